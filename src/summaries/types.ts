@@ -1,0 +1,264 @@
+/**
+ * The words of this domain. Every record a user can see carries at least one printing: where it
+ * stands, in which article, in which words. An unsourced record cannot be written down.
+ */
+
+/** A list that cannot be empty. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A range of UTF-16 code units into an article's `text`, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A day in the Gregorian calendar, `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** Who publishes articles. `family` is the publisher several outlets belong to. */
+export type Outlet = {
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly country?: string;
+  readonly family?: string;
+};
+
+/**
+ * One page of one outlet, cleaned. `text` is what every span points into: paragraphs are separated
+ * by one blank line, sentences broken by the page's layout are whole again, and every word of the
+ * body is kept.
+ */
+export type Article = {
+  /** The first 16 hex digits of the SHA-256 of outlet, title, date and text. */
+  readonly id: string;
+  /** The outlet's name as shown ("LA News"). */
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** `null` where the page names no date: none is taken from thin air. */
+  readonly published: CalendarDate | null;
+  /** Where it was read from: a file's name or an address. */
+  readonly source: string;
+  readonly text: string;
+};
+
+// ── What extraction finds in one article ────────────────────────────────────────────────────────
+
+export type Gender = 'female' | 'male';
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** Somebody or something named in an article, with every place it is named. */
+export type NamedEntity = {
+  /** The fullest name the article gives, without titles: "Jeff Rath". */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly gender: Gender | null;
+  /** Offices and descriptions as printed beside the name: "leader of the Alberta Prosperity Project". */
+  readonly roles: readonly string[];
+  /** Every other form it appears in: "Rath". */
+  readonly aliases: readonly string[];
+  readonly mentions: NonEmpty<Span>;
+};
+
+/** `direct`: a whole utterance in quotation marks. `fragment`: quoted words inside reported speech. */
+export type QuotationKind = 'direct' | 'fragment';
+
+/**
+ * Words in quotation marks that somebody said. A quotation split around its cue ("The key," he
+ * said, "is trust") has two parts. A part runs from after its opening mark to before its closing
+ * one, over paragraph breaks too.
+ */
+export type QuotedSpeech = { readonly kind: QuotationKind; readonly parts: NonEmpty<Span> };
+
+/** `stated` beside the quotation, `carried` on from the one before, `resolved` from a pronoun or role. */
+export type AttributionBasis = 'stated' | 'carried' | 'resolved';
+
+/** The words beside a quotation that say who spoke, and how the article puts it. */
+export type Attribution = {
+  /** The mention: "Rath", "the senator", "he". */
+  readonly mention: Span;
+  /** The reporting words: "said", "according to"; `null` where the speaker is carried on. */
+  readonly cue: Span | null;
+  readonly basis: AttributionBasis;
+  /** Where it was said or written, as printed: "Truth Social". */
+  readonly venue: string | null;
+  /** Whom it was told, as printed: "the FT". */
+  readonly toldTo: string | null;
+};
+
+/** A person, body or unnamed source that speaks. */
+export type Speaker = {
+  /** "Jeff Rath", "White House", "State Department spokesperson". */
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: 'person' | 'organisation' | 'unnamed';
+};
+
+export type AttributedSpeaker = Speaker & { readonly attribution: Attribution };
+
+export type FoundQuotation = QuotedSpeech & {
+  /** `null` is unknown: never a guess. */
+  readonly speaker: AttributedSpeaker | null;
+};
+
+export type DenialKind = 'denies' | 'downplays' | 'declines' | 'unconfirmed';
+
+/** A passage in which somebody denies something. */
+export type FoundDenial = Span & {
+  readonly kind: DenialKind;
+  readonly by: (Speaker & { readonly mention: Span | null }) | null;
+  /** The words that make it a denial: "denied", "No such support". */
+  readonly cue: Span;
+  /** The words denied, where the article prints them beside the denial. */
+  readonly claim: Span | null;
+};
+
+export type FigureUnit = 'money' | 'percent' | 'count' | 'ordinal';
+
+/** A number an article gives. */
+export type Figure = {
+  readonly words: string;
+  readonly value: number;
+  readonly unit: FigureUnit;
+  /** ISO 4217, for money. */
+  readonly currency: string | null;
+  /** What is counted, as printed: "signatures". */
+  readonly of: string | null;
+  readonly bound: 'exact' | 'about' | 'at least' | 'at most';
+};
+
+/** `reported` as having happened or being so, or only thought possible, or set out as background. */
+export type FactStanding = 'reported' | 'speculation' | 'background';
+
+/** A sentence that states something checkable. */
+export type FoundFact = Span & {
+  readonly figures: readonly Figure[];
+  /** Whom the article credits it to: "Financial Times", "sources". */
+  readonly creditedTo: string | null;
+  readonly standing: FactStanding;
+  /** From 0 to 1: how much the article makes of it. */
+  readonly weight: number;
+};
+
+export type DatePrecision =
+  'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'range';
+
+/**
+ * A date expression and the days it names, both inclusive. `from` is `null` for "by May" and "until
+ * June", `to` for "since April". `stated` names its year and day itself; `resolved` rests on the
+ * publication date.
+ */
+export type FoundDate = Span & {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly precision: DatePrecision;
+  readonly basis: 'stated' | 'resolved';
+};
+
+/** All that is found in one article. Spans point into its `text`. */
+export type Extraction = {
+  readonly sentences: readonly Span[];
+  readonly names: readonly NamedEntity[];
+  readonly quotations: readonly FoundQuotation[];
+  readonly denials: readonly FoundDenial[];
+  readonly facts: readonly FoundFact[];
+  readonly dates: readonly FoundDate[];
+};
+
+// ── What the index keeps: one event over many articles ──────────────────────────────────────────
+
+/** `verbatim`: the same words. `trimmed`: an unbroken part of them. `reworded`: other words. */
+export type Match = 'verbatim' | 'trimmed' | 'reworded';
+
+/** One outlet's rendering: `article.text.slice(start, end) === words`. */
+export type Printing = Span & {
+  readonly outlet: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly words: string;
+  readonly match: Match;
+  /** The quoted stretches, where a cue splits them: `words` then holds the cue too. */
+  readonly parts?: NonEmpty<Span>;
+};
+
+/** An utterance of one speaker with every printing of it. */
+export type Quotation = {
+  readonly id: string;
+  readonly story: string;
+  readonly speaker: Speaker | null;
+  /** The speaker's words: those of the first `verbatim` printing, its parts joined. */
+  readonly words: string;
+  readonly saidOn: CalendarDate | null;
+  /** Whether the day rests on the article's own date or on that of another article of the story. */
+  readonly dated: 'article' | 'story' | null;
+  readonly venue: string | null;
+  readonly toldTo: string | null;
+  readonly printings: NonEmpty<Printing>;
+};
+
+/** Who denies what, in which words. */
+export type Denial = {
+  readonly id: string;
+  readonly story: string;
+  readonly by: Speaker;
+  readonly kind: DenialKind;
+  readonly words: string;
+  /** The claim denied, in the article's words; `null` where none is on record. */
+  readonly denied: string | null;
+  readonly printings: NonEmpty<Printing>;
+};
+
+export type Fact = {
+  readonly id: string;
+  readonly story: string;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly creditedTo: string | null;
+  readonly standing: FactStanding;
+  readonly weight: number;
+  readonly printings: NonEmpty<Printing>;
+};
+
+export type TimelineEntry = {
+  readonly id: string;
+  readonly story: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly precision: DatePrecision;
+  readonly dated: 'article' | 'story';
+  readonly text: string;
+  readonly printings: NonEmpty<Printing>;
+};
+
+/** An article as listed under an answer. */
+export type Source = {
+  readonly outlet: string;
+  readonly article: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: CalendarDate | null;
+};
+
+/** One event over many articles, with all that is on record about it. */
+export type Story = {
+  /** Made from its earliest article, so that the order of arrival does not matter. */
+  readonly id: string;
+  readonly title: string;
+  /** Its earliest and latest publication dates. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly sources: NonEmpty<Source>;
+  readonly quotations: readonly Quotation[];
+  readonly denials: readonly Denial[];
+  readonly facts: readonly Fact[];
+  readonly timeline: readonly TimelineEntry[];
+  /** Everybody who is named in it, with other forms of the name and roles: what a question may call them. */
+  readonly people: readonly Person[];
+  /** Places, bodies and other names it is about, most named first: what "about" can be asked with. */
+  readonly topics: readonly string[];
+};
+
+/** Somebody a question can be about. */
+export type Person = {
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+};
