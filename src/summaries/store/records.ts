@@ -1,0 +1,66 @@
+import type { Printing, Speaker, Story } from '../types.ts';
+import type { RecordKind, RecordOf } from './store.ts';
+import { terms } from './terms.ts';
+
+/** A record of a story in its place, with what it is found by. */
+export type PlacedRecord = {
+  readonly kind: RecordKind;
+  /** Its place among the records of its kind in the story, from 0. */
+  readonly at: number;
+  readonly by: Speaker | null;
+  readonly record: RecordOf[RecordKind];
+  /** Stems of the record, its speaker and its story, each once. */
+  readonly terms: readonly string[];
+};
+
+/** The kinds of record and the part of a story that holds each. */
+export const PARTS = {
+  quotation: 'quotations',
+  denial: 'denials',
+  fact: 'facts',
+  entry: 'timeline',
+} as const satisfies Record<RecordKind, keyof Story>;
+
+export const RECORD_KINDS = Object.keys(PARTS) as readonly RecordKind[];
+
+/**
+ * The stems a story as a whole is about, and with which every record of it can be asked for.
+ *
+ * @example storyTerms({title: 'Talks in Ottawa', topics: ['Alberta']}) -> ['talk', 'ottawa', 'alberta']
+ */
+export const storyTerms = ({ title, topics }: Pick<Story, 'title' | 'topics'>): string[] =>
+  terms([title, ...topics].join('\n'));
+
+type Found = { by: Speaker | null; texts: readonly (string | null)[] };
+
+const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } = {
+  quotation: ({ speaker, words, venue, toldTo }) => ({
+    by: speaker,
+    texts: [words, venue, toldTo],
+  }),
+  denial: ({ by, words, denied }) => ({ by, texts: [words, denied] }),
+  fact: ({ text, creditedTo }) => ({ by: null, texts: [text, creditedTo] }),
+  entry: ({ text }) => ({ by: null, texts: [text] }),
+};
+
+const placed = <K extends RecordKind>(
+  kind: K,
+  records: readonly RecordOf[K][],
+  ofStory: readonly string[],
+): PlacedRecord[] =>
+  records.map((record, at) => {
+    const { by, texts } = described[kind](record);
+    const printed = record.printings.map(({ words }: Printing) => words);
+    const own = terms([...texts, ...printed, by?.name, by?.role].join('\n'));
+    return { kind, at, by, record, terms: [...new Set([...own, ...ofStory])] };
+  });
+
+/**
+ * All records of a story, by kind and in the story's own order.
+ *
+ * @example recordsOf(story)[0] -> {kind: 'quotation', at: 0, by: {name: 'Jeff Rath', …}, record, terms: ['much', …]}
+ */
+export const recordsOf = (story: Story): PlacedRecord[] => {
+  const ofStory = storyTerms(story);
+  return RECORD_KINDS.flatMap((kind) => placed(kind, story[PARTS[kind]], ofStory));
+};

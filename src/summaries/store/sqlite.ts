@@ -1,0 +1,83 @@
+import type { Store } from './store.ts';
+import { attempt, type Database, openDatabase } from './sqlite/database.ts';
+import { findPeople, findTopics } from './sqlite/lookup.ts';
+import {
+  articleAfter,
+  hasArticle,
+  keptArticle,
+  keptArticles,
+  keptStory,
+  sourcesOf,
+  storyAfter,
+} from './sqlite/reading.ts';
+import { migrate } from './sqlite/schema.ts';
+import { countRecords, findRecords, findStories, storiesSharing } from './sqlite/searching.ts';
+import { applyChange } from './sqlite/writing.ts';
+
+/** One by one, so that no read stays open while others write. */
+async function* walkThrough<T>(
+  doing: string,
+  idOf: (one: T) => string,
+  after: (id: string) => T | null,
+): AsyncGenerator<T> {
+  let next = await attempt(doing, () => after(''));
+  while (next !== null) {
+    const id = idOf(next);
+    yield next;
+    next = await attempt(doing, () => after(id));
+  }
+}
+
+const storeOn = (db: Database): Store => ({
+  apply: (change) =>
+    attempt('write the change', () => {
+      applyChange(db, change);
+    }),
+  hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
+  article: (id) => attempt('read the article', () => keptArticle(db, id)),
+  storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
+  allArticles: () =>
+    walkThrough(
+      'read the articles',
+      ({ article }) => article.id,
+      (id) => articleAfter(db, id),
+    ),
+  storiesSharing: (words, limit) =>
+    attempt('look for stories', () => storiesSharing(db, words, limit)),
+  story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
+  allStories: () =>
+    walkThrough(
+      'read the stories',
+      ({ id }) => id,
+      (id) => storyAfter(db, id)?.story ?? null,
+    ),
+  stories: (query) => attempt('look for stories', () => findStories(db, query)),
+  records: (kind, query) => attempt('look for records', () => findRecords(db, kind, query)),
+  countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
+  findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
+  findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
+  sources: (story) => attempt('read the sources', () => sourcesOf(db, story)),
+  close: () =>
+    attempt('close the index', () => {
+      db.close();
+    }),
+});
+
+/**
+ * Opens the index in one SQLite file, made where there is none and brought to the newest schema.
+ *
+ * @param path a file, or `:memory:` for an index that ends with the process
+ * @example await (await openSqliteStore(':memory:')).hasArticle('0123456789abcdef') -> false
+ * @throws StoreError where the file cannot be opened, is no database, or is a newer program's
+ */
+export const openSqliteStore = (path: string): Promise<Store> =>
+  attempt(`open the index at ${path}`, () => {
+    const db = openDatabase(path);
+    try {
+      migrate(db);
+      return storeOn(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });

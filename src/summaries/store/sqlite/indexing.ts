@@ -1,0 +1,58 @@
+import type { Story } from '../../types.ts';
+import { nameKey } from '../identity.ts';
+import { namesIn } from '../naming.ts';
+import { type PlacedRecord, RECORD_KINDS, recordsOf, storyTerms } from '../records.ts';
+import { terms } from '../terms.ts';
+import type { Database } from './database.ts';
+import { recordKey, recordKeys } from './keys.ts';
+import { personId } from './naming.ts';
+
+/** The search rows of a story: made when it begins, taken away when it ends. */
+
+/** The word a speaker's records are filed under among their stems. */
+export const speakerTerm = (person: number): string => `=${person.toString(36)}`;
+
+/** The word under which a story is found by the names of its people, apart from its own topics. */
+export const peopleTerm = (term: string): string => `@${term}`;
+
+const storyWords = (story: Story): string => {
+  const named = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [...storyTerms(story), ...terms(named.join('\n')).map(peopleTerm)].join(' ');
+};
+
+const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {
+  const person = placed.by && personId(db, nameKey(placed.by.name));
+  if (person !== null) {
+    db.query('INSERT INTO record_by (name, key) VALUES (?, ?)').run(person, key);
+  }
+  const found = person === null ? placed.terms : [...placed.terms, speakerTerm(person)];
+  db.query('INSERT INTO record_index (rowid, terms) VALUES (?, ?)').run(key, found.join(' '));
+};
+
+/** Adds the search rows of a story. Its names have to be counted first. */
+export const indexStory = (db: Database, key: number, story: Story): void => {
+  db.query('INSERT INTO story_index (rowid, terms) VALUES (?, ?)').run(key, storyWords(story));
+  const rows = recordsOf(story).map(
+    (placed) => [recordKey(placed.kind, key, placed.at), placed] as const,
+  );
+  // FTS5 writes out what it has gathered whenever a row comes before the last one: keys ascend.
+  for (const [at, placed] of rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    indexRecord(db, at, placed);
+};
+
+/** Takes the search rows of a story away, while its records and the names in it are still kept. */
+export const unindexStory = (db: Database, key: number, story: Story): void => {
+  const people = namesIn(story).filter(({ sort, weight }) => sort === 'person' && weight > 0);
+  const persons = people.map((person) => personId(db, person.key));
+  for (const kind of RECORD_KINDS) {
+    const [first, last] = recordKeys(kind, key);
+    for (const person of persons) {
+      const spoken = 'DELETE FROM record_by WHERE name = ? AND key BETWEEN ? AND ?';
+      db.query(spoken).run(person, first, last);
+    }
+    const found =
+      'DELETE FROM record_index WHERE rowid IN (SELECT key FROM record WHERE key BETWEEN ? AND ?)';
+    db.query(found).run(first, last);
+  }
+  db.query('DELETE FROM story_index WHERE rowid = ?').run(key);
+};

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { CalendarDate } from '../../types.ts';
+import { type RecordKind, StoreError } from '../store.ts';
+
+/**
+ * Row numbers that sort as answers do, so that the newest records of any question are read off the
+ * end of an index instead of sorted out of all that match:
+ *
+ *     story   day (20 bits) · slot (21)
+ *     record  kind (2 bits) · day (20) · slot (21) · place in the story, backwards (20)
+ *
+ * The slot orders stories of one day by a hash of their ids, which does not hang on the order they
+ * came in. Two stories that want one slot get neighbouring ones.
+ */
+const SLOT_BITS = 21;
+const PLACE_BITS = 20n;
+const STORY_BITS = 41n;
+const SLOTS = 2 ** SLOT_BITS;
+const LAST_DAY = 2 ** 20 - 1;
+const LAST_PLACE = (1n << PLACE_BITS) - 1n;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_ONE = Date.parse('0001-01-01');
+
+const KIND: Record<RecordKind, bigint> = { quotation: 0n, denial: 1n, fact: 2n, entry: 3n };
+
+/** From 1 for the first day of the calendar; 0 where no day is known, which sorts as oldest. */
+const dayNumber = (date: CalendarDate | null): number => {
+  const ms = date === null ? NaN : Date.parse(date);
+  const day = Math.floor((ms - DAY_ONE) / MS_PER_DAY) + 1;
+  return Number.isNaN(day) ? 0 : Math.min(Math.max(day, 0), LAST_DAY);
+};
+
+/**
+ * The keys a story may have, wished for first; one of each slot of its day.
+ *
+ * @example storyKeys('2026-01-29', 'a1b2').next().value -> 1551212345678
+ */
+export function* storyKeys(date: CalendarDate | null, id: string): Generator<number> {
+  const wished = createHash('sha256').update(id).digest().readUInt32BE() % SLOTS;
+  for (let step = 0; step < SLOTS; step += 1) {
+    yield dayNumber(date) * SLOTS + ((wished + step) % SLOTS);
+  }
+}
+
+/**
+ * The key of a record by its story's key and its place there, from 0.
+ *
+ * @throws StoreError from the 1,048,577th record of one kind in a story on
+ */
+export const recordKey = (kind: RecordKind, story: number, place: number): bigint => {
+  const backwards = LAST_PLACE - BigInt(place);
+  if (backwards < 0n) throw new StoreError('A story has more records than can be kept.');
+  return (KIND[kind] << (STORY_BITS + PLACE_BITS)) | (BigInt(story) << PLACE_BITS) | backwards;
+};
+
+/** The first and last key of a kind's records, of one story or of all. */
+export const recordKeys = (kind: RecordKind, story?: number): readonly [bigint, bigint] => {
+  const first = (KIND[kind] << STORY_BITS) + BigInt(story ?? 0);
+  const stories = story === undefined ? 1n << STORY_BITS : 1n;
+  return [first << PLACE_BITS, ((first + stories) << PLACE_BITS) - 1n];
+};
+
+/** SQL for the story's key within a record's key. */
+export const storyKeyOf = (column: string): string =>
+  `((${column} >> ${String(PLACE_BITS)}) & ${String((1n << STORY_BITS) - 1n)})`;

@@ -1,0 +1,85 @@
+import type { Article, Extraction, Source, Story } from '../../types.ts';
+import { PARTS, RECORD_KINDS } from '../records.ts';
+import type { StoredArticle } from '../store.ts';
+import type { Database } from './database.ts';
+import { recordKeys } from './keys.ts';
+
+/** What is kept and comes back as it was written: articles and stories by their ids. */
+
+/** A story with the key its rows are filed under. */
+export type KeptStory = { readonly key: number; readonly story: Story };
+
+type StoryRow = { readonly key: number; readonly body: string };
+type ArticleRow = { readonly article: string; readonly extraction: string };
+
+/** Put together as text, so that a story is parsed once however many records it has. */
+const assembled = (db: Database, { key, body }: StoryRow): KeptStory => {
+  const records = db.query('SELECT body FROM record WHERE key BETWEEN ? AND ? ORDER BY key DESC');
+  const parts = RECORD_KINDS.map((kind) => {
+    const rows = records.all(...recordKeys(kind, key)) as { body: string }[];
+    return `"${PARTS[kind]}":[${rows.map((row) => row.body).join()}]`;
+  });
+  return { key, story: JSON.parse(`{${body.slice(1, -1)},${parts.join()}}`) as Story };
+};
+
+/** A story without its records, as kept. Ids and lists alike come back in the order written here. */
+export const storyBody = ({ id, title, from, to, sources, people, topics }: Story): string =>
+  JSON.stringify({ id, title, from, to, sources, people, topics });
+
+const storyWhere = (db: Database, rest: string, id: string): KeptStory | null =>
+  db.read(() => {
+    const found = db.query(`SELECT key, body FROM story WHERE ${rest}`).get(id);
+    return found ? assembled(db, found as StoryRow) : null;
+  });
+
+/** The story of that id; `null` where none is kept. */
+export const keptStory = (db: Database, id: string): KeptStory | null =>
+  storyWhere(db, 'id = ?', id);
+
+/** The first story after that id in the order of ids; `null` after the last. */
+export const storyAfter = (db: Database, id: string): KeptStory | null =>
+  storyWhere(db, 'id > ? ORDER BY id LIMIT 1', id);
+
+/** The story filed under that key; `null` where it has ended. */
+export const storyAt = (db: Database, key: number): Story | null =>
+  db.read(() => {
+    const found = db.query('SELECT key, body FROM story WHERE key = ?').get(key);
+    return found ? assembled(db, found as StoryRow).story : null;
+  });
+
+/** Where a story comes from; empty where none is kept. */
+export const sourcesOf = (db: Database, id: string): readonly Source[] => {
+  const found = db.query('SELECT body FROM story WHERE id = ?').get(id);
+  return found ? (JSON.parse((found as StoryRow).body) as Story).sources : [];
+};
+
+const parsed = ({ article, extraction }: ArticleRow): StoredArticle => ({
+  article: JSON.parse(article) as Article,
+  extraction: JSON.parse(extraction) as Extraction,
+});
+
+/** The article of that id, without what was found in it. */
+export const keptArticle = (db: Database, id: string): Article | null => {
+  const found = db.query('SELECT article FROM article WHERE id = ?').get(id);
+  return found ? (JSON.parse((found as ArticleRow).article) as Article) : null;
+};
+
+/** Whether an article of that id is kept. */
+export const hasArticle = (db: Database, id: string): boolean =>
+  db.query('SELECT 1 FROM article WHERE id = ?').get(id) !== undefined;
+
+/** Articles in the order of `ids`, those not kept left out. */
+export const keptArticles = (db: Database, ids: readonly string[]): StoredArticle[] =>
+  db.read(() =>
+    ids.flatMap((id) => {
+      const found = db.query('SELECT article, extraction FROM article WHERE id = ?').get(id);
+      return found ? [parsed(found as ArticleRow)] : [];
+    }),
+  );
+
+/** The first article after that id in the order of ids; `null` after the last. */
+export const articleAfter = (db: Database, id: string): StoredArticle | null => {
+  const next = 'SELECT article, extraction FROM article WHERE id > ? ORDER BY id LIMIT 1';
+  const found = db.query(next).get(id);
+  return found ? parsed(found as ArticleRow) : null;
+};

@@ -1,0 +1,121 @@
+import { StoreError } from '../store.ts';
+import type { Database } from './database.ts';
+import { indexStory } from './indexing.ts';
+import { countNames } from './naming.ts';
+import { type KeptStory, storyAfter } from './reading.ts';
+
+/** One step from a version of the file to the next. */
+type Migration = {
+  readonly sql: string;
+  /** Whether the search tables are made anew from the stories kept. */
+  readonly reindex: boolean;
+};
+
+/**
+ * Every step there ever was, oldest first; never changed, only added to. A change of what texts and
+ * names are found by (`terms`, `words`, `gaps`, `recordsOf`, `namesIn`) is a step that reindexes.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    sql: `
+      CREATE TABLE article (id TEXT PRIMARY KEY, article TEXT NOT NULL, extraction TEXT NOT NULL)
+        STRICT;
+      CREATE TABLE story (
+        key INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        heading TEXT NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE record (key INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+    `,
+    reindex: true,
+  },
+];
+
+/**
+ * The full-text tables keep no text and no positions: they are handed stems joined by spaces, and
+ * the `ascii` tokenizer takes these as they are, whatever the script. Stems hold letters, figures
+ * and dots; "=" marks a speaker's number and "@" a name of a story's people.
+ */
+const FULL_TEXT = `content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '=@.'"`;
+
+const SEARCH_TABLES = `
+  DROP TABLE IF EXISTS record_index;
+  DROP TABLE IF EXISTS story_index;
+  DROP TABLE IF EXISTS record_by;
+  DROP TABLE IF EXISTS name_gap;
+  DROP TABLE IF EXISTS name_word;
+  DROP TABLE IF EXISTS name_form;
+  DROP TABLE IF EXISTS name;
+
+  CREATE VIRTUAL TABLE record_index USING fts5(terms, ${FULL_TEXT});
+  CREATE VIRTUAL TABLE story_index USING fts5(terms, ${FULL_TEXT});
+
+  CREATE TABLE name (
+    id INTEGER PRIMARY KEY,
+    sort TEXT NOT NULL,
+    key TEXT NOT NULL,
+    weight INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (sort, key)
+  ) STRICT;
+  CREATE INDEX name_heaviest ON name (sort, weight DESC, key);
+  CREATE TABLE name_form (
+    name INTEGER NOT NULL REFERENCES name,
+    part TEXT NOT NULL,
+    text TEXT NOT NULL,
+    stories INTEGER NOT NULL,
+    PRIMARY KEY (name, part, text)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE name_word (
+    sort TEXT NOT NULL,
+    word TEXT NOT NULL,
+    name INTEGER NOT NULL REFERENCES name,
+    PRIMARY KEY (sort, word, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE name_gap (gap TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (gap, word))
+    STRICT, WITHOUT ROWID;
+  CREATE TABLE record_by (
+    name INTEGER NOT NULL REFERENCES name,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (name, key)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+const versionOf = (db: Database): number =>
+  Number(db.query('PRAGMA user_version').get()?.user_version);
+
+const reindex = (db: Database): void => {
+  db.exec(SEARCH_TABLES);
+  let kept: KeptStory | null = storyAfter(db, '');
+  while (kept !== null) {
+    countNames(db, { ended: [], begun: [kept.story] });
+    indexStory(db, kept.key, kept.story);
+    kept = storyAfter(db, kept.story.id);
+  }
+};
+
+/**
+ * Brings a file to the newest version, all steps in one transaction; a file that is there does
+ * nothing. Safe when several processes open a new file at once.
+ *
+ * @throws StoreError where a newer program wrote the file
+ */
+export const migrate = (db: Database, migrations: readonly Migration[] = MIGRATIONS): void => {
+  const newest = migrations.length;
+  const refuseNewer = (version: number): number => {
+    if (version <= newest) return version;
+    throw new StoreError(
+      `The index was written by a newer version of this program (schema ${version}; this one knows up to ${newest}). Update the program, or point STORE_URL at another file.`,
+    );
+  };
+  if (refuseNewer(versionOf(db)) === newest) return;
+  db.write(() => {
+    const pending = migrations.slice(refuseNewer(versionOf(db)));
+    pending.forEach(({ sql }) => {
+      db.exec(sql);
+    });
+    if (pending.some((step) => step.reindex)) reindex(db);
+    db.exec(`PRAGMA user_version = ${newest}`);
+  });
+};

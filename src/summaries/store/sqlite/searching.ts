@@ -1,0 +1,149 @@
+import type { Story } from '../../types.ts';
+import { nameKey } from '../identity.ts';
+import { RECORD_KINDS } from '../records.ts';
+import type { RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
+import { queryTerms, terms } from '../terms.ts';
+import { type Database, rowLimit } from './database.ts';
+import { peopleTerm, speakerTerm } from './indexing.ts';
+import { recordKeys, storyKeyOf } from './keys.ts';
+import { personId } from './naming.ts';
+import { storyAt } from './reading.ts';
+
+/** Records and stories by words, speaker and story: each question is one walk down one index. */
+
+/** Stories looked at for one word when candidates for the same event are sought, newest first. */
+const STORIES_A_WORD = 256;
+
+/** Words of an article that are looked up for the same. */
+const MOST_SHARED_WORDS = 256;
+
+/** Words as FTS5 strings, so that nothing typed is read as an operator. */
+const allOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
+
+/** Where the records asked for are: the rows of one index within a range of keys. */
+type Walk = {
+  readonly from: string;
+  readonly where: string;
+  readonly key: string;
+  readonly first: readonly (string | number)[];
+  readonly range: readonly [bigint, bigint];
+};
+
+const storyKey = (db: Database, id: string): number | null => {
+  const found = db.query('SELECT key FROM story WHERE id = ?').get(id);
+  return found ? Number(found.key) : null;
+};
+
+/** `null` where the question itself rules out every record. */
+const walk = (
+  db: Database,
+  kind: RecordKind,
+  { story, by, about }: Omit<RecordQuery, 'limit'>,
+): Walk | null => {
+  const key = story === undefined ? undefined : storyKey(db, story);
+  const person = by === undefined ? undefined : personId(db, nameKey(by));
+  if (key === null || person === null) return null;
+  const range = recordKeys(kind, key);
+
+  if (about !== undefined) {
+    const asked = queryTerms(about);
+    if (asked.length === 0) return null;
+    const match = allOf(person === undefined ? asked : [...asked, speakerTerm(person)]);
+    const from = 'record_index AS found';
+    return { from, where: 'record_index MATCH ?', key: 'rowid', first: [match], range };
+  }
+  return person === undefined
+    ? { from: 'record AS found', where: 'TRUE', key: 'key', first: [], range }
+    : { from: 'record_by AS found', where: 'name = ?', key: 'key', first: [person], range };
+};
+
+/** Newest story first, then in the story's own order: the order of keys, read backwards. */
+export const findRecords = <K extends RecordKind>(
+  db: Database,
+  kind: K,
+  query: RecordQuery,
+): RecordOf[K][] =>
+  db.read(() => {
+    const path = walk(db, kind, query);
+    if (path === null) return [];
+    const { from, where, key, first, range } = path;
+    const found = db.query(`
+      SELECT record.body FROM ${from} CROSS JOIN record ON record.key = found.${key}
+      WHERE ${where} AND found.${key} BETWEEN ? AND ? ORDER BY found.${key} DESC LIMIT ?`);
+    const bodies = found.all(...first, ...range, rowLimit(query.limit)) as { body: string }[];
+    return bodies.map(({ body }) => JSON.parse(body) as RecordOf[K]);
+  });
+
+/** How many records a question has in all. */
+export const countRecords = (
+  db: Database,
+  kind: RecordKind,
+  query: Omit<RecordQuery, 'limit'>,
+): number =>
+  db.read(() => {
+    const path = walk(db, kind, query);
+    if (path === null) return 0;
+    const { from, where, key, first, range } = path;
+    const found = db.query(`
+      SELECT count(*) AS count FROM ${from} WHERE ${where} AND found.${key} BETWEEN ? AND ?`);
+    return Number(found.get(...first, ...range)?.count);
+  });
+
+const headings = (db: Database, where: string, values: readonly (string | number)[]) => {
+  const found = db.query(`SELECT heading FROM story ${where}`).all(...values);
+  return (found as { heading: string }[]).map(({ heading }) => JSON.parse(heading) as StoryHeading);
+};
+
+/** The newest stories with a record of that kind that matches; stops reading once it has enough. */
+const storiesWith = (db: Database, kind: RecordKind, match: string, limit: number): number[] => {
+  const found = db.query(`
+    SELECT DISTINCT ${storyKeyOf('rowid')} AS story FROM record_index
+    WHERE record_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`);
+  return found.all(match, ...recordKeys(kind), limit).map((row) => Number(row.story));
+};
+
+/** Newest first; with `about`, stories that match as a whole or in one of their records. */
+export const findStories = (
+  db: Database,
+  { about, limit }: { readonly about?: string; readonly limit: number },
+): StoryHeading[] =>
+  db.read(() => {
+    if (about === undefined) return headings(db, 'ORDER BY key DESC LIMIT ?', [rowLimit(limit)]);
+    const asked = queryTerms(about);
+    if (asked.length === 0) return [];
+    const match = allOf(asked);
+    const whole = `
+      SELECT rowid AS story FROM story_index WHERE story_index MATCH ? ORDER BY rowid DESC LIMIT ?`;
+    const keys = [
+      ...db
+        .query(whole)
+        .all(match, rowLimit(limit))
+        .map((row) => Number(row.story)),
+      ...RECORD_KINDS.flatMap((kind) => storiesWith(db, kind, match, rowLimit(limit))),
+    ];
+    const among = 'WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC LIMIT ?';
+    return headings(db, among, [JSON.stringify([...new Set(keys)]), rowLimit(limit)]);
+  });
+
+/**
+ * Stories that share words with an article in title, topics or names: those that share the rarest
+ * words first, a word counting for as much as there are few stories with it.
+ */
+export const storiesSharing = (db: Database, words: readonly string[], limit: number): Story[] =>
+  db.read(() => {
+    const found = db.query(`
+      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
+      ORDER BY rowid DESC LIMIT ${STORIES_A_WORD}`);
+    const worth = new Map<number, number>();
+    for (const term of terms(words.join('\n')).slice(0, MOST_SHARED_WORDS)) {
+      const sharing = found.all(`"${term}" OR "${peopleTerm(term)}"`);
+      for (const row of sharing) {
+        const key = Number(row.story);
+        worth.set(key, (worth.get(key) ?? 0) + 1 / sharing.length);
+      }
+    }
+    return [...worth]
+      .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || b - a)
+      .slice(0, rowLimit(limit))
+      .flatMap(([key]) => storyAt(db, key) ?? []);
+  });
