@@ -1,0 +1,92 @@
+import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
+import { canSpeak, speechAt } from './cues.ts';
+import { closingCue } from './finders/after.ts';
+import { verbBefore } from './finders/before.ts';
+import type { Frame } from './frame.ts';
+import { sentenceAt } from './frame.ts';
+import type { Phrase } from './phrase/phrase.ts';
+import { mentionSpan } from './mention.ts';
+import { mainSubject } from './phrase/clause.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { isSpeakerNoun } from './words.ts';
+
+/** A sentence longer than this is read no further: nothing near the quotation stands there. */
+const LONGEST_SENTENCE = 600;
+
+const carried = (mention: Span): Attribution => ({
+  mention,
+  cue: null,
+  basis: 'carried',
+  venue: null,
+  toldTo: null,
+});
+
+/** Whether a sentence speaks of saying or writing: "issued a statement", "also spoke about". */
+const tellsOfSpeech = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      speechAt(tokens, at) > 0 || SPEECH_NOUNS.has(token.lower) || SPOKE.test(token.lower),
+  );
+const SPEECH_NOUNS = new Set(
+  'statement letter email tweet post message speech remarks comments interview memo'.split(' '),
+);
+const SPOKE = /^(?:spoke|speaks|talked|spoken|read|reads|called|put)$/;
+
+/** Who speaks in a sentence that leads up to a quotation: `… a bad idea, Lee said. "It …"`, `Lee shrugged. "It …"`. */
+function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null {
+  const start = Math.max(sentence.start, sentence.end - LONGEST_SENTENCE);
+  const tokens = tokenise(text, start, sentence.end);
+  if (evidence && !tellsOfSpeech(tokens)) return null;
+  const speaker = closingCue(tokens)?.speaker ?? leading(tokens);
+  return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
+}
+
+function leading(tokens: readonly Token[]): Phrase | null {
+  const main = mainSubject(tokens, 0, tokens.length);
+  if (main && canSpeak(tokens, main)) return main;
+  return verbBefore(tokens, 0, tokens.length)?.speaker ?? null;
+}
+
+/** `"It was great."\n\n-Ada Roe`: a line under a quotation that signs it. */
+function signature(text: string, frame: Frame): Span | null {
+  const under = /^\s*\n\s*(?:--?|[–—])\s*(?=\p{Lu})/u.exec(text.slice(frame.end, frame.end + 20));
+  if (!under) return null;
+  const start = frame.end + under[0].length;
+  const tokens = tokenise(text, start, Math.min(text.length, start + 80));
+  const speaker = mainSubject(tokens, 0, tokens.length);
+  return speaker?.from === 0 && !isSpeakerNoun(tokens[0])
+    ? mentionSpan(text, tokens, speaker)
+    : null;
+}
+
+/**
+ * The speaker of a quotation with no cue of its own: the one who signs it, the speaker of the
+ * quotation before it in the paragraph, whoever the sentence that leads up to it is about, or the
+ * speaker of the paragraph before where this one is nothing but a quotation.
+ */
+export function carriedFrom(
+  text: string,
+  sentences: readonly Span[],
+  frame: Frame,
+  quotations: readonly QuotedSpeech[],
+  attributions: readonly (Attribution | null)[],
+  quotation: number,
+): Attribution | null {
+  if (quotations[quotation]?.kind !== 'direct') return null;
+  const speaker = attributions[quotation - 1] ?? null;
+  const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
+  if (previousEnd > frame.start) return speaker && carried(speaker.mention);
+  const alone = frame.tokens.every((token) => token.kind !== 'word');
+  const signed = alone ? signature(text, frame) : null;
+  if (signed) return carried(signed);
+  const before = sentences[sentenceAt(sentences, Math.max(0, frame.start)) - 1];
+  if (!before || before.end > frame.start) return null;
+  const sameParagraph = !text.slice(before.end, frame.start).includes('\n');
+  if (previousEnd >= before.start)
+    return speaker && (sameParagraph || alone) ? carried(speaker.mention) : null;
+  const announced = /:\s*$/.test(text.slice(Math.max(0, before.end - 3), before.end));
+  if (!sameParagraph && !alone) return null;
+  const lead = speakerIn(text, before, !sameParagraph && !announced);
+  return lead ? carried(lead) : null;
+}

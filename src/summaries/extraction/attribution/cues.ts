@@ -1,0 +1,70 @@
+import type { Found } from './finders/place.ts';
+import { found } from './finders/place.ts';
+import type { Phrase } from './phrase/phrase.ts';
+import { phraseAt } from './phrase/forward.ts';
+import type { Token } from './tokens.ts';
+import { isPhrasal } from '../text/verbs.ts';
+import {
+  isAdverb,
+  isCapital,
+  isPronoun,
+  isRelative,
+  isSpeakerNoun,
+  isWord,
+  verbOf,
+} from './words.ts';
+
+type Tokens = readonly Token[];
+
+/** How many tokens of a verb of saying stand at `at`: 2 for "fired back", 1 for "said", 0 for none. */
+export function speechAt(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!isWord(token)) return 0;
+  if (isWord(next) && isPhrasal(token.lower, next.lower)) return 2;
+  const kind = verbOf(token)?.kind;
+  return kind !== undefined && kind !== 'naming' && kind !== 'weak' ? 1 : 0;
+}
+
+/** Whether the verb at `verb` is in the passive: "was asked", "is described". */
+export function isPassive(tokens: Tokens, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4; at--) {
+    if (isAdverb(tokens[at])) continue;
+    return PASSIVE.has(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+const PASSIVE = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'get',
+  'got',
+  'when',
+  'if',
+  'as',
+]);
+
+/** Whether a phrase is headed by what can speak: a name, a pronoun, a noun on the list. */
+export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
+  const head = tokens[phrase.to - 1];
+  return isCapital(head) || isPronoun(head) || isRelative(head) || isSpeakerNoun(head);
+}
+
+/** "according to the group", "per Lee", "as Lee put it" at `at`. */
+export function accordingAt(tokens: Tokens, at: number): Found | null {
+  const first = tokens[at]?.lower;
+  if (first === 'according' && tokens[at + 1]?.lower === 'to')
+    return found(phraseAt(tokens, at + 2), at, at + 2);
+  if (first === 'per') return found(phraseAt(tokens, at + 1), at, at + 1);
+  if (first !== 'as') return null;
+  const phrase = phraseAt(tokens, at + 1);
+  const verb = phrase?.until ?? 0;
+  return phrase && (verbOf(tokens[verb]) || tokens[verb]?.lower === 'put')
+    ? found(phrase, verb, verb + 1)
+    : null;
+}

@@ -1,0 +1,148 @@
+import { accordingAt, isPassive, speechAt } from '../cues.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { phraseAt } from '../phrase/forward.ts';
+import { skipBracket } from '../phrase/phrase.ts';
+import type { Token } from '../tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isMark,
+  isObject,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isSubordinator,
+  isTime,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import type { Finder, Found, Place } from './place.ts';
+import { REACH, afterQuote, endOfQuote, found } from './place.ts';
+
+type Tokens = readonly Token[];
+
+/** `," said Roe, who …`, `?" asked a reporter` */
+function inverted(tokens: Tokens, at: number): Found | null {
+  let verb = at;
+  while (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb])) verb++;
+  const known = verbOf(tokens[verb]);
+  const length = speechAt(tokens, verb) || (known ? 1 : 0);
+  if (length === 0 || known?.gerund) return null;
+  let next = verb + length;
+  while (isAdverb(tokens[next])) next++;
+  if (isObject(tokens[next])) return null;
+  return found(phraseAt(tokens, next), verb, verb + length);
+}
+
+/** The verb of the phrase `phrase`, over brackets, appositions and relative clauses; -1 for none. */
+function verbAfter(tokens: Tokens, phrase: Phrase): number {
+  const limit = Math.min(tokens.length, phrase.until + REACH);
+  for (let at = phrase.until; at < limit; at++) {
+    const token = tokens[at];
+    if (isQuote(token) || isMark(token, ';')) return -1;
+    const known = verbOf(token);
+    if (known?.gerund || tokens[at - 1]?.lower === 'to' || isPassive(tokens, at)) continue;
+    if (speechAt(tokens, at) > 0 || (known && at === phrase.to)) return at;
+  }
+  return -1;
+}
+
+/** "the group's leader, Ada Roe, said": a common noun takes the name beside it. */
+function withName(tokens: Tokens, phrase: Phrase): Phrase {
+  const head = tokens[phrase.to - 1];
+  if (isCapital(head) || isPronoun(head) || !isMark(tokens[phrase.until], ',')) return phrase;
+  const name = phraseAt(tokens, phrase.until + 1);
+  if (!name || !isCapital(tokens[name.from]) || !isCapital(tokens[name.to - 1])) return phrase;
+  return isMark(tokens[name.to], ',')
+    ? { from: phrase.from, to: name.to, until: name.until }
+    : phrase;
+}
+
+/** `," Roe said`, `," the group's leader, Ada Roe, told reporters`, `," he mused` */
+function upright(tokens: Tokens, at: number): Found | null {
+  let start = at;
+  while (isAdverb(tokens[start]) && !phraseAt(tokens, start)) start++;
+  const phrase = phraseAt(tokens, start);
+  if (!phrase || isGerund(tokens[start])) return null;
+  const verb = verbAfter(tokens, phrase);
+  if (verb >= 0) {
+    const length = Math.max(1, speechAt(tokens, verb));
+    const pronoun = isPronoun(tokens[verb - 1]) && verb - 1 > phrase.from;
+    const subject = pronoun ? { from: verb - 1, to: verb, until: verb } : withName(tokens, phrase);
+    return found(subject, verb, verb + length);
+  }
+  let next = skipBracket(tokens, phrase.to);
+  while (isAuxiliary(tokens[next]) || isAdverb(tokens[next])) next++;
+  return looksLikeVerb(tokens[next]) || verbOf(tokens[next]) ? found(phrase, next, next + 1) : null;
+}
+
+const isGerund = (token: Token | undefined): boolean =>
+  isWord(token) && !isCapital(token) && token.lower.endsWith('ing');
+
+/** `"The plan is dead" Lee said.`: no mark between, so subject and verb have to be plain to see. */
+function unmarked(place: Place): Found | null {
+  const { tokens, first } = place;
+  const opens = first === 0 || isQuote(tokens[first - 1]);
+  const phrase = phraseAt(tokens, first + 1);
+  const length = phrase ? speechAt(tokens, phrase.until) : 0;
+  if (!opens || !phrase || length === 0) return null;
+  return endsClause(tokens[phrase.until + length])
+    ? found(phrase, phrase.until, phrase.until + length)
+    : null;
+}
+
+/** Whether a cue can end before `token`: at a mark, a place, a time or another clause, not at an object. */
+const endsClause = (token: Token | undefined): boolean =>
+  !isWord(token) ||
+  isAdverb(token) ||
+  isPreposition(token) ||
+  isSubordinator(token) ||
+  isTime(token);
+
+/** Whether what follows the quote can belong to it: a full stop and a capital begin a new sentence. */
+const attached = (place: Place): boolean =>
+  endOfQuote(place, place.first) !== '.' || !isCapital(place.tokens[place.first + 1]);
+
+/** The cue right after the first part: `," said Roe`, `," he said, "`, `," according to the group`. */
+export const cueAfter: Finder = (place) => {
+  const { tokens, first } = place;
+  if (!attached(place)) return null;
+  const at = afterQuote(place, first);
+  const setOff = /[,?!.—–-]/.test(endOfQuote(place, first)) || at > first + 1;
+  if (!setOff) return unmarked(place);
+  return accordingAt(tokens, at) ?? inverted(tokens, at) ?? upright(tokens, at);
+};
+
+/** ", Lee said" right before a stop or comma. */
+function closing(tokens: Tokens, at: number): Found | null {
+  const phrase = phraseAt(tokens, at);
+  if (!phrase) return null;
+  let verb = skipBracket(tokens, phrase.until);
+  while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
+  const length = speechAt(tokens, verb);
+  return length > 0 && endsClause(tokens[verb + length])
+    ? found(phrase, verb, verb + length)
+    : null;
+}
+
+/** `They want "an economy for all," she said` and `… "too weak" to win, Lee told reporters`. */
+export const cueLater: Finder = ({ tokens, last }) => {
+  for (let at = last + 1; at < Math.min(tokens.length, last + REACH); at++) {
+    if (!isMark(tokens[at], ',')) continue;
+    const cue = accordingAt(tokens, at + 1) ?? inverted(tokens, at + 1) ?? closing(tokens, at + 1);
+    if (cue) return cue;
+  }
+  return null;
+};
+
+/** The cue that closes a sentence of indirect speech: "The plan may fail, Lee said." */
+export function closingCue(tokens: Tokens): Found | null {
+  for (let at = tokens.length - 2; at > Math.max(0, tokens.length - 20); at--) {
+    if (!isMark(tokens[at], ',')) continue;
+    const cue = closing(tokens, at + 1) ?? inverted(tokens, at + 1);
+    if (cue) return cue;
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import { accordingAt, canSpeak, isPassive, speechAt } from '../cues.ts';
+import { phraseAt } from '../phrase/forward.ts';
+import { clauseSubject, mainSubject } from '../phrase/clause.ts';
+import { phraseEndingAt } from '../phrase/whole.ts';
+import { subjectBefore } from '../phrase/subject.ts';
+import type { Token } from '../tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isCoordinator,
+  isDeterminer,
+  isMark,
+  isNounForm,
+  isObject,
+  isOwner,
+  isSaying,
+  isPersonNoun,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import { cueAfter } from './after.ts';
+import type { Finder, Found, Place } from './place.ts';
+import { REACH, floorOf, found } from './place.ts';
+
+type Tokens = readonly Token[];
+
+/** "a tweet", "his claims", "in reports": the form is a noun here; after "to" it is a verb. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isNounForm(tokens[at]) || before?.lower === 'to') return false;
+  return isDeterminer(before) || isPossessive(before) || isPreposition(before);
+}
+
+/** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form it is. */
+function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
+  let last = at - 1;
+  while (isAdverb(tokens[last])) last--;
+  const before = tokens[last];
+  const beside =
+    isPersonNoun(before) || isCapital(before) || isPronoun(before)
+      ? subjectBefore(tokens, at, floor)
+      : null;
+  if (beside) {
+    const accompanied = tokens[beside.from - 1]?.lower === 'with';
+    if (accompanied || isPersonNoun(tokens[beside.to - 1])) return found(beside, at, at + 1);
+  }
+  return found(clauseSubject(tokens, floor, at), at, at + 1);
+}
+
+/** Who speaks by the verb at `at`, if it is one and has a subject. */
+function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
+  const verb = verbOf(tokens[at]);
+  const length = speechAt(tokens, at) || (verb ? 1 : 0);
+  if (length === 0 || isNoun(tokens, at)) return null;
+  const before = tokens[at - 1];
+  if (isPassive(tokens, at) && !(verb?.gerund && before?.lower === 'as')) {
+    return tokens[at + 1]?.lower === 'by' ? found(phraseAt(tokens, at + 2), at, at + 1) : null;
+  }
+  if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
+  if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
+  const speaker = subjectBefore(tokens, at, floor);
+  if (speaker && isNounForm(tokens[at]) && !canSpeak(tokens, speaker) && !takesObject(tokens, at))
+    return null;
+  if (speaker) return found(speaker, at, at + length);
+  return isCoordinator(before) || isMark(before, ',')
+    ? found(clauseSubject(tokens, floor, at), at, at + length)
+    : null;
+}
+
+/** Whether what follows makes a verb of a form that could be a noun: "environmentalists worry that". */
+function takesObject(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return isDeterminer(next) || isPronoun(next) || isCapital(next) || isAuxiliary(tokens[at - 1]);
+}
+
+/** "Lee's claim that", "his remark": what somebody said, as a noun, and whose it is. */
+function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
+  if (!isSaying(tokens[at]) || !announces(tokens[at + 1])) return null;
+  for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner--) {
+    const token = tokens[owner];
+    if (!isWord(token) || isPreposition(token)) return null;
+    if (isOwner(token)) return found({ from: owner, to: owner + 1, until: owner + 1 }, at, at + 1);
+    if (!isPossessive(token)) continue;
+    const phrase = phraseEndingAt(tokens, owner, floor);
+    return found(phrase, at, at + 1);
+  }
+  return null;
+}
+/** What follows "his claim" where the claim itself comes next. */
+const announces = (token: Token | undefined): boolean =>
+  isQuote(token) ||
+  isMark(token, ',:') ||
+  /^(?:that|of|about|on|to|is|was|as|by)$/.test(token?.lower ?? '');
+
+/**
+ * A verb that reports somebody's words only where no better one governs it: "said he believed",
+ * "Lee said she called it": the first names who speaks.
+ */
+function isWeak(tokens: Tokens, cue: Found): boolean {
+  const kind = verbOf(tokens[cue.cueFrom])?.kind;
+  const before = tokens[cue.speaker.from - 1];
+  const dependent =
+    before?.lower === 'what' || before?.lower === 'that' || verbOf(before)?.kind === 'speech';
+  return (
+    kind === 'thought' || kind === 'weak' || (dependent && isPronoun(tokens[cue.speaker.from]))
+  );
+}
+
+/** The nearest reporting verb in `[floor, quote)` that has a subject; a weak one gives way to one it depends on. */
+export function verbBefore(tokens: Tokens, floor: number, quote: number): Found | null {
+  const main = mainSubject(tokens, floor, quote);
+  let weak: Found | null = null;
+  for (let at = quote - 1; at >= Math.max(floor, quote - REACH); at--) {
+    if (isMark(tokens[at], ';')) break;
+    if (tokens[at]?.lower === 'according') return accordingAt(tokens, at) ?? weak;
+    const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
+    // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
+    if (!cue || (main !== null && at < main.from)) continue;
+    if (!isWeak(tokens, cue)) return cue;
+    weak ??= cue;
+  }
+  return weak;
+}
+
+/** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
+export const introduced: Finder = ({ tokens, first }) => {
+  const at = isMark(tokens[first - 1], ',') ? first - 2 : first - 1;
+  const object = isPronoun(tokens[at]) ? 1 : 0;
+  const verb = at - object;
+  if (speechAt(tokens, verb) === 0 || verbOf(tokens[verb])?.kind === 'thought') return null;
+  return byVerb(tokens, floorOf(tokens, first), verb);
+};
+
+/** `Lee wrote in a letter: "`, `Lee called him a "`, `she added that "` */
+export const cueBefore: Finder = ({ tokens, first }) =>
+  verbBefore(tokens, floorOf(tokens, first), first);
+
+/** Coordinated with a quote before it: `called it "weak" and "sad"`. The cue of that one holds. */
+export const coordinated: Finder = (place: Place) => {
+  const { tokens, first } = place;
+  for (let at = first - 1; at >= 0 && first - at < REACH; at--) {
+    if (!isQuote(tokens[at])) continue;
+    const cue =
+      verbBefore(tokens, floorOf(tokens, at), at) ?? cueAfter({ ...place, first: at, last: at });
+    if (cue) return cue;
+  }
+  return null;
+};
+
+/** `He demurred: "`, `One sign blared, "`: no verb we know, but a mark that announces speech. */
+export const announced: Finder = ({ tokens, first }) => {
+  const floor = floorOf(tokens, first);
+  if (!isMark(tokens[first - 1], ':,') || !isWord(tokens[first - 2])) return null;
+  let verb = first - 2;
+  while (verb > floor && (isAdverb(tokens[verb]) || isObject(tokens[verb]))) verb--;
+  const beside =
+    looksLikeVerb(tokens[verb]) && !isAuxiliary(tokens[verb])
+      ? subjectBefore(tokens, verb, floor)
+      : null;
+  if (beside) return found(beside, verb, verb + 1);
+  const speaker = mainSubject(tokens, floor, first);
+  return speaker && canSpeak(tokens, speaker) ? found(speaker, first - 1, first) : null;
+};

@@ -1,0 +1,15 @@
+import { cueAfter, cueLater } from './after.ts';
+import { announced, coordinated, cueBefore, introduced } from './before.ts';
+import { label } from './label.ts';
+import type { Finder } from './place.ts';
+
+/** In this order; the first that finds a speaker wins. */
+export const finders: readonly Finder[] = [
+  label,
+  introduced,
+  cueAfter,
+  cueBefore,
+  coordinated,
+  cueLater,
+  announced,
+];

@@ -1,0 +1,29 @@
+import { canSpeak } from '../cues.ts';
+import { phraseAt } from '../phrase/forward.ts';
+import { isMark, isPossessive } from '../words.ts';
+import type { Finder } from './place.ts';
+import { floorOf, found } from './place.ts';
+
+const LONGEST = 10;
+const LEADS_IN = /^(?:from|by|via|[-–—.•]+)$/;
+
+/**
+ * `ROE: "`, `Carl Roe: "`, `From Lee's Facebook post: "`: a name and a colon. Of somebody's
+ * post it is somebody who speaks.
+ */
+export const label: Finder = ({ tokens, first }) => {
+  const colon = first - 1;
+  if (!isMark(tokens[colon], ':')) return null;
+  const floor = floorOf(tokens, first);
+  for (let at = Math.max(floor, first - LONGEST); at < colon; at++) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase?.to !== colon || !canSpeak(tokens, phrase)) continue;
+    if (at !== floor && !LEADS_IN.test(tokens[at - 1]?.lower ?? '')) continue;
+    let owner = phrase.from;
+    while (owner < colon && !isPossessive(tokens[owner])) owner++;
+    return owner < colon
+      ? found({ from: phrase.from, to: owner + 1, until: owner + 1 }, colon, first)
+      : found(phrase, colon, first);
+  }
+  return null;
+};

@@ -1,0 +1,50 @@
+import type { Attribution, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { carriedFrom } from './carry.ts';
+import { finders } from './finders/index.ts';
+import type { Frame, Placed } from './frame.ts';
+import { framesOf } from './frame.ts';
+import { mentionSpan, spanOf } from './mention.ts';
+import { settingOf } from './setting.ts';
+import { mentionsOf, wholeName } from './whole-name.ts';
+
+function stated(text: string, { tokens }: Frame, { first, last }: Placed): Attribution | null {
+  for (const finder of finders) {
+    const cue = finder({ tokens, first, last, text });
+    if (!cue) continue;
+    return {
+      mention: mentionSpan(text, tokens, cue.speaker),
+      cue: spanOf(tokens, cue.cueFrom, cue.cueTo),
+      basis: 'stated',
+      ...settingOf(text, tokens, cue),
+    };
+  }
+  return null;
+}
+
+/**
+ * Who said each quotation, by the words beside it: the cue and the mention of the speaker, or
+ * `null` where nothing says who. The result has one entry for each quotation.
+ * `"We won," said Ann Lee.` -> `[{mention: Ann Lee, cue: said, basis: 'stated', …}]`
+ */
+export function attribute(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quotations: readonly QuotedSpeech[],
+): (Attribution | null)[] {
+  const named = mentionsOf(names);
+  const attributions = new Array<Attribution | null>(quotations.length).fill(null);
+  for (const frame of framesOf(text, sentences, quotations)) {
+    for (const placed of frame.quotations) {
+      const { quotation } = placed;
+      const attribution =
+        stated(text, frame, placed) ??
+        carriedFrom(text, sentences, frame, quotations, attributions, quotation);
+      attributions[quotation] = attribution && {
+        ...attribution,
+        mention: wholeName(attribution.mention, named),
+      };
+    }
+  }
+  return attributions;
+}

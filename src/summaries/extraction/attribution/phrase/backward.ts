@@ -1,0 +1,116 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isCoordinator,
+  isDeterminer,
+  isIndefinite,
+  isName,
+  isNumber,
+  isParticle,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isSpeakerNoun,
+  isSubordinator,
+  isTime,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import type { Phrase, Tokens } from './phrase.ts';
+import { LONGEST_PHRASE, endsPhrase, plain } from './phrase.ts';
+
+/** What a word does to the phrase read from right to left: `first` is its first word. */
+type Reading = 'in' | 'first' | 'skip' | 'stop';
+
+type Rule = {
+  readonly what: string;
+  readonly read: (tokens: Tokens, at: number, last: number) => Reading | null;
+};
+
+/** In this order; the first that reads the word decides, and every other word goes in. */
+const rules: readonly Rule[] = [
+  {
+    what: 'a determiner is the first word; "that" before a name is none: "said that Lee"',
+    read: (tokens, at) => {
+      if (!isDeterminer(tokens[at]) || isNumber(tokens[at])) return null;
+      return tokens[at]?.lower === 'that' && isCapital(tokens[at + 1]) ? 'stop' : 'first';
+    },
+  },
+  { what: 'a pronoun', read: (tokens, at) => (isPronoun(tokens[at]) ? 'stop' : null) },
+  {
+    what: 'particles inside names: "Ursula von der Leyen"',
+    read: (tokens, at) =>
+      isParticle(tokens[at]) && isCapital(tokens[at + 1]) && isCapital(tokens[at - 1])
+        ? 'skip'
+        : null,
+  },
+  {
+    what: 'capitals go in, unless they are a small word that opens the sentence: "When Lee"',
+    read: (tokens, at) => {
+      const token = tokens[at];
+      if (!isCapital(token)) return null;
+      const small = isSubordinator(token) || isPreposition(token) || isCoordinator(token);
+      return small || isAdverb(token) ? 'stop' : 'in';
+    },
+  },
+  {
+    what: 'closed classes, times and adverbs end it',
+    read: (tokens, at) => {
+      const token = tokens[at];
+      const time = isTime(token) && !isPossessive(token);
+      return endsPhrase(token) || time || isAdverb(token) ? 'stop' : null;
+    },
+  },
+  {
+    what: 'what follows an auxiliary or "to" is a verb: "would | involve Lee"',
+    read: (tokens, at, last) => {
+      const before = tokens[at - 1];
+      const verbal = isAuxiliary(before) || before?.lower === 'to';
+      return at < last && verbal && !isSpeakerNoun(tokens[at]) ? 'stop' : null;
+    },
+  },
+  {
+    what: 'reporting verbs and -ing forms, unless a determiner makes adjectives of them',
+    read: (tokens, at, last) => {
+      const token = tokens[at];
+      const verbal = token?.lower.endsWith('ing') === true || verbOf(token) !== null;
+      const bare = !isSpeakerNoun(token) && !isDeterminer(tokens[at - 1]);
+      return at < last && verbal && bare ? 'stop' : null;
+    },
+  },
+  {
+    what: 'an unknown verb after a name: "Lee | visited Ohio"',
+    read: (tokens, at, last) =>
+      at < last && looksLikeVerb(tokens[at]) && isCapital(tokens[at - 1]) ? 'stop' : null,
+  },
+];
+
+function readWord(tokens: Tokens, at: number, last: number): Reading {
+  for (const rule of rules) {
+    const reading = rule.read(tokens, at, last);
+    if (reading !== null) return reading;
+  }
+  return 'in';
+}
+
+/** The words of the noun phrase that ends with token `last`, without what it hangs on. */
+export function chunkEndingAt(tokens: Tokens, last: number, floor: number): Phrase | null {
+  const end = tokens[last];
+  if (!isWord(end)) return null;
+  if (isPronoun(end)) return plain(last, last + 1);
+  if (looksLikeVerb(end) && (isName(tokens[last - 1]) || isPronoun(tokens[last - 1]))) return null;
+  let from = last + 1;
+  for (let at = last; at >= floor && last - at < LONGEST_PHRASE; at--) {
+    if (!isWord(tokens[at])) break;
+    const reading = readWord(tokens, at, last);
+    if (reading === 'stop') break;
+    if (reading !== 'skip') from = at;
+    if (reading !== 'first') continue;
+    if (isDeterminer(tokens[at - 1]) && at > floor) from = at - 1;
+    break;
+  }
+  if (from > last) return isIndefinite(end) ? plain(last, last + 1) : null;
+  return plain(from, last + 1);
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCoordinator,
+  isDeterminer,
+  isMark,
+  isNumber,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isRelative,
+  isSubordinator,
+  isTime,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import { phraseAt } from './forward.ts';
+import type { Phrase, Tokens } from './phrase.ts';
+import { REACH, nextComma, skipBracket } from './phrase.ts';
+
+const MOST_STEPS = 12;
+
+/** Whether a word opens an adverbial that a comma closes: "In an interview on Monday,", "Asked about it," */
+export const opensAdverbial = (token: Token | undefined): boolean =>
+  isPreposition(token) ||
+  isSubordinator(token) ||
+  (isWord(token) && /(?:ing|ed)$/.test(token.lower) && !/^\p{Lu}.*\p{Lu}/u.test(token.text));
+
+/** "Hours later,", "Last week,", "2015,": a time or number set off at the front is no subject. */
+function isTimeSetOff(tokens: Tokens, phrase: Phrase): boolean {
+  let after = phrase.until;
+  while (isAdverb(tokens[after])) after++;
+  const head = tokens[phrase.to - 1];
+  const time = isNumber(head) || (isWord(head) && isTime({ ...head, text: head.lower }));
+  return time && isMark(tokens[after], ',');
+}
+
+/**
+ * The subject of the main clause in `[from, to)`: the first noun phrase after opening conjunctions
+ * and adverbials, or `null`.
+ * "But on Monday, after the vote, the senator attacked" -> "the senator"
+ */
+export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | null {
+  let at = from;
+  for (let step = 0; step < MOST_STEPS && at < to; step++) {
+    const token = tokens[at];
+    if (!isWord(token) || isCoordinator(token) || (isAdverb(token) && !isDeterminer(token))) {
+      at++;
+      continue;
+    }
+    const adverbial = opensAdverbial(token) && !isPronoun(token);
+    const phrase = adverbial ? null : phraseAt(tokens, at);
+    if (phrase && !isTimeSetOff(tokens, phrase)) return phrase;
+    const comma = nextComma(tokens, phrase?.until ?? at, to);
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+const opensClause = (token: Token | undefined): boolean =>
+  isMark(token, ',;:—–-') || isQuote(token) || isCoordinator(token) || isSubordinator(token);
+
+/** Whether a finite verb follows the phrase, over a bracket or what stands between two commas. */
+function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean {
+  let at = skipBracket(tokens, phrase.until);
+  if (isMark(tokens[at], ',')) {
+    const comma = nextComma(tokens, at + 1, limit);
+    if (comma < 0) return false;
+    at = comma + 1;
+  }
+  while (isAdverb(tokens[at])) at++;
+  if (at >= limit) return false;
+  const verb = verbOf(tokens[at]);
+  return isAuxiliary(tokens[at]) || looksLikeVerb(tokens[at]) || (verb !== null && !verb.gerund);
+}
+
+/**
+ * The subject of the clause that the words at `at` belong to: the nearest phrase to the left that
+ * opens a clause and has a verb, else the sentence's subject.
+ * "although he thanked them, she sounded a note, saying" -> "she"
+ */
+export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase | null {
+  for (let from = at - 1; from >= Math.max(floor, at - REACH); from--) {
+    if (from > floor && !opensClause(tokens[from - 1])) continue;
+    if (isPreposition(tokens[from]) || isRelative(tokens[from])) continue;
+    const phrase = phraseAt(tokens, from);
+    if (phrase && phrase.until < at && hasVerb(tokens, phrase, at)) return phrase;
+  }
+  return mainSubject(tokens, floor, at);
+}

@@ -1,0 +1,165 @@
+import type { Token } from '../tokens.ts';
+import {
+  isAdverb,
+  isCapital,
+  isCoordinator,
+  isDeterminer,
+  isMark,
+  isNounForm,
+  isNumber,
+  isParticle,
+  isPossessive,
+  isPreposition,
+  isRelative,
+  isSpeakerNoun,
+  isSubordinator,
+  isTime,
+  isWord,
+  isAuxiliary,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import type { Tokens } from './phrase.ts';
+import { endsPhrase } from './phrase.ts';
+
+/** Reading a phrase from left to right: where it began, the token looked at, what was read so far. */
+export type Step = {
+  readonly tokens: Tokens;
+  readonly start: number;
+  readonly at: number;
+  /** The last word belongs to a name. */
+  readonly named: boolean;
+  readonly nouns: number;
+};
+
+/** What a word does to the phrase: `small` words and `noun`s and `name`s go in, `stop` ends it before the word. */
+export type Reading = 'small' | 'noun' | 'name' | 'stop';
+
+type Rule = { readonly what: string; readonly read: (step: Step) => Reading | null };
+
+const NAME_MONTHS = new Set(['May', 'April', 'June', 'March', 'August']);
+const LEAD = 4;
+
+/** Whether the words at `at` lead on to a name or a speaker noun: "Marsh | campaign spokesman Bo Lee". */
+export function leadsToName(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + LEAD; i++) {
+    const token = tokens[i];
+    if (endsPhrase(token) || isTime(token) || isAdverb(token) || isDeterminer(token)) return false;
+    if (verbOf(token) !== null && !isSpeakerNoun(token)) return false;
+    if (isCapital(token)) return i > at && !isNumber(token);
+    if (isSpeakerNoun(token)) return true;
+    const next = tokens[i + 1];
+    if (i === at && looksLikeVerb(token) && (isCapital(next) || !isSpeakerNoun(next))) return false;
+  }
+  return false;
+}
+
+/** Whether the word is the last of its phrase for certain: a mark, a preposition or a verb follows. */
+function isLast({ tokens, at }: Step): boolean {
+  const next = tokens[at + 1];
+  return !isWord(next) || isPreposition(next) || isRelative(next) || verbOf(next) !== null;
+}
+
+/** Whether the word stands where an adjective or the phrase's first noun would. */
+function opens({ tokens, start, at }: Step): boolean {
+  const before = tokens[at - 1];
+  return at === start || isDeterminer(before) || isPossessive(before) || isAdverb(before);
+}
+
+/** A verb's form that is the noun here: "the report says", "a talk show host". */
+function isNounHere({ tokens, at }: Step): boolean {
+  const next = tokens[at + 1];
+  const verbFollows =
+    verbOf(next) !== null || isAuxiliary(next) || isAdverb(next) || isMark(next, ':');
+  if (isSpeakerNoun(tokens[at]) && verbFollows) return true;
+  return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
+}
+
+const isSmall = (token: Token | undefined): boolean =>
+  isPreposition(token) || isSubordinator(token) || isCoordinator(token);
+
+/** In this order; the first that reads the word decides. */
+const rules: readonly Rule[] = [
+  {
+    what: 'determiners come first: "all the", "his"',
+    read: ({ tokens, start, at }) =>
+      isDeterminer(tokens[at]) && (at === start || isDeterminer(tokens[at - 1])) ? 'small' : null,
+  },
+  {
+    what: 'particles inside names: "Van Dyke", "Ursula von der Leyen"',
+    read: ({ tokens, at, named }) =>
+      isParticle(tokens[at]) && named && isCapital(tokens[at + 1]) ? 'small' : null,
+  },
+  {
+    what: 'names that are months: "Theresa May"',
+    read: ({ tokens, at, named }) =>
+      named && NAME_MONTHS.has(tokens[at]?.text ?? '') && !isPossessive(tokens[at - 1])
+        ? 'name'
+        : null,
+  },
+  {
+    what: 'capitals go in, but no small word that opens the sentence: "From | Lee"',
+    read: ({ tokens, start, at, nouns }) => {
+      if (!isCapital(tokens[at])) return null;
+      if (at === start && isSmall(tokens[at])) return 'stop';
+      return nouns > 0 && isDeterminer(tokens[at]) ? 'stop' : 'name';
+    },
+  },
+  {
+    what: 'closed classes and times end it: "Lee | in", "Lee | Monday"',
+    read: ({ tokens, at }) => {
+      const token = tokens[at];
+      const late = isDeterminer(token) && !isNumber(token);
+      return endsPhrase(token) || late || (isTime(token) && !isPossessive(token)) ? 'stop' : null;
+    },
+  },
+  {
+    what: 'adverbs only right after a determiner: "a deeply divided party"',
+    read: ({ tokens, at, nouns }) => {
+      if (!isAdverb(tokens[at])) return null;
+      return nouns > 0 || !isDeterminer(tokens[at - 1]) ? 'stop' : 'small';
+    },
+  },
+  {
+    what: 'reporting verbs end it where they are verbs: "the senator | said"',
+    read: (step) => {
+      const token = step.tokens[step.at];
+      if (verbOf(token) === null) return null;
+      if (step.at === step.start && !isSpeakerNoun(token)) return 'stop';
+      return opens(step) || isNounHere(step) ? null : 'stop';
+    },
+  },
+  {
+    what: 'a participle after a person ends it: "a man | wearing"',
+    read: ({ tokens, at, nouns }) =>
+      nouns > 0 && tokens[at]?.lower.endsWith('ing') === true && isSpeakerNoun(tokens[at - 1])
+        ? 'stop'
+        : null,
+  },
+  {
+    what: 'small letters after a name end it, unless a name follows or a determiner opened it',
+    read: (step) => {
+      const { tokens, start, at, named } = step;
+      if (!named || leadsToName(tokens, at)) return null;
+      const closes = isDeterminer(tokens[start]) && !looksLikeVerb(tokens[at]);
+      return closes && verbOf(tokens[at]) === null && isLast(step) ? null : 'stop';
+    },
+  },
+  {
+    what: 'an unknown verb after a person ends it: "the tycoon | quipped"',
+    read: (step) => {
+      const { tokens, at, named } = step;
+      const verbal = looksLikeVerb(tokens[at]) && isSpeakerNoun(tokens[at - 1]);
+      return !opens(step) && !named && verbal && !leadsToName(tokens, at + 1) ? 'stop' : null;
+    },
+  },
+];
+
+/** How the rules read one word. "a spokeswoman | for" -> `stop` */
+export function readWord(step: Step): Reading {
+  for (const rule of rules) {
+    const reading = rule.read(step);
+    if (reading !== null) return reading;
+  }
+  return 'noun';
+}

@@ -1,0 +1,71 @@
+import {
+  isAttaching,
+  isCapital,
+  isDeterminer,
+  isIndefinite,
+  isPossessive,
+  isPronoun,
+  isSpeakerNoun,
+  isWord,
+} from '../words.ts';
+import { leadsToName, readWord } from './forward-rules.ts';
+import type { Phrase, Tokens } from './phrase.ts';
+import { LONGEST_PHRASE, plain } from './phrase.ts';
+
+/** Where the words of the phrase that begins at `start` end; `start` itself where none does. */
+function coreEnd(tokens: Tokens, start: number): number {
+  let at = start;
+  let named = false;
+  let nouns = 0;
+  for (; at < start + LONGEST_PHRASE; at++) {
+    if (!isWord(tokens[at])) break;
+    const reading = readWord({ tokens, start, at, named, nouns });
+    if (reading === 'stop') break;
+    if (reading === 'small') continue;
+    named = reading === 'name' && !isPossessive(tokens[at]);
+    nouns++;
+  }
+  return nouns > 0 ? at : start;
+}
+
+/** "Lee and Roe", "a man and his son", "doctors and medical experts": over one "and". */
+function overAnd(tokens: Tokens, start: number, to: number): number {
+  if (tokens[to]?.lower !== 'and' && tokens[to]?.text !== '&') return to;
+  const next = tokens[to + 1];
+  const alike =
+    isCapital(next) ||
+    isSpeakerNoun(next) ||
+    leadsToName(tokens, to + 1) ||
+    (isDeterminer(next) && isDeterminer(tokens[start]));
+  const end = alike ? coreEnd(tokens, to + 1) : to + 1;
+  return end > to + 1 ? end : to;
+}
+
+/** Where the object of a preposition at `at` ends, or `at` where there is none: "for | Marsh". */
+export function objectEnd(tokens: Tokens, at: number): number {
+  const from = tokens[at]?.lower === 'close' ? at + 2 : at + 1;
+  const end = coreEnd(tokens, from);
+  return end > from ? end : at;
+}
+
+/**
+ * The noun phrase that begins at `at`, or `null`.
+ * "a spokeswoman for Marsh told" -> from "a", to after "spokeswoman", until after "Marsh"
+ */
+export function phraseAt(tokens: Tokens, at: number): Phrase | null {
+  const first = tokens[at];
+  if (!isWord(first)) return null;
+  if (isPronoun(first)) return plain(at, at + 1);
+  let to = coreEnd(tokens, at);
+  if (to === at || (to === at + 1 && isDeterminer(first))) {
+    if (!isIndefinite(first)) return null;
+    to = at + 1;
+  } else to = overAnd(tokens, at, to);
+  let until = to;
+  while (isAttaching(tokens[until])) {
+    const end = objectEnd(tokens, until);
+    if (end === until) break;
+    until = end;
+  }
+  return { from: at, to, until };
+}

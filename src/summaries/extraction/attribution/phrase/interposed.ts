@@ -1,0 +1,68 @@
+import { isCapital, isMark, isName, isNumber, isPronoun, isQuote, isTime } from '../words.ts';
+import { phraseEndingAt } from './whole.ts';
+import { opensAdverbial } from './clause.ts';
+import { phraseAt } from './forward.ts';
+import type { Phrase, Tokens } from './phrase.ts';
+import { REACH, markBefore, plain, skipBracket } from './phrase.ts';
+
+const MOST_SEGMENTS = 6;
+
+/** A name that fills `[from, to)`, a bracket after it left out: "Gov. Roe (R-Ohio)". */
+function nameBetween(tokens: Tokens, from: number, to: number): Phrase | null {
+  const phrase = phraseAt(tokens, from);
+  if (!phrase || !isCapital(tokens[phrase.to - 1])) return null;
+  return skipBracket(tokens, phrase.to) === to ? phrase : null;
+}
+
+/** The first noun phrase in `[from, to)`. */
+function firstPhrase(tokens: Tokens, from: number, to: number): Phrase | null {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase && phrase.to <= to) return phrase;
+  }
+  return null;
+}
+
+function hasQuote(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuote(tokens[at])) return true;
+  return false;
+}
+
+/** The last word before the comma or dash at `at`, a bracket left out. */
+function lastWordBefore(tokens: Tokens, at: number, floor: number): number {
+  return isMark(tokens[at - 1], ')]') ? markBefore(tokens, at - 1, floor, '([') - 1 : at - 1;
+}
+
+/**
+ * The phrase before what stands between two commas or dashes, the second of them at `closing`.
+ * "On Monday, Ann Lee, 44, a nurse in Ohio, | said" -> "Ann Lee"; a common noun takes the name that
+ * stands between: "the group's leader, Ada Roe, | said" -> "the group's leader, Ada Roe".
+ */
+export function overInterposed(tokens: Tokens, closing: number, floor: number): Phrase | null {
+  const glyphs = isMark(tokens[closing], ',') ? ',' : '—–-';
+  let end = closing;
+  let common: Phrase | null = null;
+  for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
+    const opening = markBefore(tokens, end, floor, glyphs);
+    if (opening < floor || hasQuote(tokens, opening + 1, end)) {
+      return common ?? firstPhrase(tokens, floor, closing);
+    }
+    const last = lastWordBefore(tokens, opening, floor);
+    const comma = markBefore(tokens, opening, floor, ',');
+    const adverbial = opensAdverbial(tokens[Math.max(floor, comma + 1)]);
+    const between = nameBetween(tokens, opening + 1, end);
+    // "in Dayton, Ohio," is a place; "after a win in Ohio, Gov. Roe," is who speaks.
+    const place = between?.to === opening + 2 && isCapital(tokens[last]);
+    if (between && adverbial && !place) return between;
+    end = opening;
+    if (adverbial && glyphs === ',' && comma > floor) continue;
+    const whole = phraseEndingAt(tokens, last, floor);
+    const head = whole ? tokens[whole.to - 1] : undefined;
+    if (!whole || isNumber(head) || isTime(head)) continue;
+    if (isName(head) || isPronoun(head)) return whole;
+    if (between && isCapital(tokens[between.from]) && !isCapital(tokens[last]))
+      return plain(whole.from, between.to);
+    common ??= whole;
+  }
+  return common;
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../tokens.ts';
+import {
+  isAuxiliary,
+  isCoordinator,
+  isMark,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from '../words.ts';
+
+export type Tokens = readonly Token[];
+
+/** A noun phrase over tokens `[from, to)`; `until` also takes in what hangs on it ("for Marsh"). */
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  /** The verb follows at `until`, so that all before it belongs to the mention. */
+  readonly closed?: true;
+};
+
+/** How many tokens to either side a phrase, a comma or a subject is looked for. */
+export const REACH = 60;
+
+/** In tokens. */
+export const LONGEST_PHRASE = 14;
+
+export const plain = (from: number, to: number): Phrase => ({ from, to, until: to });
+
+/** Words no noun phrase runs over: "said Lee | in | Ohio", "the man | who". */
+export const endsPhrase = (token: Token | undefined): boolean =>
+  !isWord(token) ||
+  isAuxiliary(token) ||
+  isPreposition(token) ||
+  isPronoun(token) ||
+  isRelative(token) ||
+  isSubordinator(token) ||
+  isCoordinator(token);
+
+/** Past a bracket that opens at `at`: "(R-Ohio)"; `at` itself where none does. */
+export function skipBracket(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], '([')) return at;
+  for (let i = at + 1; i < at + LONGEST_PHRASE; i++) if (isMark(tokens[i], ')]')) return i + 1;
+  return at;
+}
+
+/** The nearest of the marks `glyphs` before `at`, or -1. */
+export function markBefore(tokens: Tokens, at: number, floor: number, glyphs: string): number {
+  for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
+    if (isMark(tokens[i], glyphs)) return i;
+  }
+  return -1;
+}
+
+/** The next comma in `[at, to)` that stands in no bracket, or -1. */
+export function nextComma(tokens: Tokens, at: number, to: number): number {
+  for (let i = at; i < Math.min(to, at + REACH); i++) {
+    i = skipBracket(tokens, i);
+    if (isMark(tokens[i], ',')) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,91 @@
+import {
+  isAdverb,
+  isAttaching,
+  isCapital,
+  isCoordinator,
+  isDeterminer,
+  isMark,
+  isObject,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSpeakerNoun,
+  isSubordinator,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
+import { chunkEndingAt } from './backward.ts';
+import type { Phrase, Tokens } from './phrase.ts';
+import { LONGEST_PHRASE, REACH, endsPhrase, markBefore, plain } from './phrase.ts';
+
+/** "the leader | of the group": the phrase before a preposition that the chunk hangs on. */
+function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
+  const noun = chunk.from - 2;
+  const token = tokens[noun];
+  if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
+    return null;
+  const verb = verbOf(token) !== null && !isDeterminer(tokens[noun - 1]) && !isSpeakerNoun(token);
+  if (verb || (looksLikeVerb(token) && isAdverb(tokens[noun - 1]))) return null;
+  return chunkEndingAt(tokens, noun, floor);
+}
+
+/** "a man | wearing a hat", "people | briefed on it": a participle right after the noun it describes. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const noun = tokens[at - 1];
+  if (!isWord(token) || endsPhrase(noun) || isAdverb(noun) || isDeterminer(noun)) return false;
+  return token.lower.endsWith('ing') || (token.lower.endsWith('ed') && isSpeakerNoun(noun));
+}
+
+const isRelativeOf = (tokens: Tokens, at: number): boolean =>
+  isRelative(tokens[at]) &&
+  (tokens[at]?.lower !== 'that' || isSpeakerNoun(tokens[at - 1])) &&
+  !isPreposition(tokens[at - 1]);
+
+/** "a man | who saw it", "a man | wearing a hat": the phrase that the clause around the chunk describes. */
+function beforeClause(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
+  const nearest = Math.max(floor, chunk.from - 1 - LONGEST_PHRASE);
+  for (let at = chunk.from - 1; at > nearest; at--) {
+    const token = tokens[at];
+    if (!isWord(token) || isCoordinator(token)) return null;
+    if (isSubordinator(token) && !isRelative(token)) return null;
+    if (isRelativeOf(tokens, at)) return chunkEndingAt(tokens, at - 1, floor);
+    const head = isParticiple(tokens, at) ? chunkEndingAt(tokens, at - 1, floor) : null;
+    if (head) return head;
+  }
+  return null;
+}
+
+/** "Lee and | Roe", "Rep. Ann Lee (R-Ohio) and | Sen. Bob Kay" */
+function withAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
+  const and = chunk.from - 1;
+  if (tokens[and]?.lower !== 'and') return chunk;
+  const bracket = isMark(tokens[and - 1], ')]') ? markBefore(tokens, and - 1, floor, '([') : and;
+  const left = chunkEndingAt(tokens, bracket - 1, floor);
+  if (!left || (left.from > floor && isWord(tokens[left.from - 1]))) return chunk;
+  return isCapital(tokens[left.to - 1]) === isCapital(tokens[chunk.to - 1])
+    ? plain(left.from, chunk.to)
+    : chunk;
+}
+
+/** Goes from the last words of a phrase to the whole of it: "the leader of the group", "a man who saw it". */
+function wholePhrase(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
+  const last = tokens[chunk.to - 1];
+  if ((isPronoun(last) && !isObject(last)) || chunk.from - 1 <= floor) return chunk;
+  if (!isWord(tokens[chunk.from - 1])) return chunk;
+  const owner = beforePreposition(tokens, chunk, floor);
+  if (owner) {
+    const whole = wholePhrase(tokens, owner, floor);
+    return whole.until === owner.until ? { ...whole, until: chunk.until } : whole;
+  }
+  const described = beforeClause(tokens, chunk, floor);
+  return described ? wholePhrase(tokens, described, floor) : withAnd(tokens, chunk, floor);
+}
+
+/** The whole noun phrase that ends with token `last`, or `null`. */
+export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Phrase | null {
+  const reach = Math.max(floor, last - REACH);
+  const chunk = chunkEndingAt(tokens, last, reach);
+  return chunk && wholePhrase(tokens, chunk, reach);
+}

@@ -1,0 +1,138 @@
+import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
+import type { Kind, Token } from './token.ts';
+
+const MONTHS = new Set(lexicon.ambiguous.months);
+const NAMES = new Set(lexicon.ambiguous.names);
+const WEEKDAYS = new Set(lexicon.ambiguous.weekdays);
+
+const BEFORE_A_MONTH: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  ...([
+    'in',
+    'of',
+    'by',
+    'since',
+    'until',
+    'before',
+    'after',
+    'from',
+    'through',
+    'between',
+    'during',
+    'to',
+  ] as const),
+  ...(['direction', 'part', 'ordinal', 'number', 'weekday', 'year', 'starting', 'as'] as const),
+]);
+const NUMBERS: ReadonlySet<Kind | undefined> = new Set<Kind>(['number', 'ordinal', 'year']);
+
+/** Looks at one word in its place; `true` where it only looks like part of a date. */
+type Friend = (at: Place) => boolean;
+type Place = {
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** The word after the one after it. */
+  readonly next: Token | undefined;
+  readonly text: string;
+  /** Months that are somebody's name in this text: "Theresa May". */
+  readonly names: ReadonlySet<string>;
+};
+
+const FRIENDS: readonly Friend[] = [
+  // "it may rain", "the March on Washington", "they march"
+  ({ token, before, after, next, text }) => {
+    if (token.kind !== 'month' || !MONTHS.has(token.word)) return false;
+    if (NUMBERS.has(after?.kind)) return false;
+    if (!isCapital(text, token))
+      return before?.kind !== 'in' && before?.kind !== 'of' && !isDigits(before);
+    return !BEFORE_A_MONTH.has(before?.kind) && !joinsDates(before) && !joinsDates(after, next);
+  },
+  // "Theresa May", and from then on "by May"
+  ({ token, after, names }) =>
+    token.kind === 'month' && names.has(token.word) && !NUMBERS.has(after?.kind),
+  // "he sat in on", "The Sun", "they wed": short weekdays need a day or date beside them
+  ({ token, before, after, text }) => {
+    if (token.kind !== 'weekday' || !WEEKDAYS.has(token.word)) return false;
+    if (!isCapital(text, token)) return true;
+    const dated =
+      after?.kind === 'comma' ||
+      NUMBERS.has(after?.kind) ||
+      after?.kind === 'month' ||
+      after?.kind === 'clock';
+    return (
+      !(dated && before?.kind !== 'the') &&
+      before?.kind !== 'on' &&
+      before?.kind !== 'direction' &&
+      before?.kind !== 'unit'
+    );
+  },
+  // "today's world", "USA Today"
+  ({ token, text }) =>
+    token.word === 'today' &&
+    (/^['’]s/.test(text.slice(token.end, token.end + 2)) ||
+      (isCapital(text, token) && /\p{L} $/u.test(text.slice(token.start - 2, token.start)))),
+  // "temperatures in the 90s", "in her 90s"
+  ({ token, before, text }) =>
+    token.kind === 'decade' &&
+    /^\d\ds$/.test(token.word) &&
+    (!(before?.kind === 'the' || before?.kind === 'part' || before?.kind === 'dash') ||
+      /temperature|degree|high|low|mid-\d|heat/i.test(
+        text.slice(Math.max(0, token.start - 60), token.start),
+      )),
+  // "2016 signatures", "room-2016"
+  ({ token, before, text }) =>
+    token.kind === 'year' &&
+    before?.kind !== 'the' &&
+    before?.kind !== 'month' &&
+    before?.kind !== 'comma' &&
+    /^ (?:people|feet|percent|men|women|\p{Ll}{2,}(?<![sui])s(?!\p{L}))/u.test(
+      text.slice(token.end, token.end + 24),
+    ) &&
+    !/^ (?:was|is|has|does|as|its|his|this|us|vs)\b/.test(text.slice(token.end, token.end + 6)),
+];
+
+/** Takes the words that only look like dates out of play: they become ordinary words. */
+export function withoutFalseFriends(text: string, tokens: readonly Token[]): Token[] {
+  const ambiguous = tokens.some(({ kind, word }) => kind === 'month' && NAMES.has(word));
+  const names = ambiguous ? namesLikeMonths(text) : new Set<string>();
+  return tokens.map((token, i) => {
+    const place = {
+      token,
+      before: tokens[i - 1],
+      after: tokens[i + 1],
+      next: tokens[i + 2],
+      text,
+      names,
+    };
+    return FRIENDS.some((isFriend) => isFriend(place)) ? { ...token, kind: 'word' } : token;
+  });
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+function isDigits(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.kind === 'ordinal');
+}
+
+/** "April, May and June"; "March-May", "May to October". */
+function joinsDates(token: Token | undefined, next?: Token): boolean {
+  if (next !== undefined)
+    return (
+      next.kind === 'month' &&
+      (token?.kind === 'to' || token?.kind === 'dash' || token?.kind === 'through')
+    );
+  return token?.kind === 'dash' || token?.kind === 'and' || token?.kind === 'comma';
+}
+
+/** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
+const NAMED = /(\p{Lu}\p{Ll}+)\.? (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})/gu;
+const MONTH_OPENERS =
+  /^(?:In|By|Since|Until|Before|After|From|Through|Between|During|Last|This|Next|Early|Late|Mid|Of|To|And|The|On|Or|For|As|At|It|He|She|You|We|They|That|Which|Who|So|But|And)$/;
+
+function namesLikeMonths(text: string): ReadonlySet<string> {
+  const named = Array.from(text.matchAll(NAMED))
+    .filter(([, first = '']) => !MONTH_OPENERS.test(first))
+    .map(([, , month = '']) => month.toLowerCase());
+  return new Set(named.filter((month) => NAMES.has(month)));
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate, FoundDate } from '../../types.ts';
+import { formatDay, parseDay } from './calendar.ts';
+import { withoutFalseFriends } from './false-friends.ts';
+import { nearAnchors } from './near.ts';
+import type { Period } from './period.ts';
+import { reduce } from './reduce.ts';
+import { compile } from './rule.ts';
+import type { Context } from './rule.ts';
+import { BESIDE } from './rules/beside.ts';
+import { BOUNDS } from './rules/bounds.ts';
+import { COUNTED } from './rules/counted.ts';
+import { COUNTED_WITHIN } from './rules/counted-within.ts';
+import { DAY_RANGES } from './rules/day-ranges.ts';
+import { DAYS } from './rules/days.ts';
+import { HOLIDAYS } from './rules/holidays.ts';
+import { MONTHS } from './rules/months.ts';
+import { PARTS } from './rules/parts.ts';
+import { RANGES } from './rules/ranges.ts';
+import { RELATIVE } from './rules/relative.ts';
+import { WEEKDAYS } from './rules/weekdays.ts';
+import { tenseAround } from './tense.ts';
+import { readWords } from './words.ts';
+import type { Token } from './token.ts';
+
+const SIMPLE = [
+  ...DAYS,
+  ...DAY_RANGES,
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...RELATIVE,
+  ...COUNTED,
+  ...HOLIDAYS,
+];
+const COMPOSED = [...PARTS, ...COUNTED_WITHIN, ...BESIDE];
+
+/**
+ * The stages a text goes through, in order: first dates by themselves, then what is said beside
+ * them, which may itself be said of ("by the end of next month"). What one stage finds is one word
+ * for the next.
+ */
+const STAGES = [SIMPLE, COMPOSED, COMPOSED, RANGES, BOUNDS].map((rules) => rules.map(compile));
+
+/**
+ * Finds the dates a text names and the days they mean, in order, without overlaps.
+ *
+ * Dates that state their year and day are always found, relative ones only with the day the text
+ * was published. "On Saturday, Trump wrote", published 2026-01-29 -> "Saturday", from and to
+ * 2026-01-24; "since April 2025" -> from 2025-04-01, to `null`. Never throws; a `published` that is
+ * no day counts as unknown. Method: cascaded finite-state rules over classes of words, as in
+ * FASTUS (Hobbs et al. 1997).
+ */
+export function findDates(text: string, published: CalendarDate | null): FoundDate[] {
+  const day = published === null ? null : parseDay(published);
+  const contextAt = (start: number, end: number, previous: Period | null): Context => ({
+    published: day,
+    previous,
+    tense: () => tenseAround(text, start, end),
+  });
+  const words = withoutFalseFriends(text, nearAnchors(readWords(text)));
+  return STAGES.reduce<Token[]>((tokens, rules) => reduce(tokens, rules, contextAt), words).flatMap(
+    foundDate,
+  );
+}
+
+function foundDate({ period, start, end }: Token): FoundDate[] {
+  if (period === undefined) return [];
+  const from = period.from === null ? null : formatDay(period.from);
+  const to = period.to === null ? null : formatDay(period.to);
+  if (from === null && to === null) return [];
+  return [
+    {
+      start,
+      end,
+      from,
+      to,
+      precision: period.precision,
+      basis: period.stated ? 'stated' : 'resolved',
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { KINDS } from './token.ts';
+import type { Kind, Token } from './token.ts';
+import type { Day } from './calendar.ts';
+import type { Period } from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What a rule may know besides its own words. */
+export type Context = {
+  /** The day the article is from; `null` where it is unknown: then nothing relative can be read. */
+  readonly published: Day | null;
+  /** The tense of the clause the expression stands in. */
+  readonly tense: () => Tense;
+  /** The date named last before this one in the same paragraph. */
+  readonly previous: Period | null;
+};
+
+/**
+ * One date expression. `form` is a regular expression over kinds of words: `month number (comma?
+ * year)?`. `read` says which days the words name, `null` where they name none after all.
+ */
+export type Rule = {
+  readonly form: string;
+  readonly read: (tokens: readonly Token[], context: Context) => Period | null;
+};
+
+/** A rule ready to be looked for. */
+export type Matcher = { readonly pattern: RegExp; readonly read: Rule['read'] };
+
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  KINDS.map((kind, index) => [kind, String.fromCharCode(0x100 + index)]),
+);
+
+/** One letter a word, so that a rule's form can be looked for with an ordinary regular expression. */
+export function letterOf(kind: Kind): string {
+  return LETTERS.get(kind) ?? '';
+}
+
+/** 'month number' -> a matcher for the two letters of these kinds; throws on a kind that is none. */
+export function compile({ form, read }: Rule): Matcher {
+  const source = form.replaceAll(/[a-z]+/g, (kind) => {
+    const letter = LETTERS.get(kind);
+    if (letter === undefined) throw new Error(`No kind of word is called "${kind}" in "${form}"`);
+    return letter;
+  });
+  return { pattern: new RegExp(source.replaceAll(' ', ''), 'g'), read };
+}
+
+/** The first word of a kind among those matched. */
+export function pick(tokens: readonly Token[], ...kinds: readonly Kind[]): Token | undefined {
+  return tokens.find(({ kind }) => kinds.includes(kind));
+}
+
+/** The number of the first word of a kind: `undefined` where there is none. */
+export function valueOf(tokens: readonly Token[], ...kinds: readonly Kind[]): number | undefined {
+  return pick(tokens, ...kinds)?.value;
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../calendar.ts';
+import { moved } from '../period.ts';
+import type { Closed } from '../period.ts';
+import { pick, valueOf } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
+import type { Token } from '../token.ts';
+import { closedIn, within } from './inside.ts';
+
+/** Parts of a date: "early next week", "the first half of 2025", "later this month". */
+export const PARTS: readonly Rule[] = [
+  // early next week, mid-March; the end of the year; early on Monday
+  { form: 'part (dash|on|in)? the? date', read: part },
+  { form: 'the? part of the? date', read: part },
+  // later this month, earlier on Saturday
+  { form: 'later (on|in)? date', read: laterPart },
+  // the first half of 2025
+  { form: 'the? (ordinal|direction) half of the? date', read: half },
+  // the rest of the year
+  { form: 'the? rest of the? date', read: rest },
+];
+
+/** "early" and "late" are the halves of a time, "mid" its middle third. A day stays the day. */
+function part(tokens: readonly Token[]): Closed | null {
+  const period = closedIn(tokens);
+  const word = pick(tokens, 'part');
+  if (period === null || word === undefined) return null;
+  const needsOf = /^(?:beginning|start|middle|end)$/.test(word.word);
+  if (needsOf && pick(tokens, 'of') === undefined) return null;
+  return partOf(period, word.value);
+}
+
+function partOf(period: Closed, which: number): Closed {
+  const { from, to } = period;
+  const days = to - from + 1;
+  if (days === 1) return period;
+  const middle = splitDay(period);
+  if (which === 0) return within(period, from, middle - 1, 'range');
+  if (which === 2) return within(period, middle, to, 'range');
+  const third = Math.floor(days / 3);
+  return within(period, from + third, to - third, 'range');
+}
+
+/** The first day of the second half: 1 July of a year, the 16th of a month. */
+function splitDay({ from, to, precision }: Closed): Day {
+  if (precision === 'year') return moved(from, 6, 'month');
+  if (precision === 'decade') return moved(from, 5, 'year');
+  return precision === 'month' ? from + 15 : from + Math.floor((to - from + 1) / 2);
+}
+
+/** What is left of it, counted from publication. */
+function rest(tokens: readonly Token[], { published }: Context): Closed | null {
+  const period = closedIn(tokens);
+  if (period === null || published === null || published > period.to) return null;
+  return within(period, Math.max(published, period.from), period.to, 'range');
+}
+
+/** "later this month" runs from publication on, "earlier this year" up to it. */
+function laterPart(tokens: readonly Token[], { published }: Context): Closed | null {
+  const period = closedIn(tokens);
+  if (period === null) return null;
+  const late = (valueOf(tokens, 'later') ?? 0) > 0;
+  const open = published !== null && period.from <= published && published <= period.to;
+  if (period.from === period.to) return period;
+  if (!open) return partOf(period, late ? 2 : 0);
+  return late
+    ? within(period, published, period.to, 'range')
+    : within(period, period.from, published, 'range');
+}
+
+function half(tokens: readonly Token[]): Closed | null {
+  const period = closedIn(tokens);
+  const which = pick(tokens, 'ordinal', 'direction');
+  if (period === null || which === undefined) return null;
+  if (which.kind === 'ordinal')
+    return which.value > 2 ? null : partOf(period, which.value === 1 ? 0 : 2);
+  return which.word === 'last' ? partOf(period, 2) : null;
+}

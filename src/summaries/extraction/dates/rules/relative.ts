@@ -1,0 +1,98 @@
+import { unitAround } from '../period.ts';
+import type { Closed, Unit } from '../period.ts';
+import { pick, valueOf } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
+import type { Token } from '../token.ts';
+import { rolling } from './counted.ts';
+import { unitOf } from './units.ts';
+
+/** Units counted from the day of publication: "next month", "the past year", "later in the week". */
+export const RELATIVE: readonly Rule[] = [
+  { form: '(?<! no) deictic', read: deictic },
+  { form: 'direction daypart', read: dayShift },
+  // last week, next month, this year; the following day
+  // ("the last week of the campaign" is none)
+  {
+    form: '(?<! the) direction unit (?! of the? (month|year|direction|unit|season|decade|holiday))',
+    read: directed,
+  },
+  { form: 'the direction unit (?! of)', read: directed },
+  // the end of the month, the rest of the week
+  { form: '(?<= (unit|units|half|part|weekday|rest) of) the? unit', read: current },
+  // later in the week
+  { form: 'later in the unit', read: laterIn },
+  { form: 'the? direction direction unit', read: directed },
+  // the weekend, where it is said when
+  { form: '(?<= over|on|at|during|for) the unit', read: weekend },
+  // the week after next, the year before last
+  { form: 'the unit (before|after) direction', read: besides },
+];
+
+function deictic([token]: readonly Token[], { published }: Context): Closed | null {
+  return published === null ? null : unitAround('day', published, token?.value ?? 0);
+}
+
+/** "last night" was yesterday's, "this morning" today's. */
+function dayShift(tokens: readonly Token[], { published }: Context): Closed | null {
+  return published === null
+    ? null
+    : unitAround('day', published, valueOf(tokens, 'direction') ?? 0);
+}
+
+/**
+ * "last week" is the calendar's, "the past week" the seven days up to publication. "The following
+ * day" counts from the date named before; without one it is only read where it is still to come.
+ */
+function directed(tokens: readonly Token[], context: Context): Closed | null {
+  const { published } = context;
+  const unit = unitOf(tokens);
+  const direction = tokens.findLast(({ kind }) => kind === 'direction');
+  if (published === null || unit === undefined || direction === undefined) return null;
+  if (direction.word === 'past') return rolling(published, -1, unit);
+  const anaphoric =
+    /^(?:following|previous|preceding)$/.test(direction.word) ||
+    (unit === 'day' && direction.value === 1);
+  if (!anaphoric) return unit === 'day' ? null : unitAround(unit, published, direction.value);
+  return fromAnchor(unit, direction.value, context);
+}
+
+function fromAnchor(
+  unit: Unit,
+  shift: number,
+  { published, previous, tense }: Context,
+): Closed | null {
+  if (published === null) return null;
+  const anchor = shift < 0 ? previous?.from : previous?.to;
+  if (anchor !== null && anchor !== undefined) return unitAround(unit, anchor, shift);
+  return shift > 0 && tense() === 'past' ? null : unitAround(unit, published, shift);
+}
+
+function weekend(tokens: readonly Token[], { published, tense }: Context): Closed | null {
+  if (published === null || unitOf(tokens) !== 'weekend') return null;
+  const here = unitAround('weekend', published, 0);
+  const past = here.from <= published ? here : unitAround('weekend', published, -1);
+  return tense() === 'future' ? here : past;
+}
+
+function besides(tokens: readonly Token[], { published }: Context): Closed | null {
+  const unit = unitOf(tokens);
+  const direction = valueOf(tokens, 'direction') ?? 0;
+  const outward = pick(tokens, 'before') === undefined ? 1 : -1;
+  if (published === null || unit === undefined || direction !== outward) return null;
+  return unitAround(unit, published, 2 * outward);
+}
+
+/** "later in the day" is the day of the date named before, or that of publication. */
+function laterIn(tokens: readonly Token[], { published, previous }: Context): Closed | null {
+  const unit = unitOf(tokens);
+  const anchor = previous?.from ?? published;
+  return anchor === null || unit === undefined ? null : unitAround(unit, anchor, 0);
+}
+
+/** "at the end of the day" is no date. */
+function current(tokens: readonly Token[], { published }: Context): Closed | null {
+  const unit = unitOf(tokens);
+  return published === null || unit === undefined || unit === 'day'
+    ? null
+    : unitAround(unit, published, 0);
+}

@@ -1,0 +1,103 @@
+import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
+
+/** Whether the words around a date speak of what was or of what is to come; `null` where neither. */
+export type Tense = 'past' | 'future' | null;
+
+const FUTURE = new Set(lexicon.future);
+const PAST = new Set(lexicon.past);
+const OPEN_TO_FUTURE = new Set(lexicon.openToFuture);
+const CLAUSE_OPENERS = new Set(lexicon.clauseOpeners);
+
+/** How far to look on either side, in UTF-16 units: a long clause. */
+const REACH = 160;
+const WORDS = /[\p{L}]+|[,;:—]/gu;
+const SENTENCE_END = /[.!?…]["'”’]?\s+(?=\p{Lu})|\n\s*\n/gu;
+/** "-ed" after at least three letters: "escalated", not "bed" or "need". */
+const REGULAR_PAST = /^(?!.*(?:eed|bred|red)$)\p{Ll}{2,}ed$/u;
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that']);
+const PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'for',
+  'late',
+  'early',
+  'the',
+  'of',
+  'and',
+  'last',
+  'from',
+  'around',
+  'about',
+]);
+
+/**
+ * The tense of the clause a date stands in. A date at the head of its clause belongs to the verb
+ * after it, any other to the nearest verb before.
+ *
+ * "On [Saturday], Trump wrote" -> past; "Trump said he will meet them on [Friday]" -> future.
+ */
+export function tenseAround(text: string, start: number, end: number): Tense {
+  const before = wordsOf(lastSentence(text.slice(Math.max(0, start - REACH), start)));
+  const after = wordsOf(firstSentence(text.slice(end, end + REACH)));
+  while (before.length > 0 && PREPOSITIONS.has(before.at(-1) ?? '')) before.pop();
+  const opener = before.at(-1);
+  const headsClause = opener === undefined || /^[,;:—]$/.test(opener) || CLAUSE_OPENERS.has(opener);
+  const forward = (): Tense => firstSignal(after);
+  const backward = (): Tense => lastSignal(before);
+  return headsClause ? (forward() ?? backward()) : (backward() ?? forward());
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(WORDS) ?? []).map((word, i) => (i === 0 ? word.toLowerCase() : word));
+}
+
+function lastSentence(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  return text.slice(from);
+}
+
+function firstSentence(text: string): string {
+  SENTENCE_END.lastIndex = 0;
+  const match = SENTENCE_END.exec(text);
+  return match === null ? text : text.slice(0, match.index);
+}
+
+function firstSignal(words: readonly string[]): Tense {
+  for (const index of words.keys()) {
+    const tense = signalAt(words, index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function lastSignal(words: readonly string[]): Tense {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const tense = signalAt(words, index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function signalAt(words: readonly string[], index: number): Tense {
+  const word = words[index] ?? '';
+  const previous = words[index - 1] ?? '';
+  if (previous === 'to') return infinitive(words.slice(Math.max(0, index - 3), index - 1), word);
+  if (FUTURE.has(word)) return 'future';
+  if (word === 'have' && FUTURE.has(previous)) return 'future';
+  if (PAST.has(word) || REGULAR_PAST.test(word))
+    return OPEN_TO_FUTURE.has(word) && words[index + 1] === 'to' ? 'future' : 'past';
+  return null;
+}
+
+/** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
+function infinitive(governors: readonly string[], verb: string): Tense {
+  if (!/^\p{Ll}{2,}$/u.test(verb) || DETERMINERS.has(verb)) return null;
+  const [copula = '', governor = ''] = governors.slice(-2);
+  if (OPEN_TO_FUTURE.has(governor) || FUTURE.has(governor)) return 'future';
+  const told =
+    PAST.has(governor) || REGULAR_PAST.test(governor) || copula === 'was' || copula === 'were';
+  return told ? 'past' : 'future';
+}

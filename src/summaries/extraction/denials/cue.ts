@@ -1,0 +1,72 @@
+import type { DenialKind } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
+import { maskOf } from './triggers.ts';
+import type { WordClass } from './triggers.ts';
+import { wording } from './wording.ts';
+
+/** Words that make a passage a denial, by their place in the text they were looked for in. */
+export type Cue = {
+  readonly kind: DenialKind;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words denied begin, where they follow the cue. */
+  readonly claimAt: number | null;
+  /** Where whoever denies is named after the cue: "was denied by the minister". */
+  readonly agentAt: number | null;
+};
+
+/** Whether words that match are no denial where they stand. */
+export type Unless = (before: string, after: string, match: string) => boolean;
+
+/** One way to deny. */
+export type CueRule = {
+  readonly kind: DenialKind;
+  readonly pattern: RegExp;
+  /** The classes of words it cannot match without, one bit each. */
+  readonly needs: number;
+  readonly unless: Unless | null;
+};
+
+/**
+ * A rule from its wording. A group named `cue` holds the cue; an empty group named `claim` marks
+ * where the words denied begin, one named `agent` where whoever denies is named.
+ */
+export function cueRule(
+  kind: DenialKind,
+  needs: readonly WordClass[],
+  form: string,
+  lists: Parameters<typeof wording>[1] = {},
+  unless: Unless | null = null,
+): CueRule {
+  return { kind, needs: maskOf(needs), pattern: wording(form, lists), unless };
+}
+
+/** How much of the text around a match `unless` is shown, in UTF-16 units. */
+const REACH = 80;
+
+/** All cues the rules find in a text with these classes of words, in order; of overlapping ones the first rule's. */
+export function findCues(text: string, classes: number, rules: readonly CueRule[]): Cue[] {
+  const found: Cue[] = [];
+  for (const { kind, needs, pattern, unless } of rules) {
+    if ((needs & classes) !== needs) continue;
+    for (const match of matchesOf(pattern, text)) {
+      const cue = cueOf(kind, match);
+      const before = text.slice(Math.max(0, cue.start - REACH), cue.start);
+      if (unless?.(before, text.slice(cue.end, cue.end + REACH), match[0]) === true) continue;
+      if (!found.some(({ start, end }) => start < cue.end && cue.start < end)) found.push(cue);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function cueOf(kind: DenialKind, match: RegExpExecArray): Cue {
+  const groups = match.indices?.groups ?? {};
+  const [start, end] = groups.cue ?? [match.index, match.index + match[0].length];
+  return {
+    kind,
+    start,
+    end,
+    claimAt: groups.claim?.[0] ?? null,
+    agentAt: groups.agent?.[0] ?? null,
+  };
+}

@@ -1,0 +1,131 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
+import type { FoundDenial, Span } from '../../types.ts';
+import { reportingVerb } from '../text/verbs.ts';
+import { claimAfter } from './claim.ts';
+import { findCues } from './cue.ts';
+import type { Cue } from './cue.ts';
+import { CALLS_FALSE, DENIES } from './rules/denies.ts';
+import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './rules/softer.ts';
+import { ABSENCE } from './rules/absence.ts';
+import { FALSITY } from './rules/falsity.ts';
+import { UNDONE, UNDONE_AS_REPORTED } from './rules/undone.ts';
+import { classesIn } from './triggers.ts';
+import { subjectBefore } from './subject.ts';
+import { whoIs } from './who.ts';
+import type { Cast } from './who.ts';
+
+const RULES = [...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED];
+const REPORTED = [...FALSITY, ...ABSENCE, ...UNDONE, ...UNDONE_AS_REPORTED];
+const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u;
+const ALSO_SAYS = new Set(lexicon.alsoSays);
+/** A heading has no full stop. */
+const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
+/** Longer is no sentence, but a text without any. */
+const LONGEST = 3000;
+
+/**
+ * Denials in the article's own words: with a verb of denying ("has denied any support"), or as
+ * somebody's words reported without quotation marks ("said there was no deal").
+ */
+export function narratedDenials(
+  cast: Cast,
+  sentence: Span,
+  quoted: readonly Span[],
+): FoundDenial[] {
+  const { text } = cast;
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.length > LONGEST || !WHOLE.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
+  const classes = classesIn(words);
+  if (classes === 0) return [];
+  const own = blanked(text, sentence, quoted);
+  const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
+  const cues = [
+    ...findCues(own, classes, RULES),
+    ...findCues(words, classes, CALLS_FALSE).filter(isOwn),
+  ];
+  const found = cues
+    .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
+    .filter(isSomebodys);
+  return found.length > 0 ? found : reportedDenials(cast, sentence, own, classes);
+}
+
+/** Playing down and declining is done by somebody; a law against playing down crimes is none. */
+function isSomebodys({ kind, by }: FoundDenial): boolean {
+  return by !== null || kind === 'denies' || kind === 'unconfirmed';
+}
+
+function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
+  const { text } = cast;
+  const subject =
+    cue.agentAt === null
+      ? subjectBefore(text, sentence, cue.start)
+      : agentAt(text, cue.agentAt, sentence.end);
+  return denialIn(cast, sentence, cue, cue.kind === 'unconfirmed' ? null : subject);
+}
+
+function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): FoundDenial {
+  return {
+    ...sentence,
+    kind: cue.kind,
+    by: subject === null ? null : whoIs(cast, subject),
+    cue: { start: cue.start, end: cue.end },
+    claim: cue.claimAt === null ? null : claimAfter(cast.text, cue.claimAt, sentence.end),
+  };
+}
+
+/** The agent of a passive: up to the next comma or verb. */
+function agentAt(text: string, at: number, end: number): Span {
+  const words =
+    /^\s*(?:[\p{L}\p{N}.&'’-]+\s?){1,8}?(?=\s(?:on|in|at|as|who|and|but|after|when|while|for)(?!\p{L})|[,.;:—(“"]|$)/u.exec(
+      text.slice(at, Math.min(end, at + 120)),
+    )?.[0] ?? '';
+  const start = at + words.length - words.trimStart().length;
+  return { start, end: start + words.trim().length };
+}
+
+/** Words without quotation marks that somebody is said to have said: the first denial among them. */
+function reportedDenials(cast: Cast, sentence: Span, own: string, classes: number): FoundDenial[] {
+  const cue = findCues(own, classes, REPORTED)[0];
+  if (cue === undefined) return [];
+  const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
+    says(own, match),
+  );
+  const saying =
+    verbs.findLast(({ index }) => index < cue.start) ?? verbs.find(({ index }) => index >= cue.end);
+  if (saying === undefined) return [];
+  const subject = subjectBefore(cast.text, sentence, sentence.start + saying.index);
+  return [denialIn(cast, sentence, moved(cue, sentence.start), subject)];
+}
+
+/** A verb of saying with a subject: not "was declared", and "said" but also ", asserting". */
+function says(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
+  const verb = reportingVerb(word);
+  if (verb === null) return ALSO_SAYS.has(word);
+  const before = sentence.slice(Math.max(0, index - 16), index);
+  if (verb.gerund) return verb.kind === 'speech' && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
+  return verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before);
+}
+
+function moved(cue: Cue, by: number): Cue {
+  return {
+    ...cue,
+    start: cue.start + by,
+    end: cue.end + by,
+    claimAt: cue.claimAt === null ? null : cue.claimAt + by,
+    agentAt: cue.agentAt === null ? null : cue.agentAt + by,
+  };
+}
+
+/** The sentence with what is quoted made unreadable, unit for unit. */
+function blanked(text: string, { start, end }: Span, quoted: readonly Span[]): string {
+  let own = '';
+  let at = start;
+  for (const part of quoted) {
+    if (part.end <= at || part.start >= end) continue;
+    own +=
+      text.slice(at, Math.max(at, part.start)) +
+      '·'.repeat(Math.min(end, part.end) - Math.max(at, part.start));
+    at = Math.min(end, part.end);
+  }
+  return own + text.slice(at, end);
+}

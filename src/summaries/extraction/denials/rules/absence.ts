@@ -1,0 +1,76 @@
+import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import type { CueRule } from '../cue.ts';
+import { denial } from './stated.ts';
+
+const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
+const STRESS = '(?:absolutely |simply |literally |certainly |currently )?';
+const LISTS = {
+  absent: lexicon.absent,
+  things: [
+    ...lexicon.absent,
+    ...lexicon.claimNouns,
+    'law',
+    'laws',
+    'rule',
+    'rules',
+    'line',
+    'lines',
+    'money',
+    'funds',
+    'order',
+    'orders',
+    'threat',
+    'threats',
+    'decision',
+    'decisions',
+    'documents',
+    'emails',
+    'information',
+    'one',
+    'such thing',
+  ],
+};
+
+/** Saying of a thing that it is not there: a link, a plan, a deal. */
+export const ABSENCE: readonly CueRule[] = [
+  // it had nothing to do with them
+  denial(
+    ['nothing'],
+    "(?<cue>(?:ha(?:s|d|ving)|(?:I|we|you|they)(?:'ve| have)|to have) (?:absolutely |literally |had )?(?:nothing|zero) (?:at all |whatsoever )?to do with)(?<claim>)",
+  ),
+  // there was no deal, I had no knowledge, it has no such plans
+  denial(
+    ['absent'],
+    `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
+    LISTS,
+    (before, after, match) =>
+      !/n['’]t|never|no |zero|not/iu.test(match) ||
+      /(?<!\p{L})(?:if|whether|unless|clear that|when|until)\s*$/iu.test(before) ||
+      /^[^.!]{0,60}\?/.test(after),
+  ),
+  denial(
+    ['no', 'absent'],
+    `(?<cue>(?:ha(?:s|ve|d)|with) ${STRESS}no (?:such )?(?:\\p{L}+ )?(?:intention|intentions|plans?|role|part|involvement|knowledge|connections?|ties|links?))(?<claim>) (?:of|to|in|with|for|between)`,
+  ),
+  // we don't have any ties, it does not have a plan
+  denial(
+    ['not', 'absent'],
+    "(?<cue>(?:do|does|did)(?:n't| not) have (?:any|an?)(?: \\p{L}+)? (?:<absent>))(?<claim>)",
+    LISTS,
+  ),
+  // there is nothing to it, I have nothing to hide
+  denial(
+    ['nothing'],
+    "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there|to (?:it|this|that|hide|see|these)))(?<claim>)",
+  ),
+  // no such support was conveyed, no commitments were made
+  denial(
+    ['such'],
+    '(?<cue>no such \\p{L}+)(?:[^.!?]{0,60}?) (?:was|were|is|are|has|have|had|exists?|existed|took|takes|ever)',
+  ),
+  denial(
+    ['no', 'absent'],
+    '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
+    LISTS,
+  ),
+];

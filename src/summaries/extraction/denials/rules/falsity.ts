@@ -1,0 +1,73 @@
+import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import type { CueRule } from '../cue.ts';
+import { denial, isView } from './stated.ts';
+
+/** What a denial points at: "that", "those reports", "what they said". */
+const CLAIMED =
+  '(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))';
+const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
+const NOT = "(?:n't| not| never)";
+const ADVERBS =
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|flatly|all|quite|even|remotely|factually|an?|total|complete|outright) )*';
+const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
+
+/** Saying of a claim that it is false. */
+export const FALSITY: readonly CueRule[] = [
+  // that's not true, this is simply not the case, those reports aren't accurate
+  denial(['not', 'truth'], `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`, LISTS, isView),
+  denial(
+    ['truth'],
+    '(?<cue>not true|not the case|untrue|not accurate|not correct|not what (?:happened|I said|I meant))',
+    {},
+    isView,
+  ),
+  // that's false, the story is a lie, these claims are completely baseless
+  denial(['falsity'], `(?<cue>${CLAIMED}${IS} ${ADVERBS}(?:<falsity>))`, LISTS, isView),
+  denial(
+    ['flat'],
+    '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless))(?=\\s*(?:[.,;!]|$))',
+  ),
+  denial(
+    ['not', 'truth'],
+    "(?<cue>(?:can't|cannot|couldn't|could not) (?:possibly )?be (?:true|right|correct|accurate))",
+  ),
+  // there is no truth to it, nothing could be further from the truth
+  denial(
+    ['truth'],
+    '(?<cue>(?:no|not a shred of|not an ounce of|zero|not any) truth (?:to|in|whatsoever))(?<claim>)',
+  ),
+  denial(
+    ['truth'],
+    "(?<cue>(?:nothing|couldn't|could not|can't|cannot) (?:could be |can be |is |be )?(?:further|farther) from the truth)",
+  ),
+  // it never happened, that did not take place
+  denial(
+    ['event'],
+    `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|no such|any) \\p{L}+|nothing of the (?:sort|kind)|no such thing) (?:never|did(?:n't| not)(?: ever)?|has never|have never|ever) (?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place))`,
+    LISTS,
+  ),
+  denial(['nothing'], '(?<cue>nothing of the (?:sort|kind))'),
+  // that is not what I said, this isn't about money
+  denial(
+    ['not'],
+    `(?<cue>(?:that|this|it)${IS}${NOT} ${ADVERBS}(?:what (?:happened|(?:I|we|he|she|they|it|the \\p{L}+) (?:said|says|did|does|meant|wrote|intended|was|were|told))|how (?:it|I|we|he|she|they) (?:happened|went|did|said|meant|was)|why (?:I|we|he|she|they) (?:did|left|said|voted|went)|the reason (?:I|we|he|she|they|for)|about (?:money|politics|me|us|race|that)))`,
+    LISTS,
+    isView,
+  ),
+  // he was wrong to say so
+  denial(
+    ['wrongly'],
+    "(?<cue>(?:is|was|are|were|'s|'re) (?:\\p{L}+ly )?(?:wrong|mistaken|incorrect) (?:to (?:say|suggest|claim|assume|imply)|in (?:saying|suggesting|claiming)|about (?:me|us|that|this|my|our)))(?<claim>)",
+  ),
+  // far from it, quite the opposite, contrary to reports
+  denial(
+    ['opposite'],
+    '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
+  ),
+  // they are lying about me, he made it up
+  denial(['lie'], '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))'),
+  denial(
+    ['lie'],
+    '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up)',
+  ),
+];

@@ -1,0 +1,114 @@
+import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import { cueRule } from '../cue.ts';
+import type { CueRule } from '../cue.ts';
+
+const OBJECT = '(?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them) ?)?';
+
+/** A judge dismisses a case, an employer a man: nothing is played down. */
+const DISMISSED_FOR_GOOD =
+  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|jury|staff|employees?|workers?|officers?|director|chief|minister|general|him|her|from)(?!\p{L})/iu;
+
+/** Playing down: nothing is denied, but it is said to matter little. */
+export const DOWNPLAYS: readonly CueRule[] = [
+  cueRule(
+    'downplays',
+    ['downplay'],
+    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-?pedal(?:s|ed|ing|led)?|trivialis?z?(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-?pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on)(?<claim>)',
+    {},
+    (before, after) =>
+      /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
+      /^\s*(?:risk|costs?|harm|damage|the risk|losses|exposure)(?!\p{L})/iu.test(after),
+  ),
+  cueRule(
+    'downplays',
+    ['downplay'],
+    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) ${OBJECT}`,
+    {},
+    (before, after) =>
+      /(?:n['’]t|not|never|was|were|been|being|be|is|are|judge|court|jury)\s*$/iu.test(before) ||
+      DISMISSED_FOR_GOOD.test(after),
+  ),
+  cueRule(
+    'downplays',
+    ['downplay'],
+    `(?<cue>minimi[sz](?:es?|ed|ing))(?<claim>) ${OBJECT}(?:\\p{L}+ )?(?:<playedDown>)`,
+    { playedDown: lexicon.playedDown },
+  ),
+  // tempered expectations, sought to calm fears
+  cueRule(
+    'downplays',
+    ['downplay'],
+    '(?<cue>temper(?:s|ed|ing)?)(?<claim>) (?:\\p{L}+ )?(?:expectations|hopes)',
+  ),
+];
+
+const QUESTIONED =
+  '(?:comment|say|answer|discuss|confirm|elaborate|address|respond|speak|specify|disclose|reveal|identify|name|explain|provide|give|talk|clarify|weigh in|be interviewed|be drawn|go into|state|describe|release|share)';
+
+const NOT_DONE =
+  "(?:would|will|could|can|did|do|does|has|have)(?:n't| not)(?: immediately| directly| publicly| yet)?";
+
+/** Whoever says "I would not comment" declines in their own words. */
+function isOneself(before: string): boolean {
+  return /(?<!\p{L})(?:I|we|you|if)\s*$/iu.test(before);
+}
+
+/** Not saying: no comment, no answer. */
+export const DECLINES: readonly CueRule[] = [
+  cueRule(
+    'declines',
+    ['decline'],
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED})(?<claim>)`,
+  ),
+  // would not comment, did not say whether
+  cueRule(
+    'declines',
+    ['not', 'question'],
+    `(?<cue>${NOT_DONE} (?:comment|elaborate|be reached|say (?=whether|if|how|who|what|when|where|more)|say(?=[.,;])))(?<claim>)`,
+    {},
+    isOneself,
+  ),
+  // did not respond to a request for comment; voters who did not respond to a letter decline nothing
+  cueRule(
+    'declines',
+    ['not', 'question'],
+    `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)`,
+    {},
+    isOneself,
+  ),
+  cueRule(
+    'declines',
+    ['no', 'question'],
+    '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|offer(?:s|ed) no comment|no comment from)(?<claim>)',
+  ),
+  cueRule(
+    'declines',
+    ['deny', 'confirm'],
+    "(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|refused to|declined to|refuses to|declines to) confirm or deny)(?<claim>)",
+  ),
+  cueRule(
+    'declines',
+    ['evade'],
+    '(?<cue>(?:dodg|evad|sidestepp|side-stepp|duck|deflect|avoid|skirt)(?:s|es|ed|ing) (?:the |a |any |several |repeated |answering |that )?(?:\\p{L}+ )?(?:questions?|issue|topic))(?<claim>)',
+  ),
+];
+
+/** Nobody has confirmed it. */
+export const UNCONFIRMED: readonly CueRule[] = [
+  cueRule(
+    'unconfirmed',
+    ['no', 'confirm'],
+    '(?<cue>(?:with |there (?:is|was|has been) |has been |received )?no (?:official |independent |immediate |formal |public )?(?:confirmation|verification))(?: (?:of|that)(?<claim>))?',
+  ),
+  cueRule(
+    'unconfirmed',
+    ['not', 'confirm'],
+    "(?<cue>(?:has|have|had|was|were|is|are|could|can)(?:n't| not) (?:yet )?(?:been |be )?(?:immediately |independently |officially |publicly )*(?:confirmed|verified|corroborated|substantiated|confirm|verify))(?<claim>)",
+  ),
+  cueRule(
+    'unconfirmed',
+    ['confirm'],
+    '(?<cue>(?:remains?|remained) (?:unconfirmed|unverified)|(?:unconfirmed|unverified|uncorroborated) (?:<nouns>))',
+    { nouns: lexicon.claimNouns },
+  ),
+];

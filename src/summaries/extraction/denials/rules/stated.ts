@@ -1,0 +1,39 @@
+import { cueRule } from '../cue.ts';
+import type { CueRule, Unless } from '../cue.ts';
+import type { WordClass } from '../triggers.ts';
+
+/** A question or a condition states nothing: "if that's not true", "was it a lie or not?". */
+const CONDITION =
+  /(?<!\p{L})(?:if|whether|unless|or|suppose|maybe|perhaps|why|when|how|is it|was it)\s*$/iu;
+const QUESTION = /^[^.!]{0,60}\?/;
+/** What may come before "that's not true" without a stop; after any other word "that" is relative. */
+const BEFORE_A_CLAUSE =
+  /(?<!\p{L})(?:and|but|because|so|as|since|well|no|look|course|said|says|say|saying|think|believe|know|insisted|maintained|that|yet|while|though|although)\s*$/iu;
+
+/** "stereotypes that are [untrue]". */
+const RELATIVE_BEFORE = /\p{Ll}\s(?:that|which)\s(?:is|are|was|were)\s(?:\p{Ll}+ly\s)?$/u;
+
+/** Whether words that look like a denial are asked, supposed, or tell which thing is meant. */
+export function isUnstated(before: string, after: string, match: string): boolean {
+  if (CONDITION.test(before) || QUESTION.test(after)) return true;
+  if (RELATIVE_BEFORE.test(before)) return true;
+  const relative = /^(?:that|which|who)(?!\p{L})/iu.test(match) && /\p{L}\s+$/u.test(before);
+  return relative && !BEFORE_A_CLAUSE.test(before);
+}
+
+/** "It is absurd that they waited" is a view of what happened, no denial of it. */
+export function isView(before: string, after: string, match: string): boolean {
+  return (
+    isUnstated(before, after, match) || /^\s+(?:that|to|for|when|how|if)(?!\p{L})/iu.test(after)
+  );
+}
+
+/** A denial without a verb of denying, by the words that make it one. */
+export function denial(
+  needs: readonly WordClass[],
+  form: string,
+  lists: Parameters<typeof cueRule>[3] = {},
+  unless: Unless = isUnstated,
+): CueRule {
+  return cueRule('denies', needs, form, lists, unless);
+}

@@ -1,0 +1,152 @@
+import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import type { CueRule } from '../cue.ts';
+import { denial, isUnstated } from './stated.ts';
+
+const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
+const DID_NOT =
+  "(?:did(?:n't| not)|ha(?:s|ve|d)(?:n't| not)|never|ha(?:s|ve|d) never|'ve never|not once|never once)";
+const STRESSED =
+  '(?:,? (?:ever|at any time|at any point|in any way|knowingly|intentionally|deliberately|personally),?)?';
+const ANYTHING = '(?:that|this|it|any|anything|anyone|anybody|those|these|such|so)';
+/** What is not done by being thought, seen or wished. */
+const MENTAL = /^(?:know|think|see|want|try|hear|mean|support|agree|intend)$/;
+const LISTS = {
+  acts: lexicon.acts,
+  deeds: lexicon.acts.filter((act) => !MENTAL.test(act)),
+  past: lexicon.actsPast,
+  accusations: lexicon.accusations,
+  wrongs: lexicon.wrongs,
+};
+
+/** "I have never been prouder", "we never met a finer man": praise. */
+function isPraise(before: string, after: string, match: string): boolean {
+  return (
+    isUnstated(before, after, match) ||
+    /^\s+(?:so|more|happier|prouder|better|an? (?:more|better|finer|\p{L}+er))(?!\p{L})/iu.test(
+      after,
+    )
+  );
+}
+
+/** Saying of a deed that it was not done, or of oneself that one is not what is said. */
+export const UNDONE: readonly CueRule[] = [
+  // I never said that, we have not once asked
+  denial(
+    ['not', 'act'],
+    "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>))(?<claim>)",
+    LISTS,
+    isPraise,
+  ),
+  // I did not send it, we didn't authorise any of it
+  denial(
+    ['not', 'act'],
+    `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
+    { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
+    isUnstated,
+  ),
+  // I didn't know about it
+  denial(
+    ['not', 'act'],
+    "(?<cue>(?:I|we) (?:did|do)(?:n't| not) know)(?<claim>) (?:about|of|anything|any)",
+  ),
+  // No, I didn't; of course not
+  denial(
+    ['not'],
+    "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not)|of course not|certainly not|not at all(?=[.,!]))",
+  ),
+  // I am innocent
+  denial(
+    ['innocence'],
+    "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was) (?:\\p{L}+ )?innocent)(?: of)?(?<claim>)",
+  ),
+  // he never said that, the department did not do so
+  denial(
+    ['not', 'act'],
+    `(?<cue>(?:he|she|they|it|${BODIES}) ${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
+    LISTS,
+  ),
+  // did not, at any time, treat it differently; at no time did we
+  denial(
+    ['not', 'stress'],
+    `(?<cue>(?:did|do|does|ha(?:s|ve|d)|was|were)(?:n't| not),? (?:at any (?:time|point)|in any way|knowingly|intentionally|deliberately),?)(?<claim>)`,
+  ),
+  denial(['stress'], '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)'),
+  // which was not my intention, that is not our goal
+  denial(
+    ['not', 'motive'],
+    "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never) (?:\\p{L}+ )?(?:my|our|his|her|their|the) (?:intention|intentions|intent|goal|aim|purpose|idea|fault|doing|decision|motive))",
+  ),
+  // was not involved, am not aware, were never told
+  denial(
+    ['not', 'state'],
+    `(?<cue>(?:I|we|he|she|they|${BODIES})(?:'m|'re|'s| am| is| was| are| were| have| has| had)?(?:n't| not| never)(?: been| ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|consulted|informed|briefed|contacted|interviewed|aware of|told (?:about|of)|to blame|behind|under investigation|the (?:target|subject|source)|a (?:target|subject|source|party)|guilty|working (?:for|with)|looking to|considering|planning|seeking|resigning|stepping down|stepping aside|dropping out|backing (?:down|out)|running for|lying))(?<claim>)`,
+  ),
+  // he is not being investigated, was never paid
+  denial(
+    ['not', 'state'],
+    "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:'m|'re|'s| am| is| was| are| were| has| have| had)(?:n't| not| never)(?: been| being| ever)* (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
+  ),
+  // it was not intended to mislead, not related to the case
+  denial(
+    ['motive'],
+    "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never| in no way)(?: \\p{L}+ly| at all)? (?:intended|meant|designed|aimed|related|connected|linked|tied|motivated|based on|driven by|influenced))(?<claim>)",
+  ),
+  // nobody asked us, no one was told
+  denial(
+    ['no'],
+    '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever (?:<past>)|<past>|was|were))(?<claim>)',
+    LISTS,
+  ),
+  // none of the material was classified
+  denial(
+    ['no'],
+    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|is|are|has|have|had|came|went)',
+  ),
+  // I would never do that
+  denial(
+    ['not', 'act'],
+    "(?<cue>(?:I|we|he|she|they)(?: would|'d) never(?: ever)? (?:<deeds>))(?<claim>)",
+    LISTS,
+  ),
+  // not interested in it, not a candidate
+  denial(
+    ['not', 'state'],
+    "(?<cue>(?:I|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were)(?:n't| not)(?: at all)? (?:a candidate|in talks|in negotiations|in discussions|in contact|for sale))(?<claim>)",
+  ),
+  // I was misquoted, taken out of context
+  denial(
+    ['misquoted'],
+    '(?<cue>(?:misquoted|mischaracteri[sz]ed|misinterpreted|misrepresented|misreported|taken (?:completely |totally |entirely )?out of context|twisted (?:my|his|her|our|their) words))',
+  ),
+  // did nothing wrong, there was nothing illegal
+  denial(
+    ['nothing', 'accusation'],
+    '(?<cue>(?:did|done|do|doing|was|were|is|has|have|be) (?:absolutely |literally |done )?nothing (?:at all )?(?:wrong|illegal|improper|inappropriate|unethical|untoward|nefarious|secret|sinister|like that))',
+  ),
+  // I am not a crook, the bank is not in trouble, this isn't illegal
+  denial(
+    ['not', 'accusation'],
+    "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: (?!only)\\p{L}+ly| at all| in any way)? (?:a |an |the |in a |in |at |under |about a |about )?(?:<accusations>))",
+    LISTS,
+  ),
+  // the firm did not break the law, has never misled anyone
+  denial(
+    ['not', 'wrong'],
+    "(?<cue>(?:did|do|does|ha(?:s|ve|d)|would)(?:n't| not| never)(?: ever| in any way| knowingly| intentionally)? (?:<wrongs>)|never (?:<wrongs>))(?<claim>)",
+    LISTS,
+  ),
+];
+
+/** What reads as a denial only where somebody reports it: "said she did not believe it was". */
+export const UNDONE_AS_REPORTED: readonly CueRule[] = [
+  denial(
+    ['not', 'deed'],
+    `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
+    LISTS,
+  ),
+  // she did not believe it amounted to an error
+  denial(
+    ['not', 'believe'],
+    "(?<cue>(?:he|she|they) did(?:n't| not) (?:believe|think|consider|accept))(?<claim>)(?= (?:that )?(?:it|this|that|they|any of it|(?:the|his|her|their|its) (?:\\p{L}+ ){1,4}?)\\s?(?:was|were|had|amounted|constituted|violated|broke|posed|did))",
+  ),
+];

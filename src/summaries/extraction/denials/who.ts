@@ -1,0 +1,120 @@
+import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
+import { isBody } from './subject.ts';
+
+type Denier = NonNullable<FoundDenial['by']>;
+
+/** Everybody an article names or quotes, to tell who a phrase stands for. */
+export type Cast = {
+  readonly text: string;
+  /** Every mention in the order of the text. */
+  readonly mentions: readonly { readonly span: Span; readonly entity: NamedEntity }[];
+  /** Who the phrases beside quotations were found to be: "the senator" -> Ted Cruz. */
+  readonly known: ReadonlyMap<string, Speaker>;
+};
+
+export function castOf(
+  text: string,
+  names: readonly NamedEntity[],
+  quotations: readonly FoundQuotation[],
+): Cast {
+  const mentions = names
+    .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const known = new Map<string, Speaker>();
+  for (const { speaker } of quotations) {
+    if (speaker === null) continue;
+    const { start, end } = speaker.attribution.mention;
+    const words = text.slice(start, end).toLowerCase();
+    if (!PRONOUN.test(words) && !known.has(words)) known.set(words, speaker);
+  }
+  return { text, mentions, known };
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|those|these|you)$/iu;
+const ARTICLE =
+  /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+/iu;
+/** "a spokesman for the mayor": the head comes first. */
+const LED =
+  /^(?:(?:an?|the|one|another|his|her|their|its)\s+)?(?:\p{Ll}[\p{L}-]*\s+){1,4}(?:for|of|to|from|with|at|in|close to|familiar with|representing)\s/u;
+
+/**
+ * Who a noun phrase stands for: somebody the article names, a body, or an unnamed source by its
+ * printed words. `null` where it is a pronoun nobody can be found for.
+ */
+export function whoIs(cast: Cast, mention: Span): Denier | null {
+  const words = cast.text.slice(mention.start, mention.end);
+  if (PRONOUN.test(words)) return pronoun(cast, mention, words.toLowerCase());
+  const known = cast.known.get(words.toLowerCase());
+  if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
+  const named = namedAtEnd(cast, mention);
+  if (named !== null && !LED.test(words)) return { ...speakerOf(named.entity), mention };
+  return unnamed(words, mention);
+}
+
+function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
+  return {
+    name,
+    role: kind === 'person' ? (roles[0] ?? null) : null,
+    kind: kind === 'person' ? 'person' : 'organisation',
+  };
+}
+
+/** The mentions that lie between two places, found by halving. */
+function mentionsBetween(mentions: Cast['mentions'], start: number, end: number): Cast['mentions'] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while ((mentions[until]?.span.end ?? Infinity) <= end) until += 1;
+  return mentions.slice(low, until);
+}
+
+function namedAtEnd(
+  { mentions, text }: Cast,
+  { start, end }: Span,
+): Cast['mentions'][number] | null {
+  const last = mentionsBetween(mentions, start, end).at(-1);
+  if (last === undefined) return null;
+  const after = text.slice(last.span.end, end);
+  return /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',') ? last : null;
+}
+
+/** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
+const NO_NAME =
+  /^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})/iu;
+/** A longer phrase, in words, is a clause. */
+const LONGEST_NAME = 12;
+
+/** A phrase that names nobody: "U.S. officials", "the campaign". */
+function unnamed(words: string, mention: Span): Denier | null {
+  const name = words.replace(ARTICLE, '').trim();
+  if (!/\p{L}{3}/u.test(name) || NO_NAME.test(name) || name.split(/\s+/).length > LONGEST_NAME)
+    return null;
+  return { name, role: null, kind: isBody(name) ? 'organisation' : 'unnamed', mention };
+}
+
+const GENDERS = { he: 'male', she: 'female' } as const;
+/** How far back a pronoun reaches, in UTF-16 units: about a paragraph. */
+const REACH = 700;
+
+/** The person named last before a pronoun who fits it; the subject of the sentence before comes first. */
+function pronoun({ text, mentions }: Cast, mention: Span, word: string): Denier | null {
+  if (word !== 'he' && word !== 'she') return null;
+  const gender = GENDERS[word];
+  const near = mentionsBetween(mentions, mention.start - REACH, mention.start).filter(
+    ({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender,
+  );
+  const sentences = Map.groupBy(near, ({ span }) => sentenceOf(text, span.start, mention.start));
+  const nearest = Math.min(...sentences.keys());
+  const first = sentences.get(nearest)?.[0];
+  return first === undefined ? null : { ...speakerOf(first.entity), mention };
+}
+
+/** How many sentences lie between two places. */
+function sentenceOf(text: string, from: number, to: number): number {
+  return text.slice(from, to).match(/[.!?]["'”’]?\s+(?=["'“‘]?\p{Lu})|\n\s*\n/gu)?.length ?? 0;
+}

@@ -1,0 +1,161 @@
+import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
+import type { NamedEntity, Span } from '../../types.ts';
+import { reportingVerb } from '../text/verbs.ts';
+
+type Mention = { readonly span: Span; readonly entity: NamedEntity };
+
+/** A sentence and the names in it. */
+export type Sentence = {
+  readonly text: string;
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+};
+
+type Finder = (sentence: Sentence) => string | null;
+
+const OUTLET_WORDS = new Set(lexicon.outlets);
+const OUTLET_VERBS = lexicon.reportingByOutlets.join('|');
+const SOURCES = lexicon.sources.join('|');
+
+const ACCORDING_TO = /(?<!\p{L})according to (?=\S)/giu;
+const REPORTED_BY =
+  /(?<!\p{L})(?:as |first |originally )?(?:reported|published|revealed|obtained|seen|reviewed) by (?=\S)/giu;
+const TOLD =
+  /(?<!\p{L})(?:told|tells|revealed to|disclosed to|confirmed to|said to|speaking to|spoke to|in an interview with) (?=\S)/giu;
+/** "Rath, who attended, has also claimed": the verb after a name, past what may stand between. */
+const VERB_AFTER =
+  /^(?:,[^,]{1,90},)?(?:—[^—]{1,120}—)?(?: (?:has|had|have|also|first|later|then|\p{Ll}+ly)){0,3} (\p{Ll}+)(?!\p{L})/u;
+const OUTLET_BEFORE_VERB = new RegExp(
+  `^ (?:has |had |have |first )?(${OUTLET_VERBS})(?!\\p{L})`,
+  'u',
+);
+/** "Sources close to the group revealed". */
+const SOURCE_SUBJECT = new RegExp(
+  `^\\P{L}*(?:[^,]{1,60}, )?((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L})(?=([^,;:]{0,80}))`,
+  'iu',
+);
+/** ", officials revealed to the paper." */
+const SOURCE_AT_END = new RegExp(
+  `, ((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES})) (\\p{Ll}+)(?: to [^,]{1,40}?)?[.,]`,
+  'iu',
+);
+const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L})`, 'iu');
+
+/**
+ * In this order: an outlet before a person, a person before an unnamed source. A finder is asked
+ * only where the sentence has the words in `where`.
+ */
+const FINDERS: readonly { readonly where: string; readonly find: Finder }[] = [
+  { where: 'ccording to', find: (sentence) => outletAfter(sentence, ACCORDING_TO) },
+  { where: 'ed by', find: (sentence) => outletAfter(sentence, REPORTED_BY) },
+  { where: 'to', find: (sentence) => outletAfter(sentence, TOLD) },
+  { where: '', find: (sentence) => subject(sentence, OUTLET_BEFORE_VERB, isOutlet) },
+  { where: 'ccording to', find: (sentence) => namedAfter(sentence, ACCORDING_TO) },
+  { where: 'ccording to', find: (sentence) => sourceAfter(sentence, ACCORDING_TO) },
+  { where: '', find: sourceAtHead },
+  { where: ', ', find: sourceAtEnd },
+  { where: '', find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place') },
+];
+
+/**
+ * Whom a sentence credits what it states to: the outlet where one is named, otherwise the person
+ * or source; `null` where nobody is.
+ *
+ * "Sources revealed to the FT that top officials have met." -> "Financial Times"
+ */
+export function creditOf(sentence: Sentence): string | null {
+  for (const { where, find } of FINDERS) {
+    const credited = sentence.text.includes(where) ? find(sentence) : null;
+    if (credited !== null) return credited;
+  }
+  return null;
+}
+
+/** An outlet by its name: one of its words is what outlets are called by, alone or at the end. */
+function isOutlet({ kind, name, aliases }: NamedEntity): boolean {
+  if (kind === 'person') return false;
+  return [name, ...aliases].some((form) => {
+    const words = form.toLowerCase().split(/\s+/);
+    return (
+      OUTLET_WORDS.has(words.at(-1) ?? '') || (words.length > 1 && OUTLET_WORDS.has(words[0] ?? ''))
+    );
+  });
+}
+
+/** How many words may stand between "according to" and the name: "a recent Financial Times report". */
+const REACH = 24;
+/** How far a verb may stand from its subject, in UTF-16 units. */
+const CLAUSE = 240;
+
+function nameAfter(
+  { text, span, mentions }: Sentence,
+  pattern: RegExp,
+  accept: (entity: NamedEntity) => boolean,
+): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const at = span.start + match.index + match[0].length;
+    const named = mentions.find(
+      (mention) => mention.span.start >= at && mention.span.start <= at + REACH,
+    );
+    const between =
+      named === undefined ? '' : text.slice(at - span.start, named.span.start - span.start);
+    if (named !== undefined && accept(named.entity) && /^[\p{Ll} ]*(?:The )?$/u.test(between))
+      return named.entity.name;
+  }
+  return null;
+}
+
+function outletAfter(sentence: Sentence, pattern: RegExp): string | null {
+  return nameAfter(sentence, pattern, isOutlet);
+}
+
+function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
+  return nameAfter(sentence, pattern, ({ kind }) => kind !== 'place');
+}
+
+function sourceAfter({ text, mentions }: Sentence, pattern: RegExp): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const source = SOURCE_AHEAD.exec(text.slice(match.index + match[0].length))?.[1];
+    if (source !== undefined) return plain(source, mentions);
+  }
+  return null;
+}
+
+function sourceAtHead({ text, mentions }: Sentence): string | null {
+  const [, source, rest = ''] = SOURCE_SUBJECT.exec(text) ?? [];
+  const reports = (rest.match(/\p{Ll}+/gu) ?? []).some(isReporting);
+  return source !== undefined && reports ? plain(source, mentions) : null;
+}
+
+function sourceAtEnd({ text, mentions }: Sentence): string | null {
+  const [, source, verb = ''] = SOURCE_AT_END.exec(text) ?? [];
+  return source !== undefined && isReporting(verb) ? plain(source, mentions) : null;
+}
+
+function isReporting(word: string): boolean {
+  const verb = reportingVerb(word);
+  return (verb?.kind === 'speech' || verb?.kind === 'writing') && !verb.gerund;
+}
+
+function subject(
+  { text, span, mentions }: Sentence,
+  pattern: RegExp,
+  accept: (entity: NamedEntity) => boolean,
+): string | null {
+  const named = mentions.find(({ span: { end }, entity }) => {
+    const verb = pattern.exec(text.slice(end - span.start, end - span.start + CLAUSE))?.[1];
+    return verb !== undefined && accept(entity) && isReporting(verb);
+  });
+  return named?.entity.name ?? null;
+}
+
+/** Without its article, and in lower case unless it begins with a name: "The sources" -> "sources". */
+function plain(words: string, mentions: readonly Mention[]): string {
+  const bare = words.replace(/^(?:the|an?|some|several|two|three|multiple|other) /iu, '');
+  const named = mentions.some(({ entity: { name, aliases } }) =>
+    [name, ...aliases].some((form) => bare.startsWith(form)),
+  );
+  return named || /^\p{Lu}(?:\p{Lu}|\.)/u.test(bare)
+    ? bare
+    : bare.charAt(0).toLowerCase() + bare.slice(1);
+}

@@ -1,0 +1,39 @@
+import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
+import type { FactStanding } from '../../types.ts';
+
+const SPECULATION = anyOf(lexicon.speculation);
+const BACKGROUND = anyOf(lexicon.background);
+/** "It would rise" is a thought; "he said it would rise" reports one. */
+const WOULD = /(?<!\p{L})would(?!\p{L})/u;
+const REPORTED_CLAUSE = /(?<!\p{L})(?:that|said|says|who|which)(?!\p{L})/u;
+/** What somebody is said to want or to have threatened is reported, whatever it would do. */
+const REPORTED_PLAN =
+  /(?<!\p{L})(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/u;
+
+function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
+}
+
+/**
+ * How the article puts a sentence: as so, as only thought possible, or as background.
+ *
+ * "The tariff could devastate industries." -> speculation; "The group is reportedly seeking a
+ * meeting." -> reported; "The province has long been a focal point." -> background.
+ */
+export function standingOf(sentence: string): FactStanding {
+  const words = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const plan = indexIn(REPORTED_PLAN, words);
+  const speculation = Math.min(indexIn(SPECULATION, words), wouldIn(words));
+  if (speculation < words.length && plan >= speculation) return 'speculation';
+  return BACKGROUND.test(words) ? 'background' : 'reported';
+}
+
+function wouldIn(words: string): number {
+  const at = indexIn(WOULD, words);
+  return indexIn(REPORTED_CLAUSE, words) < at ? words.length : at;
+}
+
+/** Where a pattern begins, or the length where it does not occur. */
+function indexIn(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.index ?? words.length;
+}

@@ -1,0 +1,49 @@
+import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
+
+const NOT_COUNTED = new Set(lexicon.notCounted);
+/** What may stand between a number and what it is a share or a sum of: "percent of the", "billion in". */
+const LINK = /^\s(?:of|in|worth of|for)\s(?:(?:the|a|an|its|their|all)\s)?/u;
+const WORD = /^[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/u;
+/** How far to look, in UTF-16 units. */
+const REACH = 80;
+/** More words than this name something else. */
+const LONGEST = 5;
+
+/**
+ * What is counted, as printed after the number: "177,000 [signatures]", "85 percent of the nation's
+ * [oil production]" -> "nation's oil production". `null` where nothing is named.
+ */
+export function countedAfter(sentence: string, end: number, linked: boolean): string | null {
+  const ahead = sentence
+    .slice(end, end + REACH)
+    .replace(/^\sor (?:so|more|less|fewer)(?!\p{L})/u, '');
+  const link = linked ? (LINK.exec(ahead)?.[0] ?? '') : '';
+  const words = wordsAfter(link === '' ? ahead : ` ${ahead.slice(link.length)}`);
+  return words.length === 0 ? null : words.join(' ');
+}
+
+/** Words up to the first plural, or up to a word that cannot be part of a name for things. */
+function wordsAfter(text: string): string[] {
+  const words: string[] = [];
+  let rest = text;
+  for (
+    let match = WORD.exec(rest);
+    match !== null && words.length < LONGEST;
+    match = WORD.exec(rest)
+  ) {
+    const word = match[1] ?? '';
+    if (NOT_COUNTED.has(word.toLowerCase()) || isVerb(word)) break;
+    words.push(word.replace(/[.-]+$/u, ''));
+    if (isPlural(word)) break;
+    rest = rest.slice(match[0].length);
+  }
+  return words;
+}
+
+function isPlural(word: string): boolean {
+  return /^(?:\p{Ll}{2,}[^su\s'’]s|people|men|women|children)$/u.test(word);
+}
+
+function isVerb(word: string): boolean {
+  return /^\p{Ll}{3,}(?:ed|ly)$/u.test(word);
+}

@@ -1,0 +1,75 @@
+import dates from '../../../../data/lexicon/dates.json' with { type: 'json' };
+import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
+import type { Numeral } from './numerals.ts';
+
+const MONTHS = Object.keys(dates.months).join('|');
+const AFTER_A_MONTH = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?[-–])?$`,
+  'iu',
+);
+const BEFORE_A_MONTH = new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu');
+const AFTER_A_LABEL = new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu');
+
+type Place = { readonly numeral: Numeral; readonly before: string; readonly after: string };
+
+/** How much of the sentence on either side decides, in UTF-16 units. */
+const REACH = 24;
+
+/** Numbers that measure nothing. Each row looks at the words just before and after. */
+const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
+  // part of a word, a name or a longer number: "F-16", "G20", "192.168.0.1", "#5"
+  ({ before, after }) =>
+    /[\p{L}\p{N}_#/]$|\p{N}[.,:]$|\p{L}-$/u.test(before) ||
+    /^(?:[\p{L}\p{N}_]|[.,:/]\p{N})/u.test(after),
+  // "January 24", "24 January", "Jan. 24-26"
+  ({ before }) => AFTER_A_MONTH.test(before),
+  ({ after, numeral }) => numeral.value <= 31 && BEFORE_A_MONTH.test(after),
+  // "in 2024", "the 2024 election", "2024-25"
+  ({ numeral, before, after }) =>
+    isYear(numeral) && !/[$€£¥]$/u.test(before) && !countsSomething(before, after),
+  ({ before, numeral }) => numeral.value < 100 && /(?:19|20)\d\d[-–]$/.test(before),
+  // "1990s", "8 p.m.", "8:30", "24/7"
+  ({ after }) => /^(?:['’]?s(?!\p{L})|\s?[ap]\.?m(?!\p{L})|:\d|\/\d| o['’]clock)/iu.test(after),
+  ({ before }) => /\d[:/]$/.test(before),
+  // "Article 5", "No. 10", "Section 230"
+  ({ before }) => AFTER_A_LABEL.test(before),
+  // "a 34-year-old"; "aged 34"; "Smith, 34,"
+  ({ after }) => /^[- ]years?[- ]old(?!\p{L})/iu.test(after),
+  ({ before, after, numeral }) =>
+    !numeral.spelled &&
+    (/(?<!\p{L})aged?\s$/iu.test(before) ||
+      (/\p{L}, $/u.test(before) && after.startsWith(',') && numeral.value < 120)),
+  // "the two leaders", "their three children" point back to somebody named before
+  ({ numeral, before }) =>
+    numeral.spelled &&
+    !numeral.ordinal &&
+    numeral.value <= 10 &&
+    /(?<!\p{L})(?:the|these|those|his|her|their|its|our|both)\s$/iu.test(before),
+  // "the one", "no one", "at one point"
+  ({ numeral }) => numeral.spelled && numeral.value <= 1,
+  // "21st century", "9th Circuit"
+  ({ numeral, after }) => numeral.ordinal && /^ (?:century|\p{Lu})/u.test(after),
+  // "on second thought", "seconds"
+  ({ numeral, after, before }) =>
+    numeral.ordinal && (!/^ \p{Ll}/u.test(after) || /(?<!\p{L})at $/iu.test(before)),
+];
+
+/** Whether a number is a date, a time, a label or part of a name rather than a figure. */
+export function isNoFigure(sentence: string, numeral: Numeral): boolean {
+  const before = sentence.slice(Math.max(0, numeral.start - REACH), numeral.start);
+  const after = sentence.slice(numeral.end, numeral.end + REACH);
+  return NOT_FIGURES.some((isNone) => isNone({ numeral, before, after }));
+}
+
+function isYear({ value, spelled, start, end }: Numeral): boolean {
+  return !spelled && end - start === 4 && value >= 1500 && value <= 2099;
+}
+
+/** "2016 signatures", "2000 feet", but not "the 2016 elections". */
+function countsSomething(before: string, after: string): boolean {
+  const plural =
+    /^ (?!was|has|this|its)(?:\p{Ll}+ )?(?:people|men|women|feet|percent|\p{Ll}{3,}s)(?!\p{L})/u;
+  return (
+    plural.test(after) && !/(?<!\p{L})(?:the|in|of|since|by|until|from|during|and) $/iu.test(before)
+  );
+}

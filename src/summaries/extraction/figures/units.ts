@@ -1,0 +1,58 @@
+import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
+import type { FigureUnit, Span } from '../../types.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A number with what it is a number of: the span takes in the sign or word that says so. */
+export type Measured = Span & { readonly unit: FigureUnit; readonly currency: string | null };
+
+const SIGNS = lexicon.currencySigns as Readonly<Record<string, string | undefined>>;
+const PREFIXES = lexicon.dollarPrefixes as Readonly<Record<string, string | undefined>>;
+const WORDS = lexicon.currencyWords as Readonly<Record<string, string | undefined>>;
+const ADJECTIVES = lexicon.dollarAdjectives as Readonly<Record<string, string | undefined>>;
+
+const SIGN_BEFORE = /(?:(?<![\p{L}\p{N}])(US|CA?|CDN|AU?|NZ|HK|S))?([$€£¥₹₩₽₪₺₴])\s?$/u;
+const CODE = lexicon.currencyCodes.join('|');
+const CODE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${CODE})\\s?$`, 'u');
+const CODE_AFTER = new RegExp(`^\\s?(${CODE})(?![\\p{L}\\p{N}])`, 'u');
+const WORD_AFTER = new RegExp(
+  `^[\\s-](?:(${Object.keys(lexicon.dollarAdjectives).join('|').replaceAll('.', '\\.')})\\.? )?(${Object.keys(lexicon.currencyWords).join('|')})(?!\\p{L})`,
+  'iu',
+);
+const PERCENT_AFTER = /^(?:\s?%|[\s-]per ?cent(?:age points?)?(?!\p{L}))/iu;
+
+/** How much of the sentence on either side says the unit, in UTF-16 units. */
+const REACH = 32;
+
+/** What a number measures: money, a share, a rank, or a count of something. */
+export function measure(sentence: string, numeral: Numeral): Measured {
+  const before = sentence.slice(Math.max(0, numeral.start - 8), numeral.start);
+  const after = sentence.slice(numeral.end, numeral.end + REACH);
+  const span = { start: numeral.start, end: numeral.end };
+  const percent = PERCENT_AFTER.exec(after);
+  if (percent !== null)
+    return { ...span, end: span.end + percent[0].length, unit: 'percent', currency: null };
+  const sign = SIGN_BEFORE.exec(before) ?? CODE_BEFORE.exec(before);
+  if (sign !== null)
+    return {
+      ...span,
+      start: span.start - sign[0].length,
+      unit: 'money',
+      currency: currencyOf(sign),
+    };
+  const code = CODE_AFTER.exec(after);
+  if (code !== null)
+    return { ...span, end: span.end + code[0].length, unit: 'money', currency: code[1] ?? null };
+  const word = WORD_AFTER.exec(after);
+  if (word !== null) {
+    const adjective = ADJECTIVES[word[1]?.toLowerCase() ?? ''];
+    const currency = adjective ?? WORDS[word[2]?.toLowerCase() ?? ''] ?? null;
+    return { ...span, end: span.end + word[0].length, unit: 'money', currency };
+  }
+  return { ...span, unit: numeral.ordinal ? 'ordinal' : 'count', currency: null };
+}
+
+/** "C$" -> CAD. A dollar sign by itself is the United States dollar. */
+function currencyOf([, first = '', sign]: RegExpExecArray): string | null {
+  if (sign === undefined) return first;
+  return (sign === '$' ? PREFIXES[first.toLowerCase()] : undefined) ?? SIGNS[sign] ?? null;
+}

@@ -1,0 +1,197 @@
+import type { Gender, NameKind } from '../../types.ts';
+import { sameGiven } from './given.ts';
+import { GIVEN_NAMES } from './lexicon.ts';
+import { isFamilyFirst } from './bearer.ts';
+import type { Reading } from './readings.ts';
+
+/** All mentions of one person, as they are gathered. */
+export type Person = {
+  readonly readings: Reading[];
+  /** Those with more than the surname, in text order. */
+  readonly full: Reading[];
+  /** The first given name, and other forms of it. */
+  readonly given: Set<string>;
+  /** The parts of the longest form. */
+  parts: readonly string[];
+  /** What titles and given names say. */
+  gender: Gender | null;
+};
+
+/** More namesakes, and more forms of a name, are not told apart in one article; it bounds the work. */
+const MOST_NAMESAKES = 12;
+
+/**
+ * The persons among the readings, each with all its mentions: Jeff Rath, Rath and Mr. Rath are one,
+ * Stephen and Ayesha Curry two. `kinds` are those of names whose words do not tell; readings nothing
+ * shows to be a person's are left out.
+ */
+export function gatherPersons(
+  readings: readonly Reading[],
+  kinds: ReadonlyMap<string, NameKind>,
+): Person[] {
+  const book: Book = { persons: [], bySurname: new Map(), byGiven: new Map(), byMiddle: new Map() };
+  const candidates = readings.filter(({ kind }) => kind === 'person' || kind === null);
+  const stands = (reading: Reading) =>
+    !reading.weak && (reading.kind === 'person' || kinds.get(nameOf(reading)) === 'person');
+  const full = candidates.filter(({ parts }) => parts.length > 1);
+  // Names sure to be whole come first, so that "López Obrador" finds his given names.
+  const [whole, rest] = [full.filter(isWhole), full.filter((reading) => !isWhole(reading))];
+  for (const reading of whole) if (stands(reading)) add(book, findFull(book, reading), reading);
+  for (const reading of rest) if (stands(reading)) add(book, findFull(book, reading), reading);
+  const loose: Reading[] = [];
+  for (const reading of full) {
+    if (stands(reading)) continue;
+    const known = findFull(book, reading);
+    if (known === null) loose.push(reading);
+    else link(book, known, reading);
+  }
+  for (const { full: mentions } of book.persons) mentions.sort(byStart);
+  for (const reading of candidates) {
+    if (reading.parts.length > 1) continue;
+    const known = findSingle(book, reading);
+    if (known !== null || stands(reading)) add(book, known, reading);
+  }
+  for (const reading of loose)
+    link(book, findFull(book, reading) ?? surnamedOnly(book, reading), reading);
+  for (const { readings: mentions } of book.persons) mentions.sort(byStart);
+  return book.persons;
+}
+
+/** A heading alone may give the given name of somebody the article calls by surname: "Dana Rath: No". */
+function surnamedOnly(book: Book, { parts, given }: Reading): Person | null {
+  const [only, ...more] = book.bySurname.get(parts.at(-1) ?? '') ?? [];
+  const fits =
+    parts.length === 2 && given !== undefined && only?.full.length === 0 && more.length === 0;
+  return fits && !clash(only.gender, given) ? only : null;
+}
+
+type Book = {
+  readonly persons: Person[];
+  readonly bySurname: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+  /** By the parts between: Acosta in Melba Acosta Febo. */
+  readonly byMiddle: Map<string, Person[]>;
+};
+
+function isWhole({ given, parts }: Reading): boolean {
+  return given !== undefined || isFamilyFirst(parts);
+}
+
+function byStart(one: Reading, other: Reading): number {
+  return one.start - other.start;
+}
+
+function nameOf({ parts }: Reading): string {
+  return parts.join(' ');
+}
+
+function add(book: Book, known: Person | null, reading: Reading): void {
+  if (known !== null) {
+    link(book, known, reading);
+    return;
+  }
+  const { parts } = reading;
+  const person: Person = { readings: [], full: [], given: new Set(), parts, gender: null };
+  book.persons.push(person);
+  file(book.bySurname, parts.at(-1) ?? '', person);
+  if (isFamilyFirst(parts)) file(book.bySurname, parts[0] ?? '', person);
+  link(book, person, reading);
+}
+
+function link(book: Book, person: Person | null, reading: Reading): void {
+  if (person === null) return;
+  const { parts } = reading;
+  person.readings.push(reading);
+  person.gender ??= genderOf(reading);
+  if (parts.length === 1) return;
+  person.full.push(reading);
+  if (parts.length > person.parts.length) person.parts = parts;
+  const [given = ''] = parts;
+  if (person.given.has(given) || person.given.size >= MOST_NAMESAKES) return;
+  person.given.add(given);
+  file(book.byGiven, given, person);
+  for (const middle of parts.slice(1, -1)) file(book.byMiddle, middle, person);
+}
+
+function file(shelf: Map<string, Person[]>, key: string, person: Person): void {
+  const filed = shelf.get(key);
+  if (filed === undefined) shelf.set(key, [person]);
+  else if (filed.length < MOST_NAMESAKES && !filed.includes(person)) filed.push(person);
+}
+
+function findFull(book: Book, reading: Reading): Person | null {
+  const namesakes = book.bySurname.get(reading.parts.at(-1) ?? '') ?? [];
+  const [given = ''] = reading.parts;
+  const fits = (person: Person) =>
+    !clash(person.gender, genderOf(reading)) &&
+    [...person.given].some((other) => sameGiven(other, given));
+  return (
+    namesakes.find(({ given: known }) => known.has(given)) ??
+    namesakes.find(fits) ??
+    namesakes.find(({ parts }) => endsIn(parts, reading)) ??
+    null
+  );
+}
+
+/** Andrés Manuel López Obrador | López Obrador: the last parts of a whole name, no given name first. */
+function endsIn(parts: readonly string[], { parts: end, given }: Reading): boolean {
+  const from = parts.length - end.length;
+  return given === undefined && from > 0 && end.every((part, at) => parts[from + at] === part);
+}
+
+/** Rath -> Jeff Rath; Mrs. Clinton -> Hillary, not Bill; Hillary, where there is one, -> Hillary Clinton. */
+function findSingle(book: Book, reading: Reading): Person | null {
+  const [name = ''] = reading.parts;
+  const fits = ({ gender }: Person) => !clash(gender, reading.titleGender);
+  const surnamed = (book.bySurname.get(name) ?? []).filter(fits);
+  if (surnamed.length > 0) return mostLikely(surnamed, reading);
+  const called = book.byGiven.get(name) ?? (GIVEN_NAMES.has(name) ? calledLike(book, name) : []);
+  const likely = called.length > 0 ? called : (book.byMiddle.get(name) ?? []);
+  const [only] = likely.filter(fits);
+  return likely.length === 1 ? (only ?? null) : null;
+}
+
+/** In an article that names more people than this, a nickname alone is nobody's. */
+const MOST_GIVEN_NAMES = 200;
+
+function calledLike(book: Book, name: string): Person[] {
+  if (book.byGiven.size > MOST_GIVEN_NAMES) return [];
+  return [...book.byGiven]
+    .filter(([given]) => given.length > 2 && sameGiven(given, name))
+    .flatMap(([, persons]) => persons);
+}
+
+const NEAR_SENTENCES = 1;
+
+/** Of namesakes the one named in full just before; else the one the article names most in full. */
+function mostLikely(namesakes: readonly Person[], reading: Reading): Person | null {
+  let best: { readonly person: Person; readonly at: number } | null = null;
+  let main: Person | null = null;
+  for (const person of namesakes) {
+    if (main === null || person.full.length > main.full.length) main = person;
+    const last = lastFullBefore(person, reading.start);
+    if (last === null || reading.sentence - last.sentence > NEAR_SENTENCES) continue;
+    if (best === null || last.start > best.at) best = { person, at: last.start };
+  }
+  return best?.person ?? main;
+}
+
+/** By halving: an article may name somebody a hundred thousand times. */
+function lastFullBefore({ full }: Person, start: number): Reading | null {
+  let low = 0;
+  let high = full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((full[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return full[low - 1] ?? null;
+}
+
+function genderOf(reading: Reading): Gender | null {
+  return reading.titleGender ?? reading.given ?? null;
+}
+
+function clash(one: Gender | null, other: Gender | null): boolean {
+  return one !== null && other !== null && one !== other;
+}

@@ -1,0 +1,191 @@
+import type { Gender, NameKind, Span } from '../../types.ts';
+import { bearerReading } from './bearer.ts';
+import { kindByWords } from './kinds.ts';
+import { ADJECTIVES, GIVEN_NAMES, OFFICE_TITLES, ALSO_SURNAMES, THINGS, fold } from './lexicon.ts';
+import { openingWords } from './opening.ts';
+import type { Run } from './runs.ts';
+import { apposedRole, roleBefore } from './role-before.ts';
+import { isAbbreviated, titleOf } from './titles.ts';
+import type { Word } from './words.ts';
+import { isNoName, mentionOf } from './mention.ts';
+
+/** One mention and what it says by itself. Its span leaves out titles and possessives. */
+export type Reading = Span & {
+  /** `null` where the words do not tell: the neighbourhood or another mention may. */
+  readonly kind: NameKind | null;
+  /** The name's parts, folded, without suffix and nickname: ["jeff", "rath"]. */
+  readonly parts: readonly string[];
+  /** The name as printed, without a nickname in quotation marks: "William Barr". */
+  readonly plain: string;
+  /** The places of its first word and of the first word behind it among the words of the text. */
+  readonly first: number;
+  readonly next: number;
+  readonly sentence: number;
+  /** Good for a name known from elsewhere only: in headings, and words that are names only now and then. */
+  readonly weak: boolean;
+  /** Whether the first part is a given name women or men bear; `undefined` where it is none. */
+  readonly given: Gender | null | undefined;
+  readonly titleGender: Gender | null;
+  /** The office or description printed before the name: "Canadian Prime Minister". */
+  readonly role: string | null;
+};
+
+/** What is known of the whole text when a run is read. */
+export type Surroundings = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Words that open sentences and stand in lower case elsewhere. */
+  readonly ordinary: ReadonlySet<string>;
+  /** The numbers of sentences that are headings, where capitals say nothing. */
+  readonly headings: ReadonlySet<number>;
+};
+
+/** A run without the words a sentence's beginning has put before it; `first` is the place of its first word. */
+type Name = { readonly words: readonly Word[]; readonly first: number; readonly run: Run };
+
+type Reader = (around: Surroundings, name: Name) => readonly Reading[] | null;
+
+/** The first that knows what to make of a run decides; an empty list is "nobody". */
+const READERS: readonly Reader[] = [
+  readThing,
+  readBody,
+  readTitled,
+  readAdjective,
+  readCommonWord,
+  readPlain,
+];
+
+/** The run "Ohio Gov. John Kasich" -> the place Ohio and the person John Kasich, role "Ohio Gov.". */
+export function readRun(around: Surroundings, run: Run): readonly Reading[] {
+  const skip = openingWords(run.words, around.ordinary);
+  const name: Name = { words: run.words.slice(skip), first: run.first + skip, run };
+  if (name.words.length === 0) return [];
+  for (const read of READERS) {
+    const readings = read(around, name);
+    if (readings !== null) return readings;
+  }
+  return [];
+}
+
+/** "The Rachel Maddow Show" names Rachel Maddow; "Voting Rights Act" nobody. */
+function readThing(around: Surroundings, { words, first, run }: Name): readonly Reading[] | null {
+  if (words.length < 2 || !THINGS.has(words.at(-1)?.lower ?? '')) return null;
+  const owner = words.slice(0, -1);
+  const named = owner.length > 1 && GIVEN_NAMES.has(fold(owner[0]?.text ?? ''));
+  return named ? bearerReading(around, owner, { first, run, role: null, title: null }) : [];
+}
+
+/** "Hong Kong", "State Department": the words tell. */
+function readBody(around: Surroundings, { words, first }: Name): readonly Reading[] | null {
+  const kind = kindByWords(words);
+  return kind === null ? null : [bodyReading(around, words, first, kind)];
+}
+
+/** "Ohio Gov. John Kasich", "Mr. Trump". */
+function readTitled(around: Surroundings, { words, first, run }: Name): readonly Reading[] | null {
+  const title = titleOf(words);
+  if (title === null) return null;
+  const name = words.slice(title.words);
+  const inTitle = insideTitle(around, words.slice(0, title.words), first);
+  if (
+    isOfficeAlone(name) ||
+    (name.length > 1 && name.every(isNoName) && !GIVEN_NAMES.has(fold(name[0]?.text ?? '')))
+  )
+    return inTitle;
+  const kind =
+    name.length === 1 && title.office && !isAbbreviated(words[title.words - 1])
+      ? kindByWords(name)
+      : null;
+  if (kind !== null) return [...inTitle, bodyReading(around, name, first + title.words, kind)];
+  const before = title.office ? roleBefore(around.text, around.words, first, true) : null;
+  const role = title.office ? (before?.start ?? words[0]?.start ?? null) : null;
+  const gender = title.gender ?? before?.gender ?? null;
+  return [
+    ...inTitle,
+    ...bearerReading(around, name, { first: first + title.words, run, role, title: gender }),
+  ];
+}
+
+/** "Attorney General", "Major General": the last word is no name. */
+function isOfficeAlone([word, ...more]: readonly Word[]): boolean {
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    OFFICE_TITLES.has(word.lower) &&
+    !ALSO_SURNAMES.has(word.lower)
+  );
+}
+
+/** "North American" is nobody, "Jeff White" somebody. */
+function readAdjective(_around: Surroundings, { words }: Name): readonly Reading[] | null {
+  const named = GIVEN_NAMES.has(fold(words[0]?.text ?? ''));
+  return words.length > 1 && !named && ADJECTIVES.has(words.at(-1)?.lower ?? '') ? [] : null;
+}
+
+/** "Baker", "White", "King": a surname only where somebody is called so in full; "Prime Minister" never. */
+function readCommonWord(
+  around: Surroundings,
+  { words, first, run }: Name,
+): readonly Reading[] | null {
+  if (!words.every(isNoName)) return null;
+  const [word] = words;
+  const mayBeName =
+    word !== undefined && words.length === 1 && word.text.length > 1 && !/\d/.test(word.text);
+  return mayBeName ? bearerReading(around, words, { first, run }) : [];
+}
+
+/** "Dana Whitlock", "Texas Republican Grace Hollis", "editor Dana Whitlock", and what nobody knows yet. */
+function readPlain(around: Surroundings, { words, first, run }: Name): readonly Reading[] {
+  const led = leadingWords(words);
+  const lead = insideTitle(around, words.slice(0, led), first);
+  const { text } = around;
+  const before =
+    led > 0
+      ? null
+      : (roleBefore(text, around.words, first, false) ??
+        apposedRole(text, around.words, first, first + words.length));
+  const role = before === null ? {} : { role: before.start, title: before.gender };
+  return [
+    ...lead,
+    ...bearerReading(around, words.slice(led), { first: first + led, run, ...role }),
+  ];
+}
+
+/** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
+function leadingWords(words: readonly Word[]): number {
+  for (let at = words.length - 2; at > 0; at--) {
+    if (!GIVEN_NAMES.has(fold(words[at]?.text ?? ''))) continue;
+    const lead = words.slice(0, at);
+    if (lead.some((word) => ADJECTIVES.has(word.lower)) || kindByWords(lead) !== null) return at;
+  }
+  // "Roman Smbatyan": a given name too.
+  return Math.max(
+    0,
+    words.findIndex(({ text, lower }) => !ADJECTIVES.has(lower) || GIVEN_NAMES.has(fold(text))),
+  );
+}
+
+/** "U.S. Sen.", "San Francisco Mayor": the place or body a title names. */
+function insideTitle(around: Surroundings, words: readonly Word[], first: number): Reading[] {
+  for (let length = words.length > 1 ? words.length - 1 : words.length; length > 0; length--) {
+    const lead = words.slice(0, length);
+    const kind = kindByWords(lead);
+    if (kind !== null) return [bodyReading(around, lead, first, kind)];
+  }
+  return [];
+}
+
+function bodyReading(
+  around: Surroundings,
+  words: readonly Word[],
+  first: number,
+  kind: NameKind,
+): Reading {
+  return {
+    ...mentionOf(around, words, first),
+    kind,
+    given: undefined,
+    titleGender: null,
+    role: null,
+  };
+}

@@ -1,0 +1,58 @@
+import type { NameKind } from '../../types.ts';
+import { ENOUGH, weigh } from './evidence.ts';
+import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon.ts';
+import type { Reading, Surroundings } from './readings.ts';
+
+type Sums = Record<NameKind, number>;
+
+/**
+ * The kinds of names whose words do not tell them, by the neighbourhoods of all their mentions
+ * together: "erlan idrissov" -> person. What is known of "bush" counts for "jeb bush" too, so that
+ * a brother of somebody known is one. Names without enough evidence are left out.
+ */
+export function kindsByNeighbourhood(
+  { text, words }: Surroundings,
+  readings: readonly Reading[],
+): Map<string, NameKind> {
+  const sums = new Map<string, Sums>();
+  for (const reading of readings) {
+    if (reading.weak) continue;
+    const { kind, parts } = reading;
+    if (kind === 'person')
+      add(sums, parts.at(-1) ?? '', { person: ENOUGH, organisation: 0, place: 0 });
+    if (kind === null) add(sums, parts.join(' '), weigh(text, words, reading));
+  }
+  const kinds = new Map<string, NameKind>();
+  for (const [name, sum] of sums) {
+    const surname = sums.get(surnameOf(name));
+    const person = name.includes(' ') ? sum.person + Math.max(0, surname?.person ?? 0) : sum.person;
+    const kind = strongest({ ...sum, person });
+    if (kind !== null) kinds.set(name, kind);
+  }
+  return kinds;
+}
+
+/** "jeb bush" -> "bush", "xu jianming" -> "xu". */
+function surnameOf(name: string): string {
+  const [first = ''] = name.split(' ', 1);
+  return FAMILY_FIRST.has(first) && !GIVEN_NAMES.has(first)
+    ? first
+    : name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function add(sums: Map<string, Sums>, name: string, more: Sums): void {
+  const sum = sums.get(name);
+  if (sum === undefined) {
+    sums.set(name, { ...more });
+    return;
+  }
+  sum.person += more.person;
+  sum.organisation += more.organisation;
+  sum.place += more.place;
+}
+
+function strongest({ person, organisation, place }: Sums): NameKind | null {
+  if (Math.max(person, organisation, place) < ENOUGH) return null;
+  if (person > organisation && person >= place) return 'person';
+  return organisation >= place ? 'organisation' : 'place';
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../types.ts';
+import { trimEnd } from '../text/characters.ts';
+
+const BLOCK = /(?:^|\n)((?:[^\S\n]*>[^\n]*(?:\n|$))+)/g;
+const MARKER = /^(?:[^\S\n]*>)+[^\S\n]*["“]?/;
+
+/**
+ * Passages set off as block quotations, each line after a ">". Markers inside the passage are kept.
+ * `"He wrote:\n\n> It is old.\n> It creaks.\n"` -> one span, "It is old.\n> It creaks."
+ */
+export function findBlocks(text: string): Span[] {
+  const blocks: Span[] = [];
+  for (const match of text.matchAll(BLOCK)) {
+    const block = match[1] ?? '';
+    const from = match.index + match[0].length - block.length;
+    const start = from + (MARKER.exec(block)?.[0].length ?? 0);
+    const last = trimEnd(text, start, from + block.length);
+    const end = '"”'.includes(text.charAt(last - 1)) ? last - 1 : last;
+    if (end > start) blocks.push({ start, end });
+  }
+  return blocks;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../types.ts';
+import { trimEnd } from '../text/characters.ts';
+
+/** A speaker's turn in a transcript: "ROE: Well, yes…". */
+export type Turn = Span & { readonly label: Span };
+
+const LABELLED =
+  /(?:^|\n)[^\S\n]*(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40}(?: \([^)\n]{1,20}\))?):[^\S\n]+(?=\S)/gu;
+const MANY = 2;
+
+/** A turn printed in quotation marks goes on where the next paragraph opens them again and names nobody. */
+const REOPENED = /\n\s*["“](?=[\p{L}\p{N}])(?!\p{Lu}[\p{Lu}.'’ -]{1,40}:)/uy;
+
+function endOfTurn(text: string, start: number, mark: string): number {
+  let newline = text.indexOf('\n', start);
+  while (mark !== '' && newline >= 0) {
+    REOPENED.lastIndex = newline;
+    if (!REOPENED.test(text)) break;
+    // After a match it points past the mark.
+    newline = text.indexOf('\n', REOPENED.lastIndex);
+  }
+  const end = trimEnd(text, start, newline < 0 ? text.length : newline);
+  return mark !== '' && end > start + 1 && /["”'’]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/**
+ * The turns of a transcript, each to the end of its paragraph. One line in capitals is a headline
+ * ("EXCLUSIVE: …"), so there have to be two.
+ * `"LEE: Yes.\n\nKIM: No."` -> turns over "Yes." and "No."
+ */
+export function findTurns(text: string): Turn[] {
+  const turns: Turn[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const [, mark = '', label = ''] = match;
+    const start = match.index + match[0].length;
+    const labelStart = match.index + match[0].indexOf(label);
+    const end = endOfTurn(text, start, mark);
+    turns.push({ start, end, label: { start: labelStart, end: labelStart + label.length } });
+  }
+  return turns.length >= MANY ? turns : [];
+}

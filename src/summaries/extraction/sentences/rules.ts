@@ -1,0 +1,168 @@
+import abbreviations from '../../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import { isLetter, isUpper } from '../text/characters.ts';
+import { reportingVerb } from '../text/verbs.ts';
+import type { Boundary, Rule } from './boundary.ts';
+import { goesOnSmall, startsSentence } from './boundary.ts';
+
+const beforeName = new Set(abbreviations.beforeName);
+const beforeNumber = new Set(abbreviations.beforeNumber);
+const months = new Set(abbreviations.months);
+const afterName = new Set(abbreviations.afterName);
+const within = new Set(abbreviations.within);
+
+const LIST_MARKER = /^(?:[•⁃▪‣*-]\s*)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\)?|\))|[•⁃▪‣])$/i;
+const LIST_OPENING = /^\s*(?:[•⁃▪‣]|\(?(?:\d{1,3}|[a-y])[.)])/;
+const LONGEST_REMARK = 200;
+const ENDS = /[.!?…:]["'”’»)\]]*$/;
+const ACRONYM = /^\(?(?:\p{L}{1,2}\.){2,}$|^(?:\p{L}+\.){3,}$/u;
+const CLOCK = /^(?:\d{0,2})[ap]\.m\.$/i;
+const ZONE =
+  /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)$/;
+const NEAR_CUE = 160;
+/** `Ann Lee`, `Lee, who leads the group,`, then a word that may be the verb, then what follows it. */
+const NAME_AND_VERB =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+(?:(?:de|van|von|al|bin)\s+)?){1,5}|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4},[^,.!?"“”]{1,90},\s+)?(?:\p{L}+ly\s+)?(\p{Ll}+)([^]{0,20})/u;
+const CUE_ENDS =
+  /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
+
+const bare = (boundary: Boundary): string => boundary.word.replace(/\.+$/, '').toLowerCase();
+/** "the FT." is no abbreviation of fort: in capitals throughout, a word is what it is. */
+const isAllCapitals = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word);
+const isAbbreviation = (boundary: Boundary, list: ReadonlySet<string>): boolean =>
+  !isAllCapitals(boundary.word) &&
+  boundary.word.endsWith('.') &&
+  !boundary.word.endsWith('..') &&
+  list.has(bare(boundary));
+const isSpeech = (word: string): boolean => {
+  const kind = reportingVerb(word)?.kind;
+  return kind !== undefined && kind !== 'naming' && kind !== 'weak';
+};
+const unlessStarter = (boundary: Boundary): 'join' | 'break' =>
+  startsSentence(boundary.following) ? 'break' : 'join';
+
+/** "The plan\n\nHe said": a blank line always ends a sentence. */
+const blankLine: Rule = ({ text, end, next }) =>
+  /\n[^\S\n]*\n/.test(text.slice(end, next)) ? 'break' : null;
+
+/** "1. The plan": a marker and what it marks are one sentence. */
+const listMarker: Rule = ({ text, start, end }) =>
+  end - start < 8 && LIST_MARKER.test(text.slice(start, end)) ? 'join' : null;
+
+/** "1. The first item 2. The second": the next marker of a list is split off later, not here. */
+const nextListMarker: Rule = ({ text, start, word }) =>
+  LIST_MARKER.test(word) && LIST_OPENING.test(text.slice(start, start + 8)) ? 'join' : null;
+
+/** `"It is late!" (Smith 55).`: a remark in brackets belongs to the quotation before it. */
+const remark: Rule = ({ text, end, next }) => {
+  if (text.charAt(next) !== '(' || !/["'”’»]$/.test(text.slice(end - 1, end))) return null;
+  const close = text.indexOf(')', next);
+  return close < 0 ||
+    close - next > LONGEST_REMARK ||
+    /^\)\s+["'“‘«]/.test(text.slice(close, close + 4))
+    ? null
+    : 'join';
+};
+
+/** "(a) One. (b) Two": a marker in brackets opens a sentence, small letter or not. */
+const bracketedMarker: Rule = ({ text, next }) =>
+  /^\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s/i.test(text.slice(next, next + 8)) ? 'break' : null;
+
+/** "the thing is . . . I meant": three spaced points are a pause, four end a sentence. */
+const pause: Rule = ({ text, end }) =>
+  /(?:^|[^.\s])\s\. \. \.$/.test(text.slice(Math.max(0, end - 8), end)) ? 'join' : null;
+
+/** "cut off in the\nmiddle because": a line that stops in mid-sentence goes on in small letters. */
+const brokenLine: Rule = (boundary) => {
+  const { text, end, next } = boundary;
+  if (!text.slice(end, next).includes('\n')) return null;
+  if (!goesOnSmall(boundary) || ENDS.test(text.slice(Math.max(0, end - 4), end))) return 'break';
+  const blank = text.slice(next, next + 1000).search(/\n[^\S\n]*\n/);
+  const block = text.slice(next, blank < 0 ? next + 1000 : next + blank).trimEnd();
+  return ENDS.test(block) ? 'join' : 'break';
+};
+
+/** "sold!Kung": no white space, no boundary, save after full-width stops. */
+const noSpace: Rule = ({ text, end, next }) =>
+  end === next && !/[。！？]/.test(text.charAt(end - 1)) ? 'join' : null;
+
+/** `"Why now?" he asked`, "Yahoo! in": what goes on in small letters is the same sentence. */
+const smallLetter: Rule = (boundary) => (goesOnSmall(boundary) ? 'join' : null);
+
+/** "p. 55", "No. 5" */
+const numberAbbreviation: Rule = (boundary) =>
+  isAbbreviation(boundary, beforeNumber) && /^[\d#]/.test(boundary.following) ? 'join' : null;
+
+/** "Jan. 29" but "in Jan. He left" */
+const month: Rule = (boundary) =>
+  isAbbreviation(boundary, months)
+    ? /^\d/.test(boundary.following)
+      ? 'join'
+      : unlessStarter(boundary)
+    : null;
+
+/** "Sen. Warren", "Mt. Fuji"; one that also ends names (St., Sr.) joins what is no sentence's opening. */
+const title: Rule = (boundary) => {
+  if (!isAbbreviation(boundary, beforeName) || !isUpper(boundary.following)) return null;
+  return afterName.has(bare(boundary)) ? unlessStarter(boundary) : 'join';
+};
+
+/** "5 p.m. Eastern" and "At 5 a.m. Mr. Smith went", but "He left at 6 p.m. Travellers waited" */
+const clock: Rule = (boundary) => {
+  if (!CLOCK.test(boundary.word)) return null;
+  if (ZONE.test(boundary.following)) return 'join';
+  const soFar = boundary.text.slice(boundary.start, boundary.end).split(/\s+/);
+  return soFar.length <= 4 &&
+    /^(?:at|by|before|after|around|until|from|since)$/i.test(soFar[0] ?? '')
+    ? 'join'
+    : 'break';
+};
+
+/** "the U.S. Treasury" but "in the U.S. The deal" */
+const acronym: Rule = (boundary) => (ACRONYM.test(boundary.word) ? unlessStarter(boundary) : null);
+
+/** "Jonas E. Smith" but "you and I. Did" */
+const initial: Rule = (boundary) => {
+  if (!/^[\p{Lu}]\.$/u.test(boundary.word)) return null;
+  if (!isLetter(boundary.following)) return null;
+  const named = isUpper(boundary.wordBefore) && !startsSentence(boundary.wordBefore);
+  if (boundary.word === 'I.' && !named) return 'break';
+  return named || boundary.start === boundary.end - 2 ? 'join' : unlessStarter(boundary);
+};
+
+/** "Pitt & Co. at", "Jr.", "Va. Republican" but "Co. They" */
+const companyOrPlace: Rule = (boundary) =>
+  isAbbreviation(boundary, afterName) && boundary.wordBefore !== ''
+    ? unlessStarter(boundary)
+    : null;
+
+/** "e.g. Paris", "Smith vs. Jones" */
+const insideAbbreviation: Rule = (boundary) => (isAbbreviation(boundary, within) ? 'join' : null);
+
+/** `"Is it so?" Ann Lee, a nurse, asked.`: the words that say who spoke belong to the question. */
+const reportedBy: Rule = ({ text, end, next }) => {
+  if (!/[!?…]["'”’»]+$/.test(text.slice(Math.max(0, end - 5), end))) return null;
+  const cue = NAME_AND_VERB.exec(text.slice(next, next + NEAR_CUE));
+  return cue && isSpeech(cue[1] ?? '') && CUE_ENDS.test(cue[2] ?? '') ? 'join' : null;
+};
+
+/** In this order; the first that decides wins. */
+export const rules: readonly Rule[] = [
+  blankLine,
+  listMarker,
+  nextListMarker,
+  brokenLine,
+  noSpace,
+  bracketedMarker,
+  remark,
+  pause,
+  smallLetter,
+  numberAbbreviation,
+  clock,
+  month,
+  title,
+  insideAbbreviation,
+  acronym,
+  initial,
+  companyOrPlace,
+  reportedBy,
+];

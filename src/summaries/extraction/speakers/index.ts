@@ -1,0 +1,49 @@
+import type {
+  Attribution,
+  AttributedSpeaker,
+  NamedEntity,
+  QuotedSpeech,
+  Span,
+} from '../../types.ts';
+import { identify } from './identify.ts';
+import type { Identity, Stage } from './identify.ts';
+import { registerOffices } from './offices.ts';
+import { setScene } from './scene.ts';
+
+/**
+ * Who the mention beside each quotation is, over the whole article: "Rath" -> Jeff Rath with his
+ * role, "she" -> whom the talk is of, "the senator" -> whom the article calls one, "a spokeswoman
+ * for Clinton" -> an unnamed {name: "spokeswoman for Hillary Clinton"}. One answer for each
+ * attribution, in their order; `null` where there is no mention or nobody can be found for it.
+ * Never throws; linear in the text's length.
+ */
+export function resolveSpeakers(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quotations: readonly QuotedSpeech[],
+  attributions: readonly (Attribution | null)[],
+): (AttributedSpeaker | null)[] {
+  const scene = setScene(text, sentences, names, quotations);
+  const stage: Stage = { scene, register: registerOffices(scene), last: null, unnamed: new Map() };
+  const known = new Map<number, Identity | null>();
+  return attributions.map((attribution, index) => {
+    if (attribution === null) return null;
+    const { mention } = attribution;
+    // A speaker carried on keeps the mention, and with it the person, of the quotation before.
+    const identity =
+      known.get(mention.start) ?? identify(stage, mention, quotations[index]?.parts ?? []);
+    known.set(mention.start, identity);
+    if (identity === null) return null;
+    remember(stage, identity, mention.start);
+    return {
+      ...identity.speaker,
+      attribution: identity.resolved ? { ...attribution, basis: 'resolved' } : attribution,
+    };
+  });
+}
+
+function remember(stage: Stage, { entity, speaker, head }: Identity, at: number): void {
+  if (entity?.kind === 'person') stage.last = { entity, at };
+  if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
+}

@@ -1,0 +1,150 @@
+import type { NamedEntity } from '../../types.ts';
+import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { lastNamed } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Somebody who holds an office, and all the words the article describes it by. */
+type Holder = {
+  readonly entity: NamedEntity;
+  readonly words: ReadonlySet<string>;
+  readonly other: boolean;
+};
+
+/** Offices and bodies by the noun a description would take them up with: "senator", "department". */
+export type Register = {
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
+  readonly bodies: ReadonlyMap<string, ReadonlySet<NamedEntity>>;
+};
+
+/** More holders of one office are not told apart. */
+const MOST_HOLDERS = 40;
+const MOST_MENTIONS_READ = 3;
+
+/** Who holds which office in this article, from the roles printed beside names. */
+export function registerOffices({ text, names }: Scene): Register {
+  const holders = new Map<string, Holder[]>();
+  const bodies = new Map<string, Set<NamedEntity>>();
+  for (const entity of names) {
+    if (entity.kind === 'organisation')
+      for (const word of wordsOf(entity.name)) file(bodies, word, entity);
+    if (entity.kind !== 'person') continue;
+    const home = entity.mentions
+      .slice(0, MOST_MENTIONS_READ)
+      .flatMap(({ end }) => homeWords(text.slice(end, end + HOME_LENGTH)));
+    for (const role of [...entity.roles, ...home.filter((word) => PARTIES.has(word))]) {
+      const words = wordsOf(role);
+      const office = beforePreposition(words).map(longForm).join(' ').split(' ');
+      const holder = {
+        entity,
+        words: new Set([...words, ...words.map(longForm), ...home]),
+        other: office.some((word) => OTHER_OFFICE.has(word)),
+      };
+      for (let length = 1; length <= 2 && length <= office.length; length++) {
+        const noun = office.slice(-length).join(' ');
+        const known = holders.get(noun);
+        if (known === undefined) holders.set(noun, [holder]);
+        else if (known.length < MOST_HOLDERS) known.push(holder);
+      }
+    }
+  }
+  return { holders, bodies };
+}
+
+function file(bodies: Map<string, Set<NamedEntity>>, word: string, entity: NamedEntity): void {
+  const known = bodies.get(word);
+  if (known === undefined) bodies.set(word, new Set([entity]));
+  else known.add(entity);
+}
+
+function wordsOf(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter(Boolean);
+}
+
+function longForm(noun: string): string {
+  return OFFICE_FORMS.get(noun) ?? noun;
+}
+
+const PREPOSITION = /^(?:of|for|at|in|with|on|from|to|by)$/;
+
+function beforePreposition(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => PREPOSITION.test(word));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** Words that make another office of it: the vice president is not "the president". */
+const OTHER_OFFICE = new Set(['vice', 'deputy', 'assistant', 'ex', 'shadow']);
+
+const PARTIES = new Set(['republican', 'democrat', 'independent', 'liberal']);
+const PARTY_LETTERS: Readonly<Record<string, string>> = {
+  R: 'republican',
+  D: 'democrat',
+  I: 'independent',
+  L: 'liberal',
+};
+const HOME_LENGTH = 32;
+const HOME =
+  /^(?: of (?<state>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)|,? ?\(?(?<party>[RDIL])-(?<short>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?))/u;
+
+/** "Ted Cruz of Texas", "Warren (D-Mass.)" -> texas; democrat, mass. */
+function homeWords(behind: string): string[] {
+  const groups = HOME.exec(behind)?.groups;
+  if (groups === undefined) return [];
+  const { state, party, short } = groups;
+  return [
+    ...wordsOf(state ?? short ?? ''),
+    ...(party === undefined ? [] : [PARTY_LETTERS[party] ?? '']),
+  ];
+}
+
+/**
+ * Whom a definite description means here: "the senator" -> the one person this article calls a
+ * senator, "the Texas senator" -> the one of Texas. `null` where the article says it of nobody.
+ */
+export function personInOffice(
+  scene: Scene,
+  { holders }: Register,
+  phrase: Phrase,
+  place: number,
+): NamedEntity | null {
+  const gender = genderOfNoun(phrase.head);
+  const noun = longForm(phrase.head);
+  const called = [
+    ...(holders.get(noun) ?? []),
+    ...(noun === phrase.head ? [] : (holders.get(phrase.head) ?? [])),
+  ];
+  const twoWords =
+    phrase.modifiers.length > 0
+      ? (holders.get(`${phrase.modifiers.at(-1) ?? ''} ${noun}`) ?? [])
+      : [];
+  const fits = [...called, ...twoWords].filter(
+    ({ entity, words, other }) =>
+      (gender === null || entity.gender === null || entity.gender === gender) &&
+      (!other || phrase.modifiers.some((word) => OTHER_OFFICE.has(word))) &&
+      phrase.modifiers.every((word) => hasWord(words, word)),
+  );
+  return lastNamed(scene, new Set(fits.map(({ entity }) => entity)), place);
+}
+
+const SHORTEST_STATE = 3;
+
+/** "Texas" where the text has "Tex.", "vermont" where it has that. */
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word) || words.has(longForm(word))) return true;
+  return [...words].some((short) => short.length >= SHORTEST_STATE && word.startsWith(short));
+}
+
+/** "the department" -> the body named last before whose name has that word: State Department. */
+export function bodyCalled(
+  scene: Scene,
+  { bodies }: Register,
+  phrase: Phrase,
+  place: number,
+): NamedEntity | null {
+  if (!BODY_NOUNS.has(phrase.head) || phrase.modifiers.length > 0 || phrase.determiner !== 'the')
+    return null;
+  return lastNamed(scene, bodies.get(phrase.head) ?? new Set(), place);
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../types.ts';
+import { BODY_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './lexicon.ts';
+import { mentionsIn } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
+
+/** The words beside a quotation, taken apart. */
+export type Phrase = {
+  /** The phrase up to its first comma, bracket, dash or relative clause. */
+  readonly core: Span;
+  /** The word it turns on, in lower case: "spokeswoman" in "a spokeswoman for Clinton". */
+  readonly head: string;
+  readonly headStart: number;
+  /** Whom the head word names: Beau Correll in "Virginia delegate Beau Correll". */
+  readonly named: Mention | null;
+  /** The words between determiner and head, in lower case. */
+  readonly modifiers: readonly string[];
+  readonly determiner: string | null;
+  /** The mentions inside the core. */
+  readonly mentions: readonly Mention[];
+};
+
+const CORE_ENDS = /, (?!Jr\b|Sr\b)|,$| ?[(;:—–"“”]| - | (?:who|which|that|whose|whom) /;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu;
+const LONGEST_PHRASE = 400;
+
+/** "a spokeswoman for Clinton, who" -> head "spokeswoman", not named, mentions [Clinton]. */
+export function parsePhrase(scene: Scene, mention: Span): Phrase {
+  const printed = scene.text.slice(
+    mention.start,
+    Math.min(mention.end, mention.start + LONGEST_PHRASE),
+  );
+  const length = coreLength(printed);
+  const core = { start: mention.start, end: mention.start + length };
+  const words = [...printed.slice(0, length).matchAll(WORD)].map((match) => ({
+    word: match[0].replace(/['’]s?$/, '').replace(/\.$/, ''),
+    start: core.start + match.index,
+    end: core.start + match.index + match[0].length,
+  }));
+  const mentions = mentionsIn(scene, core);
+  const inName = (place: number) =>
+    mentions.find(({ start, end }) => start <= place && place < end);
+  const preposition = words.findIndex(
+    ({ word, start }, at) =>
+      at > 0 &&
+      PREPOSITIONS.has(word) &&
+      inName(start) === undefined &&
+      !(
+        inName(words[at - 1]?.start ?? start) === undefined &&
+        opensTitle(words[at - 1]?.word ?? '', words[at + 1]?.word ?? '', words.length - at)
+      ),
+  );
+  const head = words[(preposition < 0 ? words.length : preposition) - 1];
+  const before = head === undefined ? [] : words.slice(0, words.indexOf(head));
+  const first = before[0]?.word.toLowerCase() ?? '';
+  const determined = DETERMINERS.has(first);
+  return {
+    core,
+    head: head?.word.toLowerCase() ?? '',
+    headStart: head?.start ?? core.start,
+    named: head === undefined ? null : (inName(head.start) ?? null),
+    modifiers: before.slice(determined ? 1 : 0).map(({ word }) => word.toLowerCase()),
+    determiner: determined ? first : null,
+    mentions,
+  };
+}
+
+/** Where the phrase proper ends; a comma between two adjectives ("the bespectacled, 71-year-old diplomat") is inside it. */
+function coreLength(printed: string): number {
+  const first = CORE_ENDS.exec(printed);
+  if (first === null || first.index === 0) return printed.length;
+  const adjective = ONE_WORD.exec(printed.slice(0, first.index))?.[1];
+  if (first[0] !== ', ' || adjective === undefined || isNoun(adjective)) return first.index;
+  const rest = CORE_ENDS.exec(printed.slice(first.index + 2));
+  return rest === null ? printed.length : first.index + 2 + rest.index;
+}
+
+const ONE_WORD = /^(?:the|a|an)\s(\p{Ll}[\p{L}-]*)$/iu;
+
+function isNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
+}
+
+/** "Secretary of State John Kerry": the name comes behind the title's own "of". */
+function opensTitle(before: string, after: string, left: number): boolean {
+  return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after) && left > 2;
+}

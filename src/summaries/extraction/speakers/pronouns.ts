@@ -1,0 +1,175 @@
+import type { Gender, NamedEntity, Span } from '../../types.ts';
+import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
+import { hasPronounSubject, isSubject, spoke } from './subject.ts';
+
+/** The gender of the person a pronoun stands for. */
+export const SINGULAR_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
+
+/** Pronouns nobody in particular can be found for. */
+export const OTHER_PRONOUNS: ReadonlySet<string> = new Set(
+  'i we you they them us me it who whom this that these those one some many others both all'.split(
+    ' ',
+  ),
+);
+
+/** What speaks for a name to be the one meant, in sentences of distance. */
+const WEIGHT = {
+  subject: 1.5,
+  spoke: 0.5,
+  lastSpeaker: 1.5,
+  sameParagraph: 0.5,
+  possessive: -0.75,
+  unknownGender: -0.75,
+  besidePronounSubject: -1.5,
+  namedInTheQuotation: -1.5,
+} as const;
+
+/** How much less being the last speaker counts for each sentence since. */
+const LAST_SPEAKER_FADES = 0.5;
+const MOST_SENTENCES = 10;
+const MOST_MENTIONS = 60;
+
+/** Who was heard last, and where. */
+export type LastSpeaker = { readonly entity: NamedEntity; readonly at: number };
+
+/**
+ * Whom "he" or "she" at a place means: of the persons named before whose gender fits, the one that
+ * is nearest, was the subject of its sentence, or spoke last, and is not spoken of in the quotation.
+ * `null` where nobody fits.
+ */
+export function resolvePronoun(
+  scene: Scene,
+  place: number,
+  gender: Gender,
+  said: readonly Span[],
+  last: LastSpeaker | null,
+): NamedEntity | null {
+  const spokenOf = new Set(
+    said.flatMap((part) => mentionsIn(scene, part).map(({ entity }) => entity)),
+  );
+  const scores = new Map<NamedEntity, number>();
+  const distance = distanceFrom(scene, place, gender);
+  const lastBonus =
+    last === null
+      ? 0
+      : Math.max(0, WEIGHT.lastSpeaker - LAST_SPEAKER_FADES * distance(sentenceAt(scene, last.at)));
+  const upTo = countUpTo(scene.mentions, place);
+  for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
+    const mention = scene.mentions[at];
+    if (mention === undefined || !mayBe(scene, mention, gender)) continue;
+    const { entity } = mention;
+    const away = distance(sentenceAt(scene, mention.start));
+    if (away > MOST_SENTENCES) break;
+    const score =
+      prominence(scene, mention, place, gender) -
+      away +
+      (entity === last?.entity ? lastBonus : 0) +
+      (entity.gender === null ? WEIGHT.unknownGender : 0) +
+      (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
+    if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
+  }
+  return [...scores].reduce<[NamedEntity | null, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [null, -Infinity],
+  )[0];
+}
+
+function mayBe(scene: Scene, { entity, start }: Mention, gender: Gender): boolean {
+  return (
+    entity.kind === 'person' &&
+    (entity.gender === null || entity.gender === gender) &&
+    !isQuoted(scene, start)
+  );
+}
+
+/** What does not depend on the pronoun is worked out once for each mention. */
+const standings = new WeakMap<Mention, number>();
+
+function standing(scene: Scene, mention: Mention): number {
+  const known = standings.get(mention);
+  if (known !== undefined) return known;
+  const found =
+    (isSubject(scene, mention) ? WEIGHT.subject : 0) +
+    (spoke(scene, mention) ? WEIGHT.spoke : 0) +
+    (/^['’]/.test(scene.text.charAt(mention.end)) ? WEIGHT.possessive : 0);
+  standings.set(mention, found);
+  return found;
+}
+
+function prominence(scene: Scene, mention: Mention, place: number, gender: Gender): number {
+  const sentence = scene.sentences[sentenceAt(scene, mention.start)];
+  return (
+    standing(scene, mention) +
+    (isSameParagraph(scene.text, mention.end, place) ? WEIGHT.sameParagraph : 0) +
+    (sentence !== undefined && sentence.end <= place && hasPronounSubject(scene, sentence, gender)
+      ? WEIGHT.besidePronounSubject
+      : 0)
+  );
+}
+
+/**
+ * Sentences between a sentence and a place, walking back and counting each once. One that is all
+ * quotation, or goes on about the same "he" or "she", leaves the talk where it was.
+ */
+function distanceFrom(scene: Scene, place: number, gender: Gender): (sentence: number) => number {
+  const here = sentenceAt(scene, place);
+  const away = [0];
+  return (sentence) => {
+    while (away.length <= here - sentence && away.length <= MOST_SENTENCES * 4) {
+      const span = scene.sentences[here - away.length + 1];
+      const step =
+        away.length === 1 || (span !== undefined && !leavesTheTalk(scene, span, gender)) ? 1 : 0;
+      away.push((away.at(-1) ?? 0) + step);
+    }
+    return away[here - sentence] ?? MOST_SENTENCES + 1;
+  };
+}
+
+function leavesTheTalk(scene: Scene, span: Span, gender: Gender): boolean {
+  return (
+    (isQuoted(scene, span.start + 1) && isQuoted(scene, span.end - 3)) ||
+    hasPronounSubject(scene, span, gender)
+  );
+}
+
+const LONGEST_LOOK = 3000;
+
+function isSameParagraph(text: string, from: number, to: number): boolean {
+  return to - from < LONGEST_LOOK && !text.slice(from, to).includes('\n');
+}
+
+const IT_REACHES = 2;
+
+/** "it" in "…, it said": the body that was the subject of this sentence or of one of the two before. */
+export function resolveIt(scene: Scene, place: number): NamedEntity | null {
+  const here = sentenceAt(scene, place);
+  const upTo = countUpTo(scene.mentions, place);
+  for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
+    const mention = scene.mentions[at];
+    if (mention === undefined || here - sentenceAt(scene, mention.start) > IT_REACHES) return null;
+    if (
+      mention.entity.kind === 'organisation' &&
+      !isQuoted(scene, mention.start) &&
+      isSubject(scene, mention)
+    )
+      return mention.entity;
+  }
+  return null;
+}
+
+/** "who" in "Rath, who said": the name right before it. */
+export function resolveWho(scene: Scene, place: number): NamedEntity | null {
+  const mention = mentionBefore(scene, place);
+  return mention !== null &&
+    /^,?\s$/.test(scene.text.slice(mention.end, Math.min(place, mention.end + 4)))
+    ? mention.entity
+    : null;
+}

@@ -1,0 +1,98 @@
+import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+
+/** One place where somebody or something is named. */
+export type Mention = Span & { readonly entity: NamedEntity };
+
+/** An article laid out for looking things up by place. */
+export type Scene = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly names: readonly NamedEntity[];
+  /** Every mention of every entity, in text order. */
+  readonly mentions: readonly Mention[];
+  /** Every part of every quotation, in text order. */
+  readonly quoted: readonly Span[];
+};
+
+export function setScene(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quotations: readonly QuotedSpeech[],
+): Scene {
+  const mentions = names.flatMap((entity) =>
+    entity.mentions.map(({ start, end }) => ({ start, end, entity })),
+  );
+  const quoted = quotations.flatMap(({ parts }) => parts);
+  return {
+    text,
+    sentences,
+    names,
+    mentions: mentions.sort(byStart),
+    quoted: quoted.toSorted(byStart),
+  };
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+/** How many of the spans, which are in text order, start at or before a place. */
+export function countUpTo(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? place) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that lie in a span. */
+export function mentionsIn({ mentions }: Scene, span: Span): Mention[] {
+  const from = countUpTo(mentions, span.start - 1);
+  return mentions
+    .slice(from, countUpTo(mentions, span.end - 1))
+    .filter(({ end }) => end <= span.end);
+}
+
+/** The mention that starts at a place. */
+export function mentionAt({ mentions }: Scene, place: number): Mention | null {
+  const mention = mentions[countUpTo(mentions, place) - 1];
+  return mention?.start === place ? mention : null;
+}
+
+/** The last mention that ends at or before a place. */
+export function mentionBefore({ mentions }: Scene, place: number): Mention | null {
+  return mentions[countUpTo(mentions, place - 1) - 1] ?? null;
+}
+
+/** The number of the sentence a place is in, or of the last one before it. */
+export function sentenceAt({ sentences }: Scene, place: number): number {
+  return Math.max(0, countUpTo(sentences, place) - 1);
+}
+
+/** Whether a place is inside quotation marks. */
+export function isQuoted({ quoted }: Scene, place: number): boolean {
+  const part = quoted[countUpTo(quoted, place) - 1];
+  return part !== undefined && place < part.end;
+}
+
+/** How far back in mentions a description may reach; it bounds the work. */
+const MOST_MENTIONS = 400;
+
+/** Of these entities the one named last before a place; the only one, wherever it is named. */
+export function lastNamed(
+  { mentions }: Scene,
+  entities: ReadonlySet<NamedEntity>,
+  place: number,
+): NamedEntity | null {
+  if (entities.size < 2) return [...entities][0] ?? null;
+  const upTo = countUpTo(mentions, place);
+  for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
+    const entity = mentions[at]?.entity;
+    if (entity !== undefined && entities.has(entity)) return entity;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Gender, Span } from '../../types.ts';
+import { reportingVerb } from '../text/verbs.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
+import { countUpTo, isQuoted, sentenceAt } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
+
+const BEFORE = 32;
+const LEADS_TO_OBJECT =
+  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called)\s+(?:\p{L}+\.\s*){0,2}$/iu;
+const FOR_FIRST = /^For\s+(?:\p{L}+\.\s*)?$/u;
+const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
+const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;
+
+/** A person is its sentence's subject where no preposition leads to it and nobody is named before it. */
+export function isSubject(scene: Scene, mention: Mention): boolean {
+  const { text } = scene;
+  if (spoke(scene, mention)) return true;
+  const sentence = scene.sentences[sentenceAt(scene, mention.start)];
+  const printed = text.slice(Math.max(sentence?.start ?? 0, mention.start - BEFORE), mention.start);
+  // "the" before a person shows that the name only describes: "the Trump aides".
+  const before = mention.entity.kind === 'person' ? printed : printed.replace(/\bthe\s$/i, '');
+  if (
+    !FOR_FIRST.test(before) &&
+    (LEADS_TO_OBJECT.test(before) || /^['’]/.test(text.slice(mention.end, mention.end + 1)))
+  )
+    return false;
+  for (let at = countUpTo(scene.mentions, mention.start - 1) - 1; at >= 0; at--) {
+    const previous = scene.mentions[at];
+    if (previous === undefined || sentence === undefined || previous.start < sentence.start)
+      return true;
+    if (previous.entity.kind === 'person' && !isOwnerInRole(text, previous, mention)) return false;
+  }
+  return true;
+}
+
+/** "Clinton campaign manager Robby Mook": Clinton only says whose manager he is. */
+function isOwnerInRole(text: string, owner: Span, holder: Span): boolean {
+  if (holder.start - owner.end > 60) return false;
+  const noun = IN_A_ROLE.exec(text.slice(owner.end, holder.start))?.[1];
+  return noun !== undefined && ROLE_NOUNS.has(noun.toLowerCase());
+}
+
+/** "Rath said", "said Rath": those named as speakers are likelier to be spoken of next. */
+export function spoke({ text }: Scene, mention: Mention): boolean {
+  const behind = WORD_BEHIND.exec(text.slice(mention.end, mention.end + BEFORE))?.[1];
+  return (behind !== undefined && isFiniteSaying(behind)) || isSaidBy(text, mention);
+}
+
+/** "said Rath", "said Sen. Rath"; in "told Rath" it is another who speaks. */
+function isSaidBy(text: string, { start }: Mention): boolean {
+  const before = text
+    .slice(Math.max(0, start - BEFORE), start)
+    .trimEnd()
+    .split(/\s+/);
+  return before
+    .slice(-MOST_TITLE_WORDS - 1)
+    .some(
+      (word, at, last) =>
+        isFiniteSaying(word) && !HEARD.has(word) && last.slice(at + 1).every(isTitleWord),
+    );
+}
+
+const MOST_TITLE_WORDS = 2;
+const HEARD = new Set(['told', 'tells', 'asked', 'asks', 'called', 'calls']);
+
+function isTitleWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || ROLE_NOUNS.has(word);
+}
+
+function isFiniteSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return verb !== null && !verb.gerund && verb.base !== word;
+}
+
+const SUBJECT_FIRST: Record<Gender, RegExp> = {
+  male: /^["“‘']?(?:But |And |Then |Later,? |Still,? |Now,? |So )?He\b/,
+  female: /^["“‘']?(?:But |And |Then |Later,? |Still,? |Now,? |So )?She\b/,
+};
+const SAID_LAST: Record<Gender, RegExp> = {
+  male: /[,”"?!] he (\p{L}+)/u,
+  female: /[,”"?!] she (\p{L}+)/u,
+};
+const LONGEST_SENTENCE = 600;
+
+/** "He said …" and "…, he said": the sentence goes on about somebody named before. */
+export function hasPronounSubject(scene: Scene, { start, end }: Span, gender: Gender): boolean {
+  const sentence = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  if (SUBJECT_FIRST[gender].test(sentence) && !isQuoted(scene, start)) return true;
+  const verb = SAID_LAST[gender].exec(sentence);
+  return (
+    verb?.[1] !== undefined && isFiniteSaying(verb[1]) && !isQuoted(scene, start + verb.index + 2)
+  );
+}

@@ -1,0 +1,152 @@
+import type { Mark, MarkFamily } from './marks.ts';
+import { scanMarks } from './marks.ts';
+
+/** Words between quotation marks. `start`/`end` leave the outer marks out, `open`/`close` take them in. */
+export type Passage = {
+  readonly family: MarkFamily;
+  readonly open: number;
+  readonly start: number;
+  readonly end: number;
+  readonly close: number;
+  /** Its closing mark is printed. */
+  readonly closed: boolean;
+  /** It runs over at least one paragraph break. */
+  readonly runsOn: boolean;
+};
+
+type Scan = ReturnType<typeof scanMarks>;
+
+/** Pairs one opening mark: the passage it opens and the index after it, or `null` for a stray mark. */
+type Pairing = { readonly passage: Passage; readonly next: number } | null;
+
+const passage = (
+  opening: Mark,
+  closing: { readonly start: number; readonly end: number },
+  closed: boolean,
+  runsOn: boolean,
+): Passage => ({
+  family: opening.family,
+  open: opening.start,
+  start: opening.end,
+  end: closing.start,
+  close: closed ? closing.end : closing.start,
+  closed,
+  runsOn,
+});
+
+/** How many marks and line ends a quotation broken by the layout is looked for over. */
+const LOOKAHEAD = 40;
+
+/**
+ * Whether the paragraph after the break at `at` carries on an open quotation: it opens again with
+ * the same kind of mark, or it closes one it never opened (a page's layout broke the quotation, or
+ * wrapped its lines).
+ */
+function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken' | null {
+  const edge = scan[at];
+  const wrapped = edge?.kind === 'break' && !edge.blank;
+  for (let i = at + 1; i <= at + LOOKAHEAD; i++) {
+    const item = scan[i];
+    if (item === undefined) return null;
+    if (item.kind === 'break') {
+      if (item.blank || !wrapped) return null;
+      continue;
+    }
+    if (item.family !== opening.family) continue;
+    if (item.start === edge?.end)
+      return item.opens && item.glyph === opening.glyph ? 'reopened' : null;
+    return item.closes && item.firm && !item.opens ? 'broken' : null;
+  }
+  return null;
+}
+
+/** Pairs a double mark or guillemet, over paragraph breaks where the quotation is carried on. */
+function pairDouble(scan: Scan, at: number, opening: Mark, textEnd: number): Pairing {
+  let depth = 1;
+  let runsOn = false;
+  let innerClose: { mark: Mark; index: number } | null = null;
+  for (let i = at + 1; i < scan.length; i++) {
+    const item = scan[i];
+    if (item === undefined) break;
+    if (item.kind === 'break') {
+      const how = carriesOn(scan, i, opening);
+      if (how === null) {
+        if (innerClose)
+          return {
+            passage: passage(opening, innerClose.mark, true, runsOn),
+            next: innerClose.index + 1,
+          };
+        return { passage: passage(opening, item, false, runsOn), next: i + 1 };
+      }
+      runsOn = true;
+      depth = 1;
+      innerClose = null;
+      if (how === 'reopened') while (scan[i + 1]?.start !== item.end) i++;
+      if (how === 'reopened') i++;
+      continue;
+    }
+    if (item.family !== opening.family) continue;
+    if (item.opens && !item.closes) depth++;
+    else if (item.closes && --depth === 0)
+      return { passage: passage(opening, item, true, runsOn), next: i + 1 };
+    else innerClose = { mark: item, index: i };
+  }
+  if (innerClose)
+    return { passage: passage(opening, innerClose.mark, true, runsOn), next: innerClose.index + 1 };
+  return {
+    passage: passage(opening, { start: textEnd, end: textEnd }, false, runsOn),
+    next: scan.length,
+  };
+}
+
+/**
+ * Pairs a single mark. "the workers' rights" looks like a closing mark: one after an s counts only
+ * where no firmer one follows before the next opening mark.
+ */
+function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
+  let weak: { mark: Mark; index: number } | null = null;
+  let doubles = 0;
+  let runsOn = false;
+  for (let i = at + 1; i < scan.length; i++) {
+    const item = scan[i];
+    if (item === undefined) break;
+    if (item.kind === 'break') {
+      if (weak || runsOn || doubles % 2 === 1) break;
+      if (carriesOn(scan, i, opening) === null) break;
+      runsOn = true;
+    } else if (item.family !== 'single') doubles++;
+    else if (item.closes && item.firm) {
+      if (doubles % 2 === 1) break;
+      return { passage: passage(opening, item, true, runsOn), next: i + 1 };
+    } else if (item.closes && doubles % 2 === 0) weak ??= { mark: item, index: i };
+    else if (item.opens) {
+      if (!(runsOn && scan[i - 1]?.end === item.start)) break;
+    }
+  }
+  return weak ? { passage: passage(opening, weak.mark, true, runsOn), next: weak.index + 1 } : null;
+}
+
+/**
+ * The outermost passages between quotation marks, in order: straight, curly, doubled ('' and ``),
+ * single, guillemets. A quotation whose paragraphs are each opened again is one passage. What is
+ * nested inside a passage is part of it.
+ * `She said "he is 'fine'" twice.` -> one passage, `he is 'fine'`
+ */
+export function findPassages(text: string): Passage[] {
+  const scan = scanMarks(text);
+  const passages: Passage[] = [];
+  let at = 0;
+  while (at < scan.length) {
+    const item = scan[at];
+    let pairing: Pairing = null;
+    if (item?.kind === 'mark' && item.opens) {
+      pairing =
+        item.family === 'single'
+          ? pairSingle(scan, at, item)
+          : pairDouble(scan, at, item, text.length);
+    }
+    if (pairing) passages.push(pairing.passage);
+    at = pairing?.next ?? at + 1;
+  }
+  return passages;
+}

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../../src/summaries/extraction/attribution/index.ts';
+import { findQuotations } from '../../../../src/summaries/extraction/quotations/index.ts';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import type { NamedEntity } from '../../../../src/summaries/types.ts';
+
+const read = (text: string, names: readonly NamedEntity[] = []) => {
+  const sentences = splitSentences(text);
+  const quotations = findQuotations(text, sentences);
+  return attribute(text, sentences, names, quotations).map(
+    (found) =>
+      found && {
+        ...found,
+        mention: text.slice(found.mention.start, found.mention.end),
+        cue: found.cue && text.slice(found.cue.start, found.cue.end),
+      },
+  );
+};
+const speakers = (text: string): (string | null)[] =>
+  read(text).map((found) => found?.mention ?? null);
+const last = (text: string): string | null => speakers(text).at(-1) ?? null;
+
+/** A row: the text, and the mention of who speaks in its last quotation. */
+const rows = (table: readonly (readonly [string, string | null])[]): void => {
+  it.each(table)('%s', (text, mention) => {
+    expect(last(text)).toBe(mention);
+  });
+};
+
+describe('cue after the quotation', () => {
+  rows([
+    ['"It is a mess," Roe said.', 'Roe'],
+    ['"It is a mess," said Roe, who built it.', 'Roe'],
+    ['"It is a mess," said Sen. Ada Marsh of Ohio.', 'Sen. Ada Marsh'],
+    ['"It is a mess," said Mr. Roe of the Bridge Trust.', 'Mr. Roe of the Bridge Trust'],
+    ['"It is a mess," he told reporters in Leeds.', 'he'],
+    ['"It is a mess," Ada Marsh, a nurse from Leeds, told the Post.', 'Ada Marsh'],
+    ['"It is a mess," the group’s leader, Ada Marsh, said.', 'the group’s leader, Ada Marsh'],
+    ['"It is a mess," campaign manager Ada Marsh said.', 'campaign manager Ada Marsh'],
+    ['"It is a mess," a spokeswoman for Marsh said.', 'a spokeswoman for Marsh'],
+    ['"It is a mess," said Peck, analyst at Sun Bank.', 'Peck'],
+    ['"It is a mess," a former aide to the governor conceded.', 'a former aide to the governor'],
+    ['"It is a mess," a person familiar with the talks said.', 'a person familiar with the talks'],
+    ['"It is a mess," said one Marsh confidant.', 'one Marsh confidant'],
+    ['"It is a mess," said another.', 'another'],
+    ['"It is a mess," police wrote in a report.', 'police'],
+    ['"It is a mess," reads the letter, dated Monday.', 'the letter'],
+    ['"It is a mess," Roe fired back.', 'Roe'],
+    ['"It is a mess," the tycoon quipped.', 'the tycoon'],
+    ['"Is it a mess?" the moderator asked.', 'the moderator'],
+    ['“Is it a mess?” Ada Marsh, a nurse, asked pleasantly.', 'Ada Marsh'],
+    ['"It is a mess for all of us" Roe said.', 'Roe'],
+    ['"It is a mess," said Kristen Day.', 'Kristen Day'],
+    ['"It is a mess," Theresa May said.', 'Theresa May'],
+    ['"It is a mess," a man in a red hat shouted from the back.', 'a man'],
+    ['They want "bridges for working families," Marsh said.', 'Marsh'],
+    ['The bridge is "too weak" to stand, according to the inspector.', 'the inspector'],
+  ]);
+});
+
+describe('cue before the quotation', () => {
+  rows([
+    ['Roe said, "It is a mess."', 'Roe'],
+    ['Roe, who built it, has stated that it is "a mess."', 'Roe'],
+    [
+      'Ada Roe, the leader of the Bridge Trust—a group that wants it gone—has called it "a mess."',
+      'Ada Roe',
+    ],
+    ['Ada Roe, 44, of Dayton, Ohio, said, "It is a mess."', 'Ada Roe'],
+    [
+      'On Monday, after a visit to Ohio, Gov. Ada Roe (D-Ohio), said, "It is a mess."',
+      'Gov. Ada Roe',
+    ],
+    ['Last week, the senator told the Post: "It is a mess."', 'the senator'],
+    ['Hours later, Roe repeated the claim, telling the Post, "It is a mess."', 'Roe'],
+    ['A spokesman for the mayor declined, but an aide said: "It is a mess."', 'an aide'],
+    ['The mayor denied it, with a senior official stating, "It is no mess."', 'a senior official'],
+    ['Although he thanked them, Marsh struck another note, saying, "It is a mess."', 'Marsh'],
+    ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
+    ['Roe said he believes it is "a mess."', 'Roe'],
+    ['Roe said that Marsh called it "a mess."', 'Marsh'],
+    ['Roe praised Li, calling him "a builder."', 'Roe'],
+    ['The mayor confirmed that no deals were struck, stating, "It is no mess."', 'The mayor'],
+    ['He demurred: "It is a mess, perhaps."', 'He'],
+    ['The chyron blared: "It is a mess in Leeds."', 'The chyron'],
+    ['After Brown attacked the plan, Roe shot back, "It is a mess."', 'Roe'],
+    [
+      'A sign on the wall of the office read, "Keep off the bridge."',
+      'A sign on the wall of the office',
+    ],
+    ['People close to the matter said "It is a mess that we made."', 'People close to the matter'],
+    ['A woman from Ohio who gave no name said: "It is a mess."', 'A woman from Ohio'],
+    ['Some of the protesters shouted, "Close it down now!"', 'Some of the protesters'],
+    ['Lee and Roe said, "It is a mess."', 'Lee and Roe'],
+    ['According to the report, Roe said "It is a mess that we made."', 'Roe'],
+    ['Roe was described by Li as "a builder."', 'Li'],
+    ['Roe\'s claim that it was "a mess" is wrong.', 'Roe'],
+    ['He repeated his remark that it was "a mess" on Monday.', 'his'],
+    ['Environmentalists worry that it is "a mess."', 'Environmentalists'],
+  ]);
+});
+
+describe('labels', () => {
+  rows([
+    ['Carl Roe: "It is a mess."', 'Carl Roe'],
+    ['More from Roe and Li: "It is a mess."', 'Roe and Li'],
+    ['From Roe\'s Facebook post: "It is a mess."', 'Roe'],
+    ['ROE: It is a mess.\n\nLI: It is not.', 'LI'],
+  ]);
+});
+
+describe('several in one sentence', () => {
+  it('gives a split quotation one speaker', () => {
+    expect(speakers('"The key," Roe said, "is trust."')).toEqual(['Roe']);
+  });
+
+  it('gives coordinated words one speaker', () => {
+    expect(speakers('Roe called it "weak" and "sad" on Monday.')).toEqual(['Roe', 'Roe']);
+  });
+
+  it('tells two speakers apart', () => {
+    const text = '"It is a mess," Roe said, while Li called it "a triumph."';
+    expect(speakers(text)).toEqual(['Roe', 'Li']);
+  });
+
+  it('leaves the next sentence to its own speaker', () => {
+    const text =
+      'Roe said the bridge is “safe.” However, officials were quick to say it is “closed.”';
+    expect(speakers(text)).toEqual(['Roe', 'officials']);
+  });
+
+  it('does not give a quotation to the subject of the sentence that follows it', () => {
+    const text = 'Roe said, "It is a mess." Li left the room.';
+    expect(speakers(text)).toEqual(['Roe']);
+  });
+});
+
+describe('carried on', () => {
+  const carried = (text: string): [string | null, string | undefined] => {
+    const found = read(text).at(-1);
+    return [found?.mention ?? null, found?.basis];
+  };
+
+  it.each([
+    ['in the paragraph', '"It is a mess," said Roe. "It has to go."', 'Roe'],
+    [
+      'past the cue of another paragraph',
+      'Li left.\n\n"It is a mess," said Roe. "It has to go."',
+      'Roe',
+    ],
+    ['from a sentence that reports', 'The plan may fail, Roe said. "It is a mess."', 'Roe'],
+    ['from a sentence that leads up', 'Roe shrugged. "It is a mess."', 'Roe'],
+    [
+      'from a sentence that ends in a colon',
+      'On July 6, 2015, Roe made the following comment:\n\n"It is a mess."',
+      'Roe',
+    ],
+    ['to a block quotation', 'Roe wrote on Monday:\n\n> It is a mess.\n', 'Roe'],
+    ['from the line that signs it', '"It is a mess."\n\n-Ada Roe, after the vote', 'Ada Roe'],
+  ])('%s', (_name, text, mention) => {
+    expect(carried(text)).toEqual([mention, 'carried']);
+  });
+
+  it('keeps the speaker of quoted words that a statement announces', () => {
+    const text = 'The Bridge Trust issued a statement on Monday.\n\n"It is a mess."\n\nIt rained.';
+    expect(carried(text)).toEqual(['The Bridge Trust', 'carried']);
+  });
+});
+
+describe('unknown is null', () => {
+  rows([
+    ['"It is a mess."', null],
+    ['It rained.\n\n"It is a mess, all of it."\n\nIt rained.', null],
+    ['Roe was asked whether it was "a total disaster."', null],
+  ]);
+});
+
+describe('setting', () => {
+  it.each([
+    ['On Saturday, Roe wrote on Truth Social, "It is a mess."', 'Truth Social', null],
+    ['"It is a mess," Roe said in a statement.', 'a statement', null],
+    ['"It is a mess," said Roe in an interview with the Post.', 'an interview with the Post', null],
+    ['"It is a mess," Roe told the FT.', null, 'the FT'],
+    ['"It is a mess," Roe told reporters on Monday.', null, 'reporters'],
+    ['"It is a mess," Roe said on Monday.', null, null],
+  ])('%s', (text, venue, toldTo) => {
+    expect(read(text)[0]).toMatchObject({ venue, toldTo });
+  });
+});
+
+it('takes the whole of a name that is named in the article', () => {
+  const text = 'Fight for Rivers said, "It is a mess."';
+  const name: NamedEntity = {
+    name: 'Fight for Rivers',
+    kind: 'organisation',
+    gender: null,
+    roles: [],
+    aliases: [],
+    mentions: [{ start: 0, end: 16 }],
+  };
+  expect(read(text, [name])[0]?.mention).toBe('Fight for Rivers');
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        "'",
+        ', ',
+        '. ',
+        ': ',
+        '? ',
+        '\n\n',
+        ' said ',
+        ' he ',
+        ' Roe ',
+        ' the ',
+        ' of ',
+        ' who ',
+        ' and ',
+        ' telling ',
+        ' according to ',
+        '(',
+        ')',
+        '—',
+        '\ud800',
+        '\0',
+      ),
+      { maxLength: 100 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('any text', () => {
+  it('gives one entry for each quotation, its spans in the text and not empty', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const sentences = splitSentences(text);
+        const quotations = findQuotations(text, sentences);
+        const found = attribute(text, sentences, [], quotations);
+        expect(found).toHaveLength(quotations.length);
+        for (const attribution of found) {
+          for (const span of [attribution?.mention, attribution?.cue]) {
+            if (!span) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each([
+    '"No," he said, "yes," ',
+    'said Roe, "a" and ',
+    '"a" of a man of ',
+    'He said: "x\n\n"y ',
+  ])('is read whatever its length: %j', (unit) => {
+    const text = unit.repeat(10_000);
+    expect(() => read(text)).not.toThrow();
+  });
+});

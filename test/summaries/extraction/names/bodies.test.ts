@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../src/summaries/extraction/names/index.ts';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import type { NameKind } from '../../../../src/summaries/types.ts';
+
+const named = (text: string, wanted: NameKind) =>
+  findNames(text, splitSentences(text))
+    .filter(({ kind }) => kind === wanted)
+    .map(({ name, aliases }) => [name, ...aliases]);
+
+describe('organisations', () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['The Harbour Reform Project (HRP) met. HRP said no.', [['Harbour Reform Project', 'HRP']]],
+    ['He told the Coastal Herald. The CH reported it.', [['Coastal Herald', 'CH']]],
+    [
+      'The Department of Justice and the Justice Department are one.',
+      [['Department of Justice', 'Justice Department']],
+    ],
+    [
+      'The U.S. Treasury Department wrote. The Treasury Department paid.',
+      [['U.S. Treasury Department', 'Treasury Department']],
+    ],
+    [
+      'A Department of Health and Human Services memo.',
+      [['Department of Health and Human Services']],
+    ],
+    ['The Bank of Canada and Statistics Canada met.', [['Bank of Canada'], ['Statistics Canada']]],
+    ['The Coalition on Homelessness planned it.', [['Coalition on Homelessness']]],
+    ['The White House denied it.', [['White House']]],
+    ['The newspaper Hufvudet and PoliScope reported it.', [['Hufvudet'], ['PoliScope']]],
+    ['Corvex, an energy company, rose.', [['Corvex']]],
+    ['Corvex employees left. The Corvex shares fell.', [['Corvex']]],
+    ['Oakland Unified School District closed.', [['Oakland Unified School District']]],
+    [
+      'The Council of Elders of Marsh & Hale Inc. met.',
+      [['Council of Elders'], ['Marsh & Hale Inc']],
+    ],
+    ['It was AM in the U.S. and the CEO had HIV.', []],
+  ])('%s', (text, expected) => {
+    expect(named(text, 'organisation')).toEqual(expected);
+  });
+});
+
+describe('places', () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['In the United States, the U.S. and the UK agreed.', [['United States', 'U.S.'], ['UK']]],
+    ['Humboldt County sued. Later Humboldt lost.', [['Humboldt County', 'Humboldt']]],
+    [
+      'They met in Aktogar, Kazakhstan, near Lake Marran.',
+      [['Aktogar'], ['Kazakhstan'], ['Lake Marran']],
+    ],
+    ['New York and New Zealand voted.', [['New York'], ['New Zealand']]],
+    ['Ohio Gov. Owen Pike lives on Cesar Chavez St. in Dayton.', [['Ohio'], ['Cesar Chavez St.']]],
+    ['Jonathan Park and Kari Lake are people.', []],
+    ['Austin Peters is no city.', []],
+  ])('%s', (text, expected) => {
+    expect(named(text, 'place')).toEqual(expected);
+  });
+});

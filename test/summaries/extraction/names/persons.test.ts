@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import { findNames } from '../../../../src/summaries/extraction/names/index.ts';
+
+const persons = (text: string) =>
+  findNames(text, splitSentences(text)).filter(({ kind }) => kind === 'person');
+
+/** [text, the names of the persons in it, in their order]. */
+const NAMED: readonly [string, readonly string[]][] = [
+  ['Dana Whitlock left early. Whitlock said the road was closed.', ['Dana Whitlock']],
+  ['Sen. Ortiz met Gov. Lena Brandt on Tuesday.', ['Ortiz', 'Lena Brandt']],
+  ['Oregon delegate Tomas Reyes voted no.', ['Tomas Reyes']],
+  ['Former Secretary of State Paul Henning wrote the memo.', ['Paul Henning']],
+  ['Ruth Calder (D-Maine) and Owen Pike (R-OH) agreed.', ['Ruth Calder', 'Owen Pike']],
+  ['J. R. Tolland and Mary F. Quist signed it.', ['J. R. Tolland', 'Mary F. Quist']],
+  ['Robert Ames Jr. spoke, then Henry Vane III did.', ['Robert Ames Jr.', 'Henry Vane III']],
+  ['Ursula van der Meer met Carlo de Santis.', ['Ursula van der Meer', 'Carlo de Santis']],
+  ['José Muñoz and Zoë Brontë arrived.', ['José Muñoz', 'Zoë Brontë']],
+  ["Dana Whitlock’s plan and Owen Pike's answer differ.", ['Dana Whitlock', 'Owen Pike']],
+  ['William “Bill” Farrow was the attorney general.', ['William Farrow']],
+  ['Texas Republican Grace Hollis voted yes.', ['Grace Hollis']],
+  ['The Rachel Dunmore Show was on. Dunmore laughed.', ['Rachel Dunmore']],
+  ['Dean Halvorsen, a salesman, bought two.', ['Dean Halvorsen']],
+  ['Roman Petrosyan, an Ontario teacher, agreed.', ['Roman Petrosyan']],
+  [
+    'They met June Tanner in June. In April Lindqvist said no, said Lindqvist.',
+    ['June Tanner', 'Lindqvist'],
+  ],
+  ['Will Dorsey said it will rain.', ['Will Dorsey']],
+  ['Martin Luther Voss Jr. preached.', ['Martin Luther Voss Jr.']],
+  [
+    'Xu Jianming met Park Ji-ho and Tran Van Duc. Xu said so.',
+    ['Xu Jianming', 'Park Ji-ho', 'Tran Van Duc'],
+  ],
+  ['Crown Prince Khalid bin Fahd spoke.', ['Khalid bin Fahd']],
+  ['"Never again," said Ngaire Tuhoe.', ['Ngaire Tuhoe']],
+  ['Laurence H. Tribe and Mr. Banks of Kent wrote.', ['Laurence H. Tribe', 'Banks']],
+  ['Kevin Connolly ran. Connolly won. Additionally, it rained.', ['Kevin Connolly']],
+  ['Dana Moss: “I Am Not Leaving Just Yet”\n\nMoss said she was angry.', ['Dana Moss']],
+  [
+    'Gov. Earl Ray Tolland spoke to Secretary-General Ban Li-woo.',
+    ['Earl Ray Tolland', 'Ban Li-woo'],
+  ],
+  ['Yevhen Shapoval, 41, waited.', ['Yevhen Shapoval']],
+  ['Finland’s labour minister, Aarto Koskela, resigned.', ['Aarto Koskela']],
+  ['"No," Lashara Quince, a nurse then on leave, wrote.', ['Lashara Quince']],
+];
+
+/** Capitals that are nobody. */
+const NOBODY: readonly string[] = [
+  'The Voting Rights Act passed in Austin, Texas.',
+  'Researchers said the river rose. Officials say otherwise.',
+  'Ottawa said no. Beijing warned Washington.',
+  'Virginia and Georgia sued on Monday.',
+  'However, Meanwhile and Perhaps are words.',
+  'The Prime Minister and the Attorney General met on Saturday.',
+  'Senior Officials Move Quickly to Calm Their Allies',
+  'North American countries trade with Latin American ones.',
+  'Statistics Canada said prices rose. He called Statistics Canada.',
+  'The company told Variety. Exports To China Fall',
+  'Google said its shares fell, and Verizon said Verizon employees knew.',
+];
+
+describe('persons', () => {
+  it.each(NAMED)('%s', (text, names) => {
+    expect(persons(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(NOBODY)('nobody in: %s', (text) => {
+    expect(persons(text)).toEqual([]);
+  });
+});
+
+describe('one person, many forms', () => {
+  const forms = (text: string) => persons(text).map(({ name, aliases }) => [name, ...aliases]);
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      'Jeffrey Moss spoke. Jeff Moss left. Moss said so. Mr. Moss paid.',
+      [['Jeffrey Moss', 'Jeff Moss', 'Moss']],
+    ],
+    ['Chuck Ballard and Charles Ballard are one.', [['Charles Ballard', 'Chuck Ballard']]],
+    [
+      'Stefan Curran won. Aisha Curran said so. Curran laughed.',
+      [['Stefan Curran'], ['Aisha Curran', 'Curran']],
+    ],
+    [
+      'Bill Harmon met Helen Harmon. Mrs. Harmon said no. Mr. Harmon said yes.',
+      [
+        ['Bill Harmon', 'Harmon'],
+        ['Helen Harmon', 'Harmon'],
+      ],
+    ],
+    [
+      'Manuel Ortega Ruiz came. Ortega Ruiz said so. Ms. Ortega did not.',
+      [['Manuel Ortega Ruiz', 'Ortega Ruiz'], ['Ortega']],
+    ],
+    ['Melba Acosta Prieto runs it. Ms. Acosta said so.', [['Melba Acosta Prieto', 'Acosta']]],
+    ['Hillary Dunn spoke. Hillary was late.', [['Hillary Dunn', 'Hillary']]],
+    [
+      'Wei Jinhai, the mayor, spoke. Xu Lihua, a judge, wrote. Xu said no.',
+      [['Wei Jinhai'], ['Xu Lihua', 'Xu']],
+    ],
+    [
+      'Ursula von der Marck spoke. Von der Marck said no.',
+      [['Ursula von der Marck', 'Von der Marck']],
+    ],
+    [
+      'Andy Ames and Rolf Ames came. Rolf Ames sat. Andy Ames rose. Ames spoke.',
+      [['Andy Ames', 'Ames'], ['Rolf Ames']],
+    ],
+    ['Theo Baker spoke. Baker said the baker was late.', [['Theo Baker', 'Baker']]],
+  ])('%s', (text, expected) => {
+    expect(forms(text)).toEqual(expected);
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['Mrs. Tolland left.', 'female'],
+    ['Congressman Tolland left.', 'male'],
+    ['Susan Tolland left.', 'female'],
+    ['Taylor Tolland left. She was tired.', 'female'],
+    ['Taylor Tolland left. He was tired.', 'male'],
+    ['Taylor Tolland left.', null],
+    ['Andrea Conti, a spokesman for the league, left.', 'female'],
+  ])('%s', (text, gender) => {
+    expect(persons(text)[0]?.gender).toBe(gender);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../src/summaries/extraction/names/index.ts';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+
+const rolesOfFirst = (text: string) =>
+  findNames(text, splitSentences(text)).find(({ kind }) => kind === 'person')?.roles;
+
+describe('roles as printed beside a name', () => {
+  it.each<[string, readonly string[]]>([
+    ['Peruvian Prime Minister Rosa Quispe spoke.', ['Peruvian Prime Minister']],
+    ['He met then-candidate Rosa Quispe.', ['then-candidate']],
+    ['Sens. Owen Pike and Ruth Calder wrote.', ['Sen.']],
+    ['Former Alberta premier Owen Pike agreed.', ['Former Alberta premier']],
+    ['A Groundworks executive director Owen Pike agreed.', ['Groundworks executive director']],
+    ['He met the deputy police chief Owen Pike.', ['deputy police chief']],
+    ['Owen Pike, the leader of the Harbour League—a club—spoke.', ['leader of the Harbour League']],
+    ['Owen Pike, who is mayor of Galway, spoke.', ['mayor of Galway']],
+    ['Owen Pike, 44, a nurse from Kano, said no.', ['nurse from Kano']],
+    ['Rep. Owen Pike (R-Ohio), chairman of the panel, said no.', ['Rep.', 'chairman of the panel']],
+    ['Sen. Owen Pike of Texas, a longtime critic, said no.', ['Sen.', 'longtime critic']],
+    ['Norway’s foreign minister, Owen Pike, left.', ['Norway’s foreign minister']],
+    ['The party leader, Owen Pike, left.', ['party leader']],
+    [
+      'Owen Pike, the Crime Bureau’s statistics director, left.',
+      ['Crime Bureau’s statistics director'],
+    ],
+    ['Secretary of State Owen Pike left.', ['Secretary of State']],
+    ['Owen Pike is the founder of Corvex.', ['founder of Corvex']],
+    ['In a letter to the president, Owen Pike said no.', []],
+    ['Mr. Owen Pike left.', []],
+    ['Praising Gov. Owen Pike, she left.', ['Gov.']],
+    ['Owen Pike, will become the manager.', []],
+    ['Owen Pike, meanwhile, left for Ohio.', []],
+    ['Teachers, Owen Pike said, left.', []],
+    ['Owen Pike, after the vote, said the mayor lied.', []],
+  ])('%s', (text, roles) => {
+    expect(rolesOfFirst(text)).toEqual(roles);
+  });
+});

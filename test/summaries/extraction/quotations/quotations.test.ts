@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../../src/summaries/extraction/quotations/index.ts';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+
+/** What is found, the parts of one utterance joined by " + ", a fragment in brackets. */
+const found = (text: string): string[] =>
+  findQuotations(text, splitSentences(text)).map(({ kind, parts }) => {
+    const words = parts.map(({ start, end }) => text.slice(start, end)).join(' + ');
+    return kind === 'direct' ? words : `[${words}]`;
+  });
+
+describe('marks', () => {
+  it.each([
+    ['straight', 'Roe said, "The bridge is safe."', ['The bridge is safe.']],
+    ['curly', 'Roe said, “The bridge is safe.”', ['The bridge is safe.']],
+    ['single', "Roe said, 'The bridge is safe.'", ['The bridge is safe.']],
+    ['single, curly', 'Roe said, ‘The bridge is safe.’', ['The bridge is safe.']],
+    ['doubled single', "Roe said, ''The bridge is safe.''", ['The bridge is safe.']],
+    ['grave and doubled', "Roe said, ``The bridge is safe.''", ['The bridge is safe.']],
+    ['guillemets', 'Roe said, «The bridge is safe.»', ['The bridge is safe.']],
+    ['guillemets with spaces', 'Roe said: « The bridge is safe. »', ['The bridge is safe.']],
+    ['guillemets the other way', 'Roe said: »The bridge is safe.«', ['The bridge is safe.']],
+    ['low and high', 'Roe said: „The bridge is safe.“', ['The bridge is safe.']],
+    [
+      'a wrong closing mark',
+      'Roe said, “The bridge is safe.“ Then he left.',
+      ['The bridge is safe.'],
+    ],
+    [
+      'opened curly, closed straight',
+      'Roe said, “The bridge is safe." Then he left.',
+      ['The bridge is safe.'],
+    ],
+    [
+      'apostrophes inside single marks',
+      "'It's the workers' bridge and they're proud,' Roe said.",
+      ["It's the workers' bridge and they're proud,"],
+    ],
+    [
+      'apostrophes inside curly ones',
+      '‘It’s the workers’ bridge,’ Roe said.',
+      ['It’s the workers’ bridge,'],
+    ],
+    [
+      'nested',
+      '"She told me, \'Stay off it,\' and I did," Roe said.',
+      ["She told me, 'Stay off it,' and I did,"],
+    ],
+    [
+      'nested in singles',
+      '\'She told me, "Stay off it," and I did,\' Roe said.',
+      ['She told me, "Stay off it," and I did,'],
+    ],
+    [
+      'nested at the end',
+      '“Why did she say, ‘Stay off it?’” Roe asked.',
+      ['Why did she say, ‘Stay off it?’'],
+    ],
+    [
+      'brackets and ellipses as printed',
+      '“It [the bridge] is … safe,” Roe said.',
+      ['It [the bridge] is … safe,'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['possessives', "The workers' bridge and the town's road are old. It was the farmers' idea."],
+    ['elisions', "In the '90s and '80s they got 'em for next to nothing, 'cause it rained."],
+    ['heights', 'The 6\'3" guard stood by the 5\'11" judge.'],
+    ['one single mark', "Challenge to the mayor: 'I am not afraid of you"],
+  ])('are none: %s', (_name, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('makes one of paragraphs that each open again', () => {
+    const text = 'Roe said: "The bridge is old.\n\n"It has to go.\n\n"We cannot wait."\n\nHe left.';
+    expect(found(text)).toEqual(['The bridge is old.\n\n"It has to go.\n\n"We cannot wait.']);
+  });
+
+  it('makes one of a quotation that the layout broke', () => {
+    const text = "Roe told the Post, 'The bridge is old.\n\nIt has to go.' The town agreed.";
+    expect(found(text)).toEqual(['The bridge is old.\n\nIt has to go.']);
+  });
+
+  it('makes one of a quotation whose lines are wrapped', () => {
+    const text =
+      '“There are homes\nthat we knew of. Before it\nrained, they stood,” she said.\n\nHe left.';
+    expect(found(text)).toEqual([
+      'There are homes\nthat we knew of. Before it\nrained, they stood,',
+    ]);
+  });
+
+  it('makes one of a quotation and the paragraphs after it that are nothing but quotation', () => {
+    const text = '“It is old,” Roe said. “It creaks.”\n\n“It has to go.”\n\nHe left.';
+    expect(found(text)).toEqual(['It is old,', 'It creaks.”\n\n“It has to go.']);
+  });
+
+  it('keeps paragraphs apart that name nobody: they may be two people', () => {
+    expect(found('“It has to go.”\n\n“It has to stay.”')).toEqual([
+      'It has to go.',
+      'It has to stay.',
+    ]);
+  });
+
+  it('keeps a paragraph apart that names its own speaker', () => {
+    const text = 'Roe said, “It has to go.”\n\n“It has to stay,” Li said.';
+    expect(found(text)).toEqual(['It has to go.', 'It has to stay,']);
+  });
+
+  it('ends a quotation that is never closed with its paragraph', () => {
+    const text = 'Roe said, "The bridge is old.\n\nThe town agreed. "So be it," it wrote.';
+    expect(found(text)).toEqual(['The bridge is old.', 'So be it,']);
+  });
+
+  it('lets a passage of other marks stand inside one that runs on', () => {
+    const text = 'The paper wrote:\n\n"Roe was firm.\n\n“It has to go,” he said.';
+    expect(found(text)).toEqual(['Roe was firm.', 'It has to go,']);
+  });
+});
+
+describe('split around a cue', () => {
+  it.each([
+    ['one sentence goes on', '"The key," Roe said, "is trust."', ['The key, + is trust.']],
+    [
+      'with more between',
+      '“The key,” Roe, who built it, told reporters, “is trust.”',
+      ['The key, + is trust.'],
+    ],
+    ['with dashes', '"The key" — Roe paused and said — "is trust."', ['The key + is trust.']],
+    [
+      'a new sentence is a new utterance',
+      '"The key is trust," Roe said. "It takes time."',
+      ['The key is trust,', 'It takes time.'],
+    ],
+    [
+      'another speaker',
+      '"The key is trust," Roe said, and Li said, "It is money."',
+      ['The key is trust,', 'It is money.'],
+    ],
+    ['no verb between', 'It was "old," not "new."', ['[old,]', '[new.]'].slice(0, 0)],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['Roe claimed a ‘much better bridge’ than the town.', ['[much better bridge]']],
+    ['Roe said that it was "the worst bridge in the land."', ['[the worst bridge in the land.]']],
+    ['"We will close it," Roe said.', ['We will close it,']],
+    ['Roe wrote: "close it"', ['close it']],
+    ['"The bridge is a danger to all of us" Roe said.', ['The bridge is a danger to all of us']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what is no speech', () => {
+  it.each([
+    ['a film', 'They watched "The Long Road Home" twice.'],
+    ['a show', 'Roe appeared on CBS\'s "Meet the Town," where he was asked about it.'],
+    ['a book', 'She published a memoir titled “A Bridge of My Own,” which sold well.'],
+    ['a song', '“Over the Bridge” was written by Roe in 1999.'],
+    ['a label', 'The so-called "dry port" opened in May.'],
+    ['a nickname', 'Jim "Bridges" Roe opened it.'],
+    ['an account', 'Follow us at "@bridgewatch" for more.'],
+    ['numbers', 'The lot "2016-06-29" was sold.'],
+    ['a subheading', "It rained all day.\n\n'A long night ahead.'\n\nThe town slept."],
+    [
+      'a headline in single marks',
+      'Town calls bridge \'too old\'\n\n"A," he said. "B," he said. "C is it," she said. "D is it," she said.',
+    ],
+  ])('%s', (_name, text) => {
+    expect(found(text).filter((words) => !/^[A-D]( is it)?,$/.test(words))).toEqual([]);
+  });
+
+  it.each([
+    ['a shout in capitals', 'The crowd shouted, "Lock The Gate!"', ['Lock The Gate!']],
+    ['one word as an answer', '"Bridges," he answered.', ['Bridges,']],
+    ['quoted words that are called something', 'Roe called it "crazy."', ['[crazy.]']],
+  ])('but %s is', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('block quotations', () => {
+  it('reads lines set off with ">"', () => {
+    const text = 'Roe wrote:\n\n> The bridge is old.\n> It creaks.\n\nHe left.';
+    expect(found(text)).toEqual(['The bridge is old.\n> It creaks.']);
+  });
+
+  it('leaves a ">" inside a line alone', () => {
+    expect(found('The rule is 3 > 2.\n\nHe left.')).toEqual([]);
+  });
+});
+
+describe('transcripts', () => {
+  it('reads the turns of two speakers or more', () => {
+    const text =
+      'Here is the exchange.\n\nROE: The bridge is old.\n\nADA LI: How old is it?\n\nROE: Very.';
+    expect(found(text)).toEqual(['The bridge is old.', 'How old is it?', 'Very.']);
+  });
+
+  it('keeps the paragraphs of a quoted turn together', () => {
+    const text = '"ROE: It is old.\n\n"It creaks.\n\n"LI: How old?\n\n"ROE: Very."\n\nIt rained.';
+    expect(found(text)).toEqual(['It is old.\n\n"It creaks.', 'How old?', 'Very.']);
+  });
+
+  it('takes one line in capitals for a headline', () => {
+    expect(found('EXCLUSIVE: The bridge is old.\n\nIt rained.')).toEqual([]);
+  });
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        "'",
+        '’',
+        '‘',
+        "''",
+        '«',
+        '»',
+        '. ',
+        ', ',
+        '\n\n',
+        '\n',
+        ' he said ',
+        'ROE: ',
+        'word ',
+        '\ud800',
+        '\0',
+      ),
+      { maxLength: 80 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('any text', () => {
+  it('gives parts in order that lie in the text, trimmed and not empty', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let at = 0;
+        for (const { parts } of findQuotations(text, splitSentences(text))) {
+          for (const { start, end } of parts) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+            at = end;
+          }
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it.each(['"', "'", '“a ', '"a" ', "'a ", '\n"a', '"No," he said, "yes," ', '« “ '])(
+    'is read whatever its length: %j',
+    (unit) => {
+      const text = unit.repeat(20_000);
+      expect(() => findQuotations(text, splitSentences(text))).not.toThrow();
+    },
+  );
+});

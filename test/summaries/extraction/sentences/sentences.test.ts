@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+
+/** `|` marks where a sentence ends. */
+const split = (marked: string): void => {
+  const text = marked
+    .replaceAll(/ ?\| ?/g, ' ')
+    .replaceAll(/ *(\n+) */g, '$1')
+    .trim();
+  const expected = marked.split('|').map((part) => part.trim().replaceAll(/ *(\n+) */g, '$1'));
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+};
+
+describe('plain ends', () => {
+  it.each([
+    'The vote is over. | The count begins now.',
+    'Who won? | Nobody knows. | What a night!',
+    'Really?! | Yes!! | Fine.',
+    'Turnout rose by 3.5 points. | It cost $4.20 a head.',
+    'Write to press.office@town.example.org. | They reply.',
+    'See https://www.town.example.org/a.b/c.html. | It is short.',
+    'They live in Tokyo。',
+  ])('%s', split);
+});
+
+describe('abbreviations', () => {
+  it.each([
+    ['a title before a name', 'Sen. Ada Marsh met Gov. Li and Dr. Roe in St. Ives. | They left.'],
+    ['a title is no end before a capital', 'She asked Lt. Col. Marsh to stay.'],
+    ['an initial inside a name', 'Ada B. Marsh and J. K. Roe agreed. | Nobody else did.'],
+    ['the word I ends a sentence', 'It was Roe and I. | Did you see us?'],
+    ['an acronym before a noun', 'The U.S. Treasury and the U.N. Council met.'],
+    ['an acronym at the end', 'She lives in the U.S. | He stayed in the E.U. | They write.'],
+    ['a company in the middle', 'They sold it to Marsh & Co. in May.'],
+    ['a company at the end', 'They sold it to Marsh & Co. | It closed in May.'],
+    ['Jr. with a possessive', "It is Ada Marsh Jr.'s house."],
+    ['a number', 'See No. 7 on p. 12 of vol. 3. | It is there.'],
+    ['a month before a day', 'It opens on Jan. 29 in Leeds. | Bring a coat.'],
+    ['a month at the end', 'It opens in Jan. | The rest follows.'],
+    ['a street', 'He lives on Fifth St. near the park.'],
+    ['inside a sentence', 'Take fruit, e.g. Apples, or Marsh vs. Roe, i.e. The case.'],
+    ['a clock time before a name', 'At 5 a.m. Ms. Marsh left.'],
+    ['a clock time at the end', 'She left at 5 p.m. | Travellers waited.'],
+    ['a clock time with its zone', 'It starts at 5 p.m. Eastern on Monday.'],
+  ])('%s: %s', (_name, marked) => split(marked));
+});
+
+describe('ellipses', () => {
+  it.each([
+    'He waited . . . and waited. | Then he left.',
+    'What I mean . . . I cannot say.',
+    'I never said that.... | She left.',
+    'They came... | We went.',
+  ])('%s', split);
+});
+
+describe('quotations and brackets', () => {
+  it.each([
+    ['a quotation is not cut', '“It is late. We should go. Now,” she said. | He stayed.'],
+    ['single marks', "'It is late. We should go,' she said. | He stayed."],
+    ['a quotation ends the sentence', 'She said, "It is late." | He agreed.'],
+    ['a cue in small letters', '"Is it late?" she asked. | He agreed.'],
+    ['a name as the cue', '“Is it late?” Marsh asked. | He agreed.'],
+    ['a name with an apposition', '“Is it late?” Ada Marsh, a nurse, asked. | He agreed.'],
+    ['a name that does something else', '“Is it late?” | Marsh asked that he go.'],
+    ['an inverted cue', '“Well!” thought Marsh.'],
+    ['brackets are not cut', 'He taught (He was young then. It paid.) in Leeds.'],
+    ['a remark after a quotation', '“It is late!” (Marsh 55). | He agreed.'],
+    ['possessives are no quotations', "The workers' pay rose. | The bosses' pay fell."],
+  ])('%s: %s', (_name, marked) => split(marked));
+});
+
+describe('lines, paragraphs and lists', () => {
+  it.each([
+    ['a blank line always ends one', 'The plan with U.S.\n\n| Treasury officials failed.'],
+    ['a heading', 'What happened\n| It rained.'],
+    ['a line broken inside a sentence', 'It was cold\nin the town.'],
+    ['lines that are items', 'bread\n| milk\n| two eggs'],
+    ['numbers in one line', '1. Bread and butter 2. Milk 3. Eggs'.replaceAll(/ (?=[23])/g, ' | ')],
+    ['numbers with brackets', '1.) Bread. | 2.) Milk.'],
+    ['letters', 'a. Bread is here | b. Milk is there'],
+    ['letters in brackets', '(a) Bread is here. | (b) Milk is there.'],
+    ['bullets', '• Bread is here • Milk is there'.replace(' • Milk', ' | • Milk')],
+    ['a number that counts no list', 'I have 600. | How many do you have?'],
+  ])('%s: %j', (_name, marked) => split(marked));
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        "'",
+        '’',
+        '‘',
+        '(',
+        ')',
+        '. ',
+        '? ',
+        '\n',
+        '\n\n',
+        'U.S. ',
+        'Mr. ',
+        'said ',
+        'Lee ',
+        '1. ',
+        '…',
+        '\ud800',
+        '\0',
+        '。',
+      ),
+      { maxLength: 80 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('any text', () => {
+  it('gives spans in order that touch no white space and lose no visible character', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const sentences = splitSentences(text);
+        let at = 0;
+        for (const { start, end } of sentences) {
+          expect(text.slice(at, start).trim()).toBe('');
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('never crosses a blank line', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const { start, end } of splitSentences(text)) {
+          expect(text.slice(start, end)).not.toMatch(/\n[^\S\n]*\n/);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './marked.ts';
+
+/** The last speaker of a marked text, as "name (kind, role)". */
+const last = (marked: string) => {
+  const speaker = speakersOf(marked).at(-1) ?? null;
+  if (speaker === null) return null;
+  return `${speaker.name} (${speaker.kind}${speaker.role === null ? '' : `, ${speaker.role}`})`;
+};
+
+describe('named beside the quotation', () => {
+  it.each<[string, string | null]>([
+    ['Dana Whitlock came. “No,” said [Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” said [Oregon delegate Tomas Reyes].', 'Tomas Reyes (person, Oregon delegate)'],
+    ['“No,” said [Peck Lowell, analyst at Suntower].', 'Peck Lowell (person, analyst at Suntower)'],
+    ['“No,” said [Robby Moor of the Hollis campaign].', 'Robby Moor (person)'],
+    ['“No,” said [Secretary of State Paul Henning].', 'Paul Henning (person, Secretary of State)'],
+    ['“No,” said [the 36-year-old Dana Whitlock].', 'Dana Whitlock (person)'],
+    [
+      '“No,” said [the chief executive], Dana Whitlock, in Perth.',
+      'Dana Whitlock (person, chief executive)',
+    ],
+    ['“No,” said [Sen. Tom Adair of New Mexico].', 'Tom Adair (person, Sen.)'],
+    ['“No,” said [the White House].', 'White House (organisation)'],
+    ['“No,” said [Ottawa].', 'Ottawa (organisation)'],
+    [
+      'The Harbour Reform Project met. “No,” [the HRP] said.',
+      'Harbour Reform Project (organisation)',
+    ],
+    [
+      'Justin Hale, a nurse, and Sen. Justin Hale are one. “No,” said [Hale].',
+      'Justin Hale (person, nurse)',
+    ],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('unnamed speakers keep their words', () => {
+  it.each<[string, string | null]>([
+    ['“No,” said [a State Department spokesperson].', 'State Department spokesperson (unnamed)'],
+    [
+      'Helen Harmon ran. “No,” said [a spokeswoman for Harmon].',
+      'spokeswoman for Helen Harmon (unnamed)',
+    ],
+    [
+      'Helen Harmon ran. “No,” said [Harmon’s spokeswoman].',
+      'Helen Harmon’s spokeswoman (unnamed)',
+    ],
+    [
+      '“No,” said [a longtime adviser to Dana Whitlock].',
+      'longtime adviser to Dana Whitlock (unnamed)',
+    ],
+    [
+      '“No,” said [two officials familiar with the talks].',
+      'two officials familiar with the talks (unnamed)',
+    ],
+    ['“No,” said [the officer].', 'officer (unnamed)'],
+    [
+      'The White House denied it, with [a senior official] saying, “No.”',
+      'White House senior official (unnamed)',
+    ],
+    [
+      'Dana Whitlock denied it, with [a senior official] saying, “No.”',
+      'senior official (unnamed)',
+    ],
+    [
+      '“No,” said [a Harbour Police spokesman]. “Yes,” said [the spokesman].',
+      'Harbour Police spokesman (unnamed)',
+    ],
+    [
+      '“No,” said [the bespectacled, 71-year-old diplomat].',
+      'bespectacled, 71-year-old diplomat (unnamed)',
+    ],
+    ['“No,” said [the Hollis campaign].', 'Hollis campaign (organisation)'],
+    ['“No,” said [I].', null],
+    ['“No,” [they] said.', null],
+    ['“No,” [he] said.', null],
+    ['Dana Whitlock left. “No,” [he] said.', 'Dana Whitlock (person)'],
+    ['Susan Whitlock left. “No,” [he] said.', null],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('offices and bodies', () => {
+  const cast =
+    'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';
+  it.each<[string, string | null]>([
+    ['“No,” said [the senator].', 'Tom Adair (person, Sen.)'],
+    ['“No,” said [the Texas senator].', 'Tom Adair (person, Sen.)'],
+    ['“No,” said [the Vermont senator].', 'Vermont senator (unnamed)'],
+    ['“No,” said [the president].', 'Owen Pike (person, President)'],
+    ['“No,” said [the vice president].', 'Lena Brandt (person, Vice President)'],
+    ['“No,” said [the governor].', 'Ruth Calder (person, Gov.)'],
+    ['“No,” said [a senator].', 'senator (unnamed)'],
+    [
+      'The Labour Department wrote. “No,” said [the department].',
+      'Labour Department (organisation)',
+    ],
+    ['“No,” says [Calder’s letter].', 'Ruth Calder (person, Gov.)'],
+    ['“No,” says [a letter to Calder].', 'letter to Ruth Calder (unnamed)'],
+    ['The Labour Department rose. “No,” [it] said.', 'Labour Department (organisation)'],
+  ])('%s', (marked, expected) => {
+    expect(last(cast + marked)).toBe(expected);
+  });
+
+  it('says when a speaker was worked out', () => {
+    const bases = (marked: string) =>
+      speakersOf(marked).map((speaker) => speaker?.attribution.basis);
+    expect(bases('Dana Whitlock came. “No,” said [Whitlock]. “Never,” [she] said.')).toEqual([
+      'stated',
+      'resolved',
+    ]);
+  });
+});
+
+describe('he and she', () => {
+  it.each<[string, string | null]>([
+    // gender
+    ['Susan Ames met John Orr. “No,” [she] said.', 'Susan Ames (person)'],
+    ['Susan Ames met John Orr. “No,” [he] said.', 'John Orr (person)'],
+    // the subject before the object
+    ['Paul Ames met John Orr on Monday. “No,” [he] said.', 'Paul Ames (person)'],
+    [
+      'The plan of John Orr was praised by Paul Ames. Paul Ames left. “No,” [he] said.',
+      'Paul Ames (person)',
+    ],
+    // the talk goes on about "he"
+    ['Paul Ames spoke in Perth. He said John Orr must go. “Now,” [he] said.', 'Paul Ames (person)'],
+    // who spoke last
+    [
+      'Paul Ames was firm. “No,” [Ames] said of John Orr. “Never,” [he] added.',
+      'Paul Ames (person)',
+    ],
+    // a new subject takes over
+    [
+      'Paul Ames was firm. “No,” [Ames] said. John Orr, 33, was freed in May. “I am glad,” [he] said.',
+      'John Orr (person)',
+    ],
+    // who is spoken of in the quotation does not speak
+    ['Paul Ames sat with John Orr. “John Orr is wrong,” [he] said.', 'Paul Ames (person)'],
+    // a name inside a quotation is not the talk's subject
+    [
+      'Paul Ames spoke. “John Orr is wrong,” [Ames] said. “Quite wrong,” [he] said.',
+      'Paul Ames (person)',
+    ],
+    // an owner is not the subject
+    [
+      'Hollis campaign manager Robby Moor said that Paul Hollis won, which, [he] said, “was planned.”',
+      'Robby Moor (person, Hollis campaign manager)',
+    ],
+    ['John Orr’s case was lost, Paul Ames said. “A pity,” [he] said.', 'Paul Ames (person)'],
+    // topic
+    [
+      'For Ruth Major, a retiree, it is simple. “I vote,” [she] said.',
+      'Ruth Major (person, retiree)',
+    ],
+    ['Ruth Calder, [who] said “no,” left.', 'Ruth Calder (person)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
