@@ -1,0 +1,127 @@
+import type {
+  Extraction,
+  NamedEntity,
+  NonEmpty,
+  Person,
+  Source,
+  Speaker,
+  Story,
+} from '../types.ts';
+import { byPublication } from './dated-article.ts';
+import type { DatedArticle } from './dated-article.ts';
+import { gatherDenials } from './denials.ts';
+import { gatherFacts } from './facts.ts';
+import { makeId } from './ids.ts';
+import { gatherPeople } from './people.ts';
+import type { People } from './people.ts';
+import { asQuotations } from './quotations.ts';
+import { readQuotations } from './said.ts';
+import { mostMet, tally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { gatherTimeline } from './timeline.ts';
+import { groupUtterances } from './utterances.ts';
+import type { Utterance } from './utterances.ts';
+
+export type { DatedArticle } from './dated-article.ts';
+
+/** More topics than this nobody asks by. */
+const MOST_TOPICS = 500;
+
+const speakersIn = ({ quotations, denials }: Extraction): Speaker[] =>
+  [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)].filter(
+    (speaker) => speaker !== null,
+  );
+
+const source = ({ article }: DatedArticle): Source => ({
+  outlet: article.outlet,
+  article: article.id,
+  title: article.title,
+  url: article.url,
+  published: article.published,
+});
+
+/** Places and bodies by how often they are named, each by the name the story knows it by. */
+const topicsOf = (names: readonly NamedEntity[], people: People): string[] => {
+  const mentions: Tally = new Map();
+  for (const { name, kind, mentions: places } of names) {
+    if (kind === 'person') continue;
+    const known =
+      kind === 'place' ? name : people.speaker({ name, role: null, kind: 'organisation' }).name;
+    tally(mentions, known, places.length);
+  }
+  return mostMet(mentions).slice(0, MOST_TOPICS);
+};
+
+/**
+ * Those a question can be about. An unnamed speaker goes by the name of the records; what other
+ * outlets call the speaker of the same words is an alias: "White House representative".
+ */
+const askable = (
+  people: People,
+  records: readonly (Speaker | null)[],
+  utterances: readonly Utterance[],
+): Person[] => {
+  const onRecord = new Set(records.map((speaker) => speaker?.name));
+  const bySpeaker = Map.groupBy(utterances, ({ speaker }) => speaker?.name);
+  const otherNames = (person: Person): string[] =>
+    (bySpeaker.get(person.name) ?? []).flatMap(({ printings }) =>
+      printings.map(({ said }) => said.speaker?.name ?? person.name),
+    );
+  return people.all
+    .filter(({ kind, name }) => kind !== 'unnamed' || onRecord.has(name))
+    .map((person) => {
+      const aliases = new Set([...person.aliases, ...otherNames(person)]);
+      aliases.delete(person.name);
+      return { ...person, aliases: [...aliases].sort() };
+    });
+};
+
+const days = (articles: readonly DatedArticle[]): string[] =>
+  articles
+    .map(({ article }) => article.published)
+    .filter((day) => day !== null)
+    .sort();
+
+const eachOnce = (articles: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
+  const byId = new Map(articles.map((dated) => [dated.article.id, dated]));
+  const [first = articles[0], ...rest] = [...byId.values()].sort((a, b) =>
+    byPublication(a.article, b.article),
+  );
+  return [first, ...rest];
+};
+
+/**
+ * Tells one event from all articles about it: every utterance, denial and fact once, with every
+ * printing of it, and a timeline. The order in which the articles are given does not matter: same
+ * set, same bytes. Id and title are those of the earliest article.
+ *
+ * Two outlets that print five quotations by one speaker, three of them both -> a story with seven
+ * printings of five utterances
+ */
+export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
+  const articles = eachOnce(given);
+  const [{ article: earliest }, ...rest] = articles;
+  const id = makeId('story', earliest.id);
+  const names = articles.flatMap(({ extraction }) => extraction.names);
+  const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
+  const people = gatherPeople(names, speakers);
+  const utterances = groupUtterances(readQuotations(articles, people));
+  const quotations = asQuotations(id, utterances);
+  const facts = gatherFacts(id, articles);
+  const denials = gatherDenials(id, articles, people, { quotations, facts });
+  const published = days(articles);
+  const onRecord = [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)];
+  return {
+    id,
+    title: earliest.title,
+    from: published[0] ?? null,
+    to: published.at(-1) ?? null,
+    sources: [source(articles[0]), ...rest.map(source)],
+    quotations,
+    denials,
+    facts,
+    timeline: gatherTimeline(id, articles),
+    people: askable(people, onRecord, utterances),
+    topics: topicsOf(names, people),
+  };
+};

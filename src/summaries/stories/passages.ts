@@ -1,0 +1,130 @@
+import type { Match, NonEmpty, Printing, Span } from '../types.ts';
+import { contentWords, NOT } from './content-words.ts';
+import type { ContentWord } from './content-words.ts';
+import { byPublication } from './dated-article.ts';
+import type { DatedArticle } from './dated-article.ts';
+import { printingOf } from './printing.ts';
+import { matchWording, readWording } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+/** A passage of one article, read once to be compared many times. */
+export type Passage = Span & {
+  readonly in: DatedArticle;
+  /** White space as one space. */
+  readonly text: string;
+  readonly wording: Wording;
+  readonly content: readonly ContentWord[];
+  /** Its stems and how much each says. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Those that are no part of a name: what is said, not of whom. */
+  readonly plain: ReadonlyMap<string, number>;
+};
+
+/** Passages beyond this many in a story are brought together only where their words are the same. */
+const MOST_COMPARED = 2_000;
+
+const RANK: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworded: 2 };
+
+/** What any content word says at least. */
+const LEAST_SAID = 0.25;
+
+const weighted = (words: readonly ContentWord[]): Map<string, number> =>
+  new Map(words.map(({ stem, says }) => [stem, LEAST_SAID + (1 - LEAST_SAID) * says]));
+
+/** Reads the words at a span: `readPassage(article, {start: 0, end: 12}).text` -> `'Talks began.'` */
+export const readPassage = (dated: DatedArticle, { start, end }: Span): Passage => {
+  const text = dated.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const content = contentWords(text);
+  const words = content.filter((word) => word.stem !== NOT);
+  return {
+    in: dated,
+    start,
+    end,
+    text,
+    wording: readWording(text),
+    content,
+    stems: weighted(words),
+    plain: weighted(words.filter((word) => !word.named)),
+  };
+};
+
+/** Orders passages by their articles, then by place. */
+export const byPlace = (a: Passage, b: Passage): number =>
+  byPublication(a.in.article, b.in.article) || a.start - b.start || a.end - b.end;
+
+/** Fewer plain words in common are chance, whoever is named. */
+const FEWEST_PLAIN = 3;
+
+/** Of plain words less is asked: outlets vary those, not the names. */
+const PLAIN_SHARE = 0.7;
+
+type Weights = ReadonlyMap<string, number>;
+
+const sum = (weights: Iterable<number>): number => {
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return all;
+};
+
+const common = (a: Weights, b: Weights): string[] =>
+  [...(a.size < b.size ? a : b).keys()].filter((word) => a.has(word) && b.has(word));
+
+/** What part of the passage that says less the other says too, from 0 to 1. */
+const part = (a: Weights, b: Weights): number => {
+  const less = Math.min(sum(a.values()), sum(b.values()));
+  return less === 0 ? 0 : sum(common(a, b).map((word) => a.get(word) ?? 0)) / less;
+};
+
+/**
+ * Whether two passages have so much in common: this part of what the one that says less says, and
+ * seven tenths of that part of its words aside from names, since two sentences on the same people
+ * need not say the same of them.
+ */
+export const sayAlike = (a: Passage, b: Passage, least: number): boolean =>
+  part(a.stems, b.stems) >= least &&
+  part(a.plain, b.plain) >= least * PLAIN_SHARE &&
+  common(a.plain, b.plain).length >= FEWEST_PLAIN;
+
+/**
+ * Brings together items that say the same, each to the first that leads: nobody is led by somebody
+ * who is led. With the most telling first, a passage that tells two things takes in both.
+ *
+ * @param ordered the items in an order that does not depend on their arrival
+ * @param keyOf equal for items that are the same without comparing them
+ */
+export const gather = <T extends Passage>(
+  ordered: readonly T[],
+  keyOf: (item: T) => string,
+  isSame: (leader: T, item: T) => boolean,
+): (readonly [T, ...T[]])[] => {
+  const groups: [T, ...T[]][] = [];
+  const byKey = new Map<string, [T, ...T[]]>();
+  ordered.forEach((item, i) => {
+    const own =
+      byKey.get(keyOf(item)) ??
+      (i < MOST_COMPARED ? groups.find(([leader]) => isSame(leader, item)) : undefined);
+    if (own === undefined) {
+      const group: [T, ...T[]] = [item];
+      groups.push(group);
+      byKey.set(keyOf(item), group);
+    } else own.push(item);
+  });
+  return groups;
+};
+
+/** How the others print what the leader says, the leader's own words first. */
+export const printingsOf = <T extends Passage>([leader, ...others]: readonly [
+  T,
+  ...T[],
+]): NonEmpty<Printing> => {
+  const rest = others
+    .map((passage) => ({
+      passage,
+      match: matchWording(passage.wording, leader.wording) ?? ('reworded' as const),
+    }))
+    .sort((a, b) => RANK[a.match] - RANK[b.match] || byPlace(a.passage, b.passage));
+  return [
+    printingOf(leader.in.article, leader, 'verbatim'),
+    ...rest.map(({ passage, match }) => printingOf(passage.in.article, passage, match)),
+  ];
+};

@@ -1,0 +1,78 @@
+import type { AttributedSpeaker, Attribution, FoundQuotation, Match, Speaker } from '../types.ts';
+import { byPublication } from './dated-article.ts';
+import type { DatedArticle } from './dated-article.ts';
+import type { People } from './people.ts';
+import { spokenWithCommas, spokenWords } from './speech.ts';
+import { matchWording, readWording } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+/** A quotation in one article, ready to be compared. */
+export type Said = {
+  readonly in: DatedArticle;
+  readonly found: FoundQuotation;
+  /** By the name the story knows best. */
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution | null;
+  /** The outlet or people it was told to, an outlet by the name the article knows it by. */
+  readonly toldTo: string | null;
+  readonly words: string;
+  /** The wording, and the one with commas at the seams of its parts where that differs. */
+  readonly wordings: readonly [Wording, ...Wording[]];
+};
+
+const asSpeaker = (people: People, speaker: AttributedSpeaker | null): Speaker | null =>
+  speaker === null ? null : people.speaker(speaker);
+
+/** Which one, the article does not say here. */
+const SOME_OUTLET =
+  /^(?:outlet|paper|newspaper|publication|magazine|network|broadcaster|site|website)$/i;
+
+/** "the FT" is the Financial Times where the article says so; "the outlet" is nobody we can name. */
+const listener = ({ extraction }: DatedArticle, toldTo: string | null): string | null => {
+  const name = toldTo?.replace(/^the\s+/i, '') ?? null;
+  if (name === null || SOME_OUTLET.test(name)) return null;
+  const entity = extraction.names.find(
+    (other) => other.name === name || other.aliases.includes(name),
+  );
+  return entity?.name ?? toldTo;
+};
+
+const read = (dated: DatedArticle, found: FoundQuotation, people: People): Said => {
+  const { text } = dated.article;
+  const words = spokenWords(text, found.parts);
+  const wording = readWording(words);
+  const others = found.parts.length > 1 ? [readWording(spokenWithCommas(text, found.parts))] : [];
+  return {
+    in: dated,
+    found,
+    speaker: asSpeaker(people, found.speaker),
+    attribution: found.speaker?.attribution ?? null,
+    toldTo: listener(dated, found.speaker?.attribution.toldTo ?? null),
+    words,
+    wordings: [wording, ...others],
+  };
+};
+
+/** Every quotation of the articles that says something, in order. */
+export const readQuotations = (articles: readonly DatedArticle[], people: People): Said[] =>
+  articles
+    .flatMap((dated) => dated.extraction.quotations.map((found) => read(dated, found, people)))
+    .filter((said) => said.wordings[0].folded !== '');
+
+/** Orders printings: by their articles, then by place. */
+export const byPrint = (a: Said, b: Said): number =>
+  byPublication(a.in.article, b.in.article) || a.found.parts[0].start - b.found.parts[0].start;
+
+const RANK: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworded: 2 };
+
+/** How one printing stands to another's words, whichever commas stood at the seams of its parts. */
+export const matchSaid = (printed: Said, words: Said): Match | null =>
+  printed.wordings
+    .flatMap((one) => words.wordings.map((other) => matchWording(one, other)))
+    .reduce((best, match) => (match && (!best || RANK[match] < RANK[best]) ? match : best), null);
+
+/** Whether one printing's words are the other's or an unbroken part of them. */
+export const isIn = (printed: Said, words: Said): boolean => {
+  const match = matchSaid(printed, words);
+  return match === 'verbatim' || match === 'trimmed';
+};

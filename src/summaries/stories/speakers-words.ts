@@ -1,0 +1,54 @@
+import type { Said } from './said.ts';
+import { byPrint } from './said.ts';
+
+/** One wording of an utterance, no part of another wording. */
+export type Head = {
+  /** Its earliest printing. */
+  readonly said: Said;
+  /** The outlets that print it or a part of it, by their keys. */
+  readonly outlets: ReadonlySet<string>;
+};
+
+const bySupport =
+  (toldTo: ReadonlySet<string>) =>
+  (a: Head, b: Head): number => {
+    const isTold = (head: Head): number =>
+      Number([...toldTo].some((name) => head.outlets.has(name)));
+    return isTold(b) - isTold(a) || b.outlets.size - a.outlets.size;
+  };
+
+const byLength = (a: Head, b: Head): number =>
+  b.said.wordings[0].folded.length - a.said.wordings[0].folded.length;
+
+/** Of a page's own wordings the best supported one, and of equals the one it prints first. */
+const onePerPage = (heads: readonly Head[], order: (a: Head, b: Head) => number): Head[] => {
+  const best = new Map<string, Head>();
+  for (const head of heads) {
+    const page = head.said.in.article.id;
+    const other = best.get(page);
+    if (other === undefined || (order(head, other) || byPrint(head.said, other.said)) < 0) {
+      best.set(page, head);
+    }
+  }
+  return [...best.values()];
+};
+
+/**
+ * Which wording is the speaker's, where outlets differ: one the outlet it was told to prints or
+ * trims; else the one most outlets print or trim; else the longest; then the earliest published. A
+ * page that prints an utterance in two wordings offers one of them, the better supported, else the
+ * one it prints first: the second is its rewording.
+ *
+ * @param heads the wordings to choose from
+ * @param toldTo keys of those it was told to, among them perhaps an outlet
+ */
+export const speakersWords = (
+  heads: readonly [Head, ...Head[]],
+  toldTo: ReadonlySet<string>,
+): Said => {
+  const order = bySupport(toldTo);
+  const [best] = onePerPage(heads, order).sort(
+    (a, b) => order(a, b) || byLength(a, b) || byPrint(a.said, b.said),
+  );
+  return (best ?? heads[0]).said;
+};

@@ -1,0 +1,76 @@
+import type { CalendarDate, FoundDate, TimelineEntry } from '../types.ts';
+import type { DatedArticle } from './dated-article.ts';
+import { makeId } from './ids.ts';
+import { byPlace, gather, printingsOf, readPassage, sayAlike } from './passages.ts';
+import type { Passage } from './passages.ts';
+import { spanAt } from './spans.ts';
+
+type Dated = Passage & { readonly date: FoundDate; readonly dated: 'article' | 'story' };
+
+/** How much of the shorter sentence the other must say too, the dates being the same. */
+const SAME_WORDS = 0.5;
+
+/** In characters: what stands in a longer sentence is no entry. */
+const LONGEST_ENTRY = 2_000;
+
+const read = (told: DatedArticle): Dated[] => {
+  const passages = new Map<number, Passage>();
+  const entries: Dated[] = [];
+  for (const date of told.extraction.dates) {
+    const sentence = spanAt(told.extraction.sentences, date.start);
+    if (sentence === null || sentence.end - sentence.start > LONGEST_ENTRY) continue;
+    if (date.from === null && date.to === null) continue;
+    const passage = passages.get(sentence.start) ?? readPassage(told, sentence);
+    passages.set(sentence.start, passage);
+    entries.push({ ...passage, date, dated: date.basis === 'resolved' ? told.datedBy : 'article' });
+  }
+  return entries;
+};
+
+const sameDate = (a: FoundDate, b: FoundDate): boolean => a.from === b.from && a.to === b.to;
+
+const isSameEntry = (a: Dated, b: Dated): boolean =>
+  sameDate(a.date, b.date) && sayAlike(a, b, SAME_WORDS);
+
+/** Entries that rest on an article's own date first, then those that say most. */
+const byStanding = (a: Dated, b: Dated): number =>
+  Number(a.dated === 'story') - Number(b.dated === 'story') ||
+  b.stems.size - a.stems.size ||
+  byPlace(a, b) ||
+  a.date.start - b.date.start;
+
+const asEntry = (story: string, group: readonly [Dated, ...Dated[]]): TimelineEntry => {
+  const [first] = group;
+  const { date } = first;
+  return {
+    id: makeId('entry', story, first.in.article.id, first.start, date.start),
+    story,
+    from: date.from,
+    to: date.to,
+    precision: date.precision,
+    dated: first.dated,
+    text: first.text,
+    printings: printingsOf(group),
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** "By May" stands at the end of May, everything else where it begins. */
+const place = ({ from, to }: TimelineEntry): CalendarDate => from ?? to ?? '';
+
+const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
+  compare(place(a), place(b)) || compare(a.to ?? '9', b.to ?? '9') || compare(a.id, b.id);
+
+/**
+ * What happened, was said or is due, from every sentence that names a date; the same told twice
+ * is one entry. In the order of time; what goes on with no end named stands after what ends.
+ */
+export const gatherTimeline = (story: string, articles: readonly DatedArticle[]): TimelineEntry[] =>
+  gather(
+    articles.flatMap(read).sort(byStanding),
+    ({ wording, date }) => `${date.from ?? ''} ${date.to ?? ''} ${wording.folded}`,
+    isSameEntry,
+  )
+    .map((group) => asEntry(story, group))
+    .sort(inTime);

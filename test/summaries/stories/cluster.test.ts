@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eventWords, groupByEvent, sameEvent } from '../../../src/summaries/stories/cluster.ts';
+import type { StoredArticle } from '../../../src/summaries/store/store.ts';
+import type { NameKind } from '../../../src/summaries/types.ts';
+import { articleWith } from '../../support/extraction.ts';
+import type { MarkedName } from '../../support/extraction.ts';
+import { reports } from './events.ts';
+import type { Report } from './events.ts';
+
+const named = (names: readonly string[], kind: NameKind): MarkedName[] =>
+  names.map((name) => ({ name, kind }));
+
+const stored = (report: Report): StoredArticle =>
+  articleWith(report, report.text, {
+    names: [
+      ...named(report.persons, 'person'),
+      ...named(report.bodies, 'organisation'),
+      ...named(report.places, 'place'),
+    ],
+  });
+
+const articles = reports.map((report) => ({ event: report.event, article: stored(report) }));
+const eventOf = new Map(articles.map(({ event, article }) => [article.article.id, event]));
+const pairs = articles.flatMap((a, i) => articles.slice(i + 1).map((b) => [a, b] as const));
+
+const shuffled = fc.shuffledSubarray(
+  articles.map(({ article }) => article),
+  { minLength: articles.length },
+);
+
+describe('one event', () => {
+  test('reports on it come together, look-alikes of other events stay apart', () => {
+    const told = groupByEvent(articles.map(({ article }) => article));
+    expect(
+      told.map((event) => new Set(event.map(({ article }) => eventOf.get(article.id))).size),
+    ).toEqual(told.map(() => 1));
+    expect(told).toHaveLength(new Set(eventOf.values()).size);
+  });
+
+  test('no two articles on different events are held for one', () => {
+    const wrong = pairs.filter(([a, b]) => a.event !== b.event && sameEvent(a.article, b.article));
+    expect(wrong.map((pair) => pair.map(({ article }) => article.article.title))).toEqual([]);
+  });
+
+  test('it is asked both ways round with the same answer, and an article tells its own event', () => {
+    for (const [{ article: a }, { article: b }] of pairs)
+      expect(sameEvent(a, b)).toBe(sameEvent(b, a));
+    for (const { article } of articles) expect(sameEvent(article, article)).toBe(true);
+  });
+
+  test('articles on one event share a word to look them up by', () => {
+    for (const [{ article: a }, { article: b }] of pairs) {
+      if (!sameEvent(a, b)) continue;
+      expect(eventWords(a).some((word) => eventWords(b).includes(word))).toBe(true);
+    }
+  });
+
+  test('the order they come in does not matter', () => {
+    const expected = JSON.stringify(groupByEvent(articles.map(({ article }) => article)));
+    fc.assert(
+      fc.property(shuffled, (order) => {
+        expect(JSON.stringify(groupByEvent(order))).toBe(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('time', () => {
+  const [first] = reports;
+  const again = (published: string | null): StoredArticle =>
+    stored({ ...first!, outlet: 'Another Paper', published });
+
+  test.each([
+    ['2026-03-02', true],
+    ['2026-03-04', true],
+    ['2026-03-20', true],
+    [null, true],
+    ['2026-06-02', false],
+    ['2025-03-02', false],
+  ])('the same words on %s: %s', (published, same) => {
+    expect(sameEvent(stored(first!), again(published))).toBe(same);
+  });
+});
+
+test('articles that say nothing tell no event together', () => {
+  const empty = articleWith({ outlet: 'A', title: '' }, '');
+  const other = articleWith({ outlet: 'B', title: 'The' }, 'It is what it is.');
+  expect(eventWords(empty)).toEqual([]);
+  expect(groupByEvent([empty, other])).toHaveLength(2);
+  expect(groupByEvent([])).toEqual([]);
+});
+
+test('the words to look up by are few, names first', () => {
+  const names = Array.from(
+    { length: 100 },
+    (_, i) => `Xanthe${String.fromCharCode(97 + (i % 26)).repeat(i % 7)}q Voss`,
+  );
+  const article = articleWith({ outlet: 'A', title: 'Harbour closes' }, names.join('. '), {
+    names: named(names, 'person'),
+  });
+  expect(eventWords(article)).toHaveLength(40);
+  expect(eventWords(article)).not.toContain('harbour');
+});

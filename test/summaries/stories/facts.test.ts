@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../../src/summaries/stories/index.ts';
+import type { Story } from '../../../src/summaries/types.ts';
+import { articleWith, figure } from '../../support/extraction.ts';
+import type { Marked, MarkedFact } from '../../support/extraction.ts';
+
+const one = (outlet: string, text: string, marked: Marked) => articleWith({ outlet }, text, marked);
+
+describe('facts', () => {
+  const factsOf = (...rows: readonly MarkedFact[]): Story['facts'] => {
+    const [first, ...rest] = rows.map((fact, i) =>
+      one(`Outlet ${i}`, fact.words, { facts: [fact] }),
+    );
+    return tellStory([first!, ...rest]).facts;
+  };
+
+  const SIGNATURES = {
+    words: 'To force a vote by May, the campaign must hand in 40,000 signatures, the board says.',
+    figures: [figure('40,000', 40_000, 'count', 'signatures')],
+    creditedTo: 'Harbour Board',
+    weight: 0.6,
+  };
+
+  test.each([
+    ['the same sentence', SIGNATURES.words, [figure('40,000', 40_000, 'count')]],
+    [
+      'other words',
+      'The campaign needs 40,000 signatures to force its vote.',
+      [figure('40,000', 40_000, 'count')],
+    ],
+    ['no figure', 'The campaign has until May to hand in the signatures that force a vote.', []],
+  ])('once: %s', (_, words, figures) => {
+    const [fact, ...rest] = factsOf({ words, figures, weight: 0.4 }, SIGNATURES);
+    expect(rest).toEqual([]);
+    expect(fact).toMatchObject({
+      text: SIGNATURES.words,
+      creditedTo: 'Harbour Board',
+      weight: 0.68,
+      standing: 'reported',
+    });
+    expect(fact?.printings).toHaveLength(2);
+    expect(fact?.printings[0].match).toBe('verbatim');
+  });
+
+  test.each([
+    [
+      'another figure',
+      'The campaign must hand in 45,000 signatures to force a vote by May.',
+      [figure('45,000', 45_000, 'count', 'signatures')],
+    ],
+    ['the contrary', 'The campaign must not hand in signatures to force a vote.', []],
+    ['another fact on the same people', 'The campaign was founded by dockers.', []],
+  ])('apart: %s', (_, words, figures) => {
+    expect(factsOf({ words, figures }, SIGNATURES)).toHaveLength(2);
+  });
+
+  test('what is thought possible stays apart and comes last', () => {
+    const facts = factsOf(
+      {
+        words: 'The strike could close the harbour for a month.',
+        standing: 'speculation',
+        weight: 0.9,
+      },
+      { words: 'The strike closes the harbour for a month.', weight: 0.3 },
+    );
+    expect(facts.map(({ standing }) => standing)).toEqual(['reported', 'speculation']);
+  });
+
+  test('two names in common are not a fact in common', () => {
+    const facts = factsOf(
+      { words: 'On Monday Ada Quill praised Otis Brand after the Dunmore vote.' },
+      { words: 'In Dunmore Ada Quill has known Otis Brand since school.' },
+    );
+    expect(facts).toHaveLength(2);
+  });
+});

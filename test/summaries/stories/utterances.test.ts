@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../../src/summaries/stories/index.ts';
+import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
+import type { NonEmpty, Quotation, Speaker } from '../../../src/summaries/types.ts';
+import { articleWith, body, person, unnamed } from '../../support/extraction.ts';
+
+const quotationsOf = (...articles: NonEmpty<DatedArticle>): readonly Quotation[] =>
+  tellStory(articles).quotations;
+
+/** A page that prints quotations by these speakers, one a paragraph. */
+const page = (
+  outlet: string,
+  ...quoted: readonly (readonly [by: Speaker | null, words: string, toldTo?: string])[]
+): DatedArticle =>
+  articleWith({ outlet }, quoted.map(([, words]) => `“${words}” somebody said.`).join('\n\n'), {
+    quotations: quoted.map(([by, words, toldTo]) => ({
+      words,
+      by,
+      ...(toldTo === undefined ? {} : { toldTo }),
+    })),
+  });
+
+const matches = ({ printings }: Quotation): string[] =>
+  printings.map(({ outlet, match }) => `${match} ${outlet}`);
+
+const MAYOR = person('Ada Quill', 'mayor of Dunmore');
+const CLERK = unnamed('Harbour Board spokesperson');
+
+const WHOLE = 'Nobody in this town was promised a new bridge, and nobody will be';
+const PART = 'nobody in this town was promised a new bridge';
+const OTHER = 'No one in the town has ever been promised any new bridge, nor will they be';
+
+describe('what counts as the speaker’s words', () => {
+  test('a trimmed printing supports the longer one over a rewording', () => {
+    const [only, ...rest] = quotationsOf(
+      page('Courier', [MAYOR, PART]),
+      page('Ledger', [MAYOR, OTHER], [MAYOR, `${WHOLE}.`]),
+    );
+    expect(rest).toEqual([]);
+    expect(only?.words).toBe(`${WHOLE}.`);
+    expect(matches(only!)).toEqual(['verbatim Ledger', 'trimmed Courier', 'reworded Ledger']);
+  });
+
+  test('of a page’s two wordings with nothing to decide, the first printed', () => {
+    const [only] = quotationsOf(page('Ledger', [MAYOR, WHOLE], [MAYOR, `${OTHER} at all`]));
+    expect(only?.words).toBe(WHOLE);
+    expect(matches(only!)).toEqual(['verbatim Ledger', 'reworded Ledger']);
+  });
+
+  test('the wording most outlets print, not the one most pages print', () => {
+    const copies = ['one', 'two', 'three'].map((title) => ({
+      ...page('Ledger', [MAYOR, OTHER]),
+      article: { ...page('Ledger', [MAYOR, OTHER]).article, id: title },
+    }));
+    const [only] = quotationsOf(
+      page('Courier', [MAYOR, WHOLE]),
+      page('Post', [MAYOR, PART]),
+      ...copies,
+    );
+    expect(only?.words).toBe(WHOLE);
+  });
+
+  test('the outlet it was told to goes before number', () => {
+    const [only] = quotationsOf(
+      page('Courier', [MAYOR, OTHER, 'the Ledger']),
+      page('Post', [MAYOR, OTHER]),
+      page('Ledger', [MAYOR, WHOLE]),
+    );
+    expect(only?.words).toBe(WHOLE);
+    expect(only?.toldTo).toBe('the Ledger');
+  });
+
+  test('else the longest', () => {
+    const [only] = quotationsOf(page('Courier', [MAYOR, OTHER]), page('Post', [MAYOR, WHOLE]));
+    expect(only?.words).toBe(OTHER);
+  });
+
+  test('the first printing is always verbatim, whatever the wordings', () => {
+    const wording = fc.constantFrom(
+      WHOLE,
+      PART,
+      OTHER,
+      'The bridge is safe',
+      'The bridge is not safe',
+    );
+    const pages = fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), wording, fc.boolean()), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(pages, (rows) => {
+        const [first, ...rest] = rows.map(([outlet, words, known]) =>
+          page(outlet, [known ? MAYOR : null, words]),
+        );
+        for (const quotation of quotationsOf(first!, ...rest)) {
+          expect(quotation.printings[0].match).toBe('verbatim');
+          expect(quotation.printings[0].words).toBe(quotation.words);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('whose utterance it is', () => {
+  test('never that of another named person', () => {
+    const told = quotationsOf(
+      page('Courier', [MAYOR, WHOLE]),
+      page('Post', [person('Otis Quill'), WHOLE]),
+      page('Ledger', [null, WHOLE]),
+    );
+    expect(told.map(({ speaker }) => speaker?.name)).toEqual([
+      'Ada Quill',
+      'Otis Quill',
+      undefined,
+    ]);
+  });
+
+  test('a surname alone is the person of that name', () => {
+    const told = quotationsOf(
+      page('Courier', [MAYOR, WHOLE]),
+      page('Post', [person('Quill'), 'We will think about it again in spring']),
+    );
+    expect(told.map(({ speaker }) => speaker?.name)).toEqual(['Ada Quill', 'Ada Quill']);
+    expect(told.map(({ speaker }) => speaker?.role)).toEqual([
+      'mayor of Dunmore',
+      'mayor of Dunmore',
+    ]);
+  });
+
+  test('an unknown speaker’s words are those of the one who said just them', () => {
+    const [only, ...rest] = quotationsOf(
+      page('Courier', [MAYOR, WHOLE]),
+      page('Post', [null, PART]),
+    );
+    expect(rest).toEqual([]);
+    expect(only?.speaker?.name).toBe('Ada Quill');
+    expect(matches(only!)).toEqual(['verbatim Courier', 'trimmed Post']);
+  });
+
+  test.each([
+    ['Harbour Board official', 'Harbour Board representative', 1],
+    ['Harbour Board spokesperson', 'Harbour Board', 1],
+    ['senior official', 'Harbour Board official', 1],
+    ['Harbour Board official', 'Coast Guard official', 2],
+  ])('%s and %s: %i', (one, other, utterances) => {
+    const speaker = (name: string): Speaker =>
+      name === 'Harbour Board' ? body(name) : unnamed(name);
+    const told = quotationsOf(
+      page('Courier', [speaker(one), WHOLE]),
+      page('Post', [speaker(other), WHOLE]),
+    );
+    expect(told).toHaveLength(utterances);
+  });
+
+  test('other names for an unnamed speaker lead to the record', () => {
+    const story = tellStory([
+      page('Courier', [CLERK, WHOLE]),
+      page('Post', [unnamed('Harbour Board representative'), PART]),
+    ]);
+    expect(story.people).toEqual([
+      {
+        name: 'Harbour Board spokesperson',
+        kind: 'unnamed',
+        aliases: ['Harbour Board representative'],
+        roles: [],
+      },
+    ]);
+  });
+
+  test('likeness alone gives an unknown speaker’s words to nobody', () => {
+    expect(quotationsOf(page('Courier', [null, WHOLE]), page('Post', [null, OTHER]))).toHaveLength(
+      2,
+    );
+    expect(quotationsOf(page('Courier', [MAYOR, WHOLE]), page('Post', [null, OTHER]))).toHaveLength(
+      2,
+    );
+  });
+});
+
+describe('as printed', () => {
+  const TEXT =
+    '“The key,” Quill told the Courier in Dunmore on Friday, “is trust between neighbours.”';
+  const split = articleWith({ outlet: 'Post' }, TEXT, {
+    quotations: [
+      {
+        words: ['The key,', 'is trust between neighbours.'],
+        by: MAYOR,
+        cue: 'told',
+        toldTo: 'the Courier',
+        venue: 'Dunmore',
+      },
+    ],
+    dates: [{ words: 'Friday', from: '2026-03-06', to: '2026-03-06' }],
+  });
+
+  test('parts around a cue are one utterance without the cue’s comma', () => {
+    const whole = page('Courier', [MAYOR, 'The key is trust between neighbours']);
+    const [only] = quotationsOf(split, whole);
+    expect(only).toMatchObject({
+      words: 'The key is trust between neighbours',
+      toldTo: 'the Courier',
+      venue: 'Dunmore',
+      saidOn: '2026-03-06',
+      dated: 'article',
+    });
+    expect(matches(only!)).toEqual(['verbatim Courier', 'verbatim Post']);
+    const printed = only!.printings[1]!;
+    expect(TEXT.slice(printed.start, printed.end)).toBe(printed.words);
+    expect(printed.parts?.map((part) => TEXT.slice(part.start, part.end))).toEqual([
+      'The key,',
+      'is trust between neighbours.',
+    ]);
+  });
+
+  test('marks that open a paragraph again are not said', () => {
+    const text = '“The bridge is old.\n\n“It will be mended in May,” Quill said.';
+    const words = 'The bridge is old.\n\n“It will be mended in May,';
+    const [only] = quotationsOf(
+      articleWith({ outlet: 'Post' }, text, { quotations: [{ words, by: MAYOR, cue: 'said' }] }),
+    );
+    expect(only?.words).toBe('The bridge is old. It will be mended in May');
+    expect(only?.printings[0].words).toBe(words);
+  });
+
+  test.each([
+    ['On Friday, Quill said, “The bridge will open in May.”', 'Friday', '2026-03-06'],
+    ['“The bridge will open in May,” Quill said Friday.', 'Friday', '2026-03-06'],
+    ['“We met on Friday,” Quill said.', 'Friday', null],
+    ['“The bridge will open,” said Quill, who met the builders on Friday.', 'Friday', null],
+    ['“The bridge will open,” Quill said. It rained on Friday.', 'Friday', null],
+  ])('%s -> %s: %s', (text, day, on) => {
+    const words = /“(.*?),?”/.exec(text)?.[1] ?? '';
+    const [only] = quotationsOf(
+      articleWith({ outlet: 'Post' }, text, {
+        quotations: [{ words, by: MAYOR, cue: 'said' }],
+        dates: [{ words: day, from: '2026-03-06', to: '2026-03-06' }],
+      }),
+    );
+    expect(only?.saidOn).toBe(on);
+  });
+
+  test('a day an undated page names rests on its story', () => {
+    const undated = articleWith(
+      { outlet: 'Post', published: null },
+      '“It will open,” Quill said Friday.',
+      {
+        quotations: [{ words: 'It will open', by: MAYOR, cue: 'said' }],
+        dates: [{ words: 'Friday', from: '2026-03-06', to: '2026-03-06' }],
+      },
+    );
+    expect(quotationsOf(undated)[0]).toMatchObject({ saidOn: '2026-03-06', dated: 'story' });
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareWording } from '../../../src/summaries/stories/wording.ts';
+
+const SAID =
+  'We have not promised the harbour workers a single dollar more than 4.5 percent, and we never will, whatever the union says.';
+
+describe('verbatim: the same words', () => {
+  test.each([
+    ['other marks', `“${SAID}”`],
+    ['single marks', `‘${SAID}’`],
+    ['no mark', SAID],
+    ['a comma before the cue', SAID.replace(/\.$/, ',')],
+    ['white space', SAID.replaceAll(' ', '\u00a0 \n')],
+    ['case of the first letter', `w${SAID.slice(1)}`],
+    ['case marked in brackets', `[w]${SAID.slice(1)}`],
+    ['a soft hyphen', SAID.replace('harbour', 'har\u00adbour')],
+  ])('%s', (_, printed) => {
+    expect(compareWording(printed, SAID)).toBe('verbatim');
+    expect(compareWording(SAID, printed)).toBe('verbatim');
+  });
+
+  test.each([
+    ['apostrophes', 'It’s the crew’s ship', "it's the crew's ship."],
+    ['dashes', 'The ship -- and its crew — are safe', 'The ship—and its crew—are safe'],
+    ['ellipses', 'The ship . . . is safe', 'The ship ... is safe'],
+    ['marks inside marks', 'He called it ‘absurd’ twice', 'He called it “absurd” twice'],
+  ])('%s', (_, one, other) => expect(compareWording(one, other)).toBe('verbatim'));
+});
+
+describe('never verbatim: changed words', () => {
+  test.each([
+    ['not left out', 'We have not agreed to it', 'We have agreed to it'],
+    ['a question made of it', 'We support the ban?', 'We support the ban.'],
+    ['a sign left out', '-5 degrees at noon', '5 degrees at noon'],
+    ['a decimal point left out', '.5 percent of the crew', '5 percent of the crew'],
+    ['percent left out', 'Prices rose by 5%', 'Prices rose by 5'],
+    ['feet made inches', "The wave was 6' high", 'The wave was 6" high'],
+    ['a comma that turns it', 'No, support was offered', 'No support was offered'],
+    ['case of a name', 'Ask us about it', 'Ask US about it'],
+    ['words an ellipsis swallowed', 'We did … agree to it', 'We did not agree to it'],
+    ['an empty quotation', '', ''],
+  ])('%s', (_, printed, said) => expect(compareWording(printed, said)).not.toBe('verbatim'));
+});
+
+describe('trimmed: an unbroken part', () => {
+  test.each([
+    ['the end', 'whatever the union says.'],
+    ['the middle', 'promised the harbour workers a single dollar'],
+    ['the start', 'We have not promised the harbour workers'],
+    ['runs joined by an ellipsis', 'We have not promised the harbour workers … and we never will'],
+    ['with ellipses around it', '…promised the harbour workers…'],
+  ])('%s', (_, printed) => expect(compareWording(printed, SAID)).toBe('trimmed'));
+
+  test.each([
+    ['an ellipsis that swallows not', 'We have … promised the harbour workers', SAID],
+    ['an ellipsis in other order', 'we never will … We have not promised', SAID],
+    ['a part of a number', 'a sum of $500', 'a sum of $500 billion'],
+    ['a part of a figure', 'dollar more than 4', SAID],
+    ['a part of a word', 'the non-market econom', 'the non-market economies'],
+    ['a figure without its sign', 'lend 500 million to them', 'lend $500 million to them'],
+    [
+      'a part of a statement made a question',
+      'promised the harbour workers a single dollar?',
+      SAID,
+    ],
+    ['a part with a word changed', 'promised the harbour workers a second dollar', SAID],
+    ['too little to tell', 'union says', SAID],
+  ])('not %s', (_, printed, said) => expect(compareWording(printed, said)).not.toBe('trimmed'));
+});
+
+describe('reworded: likely the same utterance', () => {
+  test.each([
+    [
+      'The crew shows great courage under a cruel captain.',
+      'The crew has been extremely courageous under this cruel captain,',
+    ],
+    [
+      'Rescuers talk to many volunteer groups. No help has been promised.',
+      'Rescuers speak with a number of volunteer groups. No such help was promised to anybody,',
+    ],
+    [
+      'No help has been promised by the coast guard.',
+      'Rescuers speak with many groups. No help was promised by any coast guard officer.',
+    ],
+    [
+      'We will not sell the shipyard to foreigners.',
+      'We will never sell this shipyard to foreign buyers.',
+    ],
+    ['We have promised the harbour workers a dollar more than 4.5 percent', SAID],
+  ])('%s', (one, other) => expect(compareWording(one, other)).toBe('reworded'));
+
+  test.each([
+    [
+      'If the captain believes he can bring foreign crews and goods into our harbour he is mistaken',
+      'If the union signs with the shipyard, harbour fees on all goods will double overnight',
+    ],
+    ['The bridge will open in May', 'The minister has resigned'],
+    ['Thank you all', 'Thank you all for coming to the opening of the bridge today'],
+  ])('not %s', (one, other) => expect(compareWording(one, other)).toBeNull());
+});
+
+describe('laws', () => {
+  const word = fc.constantFrom(
+    ...'the crew will not leave harbour never before ship 40 4.5 $500 million captain agreed says and or if they strike Monday rest night shifts'.split(
+      ' ',
+    ),
+  );
+  const sentence = fc.array(word, { minLength: 4, maxLength: 14 });
+  const said = (words: readonly string[]): string => words.join(' ');
+
+  /** Ways to change what is said. Each gives other words or the same array. */
+  const changes: readonly ((words: readonly string[], at: number) => readonly string[])[] = [
+    (words, at) => words.toSpliced(at, 1),
+    (words, at) => words.toSpliced(at, 0, 'not'),
+    (words, at) => words.toSpliced(at, 0, 'gladly'),
+    (words, at) => words.with(at, 'perhaps'),
+    (words, at) =>
+      words
+        .toReversed()
+        .with(0, words.at(-1) ?? '')
+        .slice(at > 0 ? 0 : 1),
+    (words, at) => [...words.slice(at), ...words.slice(0, at)],
+    (words, at) =>
+      words.map((each, i) => (i === at ? each.replace(/\d/, (digit) => `${digit}1`) : each)),
+    (words, at) => words.toSpliced(at, 2, '…'),
+    (words) => words.filter((each) => each !== 'not' && each !== 'never'),
+  ];
+
+  test('a changed quotation never reads as verbatim', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), fc.constantFrom(...changes), (words, n, change) => {
+        const changed = change(words, n % words.length);
+        fc.pre(said(changed).toLowerCase() !== said(words).toLowerCase());
+        fc.pre(said(changed).replace(/^(?:… )|(?: …)$/g, '') !== said(words));
+        expect(compareWording(said(changed), said(words))).not.toBe('verbatim');
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('marks, white space, the first letter and a last comma change nothing', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.constantFrom(['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'], ['', '']),
+        fc.constantFrom(' ', '  ', '\n', '\u00a0', ' \t'),
+        fc.constantFrom('', ',', '.'),
+        fc.boolean(),
+        (words, [open, close], space, end, lower) => {
+          const plain = `They ${said(words)}`;
+          const first = lower ? 'they' : 'They';
+          const printed = `${open}${[first, ...words].join(space)}${end}${close}`;
+          expect(compareWording(printed, plain)).toBe('verbatim');
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('any text is compared without harm, and is its own wording', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string(), (one, other) => {
+        compareWording(one, other);
+        expect([null, 'verbatim']).toContain(compareWording(one, one));
+      }),
+    );
+  });
+
+  test('very long words are compared in time', () => {
+    const long = 'never say never again '.repeat(100_000);
+    expect(compareWording(long, long)).toBe('verbatim');
+    expect(compareWording(long, `${long} not`)).toBeNull();
+    expect(compareWording(' '.repeat(1_000_000), '-'.repeat(1_000_000))).toBeNull();
+  });
+});
