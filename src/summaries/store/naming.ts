@@ -1,6 +1,7 @@
 import type { Person, Speaker, Story } from '../types.ts';
 import { nameKey } from './identity.ts';
 import type { FormSource } from './likeness.ts';
+import { filedUnder } from './records.ts';
 import { isContentWord, words } from './terms.ts';
 
 /** The two things a question can name. */
@@ -63,7 +64,10 @@ const people = (story: Story): NameInStory[] => {
     ...story.denials.map(({ by }) => by),
   ];
   const said = new Map(
-    grouped(speakers, ({ name }) => nameKey(name)).map(([key, all]) => [key, all.length]),
+    grouped(
+      speakers.flatMap((speaker) => [...new Set(filedUnder(speaker, story.people).map(nameKey))]),
+      (key) => key,
+    ).map(([key, all]) => [key, all.length]),
   );
   return grouped([...story.people, ...speakers.map(ofSpeaker)], ({ name }) => nameKey(name)).map(
     ([key, same]) => ({

@@ -1,4 +1,4 @@
-import type { Printing, Speaker, Story } from '../types.ts';
+import type { Person, Printing, Speaker, Story } from '../types.ts';
 import type { RecordKind, RecordOf } from './store.ts';
 import { terms } from './terms.ts';
 
@@ -7,7 +7,8 @@ export type PlacedRecord = {
   readonly kind: RecordKind;
   /** Its place among the records of its kind in the story, from 0. */
   readonly at: number;
-  readonly by: Speaker | null;
+  /** Names it is filed under: the speaker's, and that of the body an official speaks for. */
+  readonly by: readonly string[];
   readonly record: RecordOf[RecordKind];
   /** Stems of the record, its speaker and its story, each once. */
   readonly terms: readonly string[];
@@ -31,6 +32,22 @@ export const RECORD_KINDS = Object.keys(PARTS) as readonly RecordKind[];
 export const storyTerms = ({ title, topics }: Pick<Story, 'title' | 'topics'>): string[] =>
   terms([title, ...topics].join('\n'));
 
+/**
+ * Whose records a speaker's are: their own, and of the bodies they speak for by their very name or
+ * role, so that the denials of the White House are those of "White House official" too.
+ *
+ * @example filedUnder({name: 'White House official', …}, [{name: 'White House', kind: 'organisation', …}])
+ *   -> ['White House official', 'White House']
+ */
+export const filedUnder = ({ name, role }: Speaker, people: readonly Person[]): string[] => {
+  const titles = [name, ...(role === null ? [] : [role])];
+  const bodies = people.filter(
+    (person) =>
+      person.kind === 'organisation' && titles.some((title) => title.startsWith(`${person.name} `)),
+  );
+  return [name, ...bodies.map((body) => body.name)];
+};
+
 type Found = { by: Speaker | null; texts: readonly (string | null)[] };
 
 const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } = {
@@ -43,24 +60,28 @@ const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } 
   entry: ({ text }) => ({ by: null, texts: [text] }),
 };
 
-const placed = <K extends RecordKind>(
-  kind: K,
-  records: readonly RecordOf[K][],
-  ofStory: readonly string[],
-): PlacedRecord[] =>
-  records.map((record, at) => {
-    const { by, texts } = described[kind](record);
+const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): PlacedRecord[] => {
+  const describe = described[kind] as (record: RecordOf[RecordKind]) => Found;
+  return story[PARTS[kind]].map((record, at) => {
+    const { by, texts } = describe(record);
     const printed = record.printings.map(({ words }: Printing) => words);
     const own = terms([...texts, ...printed, by?.name, by?.role].join('\n'));
-    return { kind, at, by, record, terms: [...new Set([...own, ...ofStory])] };
+    return {
+      kind,
+      at,
+      by: by ? filedUnder(by, story.people) : [],
+      record,
+      terms: [...new Set([...own, ...ofStory])],
+    };
   });
+};
 
 /**
  * All records of a story, by kind and in the story's own order.
  *
- * @example recordsOf(story)[0] -> {kind: 'quotation', at: 0, by: {name: 'Jeff Rath', …}, record, terms: ['much', …]}
+ * @example recordsOf(story)[0] -> {kind: 'quotation', at: 0, by: ['Jeff Rath'], record, terms: ['much', …]}
  */
 export const recordsOf = (story: Story): PlacedRecord[] => {
   const ofStory = storyTerms(story);
-  return RECORD_KINDS.flatMap((kind) => placed(kind, story[PARTS[kind]], ofStory));
+  return RECORD_KINDS.flatMap((kind) => placed(kind, story, ofStory));
 };

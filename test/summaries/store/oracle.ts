@@ -52,7 +52,7 @@ export const recordsAsked = <K extends RecordKind>(
       records: recordsOf(one)
         .filter((placed) => placed.kind === kind)
         .filter(
-          (placed) => by === undefined || (placed.by && nameKey(placed.by.name) === nameKey(by)),
+          (placed) => by === undefined || placed.by.some((name) => nameKey(name) === nameKey(by)),
         )
         .filter((placed) => words.every((word) => placed.terms.includes(word)))
         .map(({ record }) => record as RecordOf[K]),

@@ -21,11 +21,12 @@ const storyWords = (story: Story): string => {
 };
 
 const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {
-  const person = placed.by && personId(db, nameKey(placed.by.name));
-  if (person !== null) {
+  const keys = new Set(placed.by.map(nameKey));
+  const persons = [...keys].map((name) => personId(db, name)).filter((person) => person !== null);
+  for (const person of persons) {
     db.query('INSERT INTO record_by (name, key) VALUES (?, ?)').run(person, key);
   }
-  const found = person === null ? placed.terms : [...placed.terms, speakerTerm(person)];
+  const found = [...placed.terms, ...persons.map(speakerTerm)];
   db.query('INSERT INTO record_index (rowid, terms) VALUES (?, ?)').run(key, found.join(' '));
 };
 

@@ -1,0 +1,24 @@
+import type { DenialsAnswer, NothingAnswer } from './answer.ts';
+import { typed } from './ask.ts';
+import type { Archive } from './ask.ts';
+import { nothingAbout } from './nothing.ts';
+import { findPerson } from './person.ts';
+import { findRecords } from './records.ts';
+
+/** Who officially denied what, about a topic, by somebody, or all of it. */
+export const answerDenials = async (
+  archive: Archive,
+  ask: { about?: string; by?: string },
+): Promise<DenialsAnswer | NothingAnswer> => {
+  const asked = typed(ask.by);
+  const by = asked === null ? null : await findPerson(archive.store, 'by', asked);
+  if (by && 'reason' in by) return by;
+  const about = typed(ask.about);
+  const { records, ...rest } = await findRecords(archive, 'denial', {
+    ...(by && { by: by.name }),
+    ...(about !== null && { about }),
+  });
+  if (records.length + rest.withheld === 0)
+    return nothingAbout(archive.store, about, by?.name ?? null);
+  return { kind: 'denials', about, by, denials: records, ...rest };
+};

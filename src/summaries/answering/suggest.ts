@@ -1,0 +1,35 @@
+import type { Store } from '../store/store.ts';
+
+export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic';
+
+/** One line of autocomplete: what is shown and what is asked with. */
+export type Suggested = { readonly label: string; readonly value: string };
+
+/** What the index has that fits what was typed so far; nothing typed lists the foremost. */
+export const suggest = async (
+  store: Store,
+  subject: SuggestionSubject,
+  typed: string,
+  limit: number,
+): Promise<readonly Suggested[]> => {
+  switch (subject) {
+    case 'person':
+    case 'denier': {
+      const people = await store.findPeople(typed, limit);
+      return people.map(({ person }) => ({
+        label: person.roles[0] ? `${person.name}, ${person.roles[0]}` : person.name,
+        value: person.name,
+      }));
+    }
+    case 'story': {
+      const about = typed.trim();
+      const stories = await store.stories({ limit, ...(about && { about }) });
+      return stories.map(({ id, title }) => ({ label: title, value: id }));
+    }
+    case 'topic':
+      return (await store.findTopics(typed, limit)).map((topic) => ({
+        label: topic,
+        value: topic,
+      }));
+  }
+};

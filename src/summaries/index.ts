@@ -1,0 +1,57 @@
+import type {
+  DenialsAnswer,
+  FactsAnswer,
+  NothingAnswer,
+  QuotesAnswer,
+  StoriesAnswer,
+  SummaryAnswer,
+  TimelineAnswer,
+} from './answering/answer.ts';
+import { checkAgainst } from './answering/check.ts';
+import type { OnWithheld } from './answering/check.ts';
+import { answerDenials } from './answering/denials.ts';
+import { answerFacts } from './answering/facts.ts';
+import { answerQuotes } from './answering/quotes.ts';
+import { answerStories } from './answering/stories.ts';
+import { suggest } from './answering/suggest.ts';
+import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
+import { answerSummary } from './answering/summary.ts';
+import { answerTimeline } from './answering/timeline.ts';
+import type { Store } from './store/store.ts';
+import type { Article } from './types.ts';
+
+/**
+ * The only door of commands and surfaces to the summary index. Questions look up; nothing is
+ * extracted. What finds nothing answers with what there is instead; only a store that cannot be
+ * read rejects (`StoreError`).
+ */
+export type Summaries = {
+  /** One story: by id or words of its title; without `story`, the newest. */
+  summary(ask: { story?: string }): Promise<SummaryAnswer | NothingAnswer>;
+  quotes(ask: { person: string; about?: string }): Promise<QuotesAnswer | NothingAnswer>;
+  facts(ask: { about: string }): Promise<FactsAnswer | NothingAnswer>;
+  denials(ask: { about?: string; by?: string }): Promise<DenialsAnswer | NothingAnswer>;
+  timeline(ask: { about?: string }): Promise<TimelineAnswer | NothingAnswer>;
+  stories(ask: { about?: string }): Promise<StoriesAnswer | NothingAnswer>;
+  /** Names for autocomplete: people with records, stories by title, topics that have answers. */
+  suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
+  /** A stored article, for the source view; `null` when it is not kept. */
+  article(id: string): Promise<Article | null>;
+};
+
+/** Discord shows at most 25 lines of autocomplete. */
+const SUGGESTED = 25;
+
+export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries => {
+  const archive = { store, check: checkAgainst(store, onWithheld) };
+  return {
+    summary: (ask) => answerSummary(archive, ask),
+    quotes: (ask) => answerQuotes(archive, ask),
+    facts: (ask) => answerFacts(archive, ask),
+    denials: (ask) => answerDenials(archive, ask),
+    timeline: (ask) => answerTimeline(archive, ask),
+    stories: (ask) => answerStories(archive, ask),
+    suggest: (subject, typed) => suggest(store, subject, typed, SUGGESTED),
+    article: (id) => store.article(id),
+  };
+};
