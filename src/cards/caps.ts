@@ -1,0 +1,23 @@
+/**
+ * How much of an outside text a card shows, in UTF-16 units before escaping, and how many outlets
+ * it names before it counts the rest.
+ */
+export type Size = {
+  readonly words: number;
+  readonly claim: number;
+  readonly name: number;
+  /** 0 leaves roles out, and where and to whom something was said. */
+  readonly role: number;
+  readonly outlets: number;
+};
+
+/**
+ * `short` is so small that the title and one record of each of three kinds fit one message even
+ * when every character must be escaped: at most 4,000 characters together.
+ */
+export const sizes = {
+  full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5 },
+  short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1 },
+} as const satisfies Record<string, Size>;
+
+export const caps = { title: 150, name: 80, outlet: 40, date: 20 } as const;

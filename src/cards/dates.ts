@@ -1,0 +1,67 @@
+import type { CalendarDate, DatePrecision } from '../summaries/types.ts';
+import { caps } from './caps.ts';
+import { label } from './passage.ts';
+import { words } from './words.ts';
+
+/**
+ * Discord shows a timestamp in the reader's own time zone. At this hour (UTC) it is the same
+ * calendar day from Hawaii (UTC−10) to New Zealand in summer (UTC+13).
+ */
+const HOUR_OF_ONE_DAY = 'T10:00:00Z';
+
+type Period = {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly precision: DatePrecision;
+};
+
+/** A day as a Discord timestamp: `day('2026-01-29')` -> `'<t:1769680800:D>'`. What is no day is shown as it stands. */
+export const day = (date: CalendarDate): string => {
+  const time = timeOf(date);
+  return time === null ? asWritten(date) : `<t:${String(time / 1000)}:D>`;
+};
+
+/** First and last day: one timestamp when they are the same, `''` when neither is known. */
+export const days = (from: CalendarDate | null, to: CalendarDate | null): string => {
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) return '';
+  return first === last ? day(first) : words.between(day(first), day(last));
+};
+
+/**
+ * The time of a timeline entry, no finer than it is known: `by May 2026`, `since April 2025`,
+ * `March 2025 to May 2025`, `2026`, or Discord timestamps where days are known.
+ */
+export const period = ({ from, to, precision }: Period): string => {
+  const name = (date: CalendarDate): string => named(date, precision);
+  if (from === null) return to === null ? words.undated : words.by(name(to));
+  if (to === null) return words.since(name(from));
+  const [first, last] = [name(from), name(to)];
+  return first === last ? first : words.between(first, last);
+};
+
+const named = (date: CalendarDate, precision: DatePrecision): string => {
+  const time = timeOf(date);
+  if (time === null) return asWritten(date);
+  switch (precision) {
+    case 'month':
+    case 'quarter':
+    case 'season':
+      return words.month(new Date(time));
+    case 'year':
+    case 'decade':
+      return words.year(new Date(time));
+    default:
+      return day(date);
+  }
+};
+
+const asWritten = (date: string): string => label(date, caps.date) || words.undated;
+
+/** Milliseconds since 1970 at the hour above; `null` for what is no day of the calendar. */
+const timeOf = (date: CalendarDate): number | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const time = Date.parse(date + HOUR_OF_ONE_DAY);
+  // 30 February would be read as 2 March.
+  return new Date(time).getUTCDate() === Number(date.slice(-2)) ? time : null;
+};

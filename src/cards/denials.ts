@@ -1,0 +1,46 @@
+import type { DenialsAnswer } from '../summaries/answering/answer.ts';
+import type { Denial } from '../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { caps, sizes } from './caps.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { label, passage, speakerName } from './passage.ts';
+import { outletLine } from './printings.ts';
+import { sourceParts } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0xb0_7a_3c;
+
+/** `/denials`: who denies, the claim denied beside it, and the passage that says so. */
+export const denialsCard = (answer: DenialsAnswer): Message =>
+  fitCard({
+    accent: ACCENT,
+    head: `### ${title(answer)}`,
+    parts: [{ heading: null, records: answer.denials.map(denialRecord) }],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+
+export const denialRecord = (denial: Denial): Renditions => {
+  const render = (size: Size): string =>
+    [
+      `${speakerName(denial.by, size) ?? words.unnamedSpeaker} — **${words.denial[denial.kind]}**`,
+      denial.denied === null ? words.noClaim : words.claim(passage(denial.denied, size.claim)),
+      `> ${passage(denial.words, size.words)}`,
+      // Not small print: Discord's parser and ours disagree on what may follow a block quote.
+      `— ${outletLine(denial.printings, size.outlets)}`,
+    ].join('\n');
+  return [() => render(sizes.full), () => render(sizes.short)];
+};
+
+const title = ({ about, by }: DenialsAnswer): string => {
+  const topic = about === null ? null : words.quoted(label(about, caps.name));
+  const name = by === null ? null : label(by.name, caps.name) || words.unnamedSpeaker;
+  if (name !== null)
+    return topic === null ? words.denialsBy(name) : words.denialsByAbout(name, topic);
+  return topic === null ? words.denials : words.denialsAbout(topic);
+};

@@ -1,0 +1,97 @@
+import type { NonEmpty } from '../summaries/types.ts';
+import type { ContainerPart, Message, Separator, TextDisplay } from './message.ts';
+import { ComponentType, MessageFlag } from './message.ts';
+import { roomAround } from './room.ts';
+
+/** One record's text, from its fullest to its shortest. Those never needed are never written. */
+export type Renditions = NonEmpty<() => string>;
+
+/** Records of one kind under a heading, most important first. */
+export type CardPart = { readonly heading: string | null; readonly records: readonly Renditions[] };
+
+/** A card before it is measured. All texts are safe to show. */
+export type Card = {
+  /** The colour of the container's edge, 0xRRGGBB. It means nothing by itself. */
+  readonly accent: number;
+  /** Always shown. */
+  readonly head: string;
+  readonly parts: readonly CardPart[];
+  /** How many records there are beyond those handed in. */
+  readonly more: number;
+  /** The line that says how many are not shown. */
+  readonly moreLine: (count: number) => string;
+  /** Small print, always shown. */
+  readonly notes: readonly string[];
+  /** The sources in full and shorter; each may bring link buttons. */
+  readonly sources: readonly (readonly ContainerPart[])[];
+};
+
+/** `text('Hello')` -> a text display. */
+export const text = (content: string): TextDisplay => ({
+  type: ComponentType.textDisplay,
+  content,
+});
+
+export const divider: Separator = { type: ComponentType.separator, divider: true, spacing: 1 };
+
+/** A card that is never too long, for the asker alone: our own sentences with a few names in them. */
+export const privateCard = (
+  accent: number,
+  head: string,
+  parts: readonly ContainerPart[],
+): Message => {
+  const shown = message(accent, [text(head), ...parts]);
+  return { ...shown, flags: shown.flags | MessageFlag.ephemeral };
+};
+
+/**
+ * The message that shows as much of a card as Discord takes: every part gets a record before any
+ * gets its second, a record that does not fit in full is shown shorter, and what is left out is
+ * counted in words. A part ends at its first record that does not fit, so what is shown is always
+ * the beginning of the list.
+ */
+export const fitCard = ({ accent, head, moreLine, notes, ...card }: Card): Message => {
+  const total = card.more + card.parts.reduce((sum, part) => sum + part.records.length, 0);
+  const smallPrint = notes.length > 0 ? [text(notes.map((note) => `-# ${note}`).join('\n'))] : [];
+  const room = roomAround(message(accent, [text(head), text(moreLine(total)), ...smallPrint]));
+
+  // Room for the shortest form of every part's first record is set aside before any is written out.
+  const parts = card.parts.map((part, at) => {
+    const shortest = at === 0 ? [] : (part.records[0]?.slice(-1) ?? []);
+    const setAside = room.take(shortest.map((write) => component(write, part.heading)));
+    return { ...part, setAside, shown: [] as (readonly ContainerPart[])[] };
+  });
+  const takesOneMore = ({ heading, records, setAside, shown }: (typeof parts)[number]): boolean => {
+    const above = shown.length === 0 ? heading : null;
+    if (shown.length === 0) room.giveBack(setAside);
+    const renditions = records[shown.length] ?? [];
+    const taken = room.take(renditions.map((write) => component(write, above)));
+    if (taken) shown.push(taken);
+    return taken !== null;
+  };
+
+  let open = parts.filter(takesOneMore);
+  const sources = room.take(card.sources.map((source) => () => source)) ?? [];
+  while (open.length > 0) open = open.filter(takesOneMore);
+
+  const left = total - parts.reduce((sum, part) => sum + part.shown.length, 0);
+  return message(accent, [
+    text(head),
+    ...parts.flatMap((part) => part.shown).flat(),
+    ...(left > 0 ? [text(moreLine(left))] : []),
+    ...sources,
+    ...smallPrint,
+  ]);
+};
+
+/** A record as components, under its part's heading when it is the first. */
+const component = (write: () => string, heading: string | null) => (): readonly ContainerPart[] => [
+  ...(heading === null ? [] : [divider, text(`**${heading}**`)]),
+  text(write()),
+];
+
+const message = (accent: number, parts: readonly ContainerPart[]): Message => ({
+  flags: MessageFlag.componentsV2,
+  components: [{ type: ComponentType.container, accent_color: accent, components: parts }],
+  allowed_mentions: { parse: [] },
+});

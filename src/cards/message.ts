@@ -1,0 +1,53 @@
+/**
+ * A Discord message in Components V2, as JSON: what every surface shows. Only the parts the cards
+ * use. Field names and numbers are Discord's own.
+ */
+
+export const ComponentType = {
+  actionRow: 1,
+  button: 2,
+  stringSelect: 3,
+  section: 9,
+  textDisplay: 10,
+  separator: 14,
+  container: 17,
+} as const;
+
+/** `IS_COMPONENTS_V2`, and with `EPHEMERAL` for a reply only the asker sees. */
+export const MessageFlag = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+export type TextDisplay = { readonly type: 10; readonly content: string };
+export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+export type LinkButton = {
+  readonly type: 2;
+  readonly style: 5;
+  readonly label: string;
+  readonly url: string;
+};
+export type ActionButton = {
+  readonly type: 2;
+  readonly style: 1 | 2 | 3 | 4;
+  readonly label: string;
+  readonly custom_id: string;
+  readonly disabled?: boolean;
+};
+export type Button = LinkButton | ActionButton;
+export type ActionRow = { readonly type: 1; readonly components: readonly Button[] };
+export type Section = {
+  readonly type: 9;
+  readonly components: readonly TextDisplay[];
+  readonly accessory: Button;
+};
+export type ContainerPart = TextDisplay | Separator | ActionRow | Section;
+export type Container = {
+  readonly type: 17;
+  readonly accent_color?: number;
+  readonly components: readonly ContainerPart[];
+};
+
+export type Message = {
+  readonly flags: number;
+  readonly components: readonly (Container | TextDisplay | ActionRow)[];
+  /** Always empty: no card can ping anybody. */
+  readonly allowed_mentions: { readonly parse: readonly [] };
+};

@@ -1,0 +1,56 @@
+import type { Match, NonEmpty, Printing } from '../summaries/types.ts';
+import { quoted, sideBySide } from './passage.ts';
+import { outletName, outletNames } from './sources.ts';
+import { words } from './words.ts';
+
+/** Printings whose own wording is shown under one quotation; the rest are counted. */
+const WORDINGS_SHOWN = 3;
+/** Of one wording, in UTF-16 units. */
+const WORDING_CHARACTERS = 280;
+
+/** One line: who prints the words as they are, who trims them and who puts them otherwise. */
+export const matchLine = (printings: NonEmpty<Printing>, outlets: number): string =>
+  sideBySide(
+    ...(['verbatim', 'trimmed', 'reworded'] as const).map((match) => {
+      const found = some(printings, match);
+      return found.length > 0 ? words.match[match](namesOf(found, outlets)) : '';
+    }),
+  );
+
+/** Line by line: who prints the words as they are, and each other printing with its own wording. */
+export const wordingLines = (printings: NonEmpty<Printing>, outlets: number): string[] => {
+  const verbatim = some(printings, 'verbatim');
+  const others = [...some(printings, 'trimmed'), ...some(printings, 'reworded')];
+  const left = others.length - WORDINGS_SHOWN;
+  return [
+    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(verbatim, outlets))] : []),
+    ...others.slice(0, WORDINGS_SHOWN).map(wording),
+    ...(left > 0 ? [words.printingsMore(left)] : []),
+  ];
+};
+
+/** One line for a passage that is not a quotation: its outlets, then those with other words only. */
+export const outletLine = (printings: NonEmpty<Printing>, outlets: number): string => {
+  const same = printings.filter((printing) => printing.match !== 'reworded');
+  const others = some(printings, 'reworded').filter(({ outlet }) =>
+    same.every((printing) => printing.outlet !== outlet),
+  );
+  if (same.length === 0) return words.otherWords(namesOf(others, outlets));
+  if (others.length === 0) return namesOf(same, outlets);
+  return sideBySide(namesOf(same, outlets), words.otherWords(namesOf(others, outlets)));
+};
+
+/** The outlet's text as it stands: where a cue splits it, with the cue and its marks. */
+const wording = (printing: Printing): string => {
+  const say = printing.match === 'trimmed' ? words.trimmedAs : words.rewordedAs;
+  return say(outletName(printing.outlet), quoted(printing.words, WORDING_CHARACTERS));
+};
+
+const some = (printings: readonly Printing[], match: Match): Printing[] =>
+  printings.filter((printing) => printing.match === match);
+
+const namesOf = (printings: readonly Printing[], most: number): string =>
+  outletNames(
+    printings.map((printing) => printing.outlet),
+    most,
+  );

@@ -1,0 +1,18 @@
+import { privateCard, text } from './fit.ts';
+import type { Message } from './message.ts';
+import { label } from './passage.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0xa8_5a_5a;
+/** A reference is short; this only keeps a wrong one from breaking the card. */
+const REFERENCE_CHARACTERS = 40;
+
+/** What the asker can put right: one of the sentences in `words`. Only the asker sees it. */
+export const mistakeCard = (sentence: string): Message =>
+  privateCard(ACCENT, `### ${words.askAgain}`, [text(sentence)]);
+
+/** What went wrong on our side, with the reference that is also in the log. Only the asker sees it. */
+export const problemCard = (reference: string): Message => {
+  const small = `-# ${words.reference(label(reference, REFERENCE_CHARACTERS))}`;
+  return privateCard(ACCENT, `### ${words.failed}`, [text(words.failedLead), text(small)]);
+};

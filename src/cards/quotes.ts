@@ -1,0 +1,73 @@
+import type { QuotesAnswer } from '../summaries/answering/answer.ts';
+import type { Quotation } from '../summaries/types.ts';
+import { caps, sizes } from './caps.ts';
+import type { Size } from './caps.ts';
+import { day } from './dates.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { label, quoted, sideBySide, speakerName } from './passage.ts';
+import { matchLine, wordingLines } from './printings.ts';
+import { sourceParts } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x4f_7c_ac;
+
+/** `/quotes`: the words of one person, each with every outlet's printing of them. */
+export const quotesCard = (answer: QuotesAnswer): Message =>
+  fitCard({
+    accent: ACCENT,
+    head: `### ${title(answer)}`,
+    parts: [
+      {
+        heading: null,
+        records: answer.quotations.map(quotationInFull),
+      },
+    ],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+
+/** A quotation with the wording of every printing; shorter, with their outlets alone. */
+const quotationInFull = (quotation: Quotation): Renditions => {
+  const full = (): string =>
+    [
+      ...lines(quotation, sizes.full),
+      ...wordingLines(quotation.printings, sizes.full.outlets).map((line) => `-# ${line}`),
+    ].join('\n');
+  return [full, ...quotationInBrief(quotation)];
+};
+
+/** A quotation with one line of outlets. */
+export const quotationInBrief = (quotation: Quotation): Renditions => {
+  const brief = (size: Size): string =>
+    [...lines(quotation, size), `-# ${matchLine(quotation.printings, size.outlets)}`].join('\n');
+  return [() => brief(sizes.full), () => brief(sizes.short)];
+};
+
+const lines = (quotation: Quotation, size: Size): string[] => [
+  `> ${quoted(quotation.words, size.words)}`,
+  `— ${attribution(quotation, size)}`,
+];
+
+const attribution = (quotation: Quotation, size: Size): string => {
+  const { speaker, venue, toldTo, saidOn, dated } = quotation;
+  const listener = label(toldTo ?? '', size.role);
+  return sideBySide(
+    speakerName(speaker, size) ?? words.unnamedSpeaker,
+    label(venue ?? '', size.role),
+    listener === '' ? '' : words.toldTo(listener),
+    saidOn === null ? '' : day(saidOn),
+    saidOn !== null && dated === 'story' ? words.datedByStory : '',
+  );
+};
+
+const title = ({ person, about }: QuotesAnswer): string => {
+  const name = label(person.name, caps.name) || words.unnamedSpeaker;
+  return about === null
+    ? words.quotesOf(name)
+    : words.quotesAbout(name, words.quoted(label(about, caps.name)));
+};

@@ -1,0 +1,33 @@
+import type { StoriesAnswer } from '../summaries/answering/answer.ts';
+import { caps, sizes } from './caps.ts';
+import { days } from './dates.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { label, sideBySide } from './passage.ts';
+import { outletNames } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x5f_6b_7a;
+
+/** `/stories`: what there is to ask about, newest first. */
+export const storiesCard = (answer: StoriesAnswer): Message =>
+  fitCard({
+    accent: ACCENT,
+    head: `### ${words.stories}`,
+    parts: [{ heading: null, records: answer.stories.map(storyRecord) }],
+    more: answer.more,
+    moreLine: words.moreStories,
+    notes: [],
+    sources: [],
+  });
+
+const storyRecord = (story: StoriesAnswer['stories'][number]): Renditions => {
+  const write = (): string => {
+    const title = label(story.title, caps.title) || words.untitled;
+    const outlets = outletNames(story.outlets, sizes.full.outlets);
+    const below = sideBySide(days(story.from, story.to), words.articles(story.articles), outlets);
+    return `**${title}**\n-# ${below}`;
+  };
+  return [write];
+};

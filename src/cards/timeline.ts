@@ -1,0 +1,38 @@
+import type { TimelineAnswer } from '../summaries/answering/answer.ts';
+import type { TimelineEntry } from '../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { caps, sizes } from './caps.ts';
+import { period } from './dates.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { label, passage, sideBySide } from './passage.ts';
+import { outletLine } from './printings.ts';
+import { sourceParts } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x7a_6a_a6;
+
+/** `/timeline`: what happened when, no finer than the articles say. */
+export const timelineCard = (answer: TimelineAnswer): Message => {
+  const about = label(answer.about ?? '', caps.title);
+  return fitCard({
+    accent: ACCENT,
+    head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
+    parts: [{ heading: null, records: answer.entries.map(entryRecord) }],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+};
+
+const entryRecord = (entry: TimelineEntry): Renditions => {
+  const render = (size: Size): string => {
+    const outlets = outletLine(entry.printings, size.outlets);
+    const below = sideBySide(outlets, entry.dated === 'story' ? words.datedByStory : '');
+    return `**${period(entry)}**\n${passage(entry.text, size.words)}\n-# ${below}`;
+  };
+  return [() => render(sizes.full), () => render(sizes.short)];
+};

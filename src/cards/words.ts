@@ -1,0 +1,165 @@
+import type { DenialKind, FactStanding, Match } from '../summaries/types.ts';
+
+const plurals = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const longDays = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'UTC' });
+
+type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** `count(2, { one: 'story', other: 'stories' })` -> `'2 stories'` */
+const count = (n: number, forms: Forms): string =>
+  `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`;
+
+/**
+ * Every sentence a user reads, in one table. Text handed in is already safe to show; what comes
+ * out may hold Discord markdown of our own.
+ *
+ * Another language is another table of type `Words`: a missing sentence does not compile.
+ */
+const english = {
+  quoted: (text: string) => `“${text}”`,
+  cut: (rest: number) =>
+    `… (cut; ${count(rest, { one: 'more character', other: 'more characters' })})`,
+  and: (names: readonly string[]) => (names.length > 1 ? list.format(names) : names.join('')),
+
+  // Dates
+  day: (date: Date) => longDays.format(date),
+  month: (date: Date) => months.format(date),
+  year: (date: Date) => years.format(date),
+  by: (date: string) => `by ${date}`,
+  since: (date: string) => `since ${date}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  undated: 'date unknown',
+  datedByStory: 'date worked out from another report',
+
+  // Titles
+  quotesOf: (person: string) => `${person}, in their own words`,
+  quotesAbout: (person: string, about: string) => `${person} on ${about}, in their own words`,
+  factsAbout: (about: string) => `Reported about ${about}`,
+  facts: 'Reported',
+  denialsAbout: (about: string) => `Denials about ${about}`,
+  denialsBy: (person: string) => `Denials by ${person}`,
+  denialsByAbout: (person: string, about: string) => `Denials by ${person} about ${about}`,
+  denials: 'Denials',
+  timelineOf: (about: string) => `Timeline: ${about}`,
+  timeline: 'Timeline',
+  stories: 'Stories on record',
+  untitled: 'Untitled',
+
+  // Parts of a summary
+  partFacts: 'Reported',
+  partQuotations: 'Said, word for word',
+  partDenials: 'Denied',
+  partSources: 'Sources',
+
+  // Who said it, and where it is printed
+  unnamedSpeaker: 'Speaker not named',
+  unnamedOutlet: 'unnamed outlet',
+  toldTo: (listener: string) => `told ${listener}`,
+  match: {
+    verbatim: (outlets: string) => `✓ verbatim in ${outlets}`,
+    trimmed: (outlets: string) => `✂\ufe0e trimmed in ${outlets}`,
+    reworded: (outlets: string) => `✎ reworded by ${outlets}`,
+  } satisfies Record<Match, (outlets: string) => string>,
+  trimmedAs: (outlet: string, words: string) => `✂\ufe0e trimmed in ${outlet}: ${words}`,
+  rewordedAs: (outlet: string, words: string) =>
+    `✎ reworded by ${outlet}, its wording and not the speaker’s: ${words}`,
+  outletsMore: (n: number) => count(n, { one: 'more outlet', other: 'more outlets' }),
+  printingsMore: (n: number) =>
+    `and ${count(n, { one: 'more printing', other: 'more printings' })}`,
+
+  // Denials and facts
+  denial: {
+    denies: 'denies',
+    downplays: 'plays down',
+    declines: 'declines to say',
+    unconfirmed: 'does not confirm',
+  } satisfies Record<DenialKind, string>,
+  claim: (claim: string) => `The claim: ${claim}`,
+  noClaim: 'The claim: not on record in an article’s own words',
+  standing: {
+    reported: '',
+    speculation: 'speculation, not reported as fact',
+    background: 'background',
+  } satisfies Record<FactStanding, string>,
+  creditedTo: (source: string) => `credited to ${source}`,
+  otherWords: (outlets: string) => `in other words: ${outlets}`,
+
+  // Lists
+  more: (n: number) =>
+    `And ${count(n, { one: 'more record', other: 'more records' })} not shown here.`,
+  moreInStory: (n: number) =>
+    `And ${count(n, { one: 'more record', other: 'more records' })} of this story: ask with /facts, /quotes, /denials or /timeline.`,
+  moreStories: (n: number) =>
+    `And ${count(n, { one: 'more story', other: 'more stories' })} not shown here.`,
+  moreSources: (n: number) => `and ${count(n, { one: 'more article', other: 'more articles' })}`,
+  withheld: (n: number) =>
+    `${count(n, { one: 'record is', other: 'records are' })} held back: the words no longer match the stored article.`,
+  articles: (n: number) => count(n, { one: 'article', other: 'articles' }),
+  nothingInStory: 'Nothing is on record for this story beyond its articles.',
+
+  // Nothing on record
+  nothing: 'Nothing on record',
+  noPerson: (asked: string) => `No one called ${asked} is on record.`,
+  noPersonAsked: 'No such person is on record.',
+  severalPeople: (asked: string) => `More than one person on record fits ${asked}.`,
+  severalPeopleAsked: 'More than one person on record fits.',
+  noStory: (asked: string) => `No story matches ${asked}.`,
+  noStoryAsked: 'No story is on record yet.',
+  noRecords: (asked: string) => `Nothing on record matches ${asked}.`,
+  noRecordsAsked: 'Nothing of this kind is on record.',
+  noRecordsOf: (found: string) => `${found} is on record, but nothing of this kind.`,
+  noRecordsOfAbout: (found: string, asked: string) =>
+    `${found} is on record, but nothing that matches ${asked}.`,
+  emptyIndex: 'No article has been read in yet, so there is nothing to answer from.',
+  didYouMean: (label: string) => `Did you mean ${label}?`,
+  thereIs: 'On record are:',
+
+  // Help
+  help: 'On Record',
+  helpLead:
+    'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names who printed it.',
+  option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
+  marks:
+    '✓ verbatim: the speaker’s words. ✂\ufe0e trimmed: an unbroken part of them. ✎ reworded: an outlet’s own wording, not the speaker’s.',
+
+  // Problems
+  askAgain: 'That cannot be answered as asked',
+  unknownCommand: (name: string) =>
+    `There is no command called ${name}. \`/help\` lists what there is.`,
+  unknownOption: (command: string, option: string) =>
+    `\`/${command}\` has no option called ${option}.`,
+  missingOption: (command: string, option: string) => `\`/${command}\` needs \`${option}\`.`,
+  unknownButton: 'This button is not in use any more. Ask again with a command.',
+  failed: 'That did not work',
+  failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
+  reference: (reference: string) => `Reference: ${reference}`,
+
+  // Commands, as Discord lists them
+  commands: {
+    summary: 'One story, briefed: what is reported, who said what, who denied what',
+    quotes: 'What a person said, word for word, and how each outlet printed it',
+    facts: 'What is reported about something, and by whom',
+    denials: 'Who denied what, in which words',
+    timeline: 'What happened when, as far as the articles say',
+    stories: 'The stories on record, newest first',
+    help: 'What can be asked here',
+  },
+  options: {
+    story: 'A story by its title; without it, the newest',
+    person: 'Whose words: a name, a surname or an office',
+    quotesAbout: 'Only words about this',
+    factsAbout: 'What the facts are about',
+    denialsAbout: 'Only denials about this',
+    denialsBy: 'Only denials by this person or body',
+    timelineAbout: 'Only what is about this; without it, the newest story',
+  },
+};
+
+type Words = typeof english;
+
+/** The sentences of the language in use. */
+export const words: Words = english;

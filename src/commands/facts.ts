@@ -1,0 +1,20 @@
+import { words } from '../cards/words.ts';
+import type { Command } from './command.ts';
+import { completes } from './options.ts';
+import { replyWith } from './reply.ts';
+
+/** `/facts about`: what is reported about something, and by whom. */
+export const facts: Command = {
+  name: 'facts',
+  description: words.commands.facts,
+  options: [
+    {
+      name: 'about',
+      description: words.options.factsAbout,
+      required: true,
+      complete: completes('topic'),
+    },
+  ],
+  run: async (request, summaries) =>
+    replyWith(await summaries.facts({ about: request.options.about ?? '' }), request),
+};

@@ -1,0 +1,20 @@
+import { words } from '../cards/words.ts';
+import type { Command } from './command.ts';
+import { completes, given } from './options.ts';
+import { replyWith } from './reply.ts';
+
+/** `/timeline about?`: what happened when; without `about`, in the newest story. */
+export const timeline: Command = {
+  name: 'timeline',
+  description: words.commands.timeline,
+  options: [
+    {
+      name: 'about',
+      description: words.options.timelineAbout,
+      required: false,
+      complete: completes('topic'),
+    },
+  ],
+  run: async (request, summaries) =>
+    replyWith(await summaries.timeline(given(request.options, 'about')), request),
+};

@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/cards/card.ts';
+import { flatten } from '../../src/cards/limits.ts';
+import type { Message } from '../../src/cards/message.ts';
+import { problemCard } from '../../src/cards/problem.ts';
+import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
+import type { Fact, Quotation, Source } from '../../src/summaries/types.ts';
+import {
+  council,
+  denials,
+  entries,
+  facts,
+  quotations,
+  ruiz,
+  sources,
+  summaryAnswer,
+} from '../support/summaries.ts';
+
+const noButtons = (): null => null;
+/** What an answer holds besides its records. */
+const shown = { more: 0, withheld: 0, sources };
+
+const textsOf = (message: Message): string[] =>
+  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
+
+const buttonsOf = (message: Message): unknown[] =>
+  message.components.flatMap(flatten).filter((part) => part.type === 2);
+
+const texts = (answer: Answer): string[] => textsOf(cardOf(answer, noButtons));
+
+const day = (date: string): string => `<t:${String(Date.parse(`${date}T10:00:00Z`) / 1000)}:D>`;
+const SOURCES = `**Sources**\n1. Harbour Gazette, ${day('2026-03-05')}: Old bridge to close for a year\n2. Coast Daily, ${day('2026-03-06')}: A year without the bridge`;
+
+const quotesOf = (quotation: Quotation): Answer => ({
+  kind: 'quotes',
+  person: ruiz,
+  about: null,
+  quotations: [quotation],
+  ...shown,
+});
+const factsOf = (fact: Fact, from: readonly Source[] = sources): Answer => ({
+  kind: 'facts',
+  about: 'bridge',
+  facts: [fact],
+  ...shown,
+  sources: from,
+});
+
+describe('a summary', () => {
+  it('says what is reported, who said what and who denied what, each with its outlets', () => {
+    expect(texts(summaryAnswer)).toEqual([
+      `### Old bridge to close for a year\n-# ${day('2026-03-05')} to ${day('2026-03-06')} · 2 articles · Harbour Gazette and Coast Daily`,
+      '**Reported**',
+      'The old bridge will close for a year from May, the council decided on Tuesday.\n-# Harbour Gazette · in other words: Coast Daily',
+      'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.\n-# Harbour Gazette · in other words: Coast Daily · credited to Harbour Gazette',
+      '**Said, word for word**',
+      `> “We have put this off for twenty years, and we will not put it off again”\n— **Ana Ruiz**, mayor of Harbour · told reporters · ${day('2026-03-03')}\n-# ✓ verbatim in Harbour Gazette · ✂\ufe0e trimmed in Coast Daily · ✎ reworded by Coast Daily`,
+      '> “Nobody is selling the ferry”\n— **City Council**, spokesperson\n-# ✓ verbatim in Coast Daily',
+      '**Denied**',
+      '**City Council** — **denies**\nThe claim: the ferry would be sold to pay for the work\n> The council denied that the ferry would be sold to pay for the work.\n— Harbour Gazette · in other words: Coast Daily',
+      SOURCES,
+    ]);
+  });
+
+  it('is short: more facts are a command away, and are counted', () => {
+    const many = Array.from({ length: 9 }, () => facts[0]);
+    const shown = texts({ ...summaryAnswer, facts: many, more: 2 });
+    expect(shown.filter((text) => text.startsWith('The old bridge'))).toHaveLength(6);
+    expect(shown.at(-2)).toMatch(/^And 5 more records of this story: ask with/);
+  });
+
+  it('links the articles that have an address', () => {
+    expect(buttonsOf(cardOf(summaryAnswer, noButtons))).toEqual([
+      {
+        type: 2,
+        style: 5,
+        label: '1. Harbour Gazette',
+        url: 'https://gazette.example/bridge?id=1',
+      },
+    ]);
+  });
+
+  it('says when there is nothing to show, and what is held back', () => {
+    const bare = { ...summaryAnswer, facts: [], quotations: [], denials: [], withheld: 5 };
+    expect(texts(bare)[0]).toContain('\nNothing is on record for this story beyond its articles.');
+    expect(texts(bare).at(-1)).toBe(
+      '-# 5 records are held back: the words no longer match the stored article.',
+    );
+  });
+});
+
+describe('quotations', () => {
+  it('show every printing, a reworded one as the outlet’s and not the speaker’s', () => {
+    expect(texts(quotesOf(quotations[0]))).toEqual([
+      '### Ana Ruiz, in their own words',
+      [
+        '> “We have put this off for twenty years, and we will not put it off again”',
+        `— **Ana Ruiz**, mayor of Harbour · told reporters · ${day('2026-03-03')}`,
+        '-# ✓ verbatim in Harbour Gazette',
+        '-# ✂\ufe0e trimmed in Coast Daily: “we will not put it off again”',
+        '-# ✎ reworded by Coast Daily, its wording and not the speaker’s: “It was delayed for two decades and it must not be delayed once more”',
+      ].join('\n'),
+      SOURCES,
+    ]);
+  });
+
+  it('are cut only at their end, and say how much is missing outside the quotation marks', () => {
+    const long = { ...quotations[1]!, words: 'never '.repeat(200).trim() };
+    expect(texts(quotesOf(long))[1]).toMatch(
+      /^> “(?:never )*never”… \(cut; \d+ more characters\)\n—/,
+    );
+  });
+
+  it('say so when nobody is named, when the day is another report’s, and where it was written', () => {
+    const post: Quotation = {
+      ...quotations[1]!,
+      speaker: null,
+      venue: 'Open Letter',
+      saidOn: '2026-03-01',
+      dated: 'story',
+    };
+    expect(texts(quotesOf(post))[1]).toContain(
+      `\n— Speaker not named · Open Letter · ${day('2026-03-01')} · date worked out from another report\n`,
+    );
+  });
+
+  it('name who is asked about and what', () => {
+    expect(texts({ ...quotesOf(quotations[0]), about: 'the *bridge*' } as Answer)[0]).toBe(
+      '### Ana Ruiz on “the \\*bridge\\*”, in their own words',
+    );
+  });
+
+  it('count the printings that are not written out', () => {
+    const [verbatim, trimmed] = quotations[0].printings;
+    const many = {
+      ...quotations[0],
+      printings: [verbatim, ...Array.from({ length: 9 }, () => trimmed!)] as const,
+    };
+    expect(texts(quotesOf(many))[1]).toMatch(/-# and 6 more printings$/);
+  });
+});
+
+describe('facts', () => {
+  it.each<[string, Partial<Fact>, string]>([
+    [
+      'with whom the article credits them to',
+      {},
+      'Harbour Gazette · in other words: Coast Daily · credited to Harbour Gazette',
+    ],
+    [
+      'as speculation',
+      { creditedTo: null, standing: 'speculation' },
+      'Harbour Gazette · in other words: Coast Daily · speculation, not reported as fact',
+    ],
+    [
+      'as background',
+      { creditedTo: null, standing: 'background' },
+      'Harbour Gazette · in other words: Coast Daily · background',
+    ],
+  ])('are shown %s', (_, change, line) => {
+    expect(texts(factsOf({ ...facts[1]!, ...change }))[1]?.split('\n-# ')[1]).toBe(line);
+  });
+
+  it('name each outlet once and count those beyond five', () => {
+    const [printing] = facts[0].printings;
+    const printings = ['A', 'B', 'A', 'C', 'D', 'E', 'F', 'G'].map((outlet) => ({
+      ...printing,
+      outlet,
+      match: 'verbatim' as const,
+    }));
+    expect(
+      texts(factsOf({ ...facts[0], printings: [printings[0]!, ...printings.slice(1)] }))[1],
+    ).toMatch(/\n-# A, B, C, D, E, and 2 more outlets$/);
+  });
+
+  it('do not count an outlet’s second wording as another source', () => {
+    const [same] = facts[0].printings;
+    const twice = [same, { ...same, match: 'reworded' as const }] as const;
+    expect(texts(factsOf({ ...facts[0], printings: twice }))[1]).toMatch(/\n-# Harbour Gazette$/);
+  });
+
+  it('say how many more there are', () => {
+    expect(texts({ ...factsOf(facts[0]), more: 1234 } as Answer)[2]).toBe(
+      'And 1,234 more records not shown here.',
+    );
+    expect(texts({ ...factsOf(facts[0]), more: 1 } as Answer)[2]).toBe(
+      'And 1 more record not shown here.',
+    );
+  });
+});
+
+describe('denials', () => {
+  it.each([
+    [null, null, '### Denials'],
+    ['ferry', null, '### Denials about “ferry”'],
+    [null, council, '### Denials by City Council'],
+    ['ferry', council, '### Denials by City Council about “ferry”'],
+  ])('about %s', (about, by, title) => {
+    expect(texts({ kind: 'denials', about, by, denials, ...shown })[0]).toBe(title);
+  });
+
+  it('say so when no claim is on record', () => {
+    const bare = { ...denials[0], denied: null, kind: 'unconfirmed' as const };
+    expect(texts({ kind: 'denials', about: null, by: null, denials: [bare], ...shown })[1]).toMatch(
+      /^\*\*City Council\*\* — \*\*does not confirm\*\*\nThe claim: not on record/,
+    );
+  });
+});
+
+describe('a timeline', () => {
+  it('is no finer than the articles', () => {
+    expect(texts({ kind: 'timeline', about: 'bridge', entries, ...shown }).slice(0, 3)).toEqual([
+      '### Timeline: bridge',
+      `**${day('2026-03-03')}**\nThe old bridge will close for a year from May, the council decided on Tuesday.\n-# Harbour Gazette`,
+      '**May 2026**\nThe bridge shuts in May and stays shut for a year.\n-# Coast Daily · date worked out from another report',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  const named = (url: string | null): Source[] => [{ ...sources[0], url }];
+
+  it.each([
+    ['http', 'http://x.example/a', 'http://x.example/a'],
+    ['white space and marks', 'https://x.example/a b*c"d', 'https://x.example/a%20b*c%22d'],
+    ['another alphabet', 'https://xn--bcher-kva.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
+  ])('are linked: %s', (_, url, linked) => {
+    expect(buttonsOf(cardOf(factsOf(facts[0], named(url)), noButtons))).toMatchObject([
+      { url: linked },
+    ]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'file:///etc/passwd',
+    'https://a:b@x.example',
+    '//x.example',
+    'x',
+    `https://x.example/${'a'.repeat(600)}`,
+  ])('are not linked: %s', (url) => {
+    expect(buttonsOf(cardOf(factsOf(facts[0], named(url)), noButtons))).toEqual([]);
+  });
+
+  it('count those beyond the ones named', () => {
+    const eight = Array.from({ length: 8 }, () => sources[1]!);
+    expect(texts(factsOf(facts[0], eight)).at(-1)).toMatch(
+      /^\*\*Sources\*\*\n1\. Coast Daily, .*\n5\. Coast Daily, .*\n-# and 3 more articles$/s,
+    );
+  });
+});
+
+describe('nothing on record', () => {
+  const nothing = (rest: Partial<NothingAnswer>): NothingAnswer => ({
+    kind: 'nothing',
+    reason: 'no records',
+    asked: null,
+    found: null,
+    suggestions: [],
+    ...rest,
+  });
+
+  it.each<[Partial<NothingAnswer>, string]>([
+    [{ reason: 'no person', asked: 'Ruis' }, 'No one called “Ruis” is on record.'],
+    [{ reason: 'several people', asked: 'Ruiz' }, 'More than one person on record fits “Ruiz”.'],
+    [{ reason: 'no story', asked: 'moon' }, 'No story matches “moon”.'],
+    [{ asked: 'wheat' }, 'Nothing on record matches “wheat”.'],
+    [
+      { asked: 'wheat', found: 'Ana Ruiz' },
+      '**Ana Ruiz** is on record, but nothing that matches “wheat”.',
+    ],
+    [{ found: 'Ana Ruiz' }, '**Ana Ruiz** is on record, but nothing of this kind.'],
+    [
+      { reason: 'empty index' },
+      'No article has been read in yet, so there is nothing to answer from.',
+    ],
+    [{ asked: '\u200b' }, 'Nothing of this kind is on record.'],
+  ])('%j', (answer, sentence) => {
+    expect(texts(nothing(answer))).toEqual(['### Nothing on record', sentence]);
+  });
+
+  const suggest = (...names: string[]): NothingAnswer =>
+    nothing({ suggestions: names.map((name) => ({ option: 'person', value: name, label: name })) });
+
+  it('offers what could have been meant, one press away', () => {
+    const message = cardOf(suggest('Ana Ruiz'), ({ value }) => `ask:${value}`);
+    expect(textsOf(message)[2]).toBe('Did you mean **Ana Ruiz**?');
+    expect(buttonsOf(message)).toEqual([
+      { type: 2, style: 2, label: 'Ana Ruiz', custom_id: 'ask:Ana Ruiz' },
+    ]);
+    expect(texts(suggest('Ana Ruiz', 'Bo Ruiz'))[2]).toBe(
+      'On record are:\n- **Ana Ruiz**\n- **Bo Ruiz**',
+    );
+  });
+
+  it('is for the asker alone', () => {
+    expect(cardOf(nothing({}), noButtons).flags).toBe((1 << 15) | (1 << 6));
+  });
+});
+
+describe('a problem', () => {
+  it('gives a reference, to the asker alone', () => {
+    const message = problemCard('1a2b3c4d');
+    expect(textsOf(message).at(-1)).toBe('-# Reference: 1a2b3c4d');
+    expect(message.flags).toBe((1 << 15) | (1 << 6));
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { day, days, period } from '../../src/cards/dates.ts';
+import type { DatePrecision } from '../../src/summaries/types.ts';
+
+const stamp = (date: string): string => `<t:${String(Date.parse(`${date}T10:00:00Z`) / 1000)}:D>`;
+
+describe('a day', () => {
+  it('is the same day from Hawaii to New Zealand in summer', () => {
+    const time = new Date(Number(/\d+/.exec(day('2026-01-29'))?.[0]) * 1000);
+    for (const timeZone of [
+      'Pacific/Honolulu',
+      'America/Edmonton',
+      'UTC',
+      'Asia/Tokyo',
+      'Pacific/Auckland',
+    ])
+      expect(time.toLocaleDateString('en-CA', { timeZone })).toBe('2026-01-29');
+  });
+
+  it.each([
+    ['before 1970', '1969-07-20', stamp('1969-07-20')],
+    ['a leap day', '2024-02-29', stamp('2024-02-29')],
+    ['no day of the calendar', '2026-02-30', '2026-02-30'],
+    ['no date', '**soon**', '\\*\\*soon\\*\\*'],
+  ])('%s', (_, date, shown) => {
+    expect(day(date)).toBe(shown);
+  });
+});
+
+describe('first and last day', () => {
+  it.each([
+    ['2026-01-01', '2026-01-03', `${stamp('2026-01-01')} to ${stamp('2026-01-03')}`],
+    ['2026-01-01', '2026-01-01', stamp('2026-01-01')],
+    [null, '2026-01-01', stamp('2026-01-01')],
+    [null, null, ''],
+  ])('%s, %s', (from, to, shown) => {
+    expect(days(from, to)).toBe(shown);
+  });
+});
+
+describe('a time', () => {
+  it.each<[string | null, string | null, DatePrecision, string]>([
+    ['2026-01-24', '2026-01-24', 'day', stamp('2026-01-24')],
+    ['2026-01-19', '2026-01-25', 'week', `${stamp('2026-01-19')} to ${stamp('2026-01-25')}`],
+    ['2026-02-01', '2026-02-28', 'month', 'February 2026'],
+    [null, '2026-05-31', 'month', 'by May 2026'],
+    ['2025-04-01', null, 'month', 'since April 2025'],
+    ['2025-03-01', '2025-05-31', 'season', 'March 2025 to May 2025'],
+    ['2026-01-01', '2026-12-31', 'year', '2026'],
+    ['1990-01-01', '1999-12-31', 'decade', '1990 to 1999'],
+    [null, '2026-06-01', 'day', `by ${stamp('2026-06-01')}`],
+    [null, null, 'day', 'date unknown'],
+  ])('%s to %s as %s: %s', (from, to, precision, shown) => {
+    expect(period({ from, to, precision })).toBe(shown);
+  });
+});

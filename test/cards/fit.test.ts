@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card, CardPart } from '../../src/cards/fit.ts';
+import { fitCard, text } from '../../src/cards/fit.ts';
+import { checkMessage, flatten } from '../../src/cards/limits.ts';
+import type { Message } from '../../src/cards/message.ts';
+
+const card = (parts: readonly CardPart[], rest: Partial<Card> = {}): Card => ({
+  accent: 0,
+  head: '### Head',
+  parts,
+  more: 0,
+  moreLine: (count) => `and ${String(count)} more`,
+  notes: [],
+  sources: [],
+  ...rest,
+});
+
+const records = (count: number, ...lengths: readonly [number, ...number[]]): CardPart['records'] =>
+  Array.from({ length: count }, (_, at) => {
+    const [first, ...rest] = lengths.map((length) => () => `${String(at)}:`.padEnd(length, '*'));
+    return [first!, ...rest];
+  });
+
+const textsOf = (message: Message): string[] =>
+  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
+
+describe('fitting a card', () => {
+  it('shows everything that fits, in order', () => {
+    const fitted = fitCard(
+      card(
+        [
+          { heading: 'A', records: records(2, 10) },
+          { heading: 'B', records: records(1, 10) },
+        ],
+        { notes: ['note'], sources: [[text('sources')]] },
+      ),
+    );
+    expect(textsOf(fitted)).toEqual([
+      '### Head',
+      '**A**',
+      '0:********',
+      '1:********',
+      '**B**',
+      '0:********',
+      'sources',
+      '-# note',
+    ]);
+  });
+
+  it('says how many are left out, those not handed in among them', () => {
+    const fitted = fitCard(card([{ heading: null, records: records(10, 1000) }], { more: 30 }));
+    expect(textsOf(fitted).map((shown) => shown.slice(0, 14))).toEqual([
+      '### Head',
+      '0:************',
+      '1:************',
+      '2:************',
+      'and 37 more',
+    ]);
+  });
+
+  it('gives every part a record before any gets its second', () => {
+    const fitted = fitCard(
+      card([
+        { heading: 'A', records: records(9, 1500) },
+        { heading: 'B', records: records(9, 1500) },
+      ]),
+    );
+    expect(textsOf(fitted).map((shown) => shown.slice(0, 5))).toEqual([
+      '### H',
+      '**A**',
+      '0:***',
+      '**B**',
+      '0:***',
+      'and 1',
+    ]);
+  });
+
+  it('shows a record shorter rather than not at all', () => {
+    const fitted = fitCard(card([{ heading: null, records: records(3, 3000, 700) }]));
+    expect(textsOf(fitted).map((shown) => shown.length)).toEqual([
+      8,
+      3000,
+      700,
+      'and 1 more'.length,
+    ]);
+  });
+
+  it('keeps room for the sources once every part has a record', () => {
+    const sources = [[text('s'.repeat(1000))], [text('s'.repeat(100))]];
+    const fitted = fitCard(card([{ heading: null, records: records(9, 1900) }], { sources }));
+    expect(textsOf(fitted).at(-1)).toBe('s'.repeat(1000));
+  });
+
+  it('stays inside the limits and miscounts nothing', () => {
+    const part = fc.record({
+      heading: fc.constantFrom(null, 'Heading'),
+      records: fc
+        .tuple(fc.nat(60), fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 500 }))
+        .map(([count, long, short]) => records(count, long, short)),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), fc.nat(1000), (parts, more) => {
+        const fitted = fitCard(
+          card(parts, { more, notes: ['note'], sources: [[text('sources')]] }),
+        );
+        expect(checkMessage(fitted)).toEqual([]);
+        const texts = textsOf(fitted);
+        const shown = texts.filter((content) => /^\d+:/.test(content)).length;
+        const left = Number(
+          /^and (\d+) more$/.exec(texts.find((content) => content.startsWith('and ')) ?? '')?.[1] ??
+            0,
+        );
+        expect(shown + left).toBe(
+          more + parts.reduce((sum, { records }) => sum + records.length, 0),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

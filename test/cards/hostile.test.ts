@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/cards/card.ts';
+import { checkMessage, flatten } from '../../src/cards/limits.ts';
+import type { Message } from '../../src/cards/message.ts';
+import { questionId } from '../../src/commands/question.ts';
+import { renderText, toJson } from '../../src/surfaces/terminal.ts';
+import type { Answer } from '../../src/summaries/answering/answer.ts';
+import { anyAnswer } from '../support/answers.ts';
+import { checkCallback } from '../support/discord-rules.ts';
+import { hostileText } from '../support/hostile.ts';
+import { markupIn, skeleton } from '../support/markup.ts';
+
+/** All that any card makes of markdown. Links are buttons. */
+const OUR_MARKUP = ['heading', 'strong', 'blockQuote', 'subtext', 'timestamp'];
+
+const card = (answer: Answer): Message =>
+  cardOf(answer, ({ option, value }) =>
+    questionId({ command: 'quotes', options: { [option]: value } }),
+  );
+
+const textsOf = (message: Message): string[] =>
+  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
+
+describe('cards of any answer', () => {
+  it('can be sent, ping nobody and hold no markup but our own', () => {
+    fc.assert(
+      fc.property(anyAnswer(hostileText(3), 40), (answer) => {
+        const message = card(answer);
+        expect(checkMessage(message)).toEqual([]);
+        expect(message.allowed_mentions).toEqual({ parse: [] });
+        const texts = textsOf(message);
+        expect(texts.flatMap(markupIn).filter((kind) => !OUR_MARKUP.includes(kind))).toEqual([]);
+        expect(texts.join('\n')).not.toMatch(
+          /@(?:everyone|here)|[\p{Bidi_Control}\ufeff]|(?!\n)\p{Cc}/iu,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are what Discord takes by its own description', () => {
+    fc.assert(
+      fc.property(anyAnswer(hostileText(), 12), (answer) => {
+        expect(checkCallback({ type: 4, data: card(answer) })).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('have the same structure whatever the words', () => {
+    // Short texts, so that nothing is cut; letters around them, so that none is empty once cleaned.
+    const short = hostileText(2).map((text) => `a${text.slice(0, 12)}b`);
+    fc.assert(
+      fc.property(anyAnswer(short, 2), (answer) => {
+        expect(textsOf(card(answer)).map(skeleton)).toEqual(
+          textsOf(card(harmless(answer))).map(skeleton),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('show a record of every kind there is, however long and strange', () => {
+    const worst = fc.constantFrom(
+      '*'.repeat(9000),
+      '漢'.repeat(9000),
+      '\\'.repeat(9000),
+      '😀'.repeat(5000),
+      '<@1> '.repeat(2000),
+    );
+    fc.assert(
+      fc.property(anyAnswer(worst, 6), (answer) => {
+        const message = card(answer);
+        expect(checkMessage(message)).toEqual([]);
+        const lists = Object.values(recordsOf(answer)).filter((list) => list.length > 0);
+        const total = lists.reduce((sum, list) => sum + list.length, 0);
+        const left = /^And ([\d,]+) more/m.exec(textsOf(message).join('\n'))?.[1] ?? '0';
+        const more = 'more' in answer ? answer.more : 0;
+        expect(Number(left.replaceAll(',', ''))).toBeLessThanOrEqual(more + total - lists.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reach a terminal without a control character', () => {
+    fc.assert(
+      fc.property(
+        anyAnswer(hostileText(), 6),
+        fc.integer({ min: 1, max: 200 }),
+        (answer, columns) => {
+          const shown = renderText(card(answer), { columns, colour: false });
+          expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|\p{Cs}/u);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have data beside them that survives JSON', () => {
+    fc.assert(
+      fc.property(anyAnswer(hostileText(), 4), (answer) => {
+        expect(JSON.parse(JSON.stringify(toJson(answer)))).toEqual(toJson(answer));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const recordsOf = (answer: Answer): Record<string, readonly unknown[]> =>
+  Object.fromEntries(
+    Object.entries(answer).filter(
+      (entry): entry is [string, unknown[]] =>
+        Array.isArray(entry[1]) && !['sources', 'suggestions'].includes(entry[0]),
+    ),
+  );
+
+/** The same answer in harmless words. Dates, kinds and matches, which steer the card, stay. */
+const harmless = (answer: Answer): Answer =>
+  JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) =>
+      typeof value === 'string' && !STEERING.has(key) && !DATE.test(value) ? 'word' : value,
+    ),
+  ) as Answer;
+
+const STEERING = new Set([
+  'kind',
+  'reason',
+  'match',
+  'standing',
+  'precision',
+  'dated',
+  'url',
+  'article',
+  'option',
+]);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { flatten, limits } from '../../src/cards/limits.ts';
+import type { Reply } from '../../src/commands/command.ts';
+import { commands, complete, dispatch, press } from '../../src/commands/index.ts';
+import { toApplicationCommands } from '../../src/commands/registration.ts';
+import type { Summaries } from '../../src/summaries/index.ts';
+import { checkCallback, checkCommands } from '../support/discord-rules.ts';
+import { fixedSummaries } from '../support/summaries.ts';
+
+const ask = (command: string, options: Record<string, string> = {}): Promise<Reply> =>
+  dispatch({ command, options }, fixedSummaries);
+
+const textOf = ({ message }: Reply): string =>
+  message.components
+    .flatMap(flatten)
+    .flatMap((part) => (part.type === 10 ? [part.content] : []))
+    .join('\n');
+
+const buttonsOf = ({ message }: Reply): string[] =>
+  message.components
+    .flatMap(flatten)
+    .flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
+
+/** A summary index that notes what it is asked. */
+const noting = (): { summaries: Summaries; asked: unknown[] } => {
+  const asked: unknown[] = [];
+  const note = (name: keyof Summaries) => (ask: unknown) => {
+    asked.push([name, ask]);
+    return (fixedSummaries[name] as (ask: unknown) => unknown)(ask);
+  };
+  const names = ['summary', 'quotes', 'facts', 'denials', 'timeline', 'stories'] as const;
+  return {
+    asked,
+    summaries: {
+      ...fixedSummaries,
+      ...Object.fromEntries(names.map((name) => [name, note(name)])),
+    },
+  };
+};
+
+describe('asking', () => {
+  it.each<[string, Record<string, string>, unknown]>([
+    ['summary', {}, ['summary', {}]],
+    ['summary', { story: 'bridge' }, ['summary', { story: 'bridge' }]],
+    ['quotes', { person: ' Ruiz ' }, ['quotes', { person: 'Ruiz' }]],
+    ['quotes', { person: 'Ruiz', about: 'off' }, ['quotes', { person: 'Ruiz', about: 'off' }]],
+    ['quotes', { person: 'Ruiz', about: '  ' }, ['quotes', { person: 'Ruiz' }]],
+    ['facts', { about: 'bridge' }, ['facts', { about: 'bridge' }]],
+    ['denials', { by: 'council' }, ['denials', { by: 'council' }]],
+    ['timeline', { about: 'bridge' }, ['timeline', { about: 'bridge' }]],
+    ['stories', {}, ['stories', {}]],
+  ])('/%s %j', async (command, options, question) => {
+    const { summaries, asked } = noting();
+    const reply = await dispatch({ command, options }, summaries);
+    expect(asked).toEqual([question]);
+    expect(reply.answer?.kind).toBe(command);
+    expect(checkCallback({ type: 4, data: reply.message })).toEqual([]);
+  });
+
+  it('names the articles behind an answer', async () => {
+    expect(textOf(await ask('quotes', { person: 'Ruiz' }))).toMatch(
+      /1\. Harbour Gazette, .*\n2\. Coast Daily, /,
+    );
+  });
+
+  it('gets help with every command and option', async () => {
+    const { answer, message } = await ask('help');
+    expect(answer).toBeNull();
+    for (const { name, options } of commands.filter(({ name }) => name !== 'help')) {
+      expect(textOf({ answer, message })).toContain(`\`/${name}`);
+      for (const option of options) expect(textOf({ answer, message })).toContain(option.name);
+    }
+  });
+
+  it('passes on that the index cannot be read', async () => {
+    const broken = { ...fixedSummaries, stories: () => Promise.reject(new Error('unreadable')) };
+    await expect(dispatch({ command: 'stories', options: {} }, broken)).rejects.toThrow(
+      'unreadable',
+    );
+  });
+});
+
+describe('asking wrongly is answered in words', () => {
+  it.each<[string, string, Record<string, string>, string]>([
+    ['an unknown command', 'sumary', {}, 'There is no command called “sumary”.'],
+    [
+      'a hostile command',
+      '`@everyone`',
+      {},
+      'There is no command called “\\`\\@\u200beveryone\\`”.',
+    ],
+    ['a property of every object', 'constructor', {}, 'There is no command called “constructor”.'],
+    ['a missing option', 'quotes', { about: 'bridge' }, '`/quotes` needs `person`.'],
+    ['an empty option', 'facts', { about: ' ' }, '`/facts` needs `about`.'],
+    [
+      'an unknown option',
+      'facts',
+      { about: 'a', toString: 'b' },
+      '`/facts` has no option called “toString”.',
+    ],
+  ])('%s', async (_, command, options, sentence) => {
+    const reply = await ask(command, options);
+    expect(reply.answer).toBeNull();
+    expect(textOf(reply)).toContain(sentence);
+    expect(checkCallback({ type: 4, data: reply.message })).toEqual([]);
+  });
+});
+
+describe('buttons', () => {
+  it('ask what was meant, after a restart too', async () => {
+    const nothing = await ask('quotes', { person: 'Ruis', about: 'off' });
+    expect(buttonsOf(nothing)).toEqual(['ask:quotes?person=Ana+Ruiz&about=off']);
+    expect((await press(buttonsOf(nothing)[0]!, fixedSummaries)).answer?.kind).toBe('quotes');
+  });
+
+  it('are left out for questions longer than Discord takes', async () => {
+    expect(buttonsOf(await ask('facts', { about: 'wheat' }))).toHaveLength(2);
+    expect(buttonsOf(await ask('quotes', { person: 'Ruis', about: 'w'.repeat(90) }))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'ask:',
+    'ask:nope?a=b',
+    'ask:quotes',
+    'ask:quotes?person=',
+    'ask:quotes?persona=x',
+    'ask:quotes?__proto__=x',
+    'page:2',
+    'ask:%E0%A4%A?%=%',
+  ])('that nobody made are answered in words: %s', async (id) => {
+    const reply = await press(id, fixedSummaries);
+    expect(reply.answer).toBeNull();
+    expect(checkCallback({ type: 4, data: reply.message })).toEqual([]);
+  });
+});
+
+describe('autocomplete', () => {
+  const offering = (...found: { label: string; value: string }[]): Summaries => ({
+    ...fixedSummaries,
+    suggest: () => Promise.resolve(found),
+  });
+
+  it.each([
+    ['quotes', 'person', 'rui', [{ name: 'Ana Ruiz, mayor of Harbour', value: 'Ana Ruiz' }]],
+    ['denials', 'by', '', [{ name: 'City Council', value: 'City Council' }]],
+    [
+      'summary',
+      'story',
+      'bridge',
+      [{ name: 'Old bridge to close for a year', value: 'a0000000000000a1' }],
+    ],
+    ['facts', 'about', 'fer', [{ name: 'ferry', value: 'ferry' }]],
+    ['timeline', 'about', 'zzz', []],
+    ['stories', 'about', '', []],
+    ['nope', 'about', '', []],
+    ['quotes', 'constructor', '', []],
+  ])('of /%s %s %s', async (command, option, typed, choices) => {
+    expect(await complete(command, option, typed, fixedSummaries)).toEqual(choices);
+  });
+
+  it('is offered on every option', () => {
+    for (const option of commands.flatMap(({ options }) => options))
+      expect(option.complete).not.toBeNull();
+  });
+
+  it('stays inside Discord’s limits', async () => {
+    const found = [
+      { label: `Long ${'name '.repeat(40)}`, value: 'long' },
+      { label: 'a value too long', value: 'v'.repeat(101) },
+      { label: 'no value', value: '' },
+      { label: '\u200b', value: 'unseen' },
+      { label: 'a\u202eb\n c', value: 'clean' },
+      { label: 'twice', value: 'long' },
+      ...Array.from({ length: 40 }, (_, at) => ({
+        label: `n${String(at)}`,
+        value: `n${String(at)}`,
+      })),
+    ];
+    const choices = await complete('quotes', 'person', '', offering(...found));
+    expect(choices).toHaveLength(limits.choices);
+    expect(checkCallback({ type: 8, data: { choices } })).toEqual([]);
+    expect(choices.slice(0, 3).map(({ value }) => value)).toEqual(['long', 'clean', 'n0']);
+    expect(choices[1]?.name).toBe('ab c');
+  });
+});
+
+describe('registration', () => {
+  it('is what Discord takes', () => {
+    expect(checkCommands(toApplicationCommands(commands))).toEqual([]);
+  });
+
+  it('stays inside the limits', () => {
+    const all = toApplicationCommands(commands);
+    expect(all.length).toBeLessThanOrEqual(limits.commands);
+    for (const command of all) {
+      expect(command.options.length).toBeLessThanOrEqual(limits.commandOptions);
+      for (const { name, description } of [command, ...command.options]) {
+        expect(name).toMatch(/^[a-z]{1,32}$/);
+        expect(name.length).toBeLessThanOrEqual(limits.nameCharacters);
+        expect(description.length).toBeGreaterThan(0);
+        expect(description.length).toBeLessThanOrEqual(limits.descriptionCharacters);
+      }
+    }
+  });
+
+  it('is for servers and for direct messages with the bot', () => {
+    expect(toApplicationCommands(commands)[1]).toEqual({
+      type: 1,
+      name: 'quotes',
+      description: 'What a person said, word for word, and how each outlet printed it',
+      integration_types: [0],
+      contexts: [0, 1],
+      options: [
+        {
+          type: 3,
+          name: 'person',
+          description: 'Whose words: a name, a surname or an office',
+          required: true,
+          autocomplete: true,
+        },
+        {
+          type: 3,
+          name: 'about',
+          description: 'Only words about this',
+          required: false,
+          autocomplete: true,
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import type { Answer } from '../../src/summaries/answering/answer.ts';
+import type {
+  Denial,
+  Fact,
+  NonEmpty,
+  Person,
+  Printing,
+  Quotation,
+  Source,
+  Speaker,
+  TimelineEntry,
+} from '../../src/summaries/types.ts';
+
+/**
+ * Answers of every kind, made of any texts at all. What the types promise holds; nothing else does:
+ * spans are not true, dates need not be days of the calendar.
+ */
+export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Answer> => {
+  const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+    fc.option(value, { nil: null, freq: 3 });
+  const listOf = <T>(value: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+    fc.array(value, { maxLength });
+  // Making records takes longer than showing them: long lists repeat a few.
+  const recordsOf = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+    fc
+      .tuple(listOf(value, Math.min(most, 4)), fc.constantFrom(1, 1, Math.ceil(most / 4)))
+      .map(([few, times]) => Array.from({ length: times }, () => few).flat());
+  const date = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+        .map((day) => day.toISOString().slice(0, 10)),
+    },
+    { weight: 1, arbitrary: text },
+  );
+  const address = fc.oneof(
+    fc.webUrl(),
+    text,
+    fc.constantFrom(
+      'javascript:alert(1)',
+      'https://a:b@x.example',
+      `https://x.example/${'a'.repeat(600)}`,
+    ),
+  );
+  const count = fc.oneof(fc.constant(0), fc.nat(100_000));
+
+  const printing: fc.Arbitrary<Printing> = fc.record({
+    outlet: text,
+    article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+    start: fc.nat(),
+    end: fc.nat(),
+    words: text,
+    match: fc.constantFrom('verbatim', 'trimmed', 'reworded'),
+  });
+  const printings = fc.array(printing, { minLength: 1, maxLength: 6 }) as unknown as fc.Arbitrary<
+    NonEmpty<Printing>
+  >;
+  const kind: fc.Arbitrary<Speaker['kind']> = fc.constantFrom('person', 'organisation', 'unnamed');
+  const speaker: fc.Arbitrary<Speaker> = fc.record({ name: text, role: maybe(text), kind });
+  const person: fc.Arbitrary<Person> = fc.record({
+    name: text,
+    kind,
+    aliases: listOf(text, 2),
+    roles: listOf(text, 2),
+  });
+  const record = { id: text, story: text, printings };
+  const dated = fc.constantFrom<('article' | 'story')[]>('article', 'story');
+
+  const quotation: fc.Arbitrary<Quotation> = fc.record({
+    ...record,
+    speaker: maybe(speaker),
+    words: text,
+    saidOn: maybe(date),
+    dated: maybe(dated),
+    venue: maybe(text),
+    toldTo: maybe(text),
+  });
+  const denial: fc.Arbitrary<Denial> = fc.record({
+    ...record,
+    by: speaker,
+    kind: fc.constantFrom('denies', 'downplays', 'declines', 'unconfirmed'),
+    words: text,
+    denied: maybe(text),
+  });
+  const fact: fc.Arbitrary<Fact> = fc.record({
+    ...record,
+    text,
+    figures: fc.constant([]),
+    creditedTo: maybe(text),
+    standing: fc.constantFrom('reported', 'speculation', 'background'),
+    weight: fc.constant(0.5),
+  });
+  const entry: fc.Arbitrary<TimelineEntry> = fc.record({
+    ...record,
+    from: maybe(date),
+    to: maybe(date),
+    dated,
+    text,
+    precision: fc.constantFrom(
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'season',
+      'year',
+      'decade',
+      'range',
+    ),
+  });
+  const source: fc.Arbitrary<Source> = fc.record({
+    outlet: text,
+    article: text,
+    title: text,
+    url: maybe(address),
+    published: maybe(date),
+  });
+  const shown = { more: count, withheld: count, sources: listOf(source, 12) };
+
+  return fc.oneof(
+    fc.record({
+      ...shown,
+      kind: fc.constant('summary' as const),
+      story: text,
+      title: text,
+      from: maybe(date),
+      to: maybe(date),
+      facts: recordsOf(fact),
+      quotations: recordsOf(quotation),
+      denials: recordsOf(denial),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('quotes' as const),
+      person,
+      about: maybe(text),
+      quotations: recordsOf(quotation),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('facts' as const),
+      about: maybe(text),
+      facts: recordsOf(fact),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('denials' as const),
+      about: maybe(text),
+      by: maybe(person),
+      denials: recordsOf(denial),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('timeline' as const),
+      about: maybe(text),
+      entries: recordsOf(entry),
+    }),
+    fc.record({
+      kind: fc.constant('stories' as const),
+      more: count,
+      stories: recordsOf(
+        fc.record({
+          id: text,
+          title: text,
+          from: maybe(date),
+          to: maybe(date),
+          outlets: listOf(text, 7),
+          articles: fc.nat(50),
+        }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('nothing' as const),
+      asked: maybe(text),
+      found: maybe(text),
+      reason: fc.constantFrom(
+        'no person',
+        'several people',
+        'no story',
+        'no records',
+        'empty index',
+      ) as fc.Arbitrary<'no person'>,
+      suggestions: listOf(
+        fc.record({ option: fc.constantFrom('person', 'about'), value: text, label: text }),
+        8,
+      ),
+    }),
+  );
+};

@@ -1,0 +1,162 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * Discord's rules for what a bot sends, written a second time and apart from the cards' own table:
+ * a slip in one shows in the other. Where Discord's OpenAPI document is at hand it is asked too.
+ */
+
+const SPEC = new URL('../../../shared/discord-api-spec/openapi.json', import.meta.url);
+
+type Json = Record<string, unknown>;
+
+/** Reasons Discord would refuse an interaction's first answer; empty when it would take it. */
+export const checkCallback = (callback: unknown): readonly string[] => {
+  const { type, data } = callback as { type: number; data?: Json };
+  const byShape = bySpec(
+    '/interactions/{interaction_id}/{interaction_token}/callback',
+    'post',
+    callback,
+  );
+  if (type === 5) return byShape;
+  if (type === 8) return [...byShape, ...checkChoices(data)];
+  if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {})];
+  return [`callback type ${type} is not one this bot sends`];
+};
+
+/** Reasons Discord would refuse these commands. */
+export const checkCommands = (commands: unknown): readonly string[] => {
+  const list = commands as {
+    name: string;
+    description: string;
+    options?: { name: string; description: string; required?: boolean }[];
+  }[];
+  const named = list.flatMap((command) => [command, ...(command.options ?? [])]);
+  return [
+    ...bySpec('/applications/{application_id}/commands', 'put', commands),
+    ...named
+      .filter(({ name }) => !/^[-_'\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase())
+      .map(({ name }) => `name ${name}`),
+    ...named
+      .filter(({ description }) => description.length < 1 || description.length > 100)
+      .map(({ name }) => `description of ${name}`),
+    ...(new Set(list.map(({ name }) => name)).size < list.length
+      ? ['two commands of one name']
+      : []),
+    ...list
+      .filter(({ options = [] }) =>
+        options.some(
+          (option, i) => option.required && options.slice(0, i).some((before) => !before.required),
+        ),
+      )
+      .map(({ name }) => `a required option after an optional one in ${name}`),
+  ];
+};
+
+const checkChoices = (data: Json | undefined): string[] => {
+  const choices = data?.choices as { name: string; value: string }[] | undefined;
+  if (!Array.isArray(choices)) return ['no list of choices'];
+  return [
+    ...(choices.length > 25 ? ['over 25 choices'] : []),
+    ...choices
+      .filter(
+        ({ name, value }) =>
+          name.length < 1 || name.length > 100 || value.length < 1 || value.length > 100,
+      )
+      .map(({ name }) => `choice ${name}`),
+  ];
+};
+
+const COMPONENTS_V2 = 1 << 15;
+
+const checkMessageData = (data: Json): string[] => {
+  const reasons: string[] = [];
+  if ((Number(data.flags ?? 0) & COMPONENTS_V2) === 0) reasons.push('not flagged as Components V2');
+  if (data.content !== undefined || data.embeds !== undefined)
+    reasons.push('content or embeds beside Components V2');
+  const mentions = data.allowed_mentions as { parse?: unknown[] } | undefined;
+  if (mentions?.parse?.length !== 0) reasons.push('mentions are not switched off');
+  const parts = everyComponent(data.components);
+  if (parts.length === 0) reasons.push('an empty message');
+  if (parts.length > 40) reasons.push(`${parts.length} components`);
+  const text = parts.map((part) => (part.type === 10 ? String(part.content) : ''));
+  if (text.join('').length > 4_000) reasons.push(`${text.join('').length} characters of text`);
+  for (const part of parts) reasons.push(...checkComponent(part));
+  const ids = parts.map((part) => part.custom_id).filter((id) => id !== undefined);
+  if (new Set(ids).size < ids.length) reasons.push('one custom_id twice');
+  return reasons;
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const checkComponent = (part: Json): string[] => {
+  const children = (part.components as Json[] | undefined) ?? [];
+  switch (part.type) {
+    case 1:
+      return children.length >= 1 && children.length <= 5
+        ? []
+        : [`${children.length} buttons in a row`];
+    case 2: {
+      const label = textOf(part.label);
+      const link = part.style === 5;
+      return [
+        ...(label.length >= 1 && label.length <= 80 ? [] : [`button label "${label}"`]),
+        ...(link === (part.url !== undefined) && link !== (part.custom_id !== undefined)
+          ? []
+          : ['a button with neither or both of url and custom_id']),
+        ...(textOf(part.url).length > 512 ? ['a url over 512 characters'] : []),
+        ...(link && !/^(https?|discord):\/\//.test(String(part.url))
+          ? ['a url of another scheme']
+          : []),
+        ...(textOf(part.custom_id).length > 100 ? ['a custom_id over 100 characters'] : []),
+      ];
+    }
+    case 9:
+      return children.length >= 1 && children.length <= 3 && part.accessory
+        ? []
+        : ['a section without text or accessory'];
+    case 10:
+      return String(part.content).trim().length > 0 ? [] : ['an empty text'];
+    default:
+      return [];
+  }
+};
+
+/** A component with everything inside it: Discord counts them all. */
+const everyComponent = (components: unknown): Json[] =>
+  ((components as Json[] | undefined) ?? []).flatMap((component) => [
+    component,
+    ...everyComponent(component.components),
+    ...(component.accessory ? [component.accessory as Json] : []),
+  ]);
+
+/** Whether Discord's own document is at hand; without it only the rules above are checked. */
+const hasSpec = existsSync(SPEC);
+
+const bySpec = (path: string, method: string, body: unknown): readonly string[] => {
+  const validate = specValidator(path, method);
+  if (!validate || validate(body)) return [];
+  return (validate.errors ?? [])
+    .slice(0, 5)
+    .map((error) => `${error.instancePath} ${error.message ?? ''}`);
+};
+
+const validators = new Map<string, ReturnType<Ajv2020['compile']>>();
+let ajv: Ajv2020 | null = null;
+
+const specValidator = (path: string, method: string) => {
+  if (!hasSpec) return null;
+  const key = `${method} ${path}`;
+  const known = validators.get(key);
+  if (known) return known;
+  if (!ajv) {
+    ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(JSON.parse(readFileSync(SPEC, 'utf8')) as object, 'discord');
+  }
+  const pointer = `#/paths/${encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+  const compiled = ajv.compile({
+    $ref: `discord${pointer}/${method}/requestBody/content/application~1json/schema`,
+  });
+  validators.set(key, compiled);
+  return compiled;
+};

@@ -1,0 +1,357 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import { checkCallback, checkCommands } from './discord-rules.ts';
+
+/**
+ * A Discord on this machine: enough of its HTTP API and gateway for the real client to log in,
+ * register commands and answer interactions. It refuses what Discord refuses and remembers what it
+ * could not match, so that a test names the request that went astray.
+ */
+export type LoopbackDiscord = {
+  readonly apiBase: string;
+  readonly token: string;
+  /** Bodies of every registration of commands, in order. */
+  readonly registrations: readonly unknown[];
+  /** Every refusal: "POST /interactions/…/callback: over 4000 characters of text". */
+  readonly refusals: readonly string[];
+  /** Requests no route matched. */
+  readonly unmatched: readonly string[];
+  /** Sends an interaction and waits for its first answer. */
+  interact(interaction: Record<string, unknown>): Promise<InteractionAnswer>;
+  command(name: string, options?: Record<string, string>): Promise<InteractionAnswer>;
+  autocomplete(name: string, option: string, typed: string): Promise<InteractionAnswer>;
+  press(customId: string): Promise<InteractionAnswer>;
+  /** Ends every gateway connection, as Discord does now and then. */
+  dropConnections(): void;
+  /** How often a client has identified or resumed. */
+  readonly sessions: { identified: number; resumed: number };
+  close(): Promise<void>;
+};
+
+export type InteractionAnswer = {
+  readonly type: number;
+  readonly data: Record<string, unknown>;
+  /** Rejected by Discord's rules, with the reasons. */
+  readonly refused: readonly string[];
+  /** Settles when a deferred answer is filled in. */
+  readonly filled: Promise<Record<string, unknown>>;
+};
+
+const APPLICATION = '111111111111111111';
+const GUILD = '222222222222222222';
+const CHANNEL = '333333333333333333';
+const BOT_USER = {
+  id: APPLICATION,
+  username: 'On Record',
+  discriminator: '0000',
+  bot: true,
+  avatar: null,
+};
+const ASKER = { id: '444444444444444444', username: 'reader', discriminator: '0000', avatar: null };
+
+type Pending = {
+  answer(answer: Omit<InteractionAnswer, 'filled'>): void;
+  fill(body: Record<string, unknown>): void;
+  answered: boolean;
+};
+
+export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
+  const token = 'loopback.token.for-tests';
+  const registrations: unknown[] = [];
+  const refusals: string[] = [];
+  const unmatched: string[] = [];
+  const sessions = { identified: 0, resumed: 0 };
+  const pending = new Map<string, Pending>();
+  const sockets = new Set<WebSocket>();
+  let sequence = 0;
+  let interactions = 0;
+
+  const refuse = (
+    response: ServerResponse,
+    where: string,
+    status: number,
+    code: number,
+    reasons: readonly string[],
+  ) => {
+    refusals.push(...reasons.map((reason) => `${where}: ${reason}`));
+    reply(response, status, { code, message: reasons.join('; ') });
+  };
+
+  const routes: readonly Route[] = [
+    {
+      method: 'GET',
+      path: /^\/gateway\/bot$/,
+      handle: (_, response) => {
+        reply(response, 200, {
+          url: base('ws'),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+        });
+      },
+    },
+    {
+      method: 'PUT',
+      path: /^\/applications\/(\d+)\/commands$/,
+      handle: (body, response, where) => {
+        const reasons = checkCommands(body);
+        if (reasons.length > 0) {
+          refuse(response, where, 400, 50035, reasons);
+          return;
+        }
+        registrations.push(body);
+        reply(response, 200, body);
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+      handle: (body, response, where, [, , interactionToken]) => {
+        const waiting = pending.get(interactionToken ?? '');
+        if (!waiting) {
+          refuse(response, where, 404, 10062, ['Unknown interaction']);
+          return;
+        }
+        if (waiting.answered) {
+          refuse(response, where, 400, 40060, ['Interaction has already been acknowledged.']);
+          return;
+        }
+        const reasons = checkCallback(body);
+        const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
+        waiting.answered = reasons.length === 0;
+        if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
+        else reply(response, 204, null);
+        waiting.answer({ type, data, refused: reasons });
+      },
+    },
+    {
+      method: 'PATCH',
+      path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
+      handle: (body, response, where, [, , interactionToken]) => {
+        const waiting = pending.get(interactionToken ?? '');
+        const reasons = checkCallback({ type: 4, data: body });
+        if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
+        else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
+        else {
+          reply(response, 200, { id: '5', ...(body as object) });
+          waiting.fill(body as Record<string, unknown>);
+        }
+      },
+    },
+  ];
+
+  const server = createServer((request, response) => {
+    void serve(request, response).catch((error: unknown) => {
+      unmatched.push(String(error));
+      response.destroy();
+    });
+  });
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? '/', 'http://loopback').pathname.replace(
+      /^\/api\/v\d+/,
+      '',
+    );
+    const where = `${request.method ?? ''} ${path}`;
+    const body = await readBody(request);
+    const needsToken = !path.startsWith('/interactions/') && !path.startsWith('/webhooks/');
+    if (needsToken && request.headers.authorization !== `Bot ${token}`) {
+      reply(response, 401, { code: 0, message: '401: Unauthorized' });
+      return;
+    }
+    for (const route of routes) {
+      const match = route.path.exec(path);
+      if (!match || route.method !== request.method) continue;
+      route.handle(body, response, where, match);
+      return;
+    }
+    unmatched.push(where);
+    reply(response, 404, { code: 0, message: '404: Not Found' });
+  };
+
+  const gateway = new WebSocketServer({ server });
+  gateway.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
+    socket.on('message', (data: Buffer) => {
+      const { op, d } = JSON.parse(data.toString()) as { op: number; d: Record<string, unknown> };
+      if (op === 1) send(socket, { op: 11 });
+      if (op === 6) {
+        sessions.resumed++;
+        dispatch(socket, 'RESUMED', {});
+      }
+      if (op !== 2) return;
+      if (d.token !== token) {
+        socket.close(4004, 'Authentication failed.');
+        return;
+      }
+      sessions.identified++;
+      dispatch(socket, 'READY', {
+        v: 10,
+        user: BOT_USER,
+        guilds: [{ id: GUILD, unavailable: true }],
+        session_id: 'loopback',
+        resume_gateway_url: base('ws'),
+        application: { id: APPLICATION, flags: 0 },
+      });
+      dispatch(socket, 'GUILD_CREATE', guild);
+    });
+  });
+
+  const send = (socket: WebSocket, payload: object) => {
+    socket.send(JSON.stringify(payload));
+  };
+  const dispatch = (socket: WebSocket, t: string, d: object) => {
+    send(socket, { op: 0, s: ++sequence, t, d });
+  };
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const base = (scheme: string) => `${scheme}://127.0.0.1:${port}`;
+
+  const interact = (interaction: Record<string, unknown>) =>
+    new Promise<InteractionAnswer>((resolve) => {
+      const id = String(500_000_000_000_000_000n + BigInt(++interactions));
+      const interactionToken = `interaction-${id}`;
+      const filled = Promise.withResolvers<Record<string, unknown>>();
+      pending.set(interactionToken, {
+        answered: false,
+        answer: (answer) => {
+          resolve({ ...answer, filled: filled.promise });
+        },
+        fill: filled.resolve,
+      });
+      const payload = { ...surroundings, id, token: interactionToken, ...interaction };
+      for (const socket of sockets) dispatch(socket, 'INTERACTION_CREATE', payload);
+    });
+
+  return {
+    apiBase: `${base('http')}/api`,
+    token,
+    registrations,
+    refusals,
+    unmatched,
+    sessions,
+    interact,
+    command: (name, options = {}) =>
+      interact({
+        type: 2,
+        data: {
+          id: '6',
+          type: 1,
+          name,
+          options: Object.entries(options).map(([option, value]) => ({
+            type: 3,
+            name: option,
+            value,
+          })),
+        },
+      }),
+    autocomplete: (name, option, typed) =>
+      interact({
+        type: 4,
+        data: {
+          id: '6',
+          type: 1,
+          name,
+          options: [{ type: 3, name: option, value: typed, focused: true }],
+        },
+      }),
+    press: (customId) =>
+      interact({
+        type: 3,
+        data: { custom_id: customId, component_type: 2 },
+        message: { id: '7', channel_id: CHANNEL, author: BOT_USER, content: '', timestamp: EPOCH },
+      }),
+    dropConnections: () => {
+      for (const socket of sockets) socket.close(1001);
+    },
+    close: async () => {
+      for (const socket of sockets) socket.terminate();
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+type Route = {
+  readonly method: string;
+  readonly path: RegExp;
+  handle(body: unknown, response: ServerResponse, where: string, match: RegExpExecArray): void;
+};
+
+const EPOCH = '2026-01-01T00:00:00.000Z';
+
+const guild = {
+  id: GUILD,
+  name: 'A newsroom',
+  owner_id: ASKER.id,
+  joined_at: EPOCH,
+  large: false,
+  unavailable: false,
+  member_count: 2,
+  members: [],
+  channels: [{ id: CHANNEL, type: 0, name: 'news', position: 0, permission_overwrites: [] }],
+  roles: [
+    {
+      id: GUILD,
+      name: '@everyone',
+      permissions: '0',
+      position: 0,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+    },
+  ],
+  emojis: [],
+  stickers: [],
+  threads: [],
+  presences: [],
+  voice_states: [],
+  features: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  preferred_locale: 'en-US',
+};
+
+/** What every interaction carries besides what was done. */
+const surroundings = {
+  application_id: APPLICATION,
+  version: 1,
+  guild_id: GUILD,
+  channel_id: CHANNEL,
+  channel: { id: CHANNEL, type: 0 },
+  member: {
+    user: ASKER,
+    roles: [],
+    joined_at: EPOCH,
+    permissions: '0',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  },
+  app_permissions: '0',
+  locale: 'en-US',
+  guild_locale: 'en-US',
+  entitlements: [],
+  authorizing_integration_owners: { '0': GUILD },
+  context: 0,
+  attachment_size_limit: 10_485_760,
+};
+
+const reply = (response: ServerResponse, status: number, body: unknown) => {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(body === null ? undefined : JSON.stringify(body));
+};
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? null : JSON.parse(text);
+};

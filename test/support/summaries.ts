@@ -1,0 +1,325 @@
+import type {
+  Article,
+  Denial,
+  Fact,
+  Match,
+  NonEmpty,
+  Person,
+  Printing,
+  Quotation,
+  Source,
+  TimelineEntry,
+} from '../../src/summaries/types.ts';
+import type { NothingAnswer, SummaryAnswer } from '../../src/summaries/answering/answer.ts';
+import type { Summaries } from '../../src/summaries/index.ts';
+
+/**
+ * A summary index made by hand: one story of two articles, with every kind of record and every kind
+ * of printing. Nothing is searched: a question finds a record when its words hold what was typed.
+ */
+
+const gazette: Article = {
+  id: 'a0000000000000a1',
+  outlet: 'Harbour Gazette',
+  title: 'Old bridge to close for a year',
+  url: 'https://gazette.example/bridge?id=1',
+  published: '2026-03-05',
+  source: 'gazette.md',
+  text: [
+    'The old bridge will close for a year from May, the council decided on Tuesday.',
+    '“We have put this off for twenty years, and we will not put it off again,” Mayor Ana Ruiz told reporters.',
+    'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.',
+    'The council denied that the ferry would be sold to pay for the work.',
+  ].join('\n\n'),
+};
+
+const daily: Article = {
+  id: 'b0000000000000b2',
+  outlet: 'Coast Daily',
+  title: 'A year without the bridge',
+  url: null,
+  published: '2026-03-06',
+  source: 'daily.md',
+  text: [
+    'The bridge shuts in May and stays shut for a year.',
+    'Ruiz said: “we will not put it off again.”',
+    '“It was delayed for two decades and it must not be delayed once more,” the mayor added.',
+    'The repairs are put at $14 million.',
+    '“Nobody is selling the ferry,” a council spokesperson said.',
+  ].join('\n\n'),
+};
+
+const articles: readonly Article[] = [gazette, daily];
+
+/** Where words stand in an article: throws when they do not, so that no span here can be untrue. */
+const printed = (article: Article, words: string, match: Match = 'verbatim'): Printing => {
+  const start = article.text.indexOf(words);
+  if (start < 0) throw new Error(`not in ${article.id}: ${words}`);
+  return {
+    outlet: article.outlet,
+    article: article.id,
+    start,
+    end: start + words.length,
+    words,
+    match,
+  };
+};
+
+const STORY = 'a0000000000000a1';
+
+export const ruiz: Person = {
+  name: 'Ana Ruiz',
+  kind: 'person',
+  aliases: ['Ruiz'],
+  roles: ['mayor of Harbour'],
+};
+
+export const council: Person = {
+  name: 'City Council',
+  kind: 'organisation',
+  aliases: [],
+  roles: [],
+};
+
+const said = 'We have put this off for twenty years, and we will not put it off again';
+
+export const quotations: NonEmpty<Quotation> = [
+  {
+    id: 'q1',
+    story: STORY,
+    speaker: { name: 'Ana Ruiz', role: 'mayor of Harbour', kind: 'person' },
+    words: said,
+    saidOn: '2026-03-03',
+    dated: 'article',
+    venue: null,
+    toldTo: 'reporters',
+    printings: [
+      printed(gazette, said),
+      printed(daily, 'we will not put it off again', 'trimmed'),
+      printed(
+        daily,
+        'It was delayed for two decades and it must not be delayed once more',
+        'reworded',
+      ),
+    ],
+  },
+  {
+    id: 'q2',
+    story: STORY,
+    speaker: { name: 'City Council', role: 'spokesperson', kind: 'organisation' },
+    words: 'Nobody is selling the ferry',
+    saidOn: null,
+    dated: null,
+    venue: null,
+    toldTo: null,
+    printings: [printed(daily, 'Nobody is selling the ferry')],
+  },
+];
+
+export const denials: NonEmpty<Denial> = [
+  {
+    id: 'd1',
+    story: STORY,
+    by: { name: 'City Council', role: null, kind: 'organisation' },
+    kind: 'denies',
+    words: 'The council denied that the ferry would be sold to pay for the work.',
+    denied: 'the ferry would be sold to pay for the work',
+    printings: [
+      printed(gazette, 'The council denied that the ferry would be sold to pay for the work.'),
+      printed(daily, '“Nobody is selling the ferry,” a council spokesperson said.', 'reworded'),
+    ],
+  },
+];
+
+export const facts: NonEmpty<Fact> = [
+  {
+    id: 'f1',
+    story: STORY,
+    text: 'The old bridge will close for a year from May, the council decided on Tuesday.',
+    figures: [],
+    creditedTo: null,
+    standing: 'reported',
+    weight: 0.9,
+    printings: [
+      printed(
+        gazette,
+        'The old bridge will close for a year from May, the council decided on Tuesday.',
+      ),
+      printed(daily, 'The bridge shuts in May and stays shut for a year.', 'reworded'),
+    ],
+  },
+  {
+    id: 'f2',
+    story: STORY,
+    text: 'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.',
+    figures: [
+      {
+        words: '$14 million',
+        value: 14_000_000,
+        unit: 'money',
+        currency: 'USD',
+        of: null,
+        bound: 'exact',
+      },
+    ],
+    creditedTo: 'Harbour Gazette',
+    standing: 'reported',
+    weight: 0.7,
+    printings: [
+      printed(
+        gazette,
+        'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.',
+      ),
+      printed(daily, 'The repairs are put at $14 million.', 'reworded'),
+    ],
+  },
+];
+
+export const entries: NonEmpty<TimelineEntry> = [
+  {
+    id: 't1',
+    story: STORY,
+    from: '2026-03-03',
+    to: '2026-03-03',
+    precision: 'day',
+    dated: 'article',
+    text: 'The old bridge will close for a year from May, the council decided on Tuesday.',
+    printings: [
+      printed(
+        gazette,
+        'The old bridge will close for a year from May, the council decided on Tuesday.',
+      ),
+    ],
+  },
+  {
+    id: 't2',
+    story: STORY,
+    from: '2026-05-01',
+    to: '2026-05-31',
+    precision: 'month',
+    dated: 'story',
+    text: 'The bridge shuts in May and stays shut for a year.',
+    printings: [printed(daily, 'The bridge shuts in May and stays shut for a year.')],
+  },
+];
+
+export const sources = articles.map(({ id, outlet, title, url, published }) => ({
+  article: id,
+  outlet,
+  title,
+  url,
+  published,
+})) as unknown as NonEmpty<Source>;
+
+/** What every answer that shows records holds besides them. */
+const shownAlways = { more: 0, withheld: 0, sources };
+
+export const summaryAnswer: SummaryAnswer = {
+  kind: 'summary',
+  story: STORY,
+  title: gazette.title,
+  from: '2026-03-05',
+  to: '2026-03-06',
+  facts,
+  quotations,
+  denials,
+  ...shownAlways,
+};
+
+const nothing = (
+  reason: NothingAnswer['reason'],
+  asked: string | null,
+  option: string,
+  names: readonly string[],
+): NothingAnswer => ({
+  kind: 'nothing',
+  reason,
+  asked,
+  found: null,
+  suggestions: names.map((name) => ({ option, value: name, label: name })),
+});
+
+const holds = (record: unknown, words: string): boolean =>
+  JSON.stringify(record).toLowerCase().includes(words.toLowerCase());
+
+/** The index over the records above. Every question answers at once, always the same. */
+export const fixedSummaries: Summaries = {
+  summary: ({ story }) =>
+    Promise.resolve(
+      story === undefined || holds(summaryAnswer, story)
+        ? summaryAnswer
+        : nothing('no story', story, 'story', [summaryAnswer.title]),
+    ),
+  quotes: ({ person, about }) => {
+    const found = quotations.filter((quotation) => holds(quotation.speaker, person));
+    const shown = found.filter((quotation) => about === undefined || holds(quotation, about));
+    if (found.length === 0)
+      return Promise.resolve(nothing('no person', person, 'person', [ruiz.name]));
+    if (shown.length === 0)
+      return Promise.resolve(nothing('no records', about ?? null, 'about', ['bridge']));
+    return Promise.resolve({
+      kind: 'quotes',
+      person: holds(ruiz, person) ? ruiz : council,
+      about: about ?? null,
+      quotations: shown,
+      ...shownAlways,
+    });
+  },
+  facts: ({ about }) => {
+    const shown = facts.filter((fact) => holds(fact, about));
+    return Promise.resolve(
+      shown.length === 0
+        ? nothing('no records', about, 'about', ['bridge', 'ferry'])
+        : { kind: 'facts', about, facts: shown, ...shownAlways },
+    );
+  },
+  denials: ({ about, by }) => {
+    const shown = denials.filter(
+      (denial) => holds(denial, about ?? '') && holds(denial.by, by ?? ''),
+    );
+    return Promise.resolve(
+      shown.length === 0
+        ? nothing('no records', about ?? by ?? null, 'by', [council.name])
+        : {
+            kind: 'denials',
+            about: about ?? null,
+            by: by === undefined ? null : council,
+            denials: shown,
+            ...shownAlways,
+          },
+    );
+  },
+  timeline: ({ about }) =>
+    Promise.resolve({ kind: 'timeline', about: about ?? null, entries, ...shownAlways }),
+  stories: () =>
+    Promise.resolve({
+      kind: 'stories',
+      stories: [
+        {
+          id: STORY,
+          title: gazette.title,
+          from: '2026-03-05',
+          to: '2026-03-06',
+          outlets: articles.map((article) => article.outlet),
+          articles: articles.length,
+        },
+      ],
+      more: 0,
+    }),
+  suggest: (subject, typed) => {
+    const all = {
+      person: [
+        { label: 'Ana Ruiz, mayor of Harbour', value: 'Ana Ruiz' },
+        { label: 'City Council', value: 'City Council' },
+      ],
+      denier: [{ label: 'City Council', value: 'City Council' }],
+      story: [{ label: gazette.title, value: STORY }],
+      topic: [
+        { label: 'bridge', value: 'bridge' },
+        { label: 'ferry', value: 'ferry' },
+      ],
+    }[subject];
+    return Promise.resolve(all.filter(({ label }) => holds(label, typed)));
+  },
+  article: (id) => Promise.resolve(articles.find((article) => article.id === id) ?? null),
+};
