@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { problemCard } from '../../cards/problem.ts';
+import type { Reply } from '../../commands/command.ts';
+import { commands, complete, dispatch, press } from '../../commands/index.ts';
+import type { Summaries } from '../../summaries/index.ts';
+import { listPage } from './assets.ts';
+import { localOnly, strictHeaders } from './security.ts';
+import { showMessage } from './shown.ts';
+import type { CommandInfo, RunReply } from './wire.ts';
+
+/** Where failures are written, with the reference their card shows. */
+export type Log = { error(details: object, words: string): void };
+
+const BODY_BYTES = 64 * 1024;
+/** A name, and the text of an option, are at most as long as Discord takes them. */
+const name = z.string().max(32);
+const typed = z.string().max(6000);
+
+const runBody = z.strictObject({ command: name, options: z.record(name, typed).default({}) });
+const pressBody = z.strictObject({ customId: z.string().max(100) });
+const completeQuery = z.object({ command: name, option: name, typed: typed.default('') });
+
+const MEDIA_TYPES: Readonly<Partial<Record<string, string>>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+/**
+ * The preview as a web application: the page, its files, and under `/api/` what Discord would do
+ * with the same commands. `host` is the name it is served under beside the loopback ones.
+ */
+export const createApp = (summaries: Summaries, host: string, log: Log): Hono => {
+  const { page, importMap, assets } = listPage();
+  const app = new Hono();
+  app.use(localOnly(host), strictHeaders(importMap));
+  app.use('/api/*', bodyLimit({ maxSize: BODY_BYTES, onError: refuse }));
+
+  app.get('/', (context) => context.html(page));
+
+  app.post('/api/run', async (context) => {
+    const body = runBody.safeParse(await context.req.json().catch(() => null));
+    if (!body.success) return refuse();
+    return context.json(runReply(await dispatch(body.data, summaries)));
+  });
+
+  app.post('/api/press', async (context) => {
+    const body = pressBody.safeParse(await context.req.json().catch(() => null));
+    if (!body.success) return refuse();
+    return context.json(runReply(await press(body.data.customId, summaries)));
+  });
+
+  app.get('/api/commands', (context) => context.json(listCommands()));
+
+  app.get('/api/complete', async (context) => {
+    const query = completeQuery.safeParse(context.req.query());
+    if (!query.success) return refuse();
+    const { command, option, typed } = query.data;
+    return context.json(await complete(command, option, typed, summaries));
+  });
+
+  app.get('/api/articles/:id', async (context) => {
+    const article = await summaries.article(context.req.param('id'));
+    return article === null ? context.notFound() : context.json(article);
+  });
+
+  app.get('*', async (context) => {
+    // Only what the list holds is ever read: an address is looked up, never joined to a folder.
+    const file = assets.get(context.req.path);
+    if (file === undefined) return context.notFound();
+    return context.body(await readFile(file), 200, {
+      'content-type': MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+    });
+  });
+
+  app.notFound((context) => context.text('There is nothing at this address.', 404));
+  app.onError((error, context) => {
+    const reference = randomUUID().slice(0, 8);
+    log.error({ error, reference, path: context.req.path }, 'the preview could not answer');
+    return context.json(problem(reference), 500);
+  });
+  return app;
+};
+
+const listCommands = (): readonly CommandInfo[] =>
+  commands.map(({ name, description, options }) => ({
+    name,
+    description,
+    options: options.map(({ complete, ...option }) => ({
+      ...option,
+      completes: complete !== null,
+    })),
+  }));
+
+const runReply = ({ message, answer }: Reply): RunReply => ({
+  message: showMessage(message),
+  answer,
+});
+
+const problem = (reference: string): RunReply =>
+  runReply({ message: problemCard(reference), answer: null });
+
+/** What was sent is nothing the page sends; there is no card for that but the general one. */
+const refuse = () => Response.json(problem('not a request'), { status: 400 });

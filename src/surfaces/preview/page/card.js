@@ -1,0 +1,111 @@
+/** @import { ActionRow, Button, Separator } from '../../../cards/message.ts' */
+/** @import { ShownContainer, ShownMessage, ShownPart, ShownText } from '../wire.ts' */
+import '@skyra/discord-components-core/discord-action-row.js';
+import '@skyra/discord-components-core/discord-button.js';
+import { element } from './dom.js';
+import { drawMarkup } from './markup.js';
+
+/**
+ * Draws a card. The component library has messages, rows and buttons; containers, sections, text
+ * displays and separators are elements of our own, `card-*`, which are all style and no code.
+ *
+ * @param {ShownMessage} message
+ * @returns {HTMLElement[]}
+ */
+export const drawCard = (message) =>
+  message.components.map((component) =>
+    component.type === 17 ? drawContainer(component) : drawPart(component),
+  );
+
+/** @param {ShownContainer} container */
+const drawContainer = (container) => {
+  const drawn = own('card-container', ...container.components.map(drawPart));
+  if (container.accent_color !== undefined)
+    drawn.style.setProperty('--accent', `#${container.accent_color.toString(16).padStart(6, '0')}`);
+  return drawn;
+};
+
+/**
+ * @param {ShownPart} part
+ * @returns {HTMLElement}
+ */
+const drawPart = (part) => {
+  switch (part.type) {
+    case 10:
+      return drawText(part);
+    case 9:
+      return drawSection(part);
+    case 14:
+      return drawSeparator(part);
+    case 1:
+      return drawRow(part);
+  }
+};
+
+/** @param {ShownText} text */
+const drawText = (text) => own('card-text', ...drawMarkup(text.markup));
+
+/** @param {Extract<ShownPart, { type: 9 }>} section */
+const drawSection = (section) =>
+  own(
+    'card-section',
+    own('card-section-text', ...section.components.map(drawText)),
+    element('discord-action-row', {}, drawButton(section.accessory)),
+  );
+
+/** @param {Separator} separator */
+const drawSeparator = (separator) => {
+  const drawn = own('card-separator');
+  drawn.classList.toggle('divider', separator.divider);
+  drawn.classList.toggle('wide', separator.spacing === 2);
+  return drawn;
+};
+
+/** @param {ActionRow} row */
+const drawRow = (row) => element('discord-action-row', {}, ...row.components.map(drawButton));
+
+const BUTTON_TYPES = /** @type {const} */ ({
+  1: 'primary',
+  2: 'secondary',
+  3: 'success',
+  4: 'destructive',
+});
+
+const CUSTOM_ID = 'data-custom-id';
+
+/** @param {Button} button */
+const drawButton = (button) =>
+  button.style === 5
+    ? element('discord-button', { url: button.url }, button.label)
+    : element(
+        'discord-button',
+        {
+          type: BUTTON_TYPES[button.style],
+          disabled: button.disabled === true ? '' : null,
+          [CUSTOM_ID]: button.custom_id,
+        },
+        button.label,
+      );
+
+/**
+ * Hears every press of a card's button that is not a link.
+ *
+ * @param {(customId: string, label: string) => void} heard
+ */
+export const onPress = (heard) => {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof HTMLElement ? target.closest('discord-button') : null;
+    const customId = button?.getAttribute(CUSTOM_ID);
+    if (button && customId && !button.disabled) heard(customId, button.textContent);
+  });
+};
+
+/**
+ * @param {string} name
+ * @param {readonly Node[]} children
+ */
+const own = (name, ...children) => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};

@@ -1,0 +1,89 @@
+/** @import { ShownMessage } from '../wire.ts' */
+import '@skyra/discord-components-core/discord-command.js';
+import '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import '@skyra/discord-components-core/discord-reply.js';
+import { drawCard } from './card.js';
+import { byId, element } from './dom.js';
+import { writeNow } from './time.js';
+
+const EPHEMERAL = 1 << 6;
+const BOT = { author: 'On Record', avatar: '/page/avatar.svg', bot: '' };
+const YOU = { author: 'You', avatar: '/page/you.svg' };
+const messages = byId('messages');
+const scroller = byId('scroller');
+
+/**
+ * The line above an answer that says which command it answers.
+ *
+ * @param {string} invocation "quotes person: Ann Lee"
+ */
+export const usedCommand = (invocation) =>
+  element('discord-command', { slot: 'reply', ...YOU, command: invocation });
+
+/**
+ * The line above an answer that says which button it answers.
+ *
+ * @param {string} label
+ */
+export const pressedButton = (label) =>
+  element('discord-reply', { slot: 'reply', ...YOU }, `pressed “${label}”`);
+
+/**
+ * Adds the bot's answer, at first as "thinking"; what is returned fills it in.
+ *
+ * @param {HTMLElement} above what it answers
+ * @param {string} label the same in words, for a screen reader
+ * @returns {{ fill(message: ShownMessage, ...below: Node[]): void, fail(reason: string): void }}
+ */
+export const addAnswer = (above, label) => {
+  const body = element('div', { class: 'body' }, element('em', {}, 'On Record is thinking…'));
+  const message = element(
+    'discord-message',
+    { ...BOT, role: 'article', 'aria-label': label },
+    above,
+    body,
+  );
+  message.timestamp = writeNow();
+  messages.setAttribute('aria-busy', 'true');
+  messages.append(message);
+
+  /** @param {readonly Node[]} content */
+  const finish = (...content) => {
+    body.replaceChildren(...content);
+    messages.setAttribute('aria-busy', 'false');
+    // The components draw themselves before the next frame; only then is the height known.
+    requestAnimationFrame(() => show(message));
+  };
+  return {
+    fill(answer, ...below) {
+      if (answer.flags & EPHEMERAL) void makeEphemeral(message);
+      finish(...drawCard(answer), ...below);
+    },
+    fail: (reason) => finish(element('p', { class: 'failed' }, reason)),
+  };
+};
+
+/**
+ * Only the asker sees it, and can dismiss it.
+ *
+ * @param {HTMLElementTagNameMap['discord-message']} message
+ */
+const makeEphemeral = async (message) => {
+  message.ephemeral = true;
+  message.dismissMessageClicked = () => message.remove();
+  await message.updateComplete;
+  // The library draws a button that the keyboard cannot reach.
+  message.shadowRoot
+    ?.querySelector('.discord-message-ephemeral-link')
+    ?.setAttribute('tabindex', '0');
+};
+
+/**
+ * Brings an answer into view from its beginning: reading starts there, however long it is.
+ *
+ * @param {HTMLElement} message
+ */
+const show = (message) => {
+  if (messages.firstElementChild !== message) scroller.scrollTo({ top: message.offsetTop });
+};

@@ -1,0 +1,51 @@
+/** @import { CommandInfo } from '../../wire.ts' */
+/** @import { makePopup } from './popup.js' */
+import { element } from '../dom.js';
+import { makeCombobox } from './combobox.js';
+
+/**
+ * The field of the bottom line while no command is chosen: typing `/` lists the commands.
+ *
+ * @param {object} of
+ * @param {readonly CommandInfo[]} of.commands
+ * @param {ReturnType<typeof makePopup>} of.popup
+ * @param {(command: string) => void} of.choose
+ * @param {(count: number) => void} of.announce
+ */
+export const makeMessageField = ({ commands, popup, choose, announce }) => {
+  const input = element('input', {
+    type: 'text',
+    class: 'message-input',
+    placeholder: 'Type / to ask the record',
+    'aria-label': 'Message #news: type / for commands',
+    'aria-describedby': 'hint',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    maxlength: '6000',
+  });
+  makeCombobox({
+    input,
+    popup,
+    heading: 'Commands',
+    load: async (typed) => listMatching(commands, typed),
+    choose: ({ value }) => choose(value),
+    marksFirst: () => true,
+    announce,
+  });
+  return input;
+};
+
+/**
+ * @param {readonly CommandInfo[]} commands
+ * @param {string} typed
+ */
+const listMatching = (commands, typed) =>
+  typed.startsWith('/')
+    ? commands
+        .filter(({ name }) => name.startsWith(typed.slice(1).toLowerCase()))
+        .map(({ name, description, options }) => ({
+          label: `/${name}`,
+          detail: [description, ...options.map((option) => option.name)].join(' · '),
+          value: name,
+        }))
+    : [];

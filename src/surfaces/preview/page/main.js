@@ -1,0 +1,43 @@
+/** @import { RunReply } from '../wire.ts' */
+/** @import { Invocation } from './composer/invocation.js' */
+import { listCommands, press, run } from './api.js';
+import { onPress } from './card.js';
+import { addAnswer, pressedButton, usedCommand } from './channel.js';
+import { makeComposer } from './composer/composer.js';
+import { valuesOf, writeInvocation } from './composer/invocation.js';
+import { listExamples, listStories } from './examples.js';
+import { offerSources } from './source/panel.js';
+import { applyTheme } from './theme.js';
+
+applyTheme();
+
+/** @param {Invocation} invocation */
+const runCommand = (invocation) => {
+  const label = writeInvocation(invocation);
+  return answer(usedCommand(label), `/${label}`, run(invocation.command, valuesOf(invocation)));
+};
+
+/**
+ * @param {HTMLElement} above
+ * @param {string} label
+ * @param {Promise<RunReply>} reply
+ */
+const answer = async (above, label, reply) => {
+  const shown = addAnswer(above, `Answer to ${label}`);
+  try {
+    const { message, answer } = await reply;
+    shown.fill(message, ...offerSources(answer));
+  } catch {
+    shown.fail('The preview’s server does not answer. Is it still running?');
+  }
+};
+
+onPress((customId, label) => void answer(pressedButton(label), label, press(customId)));
+
+const commands = await listCommands();
+const composer = makeComposer(commands, (invocation) => void runCommand(invocation));
+// A newcomer sees what the bot is for before typing anything.
+const first = runCommand({ command: 'summary', filled: {} });
+composer.focus();
+await first;
+await Promise.all([listExamples(commands, composer.start), listStories(composer.start)]);

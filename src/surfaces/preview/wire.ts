@@ -1,0 +1,66 @@
+import type { ActionRow, Button, Separator } from '../../cards/message.ts';
+import type { Answer } from '../../summaries/answering/answer.ts';
+
+/**
+ * What the preview's server and its page say to one another, as JSON. Discord's text is parsed on
+ * the server: the page only ever draws a tree, it never reads markup.
+ */
+
+/** A piece of Discord's text, parsed. */
+export type Markup =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: TextStyle; readonly content: readonly Markup[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Markup[] }
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Markup[] }
+  | {
+      readonly kind: 'list';
+      /** The number of the first item; `null` for bullets. */
+      readonly from: number | null;
+      readonly items: readonly (readonly Markup[])[];
+    }
+  | { readonly kind: 'code' | 'code block'; readonly text: string }
+  /** Seconds since 1970, and Discord's letter for how to write it. */
+  | { readonly kind: 'time'; readonly seconds: number; readonly style: string }
+  /** Something that would ping or lead away in Discord; shown, so that nobody overlooks it. */
+  | { readonly kind: 'mention'; readonly text: string };
+
+export type TextStyle =
+  'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler' | 'quote' | 'subtext';
+
+export type ShownText = { readonly type: 10; readonly markup: readonly Markup[] };
+type ShownSection = {
+  readonly type: 9;
+  readonly components: readonly ShownText[];
+  readonly accessory: Button;
+};
+export type ShownPart = ShownText | ShownSection | Separator | ActionRow;
+export type ShownContainer = {
+  readonly type: 17;
+  readonly accent_color?: number;
+  readonly components: readonly ShownPart[];
+};
+
+/** A `Message` with its texts parsed. */
+export type ShownMessage = {
+  readonly flags: number;
+  readonly components: readonly (ShownContainer | ShownText | ActionRow)[];
+};
+
+/** What `POST /api/run` and `POST /api/press` answer, also when something went wrong: then `message` is the card that says so. */
+export type RunReply = { readonly message: ShownMessage; readonly answer: Answer | null };
+
+/** A command as `GET /api/commands` lists it. */
+export type CommandInfo = {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionInfo[];
+};
+
+type OptionInfo = {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** Whether `GET /api/complete` has anything to offer for it. */
+  readonly completes: boolean;
+};

@@ -1,0 +1,193 @@
+import { parse } from 'discord-markdown-parser';
+import { visible } from '../cards/escape.ts';
+import type { Button, ContainerPart, Message } from '../cards/message.ts';
+import { ComponentType } from '../cards/message.ts';
+import { words } from '../cards/words.ts';
+import type { Answer } from '../summaries/answering/answer.ts';
+
+type TerminalOptions = {
+  /** Width in columns; lines are broken between words. */
+  readonly columns: number;
+  /** Whether to use bold and dim (ANSI escape sequences). */
+  readonly colour: boolean;
+};
+
+type Part = Message['components'][number] | ContainerPart;
+type Node = ReturnType<typeof parse>[number];
+/** How a text is shown, and what stands before every line of it. */
+type Style = { readonly weight: 'bold' | 'dim' | null; readonly margin: string };
+type Piece = Style & { readonly text: string };
+type Line = readonly Piece[];
+
+const PLAIN: Style = { weight: null, margin: '' };
+const QUOTE_MARGIN = '│ ';
+/** Narrower than this nothing can be read; wider lines are hard to follow. In columns. */
+const WIDTH = { least: 20, most: 100 } as const;
+const SEQUENCES = {
+  bold: { on: '\u001b[1m', off: '\u001b[22m' },
+  dim: { on: '\u001b[2m', off: '\u001b[22m' },
+} as const;
+
+/**
+ * A card as text for a terminal: marks become bold, dim and margins, timestamps become dates, link
+ * buttons become addresses. Nothing an article holds reaches the terminal as a control character.
+ *
+ * A card of `### Bridge` and `> “No.”` -> `'Bridge\n\n│ “No.”'`
+ */
+export const renderText = (message: Message, { columns, colour }: TerminalOptions): string => {
+  const width = Math.min(Math.max(columns, WIDTH.least), WIDTH.most);
+  return message.components
+    .flatMap(blocksOf)
+    .map((lines) =>
+      lines.flatMap((line) => broken(line, width)).map((line) => painted(line, colour)),
+    )
+    .map((lines) => lines.join('\n').trimEnd())
+    .filter((block) => block !== '')
+    .join('\n\n');
+};
+
+const blocksOf = (part: Part): readonly (readonly Line[])[] => {
+  switch (part.type) {
+    case ComponentType.container:
+    case ComponentType.section:
+      return part.components.flatMap(blocksOf);
+    case ComponentType.textDisplay:
+      return [linesOf(parse(part.content, 'extended'))];
+    case ComponentType.actionRow:
+      return [part.components.flatMap(addressOf)];
+    case ComponentType.separator:
+      return [];
+  }
+};
+
+/** A link can be followed from a terminal; other buttons cannot be pressed there. */
+const addressOf = (button: Button): readonly Line[] =>
+  button.style === 5
+    ? [[{ ...PLAIN, weight: 'dim', text: visible(`${button.label}: ${button.url}`) }]]
+    : [];
+
+const linesOf = (nodes: readonly Node[]): readonly Line[] => {
+  const lines: Piece[][] = [[]];
+  for (const piece of nodes.flatMap((node) => piecesOf(node, PLAIN))) {
+    if (piece === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines.map(joined);
+};
+
+const piecesOf = (node: Node, style: Style): readonly (Piece | 'break')[] => {
+  const inner = (changed: Partial<Style>): readonly (Piece | 'break')[] =>
+    contentOf(node).flatMap((child) =>
+      typeof child === 'string'
+        ? [{ ...style, ...changed, text: child }]
+        : piecesOf(child, { ...style, ...changed }),
+    );
+  switch (node.type) {
+    case 'br':
+      return ['break'];
+    case 'heading':
+      return [...inner({ weight: 'bold' }), 'break'];
+    case 'strong':
+      return inner({ weight: 'bold' });
+    case 'subtext':
+      return [...inner({ weight: 'dim' }), 'break'];
+    case 'blockQuote':
+      return inner({ margin: QUOTE_MARGIN });
+    case 'timestamp':
+      return [{ ...style, text: words.day(new Date(Number(node.timestamp) * 1000)) }];
+    default:
+      return inner({});
+  }
+};
+
+const contentOf = (node: Node): readonly (Node | string)[] => {
+  const content: unknown = node.content ?? node.name;
+  if (Array.isArray(content)) return content as Node[];
+  return typeof content === 'string' ? [content] : [];
+};
+
+/** The parser cuts text at every mark, inside surrogate pairs too. */
+const joined = (line: Line): Line => {
+  const pieces: Piece[] = [];
+  for (const piece of line) {
+    const last = pieces.at(-1);
+    if (last?.weight === piece.weight)
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+    else pieces.push(piece);
+  }
+  return pieces.map((piece) => ({ ...piece, text: visible(piece.text) }));
+};
+
+/** Breaks a line between words. A word wider than the terminal, such as an address, stays whole. */
+const broken = (line: Line, width: number): readonly Line[] => {
+  const margin = line[0]?.margin ?? '';
+  const lines: Piece[][] = [[]];
+  let room = width - margin.length;
+  for (const word of wordsOf(line)) {
+    const wide = word.reduce((sum, piece) => sum + columnsOf(piece.text), 0);
+    const isSpace = word[0]?.text.startsWith(' ') === true;
+    if (wide > room && !isSpace && lines.at(-1)?.length) {
+      lines.push([]);
+      room = width - margin.length;
+    }
+    if (isSpace && lines.at(-1)?.length === 0) continue;
+    lines.at(-1)?.push(...word);
+    room -= wide;
+  }
+  return lines;
+};
+
+/** Words and the spaces between them; a word may be in several weights. */
+const wordsOf = (line: Line): readonly (readonly Piece[])[] => {
+  const found: Piece[][] = [];
+  for (const piece of line)
+    for (const text of piece.text.match(/ +|[^ ]+/g) ?? []) {
+      const last = found.at(-1);
+      const apart = text.startsWith(' ') || last?.[0]?.text.startsWith(' ') !== false;
+      if (last === undefined || apart) found.push([{ ...piece, text }]);
+      else last.push({ ...piece, text });
+    }
+  return found;
+};
+
+const painted = (line: Line, colour: boolean): string => {
+  const text = joined(line).map(({ text, weight }) => {
+    if (!colour || weight === null) return text;
+    return SEQUENCES[weight].on + text + SEQUENCES[weight].off;
+  });
+  return `${line[0]?.margin ?? ''}${text.join('')}`.trimEnd();
+};
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** East Asian characters and emoji, two columns wide (Unicode's East Asian Width, roughly). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{20000}-\u{3fffd}]/u;
+
+const columnsOf = (text: string): number => {
+  // Latin text, nearly all there is: one column a character.
+  if (/^[\x20-\u02ff\u2010-\u2027]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+};
+
+/** Every list an answer can hold, empty: what a script reads when nothing is on record. */
+const NO_RECORDS = {
+  title: null,
+  facts: [],
+  quotations: [],
+  denials: [],
+  entries: [],
+  stories: [],
+  sources: [],
+} as const;
+
+/**
+ * An answer in the shape that `--json` documents: its records as `types.ts` names them. People
+ * script it, so a property is never renamed without saying so. Nothing on record is every list,
+ * empty, with what was asked and what there is instead, so that a script reading any list works on.
+ *
+ * A quotes answer -> `{ kind, person, quotations: [{ speaker: { name, role }, words, printings }] }`
+ */
+export const toJson = (answer: Answer): object =>
+  answer.kind === 'nothing' ? { ...NO_RECORDS, ...answer } : answer;

@@ -1,0 +1,128 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openState } from '../../src/state/state.ts';
+import { openSummaries } from '../../src/summaries/index.ts';
+import type { Summaries } from '../../src/summaries/index.ts';
+import { ingestFiles } from '../../src/summaries/ingest.ts';
+import { openStore } from '../../src/summaries/store/open.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import type { LoopbackDiscord } from '../support/discord.ts';
+
+const log = pino({ level: 'silent' });
+const SAMPLES = new URL('../../data/articles', import.meta.url).pathname;
+
+let discord: LoopbackDiscord;
+let store: Store;
+let gateway: Gateway;
+const state = openState('sqlite::memory:');
+
+const connect = (summaries: Summaries) =>
+  startGateway({ token: discord.token, apiBase: discord.apiBase, summaries, state, log });
+
+beforeAll(async () => {
+  discord = await startLoopbackDiscord();
+  store = await openStore('sqlite::memory:');
+  for await (const file of ingestFiles(store, [SAMPLES])) expect(file.outcome).toBe('added');
+  gateway = await connect(openSummaries(store, () => undefined));
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await store.close();
+  await state.close();
+  expect(discord.refusals).toEqual([]);
+  expect(discord.unmatched).toEqual([]);
+  await discord.close();
+});
+
+const textOf = (data: unknown) => JSON.stringify(data);
+
+describe('the real client on a loopback Discord', () => {
+  test('registers its commands once', async () => {
+    expect(discord.registrations).toHaveLength(1);
+    const again = await connect(openSummaries(store, () => undefined));
+    expect(discord.registrations).toHaveLength(1);
+    await again.close();
+  });
+
+  test.each([
+    ['summary', {}, 'Alberta'],
+    ['quotes', { person: 'Rath' }, 'Jeff Rath'],
+    ['facts', { about: 'Alberta' }, '177,000'],
+    ['denials', { by: 'White House' }, 'White House'],
+    ['timeline', { about: 'Alberta' }, 'Alberta'],
+    ['stories', {}, 'Alberta'],
+    ['help', {}, '/quotes'],
+    ['quotes', { person: 'Rathe' }, 'Jeff Rath'],
+  ])('answers /%s %j', async (command, options, expected) => {
+    const answer = await discord.command(command, options);
+    expect(answer.refused).toEqual([]);
+    expect(answer.type).toBe(4);
+    expect(textOf(answer.data)).toContain(expected);
+  });
+
+  test('completes names from the index', async () => {
+    const answer = await discord.autocomplete('quotes', 'person', 'ra');
+    expect(answer.type).toBe(8);
+    expect(textOf(answer.data)).toContain('Jeff Rath');
+  });
+
+  test('a suggestion is one press away', async () => {
+    const nothing = await discord.command('quotes', { person: 'Rathe' });
+    const customId = /"custom_id":"([^"]+)"/.exec(textOf(nothing.data))?.[1];
+    expect(customId).toBeDefined();
+    const answer = await discord.press(customId!);
+    expect(textOf(answer.data)).toContain('Jeff Rath');
+  });
+
+  test('an unknown command, a foreign button and an unknown kind of interaction are answered or left alone calmly', async () => {
+    expect((await discord.command('nonsense')).type).toBe(4);
+    expect((await discord.press('not-ours')).type).toBe(4);
+  });
+
+  test('comes back after the connection was lost', async () => {
+    const before = discord.sessions.resumed + discord.sessions.identified;
+    discord.dropConnections();
+    await expect
+      .poll(() => discord.sessions.resumed + discord.sessions.identified, { timeout: 20_000 })
+      .toBeGreaterThan(before);
+    expect((await discord.command('help')).type).toBe(4);
+  });
+});
+
+test('an answer that fails is answered in words with a reference, to the asker alone', async () => {
+  const broken = new Proxy({} as Summaries, {
+    get: () => () => Promise.reject(new Error('secret path /etc/passwd')),
+  });
+  const other = await startLoopbackDiscord();
+  const bot = await startGateway({
+    token: other.token,
+    apiBase: other.apiBase,
+    summaries: broken,
+    state,
+    log,
+  });
+  const answer = await other.command('summary');
+  expect(Number(answer.data.flags) & 64).toBe(64);
+  expect(textOf(answer.data)).not.toContain('secret');
+  expect((await other.autocomplete('quotes', 'person', 'r')).data).toEqual({ choices: [] });
+  await bot.close();
+  await other.close();
+});
+
+test('a wrong token is refused in one clear error', async () => {
+  const other = await startLoopbackDiscord();
+  await expect(
+    startGateway({
+      token: 'wrong',
+      apiBase: other.apiBase,
+      summaries: openSummaries(store, () => undefined),
+      state,
+      log,
+    }),
+  ).rejects.toThrow(/token/i);
+  await other.close();
+});

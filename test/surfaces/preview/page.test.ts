@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/summaries/answering/answer.ts';
+import type { Printing } from '../../../src/summaries/types.ts';
+import type { CommandInfo } from '../../../src/surfaces/preview/wire.ts';
+import { fixedSummaries, ruiz } from '../../support/summaries.ts';
+
+/** The page's scripts are checked by a TypeScript project of their own, which knows a browser. */
+const page = <T>(file: string): Promise<T> =>
+  import(new URL(`../../../src/surfaces/preview/page/${file}`, import.meta.url).href) as Promise<T>;
+
+type Filled = Readonly<Record<string, { readonly text: string; readonly value: string }>>;
+type Invocation = { readonly command: string; readonly filled: Filled };
+
+const { readInvocation, writeInvocation, valuesOf } = await page<{
+  readonly readInvocation: (text: string, commands: readonly CommandInfo[]) => Invocation | null;
+  readonly writeInvocation: (invocation: Invocation) => string;
+  readonly valuesOf: (invocation: Invocation) => Readonly<Record<string, string>>;
+}>('composer/invocation.js');
+
+const option = (name: string) => ({ name, description: '', required: false, completes: true });
+const commands: readonly CommandInfo[] = [
+  { name: 'quotes', description: '', options: [option('person'), option('about')] },
+  { name: 'stories', description: '', options: [] },
+];
+
+describe('a command as it is typed or pasted', () => {
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['/quotes ', 'quotes', {}],
+    ['/quotes Ann Lee', 'quotes', { person: 'Ann Lee' }],
+    ['/quotes person: Ann Lee about: wheat', 'quotes', { person: 'Ann Lee', about: 'wheat' }],
+    ['/quotes about:wheat', 'quotes', { about: 'wheat' }],
+    ['/quotes Ann about: wheat', 'quotes', { person: 'Ann', about: 'wheat' }],
+    ['/quotes about: the bill: part two', 'quotes', { about: 'the bill: part two' }],
+    ['/stories now', 'stories', {}],
+  ])('%j', (text, command, values) => {
+    const read = readInvocation(text, commands);
+    expect(read?.command).toBe(command);
+    expect(valuesOf(read!)).toEqual(values);
+  });
+
+  test.each(['', 'hello', '/', '/quotes', '/nonsense a', 'see /quotes a'])(
+    '%j is none yet',
+    (text) => {
+      expect(readInvocation(text, commands)).toBeNull();
+    },
+  );
+
+  test('is written with what was seen, and sent with what was meant', () => {
+    const filled = { story: { text: 'Mill vote', value: 'a1' } };
+    expect(writeInvocation({ command: 'summary', filled })).toBe('summary story: Mill vote');
+    expect(valuesOf({ command: 'summary', filled })).toEqual({ story: 'a1' });
+  });
+});
+
+describe('the passages an answer rests on', async () => {
+  const { passagesOf } = await page<{
+    readonly passagesOf: (answer: Answer | null) => readonly {
+      readonly kind: string;
+      readonly printings: readonly Printing[];
+    }[];
+  }>('source/passages.js');
+
+  test.each<[string, () => Promise<Answer> | null, readonly string[]]>([
+    [
+      'a summary',
+      () => fixedSummaries.summary({}),
+      ['Fact', 'Fact', 'Quotation · Ana Ruiz', 'Quotation · City Council', 'Denial · City Council'],
+    ],
+    ['quotes', () => fixedSummaries.quotes({ person: ruiz.name }), ['Quotation · Ana Ruiz']],
+    ['facts', () => fixedSummaries.facts({ about: 'bridge' }), ['Fact']],
+    ['denials', () => fixedSummaries.denials({}), ['Denial · City Council']],
+    ['a timeline', () => fixedSummaries.timeline({}), ['Entry', 'Entry']],
+    ['stories', () => fixedSummaries.stories({}), []],
+    ['nothing', () => fixedSummaries.facts({ about: 'wheat' }), []],
+    ['no answer', () => null, []],
+  ])('%s', async (_what, answer, kinds) => {
+    const records = passagesOf(await answer());
+    expect(records.map(({ kind }) => kind)).toEqual(kinds);
+    expect(records.every(({ printings }) => printings.length > 0)).toBe(true);
+  });
+});
+
+describe('a moment as Discord writes it', async () => {
+  const { writeTime, writeDay } = await page<{
+    readonly writeTime: (seconds: number, style: string) => string;
+    readonly writeDay: (day: string | null) => string;
+  }>('time.js');
+  const noon = Date.UTC(2026, 0, 29, 12) / 1000;
+
+  test('names the day, in every style that does', () => {
+    for (const style of ['D', 'f', 'F', 'unknown'])
+      expect(writeTime(noon, style)).toContain('2026');
+  });
+
+  test('is relative to now where Discord is', () => {
+    expect(writeTime(Date.now() / 1000 - 7200, 'R')).toMatch(/2/);
+  });
+
+  test('further out than any calendar, it is a number', () => {
+    expect(writeTime(9e15, 'D')).toBe('9000000000000000');
+  });
+
+  test('a day is the same day wherever the reader is', () => {
+    expect(writeDay('2026-01-29')).toContain('29');
+    expect(writeDay(null)).toBe('no date given');
+  });
+});

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../../src/commands/index.ts';
+import { PreviewError, startPreview } from '../../../src/surfaces/preview/server.ts';
+import type { CommandInfo, RunReply } from '../../../src/surfaces/preview/wire.ts';
+import { fixedSummaries } from '../../support/summaries.ts';
+
+const error = vi.fn();
+const summaries = {
+  ...fixedSummaries,
+  timeline: () => Promise.reject(new Error('the index is on fire')),
+};
+let preview: Awaited<ReturnType<typeof startPreview>>;
+
+beforeAll(async () => {
+  preview = await startPreview({ summaries, port: 0, log: { error } });
+});
+afterAll(() => preview.close());
+
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+};
+
+/** Asks for exactly this address with exactly these headers, which `fetch` would tidy up. */
+const ask = (
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: string,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(preview.url);
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request({ hostname, port, path: address, headers, method }, (response) => {
+      let read = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (read += part));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: read });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+
+const post = async (address: string, body: unknown) => {
+  const { status, body: read } = await ask(
+    address,
+    { 'content-type': 'application/json' },
+    typeof body === 'string' ? body : JSON.stringify(body),
+  );
+  return { status, reply: JSON.parse(read) as RunReply, read };
+};
+
+describe('who is answered', () => {
+  test.each(['127.0.0.1', 'localhost', 'localhost:8080', '[::1]:4173'])('%s', async (host) => {
+    expect((await ask('/', { host })).status).toBe(200);
+  });
+
+  test.each(['news.example', '127.0.0.1.news.example', 'localhost.news.example', '192.168.0.7'])(
+    'not %s: a name that was made to point here',
+    async (host) => {
+      const { status, body } = await ask('/api/commands', { host });
+      expect(status).toBe(403);
+      expect(body).not.toContain('summary');
+    },
+  );
+
+  test.each(['cross-site', 'same-site'])('not a page of another site (%s)', async (site) => {
+    expect((await ask('/api/commands', { 'sec-fetch-site': site })).status).toBe(403);
+    expect((await ask('/api/commands', { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+  });
+});
+
+describe('the page', () => {
+  test('runs nothing but its own files', async () => {
+    const { headers, body } = await ask('/');
+    const policy = String(headers['content-security-policy']);
+    const importMap = /<script type="importmap">(.*?)<\/script>/s.exec(body)?.[1] ?? '';
+    const hash = createHash('sha256').update(importMap).digest('base64');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('unsafe-eval');
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(body).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  test('every module it imports is there', async () => {
+    const { body } = await ask('/');
+    const { imports } = JSON.parse(
+      /<script type="importmap">(.*?)<\/script>/s.exec(body)?.[1] ?? '',
+    ) as { imports: Record<string, string> };
+    // A set that grows while it is walked is walked to its new end.
+    const found = new Set(['/page/main.js']);
+    for (const address of found) {
+      const { status, headers, body } = await ask(address);
+      expect([address, status]).toEqual([address, 200]);
+      expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+      const code = body.replace(/\/\*[^]*?\*\//g, '');
+      for (const [, name] of code.matchAll(/\b(?:from|import) ?["']([^"']+)["']/g))
+        found.add(locate(name!, address, imports));
+    }
+    expect(found).toContain('/vendor/lit-html/lit-html.js');
+  });
+
+  test.each([
+    '/page/../server.ts',
+    '/page/%2e%2e/server.ts',
+    '/page/..%2fserver.ts',
+    '/page/..\\server.ts',
+    '/page/page.html',
+    '/page/tsconfig.json',
+    '/vendor/lit/../../package.json',
+    '/vendor/lit/package.json',
+    '/vendor/lit-html/node/lit-html.js',
+    '/vendor/hono/dist/hono.js',
+    '//etc/passwd',
+    '/api/nothing',
+    '/%ff%00',
+  ])('there is nothing at %s', async (address) => {
+    // 400 is what is no address at all.
+    expect([400, 404]).toContain((await ask(address)).status);
+  });
+});
+
+const locate = (name: string, from: string, imports: Readonly<Record<string, string>>): string => {
+  if (name.startsWith('.')) return new URL(name, `http://page${from}`).pathname;
+  const prefix = Object.keys(imports).find((key) => key.endsWith('/') && name.startsWith(key));
+  return imports[name] ?? `${imports[prefix ?? ''] ?? name}${name.slice(prefix?.length)}`;
+};
+
+describe('commands', () => {
+  test('are listed as they are', async () => {
+    const listed = JSON.parse((await ask('/api/commands')).body) as CommandInfo[];
+    expect(listed.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    const person = listed.find(({ name }) => name === 'quotes')?.options[0];
+    expect(person).toMatchObject({ name: 'person', required: true, completes: true });
+  });
+
+  test('run, with their card parsed and their answer as data', async () => {
+    const { status, reply } = await post('/api/run', {
+      command: 'quotes',
+      options: { person: 'Ruiz' },
+    });
+    expect(status).toBe(200);
+    expect(reply.answer?.kind).toBe('quotes');
+    expect(reply.message.components[0]?.type).toBe(17);
+    expect(JSON.stringify(reply.message)).toContain('"kind":"quote"');
+  });
+
+  test('a button asks again', async () => {
+    const { reply } = await post('/api/press', { customId: 'ask:quotes?person=Ana+Ruiz' });
+    expect(reply.answer?.kind).toBe('quotes');
+  });
+
+  test('options are completed from the index', async () => {
+    const { body } = await ask('/api/complete?command=quotes&option=person&typed=rui');
+    expect(JSON.parse(body)).toEqual([{ name: 'Ana Ruiz, mayor of Harbour', value: 'Ana Ruiz' }]);
+  });
+
+  test('articles are read by their id', async () => {
+    const { body } = await ask('/api/articles/a0000000000000a1');
+    expect(JSON.parse(body)).toMatchObject({ outlet: 'Harbour Gazette' });
+    expect((await ask('/api/articles/c0')).status).toBe(404);
+  });
+});
+
+describe('what is wrong is answered with a card', () => {
+  test.each([
+    ['no JSON', '{"command":'],
+    ['no command', {}],
+    ['a command that is no text', { command: 7 }],
+    ['options that are no text', { command: 'quotes', options: { person: 7 } }],
+    ['more than asked for', { command: 'help', options: {}, extra: true }],
+    ['an option longer than Discord’s', { command: 'help', options: { a: 'x'.repeat(6001) } }],
+    ['a body that is far too long', { command: 'help', options: { a: 'x'.repeat(100_000) } }],
+  ])('%s', async (_what, body) => {
+    const { status, reply } = await post('/api/run', body);
+    expect(status).toBe(400);
+    expect(reply.answer).toBeNull();
+    expect(reply.message.components[0]?.type).toBe(17);
+  });
+
+  test.each([
+    ['/api/run', { command: 'nonsense' }],
+    ['/api/run', { command: '__proto__', options: {} }],
+    ['/api/run', { command: 'quotes', options: {} }],
+    ['/api/press', { customId: 'nonsense' }],
+  ])('%s %j is a question the bot itself answers', async (address, body) => {
+    const { status, reply } = await post(address, body);
+    expect(status).toBe(200);
+    expect(reply.message.components[0]?.type).toBe(17);
+  });
+
+  test('an index that cannot be read: the reference on the card is in the log', async () => {
+    const { status, read } = await post('/api/run', { command: 'timeline', options: {} });
+    expect(status).toBe(500);
+    expect(read).not.toContain('on fire');
+    const { reference } = error.mock.lastCall?.[0] as { reference: string };
+    expect(read).toContain(reference);
+  });
+});
+
+describe('the port', () => {
+  test('in use: the message says which variable to change', async () => {
+    const port = Number(new URL(preview.url).port);
+    const second = startPreview({ summaries, port });
+    await expect(second).rejects.toThrow(PreviewError);
+    await expect(second).rejects.toThrow(`Port ${port} is in use. Set PREVIEW_PORT`);
+  });
+
+  test('is free again after close, whoever is still connected', async () => {
+    const first = await startPreview({ summaries, port: 0 });
+    await fetch(first.url, { headers: { connection: 'keep-alive' } });
+    await first.close();
+    const again = await startPreview({ summaries, port: Number(new URL(first.url).port) });
+    await again.close();
+  });
+});
