@@ -1,0 +1,98 @@
+/**
+ * Takes the pictures in docs/images from the preview over the sample articles:
+ * `node scripts/screenshots.ts`. The page itself in dark, light and on a phone; every card in dark
+ * and light.
+ */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { ingestFiles } from '../src/summaries/ingest.ts';
+import { openSummaries } from '../src/summaries/index.ts';
+import type { Summaries } from '../src/summaries/index.ts';
+import { openStore } from '../src/summaries/store/open.ts';
+import { startPreview } from '../src/surfaces/preview/server.ts';
+import { findChromium, launchChromium } from './chromium.ts';
+
+const SAMPLES = fileURLToPath(new URL('../data/articles', import.meta.url));
+const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
+/** The time on every picture, so that a picture only changes when its card does. */
+const NOON = new Date('2026-02-02T12:00:00Z');
+
+type Scheme = 'dark' | 'light';
+
+const main = async () => {
+  const executable = findChromium();
+  if (executable === null) throw new Error('No Chromium found: set CHROMIUM_PATH.');
+  const store = await openStore('sqlite::memory:');
+  for await (const file of ingestFiles(store, [SAMPLES]))
+    if (file.outcome === 'refused') throw new Error(`${file.path}: ${file.reason}`);
+  const browser = await launchChromium(executable);
+  try {
+    await takePictures(
+      browser,
+      openSummaries(store, () => undefined),
+      IMAGES,
+    );
+  } finally {
+    await browser.close();
+    await store.close();
+  }
+};
+
+const takePictures = async (browser: Browser, summaries: Summaries, folder: string) => {
+  await mkdir(folder, { recursive: true });
+  const preview = await startPreview({ summaries, port: 0 });
+  for (const scheme of ['dark', 'light'] as const) {
+    const page = await visit(browser, preview.url, scheme, 1280, 860);
+    await page.screenshot({ path: `${folder}preview-${scheme}.png` });
+    await takeCards(page, `${folder}%-${scheme}.png`);
+    await page.close();
+  }
+  const phone = await visit(browser, preview.url, 'dark', 360, 740);
+  await phone.screenshot({ path: `${folder}preview-phone.png` });
+  await phone.close();
+  await preview.close();
+};
+
+const visit = async (
+  browser: Browser,
+  url: string,
+  colorScheme: Scheme,
+  width: number,
+  height: number,
+): Promise<Page> => {
+  const page = await browser.newPage({
+    colorScheme,
+    viewport: { width, height },
+    locale: 'en-CA',
+    timezoneId: 'UTC',
+  });
+  await page.clock.setFixedTime(NOON);
+  await page.goto(url);
+  await page.locator('card-container').waitFor();
+  await page.locator('.story').first().waitFor({ state: 'attached' });
+  return page;
+};
+
+/** Runs every example of the welcome, then a question that finds nothing; a picture of each card. */
+const takeCards = async (page: Page, pattern: string) => {
+  // Tall enough that no card is cut off by the channel's end.
+  await page.setViewportSize({ width: 760, height: 3200 });
+  const answers = page.getByRole('article');
+  const take = async (name: string) => {
+    await answers.last().locator('card-container').waitFor();
+    await page.locator('#messages[aria-busy=false]').waitFor();
+    await page.mouse.move(0, 0);
+    await answers.last().screenshot({ path: pattern.replace('%', name), animations: 'disabled' });
+  };
+  for (const example of await page.locator('.example').all()) {
+    const [name = ''] = /[a-z]+/.exec((await example.textContent()) ?? '') ?? [];
+    await example.click();
+    await take(name);
+  }
+  await page.locator('.message-input').fill('/quotes person: nobody');
+  await page.getByRole('button', { name: 'Run /quotes' }).click();
+  await take('nothing');
+};
+
+await main();

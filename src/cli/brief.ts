@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { commands, dispatch } from '../commands/index.ts';
+import type { Command } from '../commands/command.ts';
+import type { Config } from '../config.ts';
+import { openParts } from '../parts.ts';
+import { renderText, toJson } from '../surfaces/terminal.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * Asks what a slash command asks, with the same names: `brief quotes --person Rath`. `--json`
+ * prints the answer as data instead of the card.
+ */
+export const brief = async (args: readonly string[], config: Config): Promise<number> => {
+  const [name = '', ...rest] = args;
+  const command = commands.find((known) => known.name === name.replace(/^\//, ''));
+  if (!command)
+    throw new UsageError(
+      `Usage: brief COMMAND [--OPTION VALUE…] [--json]\n${commands.map(usage).join('\n')}`,
+    );
+  const { json, ...options } = readOptions(command, rest);
+  const { store, summaries } = await openParts(config);
+  try {
+    const reply = await dispatch({ command: command.name, options }, summaries);
+    console.log(
+      json && reply.answer
+        ? JSON.stringify(toJson(reply.answer))
+        : renderText(reply.message, screen()),
+    );
+    return 0;
+  } finally {
+    await store.close();
+  }
+};
+
+/** How wide and colourful the answer may be; a file or pipe gets 80 plain columns. */
+const screen = () =>
+  process.stdout.isTTY
+    ? { columns: process.stdout.columns, colour: process.stdout.hasColors() }
+    : { columns: 80, colour: false };
+
+const readOptions = (command: Command, args: readonly string[]) => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean' },
+        ...Object.fromEntries(
+          command.options.map(({ name }) => [name, { type: 'string' as const }]),
+        ),
+      },
+    });
+    const missing = command.options.find(
+      ({ name, required }) => required && values[name as 'json'] === undefined,
+    );
+    if (missing) throw new UsageError(`--${missing.name} is missing. ${usage(command)}`);
+    return values as { json?: boolean } & Record<string, string>;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)}\n${usage(command)}`,
+    );
+  }
+};
+
+const usage = ({ name, options }: Command): string =>
+  [
+    name,
+    ...options.map((option) => (option.required ? `--${option.name} …` : `[--${option.name} …]`)),
+  ].join(' ');

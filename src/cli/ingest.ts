@@ -1,0 +1,30 @@
+import type { Config } from '../config.ts';
+import { openParts } from '../parts.ts';
+import { ingestFiles } from '../summaries/ingest.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * `ingest PATH…`: takes files and folders into the index and says of each file what became of it.
+ * Exit code 1 when a file was refused; all others are in the index then.
+ */
+export const ingest = async (args: readonly string[], config: Config): Promise<number> => {
+  if (args.length === 0)
+    throw new UsageError('Usage: ingest PATH… (files or folders of .md and .txt)');
+  const { store } = await openParts(config);
+  const counts = { added: 0, unchanged: 0, refused: 0 };
+  try {
+    for await (const file of ingestFiles(store, args)) {
+      counts[file.outcome]++;
+      console.log(
+        `${file.outcome.padEnd(9)}  ${printable(file.path)}  ${file.outcome === 'refused' ? file.reason : printable(file.title)}`,
+      );
+    }
+    console.log(`${counts.added} added, ${counts.unchanged} unchanged, ${counts.refused} refused`);
+    return counts.refused === 0 ? 0 : 1;
+  } finally {
+    await store.close();
+  }
+};
+
+/** File names and titles come from outside: control characters would reach the terminal. */
+const printable = (text: string) => text.toWellFormed().replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts';
+import { openParts } from '../parts.ts';
+import { openStore } from '../summaries/store/open.ts';
+import { rebuildIndex } from '../summaries/prepare.ts';
+
+/** `rebuild`: prepares the index anew from the stored articles. Until it is done the old one stays. */
+export const rebuild = async (_args: readonly string[], config: Config): Promise<number> => {
+  const { store } = await openParts(config);
+  const scratch = await openStore('sqlite::memory:');
+  try {
+    let articles = 0;
+    await rebuildIndex(store, scratch, (done) => {
+      articles = done;
+      if (done % 100 === 0) console.error(`${done} articles read again`);
+    });
+    console.log(`${articles} articles read again; the index is rebuilt.`);
+    return 0;
+  } finally {
+    await scratch.close();
+    await store.close();
+  }
+};

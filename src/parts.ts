@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { openStore } from './summaries/store/open.ts';
+import type { Store } from './summaries/store/store.ts';
+import { openSummaries } from './summaries/index.ts';
+import type { Summaries } from './summaries/index.ts';
+
+/** What bot and shell are both put together from. */
+export type Parts = {
+  readonly log: Logger;
+  readonly store: Store;
+  readonly summaries: Summaries;
+};
+
+/** Logs go to standard error as JSON lines, so that standard output is only ever the answer. */
+const openLog = ({ logLevel }: Config): Logger =>
+  pino(
+    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  );
+
+/** Opens the store and the summary index over it. Rejects with `StoreError` when it cannot. */
+export const openParts = async (config: Config): Promise<Parts> => {
+  const log = openLog(config);
+  const store = await openStore(config.storeUrl);
+  const summaries = openSummaries(store, (record, printing) => {
+    log.error({ record, printing }, 'a record no longer matches its article and is not shown');
+  });
+  return { log, store, summaries };
+};

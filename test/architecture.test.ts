@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * Who may import whom, as docs/ARCHITECTURE.md tells it. A room is the longest of these names a
+ * file's path begins with; a room always sees itself. Imports run downward only.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'bot.ts': ['start.ts'],
+  'start.ts': ['config.ts', 'parts.ts', 'state', 'surfaces', 'summaries/ingest.ts'],
+  'cli.ts': ['cli'],
+  cli: [
+    'config.ts',
+    'parts.ts',
+    'commands',
+    'surfaces/terminal.ts',
+    'summaries/ingest.ts',
+    'summaries/prepare.ts',
+    'summaries/extraction',
+    'summaries/store',
+    'summaries/types.ts',
+  ],
+  'parts.ts': ['config.ts', 'summaries/index.ts', 'summaries/store'],
+  'config.ts': [],
+  surfaces: [
+    'commands',
+    'cards',
+    'state',
+    'summaries/index.ts',
+    'summaries/types.ts',
+    'summaries/answering/answer.ts',
+  ],
+  'surfaces/terminal.ts': [
+    'cards',
+    'surfaces/json.ts',
+    'summaries/types.ts',
+    'summaries/answering/answer.ts',
+  ],
+  commands: ['cards', 'summaries/index.ts', 'summaries/answering/answer.ts'],
+  cards: ['summaries/types.ts', 'summaries/answering/answer.ts', 'summaries/store/store.ts'],
+  state: ['summaries/store'],
+  'summaries/index.ts': ['summaries/answering', 'summaries/store', 'summaries/types.ts'],
+  'summaries/ingest.ts': ['summaries/prepare.ts', 'summaries/reading', 'summaries/store'],
+  'summaries/prepare.ts': [
+    'summaries/extraction',
+    'summaries/stories',
+    'summaries/store',
+    'summaries/types.ts',
+  ],
+  'summaries/answering': ['summaries/store', 'summaries/types.ts'],
+  'summaries/reading': ['summaries/types.ts'],
+  'summaries/extraction': ['summaries/types.ts'],
+  'summaries/stories': ['summaries/types.ts', 'summaries/store/store.ts'],
+  'summaries/store': ['summaries/types.ts'],
+  'summaries/types.ts': [],
+};
+
+const SRC = new URL('../src/', import.meta.url).pathname;
+
+const roomOf = (file: string) =>
+  Object.keys(MAY_IMPORT)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)]
+    .map((match) => normalize(join(dirname(file), match[1]!)))
+    .filter((target) => target.endsWith('.ts') && !target.startsWith('..'));
+
+test('imports run downward, as the table says', () => {
+  const files = globSync('**/*.ts', { cwd: SRC });
+  const wrong = files.flatMap((file) => {
+    const room = roomOf(file);
+    if (!room) return [`${file} is in no room`];
+    const seen = [room, ...MAY_IMPORT[room]!];
+    return importsOf(file)
+      .filter((target) => !seen.some((name) => target === name || target.startsWith(`${name}/`)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the extractors do not import one another', () => {
+  // What several of them read text with; finds nothing of its own that a reader would see.
+  const shared = new Set(['text', 'numerals', 'figures']);
+  const files = globSync('summaries/extraction/*/**/*.ts', { cwd: SRC });
+  const extractorOf = (file: string) => file.split('/')[2]!;
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('summaries/extraction/'))
+      .filter(
+        (target) => extractorOf(target) !== extractorOf(file) && !shared.has(extractorOf(target)),
+      )
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});

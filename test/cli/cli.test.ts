@@ -1,0 +1,209 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run, start } from '../support/node.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+const settings = { STORE_URL: `sqlite:${join(folder, 'index.sqlite')}`, LOG_LEVEL: 'warn' };
+const cli = (...args: string[]) => run('src/cli.ts', args, settings);
+const inFolder = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(async () => {
+  const { code, out, err } = await cli('ingest', 'data/articles');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^added .*\nadded .*\n2 added, 0 unchanged, 0 refused\n$/);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('ingest', () => {
+  test('changes nothing the second time', async () => {
+    expect((await cli('ingest', 'data/articles')).out).toContain('0 added, 2 unchanged, 0 refused');
+  });
+
+  test('one bad file stops no other, and is refused with the reason', async () => {
+    const bad = inFolder('bad.txt', new Uint8Array([0xff, 0xfe, 0x00, 0x80, 0xc3]));
+    const empty = inFolder('empty.md', '');
+    const { code, out } = await cli('ingest', bad, empty, '/nowhere.md', 'data/articles');
+    expect(code).toBe(1);
+    expect(out).toContain('0 added, 2 unchanged, 3 refused');
+    for (const line of out.split('\n').filter((text) => text.startsWith('refused'))) {
+      expect(line).toMatch(/^refused +\S+ {2}\S.+/);
+    }
+  });
+});
+
+describe('brief', () => {
+  test('asks what the slash command asks, as text', async () => {
+    const { code, out } = await cli('brief', 'quotes', '--person', 'Rath');
+    expect(code).toBe(0);
+    expect(out).toContain('“The US is extremely enthusiastic about a free and independent Alberta');
+    expect(out).toContain('reworded by Internewscast');
+  });
+
+  test('and as data whose words stand in the exported article', async () => {
+    const { out } = await cli('brief', 'quotes', '--person', 'rath', '--json');
+    const { quotations } = JSON.parse(out) as {
+      quotations: {
+        speaker: { name: string; role: string };
+        printings: { article: string; start: number; end: number; words: string }[];
+      }[];
+    };
+    expect(quotations).toHaveLength(2);
+    expect(quotations[0]?.speaker).toMatchObject({
+      name: 'Jeff Rath',
+      role: 'leader of the Alberta Prosperity Project',
+    });
+    const index = (await cli('export')).out.trim().split('\n');
+    const texts = new Map(
+      index
+        .map((line) => JSON.parse(line) as { type: string; id: string; text: string })
+        .filter(({ type }) => type === 'article')
+        .map(({ id, text }) => [id, text]),
+    );
+    for (const { article, start, end, words } of quotations.flatMap((each) => each.printings)) {
+      expect(texts.get(article)?.slice(start, end)).toBe(words);
+    }
+  });
+
+  test('a name that is only alike is offered, not answered for', async () => {
+    expect((await cli('brief', 'quotes', '--person', 'Rathe')).out).toMatch(
+      /No one called “Rathe”[^]*Did you mean Jeff Rath\?/,
+    );
+  });
+
+  test.each([
+    [['brief']],
+    [['brief', 'nonsense']],
+    [['brief', 'quotes']],
+    [['brief', 'quotes', '--colour', 'red']],
+    [['nonsense']],
+    [['ingest']],
+    [['extract']],
+  ])('%j says how it is called, with exit code 2', async (args) => {
+    const { code, err } = await cli(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/quotes|ingest|extract/);
+  });
+});
+
+describe('export and rebuild', () => {
+  test('a rebuild gives the same bytes', async () => {
+    const before = (await cli('export')).out;
+    expect((await cli('rebuild')).out).toContain('2 articles read again');
+    expect((await cli('export')).out).toBe(before);
+  });
+
+  test('the order articles came in makes no difference', async () => {
+    const other = { ...settings, STORE_URL: `sqlite:${join(folder, 'other.sqlite')}` };
+    await run('src/cli.ts', ['ingest', 'data/articles/internewscast.md'], other);
+    await run('src/cli.ts', ['ingest', 'data/articles'], other);
+    expect((await run('src/cli.ts', ['export'], other)).out).toBe((await cli('export')).out);
+  });
+});
+
+describe('extract', () => {
+  test('writes a row for a row, reports a bad one by its line and goes on', async () => {
+    const text = '“It is done,” said Ana Ruiz, the mayor. She left on 3 March 2026.';
+    const rows = [
+      JSON.stringify({ id: 'a', text }),
+      '{"id": 1}',
+      'no json',
+      JSON.stringify({ id: 'b', text: '' }),
+    ];
+    const { code, out, err } = await cli('extract', inFolder('rows.jsonl', rows.join('\n')));
+    expect(code).toBe(1);
+    expect(err).toMatch(/line 2 skipped: .+\nline 3 skipped: .+\n2 rows, 2 skipped/);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(found.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(found[0]).toMatchObject({
+      sentences: [{ start: 0 }, { end: text.length }],
+      quotes: [{ start: 1, speaker: { text: 'Ana Ruiz', name: 'Ana Ruiz' } }],
+      denials: [],
+      dates: [{ from: '2026-03-03', to: '2026-03-03' }],
+    });
+  });
+
+  test('a file that is not there is one clear sentence', async () => {
+    const { code, err } = await cli('extract', join(folder, 'nowhere.jsonl'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/nowhere\.jsonl/);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('invite', () => {
+  const invite = (more: Record<string, string>) =>
+    run('src/cli.ts', ['invite'], { ...settings, ...more });
+
+  test('prints the link with the scopes a slash command bot needs', async () => {
+    const { out } = await invite({ DISCORD_APPLICATION_ID: '123456789012345678' });
+    const link = new URL(out.trim());
+    expect(link.searchParams.get('client_id')).toBe('123456789012345678');
+    expect(link.searchParams.get('scope')).toBe('bot applications.commands');
+  });
+
+  test('reads the id from the token, and never prints the token', async () => {
+    const token = `${Buffer.from('123456789012345678').toString('base64url')}.abcdef.ghijklmnopqrstuvwxyz`;
+    const { out } = await invite({ DISCORD_TOKEN: token });
+    expect(out).toContain('client_id=123456789012345678');
+    expect(out).not.toContain('ghijkl');
+  });
+
+  test('says what to set when it knows no application', async () => {
+    const { code, err } = await invite({});
+    expect(code).toBe(1);
+    expect(err).toContain('DISCORD_APPLICATION_ID');
+  });
+});
+
+describe('npm start', () => {
+  test('without a token ingests the samples and serves the preview', async () => {
+    const child = start('src/bot.ts', [], {
+      STORE_URL: `sqlite:${join(folder, 'first.sqlite')}`,
+      PREVIEW_PORT: '0',
+    });
+    const address = await new Promise<string>((resolve, reject) => {
+      let out = '';
+      child.stdout.on('data', (data: Buffer) => {
+        out += data.toString();
+        const found = /(http:\/\/127\.0\.0\.1:\d+\S*)/.exec(out)?.[1];
+        if (found) resolve(found);
+      });
+      child.on('close', () => {
+        reject(new Error(out));
+      });
+    });
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGTERM');
+    expect(await closed).toBe(0);
+  });
+
+  test('wrong settings: one message naming every problem, exit code 1', async () => {
+    const { code, err, out } = await run('src/bot.ts', [], {
+      PREVIEW_PORT: 'x',
+      LOG_LEVEL: 'loud',
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/PREVIEW_PORT[^]*LOG_LEVEL/);
+  });
+
+  test('a store that is no database: one clear message, exit code 1', async () => {
+    const path = inFolder('not.sqlite', 'this is not a database, it only looks like a file of one');
+    const { code, err } = await run('src/bot.ts', [], { STORE_URL: `sqlite:${path}` });
+    expect(code).toBe(1);
+    expect(err).toContain(path);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
