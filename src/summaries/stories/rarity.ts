@@ -1,4 +1,4 @@
-import common from './common-words.json' with { type: 'json' };
+import common from '../../../data/lexicon/common-words.json' with { type: 'json' };
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 
 const RANKS: ReadonlyMap<string, number> = new Map(

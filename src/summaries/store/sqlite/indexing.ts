@@ -12,12 +12,17 @@ import { personId } from './naming.ts';
 /** The word a speaker's records are filed under among their stems. */
 export const speakerTerm = (person: number): string => `=${person.toString(36)}`;
 
-/** The word under which a story is found by the names of its people, apart from its own topics. */
-export const peopleTerm = (term: string): string => `@${term}`;
+/**
+ * The word under which a story is found for an article of the same event, by the names of its
+ * people and the headlines of its articles, apart from its own title and topics.
+ */
+export const sharedTerm = (term: string): string => `@${term}`;
 
 const storyWords = (story: Story): string => {
   const named = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return [...storyTerms(story), ...terms(named.join('\n')).map(peopleTerm)].join(' ');
+  const headlines = story.sources.map(({ title }) => title);
+  const shared = terms([...named, ...headlines].join('\n'));
+  return [...storyTerms(story), ...shared.map(sharedTerm)].join(' ');
 };
 
 const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {

@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../records.ts';
 import type { RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { peopleTerm, speakerTerm } from './indexing.ts';
+import { sharedTerm, speakerTerm } from './indexing.ts';
 import { recordKeys, storyKeyOf } from './keys.ts';
 import { personId } from './naming.ts';
 import { storyAt } from './reading.ts';
@@ -136,7 +136,7 @@ export const storiesSharing = (db: Database, words: readonly string[], limit: nu
       ORDER BY rowid DESC LIMIT ${STORIES_A_WORD}`);
     const worth = new Map<number, number>();
     for (const term of terms(words.join('\n')).slice(0, MOST_SHARED_WORDS)) {
-      const sharing = found.all(`"${term}" OR "${peopleTerm(term)}"`);
+      const sharing = found.all(`"${term}" OR "${sharedTerm(term)}"`);
       for (const row of sharing) {
         const key = Number(row.story);
         worth.set(key, (worth.get(key) ?? 0) + 1 / sharing.length);
