@@ -74,7 +74,7 @@ const visit = async (
   return page;
 };
 
-/** Runs every example of the welcome, then a question that finds nothing; a picture of each card. */
+/** Runs every example of the welcome and two questions of its own; a picture of each card. */
 const takeCards = async (page: Page, pattern: string) => {
   // Tall enough that no card is cut off by the channel's end.
   await page.setViewportSize({ width: 760, height: 3200 });
@@ -90,9 +90,12 @@ const takeCards = async (page: Page, pattern: string) => {
     await example.click();
     await take(name);
   }
-  await page.locator('.message-input').fill('/quotes person: nobody');
-  await page.getByRole('button', { name: 'Run /quotes' }).click();
-  await take('nothing');
+  // One who is printed verbatim, trimmed and reworded; and one nobody has heard of.
+  for (const [person, name] of Object.entries({ 'Jeff Rath': 'quotes', nobody: 'nothing' })) {
+    await page.locator('.message-input').fill(`/quotes person: ${person}`);
+    await page.getByRole('button', { name: 'Run /quotes' }).click();
+    await take(name);
+  }
 };
 
 await main();

@@ -39,9 +39,19 @@ const isSameFact = (a: Stated, b: Stated): boolean => {
 
 const tellingFigures = ({ found }: Stated): number => found.figures.filter(isTelling).length;
 
-/** The most specific first: most figures, a named source, most content words. */
+/** Words a sentence opens with that cannot be read without the one before. */
+const POINTS_BACK =
+  /^(?:["'“‘]?)(?:it|its|he|his|she|her|they|their|this|that|these|those|both|such|there|here|another|others|but|and|so|also)\b/i;
+
+const readsAlone = ({ text }: Stated): boolean => !POINTS_BACK.test(text);
+
+/**
+ * The wording that tells most by itself first: most figures, readable without the sentence before,
+ * a named source, most content words.
+ */
 const bySpecificity = (a: Stated, b: Stated): number =>
   tellingFigures(b) - tellingFigures(a) ||
+  Number(readsAlone(b)) - Number(readsAlone(a)) ||
   b.found.figures.length - a.found.figures.length ||
   Number(b.found.creditedTo !== null) - Number(a.found.creditedTo !== null) ||
   b.stems.size - a.stems.size ||
@@ -50,26 +60,35 @@ const bySpecificity = (a: Stated, b: Stated): number =>
 /** Three decimals, so that a weight prints the same wherever it is made. */
 const round = (weight: number): number => Math.round(weight * 1_000) / 1_000;
 
+/** What of its weight a fact keeps whose every wording leans on the sentence before. */
+const LEANING_SHARE = 0.7;
+
 const weigh = (group: readonly Stated[]): number => {
-  const most = Math.max(...group.map(({ found }) => found.weight));
+  const share = group.some(readsAlone) ? 1 : LEANING_SHARE;
+  const most = share * Math.max(...group.map(({ found }) => found.weight));
   const outlets = countOutlets(group.map((stated) => stated.in.article));
   return round(1 - (1 - most) * (1 - OUTLET_SHARE) ** (outlets - 1));
 };
 
+/** Whom an article leans on; an outlet that names itself ("LA News reports") leans on nobody. */
+const leansOn = ({ found, in: told }: Stated): string | null =>
+  found.creditedTo === told.article.outlet ? null : found.creditedTo;
+
 const credit = (group: readonly Stated[]): string | null => {
   const sources: Tally = new Map();
-  for (const { found } of group) if (found.creditedTo !== null) tally(sources, found.creditedTo, 1);
+  for (const source of group.map(leansOn)) if (source !== null) tally(sources, source, 1);
   return commonest(sources) ?? null;
 };
 
 const asFact = (story: string, group: readonly [Stated, ...Stated[]]): Fact => {
-  const [{ found, text, in: told }] = group;
+  const [best] = group;
+  const { found, text, in: told } = best;
   return {
     id: makeId('fact', story, told.article.id, found.start, found.end),
     story,
     text,
     figures: found.figures,
-    creditedTo: found.creditedTo ?? credit(group),
+    creditedTo: leansOn(best) ?? credit(group),
     standing: group.some((stated) => stated.found.standing === 'reported')
       ? 'reported'
       : found.standing,

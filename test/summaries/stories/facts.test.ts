@@ -66,6 +66,23 @@ describe('facts', () => {
     expect(facts.map(({ standing }) => standing)).toEqual(['reported', 'speculation']);
   });
 
+  test('the wording that can be read by itself is the one shown, and one that cannot weighs less', () => {
+    const leaning = 'It must hand in signatures to force a vote on the harbour strike.';
+    const alone = 'The campaign must hand in signatures to force a vote on the harbour strike.';
+    const [fact, ...rest] = factsOf({ words: leaning }, { words: alone });
+    expect(rest).toEqual([]);
+    expect(fact?.text).toBe(alone);
+    const weightOf = (words: string) => factsOf({ words, weight: 0.5 })[0]?.weight;
+    expect(weightOf(alone)).toBe(0.5);
+    expect(weightOf(leaning)).toBe(0.35);
+  });
+
+  test('an outlet that names itself leans on nobody', () => {
+    const words = 'The harbour strike has cost the town two ferries, Outlet 0 reports.';
+    expect(factsOf({ words, creditedTo: 'Outlet 0' })[0]?.creditedTo).toBeNull();
+    expect(factsOf({ words, creditedTo: 'Outlet 1' })[0]?.creditedTo).toBe('Outlet 1');
+  });
+
   test('two names in common are not a fact in common', () => {
     const facts = factsOf(
       { words: 'On Monday Ada Quill praised Otis Brand after the Dunmore vote.' },
