@@ -60,18 +60,27 @@ const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } 
   entry: ({ text }) => ({ by: null, texts: [text] }),
 };
 
+/**
+ * The stems of a record itself: its words, every printing's and its speaker's, without its story's.
+ *
+ * @example ownTerms('fact', {text: 'Talks in Ottawa ended', …}) -> ['talk', 'ottawa', 'end']
+ */
+export const ownTerms = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] => {
+  const { by, texts } = described[kind](record);
+  const printed = record.printings.map(({ words }: Printing) => words);
+  return terms([...texts, ...printed, by?.name, by?.role].join('\n'));
+};
+
 const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): PlacedRecord[] => {
-  const describe = described[kind] as (record: RecordOf[RecordKind]) => Found;
+  const speakerOf = described[kind] as (record: RecordOf[RecordKind]) => Found;
   return story[PARTS[kind]].map((record, at) => {
-    const { by, texts } = describe(record);
-    const printed = record.printings.map(({ words }: Printing) => words);
-    const own = terms([...texts, ...printed, by?.name, by?.role].join('\n'));
+    const { by } = speakerOf(record);
     return {
       kind,
       at,
       by: by ? filedUnder(by, story.people) : [],
       record,
-      terms: [...new Set([...own, ...ofStory])],
+      terms: [...new Set([...ownTerms(kind, record), ...ofStory])],
     };
   });
 };

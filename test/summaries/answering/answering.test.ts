@@ -105,6 +105,14 @@ describe('what a question is about', () => {
     });
   });
 
+  test('records that name it come before those of a story that does', async () => {
+    const answer = await summaries.facts({ about: 'repairs' });
+    expect(answer).toMatchObject({
+      kind: 'facts',
+      facts: [{ text: expect.stringContaining('Repairs will cost') as string }],
+    });
+  });
+
   test('what is on record, but not about that, says both', async () => {
     expect(await summaries.quotes({ person: 'Ana Ruiz', about: 'wheat' })).toMatchObject({
       kind: 'nothing',
