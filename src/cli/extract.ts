@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { extract } from '../summaries/extraction/index.ts';
-import type { Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
+import type { DenialKind, Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
 import { writeLine } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -81,9 +81,19 @@ const parseJson = (line: string): unknown => {
 const toRow = (text: string, found: Extraction) => ({
   sentences: found.sentences.map(({ start, end }) => ({ start, end })),
   quotes: found.quotations.flatMap((quotation) => quoteRows(text, quotation)),
-  denials: found.denials.map(denialRow),
-  dates: found.dates.map(({ start, end, from, to }) => ({ start, end, from: from ?? to, to })),
+  denials: found.denials.filter(({ kind }) => isDenial(kind)).map(denialRow),
+  declined: found.denials.filter(({ kind }) => !isDenial(kind)).map(denialRow),
+  // An open end is an empty string, as in EDTF's intervals (ISO 8601-2).
+  dates: found.dates.map(({ start, end, from, to }) => ({
+    start,
+    end,
+    from: from ?? '',
+    to: to ?? '',
+  })),
 });
+
+/** Who declines to say, or does not confirm, has denied nothing. */
+const isDenial = (kind: DenialKind): boolean => kind === 'denies' || kind === 'downplays';
 
 const quoteRows = (text: string, { parts, speaker }: FoundQuotation) =>
   parts.map(({ start, end }) => ({

@@ -129,6 +129,7 @@ describe('extract', () => {
       sentences: [{ start: 0 }, { end: text.length }],
       quotes: [{ start: 1, speaker: { text: 'Ana Ruiz', name: 'Ana Ruiz' } }],
       denials: [],
+      declined: [],
       dates: [{ from: '2026-03-03', to: '2026-03-03' }],
     });
   });

@@ -112,7 +112,7 @@ function isCapital(text: string, { start }: Token): boolean {
 }
 
 function isDigits(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.kind === 'ordinal');
+  return token !== undefined && /^\d/.test(token.word);
 }
 
 /** "April, May and June"; "March-May", "May to October". */

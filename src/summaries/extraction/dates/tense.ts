@@ -11,10 +11,13 @@ const CLAUSE_OPENERS = new Set(lexicon.clauseOpeners);
 /** How far to look on either side, in UTF-16 units: a long clause. */
 const REACH = 160;
 const WORDS = /[\p{L}]+|[,;:—]/gu;
-const SENTENCE_END = /[.!?…]["'”’]?\s+(?=\p{Lu})|\n\s*\n/gu;
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}))[.!?…]["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/gu;
 /** "-ed" after at least three letters: "escalated", not "bed" or "need". */
-const REGULAR_PAST = /^(?!.*(?:eed|bred|red)$)\p{Ll}{2,}ed$/u;
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that']);
+const REGULAR_PAST =
+  /^(?!(?:need|indeed|hundred|sacred|naked|wicked|speed|exceed|proceed|succeed|shed|sped|embed|biased)$)\p{Ll}{2,}ed$/u;
+/** After "to" these are no verbs. */
+const NO_VERBS = new Set(lexicon.noVerbs);
 const PREPOSITIONS = new Set([
   'on',
   'in',
@@ -34,7 +37,7 @@ const PREPOSITIONS = new Set([
 
 /**
  * The tense of the clause a date stands in. A date at the head of its clause belongs to the verb
- * after it, any other to the nearest verb before.
+ * after it, and so does one right before a verb; any other to the nearest verb before.
  *
  * "On [Saturday], Trump wrote" -> past; "Trump said he will meet them on [Friday]" -> future.
  */
@@ -44,6 +47,8 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   while (before.length > 0 && PREPOSITIONS.has(before.at(-1) ?? '')) before.pop();
   const opener = before.at(-1);
   const headsClause = opener === undefined || /^[,;:—]$/.test(opener) || CLAUSE_OPENERS.has(opener);
+  const told = signalAt(after, 0);
+  if (told !== null) return told;
   const forward = (): Tense => firstSignal(after);
   const backward = (): Tense => lastSignal(before);
   return headsClause ? (forward() ?? backward()) : (backward() ?? forward());
@@ -85,8 +90,9 @@ function signalAt(words: readonly string[], index: number): Tense {
   const word = words[index] ?? '';
   const previous = words[index - 1] ?? '';
   if (previous === 'to') return infinitive(words.slice(Math.max(0, index - 3), index - 1), word);
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) || (word === 'won' && words[index + 1] === 't')) return 'future';
   if (word === 'have' && FUTURE.has(previous)) return 'future';
+  if (previous === 'be') return null;
   if (PAST.has(word) || REGULAR_PAST.test(word))
     return OPEN_TO_FUTURE.has(word) && words[index + 1] === 'to' ? 'future' : 'past';
   return null;
@@ -94,7 +100,7 @@ function signalAt(words: readonly string[], index: number): Tense {
 
 /** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
 function infinitive(governors: readonly string[], verb: string): Tense {
-  if (!/^\p{Ll}{2,}$/u.test(verb) || DETERMINERS.has(verb)) return null;
+  if (!/^\p{Ll}{2,}$/u.test(verb) || NO_VERBS.has(verb)) return null;
   const [copula = '', governor = ''] = governors.slice(-2);
   if (OPEN_TO_FUTURE.has(governor) || FUTURE.has(governor)) return 'future';
   const told =

@@ -9,6 +9,8 @@ export type Cue = {
   readonly kind: DenialKind;
   readonly start: number;
   readonly end: number;
+  /** Where the wording begins that the cue is part of: the verb of "issued a [denial]". */
+  readonly verbAt: number;
   /** Where the words denied begin, where they follow the cue. */
   readonly claimAt: number | null;
   /** Where whoever denies is named after the cue: "was denied by the minister". */
@@ -66,6 +68,7 @@ function cueOf(kind: DenialKind, match: RegExpExecArray): Cue {
     kind,
     start,
     end,
+    verbAt: match.index,
     claimAt: groups.claim?.[0] ?? null,
     agentAt: groups.agent?.[0] ?? null,
   };

@@ -22,18 +22,27 @@ export function findDenials(
   const parts = quotations
     .flatMap((quotation) => quotation.parts)
     .toSorted((a, b) => a.start - b.start);
-  const spoken = quotations
-    .map((quotation) => spokenDenial(cast, quotation))
-    .filter((denial) => denial !== null);
+  const told = new Set<Span>();
   let next = 0;
   const narrated = sentences.flatMap((sentence) => {
     while ((parts[next]?.end ?? Infinity) <= sentence.start) next += 1;
-    const quoted: Span[] = [];
-    for (let at = next; (parts[at]?.start ?? Infinity) < sentence.end; at += 1)
-      quoted.push(...parts.slice(at, at + 1));
-    return narratedDenials(cast, sentence, quoted);
+    const quoted = partsBefore(parts, next, sentence.end);
+    const found = narratedDenials(cast, sentence, quoted);
+    if (found.length > 0) for (const part of quoted) told.add(part);
+    return found;
   });
+  // Words quoted inside a denial name its claim: called it "completely false".
+  const spoken = quotations
+    .filter(({ kind, parts: [first] }) => kind === 'direct' || !told.has(first))
+    .map((quotation) => spokenDenial(cast, quotation))
+    .filter((denial) => denial !== null);
   return [...narrated, ...spoken].toSorted(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
+}
+
+function partsBefore(parts: readonly Span[], from: number, end: number): Span[] {
+  let until = from;
+  while ((parts[until]?.start ?? Infinity) < end) until += 1;
+  return parts.slice(from, until);
 }

@@ -4,7 +4,8 @@ import { reportingVerb } from '../text/verbs.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue } from './cue.ts';
-import { CALLS_FALSE, DENIES } from './rules/denies.ts';
+import { CALLS_FALSE } from './rules/calls-false.ts';
+import { DENIES } from './rules/denies.ts';
 import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './rules/softer.ts';
 import { ABSENCE } from './rules/absence.ts';
 import { FALSITY } from './rules/falsity.ts';
@@ -58,7 +59,7 @@ function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
   const { text } = cast;
   const subject =
     cue.agentAt === null
-      ? subjectBefore(text, sentence, cue.start)
+      ? subjectBefore(text, sentence, cue.verbAt)
       : agentAt(text, cue.agentAt, sentence.end);
   return denialIn(cast, sentence, cue, cue.kind === 'unconfirmed' ? null : subject);
 }
@@ -69,8 +70,17 @@ function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): F
     kind: cue.kind,
     by: subject === null ? null : whoIs(cast, subject),
     cue: { start: cue.start, end: cue.end },
-    claim: cue.claimAt === null ? null : claimAfter(cast.text, cue.claimAt, sentence.end),
+    claim:
+      cue.claimAt === null
+        ? null
+        : claimAfter(cast.text, cue.claimAt, claimEnd(cast.text, sentence, cue)),
   };
+}
+
+/** "[Denying] any deal, Marsh left": the claim ends where the subject follows. */
+function claimEnd(text: string, { start, end }: Span, { verbAt }: Cue): number {
+  const comma = verbAt === start ? text.indexOf(',', start) : -1;
+  return comma === -1 ? end : Math.min(comma, end);
 }
 
 /** The agent of a passive: up to the next comma or verb. */
@@ -80,7 +90,7 @@ function agentAt(text: string, at: number, end: number): Span {
       text.slice(at, Math.min(end, at + 120)),
     )?.[0] ?? '';
   const start = at + words.length - words.trimStart().length;
-  return { start, end: start + words.trim().length };
+  return { start, end: start + words.trim().replace(/[.,]$/, '').length };
 }
 
 /** Words without quotation marks that somebody is said to have said: the first denial among them. */
@@ -100,7 +110,8 @@ function reportedDenials(cast: Cast, sentence: Span, own: string, classes: numbe
 /** A verb of saying with a subject: not "was declared", and "said" but also ", asserting". */
 function says(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
   const verb = reportingVerb(word);
-  if (verb === null) return ALSO_SAYS.has(word);
+  if (ALSO_SAYS.has(word)) return true;
+  if (verb === null) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);
   if (verb.gerund) return verb.kind === 'speech' && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
   return verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before);
@@ -111,6 +122,7 @@ function moved(cue: Cue, by: number): Cue {
     ...cue,
     start: cue.start + by,
     end: cue.end + by,
+    verbAt: cue.verbAt + by,
     claimAt: cue.claimAt === null ? null : cue.claimAt + by,
     agentAt: cue.agentAt === null ? null : cue.agentAt + by,
   };

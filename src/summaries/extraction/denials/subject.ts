@@ -1,10 +1,10 @@
-import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
-import { reportingVerb } from '../text/verbs.ts';
+import { headOfSentence } from './head.ts';
+import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
 
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN =
-  /(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?!\p{Lu})\p{Ll}+ly)\s*$/u;
+  /(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?!\p{Lu})\p{Ll}+ly)\s*$/u;
 /** What ends a subject on its left: the clause begins after it. */
 const OPENER =
   /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than))\s*$/iu;
@@ -34,23 +34,6 @@ export function subjectBefore(text: string, sentence: Span, verbStart: number): 
   return headOfSentence(text, sentence, verbStart);
 }
 
-/** "The dean has published a letter [disputing] it": the subject ends before its own verb. */
-function subjectIn(text: string, start: number, end: number): Span | null {
-  const verb = /\s(?:has|have|had|is|are|was|were|will|would)\s/u.exec(text.slice(start, end));
-  return pronounAlone(text, trimmed(text, start, verb === null ? end : start + verb.index));
-}
-
-/** "in September she" -> "she". */
-function pronounAlone(text: string, span: Span | null): Span | null {
-  const pronoun =
-    span === null
-      ? null
-      : /(?<!\S)(?:he|she|they|it|we|I)$/iu.exec(text.slice(span.start, span.end));
-  return span === null || pronoun === null
-    ? span
-    : { start: span.start + pronoun.index, end: span.end };
-}
-
 function withoutBetween(left: string): string {
   let rest = left.trimEnd();
   for (let match = BETWEEN.exec(rest); match !== null; match = BETWEEN.exec(rest)) {
@@ -60,7 +43,7 @@ function withoutBetween(left: string): string {
 }
 
 function withoutParenthesis(left: string): string {
-  const match = PARENTHESIS.exec(left.endsWith(',') ? left : left);
+  const match = PARENTHESIS.exec(left);
   return match === null ? left : withoutBetween(left.slice(0, match.index));
 }
 
@@ -104,57 +87,4 @@ function lastPhrase(left: string): Phrase | null {
     start = before.length - word.length;
   }
   return start === end ? null : { start, end };
-}
-
-function isVerbOfSaying(word: string): boolean {
-  if (!/^\p{Ll}+$/u.test(word)) return false;
-  const verb = reportingVerb(word);
-  return (
-    verb !== null &&
-    !verb.gerund &&
-    (verb.kind === 'speech' || verb.kind === 'writing') &&
-    verb.base !== word
-  );
-}
-
-/** What is no subject: a verb or a preposition stands first. */
-function startsClause(words: string): boolean {
-  return /^(?:to|in|on|at|by|for|with|from|of|also|then|not|has|have|had|was|were|is|are|\p{Ll}+(?:ed|ing))(?!\p{L})/u.test(
-    words,
-  );
-}
-
-/** The first noun phrase of the sentence, past an opening adverbial: "On Monday, the mayor met … and". */
-function headOfSentence(text: string, { start, end }: Span, before: number): Span | null {
-  const words = text.slice(start, Math.min(end, before));
-  const adverbial =
-    /^(?:(?:On|In|At|After|Before|During|For|With|By|As|When|While|But|And|Meanwhile|However|Still|Yet|Also|Later|Instead|Asked|Speaking)(?!\p{L})[^,]{0,120},\s*|(?:But|And|Yet|So)\s+)/u.exec(
-      words,
-    );
-  const from = adverbial?.[0].length ?? words.length - words.trimStart().length;
-  const rest = words.slice(from);
-  const stop =
-    /[,;:—“”"]|\s(?:(?:has|have|had|is|are|was|were|will|would|also|who|which|that|and|but)(?!\p{L})|\p{Ll}{2,}(?:ed|s)(?=\s(?:the|a|an|that|it|his|her|any|on|in|to|for)\s))/u.exec(
-      rest,
-    );
-  const verb = Array.from(rest.matchAll(/\p{Ll}+/gu)).find(
-    ([word], i) => i > 0 && isVerbOfSaying(word),
-  );
-  const until = Math.min(stop?.index ?? rest.length, verb?.index ?? rest.length);
-  return trimmed(text, start + from, start + from + until);
-}
-
-function trimmed(text: string, start: number, end: number): Span | null {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = end - (words.length - words.trimEnd().length);
-  const bare = text.slice(from, to).replace(/['’]s?$/u, '');
-  return bare.length === 0 || !/\p{L}/u.test(bare)
-    ? null
-    : { start: from, end: from + bare.length };
-}
-
-/** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
-export function isBody(words: string): boolean {
-  return lexicon.bodies.some((body) => words.toLowerCase().endsWith(body));
 }

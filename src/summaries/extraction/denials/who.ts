@@ -1,5 +1,5 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
-import { isBody } from './subject.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
 
@@ -35,7 +35,7 @@ const ARTICLE =
   /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+/iu;
 /** "a spokesman for the mayor": the head comes first. */
 const LED =
-  /^(?:(?:an?|the|one|another|his|her|their|its)\s+)?(?:\p{Ll}[\p{L}-]*\s+){1,4}(?:for|of|to|from|with|at|in|close to|familiar with|representing)\s/u;
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+)?(?:\p{Ll}[\p{L}-]*\s+){1,4}(?:for|of|to|from|with|at|in|close to|familiar with|representing)\s/u;
 
 /**
  * Who a noun phrase stands for: somebody the article names, a body, or an unnamed source by its
@@ -48,7 +48,9 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
   const named = namedAtEnd(cast, mention);
   if (named !== null && !LED.test(words)) return { ...speakerOf(named.entity), mention };
-  return unnamed(words, mention);
+  const full =
+    named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
+  return unnamed(full, mention);
 }
 
 function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
@@ -85,7 +87,7 @@ function namedAtEnd(
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
 const NO_NAME =
-  /^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})/iu;
+  /^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})/iu;
 /** A longer phrase, in words, is a clause. */
 const LONGEST_NAME = 12;
 
@@ -117,4 +119,11 @@ function pronoun({ text, mentions }: Cast, mention: Span, word: string): Denier 
 /** How many sentences lie between two places. */
 function sentenceOf(text: string, from: number, to: number): number {
   return text.slice(from, to).match(/[.!?]["'”’]?\s+(?=["'“‘]?\p{Lu})|\n\s*\n/gu)?.length ?? 0;
+}
+
+const BODY = new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu');
+
+/** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
+function isBody(words: string): boolean {
+  return BODY.test(words);
 }

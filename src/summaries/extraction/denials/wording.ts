@@ -11,6 +11,7 @@ export function wording(
   const source = form
     .replaceAll(/(?<!\?)<(\w+)>/g, (_, name: string) => alternatives(lists[name] ?? []))
     .replaceAll("'", "['’]")
+    .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'dgiu');
 }

@@ -34,9 +34,16 @@ function figure(sentence: string, numeral: Numeral): Figure {
     value: numeral.value,
     unit,
     currency,
-    of: countedAfter(sentence, end, unit === 'money' || unit === 'percent'),
+    of: isTwice(sentence, numeral)
+      ? 'times'
+      : countedAfter(sentence, end, unit === 'money' || unit === 'percent'),
     bound: boundOf(sentence, start, end),
   };
+}
+
+/** "twice" says what it counts. */
+function isTwice(sentence: string, { start, end }: Numeral): boolean {
+  return sentence.slice(start, end).toLowerCase() === 'twice';
 }
 
 /** "5 to 10", "$5-10 million", "between five and ten". */

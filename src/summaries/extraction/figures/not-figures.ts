@@ -8,6 +8,10 @@ const AFTER_A_MONTH = new RegExp(
   'iu',
 );
 const BEFORE_A_MONTH = new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu');
+const BEFORE_A_DAY = new RegExp(
+  `^(?: to | and |[-–])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?!\\p{L})`,
+  'iu',
+);
 const AFTER_A_LABEL = new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu');
 
 type Place = { readonly numeral: Numeral; readonly before: string; readonly after: string };
@@ -23,7 +27,8 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
     /^(?:[\p{L}\p{N}_]|[.,:/]\p{N})/u.test(after),
   // "January 24", "24 January", "Jan. 24-26"
   ({ before }) => AFTER_A_MONTH.test(before),
-  ({ after, numeral }) => numeral.value <= 31 && BEFORE_A_MONTH.test(after),
+  ({ after, numeral }) =>
+    numeral.value <= 31 && (BEFORE_A_MONTH.test(after) || BEFORE_A_DAY.test(after)),
   // "in 2024", "the 2024 election", "2024-25"
   ({ numeral, before, after }) =>
     isYear(numeral) && !/[$€£¥]$/u.test(before) && !countsSomething(before, after),
@@ -48,7 +53,7 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
   // "the one", "no one", "at one point"
   ({ numeral }) => numeral.spelled && numeral.value <= 1,
   // "21st century", "9th Circuit"
-  ({ numeral, after }) => numeral.ordinal && /^ (?:century|\p{Lu})/u.test(after),
+  ({ numeral, after }) => numeral.ordinal && /^ (?:century|thoughts?|\p{Lu})/u.test(after),
   // "on second thought", "seconds"
   ({ numeral, after, before }) =>
     numeral.ordinal && (!/^ \p{Ll}/u.test(after) || /(?<!\p{L})at $/iu.test(before)),

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../calendar.ts';
 import { closed, moved, precisionOf, unitAround } from '../period.ts';
 import type { Closed, Unit } from '../period.ts';
-import { valueOf } from '../rule.ts';
+import { pick, valueOf } from '../rule.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../token.ts';
 import { unitOf } from './units.ts';
@@ -21,7 +21,7 @@ export const COUNTED: readonly Rule[] = [
   { form: 'in (a? number of?|a) (unit|units) time', read: ahead },
   { form: 'within (a? number of?|a) (unit|units)', read: within },
   // three days later, a week earlier: counted from the date named before
-  { form: '(number of?|a|the) (unit|units) (later|before|after)', read: fromPrevious },
+  { form: '(number of?|a|the) (unit|units) (later|before)', read: fromPrevious },
 ];
 
 function countOf(tokens: readonly Token[]): number {
@@ -82,9 +82,10 @@ function ahead(tokens: readonly Token[], { published }: Context): Closed | null 
     : at(moved(published, countOf(tokens), unit), unit);
 }
 
-/** "his third visit in two weeks" looks back and is a length of time, no date. */
+/** "his third visit in two weeks" looks back, "twice in a year" is a length of time: no dates. */
 function toCome(tokens: readonly Token[], context: Context): Closed | null {
-  return context.tense() === 'future' ? ahead(tokens, context) : null;
+  const span = pick(tokens, 'a') !== undefined && pick(tokens, 'unit')?.word !== 'week';
+  return context.tense() === 'future' && !span ? ahead(tokens, context) : null;
 }
 
 function within(tokens: readonly Token[], { published, tense }: Context): Closed | null {
@@ -93,15 +94,12 @@ function within(tokens: readonly Token[], { published, tense }: Context): Closed
   return closed(published, moved(published, countOf(tokens), unit), 'range', false);
 }
 
-function fromPrevious(
-  tokens: readonly Token[],
-  { published, previous, tense }: Context,
-): Closed | null {
+/** "Two years later" without a date before it is of an unknown year. */
+function fromPrevious(tokens: readonly Token[], { published, previous }: Context): Closed | null {
   const unit = unitOf(tokens);
   const last = tokens.at(-1);
+  const anchor = previous?.to ?? previous?.from ?? null;
+  if (published === null || anchor === null || unit === undefined) return null;
   const back = last?.kind === 'before' || last?.value === -1;
-  const anchor = previous === null ? null : (previous.to ?? previous.from);
-  if (published === null || unit === undefined || last?.kind === 'after') return null;
-  if (anchor !== null) return at(moved(anchor, (back ? -1 : 1) * countOf(tokens), unit), unit);
-  return back || tense() === 'past' ? null : ahead(tokens, { published, previous, tense });
+  return at(moved(anchor, (back ? -1 : 1) * countOf(tokens), unit), unit);
 }

@@ -9,7 +9,7 @@ import { closedIn, within } from './inside.ts';
 /** Parts of a date: "early next week", "the first half of 2025", "later this month". */
 export const PARTS: readonly Rule[] = [
   // early next week, mid-March; the end of the year; early on Monday
-  { form: 'part (dash|on|in)? the? date', read: part },
+  { form: 'the? part (dash|on|in)? the? date', read: part },
   { form: 'the? part of the? date', read: part },
   // later this month, earlier on Saturday
   { form: 'later (on|in)? date', read: laterPart },

@@ -32,11 +32,12 @@ function deictic([token]: readonly Token[], { published }: Context): Closed | nu
   return published === null ? null : unitAround('day', published, token?.value ?? 0);
 }
 
-/** "last night" was yesterday's, "this morning" today's. */
+/** "last night" was yesterday's, "this morning" today's; "the following morning" is of another day. */
 function dayShift(tokens: readonly Token[], { published }: Context): Closed | null {
-  return published === null
-    ? null
-    : unitAround('day', published, valueOf(tokens, 'direction') ?? 0);
+  const direction = pick(tokens, 'direction');
+  if (published === null || direction === undefined || !/^(?:last|this|next)$/.test(direction.word))
+    return null;
+  return unitAround('day', published, direction.value);
 }
 
 /**

@@ -1,49 +1,21 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
+import { isAdjective, isNotDenying, isPassive, isRefusal } from './refusals.ts';
 
-const { claimNouns, claimNounsWithThat, falsity, granted } = lexicon;
-
-/** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
-const NOT_DENYING =
-  /(?:n['’]t|not|never|cannot|nor|neither|without|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$/iu;
-/** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
-const REFUSED: readonly RegExp[] = [
-  new RegExp(
-    `^\\s+(?:(?:the|an?|any|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has|that)(?!\\p{L}))`,
-    'u',
-  ),
-  // deny many voters the right, denied his party the victory
-  new RegExp(
-    `^\\s+(?!that\\s|any\\s|having\\s)(?:[\\p{L}’'.-]+\\s+){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
-    'u',
-  ),
-  // denied him entry
-  /^\s+(?:him|her|them|us|me|you)\s+(?!did|had|was|were|has|have|ever|knew|said)\p{L}/u,
-];
-/** "was denied entry": it is the subject to whom something is refused. */
-const ADJECTIVE =
-  /(?<!\p{L})(?:the|an?|his|her|their|its|this|that|these|those|widely|thoroughly|long|now|of|many|several)[\s-]*$/iu;
-const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu;
-
-function isNotDenying(before: string): boolean {
-  return NOT_DENYING.test(before);
-}
+const { claimNouns, claimNounsWithThat } = lexicon;
 
 /** Verbs of denying. */
 export const DENIES: readonly CueRule[] = [
   // the report was denied by the minister; denials by the ministry
-  cueRule('denies', ['deny'], '(?<cue>denied) by (?<agent>)', {}, isNotDenying),
+  cueRule('denies', ['deny'], '(?<cue>denied) by(?<agent>)', {}, isNotDenying),
   // denied that he knew, denied any support, denies having met
   cueRule(
     'denies',
     ['deny'],
     '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?<claim>)',
     {},
-    (before, after) =>
-      isNotDenying(before) ||
-      PASSIVE.test(before) ||
-      REFUSED.some((refused) => refused.test(after)),
+    (before, after) => isNotDenying(before) || isPassive(before) || isRefusal(after),
   ),
   // has issued a denial, repeated his denials of
   cueRule(
@@ -59,8 +31,8 @@ export const DENIES: readonly CueRule[] = [
     {},
     (before, after) =>
       isNotDenying(before) ||
-      PASSIVE.test(before) ||
-      ADJECTIVE.test(before) ||
+      isPassive(before) ||
+      isAdjective(before) ||
       /^\s*(?:[.;]|$|by)/.test(after),
   ),
   // disavowed any knowledge of it; "disavowed the Klan" parts from somebody
@@ -82,7 +54,7 @@ export const DENIES: readonly CueRule[] = [
         'interest',
       ],
     },
-    (before) => isNotDenying(before) || PASSIVE.test(before) || ADJECTIVE.test(before),
+    (before) => isNotDenying(before) || isPassive(before) || isAdjective(before),
   ),
   // disputes that, disputed the account, contests those findings
   cueRule(
@@ -92,14 +64,14 @@ export const DENIES: readonly CueRule[] = [
     { nouns: claimNouns },
     (before) =>
       isNotDenying(before) ||
-      PASSIVE.test(before) ||
+      isPassive(before) ||
       /(?:\b(?:the|a|an|any|no|of|in)|['’]s)\s*$/iu.test(before),
   ),
   // which officials have disputed
   cueRule(
     'denies',
     ['dispute'],
-    '(?:that|which) (?:\\p{L}+ ){1,5}?(?<cue>disput(?:es?|ed))(?=[.,;])',
+    '(?<=(?:that|which) (?:\\p{L}+ ){1,5})(?<cue>disput(?:es?|ed))(?=[.,;])',
     {},
     isNotDenying,
   ),
@@ -107,7 +79,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     ['dispute'],
-    '(?<cue>push(?:es|ed|ing)? back (?:against|on))(?<claim>)',
+    '(?<cue>push(?:es|ed|ing)? back (?:against|on))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))',
     {},
     isNotDenying,
   ),
@@ -129,7 +101,7 @@ export const DENIES: readonly CueRule[] = [
     ['dispute', 'claim'],
     "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:knock|shoot|swat|bat|shot)(?:s|ed|ted|ing)? (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
     { nouns: claimNouns },
-    (before) => isNotDenying(before) || PASSIVE.test(before),
+    (before) => isNotDenying(before) || isPassive(before),
   ),
   cueRule(
     'denies',
@@ -150,24 +122,5 @@ export const DENIES: readonly CueRule[] = [
     'denies',
     ['innocence'],
     '(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)? on|protest(?:s|ed|ing)?|proclaim(?:s|ed|ing)?) (?<cue>(?:his|her|their) innocence)',
-  ),
-];
-
-/**
- * Calling a claim false: looked for in the whole sentence, for what it is called often stands in
- * quotation marks.
- */
-export const CALLS_FALSE: readonly CueRule[] = [
-  // called the story false, described the report as baseless, rejected it as untrue
-  cueRule(
-    'denies',
-    ['call', 'falsity'],
-    '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+ ){0,4}?(?:as )?\\W?(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|flat-out|flatly) )*(?:<falsity>)',
-    {
-      falsity: falsity.filter(
-        (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
-      ),
-    },
-    isNotDenying,
   ),
 ];

@@ -64,7 +64,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     ['not', 'question'],
-    `(?<cue>${NOT_DONE} (?:comment|elaborate|be reached|say (?=whether|if|how|who|what|when|where|more)|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:comment|elaborate|be reached|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     isOneself,
   ),

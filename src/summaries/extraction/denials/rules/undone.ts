@@ -100,7 +100,7 @@ export const UNDONE: readonly CueRule[] = [
   // none of the material was classified
   denial(
     ['no'],
-    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|is|are|has|have|had|came|went)',
+    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
   ),
   // I would never do that
   denial(

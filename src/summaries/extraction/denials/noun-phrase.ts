@@ -1,0 +1,77 @@
+import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
+import type { Span } from '../../types.ts';
+import { reportingVerb } from '../text/verbs.ts';
+
+/** Past tenses that are as often nouns or something else: "the cast", "the left". */
+const NOUNS_TOO = new Set([
+  'cast',
+  'left',
+  'cut',
+  'hit',
+  'put',
+  'split',
+  'spread',
+  'shot',
+  'saw',
+  'felt',
+  'dead',
+  'since',
+  'ago',
+  'born',
+  'read',
+  'lay',
+]);
+/** An auxiliary or a past tense: "The dean [has] published", "Marsh [met] them", "Marsh [issued] a". */
+const OWN_VERB = new RegExp(
+  `\\s(?:is|are|will|would|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** "The dean has published a letter [disputing] it": the subject ends before a verb of its own. */
+export function subjectIn(text: string, start: number, end: number): Span | null {
+  const verb = OWN_VERB.exec(text.slice(start, end));
+  return pronounAlone(text, trimmed(text, start, verb === null ? end : start + verb.index));
+}
+
+/** "in September she" -> "she". */
+export function pronounAlone(text: string, span: Span | null): Span | null {
+  const pronoun =
+    span === null
+      ? null
+      : /^(?:he|she|they|it|we|I)(?=\s)|(?<!\S)(?:he|she|they|it|we|I)$/iu.exec(
+          text.slice(span.start, span.end),
+        );
+  return span === null || pronoun === null
+    ? span
+    : { start: span.start + pronoun.index, end: span.start + pronoun.index + pronoun[0].length };
+}
+
+/** A span without white space around it and without a possessive; `null` where no letter is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - (words.length - words.trimEnd().length);
+  const bare = text.slice(from, to).replace(/['’]s?$/u, '');
+  return bare.length === 0 || !/\p{L}/u.test(bare)
+    ? null
+    : { start: from, end: from + bare.length };
+}
+
+/** What is no subject: a verb or a preposition stands first. */
+export function startsClause(words: string): boolean {
+  return /^(?:to|in|on|at|by|for|with|from|of|also|then|not|has|have|had|was|were|is|are|\p{Ll}+(?:ed|ing))(?!\p{L})/u.test(
+    words,
+  );
+}
+
+/** "said", "has written"; a base form may be a noun: "the report". */
+export function isVerbOfSaying(word: string): boolean {
+  if (!/^\p{Ll}+$/u.test(word)) return false;
+  const verb = reportingVerb(word);
+  return (
+    verb !== null &&
+    !verb.gerund &&
+    (verb.kind === 'speech' || verb.kind === 'writing') &&
+    verb.base !== word
+  );
+}

@@ -1,0 +1,53 @@
+import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+
+const { claimNouns, granted } = lexicon;
+
+/** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
+const NOT_DENYING =
+  /(?:n['’]t|not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$/iu;
+/** "denied taking money" denies a deed; "denied funding" refuses some. */
+const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
+/** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
+const REFUSED: readonly RegExp[] = [
+  new RegExp(
+    `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has|that)(?!\\p{L}))`,
+    'u',
+  ),
+  // deny many voters the right, denied his party the victory
+  new RegExp(
+    `^\\s+${NO_DEED}(?!that\\s|any\\s)(?:[\\p{L}’'.-]+\\s+){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
+    'u',
+  ),
+  // denying poor people health care, but not "denied reports of access"
+  new RegExp(
+    `^\\s+${NO_DEED}(?!(?:that|any|${claimNouns.join('|')})\\s)(?:[\\p{L}’'.-]+\\s+){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
+    'u',
+  ),
+  // denied him entry
+  /^\s+(?:him|her|them|us|me|you)\s+(?!did|had|was|were|has|have|ever|knew|said)\p{L}/u,
+];
+/** "a debunked theory", "widely denied": by nobody in particular. */
+const ADJECTIVE =
+  /(?<!\p{L})(?:the|an?|his|her|their|its|this|that|these|those|widely|thoroughly|long|now|of|many|several)[\s-]*$/iu;
+/** "was denied entry": it is the subject to whom something is refused. */
+const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu;
+
+/** Whether the words before a verb of denying take it back: "did not [deny]". */
+export function isNotDenying(before: string): boolean {
+  return NOT_DENYING.test(before);
+}
+
+/** Whether a verb of denying has no denier for a subject: "was [denied]", "the [disputed] islands". */
+export function isPassive(before: string): boolean {
+  return PASSIVE.test(before);
+}
+
+/** Whether it stands before a noun: "a [debunked] theory". */
+export function isAdjective(before: string): boolean {
+  return ADJECTIVE.test(before);
+}
+
+/** Whether the words after "deny" are something refused to somebody: "[denied] bail". */
+export function isRefusal(after: string): boolean {
+  return REFUSED.some((refused) => refused.test(after));
+}

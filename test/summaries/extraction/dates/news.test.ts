@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/summaries/extraction/dates/index.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2026-01-29';
+
+/** `[by May] … -> .. 2026-05-31`: what is found, and from and to, a dot for an open end. */
+const dates = (text: string, published: string | null = PUBLISHED): string[] =>
+  findDates(text, published).map(({ start, end, from, to }) => {
+    const words = text.slice(start, end);
+    return from === to ? `${words}: ${from ?? ''}` : `${words}: ${from ?? '.'} ${to ?? '.'}`;
+  });
+
+describe('weekdays', () => {
+  it.each([
+    ['On Saturday, Marsh wrote to them.', 'Saturday: 2026-01-24'],
+    ['Marsh said on Saturday that it rained.', 'Saturday: 2026-01-24'],
+    ['The council voted Wednesday night.', 'Wednesday night: 2026-01-28'],
+    ['Marsh was quick to say on Sunday that it rained.', 'Sunday: 2026-01-25'],
+    ['They refused to appear on Monday.', 'Monday: 2026-01-26'],
+    ['They will meet on Friday.', 'Friday: 2026-01-30'],
+    ['Marsh said he will meet them on Tuesday.', 'Tuesday: 2026-02-03'],
+    ['They agreed to vote on Monday.', 'Monday: 2026-02-02'],
+    ['On Monday, they will vote.', 'Monday: 2026-02-02'],
+    ['It opened on Thursday.', 'Thursday: 2026-01-29'],
+    ['They met last Friday.', 'last Friday: 2026-01-23'],
+    ['They meet next Friday.', 'next Friday: 2026-02-06'],
+    ['They met this past Thursday.', 'this past Thursday: 2026-01-22'],
+    ['They meet this coming Thursday.', 'this coming Thursday: 2026-02-05'],
+    ['It is on Tuesday of next week.', 'Tuesday of next week: 2026-02-03'],
+    ['It was open from Monday to Wednesday.', 'from Monday to Wednesday: 2026-01-26 2026-01-28'],
+    ['Polls close Tuesday at 8 p.m. ET.', 'Tuesday at 8 p.m. ET: 2026-01-27'],
+    ['It starts at 9 a.m. GMT on 3 March.', '9 a.m. GMT on 3 March: 2026-03-03'],
+  ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
+});
+
+describe('months and seasons', () => {
+  it.each([
+    ['It has gone on since last spring.', 'since last spring: 2025-03-01 .'],
+    ['It was built in the summer of 2024.', 'the summer of 2024: 2024-06-01 2024-08-31'],
+    ['They expect it by summer.', 'by summer: . 2026-08-31'],
+    ['They asked for a meeting as soon as next month.', 'next month: 2026-02-01 2026-02-28'],
+    ['The group needs the names by May.', 'by May: . 2026-05-31'],
+    ['It has met since April 2025.', 'since April 2025: 2025-04-01 .'],
+    ['It was signed in December.', 'December: 2025-12-01 2025-12-31'],
+    ['It was signed in May.', 'May: 2025-05-01 2025-05-31'],
+    ['It will be signed in May.', 'May: 2026-05-01 2026-05-31'],
+    ['They went there last May.', 'last May: 2025-05-01 2025-05-31'],
+    ['It was in March of last year.', 'March of last year: 2025-03-01 2025-03-31'],
+    ['It came in late March 2024.', 'late March 2024: 2024-03-16 2024-03-31'],
+    ['It came in mid-March 2024.', 'mid-March 2024: 2024-03-11 2024-03-21'],
+    ['It ran from May to October 2024.', 'from May to October 2024: 2024-05-01 2024-10-31'],
+    ['It ran from August to October.', 'from August to October: 2025-08-01 2025-10-31'],
+  ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
+});
+
+describe('days of the calendar', () => {
+  it.each([
+    ['On Jan. 6, 2021, it rained.', 'Jan. 6, 2021: 2021-01-06'],
+    ['It rained on Saturday, January 24.', 'Saturday, January 24: 2026-01-24'],
+    ['the 14th of February 2025', 'the 14th of February 2025: 2025-02-14'],
+    ['on the twenty-sixth of July 2019', 'the twenty-sixth of July 2019: 2019-07-26'],
+    ['It rained from November 19-20, 2025.', 'from November 19-20, 2025: 2025-11-19 2025-11-20'],
+    ['between 3 and 12 September 2024', 'between 3 and 12 September 2024: 2024-09-03 2024-09-12'],
+    ['2026-01-24 and 1/25/2026', '2026-01-24: 2026-01-24', '1/25/2026: 2026-01-25'],
+    ['It has been so since 9/11.', 'since 9/11: 2001-09-11 .'],
+    ['They will meet on the 12th.', 'the 12th: 2026-02-12'],
+    ['It was on Thu 15th.', 'Thu 15th: 2026-01-15'],
+    ['the first Monday of next month', 'the first Monday of next month: 2026-02-02'],
+    ['two weeks before May 13, 1999', 'two weeks before May 13, 1999: 1999-04-29'],
+    ['They won on January 5 last year.', 'January 5 last year: 2025-01-05'],
+    ['They shop on Black Friday 2025.', 'Black Friday 2025: 2025-11-28'],
+    ['It closed before Christmas.', 'before Christmas: . 2025-12-24'],
+    ['the week of Jan. 5, 2026', 'the week of Jan. 5, 2026: 2026-01-05 2026-01-11'],
+  ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
+});
+
+describe('units from publication', () => {
+  it.each([
+    ['They met earlier this week.', 'earlier this week: 2026-01-26 2026-01-29'],
+    ['It opens early next week.', 'early next week: 2026-02-02 2026-02-04'],
+    ['It opens later this year.', 'later this year: 2026-01-29 2026-12-31'],
+    ['It was so late last year.', 'late last year: 2025-07-01 2025-12-31'],
+    ['They played over the weekend.', 'the weekend: 2026-01-24 2026-01-25'],
+    ['He left two weeks ago.', 'two weeks ago: 2026-01-15'],
+    ['He left a year ago.', 'a year ago: 2025-01-29'],
+    ['It fell over the past three years.', 'the past three years: 2023-01-29 2026-01-29'],
+    ['They will be back in two weeks.', 'in two weeks: 2026-02-12'],
+    ['It ends by the end of the month.', 'by the end of the month: . 2026-01-31'],
+    ['He spoke the day before yesterday.', 'the day before yesterday: 2026-01-27'],
+    ['They left last night.', 'last night: 2026-01-28'],
+    [
+      'It is due in the fourth quarter of 2025.',
+      'the fourth quarter of 2025: 2025-10-01 2025-12-31',
+    ],
+    ['It rose in the first half of 2025.', 'the first half of 2025: 2025-01-01 2025-06-30'],
+    ['It ends the week after next.', 'the week after next: 2026-02-09 2026-02-15'],
+  ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
+
+  it('counts "two years later" from the date named before', () => {
+    expect(dates('She won on 3 May 2016. Two years later she left.')).toEqual([
+      '3 May 2016: 2016-05-03',
+      'Two years later: 2018-05-03',
+    ]);
+    expect(dates('Two years later she left.')).toEqual([]);
+  });
+});
+
+describe('years and longer', () => {
+  it.each([
+    ['It was so in 2024.', '2024: 2024-01-01 2024-12-31'],
+    ['It ends by 2030.', 'by 2030: . 2030-12-31'],
+    ['It began after 2018.', 'after 2018: 2019-01-01 .'],
+    ['the early 1990s', 'the early 1990s: 1990-01-01 1994-12-31'],
+    ["in the '60s", "the '60s: 1960-01-01 1969-12-31"],
+    ['in the 21st century', 'the 21st century: 2001-01-01 2100-12-31'],
+    ['in nineteen ninety-three', 'nineteen ninety-three: 1993-01-01 1993-12-31'],
+    ['in the season of 2014-18', '2014-18: 2014-01-01 2018-12-31'],
+    ['between 2014 and 2018', 'between 2014 and 2018: 2014-01-01 2018-12-31'],
+  ])('%s', (text, found) => expect(dates(text, null)).toEqual([found]));
+
+  it('takes the year of an event for the year itself, not for an open end', () => {
+    expect(dates('after the 2012 attack')).toEqual(['2012: 2012-01-01 2012-12-31']);
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'Marsh, who sat in on the talks, left.',
+    'It may rain.',
+    'They joined the March on Washington.',
+    'They march for peace.',
+    'They drank spring water in the fall of the wall.',
+    'Ruth May won. It was a victory by May.',
+    'The Sun printed 2016 signatures.',
+    'In the second half they did well now.',
+    'It came every Monday, and on Tuesdays.',
+    'the last week of the campaign',
+    'He was in her 90s temperatures in the 90s.',
+    'the 9th Circuit ruled on the 9th Circuit',
+    'It was their third visit in two weeks.',
+    'At the end of the day it is fine.',
+    'USA Today wrote about today’s world.',
+    'It costs $2020 or 2,020 or 2020%.',
+    'One in 24/7, F16 and Covid19.',
+    'One June morning is no date: he has one may.',
+    '31 February 2024 and 2024-13-40',
+  ])('%s', (text) => {
+    expect(dates(text).filter((found) => !/^(?:June|2024|February)/.test(found))).toEqual([]);
+  });
+});
+
+describe('without a day of publication', () => {
+  it('finds what states itself and nothing relative', () => {
+    const text = 'On Saturday, after Jan. 6, 2021, and since April 2025, as of last week, by May.';
+    expect(dates(text, null)).toEqual([
+      'after Jan. 6, 2021: 2021-01-06 .',
+      'since April 2025: 2025-04-01 .',
+    ]);
+    expect(dates(text, 'yesterday')).toEqual(dates(text, null));
+  });
+
+  it('says which rests on the day of publication', () => {
+    const found = findDates('in 2024 and on Saturday', PUBLISHED);
+    expect(found.map(({ basis, precision }) => [basis, precision])).toEqual([
+      ['stated', 'year'],
+      ['resolved', 'day'],
+    ]);
+  });
+});

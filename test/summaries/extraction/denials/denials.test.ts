@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/summaries/extraction/index.ts';
+
+/** `denies | Ada Marsh | denied | any part in it`: kind, by whom, cue and claim. */
+const denials = (text: string): string[] =>
+  extract(text, null).denials.map(({ kind, by, cue, claim }) =>
+    [
+      kind,
+      by?.name ?? '?',
+      text.slice(cue.start, cue.end),
+      claim ? text.slice(claim.start, claim.end) : '-',
+    ].join(' | '),
+  );
+
+const SCENE = 'Senator Ada Marsh met the Roe Company in Leeds on Monday. ';
+
+describe('verbs of denying', () => {
+  it.each([
+    ['Marsh denied any part in it.', 'denies | Ada Marsh | denied | any part in it'],
+    [
+      'Marsh has repeatedly denied that she knew of it, saying it was late.',
+      'denies | Ada Marsh | denied | she knew of it',
+    ],
+    [
+      'Marsh, who attended the talks, denies having paid them.',
+      'denies | Ada Marsh | denies | having paid them',
+    ],
+    ['Marsh met them twice and denied any deal.', 'denies | Ada Marsh | denied | any deal'],
+    [
+      'Marsh denied taking money from them.',
+      'denies | Ada Marsh | denied | taking money from them',
+    ],
+    [
+      'Marsh denied any payment to the company.',
+      'denies | Ada Marsh | denied | any payment to the company',
+    ],
+    ['Denying any deal, Marsh left the room.', 'denies | Ada Marsh | Denying | any deal'],
+    ['The report was denied by the ministry.', 'denies | ministry | denied | -'],
+    [
+      'A spokesman for Marsh denied the report.',
+      'denies | spokesman for Ada Marsh | denied | the report',
+    ],
+    ['Marsh issued a denial of the charge.', 'denies | Ada Marsh | denial | the charge'],
+    ['The company refuted the report on Friday.', 'denies | company | refuted | the report'],
+    ['Marsh disputed the account.', 'denies | Ada Marsh | disputed | the account'],
+    [
+      'Marsh disavowed any knowledge of the plan.',
+      'denies | Ada Marsh | disavowed | any knowledge of the plan',
+    ],
+    ['Marsh rejected the allegation.', 'denies | Ada Marsh | rejected | the allegation'],
+    [
+      'Marsh rejected the idea that she would leave.',
+      'denies | Ada Marsh | rejected | the idea that she would leave',
+    ],
+    [
+      'Marsh pushed back against suggestions of a rift.',
+      'denies | Ada Marsh | pushed back against | suggestions of a rift',
+    ],
+    ['Marsh called the report “completely false.”', 'denies | Ada Marsh | called | the report'],
+    ['Marsh pleaded not guilty to fraud.', 'denies | Ada Marsh | not guilty | fraud'],
+    ['Marsh sought to dispel rumors of a sale.', 'denies | Ada Marsh | dispel | rumors of a sale'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh did not deny it.',
+    'Nobody can deny it was late.',
+    'Marsh could neither confirm nor change it.',
+    'Marsh was denied entry.',
+    'The judge denied bail.',
+    'The town denied funding to the club.',
+    'They spoke of denying poor people health care.',
+    'The judge denied the motion.',
+    'The party denied her the nomination.',
+    'The law denies many voters the right to speak.',
+    'Marsh rejected the bill.',
+    'Marsh rejected an offer from them.',
+    'Marsh rejected the idea.',
+    'Marsh disavowed the Klan.',
+    'Marsh disagreed with the ministry.',
+    'It is a debunked theory.',
+    'They fought over the disputed islands.',
+    'Marsh pushed back the date.',
+    'Marsh has denied climate groups a seat.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
+describe('softer than denying', () => {
+  it.each([
+    [
+      'Marsh has been quick to downplay the meetings, noting that they were short.',
+      'downplays | Ada Marsh | downplay | the meetings',
+    ],
+    [
+      'Marsh brushed aside concerns over the sale.',
+      'downplays | Ada Marsh | brushed aside | concerns over the sale',
+    ],
+    [
+      'Marsh minimized the role of the company.',
+      'downplays | Ada Marsh | minimized | the role of the company',
+    ],
+    [
+      'Marsh dismissed the report as gossip.',
+      'downplays | Ada Marsh | dismissed | the report as gossip',
+    ],
+    [
+      'Marsh declined to comment on the sale.',
+      'declines | Ada Marsh | declined to comment | the sale',
+    ],
+    [
+      'Marsh would not say whether it was so.',
+      'declines | Ada Marsh | would not say | whether it was so',
+    ],
+    [
+      'The company did not respond to a request for comment.',
+      'declines | company | did not respond | -',
+    ],
+    [
+      'Marsh neither confirmed nor denied the sale.',
+      'declines | Ada Marsh | neither confirmed nor denied | the sale',
+    ],
+    [
+      'It was sold, with no official confirmation from either side.',
+      'unconfirmed | ? | with no official confirmation | -',
+    ],
+    [
+      'The report could not be independently verified.',
+      'unconfirmed | ? | could not be independently verified | -',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh declined the offer.',
+    'Marsh refused to leave.',
+    'Marsh did not respond to the blow.',
+    'The judge dismissed the case.',
+    'They dismissed him.',
+    'Firms minimize costs.',
+    'To play down such crimes is against the law.',
+    'They confirmed it.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
+describe('without a verb of denying', () => {
+  it.each([
+    'That’s not true.',
+    'That is simply not the case.',
+    'Those reports are not accurate.',
+    'This story is a lie.',
+    'The claims are completely baseless.',
+    'It never happened.',
+    'There is no truth to it.',
+    'Nothing could be further from the truth.',
+    'I never said that.',
+    'I did not send it.',
+    'He never said that.',
+    'We had nothing to do with it.',
+    'We have no intention of doing that.',
+    'There was no deal.',
+    'No such support was conveyed.',
+    'As is usual, no commitments were made.',
+    'We do not have any ties to them.',
+    'I was not involved in the sale.',
+    'I did nothing wrong.',
+    'The bank is not in trouble.',
+    'I am not a crook.',
+    'The firm did not break the law.',
+    'We did not, at any time, treat it otherwise.',
+    'It was not my intention to hurt them.',
+    'None of the papers was signed.',
+    'My words were taken out of context.',
+    'No, I didn’t.',
+    'Quite the opposite.',
+    'I would never do that.',
+    'I deny it.',
+  ])('“%s” said Marsh', (words) => {
+    const text = `${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`;
+    const found = extract(text, null).denials;
+    expect(found.map(({ kind, by }) => [kind, by?.name])).toEqual([['denies', 'Ada Marsh']]);
+    expect(text.slice(found[0]!.start, found[0]!.end)).toBe(words.replace(/\.$/, ','));
+  });
+
+  it.each([
+    'It is true.',
+    'It is not raining here today.',
+    'Is that not true, or is it?',
+    'If that’s not true, we go.',
+    'They hold views that were not true.',
+    'It is absurd that they waited.',
+    'I have never been prouder of it.',
+    'I do not like it here.',
+    'We did not win the cup.',
+    'They have no money at all.',
+    'He is not only a liar, but a fool.',
+    'I am not sure about the weather.',
+    'They denied it.',
+  ])('“%s” is none', (words) => {
+    expect(denials(`${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`)).toEqual([]);
+  });
+
+  it.each([
+    ['Marsh said there was no deal.', 'denies | Ada Marsh | there was no deal | -'],
+    [
+      'Marsh insisted she had nothing to do with the sale.',
+      'denies | Ada Marsh | had nothing to do with | the sale',
+    ],
+    ['The company said it did not break the law.', 'denies | company | did not break the | law'],
+    [
+      'The ministry confirmed that no agreements have been reached.',
+      'denies | ministry | no agreements | -',
+    ],
+    [
+      'Marsh said she did not believe it amounted to a crime.',
+      'denies | Ada Marsh | she did not believe | it amounted to a crime',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'There was no deal.',
+    'It did not break the law.',
+    'Marsh was declared the winner with no plans to leave.',
+  ])('%s, which nobody is said to have said, is none', (text) =>
+    expect(denials(SCENE + text)).toEqual([]),
+  );
+});
+
+describe('who denies', () => {
+  it('is whoever a quotation speaks of as denying', () => {
+    expect(denials(`${SCENE}“Marsh has always denied it,” said Ben Roe.`)).toEqual([
+      'denies | Ada Marsh | denied | -',
+    ]);
+  });
+
+  it('is whom a pronoun stands for, or unknown', () => {
+    expect(denials('Ada Marsh met them. She denied any deal.')).toEqual([
+      'denies | Ada Marsh | denied | any deal',
+    ]);
+    expect(denials('He denied any deal.')).toEqual(['denies | ? | denied | any deal']);
+  });
+
+  it('is one denial for each sentence and each quotation', () => {
+    const text = `${SCENE}The ministry has denied any support for the plan, with an official stating, ‘No such support was conveyed.’`;
+    const found = extract(text, null).denials;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      text.slice(SCENE.length),
+      'No such support was conveyed.',
+    ]);
+  });
+});

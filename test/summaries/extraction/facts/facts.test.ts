@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../../../src/summaries/extraction/facts/index.ts';
+import { extract } from '../../../../src/summaries/extraction/index.ts';
+
+const SCENE =
+  'Senator Ada Marsh met officials of the Roe Company in Leeds, the Daily Herald (DH) reported. ';
+
+/** The facts of the text after the scene. */
+const factsIn = (text: string) =>
+  extract(SCENE + text, '2026-01-29')
+    .facts.filter(({ start }) => start >= SCENE.length - 1)
+    .map((fact) => ({ ...fact, words: (SCENE + text).slice(fact.start, fact.end) }));
+
+describe('what is a fact', () => {
+  it.each([
+    'The group plans to ask for $500 million in loans to build it.',
+    'To bring a petition by May, the group needs 177,000 signatures.',
+    'They have met with Leeds officials at least three times since April 2025.',
+    'Leeds, home to around 85 percent of the mills, has long been a rich town.',
+    'Marsh, who went there, has said that the town is “very keen on a free market” this year.',
+  ])('%s', (text) => expect(factsIn(text).map(({ words }) => words)).toEqual([text]));
+
+  it.each([
+    [
+      'a quotation with its cue',
+      '“We met them in Leeds on Monday and it went well for us,” Marsh told them on Friday.',
+    ],
+    ['a question', 'Did Marsh meet the Roe Company in Leeds on Monday?'],
+    ['a heading', 'Marsh and the Roe Company met in Leeds on Monday'],
+    ['a teaser', 'Marsh has met the Roe Company in Leeds on Monday and…'],
+    ['nothing to check', 'It is often said that such things are hard to do.'],
+    ['no predicate', 'A small step for Marsh and for Leeds.'],
+    ['the writer to the reader', 'I think you should know that Marsh is in Leeds.'],
+    ['too short', 'Marsh left Leeds.'],
+  ])('%s is none', (_what, text) => expect(factsIn(text)).toEqual([]));
+});
+
+describe('figures', () => {
+  it('are those outside the quotation marks', () => {
+    const [fact] = factsIn(
+      'Marsh, who asked for 40 new homes, has said that “12 or 14 are enough” for the town.',
+    );
+    expect(fact?.figures.map(({ words, of }) => [words, of])).toEqual([['40', 'new homes']]);
+  });
+});
+
+describe('whom a fact is credited to', () => {
+  it.each([
+    [
+      'Sources close to Marsh revealed to the DH that officials met her three times.',
+      'Daily Herald',
+    ],
+    ['Officials met Marsh three times, sources told the DH.', 'Daily Herald'],
+    ['Officials met Marsh three times, the Daily Herald reports.', 'Daily Herald'],
+    ['Officials met Marsh three times, according to a recent Daily Herald report.', 'Daily Herald'],
+    ['Officials met Marsh three times, as reported by the Daily Herald.', 'Daily Herald'],
+    ['Sources revealed that officials met Marsh three times.', 'sources'],
+    [
+      'Officials met Marsh three times, people familiar with it said, according to police.',
+      'police',
+    ],
+    ['A ministry spokesman said that officials met Marsh three times.', 'ministry spokesman'],
+    ['Marsh, who went there, has claimed that officials met her three times.', 'Ada Marsh'],
+    ['Marsh told Roe that officials in Leeds met her three times.', 'Ada Marsh'],
+    ['Officials of the town met Marsh in Leeds three times.', null],
+  ])('%s -> %s', (text, credited) => expect(factsIn(text)[0]?.creditedTo).toBe(credited));
+});
+
+describe('how it stands', () => {
+  it.each([
+    ['The group is reportedly seeking a meeting with Marsh.', 'reported'],
+    ['Marsh said that any deal with Roe would have to wait.', 'reported'],
+    ['The group plans to ask Marsh for what could be $5 million.', 'reported'],
+    ['The tariff could devastate the mills of Leeds.', 'speculation'],
+    ['The prospect of a free Leeds raises questions for Marsh.', 'speculation'],
+    ['The next steps of the Roe Company remain uncertain.', 'speculation'],
+    ['Higher prices would follow for the mills of Leeds.', 'speculation'],
+    ['The talks come amid a deepening rift between Marsh and Roe.', 'background'],
+    ['Leeds has long been a focal point of trade.', 'background'],
+  ])('%s -> %s', (text, standing) => expect(factsIn(text)[0]?.standing).toBe(standing));
+});
+
+describe('what it weighs', () => {
+  const weight = (text: string): number => factsIn(text)[0]?.weight ?? NaN;
+
+  it('grows with figures, names, dates and credit', () => {
+    const plain = weight('The town officials met Marsh several times.');
+    expect(weight('The town officials met Marsh at least three times.')).toBeGreaterThan(plain);
+    expect(weight('The town officials met Marsh several times since April 2025.')).toBeGreaterThan(
+      plain,
+    );
+    expect(weight('The town officials met Marsh and Roe Company men in Leeds.')).toBeGreaterThan(
+      plain,
+    );
+    expect(
+      weight('The town officials met Marsh several times, sources told the DH.'),
+    ).toBeGreaterThan(plain);
+  });
+
+  it('is less for what is only thought possible, and less the later it comes', () => {
+    expect(weight('The town officials could meet Marsh three times.')).toBeLessThan(
+      weight('The town officials did meet Marsh three times.'),
+    );
+    const twice = factsIn(
+      'Officials met Marsh in Leeds three times. Officials met Marsh in Leeds three times.',
+    );
+    expect(twice[0]!.weight).toBeGreaterThan(twice[1]!.weight);
+  });
+});
+
+it('gives spans of sentences and weights from 0 to 1, whatever the text', () => {
+  const texts = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...'Marsh said the 5 percent of $3 could according to , . reported by May was “ ”'.split(
+            ' ',
+          ),
+        ),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      ),
+      { maxLength: 50 },
+    )
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const sentences = [{ start: 0, end: text.length }];
+      const mention = { start: 0, end: Math.min(5, text.length) };
+      const name = {
+        name: 'Marsh',
+        kind: 'person',
+        gender: null,
+        roles: [],
+        aliases: [],
+        mentions: [mention],
+      } as const;
+      for (const { start, end, weight, figures } of findFacts(text, sentences, [name], [], [])) {
+        expect({ start, end }).toEqual(sentences[0]);
+        expect(weight).toBeGreaterThanOrEqual(0);
+        expect(weight).toBeLessThanOrEqual(1);
+        for (const { words } of figures) expect(text).toContain(words);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
