@@ -2,6 +2,10 @@ import type { Store } from '../store/store.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
 
+/** Whether no article has been read in at all. */
+export const isEmpty = async (store: Store): Promise<boolean> =>
+  (await store.stories({ limit: 1 })).length === 0;
+
 /** No story fits: the newest ones are offered. */
 export const noStory = async (store: Store, asked: string | null): Promise<NothingAnswer> => {
   const stories = await store.stories({ limit: SUGGESTION_LIMIT });
@@ -24,7 +28,7 @@ export const nothingAbout = async (
   const topics = like.length > 0 ? like : await store.findTopics('', SUGGESTION_LIMIT);
   return {
     kind: 'nothing',
-    reason: topics.length === 0 ? 'empty index' : 'no records',
+    reason: (await isEmpty(store)) ? 'empty index' : 'no records',
     asked,
     found,
     suggestions: topics.map((topic): Suggestion => ({

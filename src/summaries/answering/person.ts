@@ -3,6 +3,7 @@ import type { PersonMatch, Store } from '../store/store.ts';
 import type { Person } from '../types.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
+import { isEmpty, noStory } from './nothing.ts';
 
 /** Two people fit a name about equally well when their likenesses differ by no more than this. */
 const ABOUT_EQUAL = 0.06;
@@ -21,6 +22,7 @@ export const findPerson = async (
   option: string,
   asked: string,
 ): Promise<Person | NothingAnswer> => {
+  if (await isEmpty(store)) return noStory(store, asked);
   const matches = asked === '' ? [] : await store.findPeople(asked, SUGGESTION_LIMIT);
   const sure = matches.filter((match) => match.likeness >= SURE_FROM);
   const [best] = sure;

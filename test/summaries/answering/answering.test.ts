@@ -4,7 +4,7 @@ import type { Summaries } from '../../../src/summaries/index.ts';
 import { prepareArticle } from '../../../src/summaries/prepare.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
-import type { Article, Printing } from '../../../src/summaries/types.ts';
+import type { Article, Printing, Story } from '../../../src/summaries/types.ts';
 
 const article = (
   id: string,
@@ -173,6 +173,41 @@ test('a record whose words are no longer in its article is not shown, is reporte
   expect(answer).toMatchObject({ kind: 'quotes', quotations: [], withheld: 1 });
   expect(reported).toHaveLength(1);
   expect(withheld).toEqual([]);
+});
+
+describe('nothing is shown that was tampered with in the index', () => {
+  const tampered = async (part: 'quotations' | 'denials' | 'facts', change: object) => {
+    const store = await openStore('sqlite::memory:');
+    await prepareArticle(store, bridge);
+    const [story] = await Array.fromAsync(store.allStories());
+    const records = story![part].map((record) => ({ ...record, ...change }));
+    const changed: Story = { ...story!, [part]: records };
+    await store.apply({ articles: [], ended: [story!.id], stories: [changed] });
+    return openSummaries(store, () => undefined);
+  };
+
+  test('the words of a quotation', async () => {
+    const falsified = await tampered('quotations', { words: 'The council is to blame' });
+    expect(await falsified.quotes({ person: 'Ana Ruiz' })).toMatchObject({
+      quotations: [],
+      withheld: 1,
+    });
+  });
+
+  test.each([{ words: 'We knew of it' }, { denied: 'it was bribed' }])(
+    'a denial: %j',
+    async (change) => {
+      const falsified = await tampered('denials', change);
+      const answer = await falsified.denials({});
+      expect(answer).toMatchObject({ denials: [] });
+      expect('withheld' in answer && answer.withheld).toBeGreaterThan(0);
+    },
+  );
+
+  test('the text of a fact', async () => {
+    const falsified = await tampered('facts', { text: 'Repairs will cost $41 million.' });
+    expect(await falsified.summary({})).toMatchObject({ facts: [] });
+  });
 });
 
 test('an empty index says so', async () => {
