@@ -31,13 +31,13 @@ export const wordingLines = (printings: NonEmpty<Printing>, outlets: number): st
 
 /** One line for a passage that is not a quotation: its outlets, then those with other words only. */
 export const outletLine = (printings: NonEmpty<Printing>, outlets: number): string => {
-  const same = printings.filter((printing) => printing.match !== 'reworded');
-  const others = some(printings, 'reworded').filter(({ outlet }) =>
-    same.every((printing) => printing.outlet !== outlet),
-  );
-  if (same.length === 0) return words.otherWords(namesOf(others, outlets));
-  if (others.length === 0) return namesOf(same, outlets);
-  return sideBySide(namesOf(same, outlets), words.otherWords(namesOf(others, outlets)));
+  const shown = new Set<string>();
+  const line = (['verbatim', 'trimmed', 'reworded'] as const).map((match) => {
+    const found = some(printings, match).filter(({ outlet }) => !shown.has(outlet));
+    for (const { outlet } of found) shown.add(outlet);
+    return found.length > 0 ? words.printedBy[match](namesOf(found, outlets)) : '';
+  });
+  return sideBySide(...line);
 };
 
 /** The outlet's text as it stands: where a cue splits it, with the cue and its marks. */

@@ -86,7 +86,11 @@ const english = {
     background: 'background',
   } satisfies Record<FactStanding, string>,
   creditedTo: (source: string) => `credited to ${source}`,
-  otherWords: (outlets: string) => `in other words: ${outlets}`,
+  printedBy: {
+    verbatim: (outlets: string) => outlets,
+    trimmed: (outlets: string) => `in part: ${outlets}`,
+    reworded: (outlets: string) => `in other words: ${outlets}`,
+  } satisfies Record<Match, (outlets: string) => string>,
 
   // Lists
   more: (n: number) =>
