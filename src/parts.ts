@@ -16,9 +16,30 @@ export type Parts = {
 /** Logs go to standard error as JSON lines, so that standard output is only ever the answer. */
 const openLog = ({ logLevel }: Config): Logger =>
   pino(
-    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+    },
     pino.destination({ fd: 2, sync: true }),
   );
+
+/**
+ * What a log says of an error. Only these fields: discord.js keeps the address of a failed request
+ * with the error, which holds the interaction's token, and the whole message.
+ */
+const describeError = (error: unknown): object =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        message: error.message,
+        stack: error.stack,
+        ...('code' in error && { code: error.code }),
+        ...('status' in error && { status: error.status }),
+        ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+      }
+    : { message: String(error) };
 
 /** Opens the store and the summary index over it. Rejects with `StoreError` when it cannot. */
 export const openParts = async (config: Config): Promise<Parts> => {

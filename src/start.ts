@@ -11,7 +11,11 @@ import { startPreview } from './surfaces/preview/server.ts';
 
 const SAMPLES = fileURLToPath(new URL('../data/articles', import.meta.url));
 
-type Running = { close(): Promise<void> };
+/** What has to be closed before the program ends, in the order it was opened. */
+type Opened = { close(): Promise<void> }[];
+
+/** Longer than any answer takes; service managers wait 10 s and more before they kill. */
+const CLOSE_WITHIN_MS = 3_000;
 
 /**
  * Puts the program together: settings -> store -> index -> the bot with a token, the preview
@@ -19,15 +23,15 @@ type Running = { close(): Promise<void> };
  * exit code is 1.
  */
 export const start = async (): Promise<void> => {
+  const opened: Opened = [];
+  closeOnSignal(opened);
   try {
     readDotenv({ quiet: true });
     const config = readConfig(process.env);
     const parts = await openParts(config);
-    const running =
-      config.discordToken === null
-        ? await preview(config, parts)
-        : await bot(config.discordToken, config, parts);
-    closeOnSignal(running, parts);
+    opened.push(parts.store);
+    if (config.discordToken === null) await openPreview(config, parts, opened);
+    else await openBot(config.discordToken, config, parts, opened);
   } catch (error) {
     console.error(
       error instanceof ConfigError
@@ -35,22 +39,23 @@ export const start = async (): Promise<void> => {
         : `On Record could not start: ${messageOf(error)}`,
     );
     process.exitCode = 1;
+    await close(opened);
   }
 };
 
-const preview = async (config: Config, parts: Parts): Promise<Running> => {
+const openPreview = async (config: Config, parts: Parts, opened: Opened): Promise<void> => {
   if ((await parts.store.stories({ limit: 1 })).length === 0) await ingestSamples(parts);
   const server = await startPreview({
     summaries: parts.summaries,
     port: config.previewPort,
     log: parts.log,
   });
+  opened.push(server);
   console.log(`On Record's preview is at ${server.url}`);
   console.log(
     'It shows what the bot would post. Set DISCORD_TOKEN (see README.md) to run the bot itself.',
   );
   console.log('Press Ctrl+C to stop.');
-  return server;
 };
 
 const ingestSamples = async ({ store, log }: Parts) => {
@@ -60,29 +65,33 @@ const ingestSamples = async ({ store, log }: Parts) => {
   }
 };
 
-const bot = async (token: string, config: Config, { summaries, log }: Parts): Promise<Running> => {
+const openBot = async (
+  token: string,
+  config: Config,
+  { summaries, log }: Parts,
+  opened: Opened,
+): Promise<void> => {
   const state = openState(config.storeUrl);
-  const gateway = await startGateway({
-    token,
-    apiBase: config.discordApiBase,
-    summaries,
-    state,
-    log,
-  });
-  return {
-    close: async () => {
-      await gateway.close();
-      await state.close();
-    },
-  };
+  opened.push(state);
+  const apiBase = config.discordApiBase;
+  opened.push(await startGateway({ token, apiBase, summaries, state, log }));
 };
 
-const closeOnSignal = (running: Running, { store }: Parts) => {
+/**
+ * Whatever is still under way, an interrupted program ends soon: Discord may be away, or make it
+ * wait. Installed before anything is opened, so that no moment is without it.
+ */
+const closeOnSignal = (opened: Opened) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void running.close().then(() => store.close());
+      const patience = new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS));
+      void Promise.race([close(opened), patience]).finally(() => process.exit());
     });
   }
+};
+
+const close = async (opened: Opened) => {
+  for (const part of opened.toReversed()) await part.close();
 };
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,13 @@
-import { Client, Events, GatewayIntentBits, Routes } from 'discord.js';
-import type { BaseInteraction } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  RequestMethod,
+  Routes,
+} from 'discord.js';
+import type { BaseInteraction, RouteLike } from 'discord.js';
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
@@ -17,11 +25,17 @@ export type GatewayParts = {
   readonly log: Logger;
 };
 
+/** `close` lets answers under way reach Discord first. */
 export type Gateway = { close(): Promise<void> };
 
+/** The bot could not come up. `message` says what to do; it never holds the token. */
+class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+}
+
 /**
- * Runs the bot over Discord's gateway until closed. Rejects when Discord refuses the token; a lost
- * connection afterwards is discord.js's to mend.
+ * Runs the bot over Discord's gateway until closed. Rejects with `GatewayError` when Discord refuses
+ * the token or cannot be reached; a connection lost afterwards is discord.js's to mend.
  */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const { token, apiBase, summaries, state, log } = parts;
@@ -32,22 +46,63 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   });
   // Without a listener one rejected handler would end the process.
   client.on(Events.Error, (error) => {
-    log.error({ error }, 'discord.js reported an error');
+    log.error({ err: error }, 'discord.js reported an error');
   });
   client.on(Events.Warn, (warning) => {
     log.warn({ warning }, 'discord.js warned');
   });
+  client.on(Events.ShardReconnecting, () => {
+    log.info('the connection to Discord was lost; connecting again');
+  });
+  client.on(Events.ShardResume, () => {
+    log.info('the connection to Discord is back');
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'Discord closed the connection for good, as when the token was reset');
+    process.exitCode = 1;
+    void client.destroy();
+  });
+  client.on(Events.Invalidated, () => {
+    log.error('Discord ended the session for good, as when the token was reset; the bot stops');
+    process.exitCode = 1;
+    void client.destroy();
+  });
+  const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
-    if (interaction)
-      void answerInteraction(interaction, respondTo(client, received), summaries, log);
+    if (!interaction) return;
+    const answered = answerInteraction(interaction, respondTo(client, received), summaries, log);
+    underWay.add(answered);
+    void answered.then(() => underWay.delete(answered));
   });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  const bot = await ready;
+  const bot = await logIn(client, token, apiBase);
   await registerCommands(bot, state, log);
   log.info({ bot: bot.user.tag, servers: bot.guilds.cache.size }, 'On Record is on Discord');
-  return { close: () => client.destroy() };
+  return {
+    close: async () => {
+      await Promise.all(underWay);
+      await client.destroy();
+    },
+  };
+};
+
+const logIn = async (client: Client, token: string, apiBase: string): Promise<Client<true>> => {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (cause) {
+    await client.destroy();
+    const refused =
+      cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GatewayError(
+      refused
+        ? 'Discord refused the token. Copy it anew from the developer portal into DISCORD_TOKEN.'
+        : `Discord at ${apiBase} did not let the bot in (${reason}). Nothing is lost; start it again later.`,
+      { cause },
+    );
+  }
+  return ready;
 };
 
 const readInteraction = (received: BaseInteraction): Interaction | null => {
@@ -62,8 +117,14 @@ const readInteraction = (received: BaseInteraction): Interaction | null => {
     };
   }
   if (received.isAutocomplete()) {
-    const { name, value } = received.options.getFocused(true);
-    return { kind: 'autocomplete', command: received.commandName, option: name, typed: value };
+    // Not `getFocused`: it throws where nothing is focused.
+    const focused = received.options.data.find((option) => option.focused);
+    return {
+      kind: 'autocomplete',
+      command: received.commandName,
+      option: focused?.name ?? '',
+      typed: String(focused?.value ?? ''),
+    };
   }
   if (received.isButton()) return { kind: 'button', customId: received.customId };
   return null;
@@ -73,17 +134,18 @@ const readInteraction = (received: BaseInteraction): Interaction | null => {
  * Sends through discord.js's REST client rather than `interaction.reply`, so that Discord gets the
  * very message the cards made and their tests checked.
  */
-const respondTo = (client: Client, { id, token, applicationId }: BaseInteraction): Responder => ({
-  first: async (callback) => {
-    await client.rest.post(Routes.interactionCallback(id, token), { body: callback, auth: false });
-  },
-  fill: async (message) => {
-    await client.rest.patch(Routes.webhookMessage(applicationId, token), {
-      body: message,
-      auth: false,
-    });
-  },
-});
+const respondTo = (client: Client, { id, token, applicationId }: BaseInteraction): Responder => {
+  const send = async (method: RequestMethod, fullRoute: RouteLike, body: object) => {
+    const response = await client.rest.queueRequest({ method, fullRoute, body, auth: false });
+    // Nothing in it is needed, but a body left unread keeps its connection.
+    await response.arrayBuffer();
+  };
+  return {
+    first: (callback) => send(RequestMethod.Post, Routes.interactionCallback(id, token), callback),
+    fill: (message) =>
+      send(RequestMethod.Patch, Routes.webhookMessage(applicationId, token), message),
+  };
+};
 
 /** Writes the commands to Discord, unless these very ones were written before: there is a daily limit. */
 const registerCommands = async (client: Client<true>, state: State, log: Logger) => {
@@ -91,7 +153,13 @@ const registerCommands = async (client: Client<true>, state: State, log: Logger)
   const written = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   const key = `commands:${client.application.id}`;
   if ((await state.settings.get(key)) === written) return;
-  await client.rest.put(Routes.applicationCommands(client.application.id), { body });
+  try {
+    await client.rest.put(Routes.applicationCommands(client.application.id), { body });
+  } catch (error) {
+    // The commands Discord knows from before still work; the next start tries again.
+    log.error({ err: error }, 'the commands could not be registered');
+    return;
+  }
   await state.settings.set(key, written);
   log.info({ commands: body.map(({ name }) => name) }, 'commands registered');
 };

@@ -59,7 +59,7 @@ export const answerInteraction = async (
       await answer(replyTo(interaction, summaries, log), responder);
     }
   } catch (error) {
-    log.warn({ error, interaction: interaction.kind }, 'Discord did not take an answer');
+    log.warn({ err: error, interaction: interaction.kind }, 'Discord did not take an answer');
   }
 };
 
@@ -70,7 +70,7 @@ const answer = async (pending: Promise<Message>, responder: Responder) => {
     return;
   }
   await responder.first({ type: CallbackType.deferred });
-  await responder.fill(await pending);
+  await responder.fill(withoutEphemeral(await pending));
 };
 
 const deferTime = () =>
@@ -91,7 +91,7 @@ const replyTo = async (
     return reply.message;
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    log.error({ error, reference, interaction }, 'an answer failed');
+    log.error({ err: error, reference, interaction }, 'an answer failed');
     return ephemeral(problemCard(reference));
   }
 };
@@ -105,10 +105,16 @@ const choicesFor = async (
   try {
     return await complete(command, option, typed, summaries);
   } catch (error) {
-    log.error({ error, command, option }, 'autocomplete failed');
+    log.error({ err: error, command, option }, 'autocomplete failed');
     return [];
   }
 };
+
+/** Who sees a deferred answer was settled when it was deferred; an edit cannot change it. */
+const withoutEphemeral = (message: Message): Message => ({
+  ...message,
+  flags: message.flags & ~MessageFlag.ephemeral,
+});
 
 const ephemeral = (message: Message): Message => ({
   ...message,

@@ -345,8 +345,11 @@ const surroundings = {
 };
 
 const reply = (response: ServerResponse, status: number, body: unknown) => {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(body === null ? undefined : JSON.stringify(body));
+  if (body === null) {
+    response.writeHead(status).end();
+    return;
+  }
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {

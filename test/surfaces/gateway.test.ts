@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openState } from '../../src/state/state.ts';
@@ -11,8 +12,11 @@ import type { Gateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from '../support/discord.ts';
 import type { LoopbackDiscord } from '../support/discord.ts';
 
-const log = pino({ level: 'silent' });
-const SAMPLES = new URL('../../data/articles', import.meta.url).pathname;
+/** What the bot warned of: nothing, unless a test makes something go wrong. */
+const warnings: string[] = [];
+const log = pino({ level: 'warn' }, { write: (line) => warnings.push(line) });
+const quiet = pino({ level: 'silent' });
+const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
 
 let discord: LoopbackDiscord;
 let store: Store;
@@ -33,6 +37,7 @@ afterAll(async () => {
   await gateway.close();
   await store.close();
   await state.close();
+  expect(warnings).toEqual([]);
   expect(discord.refusals).toEqual([]);
   expect(discord.unmatched).toEqual([]);
   await discord.close();
@@ -103,7 +108,7 @@ test('an answer that fails is answered in words with a reference, to the asker a
     apiBase: other.apiBase,
     summaries: broken,
     state,
-    log,
+    log: quiet,
   });
   const answer = await other.command('summary');
   expect(Number(answer.data.flags) & 64).toBe(64);
@@ -121,7 +126,7 @@ test('a wrong token is refused in one clear error', async () => {
       apiBase: other.apiBase,
       summaries: openSummaries(store, () => undefined),
       state,
-      log,
+      log: quiet,
     }),
   ).rejects.toThrow(/token/i);
   await other.close();

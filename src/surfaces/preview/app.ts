@@ -82,7 +82,7 @@ export const createApp = (summaries: Summaries, host: string, log: Log): Hono =>
   app.notFound((context) => context.text('There is nothing at this address.', 404));
   app.onError((error, context) => {
     const reference = randomUUID().slice(0, 8);
-    log.error({ error, reference, path: context.req.path }, 'the preview could not answer');
+    log.error({ err: error, reference, path: context.req.path }, 'the preview could not answer');
     return context.json(problem(reference), 500);
   });
   return app;
