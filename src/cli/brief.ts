@@ -21,22 +21,21 @@ export const brief = async (args: readonly string[], config: Config): Promise<nu
   const { store, summaries } = await openParts(config);
   try {
     const reply = await dispatch({ command: command.name, options }, summaries);
-    console.log(
-      json && reply.answer
-        ? JSON.stringify(toJson(reply.answer))
-        : renderText(reply.message, screen()),
-    );
+    const text = renderText(reply.message, json ? PLAIN : screen());
+    console.log(json ? JSON.stringify(reply.answer ? toJson(reply.answer) : { text }) : text);
     return 0;
   } finally {
     await store.close();
   }
 };
 
+const PLAIN = { columns: 80, colour: false };
+
 /** How wide and colourful the answer may be; a file or pipe gets 80 plain columns. */
 const screen = () =>
   process.stdout.isTTY
     ? { columns: process.stdout.columns, colour: process.stdout.hasColors() }
-    : { columns: 80, colour: false };
+    : PLAIN;
 
 const readOptions = (command: Command, args: readonly string[]) => {
   try {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { extract } from '../summaries/extraction/index.ts';
 import type { DenialKind, Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
 import { writeLine } from './output.ts';
+import { fromUser } from './paths.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -15,7 +16,7 @@ export const extractFile = async (args: readonly string[]): Promise<number> => {
   if (path === undefined || rest.length > 0) throw new UsageError('Usage: extract FILE.jsonl');
   let done = 0;
   let bad = 0;
-  for await (const result of extractLines(path)) {
+  for await (const result of extractLines(fromUser(path))) {
     if ('problem' in result) {
       bad++;
       console.error(`line ${result.line} skipped: ${result.problem}`);

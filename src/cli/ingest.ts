@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import { ingestFiles } from '../summaries/ingest.ts';
+import { forUser, fromUser } from './paths.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -13,10 +14,10 @@ export const ingest = async (args: readonly string[], config: Config): Promise<n
   const { store } = await openParts(config);
   const counts = { added: 0, unchanged: 0, refused: 0 };
   try {
-    for await (const file of ingestFiles(store, args)) {
+    for await (const file of ingestFiles(store, args.map(fromUser))) {
       counts[file.outcome]++;
       console.log(
-        `${file.outcome.padEnd(9)}  ${printable(file.path)}  ${file.outcome === 'refused' ? file.reason : printable(file.title)}`,
+        `${file.outcome.padEnd(9)}  ${printable(forUser(file.path))}  ${file.outcome === 'refused' ? file.reason : printable(file.title)}`,
       );
     }
     console.log(`${counts.added} added, ${counts.unchanged} unchanged, ${counts.refused} refused`);

@@ -72,6 +72,11 @@ describe('brief', () => {
     }
   });
 
+  test('--json is JSON whatever is asked', async () => {
+    const help = JSON.parse((await cli('brief', 'help', '--json')).out) as object;
+    expect(help).toMatchObject({ text: expect.stringContaining('/quotes') as string });
+  });
+
   test('a name that is only alike is offered, not answered for', async () => {
     expect((await cli('brief', 'quotes', '--person', 'Rathe')).out).toMatch(
       /No one called “Rathe”[^]*Did you mean Jeff Rath\?/,
@@ -91,6 +96,14 @@ describe('brief', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/quotes|ingest|extract/);
   });
+});
+
+test('paths are the user’s, wherever npm runs the script', async () => {
+  const { out } = await run('src/cli.ts', ['ingest', 'articles'], {
+    ...settings,
+    INIT_CWD: join(import.meta.dirname, '../../data'),
+  });
+  expect(out).toContain('0 added, 2 unchanged, 0 refused');
 });
 
 describe('export and rebuild', () => {
