@@ -33,7 +33,7 @@ export type Summaries = {
   denials(ask: { about?: string; by?: string }): Promise<DenialsAnswer | NothingAnswer>;
   timeline(ask: { about?: string }): Promise<TimelineAnswer | NothingAnswer>;
   stories(ask: { about?: string }): Promise<StoriesAnswer | NothingAnswer>;
-  /** Names for autocomplete: people with records, stories by title, topics that have answers. */
+  /** Names for autocomplete: people with quotations or denials, stories by title, topics of stories. */
   suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
   /** A stored article, for the source view; `null` when it is not kept. */
   article(id: string): Promise<Article | null>;

@@ -11,14 +11,12 @@ export const answerDenials = async (
   ask: { about?: string; by?: string },
 ): Promise<DenialsAnswer | NothingAnswer> => {
   const asked = typed(ask.by);
-  const by = asked === null ? null : await findPerson(archive.store, 'by', asked);
+  const by = asked === null ? null : await findPerson(archive.store, 'denial', asked);
   if (by && 'reason' in by) return by;
   const about = typed(ask.about);
-  const { records, ...rest } = await findRecords(archive, 'denial', {
-    ...(by && { by: by.name }),
-    ...(about !== null && { about }),
-  });
+  const query = { ...(by && { by: by.name }), ...(about !== null && { about }) };
+  const { records, ...rest } = await findRecords(archive, 'denial', query);
   if (records.length + rest.withheld === 0)
-    return nothingAbout(archive.store, about, by?.name ?? null);
+    return nothingAbout(archive.store, 'denial', query, by?.name ?? null);
   return { kind: 'denials', about, by, denials: records, ...rest };
 };

@@ -12,6 +12,6 @@ export const answerFacts = async (
   const about = typed(ask.about);
   const query = about === null ? {} : { about };
   const { records, ...rest } = await findRecords(archive, 'fact', query);
-  if (records.length + rest.withheld === 0) return nothingAbout(archive.store, about, null);
+  if (records.length + rest.withheld === 0) return nothingAbout(archive.store, 'fact', query, null);
   return { kind: 'facts', about, facts: records, ...rest };
 };

@@ -1,6 +1,7 @@
-import type { Store } from '../store/store.ts';
+import type { RecordKind, RecordQuery, Store } from '../store/store.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
+import { peopleWith, topicsWith } from './on-record.ts';
 
 /** Whether no article has been read in at all. */
 export const isEmpty = async (store: Store): Promise<boolean> =>
@@ -18,23 +19,42 @@ export const noStory = async (store: Store, asked: string | null): Promise<Nothi
   };
 };
 
-/** Nothing about a topic: topics that are on record are offered. */
+/** The option that names whose records are asked for. */
+export const PERSON_OPTION = {
+  quotation: 'person',
+  denial: 'by',
+  fact: 'by',
+  entry: 'by',
+} as const;
+
+/**
+ * Nothing of a kind on record for a question: topics are offered that have an answer beside the
+ * rest of it, or else people who have one.
+ */
 export const nothingAbout = async (
   store: Store,
-  asked: string | null,
+  kind: RecordKind,
+  { about, ...rest }: Omit<RecordQuery, 'limit'>,
   found: string | null,
 ): Promise<NothingAnswer> => {
-  const like = asked === null ? [] : await store.findTopics(asked, SUGGESTION_LIMIT);
-  const topics = like.length > 0 ? like : await store.findTopics('', SUGGESTION_LIMIT);
+  const limit = SUGGESTION_LIMIT;
+  const like =
+    about === undefined ? [] : await topicsWith(store, kind, rest, { typed: about, limit });
+  const topics = like.length > 0 ? like : await topicsWith(store, kind, rest, { typed: '', limit });
+  const people =
+    topics.length > 0 || rest.by === undefined ? [] : await peopleWith(store, kind, '', limit);
   return {
     kind: 'nothing',
     reason: (await isEmpty(store)) ? 'empty index' : 'no records',
-    asked,
+    asked: about ?? null,
     found,
-    suggestions: topics.map((topic): Suggestion => ({
-      option: 'about',
-      value: topic,
-      label: topic,
-    })),
+    suggestions: [
+      ...topics.map((topic): Suggestion => ({ option: 'about', value: topic, label: topic })),
+      ...people.map(({ person: { name } }): Suggestion => ({
+        option: PERSON_OPTION[kind],
+        value: name,
+        label: name,
+      })),
+    ],
   };
 };

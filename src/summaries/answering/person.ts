@@ -1,9 +1,10 @@
 import { SURE_FROM } from '../store/likeness.ts';
-import type { PersonMatch, Store } from '../store/store.ts';
+import type { PersonMatch, RecordKind, Store } from '../store/store.ts';
 import type { Person } from '../types.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
-import { isEmpty, noStory } from './nothing.ts';
+import { isEmpty, noStory, PERSON_OPTION } from './nothing.ts';
+import { peopleWith } from './on-record.ts';
 
 /** Two people fit a name about equally well when their likenesses differ by no more than this. */
 const ABOUT_EQUAL = 0.06;
@@ -19,7 +20,7 @@ const NAMESAKE_SHARE = 0.25;
  */
 export const findPerson = async (
   store: Store,
-  option: string,
+  kind: 'quotation' | 'denial',
   asked: string,
 ): Promise<Person | NothingAnswer> => {
   if (await isEmpty(store)) return noStory(store, asked);
@@ -33,8 +34,8 @@ export const findPerson = async (
     reason: best ? 'several people' : 'no person',
     asked,
     found: null,
-    suggestions: (best ? meant : await offered(store, matches)).map((match) =>
-      suggestion(option, match),
+    suggestions: (best ? meant : await offered(store, kind, asked)).map((match) =>
+      suggestion(PERSON_OPTION[kind], match),
     ),
   };
 };
@@ -46,9 +47,11 @@ const couldBeMeant = (best: PersonMatch, other: PersonMatch): boolean =>
     best.likeness - other.likeness <= ABOUT_EQUAL &&
     other.records > NAMESAKE_SHARE * best.records);
 
-/** Those whose names are like the one asked for; where none is, those with most records. */
-const offered = async (store: Store, matches: readonly PersonMatch[]) =>
-  matches.length > 0 ? matches : store.findPeople('', SUGGESTION_LIMIT);
+/** Those with such records whose names are like the one asked for; where none is, the foremost. */
+const offered = async (store: Store, kind: RecordKind, asked: string) => {
+  const like = asked === '' ? [] : await peopleWith(store, kind, asked, SUGGESTION_LIMIT);
+  return like.length > 0 ? like : peopleWith(store, kind, '', SUGGESTION_LIMIT);
+};
 
 const suggestion = (option: string, { person }: PersonMatch): Suggestion => ({
   option,

@@ -10,13 +10,12 @@ export const answerQuotes = async (
   archive: Archive,
   ask: { person: string; about?: string },
 ): Promise<QuotesAnswer | NothingAnswer> => {
-  const person = await findPerson(archive.store, 'person', typed(ask.person) ?? '');
+  const person = await findPerson(archive.store, 'quotation', typed(ask.person) ?? '');
   if ('reason' in person) return person;
   const about = typed(ask.about);
-  const { records, ...rest } = await findRecords(archive, 'quotation', {
-    by: person.name,
-    ...(about !== null && { about }),
-  });
-  if (records.length + rest.withheld === 0) return nothingAbout(archive.store, about, person.name);
+  const query = { by: person.name, ...(about !== null && { about }) };
+  const { records, ...rest } = await findRecords(archive, 'quotation', query);
+  if (records.length + rest.withheld === 0)
+    return nothingAbout(archive.store, 'quotation', query, person.name);
   return { kind: 'quotes', person, about, quotations: records, ...rest };
 };

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { peopleWith } from './on-record.ts';
 
 export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic';
 
@@ -15,7 +16,8 @@ export const suggest = async (
   switch (subject) {
     case 'person':
     case 'denier': {
-      const people = await store.findPeople(typed, limit);
+      const kind = subject === 'person' ? 'quotation' : 'denial';
+      const people = await peopleWith(store, kind, typed, limit);
       return people.map(({ person }) => ({
         label: person.roles[0] ? `${person.name}, ${person.roles[0]}` : person.name,
         value: person.name,

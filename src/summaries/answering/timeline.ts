@@ -11,12 +11,10 @@ export const answerTimeline = async (
 ): Promise<TimelineAnswer | NothingAnswer> => {
   const about = typed(ask.about);
   const [newest] = about === null ? await archive.store.stories({ limit: 1 }) : [];
-  const { records, ...rest } = await findRecords(archive, 'entry', {
-    ...(about !== null && { about }),
-    ...(newest && { story: newest.id }),
-  });
+  const query = { ...(about !== null && { about }), ...(newest && { story: newest.id }) };
+  const { records, ...rest } = await findRecords(archive, 'entry', query);
   if (records.length + rest.withheld === 0)
-    return nothingAbout(archive.store, about, newest?.title ?? null);
+    return nothingAbout(archive.store, 'entry', query, newest?.title ?? null);
   const entries = records.toSorted((a, b) => order(a).localeCompare(order(b)));
   return { kind: 'timeline', about, entries, ...rest };
 };

@@ -94,6 +94,30 @@ describe('whom a question means', () => {
   );
 });
 
+describe('what is offered has an answer', () => {
+  test.each(['person', 'denier'] as const)('%s, while typing', async (subject) => {
+    const names = await summaries.suggest(subject, '');
+    expect(names.length).toBeGreaterThan(0);
+    for (const { value } of names) {
+      const answer =
+        subject === 'person'
+          ? await summaries.quotes({ person: value })
+          : await summaries.denials({ by: value });
+      expect(answer.kind).not.toBe('nothing');
+    }
+  });
+
+  test.each([{ by: 'Ana Ruiz' }, { by: 'zzzz' }, { about: 'wheat' }])('after %j', async (ask) => {
+    const answer = await summaries.denials(ask);
+    expect(answer.kind).toBe('nothing');
+    const suggestions = 'suggestions' in answer ? answer.suggestions : [];
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const { option, value } of suggestions) {
+      expect((await summaries.denials({ ...ask, [option]: value })).kind).toBe('denials');
+    }
+  });
+});
+
 describe('what a question is about', () => {
   test('narrows the answer', async () => {
     expect(await summaries.quotes({ person: 'Ana Ruiz', about: 'bridge' })).toMatchObject({
