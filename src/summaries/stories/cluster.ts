@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../store/store.ts';
 import { eventLikeness } from './event-likeness.ts';
 import { eventProfile } from './event-profile.ts';
+import type { EventProfile } from './event-profile.ts';
+import { areOnOtherEvents, followsUp } from './event-veto.ts';
 
 /**
  * How alike two articles must be to tell one event, by how many days lie between them: a day later
@@ -16,10 +18,17 @@ const LEAST_LIKENESS: readonly (readonly [days: number, likeness: number])[] = [
 /** Where one names no date. */
 const LEAST_LIKENESS_UNDATED = 0.38;
 
-const leastLikeness = (a: number | null, b: number | null): number => {
-  if (a === null || b === null) return LEAST_LIKENESS_UNDATED;
-  const apart = Math.abs(a - b);
-  return LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
+/** Up to a week apart, where place or body and what happened are the same. */
+const FOLLOW_UP_DAYS = 7;
+const LEAST_LIKENESS_OF_FOLLOW_UP = 0.28;
+
+const leastLikeness = (a: EventProfile, b: EventProfile): number => {
+  if (a.day === null || b.day === null) return LEAST_LIKENESS_UNDATED;
+  const apart = Math.abs(a.day - b.day);
+  const least = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
+  return apart <= FOLLOW_UP_DAYS && followsUp(a, b)
+    ? Math.min(least, LEAST_LIKENESS_OF_FOLLOW_UP)
+    : least;
 };
 
 /**
@@ -36,11 +45,12 @@ export const eventWords = (article: StoredArticle): string[] => [...eventProfile
  */
 export const sameEvent = (a: StoredArticle, b: StoredArticle): boolean => {
   const [one, other] = [eventProfile(a), eventProfile(b)];
-  const least = leastLikeness(one.day, other.day);
+  const least = leastLikeness(one, other);
   return (
     least < 1 &&
     one.lookUp.some((word) => other.lookUp.includes(word)) &&
-    eventLikeness(one, other) >= least
+    eventLikeness(one, other) >= least &&
+    !areOnOtherEvents(one, other)
   );
 };
 

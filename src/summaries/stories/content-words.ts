@@ -1,4 +1,7 @@
-import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { scopesOf } from './negation.ts';
+import type { Token } from './negation.ts';
+import { NUMERALS } from './numerals.ts';
 import { rarity } from './rarity.ts';
 import { stem } from './stem.ts';
 
@@ -9,6 +12,10 @@ import { stem } from './stem.ts';
 export type ContentWord = {
   readonly stem: string;
   readonly denied: boolean;
+  /** Words turned round by one negation have one number; 0 is none. */
+  readonly scope: number;
+  /** The word itself denies: "rejected". */
+  readonly denies: boolean;
   readonly named: boolean;
   /** How much it says, from 0 to 1: see `rarity`. */
   readonly says: number;
@@ -22,25 +29,7 @@ const SENTENCE_STOP = /^[.:!?]$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const CAPITAL = /^\p{Lu}/u;
 
-const NUMERALS: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
-
 const UNITED_STATES = /\bUnited States(?: of America)?\b/g;
-
-/** How many words after a negation it is taken to turn round: "no formal commitments have been made". */
-const REACH_OF_NEGATION = 3;
 
 /** "no" and "not" as content words: their presence is part of what is said. */
 export const NOT = 'not';
@@ -59,34 +48,49 @@ export const foldWord = (word: string): string => {
     .replace(/(?<=\d),(?=\d)/g, '');
 };
 
+/** The words and stops of a passage, in order. */
+export const tokensOf = (text: string): Token[] =>
+  Array.from(text.replace(UNITED_STATES, 'US').matchAll(TOKEN), ([printed]) => ({
+    printed,
+    folded: foldWord(printed),
+    stop: STOP.test(printed),
+  }));
+
+const carries = ({ folded }: Token): boolean => folded !== '' && !FUNCTION_WORDS.has(folded);
+
 /**
  * The words of a passage that carry its meaning, in order, as stems; function words are left out.
- * A negation is a word of its own and marks up to three words after it in its clause.
+ * A negation is a word of its own and marks what it turns round.
  *
  * `contentWords('No commitments were made.')` -> stems `['not', 'commit', 'mak']`, the last two `denied`
  */
 export const contentWords = (text: string): ContentWord[] => {
   const words: ContentWord[] = [];
-  let reach = 0;
+  const tokens = tokensOf(text);
+  const scoped = scopesOf(tokens, carries);
   let atStart = true;
-  for (const [token] of text.replace(UNITED_STATES, 'US').matchAll(TOKEN)) {
-    if (STOP.test(token)) {
-      reach = 0;
-      atStart ||= SENTENCE_STOP.test(token);
-      continue;
+  tokens.forEach((token, at) => {
+    const { scope = 0, negates = false, denies = false } = scoped[at] ?? {};
+    if (token.stop) {
+      atStart ||= SENTENCE_STOP.test(token.printed);
+      return;
     }
-    const folded = foldWord(token);
-    if (NEGATIONS.has(folded) || /n['’]t$/i.test(token)) {
-      words.push({ stem: NOT, denied: false, named: false, says: 0 });
-      reach = REACH_OF_NEGATION;
-    } else if (folded !== '' && !FUNCTION_WORDS.has(folded)) {
-      const named = !atStart && CAPITAL.test(token);
-      const key = NUMERALS[folded] ?? stem(folded);
-      words.push({ stem: key, denied: reach > 0, named, says: rarity(NUMERALS[folded] ?? folded) });
-      reach = Math.max(0, reach - 1);
+    const { printed, folded } = token;
+    if (negates) {
+      words.push({ stem: NOT, denied: false, scope: 0, denies: false, named: false, says: 0 });
+    } else if (carries(token)) {
+      const word = NUMERALS[folded] ?? folded;
+      words.push({
+        stem: NUMERALS[folded] ?? stem(folded),
+        denied: scope > 0,
+        scope,
+        denies,
+        named: !atStart && CAPITAL.test(printed),
+        says: rarity(word),
+      });
     }
     atStart = false;
-  }
+  });
   return words;
 };
 
@@ -103,16 +107,30 @@ export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
 };
 
 /**
- * Whether one passage denies what the other says: at least half of what one negates, the other
- * states and negates none of. `'no deal was struck'` and `'a deal was struck'` -> `true`
+ * Whether one passage denies what the other says: the other states at least half of what one
+ * negation turns round and denies none of it, or denies the denial itself.
+ *
+ * `'no deal was struck'` and `'a deal was struck'` -> `true`; `'denied meeting Brand'` and `'met
+ * Brand'` -> `true`
  */
 export const contradict = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean =>
-  negates(a, b) || negates(b, a);
+  negates(a, b) || negates(b, a) || denyDenial(a, b) || denyDenial(b, a);
 
 const negates = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean => {
-  const stemsWhere = (words: readonly ContentWord[], denied: boolean): ReadonlySet<string> =>
-    stemSet(words.filter((word) => word.denied === denied));
-  const denied = stemsWhere(a, true);
-  if (denied.size === 0 || shared(denied, stemsWhere(b, true)) > 0) return false;
-  return shared(denied, stemsWhere(b, false)) * 2 >= denied.size;
+  const denied = stemSet(b.filter((word) => word.denied));
+  const stated = stemSet(b.filter((word) => !word.denied));
+  const scopes = Map.groupBy(
+    a.filter((word) => word.denied),
+    (word) => word.scope,
+  );
+  return [...scopes.values()].some((words) => {
+    const turned = stemSet(words);
+    return shared(turned, denied) === 0 && shared(turned, stated) * 2 >= turned.size;
+  });
+};
+
+/** "did not deny it" of "denied it". */
+const denyDenial = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean => {
+  const undone = stemSet(a.filter((word) => word.denies && word.denied));
+  return b.some((word) => word.denies && !word.denied && undone.has(word.stem));
 };

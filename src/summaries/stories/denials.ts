@@ -6,7 +6,7 @@ import type { DatedArticle } from './dated-article.ts';
 import { DENIAL_KINDS, readDenials } from './found-denials.ts';
 import type { Denying } from './found-denials.ts';
 import { makeId } from './ids.ts';
-import { byPlace, gather, printingsOf, sayAlike } from './passages.ts';
+import { byPlace, gather, printingsOf, saySame } from './passages.ts';
 import type { People } from './people.ts';
 import { speakerKey } from './speakers.ts';
 import { printingsOfVoiced, withVoices } from './voiced-denials.ts';
@@ -65,7 +65,7 @@ const asTold = (
 const denier = ({ by }: Denying): string => speakerKey(by) ?? by.name;
 
 const isSameTold = (a: Denying, b: Denying): boolean =>
-  denier(a) === denier(b) && a.found.kind === b.found.kind && sayAlike(a, b, SAME_WORDS);
+  denier(a) === denier(b) && a.found.kind === b.found.kind && saySame(a, b, SAME_WORDS);
 
 const byClaim = (a: Denying, b: Denying): number =>
   Number(a.found.claim === null) - Number(b.found.claim === null) ||

@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../store/store.ts';
 import type { NameKind, NamedEntity } from '../types.ts';
 import { foldWord } from './content-words.ts';
+import { readLead } from './event-lead.ts';
+import type { EventLead } from './event-lead.ts';
 import { isTellingNumber, rarity } from './rarity.ts';
 import { stem } from './stem.ts';
 
@@ -14,6 +16,7 @@ export type EventProfile = {
   readonly names: ReadonlySet<string>;
   /** Figures in the headline. */
   readonly headlineFigures: readonly string[];
+  readonly lead: EventLead;
   /** Words as printed, folded, to look like articles up by; the most telling first. */
   readonly lookUp: readonly string[];
 };
@@ -74,7 +77,8 @@ const nameWords = (names: readonly NamedEntity[]): Map<string, number> => {
   return words;
 };
 
-const readProfile = ({ article, extraction }: StoredArticle): EventProfile => {
+const readProfile = (stored: StoredArticle): EventProfile => {
+  const { article, extraction } = stored;
   const title = article.title.slice(0, LONGEST_TITLE);
   const named = nameWords(extraction.names);
   const words = [...countWords(title, article.text)]
@@ -93,6 +97,7 @@ const readProfile = ({ article, extraction }: StoredArticle): EventProfile => {
     weights: new Map(words.map(({ key, weight }) => [key, weight / length])),
     names: new Set(names.map(({ key }) => key)),
     headlineFigures: [...titleWords].filter(isTellingNumber),
+    lead: readLead(stored),
     lookUp: [...names, ...others].slice(0, MOST_LOOKED_UP).map(({ word }) => word),
   };
 };

@@ -1,41 +1,16 @@
-import type { Fact, FoundFact } from '../types.ts';
-import { contradict } from './content-words.ts';
+import type { Fact } from '../types.ts';
 import { countOutlets } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
-import { figuresDisagree, isTelling, shareFigure } from './figures.ts';
+import { isTelling } from './figures.ts';
 import { makeId } from './ids.ts';
-import { byPlace, gather, printingsOf, readPassage, sayAlike } from './passages.ts';
-import type { Passage } from './passages.ts';
+import { byPlace, gather, printingsOf } from './passages.ts';
+import { isSameFact, readFact } from './same-fact.ts';
+import type { Stated } from './same-fact.ts';
 import { commonest, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-type Stated = Passage & { readonly found: FoundFact };
-
-/** How much of the shorter sentence the other must say too; less where both give the same figure. */
-const SAME_WORDS = 0.55;
-const SAME_WORDS_AND_FIGURE = 0.4;
-
 /** Every further outlet takes a fifth of what a fact's weight lacks. */
 const OUTLET_SHARE = 0.2;
-
-const read = (dated: DatedArticle, found: FoundFact): Stated => ({
-  ...readPassage(dated, found),
-  found,
-});
-
-const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';
-
-/**
- * Whether two sentences state one fact: their words contain one another's to a good part, their
- * figures agree, neither denies the other, and both report it or both think it possible.
- */
-const isSameFact = (a: Stated, b: Stated): boolean => {
-  if (isSpeculation(a) !== isSpeculation(b)) return false;
-  const figures = [a.found.figures, b.found.figures] as const;
-  if (figuresDisagree(...figures)) return false;
-  const least = shareFigure(...figures) ? SAME_WORDS_AND_FIGURE : SAME_WORDS;
-  return sayAlike(a, b, least) && !contradict(a.content, b.content);
-};
 
 const tellingFigures = ({ found }: Stated): number => found.figures.filter(isTelling).length;
 
@@ -112,7 +87,7 @@ const byWeight = (a: Fact, b: Fact): number =>
 export const gatherFacts = (story: string, articles: readonly DatedArticle[]): Fact[] =>
   gather(
     articles
-      .flatMap((dated) => dated.extraction.facts.map((found) => read(dated, found)))
+      .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
       .sort(bySpecificity),
     ({ wording, found }) => `${found.standing} ${wording.folded}`,
     isSameFact,

@@ -1,8 +1,10 @@
 import type { Match, NonEmpty, Printing, Span } from '../types.ts';
-import { contentWords, NOT } from './content-words.ts';
+import { NOT } from './content-words.ts';
 import type { ContentWord } from './content-words.ts';
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
+import { areOpposed, readMeaning } from './opposites.ts';
+import type { Meaning } from './opposites.ts';
 import { printingOf } from './printing.ts';
 import { matchWording, readWording } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -13,7 +15,7 @@ export type Passage = Span & {
   /** White space as one space. */
   readonly text: string;
   readonly wording: Wording;
-  readonly content: readonly ContentWord[];
+  readonly meaning: Meaning;
   /** Its stems and how much each says. */
   readonly stems: ReadonlyMap<string, number>;
   /** Those that are no part of a name: what is said, not of whom. */
@@ -28,21 +30,23 @@ const RANK: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworde
 /** What any content word says at least. */
 const LEAST_SAID = 0.25;
 
-const weighted = (words: readonly ContentWord[]): Map<string, number> =>
+/** `weighted(contentWords('Talks began'))` -> what each stem says, from a quarter to 1 */
+export const weighted = (words: readonly ContentWord[]): ReadonlyMap<string, number> =>
   new Map(words.map(({ stem, says }) => [stem, LEAST_SAID + (1 - LEAST_SAID) * says]));
 
 /** Reads the words at a span: `readPassage(article, {start: 0, end: 12}).text` -> `'Talks began.'` */
 export const readPassage = (dated: DatedArticle, { start, end }: Span): Passage => {
   const text = dated.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const content = contentWords(text);
-  const words = content.filter((word) => word.stem !== NOT);
+  const wording = readWording(text);
+  const meaning = wording.meaning ?? readMeaning(text);
+  const words = meaning.content.filter((word) => word.stem !== NOT);
   return {
     in: dated,
     start,
     end,
     text,
-    wording: readWording(text),
-    content,
+    wording,
+    meaning,
     stems: weighted(words),
     plain: weighted(words.filter((word) => !word.named)),
   };
@@ -58,7 +62,8 @@ const FEWEST_PLAIN = 3;
 /** Of plain words less is asked: outlets vary those, not the names. */
 const PLAIN_SHARE = 0.7;
 
-type Weights = ReadonlyMap<string, number>;
+/** Stems and how much each says. */
+export type Weights = ReadonlyMap<string, number>;
 
 const sum = (weights: Iterable<number>): number => {
   let all = 0;
@@ -66,11 +71,12 @@ const sum = (weights: Iterable<number>): number => {
   return all;
 };
 
-const common = (a: Weights, b: Weights): string[] =>
+/** The stems of both. */
+export const common = (a: Weights, b: Weights): string[] =>
   [...(a.size < b.size ? a : b).keys()].filter((word) => a.has(word) && b.has(word));
 
-/** What part of the passage that says less the other says too, from 0 to 1. */
-const part = (a: Weights, b: Weights): number => {
+/** What part of the one that says less the other says too, from 0 to 1. */
+export const part = (a: Weights, b: Weights): number => {
   const less = Math.min(sum(a.values()), sum(b.values()));
   return less === 0 ? 0 : sum(common(a, b).map((word) => a.get(word) ?? 0)) / less;
 };
@@ -84,6 +90,16 @@ export const sayAlike = (a: Passage, b: Passage, least: number): boolean =>
   part(a.stems, b.stems) >= least &&
   part(a.plain, b.plain) >= least * PLAIN_SHARE &&
   common(a.plain, b.plain).length >= FEWEST_PLAIN;
+
+/** What part of the one that says more the other says too: 1 for the same words, in any order. */
+export const wholePart = (a: Weights, b: Weights): number => {
+  const more = Math.max(sum(a.values()), sum(b.values()));
+  return more === 0 ? 0 : sum(common(a, b).map((word) => a.get(word) ?? 0)) / more;
+};
+
+/** As `sayAlike`, and neither says the contrary of the other. */
+export const saySame = (a: Passage, b: Passage, least: number): boolean =>
+  sayAlike(a, b, least) && !areOpposed(a.meaning, b.meaning);
 
 /**
  * Brings together items that say the same, each to the first that leads: nobody is led by somebody

@@ -1,7 +1,7 @@
 import { joinGroups, MOST_COMPARED, wordsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { likeness } from './likeness.ts';
-import { matchSaid } from './said.ts';
+import { areContrary, matchSaid } from './said.ts';
 import type { Said } from './said.ts';
 
 type Pair = { readonly one: number; readonly other: number; readonly like: number };
@@ -24,6 +24,10 @@ const likestFirst = (groups: readonly Group[]): Pair[] => {
 const areLikely = (a: Said, b: Said): boolean =>
   matchSaid(a, b) !== null || matchSaid(b, a) !== null;
 
+/** No wording in a record may say the contrary of another, by whatever others they came together. */
+const areAnyContrary = (a: Group, b: Group): boolean =>
+  a.heads.some(({ said }) => b.heads.some((other) => areContrary(said, other.said)));
+
 /**
  * Joins groups of one speaker whose words are likely one utterance, the likest first. What counts as
  * the speaker's words in the one must be likely that of the other, so that a chain of ever other
@@ -36,7 +40,7 @@ export const joinRewordings = (groups: readonly Group[]): Group[] => {
     const [to = 0, from = 0] = [place[pair.one], place[pair.other]];
     const [a, b] = [joined.get(to), joined.get(from)];
     if (to === from || a === undefined || b === undefined) continue;
-    if (!areLikely(wordsOf(a), wordsOf(b))) continue;
+    if (!areLikely(wordsOf(a), wordsOf(b)) || areAnyContrary(a, b)) continue;
     joined.set(to, joinGroups(a, b));
     joined.delete(from);
     place.forEach((at, i) => {

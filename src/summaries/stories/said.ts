@@ -2,8 +2,8 @@ import type { AttributedSpeaker, Attribution, FoundQuotation, Match, Speaker } f
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import type { People } from './people.ts';
-import { spokenWithCommas, spokenWords } from './speech.ts';
-import { matchWording, readWording } from './wording.ts';
+import { spokenOtherwise, spokenWords } from './speech.ts';
+import { differInMeaning, matchWording, readWording, standsIn } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** A quotation in one article, ready to be compared. */
@@ -16,7 +16,7 @@ export type Said = {
   /** The outlet or people it was told to, an outlet by the name the article knows it by. */
   readonly toldTo: string | null;
   readonly words: string;
-  /** The wording, and the one with commas at the seams of its parts where that differs. */
+  /** The wording, and those with all commas at the seams of its parts and with none. */
   readonly wordings: readonly [Wording, ...Wording[]];
 };
 
@@ -41,7 +41,11 @@ const read = (dated: DatedArticle, found: FoundQuotation, people: People): Said 
   const { text } = dated.article;
   const words = spokenWords(text, found.parts);
   const wording = readWording(words);
-  const others = found.parts.length > 1 ? [readWording(spokenWithCommas(text, found.parts))] : [];
+  const others = (found.parts.length > 1 ? spokenOtherwise(text, found.parts) : [])
+    .map(readWording)
+    .filter((other, i, all) =>
+      [wording, ...all.slice(0, i)].every(({ folded }) => folded !== other.folded),
+    );
   return {
     in: dated,
     found,
@@ -71,8 +75,10 @@ export const matchSaid = (printed: Said, words: Said): Match | null =>
     .flatMap((one) => words.wordings.map((other) => matchWording(one, other)))
     .reduce((best, match) => (match && (!best || RANK[match] < RANK[best]) ? match : best), null);
 
-/** Whether one printing's words are the other's or an unbroken part of them. */
-export const isIn = (printed: Said, words: Said): boolean => {
-  const match = matchSaid(printed, words);
-  return match === 'verbatim' || match === 'trimmed';
-};
+/** Whether one printing's words are the other's or an unbroken part of them, however cut. */
+export const isIn = (printed: Said, words: Said): boolean =>
+  printed.wordings.some((one) => words.wordings.some((other) => standsIn(one, other)));
+
+/** Whether two printings say contrary things, so that they cannot be one utterance. */
+export const areContrary = (a: Said, b: Said): boolean =>
+  !isIn(a, b) && !isIn(b, a) && differInMeaning(a.wordings[0], b.wordings[0]);

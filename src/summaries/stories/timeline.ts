@@ -1,7 +1,8 @@
 import type { CalendarDate, FoundDate, TimelineEntry } from '../types.ts';
 import type { DatedArticle } from './dated-article.ts';
+import { dateOfSentence, speechIn } from './entry-date.ts';
 import { makeId } from './ids.ts';
-import { byPlace, gather, printingsOf, readPassage, sayAlike } from './passages.ts';
+import { byPlace, gather, printingsOf, readPassage, saySame } from './passages.ts';
 import type { Passage } from './passages.ts';
 import { spanAt } from './spans.ts';
 
@@ -14,23 +15,24 @@ const SAME_WORDS = 0.5;
 const LONGEST_ENTRY = 2_000;
 
 const read = (told: DatedArticle): Dated[] => {
-  const passages = new Map<number, Passage>();
-  const entries: Dated[] = [];
-  for (const date of told.extraction.dates) {
-    const sentence = spanAt(told.extraction.sentences, date.start);
-    if (sentence === null || sentence.end - sentence.start > LONGEST_ENTRY) continue;
-    if (date.from === null && date.to === null) continue;
-    const passage = passages.get(sentence.start) ?? readPassage(told, sentence);
-    passages.set(sentence.start, passage);
-    entries.push({ ...passage, date, dated: date.basis === 'resolved' ? told.datedBy : 'article' });
-  }
-  return entries;
+  const { article, extraction } = told;
+  const on = { dates: extraction.dates, speech: speechIn(extraction.quotations) };
+  const sentences = new Set(
+    extraction.dates.map((date) => spanAt(extraction.sentences, date.start)),
+  );
+  return [...sentences].flatMap((sentence) => {
+    if (sentence === null || sentence.end - sentence.start > LONGEST_ENTRY) return [];
+    const date = dateOfSentence(article.text, sentence, on);
+    if (date === null) return [];
+    const dated = date.basis === 'resolved' ? told.datedBy : 'article';
+    return [{ ...readPassage(told, sentence), date, dated }];
+  });
 };
 
 const sameDate = (a: FoundDate, b: FoundDate): boolean => a.from === b.from && a.to === b.to;
 
 const isSameEntry = (a: Dated, b: Dated): boolean =>
-  sameDate(a.date, b.date) && sayAlike(a, b, SAME_WORDS);
+  sameDate(a.date, b.date) && saySame(a, b, SAME_WORDS);
 
 /** Entries that rest on an article's own date first, then those that say most. */
 const byStanding = (a: Dated, b: Dated): number =>
@@ -63,8 +65,8 @@ const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
   compare(place(a), place(b)) || compare(a.to ?? '9', b.to ?? '9') || compare(a.id, b.id);
 
 /**
- * What happened, was said or is due, from every sentence that names a date; the same told twice
- * is one entry. In the order of time; what goes on with no end named stands after what ends.
+ * What happened, was said or is due, from every sentence that names a date, each under the date of
+ * its main verb; the same told twice is one entry. In the order of time; what goes on with no end named stands after what ends.
  */
 export const gatherTimeline = (story: string, articles: readonly DatedArticle[]): TimelineEntry[] =>
   gather(

@@ -1,3 +1,4 @@
+import { isCutOff } from './cut-off.ts';
 import { lowerFirst, withoutLead, withoutTail } from './fold.ts';
 
 /** Fewer letters prove nothing: anybody may have said "very strong". */
@@ -13,30 +14,53 @@ const TURNS =
 /** A figure is not cut off from what makes it: "$500" is no part of "$500 billion". */
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per|bn|m|k|tn)\b/i;
 
+/** A run that stands in several places is looked for in so many. */
+const MOST_PLACES = 8;
+
+/** `cut`: all words are there, but not what turns them round. */
+export type Part = 'whole' | 'cut';
+
 /**
  * Whether the words are an unbroken run of a longer wording, or runs of it in their order joined by
- * ellipses. Both as tokens of folded wordings.
+ * ellipses, and whether they are cut off from what turns them round. Both as tokens of folded
+ * wordings.
  *
- * `isPartOf(['a', 'free', 'Alberta'], ['we', 'want', 'a', 'free', 'Alberta'])` -> `true`
+ * `partOf(['a', 'free', 'Alberta'], ['we', 'want', 'a', 'free', 'Alberta'])` -> `'whole'`, of `['not',
+ * 'a', 'free', 'Alberta']` -> `'cut'`
  */
-export const isPartOf = (printed: readonly string[], said: readonly string[]): boolean => {
-  if (said.length === 0 || printed.join('').length < FEWEST_LETTERS) return false;
-  let from = 0;
-  const runs = atEllipses(printed);
-  for (const run of runs) {
-    if (run.length < FEWEST_WORDS) return false;
-    const at = findRun(run, said, from);
-    if (at === null) return false;
-    if (
-      run !== runs[0] &&
-      said.slice(from, at).some((word) => TURNS.test(withoutTail(withoutLead(word))))
-    ) {
-      return false;
-    }
-    from = at + run.length;
+export const partOf = (printed: readonly string[], said: readonly string[]): Part | null => {
+  if (said.length === 0 || printed.join('').length < FEWEST_LETTERS) return null;
+  let best: Part | null = null;
+  for (let from = 0, i = 0; i < MOST_PLACES; i++) {
+    const place = placeOf(printed, said, from);
+    if (place === null) return best;
+    if (!isCutOff(said, place.start, place.end)) return 'whole';
+    best = 'cut';
+    from = place.start + 1;
   }
-  return true;
+  return best;
 };
+
+/** Where the runs stand, from `from` on: from the first token of the first to the last of the last. */
+const placeOf = (
+  printed: readonly string[],
+  said: readonly string[],
+  from: number,
+): { readonly start: number; readonly end: number } | null => {
+  let start: number | null = null;
+  let end = from;
+  for (const run of atEllipses(printed)) {
+    if (run.length < FEWEST_WORDS) return null;
+    const at = findRun(run, said, end);
+    if (at === null || (start !== null && swallowsTurn(said.slice(end, at)))) return null;
+    start ??= at;
+    end = at + run.length;
+  }
+  return start === null ? null : { start, end };
+};
+
+const swallowsTurn = (left: readonly string[]): boolean =>
+  left.some((word) => TURNS.test(withoutTail(withoutLead(word))));
 
 const atEllipses = (tokens: readonly string[]): string[][] => {
   const runs: string[][] = [[]];

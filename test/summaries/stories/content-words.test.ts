@@ -53,6 +53,20 @@ describe('one passage denies what the other says', () => {
     ['They need signatures, though they have not said how many.', 'They need signatures.', false],
     ['They never promised a bridge.', 'They promised a bridge.', true],
     ['Ships sail.', 'Ships sail.', false],
+    ['Hovland denied meeting Demirtas.', 'Hovland met Demirtas.', true],
+    ['Hovland ruled out a meeting with Demirtas.', 'Hovland met Demirtas.', true],
+    ['Claims that Hovland met Demirtas are false.', 'Hovland met Demirtas.', true],
+    ['He dismissed reports that Hovland met Demirtas.', 'Hovland met Demirtas.', true],
+    ['Hovland refused to sell the mill.', 'Hovland sold the mill.', true],
+    ['Nobody met Demirtas.', 'Hovland met Demirtas.', true],
+    ['Hovland did not deny meeting Demirtas.', 'Hovland denied meeting Demirtas.', true],
+    ['We will pay but never sell.', 'We will never pay but sell.', true],
+    ['Hovland denied meeting Demirtas.', 'Hovland denied he met Demirtas.', false],
+    ['A meeting was denied by Hovland.', 'Hovland denied a meeting.', false],
+    ['Hovland denied meeting Demirtas.', 'Hovland never met Demirtas.', false],
+    ['The court rejected the appeal.', 'The court threw out the appeal.', false],
+    ['Crews dispute over night shifts.', 'Crews walked out over night shifts.', false],
+    ['Not only ships sailed.', 'Ships sailed.', false],
   ])('%s %s: %s', (one, other, denies) => {
     expect(contradict(contentWords(one), contentWords(other))).toBe(denies);
     expect(contradict(contentWords(other), contentWords(one))).toBe(denies);

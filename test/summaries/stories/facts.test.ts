@@ -49,9 +49,42 @@ describe('facts', () => {
       [figure('45,000', 45_000, 'count', 'signatures')],
     ],
     ['the contrary', 'The campaign must not hand in signatures to force a vote.', []],
+    ['a denial', 'The board denied that the campaign must hand in signatures to force a vote.', []],
+    [
+      'a clause about its noun',
+      'The campaign, which must hand in 40,000 signatures to force a vote, lost its treasurer.',
+      [figure('40,000', 40_000, 'count')],
+    ],
     ['another fact on the same people', 'The campaign was founded by dockers.', []],
   ])('apart: %s', (_, words, figures) => {
     expect(factsOf({ words, figures }, SIGNATURES)).toHaveLength(2);
+  });
+
+  test('on one page only what is nearly equal is one fact', () => {
+    const whole = 'The mill in Lindholm will cut 800 jobs by spring, its owner told staff.';
+    const like = 'The mill in Lindholm will cut 800 jobs by next spring, its owner told the staff.';
+    const other = 'Staff of the mill in Lindholm held a vigil for the 800 jobs.';
+    const page = (...words: readonly string[]) =>
+      tellStory([
+        one('Post', words.join(' '), {
+          facts: words.map((each) => ({ words: each, figures: [figure('800', 800, 'count')] })),
+        }),
+      ]).facts;
+    expect(page(whole, like)).toHaveLength(1);
+    expect(page(whole, other)).toHaveLength(2);
+  });
+
+  test.each([
+    ['The fire that killed 12 people began in a kitchen.', 'The fire killed 12 people in Teln.'],
+    [
+      'Islands Ferries, which carries 4,500 islanders, posted a record loss.',
+      'Islands Ferries cut off 4,500 islanders by its night shifts.',
+    ],
+  ])('one figure is not a fact in common: %s', (one_, other) => {
+    const figures = [
+      one_.includes('4,500') ? figure('4,500', 4_500, 'count') : figure('12', 12, 'count'),
+    ];
+    expect(factsOf({ words: one_, figures }, { words: other, figures })).toHaveLength(2);
   });
 
   test('what is thought possible stays apart and comes last', () => {

@@ -60,4 +60,49 @@ describe('timeline', () => {
     const { timeline } = tellStory([undated]);
     expect(timeline.map(({ dated }) => dated)).toEqual(['article', 'story']);
   });
+
+  const year = (words: string) => ({
+    words,
+    from: `${words}-01-01`,
+    to: `${words}-12-31`,
+    precision: 'year' as const,
+  });
+  const day = (words: string, on: string) => ({ words, from: on, to: on });
+
+  test.each([
+    ['In 2019 the court upheld the Act of 1993.', ['1993', '2019'], '2019'],
+    ['The court, which in 1993 had upheld the ban, lifted it in 2019.', ['1993', '2019'], '2019'],
+    ['Quill recalled her 2012 speech in a letter in 2019.', ['2012', '2019'], '2019'],
+    ['The report published in 2012 was withdrawn in 2019.', ['2012', '2019'], '2019'],
+    ['The mill closed in 2019 after the fire that broke out in 2012.', ['2012', '2019'], '2019'],
+    ['The mill burned down in 2012, two firemen said in 2019.', ['2012', '2019'], '2012'],
+    ['The mill burned down, two firemen said in 2019.', ['2019'], '2019'],
+    ['The Act of 1993 allows it.', ['1993'], '1993'],
+  ])('a sentence stands once, under the date of its main verb: %s', (text, years, on) => {
+    const dates = years.map(year);
+    const { timeline } = tellStory([one('Post', text, { dates })]);
+    expect(timeline.map(({ from }) => from?.slice(0, 4))).toEqual([on]);
+  });
+
+  test('what is only quoted is no entry, what was said on a day is', () => {
+    const text = '“We met in 2019,” Quill said. “We parted in 2020,” she said on Friday.';
+    const quotations = ['We met in 2019,', 'We parted in 2020,'].map((words) => ({
+      words,
+      by: null,
+    }));
+    const dates = [year('2019'), year('2020'), day('on Friday', '2026-03-06')];
+    const { timeline } = tellStory([one('Post', text, { dates, quotations })]);
+    expect(timeline.map(({ from }) => from)).toEqual(['2026-03-06']);
+  });
+
+  test('a claim and its denial are two entries', () => {
+    const dates = [day('on Friday', '2026-03-06')];
+    const { timeline } = tellStory([
+      one('Post', 'Ada Quill met the rebel captain in Dunmore harbour on Friday.', { dates }),
+      one('Courier', 'Ada Quill denied meeting the rebel captain in Dunmore harbour on Friday.', {
+        dates,
+      }),
+    ]);
+    expect(timeline).toHaveLength(2);
+  });
 });

@@ -76,6 +76,24 @@ describe('what counts as the speaker’s words', () => {
     expect(only?.words).toBe(OTHER);
   });
 
+  test('what was said and its contrary are two utterances, and never one over a third', () => {
+    const told = quotationsOf(
+      page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore']),
+      page('Post', [MAYOR, 'We could close the old shipyard in Dunmore']),
+      page('Ledger', [MAYOR, 'We will never close the old shipyard in Dunmore']),
+    );
+    expect(told.map(({ printings }) => printings.length)).toEqual([1, 1, 1]);
+  });
+
+  test('a part cut off from its negation is shown as other words for the whole', () => {
+    const [only, ...rest] = quotationsOf(
+      page('Courier', [MAYOR, 'I do not believe the clerk lied to the board']),
+      page('Post', [MAYOR, 'the clerk lied to the board']),
+    );
+    expect(rest).toEqual([]);
+    expect(matches(only!)).toEqual(['verbatim Courier', 'reworded Post']);
+  });
+
   test('the first printing is always verbatim, whatever the wordings', () => {
     const wording = fc.constantFrom(
       WHOLE,
@@ -211,6 +229,22 @@ describe('as printed', () => {
       'The key,',
       'is trust between neighbours.',
     ]);
+  });
+
+  test.each([
+    [
+      '“Many are safe this year,” Quill said, “but most are not.”',
+      'Many are safe this year, but most are not.',
+    ],
+    ['“Many ships,” Quill said, “are safe.”', 'Many ships are safe.'],
+  ])('a comma the words need stays: %s', (text, words) => {
+    const [first = '', second = ''] = Array.from(text.matchAll(/“(.*?)”/g), ([, part]) => part!);
+    const [only] = quotationsOf(
+      articleWith({ outlet: 'Post' }, text, {
+        quotations: [{ words: [first, second], by: MAYOR, cue: 'said' }],
+      }),
+    );
+    expect(only?.words).toBe(words);
   });
 
   test('marks that open a paragraph again are not said', () => {

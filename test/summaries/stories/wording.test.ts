@@ -28,6 +28,52 @@ describe('verbatim: the same words', () => {
   ])('%s', (_, one, other) => expect(compareWording(one, other)).toBe('verbatim'));
 });
 
+describe('verbatim: the same words set otherwise', () => {
+  test.each([
+    ["We've met them and they'll sail", 'We have met them and they will sail'],
+    ["Don't sail, we can't help", 'Do not sail, we cannot help'],
+    ["It's been a year; it isn't over", 'It has been a year; it is not over'],
+    ['The U.S. and the U.K. agreed', 'The US and the UK agreed'],
+    ['A $5m bridge for 5% of us', 'A $5 million bridge for 5 percent of us'],
+    ['We were re-elected to co-operate', 'We were reelected to cooperate'],
+    ['Our co operation is long term', 'Our co-operation is long-term'],
+    ['We met in spring, and agreed on a fleet', 'We met in spring and agreed on a fleet'],
+    ['In 2024, we built forty-two ships', 'In 2024 we built forty two ships'],
+    ['We will not sell, and they will not buy', 'We will not sell and they will not buy'],
+  ])('%s', (one, other) => {
+    expect(compareWording(one, other)).toBe('verbatim');
+    expect(compareWording(other, one)).toBe('verbatim');
+    expect(compareWording(one, `Last of all: ${other}`)).toBe('trimmed');
+  });
+});
+
+describe('never verbatim: a small mark that turns the meaning', () => {
+  test.each([
+    ['The crews who struck were paid', 'The crews, who struck, were paid'],
+    ['We did not go because they paid', 'We did not go, because they paid'],
+    ['We will not pay and leave the ship', 'We will not pay, and leave the ship'],
+    ['Let us help captain', 'Let us help, captain'],
+    ['I thank my parents, Ada and Bo', 'I thank my parents, Ada, and Bo'],
+    ['He will resign in May', 'He will re-sign in May'],
+    ['We recover the ship', 'We re-cover the ship'],
+    ["We'd sail at night", 'We would sail at night'],
+    ["We'd sail at night", 'We had sail at night'],
+    ["They can't sail", 'They can sail'],
+    ["They won't sail", 'They will sail'],
+    ['Ask us about it today', 'Ask US about it today'],
+    ['A $5m bridge', 'A $5bn bridge'],
+    ['A wall of 5m', 'A wall of 5 million'],
+    ['Prices rose 5%', 'Prices rose 5 percentage points'],
+    ["The crew's ship", 'The crews ship'],
+    ['Mining Co operates here', 'Mining cooperates here'],
+    ['small-business owners', 'small business owners'],
+    ['We stop; if they pay we go', 'We stop, if they pay we go'],
+  ])('%s / %s', (one, other) => {
+    expect(compareWording(one, other)).not.toBe('verbatim');
+    expect(compareWording(other, one)).not.toBe('verbatim');
+  });
+});
+
 describe('never verbatim: changed words', () => {
   test.each([
     ['not left out', 'We have not agreed to it', 'We have agreed to it'],
@@ -46,10 +92,10 @@ describe('never verbatim: changed words', () => {
 describe('trimmed: an unbroken part', () => {
   test.each([
     ['the end', 'whatever the union says.'],
-    ['the middle', 'promised the harbour workers a single dollar'],
+    ['the middle', 'not promised the harbour workers a single dollar'],
     ['the start', 'We have not promised the harbour workers'],
     ['runs joined by an ellipsis', 'We have not promised the harbour workers … and we never will'],
-    ['with ellipses around it', '…promised the harbour workers…'],
+    ['with ellipses around it', '…not promised the harbour workers…'],
   ])('%s', (_, printed) => expect(compareWording(printed, SAID)).toBe('trimmed'));
 
   test.each([
@@ -87,7 +133,6 @@ describe('reworded: likely the same utterance', () => {
       'We will not sell the shipyard to foreigners.',
       'We will never sell this shipyard to foreign buyers.',
     ],
-    ['We have promised the harbour workers a dollar more than 4.5 percent', SAID],
   ])('%s', (one, other) => expect(compareWording(one, other)).toBe('reworded'));
 
   test.each([
@@ -100,9 +145,70 @@ describe('reworded: likely the same utterance', () => {
   ])('not %s', (one, other) => expect(compareWording(one, other)).toBeNull());
 });
 
+describe('reworded, not trimmed: a run cut off from what turns it round', () => {
+  test.each([
+    ['the minister lied to parliament', 'I do not believe the minister lied to parliament.'],
+    ['the minister lied to parliament', 'I doubt the minister lied to parliament.'],
+    [
+      'the minister lied to parliament',
+      'I do not, frankly, believe the minister lied to parliament.',
+    ],
+    ['the minister lied to parliament', 'They claim the minister lied to parliament.'],
+    ['promised the harbour workers a single dollar', SAID],
+    ['we support the new minister', 'If she keeps her word, we support the new minister.'],
+    ['we will leave the union', 'And we will leave the union unless they pay.'],
+    ['every crew is paid in full', 'It is untrue that every crew is paid in full.'],
+    ['support the new bridge', 'We would never support the new bridge.'],
+  ])('%s / %s', (printed, said) => expect(compareWording(printed, said)).toBe('reworded'));
+
+  test.each([
+    ['we support the new minister', 'The old one never listened. We support the new minister.'],
+    ['we support the new minister', 'I did not vote for her, but we support the new minister.'],
+    ['we support the new minister', 'Not only that, we support the new minister.'],
+    ['he never asked us for help', 'I remember that he never asked us for help.'],
+    ['we are ready to sail', 'There is no doubt we are ready to sail.'],
+    ['the ship is quite safe', 'I doubt the ship is quite safe. No: the ship is quite safe.'],
+  ])('but trimmed: %s / %s', (printed, said) =>
+    expect(compareWording(printed, said)).toBe('trimmed'),
+  );
+});
+
+describe('never reworded: the contrary', () => {
+  test.each([
+    ['polarity', 'We promised the harbour workers a dollar more than 4.5 percent', SAID],
+    ['a figure', 'We lost 40 ships to the storm in May', 'We have lost 50 ships to the May storm'],
+    ['a spelled figure', 'Two million dockers went home', 'Three million dockers all went home'],
+    ['scale', 'The bridge cost us $5 million to mend', 'Mending the bridge cost us $5 billion'],
+    ['could for will', 'We will close the shipyard in May', 'We could close this shipyard in May'],
+    ['should for does', 'The board pays the dockers weekly', 'The board should pay dockers weekly'],
+    [
+      'after for before',
+      'The crew sailed after the storm',
+      'The whole crew sailed before the storm',
+    ],
+    ['buys for sells', 'The board sells the shipyard shares', 'The board buys the shipyard shares'],
+    ['a denial', 'I deny meeting the rebel captain', 'I met with the rebel captain'],
+    [
+      'a denial undone',
+      'I deny meeting the rebel captain',
+      'I never denied meeting a rebel captain',
+    ],
+  ])('%s: %s', (_, one, other) => {
+    expect(compareWording(one, other)).toBeNull();
+    expect(compareWording(other, one)).toBeNull();
+  });
+
+  test.each([
+    ['We will not sell the shipyard', 'We are never going to sell this shipyard off'],
+    ['The bridge cost $5m to mend', 'Mending that bridge has cost us 5,000,000 dollars'],
+    ['We could close the shipyard soon', 'Soon enough we might close the shipyard down'],
+    ['Nobody promised dockers a raise', 'No one ever promised the dockers any raise'],
+  ])('but reworded: %s', (one, other) => expect(compareWording(one, other)).toBe('reworded'));
+});
+
 describe('laws', () => {
   const word = fc.constantFrom(
-    ...'the crew will not leave harbour never before ship 40 4.5 $500 million captain agreed says and or if they strike Monday rest night shifts'.split(
+    ..."the crew will not leave harbour, never before ship 40 4.5 $5m $500 million captain, agreed says and or, but if they don't strike Monday, rest we've night-shifts re-elected US U.S. 5%".split(
       ' ',
     ),
   );
@@ -125,6 +231,13 @@ describe('laws', () => {
       words.map((each, i) => (i === at ? each.replace(/\d/, (digit) => `${digit}1`) : each)),
     (words, at) => words.toSpliced(at, 2, '…'),
     (words) => words.filter((each) => each !== 'not' && each !== 'never'),
+    (words) => words.map((each) => each.replace("don't", 'do')),
+    (words) => words.map((each) => each.replace('$5m', '$5bn')),
+    (words) => words.map((each) => each.replace('5%', '5')),
+    (words) => words.map((each) => each.replace('re-elected', 'elected')),
+    (words) => words.map((each) => each.replace("we've", "we'd")),
+    (words, at) => words.with(at, `${words[at] ?? ''}?`),
+    (words, at) => words.toSpliced(at, 0, 'No,'),
   ];
 
   test('a changed quotation never reads as verbatim', () => {
