@@ -55,11 +55,19 @@ export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
   return isCapital(head) || isPronoun(head) || isRelative(head) || isSpeakerNoun(head);
 }
 
-/** "according to the group", "per Lee", "as Lee put it" at `at`. */
+/** Whether "according to" or "in the words of" stands at `at`; its length in tokens, or 0. */
+export function sourceAt(tokens: Tokens, at: number): number {
+  const first = tokens[at]?.lower;
+  if (first === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0;
+  if (first !== 'in' || tokens[at + 1]?.lower !== 'the') return 0;
+  return tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of' ? 4 : 0;
+}
+
+/** "according to the group", "in the words of Lee", "per Lee", "as Lee put it" at `at`. */
 export function accordingAt(tokens: Tokens, at: number): Found | null {
   const first = tokens[at]?.lower;
-  if (first === 'according' && tokens[at + 1]?.lower === 'to')
-    return found(phraseAt(tokens, at + 2), at, at + 2);
+  const length = sourceAt(tokens, at);
+  if (length > 0) return found(phraseAt(tokens, at + length), at, at + length);
   if (first === 'per') return found(phraseAt(tokens, at + 1), at, at + 1);
   if (first !== 'as') return null;
   const phrase = phraseAt(tokens, at + 1);

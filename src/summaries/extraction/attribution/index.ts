@@ -5,12 +5,19 @@ import type { Frame, Placed } from './frame.ts';
 import { framesOf } from './frame.ts';
 import { mentionSpan, spanOf } from './mention.ts';
 import { settingOf } from './setting.ts';
+import { isUnsaid } from './unsaid/index.ts';
 import { mentionsOf, wholeName } from './whole-name.ts';
 
-function stated(text: string, { tokens }: Frame, { first, last }: Placed): Attribution | null {
+/** What is said beside a quotation of who spoke: nothing (`null`), or that nobody is known to have. */
+function stated(
+  text: string,
+  { tokens }: Frame,
+  { first, last }: Placed,
+): Attribution | 'nobody' | null {
   for (const finder of finders) {
     const cue = finder({ tokens, first, last, text });
     if (!cue) continue;
+    if (isUnsaid(tokens, cue, first)) return 'nobody';
     return {
       mention: mentionSpan(text, tokens, cue.speaker),
       cue: spanOf(tokens, cue.cueFrom, cue.cueTo),
@@ -40,7 +47,8 @@ export function attribute(
       const attribution =
         stated(text, frame, placed) ??
         carriedFrom(text, sentences, frame, quotations, attributions, quotation);
-      attributions[quotation] = attribution && {
+      if (attribution === null || attribution === 'nobody') continue;
+      attributions[quotation] = {
         ...attribution,
         mention: wholeName(attribution.mention, named),
       };

@@ -4,7 +4,7 @@ import { objectEnd } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, isName, isPronoun } from './words.ts';
 
-const OWNERSHIP = new Set(['of', 'for', 'from', 'with', 'to', 'at', 'close', 'inside']);
+const OWNERSHIP = new Set(['of', 'for', 'from', 'by', 'with', 'to', 'at', 'close', 'inside']);
 
 /**
  * Where the mention of a phrase ends: a common noun takes what says whose it is ("a spokeswoman for

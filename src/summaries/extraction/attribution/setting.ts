@@ -14,6 +14,10 @@ const words = (text: string, tokens: readonly Token[], from: number, to: number)
   return first && last ? text.slice(first.start, last.end) : null;
 };
 
+/** "on X.": the full stop is the sentence's. */
+const withoutStop = (venue: string | null): string | null =>
+  venue?.replace(/^(\p{L})\.$/u, '$1') ?? null;
+
 /** Reads what follows the cue and the speaker: "told the FT", "in a statement", "wrote on Truth Social". */
 export function settingOf(text: string, tokens: readonly Token[], cue: Found): Setting {
   let at = Math.max(cue.cueTo, cue.speaker.from >= cue.cueTo ? cue.speaker.to : 0);
@@ -42,7 +46,7 @@ export function settingOf(text: string, tokens: readonly Token[], cue: Found): S
     if (!phrase) continue;
     const head = tokens[phrase.to - 1];
     if ((isCapital(head) && token.lower === 'on') || isVenue(head))
-      venue = words(text, tokens, phrase.from, phrase.until);
+      venue = withoutStop(words(text, tokens, phrase.from, phrase.until));
   }
   return { venue, toldTo };
 }

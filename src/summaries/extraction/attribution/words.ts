@@ -5,7 +5,8 @@ import type { ReportingVerb } from '../text/verbs.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { Token } from './tokens.ts';
 
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const set = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((entry) => entry.toLowerCase()));
 const determiners = set(lexicon.determiners);
 const pronouns = set(lexicon.pronouns);
 const indefinites = set(lexicon.indefinites);
@@ -103,11 +104,18 @@ export const isNounForm = (token: Asked): boolean => {
     verb !== null &&
     word(token) &&
     !verb.gerund &&
-    /^(?:e?s|ies)?$/.test(token.lower.slice(token.lower.endsWith('ies') ? -3 : verb.base.length)) &&
+    isPresent(token.lower, verb.base) &&
     token.lower !== 'says' &&
     token.lower !== 'read'
   );
 };
+
+/** "claim", "claims", "reply", "replies"; "told" is no form a noun has. */
+const isPresent = (form: string, base: string): boolean =>
+  form === base ||
+  form === `${base}s` ||
+  form === `${base}es` ||
+  form === `${base.slice(0, -1)}ies`;
 
 /** "fired", "doubles", "went": could be a finite verb that is on no list. */
 export const looksLikeVerb = (token: Asked): boolean =>

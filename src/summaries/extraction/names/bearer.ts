@@ -124,6 +124,6 @@ function givenOf(parts: readonly string[]): Gender | null | undefined {
   return (
     GIVEN_NAMES.get(first) ??
     GIVEN_NAMES.get(first.split('-')[0] ?? '') ??
-    (GIVEN_NAMES.has(first) ? null : undefined)
+    (GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '') ? null : undefined)
   );
 }

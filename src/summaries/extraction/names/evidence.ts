@@ -1,5 +1,5 @@
 import type { NameKind } from '../../types.ts';
-import { BODY_NOUNS, CORPORATE_NOUNS, KNOWN_PLACES } from './lexicon.ts';
+import { BODY_NOUNS, COMMON_WORDS, CORPORATE_NOUNS, KNOWN_PLACES } from './lexicon.ts';
 import type { Reading } from './readings.ts';
 import { isSaying, isSayingBefore } from './saying.ts';
 import { descriptionAfter, roleAfter } from './roles.ts';
@@ -26,7 +26,12 @@ type Evidence = {
   /** From 1, a hint, to {@link ENOUGH}, a proof; below 0 it speaks against. */
   readonly weight: number;
   readonly holds: (around: Neighbourhood) => boolean;
+  /** Whether it shows somebody who speaks, which a body may do too: it counts once for a name. */
+  readonly speaks?: true;
 };
+
+/** The sums of what holds for a mention; what shows a speaker is kept apart. */
+export type Weights = Readonly<Record<NameKind | 'speaker', number>>;
 
 /** From this sum on a name is of a kind. */
 export const ENOUGH = 2;
@@ -62,6 +67,27 @@ const PREPOSITIONS = new Set([
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
 const IMPERSONAL = new Set(['its', 'itself']);
 
+/** What persons alone do. */
+const HUMAN_ACTIONS = new Set(
+  (
+    'wept cried smiled laughed grinned frowned nodded shrugged sighed blinked drove walked slept woke ate drank wore knelt stood sat ' +
+    'waited lives lived married remembers remembered recalls recalled resigned retired graduated studied grew works worked keeps ' +
+    'cooked paused gestured winced thinks believes hopes fears loves likes wants'
+  ).split(' '),
+);
+/** What persons do and bodies now and then. */
+const ACTIONS = new Set([
+  ...HUMAN_ACTIONS,
+  ...'opened left bought sold started founded scored ran wrote arrived returned stopped closed joined moved took spent saw heard held'.split(
+    ' ',
+  ),
+]);
+
+/** Two or three words none of which is an English one: "Ekai Lokwang", not "Wider Streets". */
+function isUncommon({ parts }: Reading): boolean {
+  return parts.length > 1 && parts.length < 4 && !parts.some((part) => COMMON_WORDS.has(part));
+}
+
 /** What beside a name shows whose it is. */
 const RULES: readonly Evidence[] = [
   // Adalat, 44,
@@ -88,13 +114,21 @@ const RULES: readonly Evidence[] = [
   {
     kind: 'person',
     weight: 2,
-    holds: ({ before, gapBehind, behind }) =>
-      gapBehind === ' ' && isSaying(behind) && !PREPOSITIONS.has(before),
+    speaks: true,
+    holds: ({ before, gapBehind, behind, tail }) =>
+      gapBehind === ' ' && isSaying(behind) && !PREPOSITIONS.has(before) && !saysIt(tail),
+  },
+  // Maersk said it
+  {
+    kind: 'organisation',
+    weight: 2,
+    holds: ({ gapBehind, behind, tail }) => gapBehind === ' ' && isSaying(behind) && saysIt(tail),
   },
   // "…," said Aird
   {
     kind: 'person',
     weight: 2,
+    speaks: true,
     holds: ({ gapBefore, before, text, words, reading }) =>
       gapBefore === ' ' && isSayingBefore(before) && isInverted(text, words, reading.first - 1),
   },
@@ -103,6 +137,20 @@ const RULES: readonly Evidence[] = [
     kind: 'person',
     weight: 2,
     holds: ({ gapBefore, reading }) => reading.parts.length > 1 && QUOTATION_ENDS.test(gapBefore),
+  },
+  // Ekai Lokwang opened: words of no other kind, and what persons do
+  {
+    kind: 'person',
+    weight: 1,
+    holds: ({ gapBehind, behind, reading }) =>
+      gapBehind === ' ' && ACTIONS.has(behind) && isUncommon(reading),
+  },
+  // Ekai Lokwang wept
+  {
+    kind: 'person',
+    weight: 1,
+    holds: ({ gapBehind, behind, reading }) =>
+      gapBehind === ' ' && HUMAN_ACTIONS.has(behind) && isUncommon(reading),
   },
   // Aird … her
   { kind: 'person', weight: 1, holds: ({ words, reading }) => follows(PERSONAL, words, reading) },
@@ -169,6 +217,11 @@ const RULES: readonly Evidence[] = [
 ];
 
 const MOST_ADVERBS = 2;
+/** "said it would": a body speaks of itself. */
+function saysIt(tail: string): boolean {
+  return /^ \p{Ll}+ (?:that )?(?:it|its) /u.test(tail);
+}
+
 const ADVERBS = new Set(
   'also has had have later then once first again previously often already still never'.split(' '),
 );
@@ -180,14 +233,10 @@ function isAdverb(word: Word | undefined): boolean {
   );
 }
 
-const TAIL = 16;
+const TAIL = 24;
 
 /** How surely the neighbourhood of a mention makes it a person's, a body's, a place's name. */
-export function weigh(
-  text: string,
-  words: readonly Word[],
-  reading: Reading,
-): Record<NameKind, number> {
+export function weigh(text: string, words: readonly Word[], reading: Reading): Weights {
   const before = words[reading.first - 1];
   let next = reading.next;
   while (next < reading.next + MOST_ADVERBS && isAdverb(words[next])) next++;
@@ -206,9 +255,18 @@ export function weigh(
       behind === undefined ? '' : text.slice(reading.end, Math.min(behind.start, reading.end + 4)),
     tail: text.slice(reading.end, reading.end + TAIL),
   };
-  const sums = { person: 0, organisation: 0, place: 0 };
-  for (const { kind, weight, holds } of RULES) if (holds(around)) sums[kind] += weight;
+  const sums = { person: 0, organisation: 0, place: 0, speaker: 0 };
+  for (const { kind, weight, holds, speaks } of RULES) {
+    if (!holds(around)) continue;
+    if (speaks === true) sums.speaker = isWholeName(reading) ? weight : 1;
+    else sums[kind] += weight;
+  }
   return sums;
+}
+
+/** "Ada Marsh"; of "Marsh" or "Water First" alone nobody can tell whether it is a body that speaks. */
+function isWholeName({ parts }: Reading): boolean {
+  return parts.length > 1 && !parts.every((part) => COMMON_WORDS.has(part));
 }
 
 /** In "…," said Aird the verb stands first; in "He said Verizon employees knew" a clause begins. */

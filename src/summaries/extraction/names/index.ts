@@ -1,6 +1,7 @@
 import type { NamedEntity, NonEmpty, Span } from '../../types.ts';
 import { gatherBodies } from './bodies.ts';
 import type { Body } from './bodies.ts';
+import { shareSurnames } from './couples.ts';
 import { genderByPronouns } from './gender.ts';
 import { findHeadings } from './headings.ts';
 import { ordinaryWords } from './ordinary.ts';
@@ -9,6 +10,8 @@ import type { Person } from './persons.ts';
 import { readRun } from './readings.ts';
 import type { Reading, Surroundings } from './readings.ts';
 import { roleAfter } from './roles.ts';
+import { isWithin, quotedStretches } from './speech.ts';
+import { isOffice } from './worth.ts';
 import { findRuns } from './runs.ts';
 import { kindsByNeighbourhood } from './unsure.ts';
 import { splitWords } from './words.ts';
@@ -31,9 +34,13 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     ordinary: ordinaryWords(words),
     headings: findHeadings(text, sentences, words),
   };
-  const readings = findRuns(text, words).flatMap((run) => readRun(around, run));
+  const readings = shareSurnames(
+    around,
+    findRuns(text, words).flatMap((run) => readRun(around, run)),
+  );
   const kinds = kindsByNeighbourhood(around, readings);
   const persons = gatherPersons(readings, kinds);
+  const quoted = quotedStretches(text);
   const personal = new Set(persons.flatMap(({ readings: mentions }) => mentions));
   const bodies = gatherBodies(
     around,
@@ -42,7 +49,7 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
   );
   const named = new Set([...personal].map(({ first }) => first));
   return [
-    ...persons.map((person) => personEntity(around, person, named)),
+    ...persons.map((person) => personEntity(around, person, named, quoted)),
     ...bodies.map((body) => bodyEntity(text, body)),
   ]
     .filter((entity) => entity !== null)
@@ -53,16 +60,16 @@ function personEntity(
   around: Surroundings,
   person: Person,
   named: ReadonlySet<number>,
+  quoted: readonly Span[],
 ): NamedEntity | null {
-  const roles = person.readings.flatMap((reading) => [
-    reading.role,
-    roleAfter(around.text, around.words, reading),
-  ]);
+  const roles = person.readings
+    .filter(({ start }) => !isWithin(quoted, start))
+    .flatMap((reading) => [reading.role, roleAfter(around.text, around.words, reading)]);
   const gender = person.gender ?? genderByPronouns(around.words, person.readings, named);
   return entity(around.text, person.readings, {
     kind: 'person',
     gender,
-    roles: distinct(roles.filter((role) => role !== null)),
+    roles: distinct(roles.filter((role) => role !== null).filter(isOffice)),
   });
 }
 

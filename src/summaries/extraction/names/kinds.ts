@@ -85,6 +85,19 @@ const RULES: readonly Rule[] = [
           (BODY_OPENERS.has(lower[at - 1] ?? '') || BODY_HEADS.has(lower[at - 1] ?? '')),
       ),
   },
+  // Ernst & Young
+  {
+    kind: 'organisation',
+    holds: (lower, words) =>
+      words.some((word, at) => {
+        const next = words[at + 1];
+        return (
+          next !== undefined &&
+          next.start - word.end === AMPERSAND &&
+          (words.length === 2 || !GIVEN_NAMES.has(lower[at] ?? ''))
+        );
+      }),
+  },
   // Humboldt County
   {
     kind: 'place',
@@ -109,8 +122,11 @@ const BEFORE_PLACES = [
   COURTESY_TITLES,
 ];
 
+/** The length of " & ". */
+const AMPERSAND = 3;
+
 const STREET = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
-const OF = new Set(['of', 'for', 'on']);
+const OF = new Set(['of', 'for', 'on', 'without']);
 
 function isOfPlace(word: string): boolean {
   return KNOWN_PLACES.has(word) || ADJECTIVES.has(word);

@@ -1,3 +1,4 @@
+import common from '../../../../data/lexicon/common-words.json' with { type: 'json' };
 import given from '../../../../data/lexicon/given-names.json' with { type: 'json' };
 import nicknames from '../../../../data/lexicon/nicknames.json' with { type: 'json' };
 import openers from '../../../../data/lexicon/openers.json' with { type: 'json' };
@@ -35,6 +36,8 @@ export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
   titles.of.map((words) => words.toLowerCase()),
 );
 export const SUFFIXES = setOf(titles.suffixes);
+/** Letters behind a name that are no part of it: "KC", "OBE". */
+export const HONOURS = setOf(titles.honours);
 export const PARTICLES = setOf(titles.particles);
 
 export const BODY_HEADS = setOf(organisations.heads);
@@ -64,6 +67,10 @@ export const ADJECTIVES = setOf(places.adjectives);
 export const NEVER_NAMES = setOf(openers.never);
 /** Words that mostly have a capital only because they stand first. */
 export const OPENERS = setOf(openers.words);
+/** The words of every day: what consists of them is hardly anybody's name. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  common.words.flatMap((line) => line.split(' ')),
+);
 export const CALENDAR = setOf(openers.calendar);
 
 /** A form of a given name -> the rows of forms it belongs to. */
@@ -96,5 +103,19 @@ export function fold(word: string): string {
     : lower
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replace(/[đðøłıæœßþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
         .replaceAll('’', "'");
 }
+
+/** Letters that do not come apart into a plain one and an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};

@@ -162,18 +162,35 @@ function calledLike(book: Book, name: string): Person[] {
 }
 
 const NEAR_SENTENCES = 1;
+/** A headline and the first sentences may use a surname before the name is given in full. */
+const LEAD_SENTENCES = 4;
 
-/** Of namesakes the one named in full just before; else the one the article names most in full. */
+/**
+ * Of namesakes the one named in full just before; else the only one named so far, or the one the
+ * article has named most in full so far. Where nobody stands out, whoever is known by surname only.
+ */
 function mostLikely(namesakes: readonly Person[], reading: Reading): Person | null {
-  let best: { readonly person: Person; readonly at: number } | null = null;
-  let main: Person | null = null;
-  for (const person of namesakes) {
-    if (main === null || person.full.length > main.full.length) main = person;
-    const last = lastFullBefore(person, reading.start);
-    if (last === null || reading.sentence - last.sentence > NEAR_SENTENCES) continue;
-    if (best === null || last.start > best.at) best = { person, at: last.start };
-  }
-  return best?.person ?? main;
+  const surnamed = namesakes.find(({ full }) => full.length === 0) ?? null;
+  const [only, ...more] = namesakes.filter(({ full }) => full.length > 0);
+  if (only === undefined) return surnamed;
+  if (more.length === 0) return only;
+  const before = namesakes
+    .map((person) => ({ person, last: lastFullBefore(person, reading.start) }))
+    .filter(({ person, last }) => last !== null || isInLead(person.full[0], reading));
+  const near = before
+    .filter(({ last }) => last !== null && reading.sentence - last.sentence <= NEAR_SENTENCES)
+    .sort((one, other) => (other.last?.start ?? 0) - (one.last?.start ?? 0));
+  if (near[0] !== undefined) return near[0].person;
+  const [most, second] = before
+    .map(({ person }) => person)
+    .sort((one, other) => other.full.length - one.full.length);
+  return most !== undefined && most.full.length > (second?.full.length ?? 0) ? most : surnamed;
+}
+
+function isInLead(full: Reading | undefined, { weak, sentence }: Reading): boolean {
+  return (
+    full !== undefined && (weak || sentence < LEAD_SENTENCES) && full.sentence < LEAD_SENTENCES
+  );
 }
 
 /** By halving: an article may name somebody a hundred thousand times. */

@@ -1,7 +1,15 @@
 import type { Gender, NameKind, Span } from '../../types.ts';
 import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
-import { ADJECTIVES, GIVEN_NAMES, OFFICE_TITLES, ALSO_SURNAMES, THINGS, fold } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  GIVEN_NAMES,
+  HONOURS,
+  OFFICE_TITLES,
+  ALSO_SURNAMES,
+  THINGS,
+  fold,
+} from './lexicon.ts';
 import { openingWords } from './opening.ts';
 import type { Run } from './runs.ts';
 import { apposedRole, roleBefore } from './role-before.ts';
@@ -58,7 +66,9 @@ const READERS: readonly Reader[] = [
 /** The run "Ohio Gov. John Kasich" -> the place Ohio and the person John Kasich, role "Ohio Gov.". */
 export function readRun(around: Surroundings, run: Run): readonly Reading[] {
   const skip = openingWords(run.words, around.ordinary);
-  const name: Name = { words: run.words.slice(skip), first: run.first + skip, run };
+  const words = run.words.slice(skip);
+  while (words.length > 2 && HONOURS.has(words.at(-1)?.lower ?? '')) words.pop();
+  const name: Name = { words, first: run.first + skip, run };
   if (name.words.length === 0) return [];
   for (const read of READERS) {
     const readings = read(around, name);
@@ -67,16 +77,27 @@ export function readRun(around: Surroundings, run: Run): readonly Reading[] {
   return [];
 }
 
+/** "Steven Law", "Kristen Day". */
+const SURNAMES_TOO = new Set(['law', 'day', 'deal']);
+
 /** "The Rachel Maddow Show" names Rachel Maddow; "Voting Rights Act" nobody. */
 function readThing(around: Surroundings, { words, first, run }: Name): readonly Reading[] | null {
-  if (words.length < 2 || !THINGS.has(words.at(-1)?.lower ?? '')) return null;
+  const [given, last] = [fold(words[0]?.text ?? ''), words.at(-1)?.lower ?? ''];
+  if (words.length < 2 || !THINGS.has(last)) return null;
+  if (words.length === 2 && SURNAMES_TOO.has(last) && GIVEN_NAMES.get(given) != null) return null;
   const owner = words.slice(0, -1);
   const named = owner.length > 1 && GIVEN_NAMES.has(fold(owner[0]?.text ?? ''));
   return named ? bearerReading(around, owner, { first, run, role: null, title: null }) : [];
 }
 
-/** "Hong Kong", "State Department": the words tell. */
-function readBody(around: Surroundings, { words, first }: Name): readonly Reading[] | null {
+/** "Hong Kong", "State Department": the words tell. Of "President of Harvard University" the office is not part. */
+function readBody(
+  around: Surroundings,
+  { words: all, first: from }: Name,
+): readonly Reading[] | null {
+  const office = all[1]?.text === 'of' && OFFICE_TITLES.has(all[0]?.lower ?? '') ? 2 : 0;
+  const words = all.slice(office);
+  const first = from + office;
   const kind = kindByWords(words);
   return kind === null ? null : [bodyReading(around, words, first, kind)];
 }

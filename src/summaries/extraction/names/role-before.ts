@@ -76,7 +76,8 @@ export function apposedRole(
   for (let k = at - 2; k >= 0 && at - k <= MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     if (word === undefined) break;
-    if (DEFINITE.has(word.text)) return { start: words[k + 1]?.start ?? noun.start, gender };
+    if (DEFINITE.has(word.text) || (INDEFINITE.has(word.text) && next - at > 1))
+      return { start: words[k + 1]?.start ?? noun.start, gender };
     if (STOPS.has(word.text) || isSaying(word.text)) break;
     if (word.possessive || (owner === k + 1 && word.capital)) owner = k;
   }
@@ -84,6 +85,8 @@ export function apposedRole(
 }
 
 const DEFINITE = new Set('the The his her their its His Her Their Its'.split(' '));
+/** "a union official, Des Hanlon,": with a full name only. */
+const INDEFINITE = new Set(['a', 'an', 'A', 'An']);
 const CLOSES = /[,.;:)—"”]/;
 
 /** Word `at` where nothing but a space parts it from the word behind it. */

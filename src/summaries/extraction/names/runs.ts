@@ -2,10 +2,14 @@ import {
   BODY_HEADS,
   BODY_OPENERS,
   CALENDAR,
+  COMMON_WORDS,
   GIVEN_NAMES,
+  KNOWN_PLACES,
+  KNOWN_BODIES,
   NEVER_NAMES,
   OFFICE_TITLES,
   PARTICLES,
+  ROLE_NOUNS,
   SUFFIXES,
   fold,
 } from './lexicon.ts';
@@ -21,7 +25,7 @@ export type Run = {
 
 /** Longer stretches of capitals are headings, not names; the limit also bounds the work. */
 const MOST_WORDS = 12;
-const OF = new Set(['of', 'for', 'on']);
+const OF = new Set(['of', 'for', 'on', 'without']);
 const NICKNAME_OPENS = /^ ["“‘'(]$/;
 const NICKNAME_CLOSES = /^["”’')] $/;
 
@@ -39,6 +43,8 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
 function startsRun(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  // @DanaWhitlock is an account.
+  if (text[word.start - 1] === '@') return false;
   if (word.capital)
     return !isNever(word) && (!CALENDAR.has(word.lower) || isMonthNamed(text, words, at));
   const next = words[at + 1];
@@ -113,13 +119,9 @@ function stepFrom(
 ): number {
   const last = words[at - 1];
   const word = words[at];
-  if (
-    last === undefined ||
-    word === undefined ||
-    last.possessive ||
-    last.sentence !== word.sentence
-  )
-    return 0;
+  if (last === undefined || last.sentence !== word?.sentence) return 0;
+  if (last.possessive) return isOwnedBody(text, last, word) ? 1 : 0;
+  if (word.capital && FINITE.has(word.lower)) return 0;
   const gap = text.slice(last.end, word.start);
   if (gap === ', ' && SUFFIXES.has(word.lower) && word.capital) return 1;
   if (isNickname(text, words, at) || NICKNAME_CLOSES.test(gap)) return word.capital ? 1 : 0;
@@ -128,6 +130,20 @@ function stepFrom(
   if (word.capital) return goesOn(word) ? 1 : 0;
   return smallWords(text, words, at, taken);
 }
+
+/** Verbs that end a name in a heading: "Dana Whitlock Is Right". */
+const FINITE = new Set(
+  'is are was were has had does did says said can could should would'.split(' '),
+);
+
+/** "Harbour Workers' Union", "Women's Institute": many own it, and it is a body. */
+function isOwnedBody(text: string, last: Word, word: Word): boolean {
+  const gap = text.slice(last.end, word.start);
+  if (!word.capital || !BODY_HEADS.has(word.lower) || !/^['’]s?\s$/.test(gap)) return false;
+  return MANY.has(last.lower) || (gap.length === 2 && ROLE_NOUNS.has(last.lower.slice(0, -1)));
+}
+
+const MANY = new Set('women men children people veterans teachers'.split(' '));
 
 function goesOn(word: Word): boolean {
   return (
@@ -160,6 +176,7 @@ function smallWords(
     taken.some(({ lower }) => BODIES_OF_SEVERAL.has(lower)) &&
     taken.some((word) => OF.has(word.text));
   const next = words[at + 1];
+  if (small === 'and' && nextIsCapital && isOneBody(text, words, at)) return 2;
   return inBody &&
     nextIsCapital &&
     next !== undefined &&
@@ -170,10 +187,35 @@ function smallWords(
     : 0;
 }
 
+/**
+ * "Food and Drug Administration", "Marks and Spencer": words for things, which neither name anybody
+ * nor a place, up to a word that ends bodies' names; or a firm known by such a name.
+ */
+function isOneBody(text: string, words: readonly Word[], and: number): boolean {
+  const [left, right] = [words[and - 1], words[and + 1]];
+  if (left === undefined || right === undefined) return false;
+  if (KNOWN_BODIES.has(`${left.lower} and ${right.lower}`)) return true;
+  if (!isThing(left) || !isThing(right)) return false;
+  for (let at = and + 2; at < and + 2 + MOST_BEHIND_AND && capitalAt(text, words, at); at++)
+    if (BODY_HEADS.has(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const MOST_BEHIND_AND = 3;
+
+function isThing({ lower }: Word): boolean {
+  return (
+    COMMON_WORDS.has(lower) &&
+    ![GIVEN_NAMES, KNOWN_PLACES, KNOWN_BODIES, OFFICE_TITLES, BODY_HEADS].some((list) =>
+      list.has(lower),
+    )
+  );
+}
+
 /** "Department of Health and Human Services", but "the Bank of Canada and Statistics Canada". */
 const BODIES_OF_SEVERAL = new Set(
   (
-    'department ministry office committee center centre institute school secretary minister ' +
+    'department ministry office committee center centre institute school secretary minister centers centres ' +
     'board commission bureau agency administration council division federation society'
   ).split(' '),
 );

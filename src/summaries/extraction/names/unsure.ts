@@ -1,9 +1,10 @@
 import type { NameKind } from '../../types.ts';
 import { ENOUGH, weigh } from './evidence.ts';
+import type { Weights } from './evidence.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
-type Sums = Record<NameKind, number>;
+type Sums = Record<NameKind | 'speaker', number>;
 
 /**
  * The kinds of names whose words do not tell them, by the neighbourhoods of all their mentions
@@ -19,13 +20,15 @@ export function kindsByNeighbourhood(
     if (reading.weak) continue;
     const { kind, parts } = reading;
     if (kind === 'person')
-      add(sums, parts.at(-1) ?? '', { person: ENOUGH, organisation: 0, place: 0 });
+      add(sums, parts.at(-1) ?? '', { person: ENOUGH, organisation: 0, place: 0, speaker: 0 });
     if (kind === null) add(sums, parts.join(' '), weigh(text, words, reading));
   }
   const kinds = new Map<string, NameKind>();
   for (const [name, sum] of sums) {
     const surname = sums.get(surnameOf(name));
-    const person = name.includes(' ') ? sum.person + Math.max(0, surname?.person ?? 0) : sum.person;
+    const own = sum.person + sum.speaker;
+    const known = (surname?.person ?? 0) + ((surname?.speaker ?? 0) > 0 ? ENOUGH : 0);
+    const person = name.includes(' ') ? own + Math.max(0, known) : own;
     const kind = strongest({ ...sum, person });
     if (kind !== null) kinds.set(name, kind);
   }
@@ -40,7 +43,7 @@ function surnameOf(name: string): string {
     : name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function add(sums: Map<string, Sums>, name: string, more: Sums): void {
+function add(sums: Map<string, Sums>, name: string, more: Weights): void {
   const sum = sums.get(name);
   if (sum === undefined) {
     sums.set(name, { ...more });
@@ -49,6 +52,7 @@ function add(sums: Map<string, Sums>, name: string, more: Sums): void {
   sum.person += more.person;
   sum.organisation += more.organisation;
   sum.place += more.place;
+  sum.speaker = Math.max(sum.speaker, more.speaker);
 }
 
 function strongest({ person, organisation, place }: Sums): NameKind | null {

@@ -1,5 +1,6 @@
 import { isLetter, isLower, isUpper } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isInscribed, isTeaser, isTerm, isTitled } from './things.ts';
 
 /** A reason to hold words in quotation marks for something else than speech. */
 type Refusal = {
@@ -51,6 +52,10 @@ const refusals: readonly Refusal[] = [
     name: 'title announced',
     refuses: (quoted, beside) => isTitleCase(quoted) && ANNOUNCES_TITLE.test(beside.before),
   },
+  { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside.before) },
+  { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside.before) },
+  { name: 'term', refuses: (_quoted, beside) => isTerm(beside.before) },
+  { name: 'titled', refuses: (_quoted, beside) => isTitled(beside.before) && !beside.cued },
   {
     name: 'subheading',
     refuses: (quoted, beside) =>

@@ -1,7 +1,10 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS } from './lexicon.ts';
+import { canSpeak } from './can-speak.ts';
+import { BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, ROLE_NOUNS, isPersonNoun } from './lexicon.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
+import { PARTIES } from './offices.ts';
 import type { Register } from './offices.ts';
+import { isOnlyOwner } from './only-owner.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -12,7 +15,7 @@ import {
   resolveWho,
 } from './pronouns.ts';
 import type { LastSpeaker } from './pronouns.ts';
-import { mentionAt } from './scene.ts';
+import { mentionAround, mentionFrom, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { unnamedAs } from './unnamed.ts';
 
@@ -20,7 +23,7 @@ import { unnamedAs } from './unnamed.ts';
 export type Stage = {
   readonly scene: Scene;
   readonly register: Register;
-  last: LastSpeaker | null;
+  last: (LastSpeaker & { readonly identity: Identity }) | null;
   /** Unnamed speakers by their noun: "spokesperson" -> "State Department spokesperson". */
   readonly unnamed: Map<string, string>;
 };
@@ -34,6 +37,8 @@ export type Identity = {
   readonly resolved: boolean;
   /** The word the mention turns on. */
   readonly head: string;
+  /** Whether it is a new person, "a spokesman", and not somebody spoken of already. */
+  readonly introduced: boolean;
 };
 
 type Finder = (
@@ -49,13 +54,15 @@ const FINDERS: readonly Finder[] = [
   byNameBehind,
   byAuthor,
   byOffice,
+  byNation,
   byBody,
   byDescription,
 ];
 
 /** Who the words at `mention` are, for what is `said` there; `null` where nobody can tell. */
 export function identify(stage: Stage, mention: Span, said: readonly Span[]): Identity | null {
-  const phrase = parsePhrase(stage.scene, mention);
+  if (isOnlyOwner(stage.scene, mention)) return null;
+  const phrase = parsePhrase(stage.scene, wholeName(stage.scene, mention));
   if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said);
   for (const find of FINDERS) {
     const identity = find(stage, phrase, mention, said);
@@ -64,24 +71,35 @@ export function identify(stage: Stage, mention: Span, said: readonly Span[]): Id
   return null;
 }
 
-function isPronoun({ head, modifiers, determiner }: Phrase): boolean {
+/** "Pensions" of "Department for Work and Pensions" -> the whole name. */
+function wholeName(scene: Scene, mention: Span): Span {
+  const around = mentionAround(scene, mention.start);
+  return around === null
+    ? mention
+    : { start: around.start, end: Math.max(around.end, mention.end) };
+}
+
+/** "those", but not "those around Cole" and "one of the officials". */
+function isPronoun({ head, core }: Phrase): boolean {
   return (
-    modifiers.length === 0 &&
-    determiner === null &&
+    core.end - core.start === head.length &&
     (SINGULAR_PRONOUNS.has(head) || OTHER_PRONOUNS.has(head))
   );
 }
 
 /** he, she, it, who; nobody in particular for "I", "we", "they". */
 function byPronoun(
-  { scene, last }: Stage,
+  { scene, register, last }: Stage,
   { head }: Phrase,
   { start }: Span,
   said: readonly Span[],
 ): Identity | null {
   const gender = SINGULAR_PRONOUNS.get(head);
-  if (gender !== undefined)
-    return named(resolvePronoun(scene, start, gender, said, last), true, head);
+  if (gender !== undefined) {
+    const who = resolvePronoun(scene, register, start, gender, said, last);
+    if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
+    return named(who === 'somebody' ? null : who, true, head);
+  }
   if (head === 'it') return named(resolveIt(scene, start), true, head);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
 }
@@ -91,12 +109,25 @@ function byName(_stage: Stage, phrase: Phrase): Identity | null {
   return named(phrase.named?.entity ?? null, false, phrase.head);
 }
 
-/** the chief executive, Jeff Weiner: the name set behind a definite description. */
+/** the chief executive, Jeff Weiner; a union official, Des Hanlon; the director, Prof. Dr. Ada Marsh. */
 function byNameBehind({ scene }: Stage, { core, determiner, head }: Phrase): Identity | null {
-  if (determiner === null && !/['’]s\s/.test(scene.text.slice(core.start, core.end))) return null;
-  if (scene.text.slice(core.end, core.end + 2) !== ', ') return null;
-  const entity = mentionAt(scene, core.end + 2)?.entity;
-  return named(entity?.kind === 'person' ? entity : null, false, head);
+  const { text } = scene;
+  if (determiner === null && !/['’]s\s/.test(text.slice(core.start, core.end))) return null;
+  if (text.slice(core.end, core.end + 2) !== ', ' || !isPersonNoun(head)) return null;
+  const from = core.end + 2;
+  for (let mention = mentionFrom(scene, from); mention !== null;) {
+    const between = text.slice(from, Math.min(mention.start, from + LONGEST_TITLES));
+    if (!between.split(/\s+/).filter(Boolean).every(isTitleWord)) return null;
+    if (mention.entity.kind === 'person') return named(mention.entity, false, head);
+    mention = mentionFrom(scene, mention.end);
+  }
+  return null;
+}
+
+const LONGEST_TITLES = 60;
+
+function isTitleWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) ? !word.endsWith(',') : ROLE_NOUNS.has(word);
 }
 
 /** Humboldt's letter, Trump's tweet: the words are the owner's. */
@@ -118,6 +149,19 @@ function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): 
     : null;
 }
 
+/** the Peruvian, the 44-year-old: the one person the paragraph has named so far. */
+function byNation(
+  { scene }: Stage,
+  { head, modifiers, determiner }: Phrase,
+  { start }: Span,
+): Identity | null {
+  const tells = head.endsWith('-year-old') || (DEMONYMS.has(head) && !PARTIES.has(head));
+  if (determiner !== 'the' || modifiers.length > 0 || !tells) return null;
+  const persons = new Set(namedInParagraph(scene, start).filter(({ kind }) => kind === 'person'));
+  const [only = null] = persons;
+  return persons.size === 1 ? named(only, true, head) : null;
+}
+
 /** the department. */
 function byBody({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {
   return named(bodyCalled(scene, register, phrase, start), true, phrase.head);
@@ -128,26 +172,61 @@ function isDefinite({ determiner }: Phrase): boolean {
 }
 
 /** a State Department spokesperson; later "the spokesperson" is the same. */
-function byDescription({ scene, unnamed }: Stage, phrase: Phrase): Identity | null {
-  const printed = unnamedAs(scene, phrase);
+function byDescription(
+  stage: Stage,
+  phrase: Phrase,
+  { start }: Span,
+  said: readonly Span[],
+): Identity | null {
+  const { scene, unnamed } = stage;
+  const { core, head, determiner } = phrase;
+  if (!canSpeak(scene.text.slice(core.start, core.end), phrase)) return null;
+  const owner = OWNERS.has(determiner ?? '') ? ownerOf(stage, determiner, start, said) : undefined;
+  if (owner === null && !isPersonNoun(head)) return null;
+  const printed = unnamedAs(scene, phrase, owner ?? null);
   if (printed === '') return null;
   const before =
-    phrase.determiner === 'the' && phrase.modifiers.length === 0
-      ? unnamed.get(phrase.head)
-      : undefined;
-  const kind = BODY_NOUNS.has(phrase.head) ? 'organisation' : 'unnamed';
+    determiner === 'the' && phrase.modifiers.length === 0 ? unnamed.get(head) : undefined;
   return {
-    speaker: { name: before ?? printed, role: null, kind },
+    speaker: {
+      name: before ?? printed,
+      role: null,
+      kind: BODY_NOUNS.has(head) ? 'organisation' : 'unnamed',
+    },
     entity: null,
     resolved: before !== undefined,
-    head: phrase.head,
+    head,
+    introduced: determiner !== 'the',
   };
+}
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+/** Whose "her campaign" is; `null` where nobody can tell. */
+function ownerOf(
+  { scene, register, last }: Stage,
+  owner: string | null,
+  place: number,
+  said: readonly Span[],
+): NamedEntity | null {
+  const gender = SINGULAR_PRONOUNS.get(owner ?? '');
+  if (gender !== undefined) {
+    const who = resolvePronoun(scene, register, place, gender, said, last);
+    return typeof who === 'string' ? null : who;
+  }
+  return owner === 'its' ? resolveIt(scene, place) : null;
 }
 
 function named(entity: NamedEntity | null, resolved: boolean, head: string): Identity | null {
   if (entity === null) return null;
   const kind = entity.kind === 'person' ? 'person' : 'organisation';
-  return { speaker: { name: entity.name, role: bestRole(entity), kind }, entity, resolved, head };
+  return {
+    speaker: { name: entity.name, role: bestRole(entity), kind },
+    entity,
+    resolved,
+    head,
+    introduced: false,
+  };
 }
 
 /** The first that is more than a title: "consultant for the state" before "Sen.". */

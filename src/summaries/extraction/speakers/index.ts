@@ -7,6 +7,7 @@ import type {
 } from '../../types.ts';
 import { identify } from './identify.ts';
 import type { Identity, Stage } from './identify.ts';
+import { genderOfNoun, isOnePerson } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
 import { setScene } from './scene.ts';
 
@@ -43,7 +44,10 @@ export function resolveSpeakers(
   });
 }
 
-function remember(stage: Stage, { entity, speaker, head }: Identity, at: number): void {
-  if (entity?.kind === 'person') stage.last = { entity, at };
+function remember(stage: Stage, identity: Identity, at: number): void {
+  const { entity, speaker, head, introduced } = identity;
+  if (entity?.kind === 'person') stage.last = { entity, gender: entity.gender, at, identity };
+  else if (entity === null && introduced && isOnePerson(head))
+    stage.last = { entity, gender: genderOfNoun(head), at, identity };
   if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
 }

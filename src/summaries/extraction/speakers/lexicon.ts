@@ -1,6 +1,9 @@
 import organisations from '../../../../data/lexicon/organisations.json' with { type: 'json' };
+import places from '../../../../data/lexicon/places.json' with { type: 'json' };
 import roles from '../../../../data/lexicon/roles.json' with { type: 'json' };
+import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import speech from '../../../../data/lexicon/speakers.json' with { type: 'json' };
+import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { Gender } from '../../types.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().split(' '));
@@ -30,3 +33,56 @@ export const PREPOSITIONS = setOf(speech.prepositions);
 export const DETERMINERS = setOf(speech.determiners);
 /** "sen" -> "senator": short and long forms of an office. */
 export const OFFICE_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(speech.offices));
+/** "Republican", "Peruvian": with an article they are persons. "Democratic" and the like never are. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  places.adjectives
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !word.endsWith('ic')),
+);
+/** Offices that stand before "of" in a title: "Secretary of State John Kerry". */
+export const OFFICE_TITLES: ReadonlySet<string> = new Set(
+  Object.values(titles.office).flatMap((words) => words.toLowerCase().split(' ')),
+);
+
+const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ENVOY_NOUNS, ...nouns.people]);
+const SPEAKING_THINGS: ReadonlySet<string> = new Set([
+  ...BODY_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...nouns.bodies,
+  ...nouns.documents,
+]);
+
+/** "officials" -> "official", "women" -> "woman"; a singular stays as it is. */
+export function singularOf(noun: string): string {
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
+
+/** Nouns for one or several persons: "official", "relatives", "Peruvian", "46-year-old". */
+export function isPersonNoun(noun: string): boolean {
+  return [noun, singularOf(noun)].some(
+    (form) => PEOPLE.has(form) || DEMONYMS.has(form) || form.endsWith('-year-old'),
+  );
+}
+
+/** What a title's "of" goes on with: "state", "defense". */
+export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
+  titles.of.map((words) => words.toLowerCase()),
+);
+
+/** Nouns for bodies and documents, in either number. */
+export function isSpeakingThing(noun: string): boolean {
+  return SPEAKING_THINGS.has(noun) || SPEAKING_THINGS.has(singularOf(noun));
+}
+
+/** "official", not "officials". */
+export function isOnePerson(noun: string): boolean {
+  return singularOf(noun) === noun && isPersonNoun(noun);
+}
+
+/** "Peruvian", "Republican", "44-year-old": what somebody is besides being somebody. */
+export function isEpithet(noun: string): boolean {
+  return DEMONYMS.has(noun) || noun.endsWith('-year-old');
+}

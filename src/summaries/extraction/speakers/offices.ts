@@ -78,7 +78,10 @@ function beforePreposition(words: readonly string[]): readonly string[] {
 /** Words that make another office of it: the vice president is not "the president". */
 const OTHER_OFFICE = new Set(['vice', 'deputy', 'assistant', 'ex', 'shadow']);
 
-const PARTIES = new Set(['republican', 'democrat', 'independent', 'liberal']);
+/** Nouns for members of a party: many in an article may be called so. */
+export const PARTIES: ReadonlySet<string> = new Set(
+  'republican democrat independent liberal conservative progressive'.split(' '),
+);
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
   R: 'republican',
   D: 'democrat',

@@ -1,5 +1,13 @@
 import type { Span } from '../../types.ts';
-import { BODY_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './lexicon.ts';
+import {
+  BODY_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  OFFICE_TITLES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  TITLE_OBJECTS,
+} from './lexicon.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
@@ -46,6 +54,7 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
       inName(start) === undefined &&
       !(
         inName(words[at - 1]?.start ?? start) === undefined &&
+        inName(words[at + 1]?.start ?? start)?.entity.kind !== 'person' &&
         opensTitle(words[at - 1]?.word ?? '', words[at + 1]?.word ?? '', words.length - at)
       ),
   );
@@ -80,7 +89,12 @@ function isNoun(word: string): boolean {
   return ROLE_NOUNS.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
 }
 
-/** "Secretary of State John Kerry": the name comes behind the title's own "of". */
+/** "Secretary of State John Kerry": the name comes behind the title's own "of"; "Supporters of" is no title. */
 function opensTitle(before: string, after: string, left: number): boolean {
-  return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after) && left > 2;
+  return (
+    OFFICE_TITLES.has(before.toLowerCase()) &&
+    ((/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) ||
+      TITLE_OBJECTS.has(after.toLowerCase())) &&
+    left > 2
+  );
 }

@@ -1,4 +1,6 @@
 import type { Gender, NamedEntity, Span } from '../../types.ts';
+import { describedBefore } from './described-before.ts';
+import type { Register } from './offices.ts';
 import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { hasPronounSubject, isSubject, spoke } from './subject.ts';
@@ -24,6 +26,7 @@ export const OTHER_PRONOUNS: ReadonlySet<string> = new Set(
 const WEIGHT = {
   subject: 1.5,
   spoke: 0.5,
+  described: 0.5,
   lastSpeaker: 1.5,
   sameParagraph: 0.5,
   possessive: -0.75,
@@ -37,30 +40,58 @@ const LAST_SPEAKER_FADES = 0.5;
 const MOST_SENTENCES = 10;
 const MOST_MENTIONS = 60;
 
-/** Who was heard last, and where. */
-export type LastSpeaker = { readonly entity: NamedEntity; readonly at: number };
+/** Who was heard last, and where; `entity` is `null` for somebody the article does not name. */
+export type LastSpeaker = {
+  readonly entity: NamedEntity | null;
+  readonly gender: Gender | null;
+  readonly at: number;
+};
+
+/** Somebody named, the unnamed speaker heard last, or somebody described of whom no more is known. */
+export type Antecedent = NamedEntity | 'last speaker' | 'somebody';
 
 /**
  * Whom "he" or "she" at a place means: of the persons named before whose gender fits, the one that
  * is nearest, was the subject of its sentence, or spoke last, and is not spoken of in the quotation.
- * `null` where nobody fits.
+ * "The senator" counts as a mention of the senator, and of somebody unknown where the article names
+ * none. `null` where nobody fits.
  */
 export function resolvePronoun(
   scene: Scene,
+  register: Register,
   place: number,
   gender: Gender,
   said: readonly Span[],
   last: LastSpeaker | null,
-): NamedEntity | null {
+): Antecedent | null {
   const spokenOf = new Set(
     said.flatMap((part) => mentionsIn(scene, part).map(({ entity }) => entity)),
   );
-  const scores = new Map<NamedEntity, number>();
+  const scores = new Map<Antecedent, number>();
   const distance = distanceFrom(scene, place, gender);
   const lastBonus =
     last === null
       ? 0
       : Math.max(0, WEIGHT.lastSpeaker - LAST_SPEAKER_FADES * distance(sentenceAt(scene, last.at)));
+  for (const { who, start } of describedBefore(scene, register, place, gender, last)) {
+    const away = distance(sentenceAt(scene, start));
+    const score =
+      WEIGHT.subject +
+      WEIGHT.described +
+      (isSameParagraph(scene.text, start, place) ? WEIGHT.sameParagraph : 0) +
+      (who === last?.entity ? lastBonus : 0) -
+      away;
+    if (score > (scores.get(who) ?? -Infinity)) scores.set(who, score);
+  }
+  if (last?.entity === null && (last.gender === null || last.gender === gender))
+    scores.set(
+      'last speaker',
+      WEIGHT.subject +
+        WEIGHT.spoke +
+        (isSameParagraph(scene.text, last.at, place) ? WEIGHT.sameParagraph : 0) +
+        lastBonus -
+        distance(sentenceAt(scene, last.at)),
+    );
   const upTo = countUpTo(scene.mentions, place);
   for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
     const mention = scene.mentions[at];
@@ -76,7 +107,7 @@ export function resolvePronoun(
       (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
     if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
   }
-  return [...scores].reduce<[NamedEntity | null, number]>(
+  return [...scores].reduce<[Antecedent | null, number]>(
     (best, next) => (next[1] > best[1] ? next : best),
     [null, -Infinity],
   )[0];

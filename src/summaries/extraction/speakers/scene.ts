@@ -57,10 +57,15 @@ export function mentionsIn({ mentions }: Scene, span: Span): Mention[] {
     .filter(({ end }) => end <= span.end);
 }
 
-/** The mention that starts at a place. */
-export function mentionAt({ mentions }: Scene, place: number): Mention | null {
-  const mention = mentions[countUpTo(mentions, place) - 1];
-  return mention?.start === place ? mention : null;
+/** The first mention that starts at a place or behind it. */
+export function mentionFrom({ mentions }: Scene, place: number): Mention | null {
+  return mentions[countUpTo(mentions, place - 1)] ?? null;
+}
+
+/** The mention a place is in, past its start. */
+export function mentionAround({ mentions }: Scene, place: number): Mention | null {
+  const mention = mentions[countUpTo(mentions, place - 1) - 1];
+  return mention !== undefined && place < mention.end ? mention : null;
 }
 
 /** The last mention that ends at or before a place. */
@@ -96,3 +101,13 @@ export function lastNamed(
   }
   return null;
 }
+
+/** Who and what the paragraph has named before a place, outside quotations. */
+export function namedInParagraph(scene: Scene, place: number): NamedEntity[] {
+  const from = scene.text.lastIndexOf('\n', place) + 1;
+  return mentionsIn(scene, { start: Math.max(from, place - LONGEST_PARAGRAPH), end: place })
+    .filter(({ start }) => !isQuoted(scene, start))
+    .map(({ entity }) => entity);
+}
+
+const LONGEST_PARAGRAPH = 3000;

@@ -1,13 +1,14 @@
 import type { Gender, Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
+import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { countUpTo, isQuoted, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
 const BEFORE = 32;
 const LEADS_TO_OBJECT =
-  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called)\s+(?:\p{L}+\.\s*){0,2}$/iu;
-const FOR_FIRST = /^For\s+(?:\p{L}+\.\s*)?$/u;
+  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:\p{L}+\.\s*){0,2}$/iu;
+const FOR_FIRST = /^(?:As f|F)or\s+(?:\p{L}+\.\s*)?$/u;
 const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
 const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;
 
@@ -24,6 +25,9 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
     (LEADS_TO_OBJECT.test(before) || /^['’]/.test(text.slice(mention.end, mention.end + 1)))
   )
     return false;
+  // "The Wisconsin Republican gave Trump credit": another is the subject.
+  const described = sentence === undefined ? [] : describedIn(scene, sentence);
+  if (described[0] !== undefined && described[0].end < mention.start) return false;
   for (let at = countUpTo(scene.mentions, mention.start - 1) - 1; at >= 0; at--) {
     const previous = scene.mentions[at];
     if (previous === undefined || sentence === undefined || previous.start < sentence.start)
@@ -42,9 +46,19 @@ function isOwnerInRole(text: string, owner: Span, holder: Span): boolean {
 
 /** "Rath said", "said Rath": those named as speakers are likelier to be spoken of next. */
 export function spoke({ text }: Scene, mention: Mention): boolean {
+  if (SUBORDINATE.test(text.slice(Math.max(0, mention.start - BEFORE), mention.start)))
+    return false;
   const behind = WORD_BEHIND.exec(text.slice(mention.end, mention.end + BEFORE))?.[1];
-  return (behind !== undefined && isFiniteSaying(behind)) || isSaidBy(text, mention);
+  return (
+    (behind !== undefined && isFiniteSaying(behind) && !ASKED.has(behind)) ||
+    isSaidBy(text, mention)
+  );
 }
+
+/** "when Aird asked", "after Mr. Aird said": the talk stays with the main clause. */
+const SUBORDINATE = /\b(?:when|after|before|if|because|since|until)\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u;
+/** Who asks waits for another to speak. */
+const ASKED = new Set(['asked', 'asks', 'questioned', 'pressed', 'wondered']);
 
 /** "said Rath", "said Sen. Rath"; in "told Rath" it is another who speaks. */
 function isSaidBy(text: string, { start }: Mention): boolean {
@@ -52,13 +66,19 @@ function isSaidBy(text: string, { start }: Mention): boolean {
     .slice(Math.max(0, start - BEFORE), start)
     .trimEnd()
     .split(/\s+/);
-  return before
-    .slice(-MOST_TITLE_WORDS - 1)
-    .some(
-      (word, at, last) =>
-        isFiniteSaying(word) && !HEARD.has(word) && last.slice(at + 1).every(isTitleWord),
-    );
+  const from = Math.max(0, before.length - MOST_TITLE_WORDS - 1);
+  return before.some(
+    (word, at) =>
+      at >= from &&
+      isFiniteSaying(word) &&
+      !HEARD.has(word) &&
+      BEFORE_INVERSION.test(before[at - 1] ?? ',') &&
+      before.slice(at + 1).every(isTitleWord),
+  );
 }
+
+/** "…," said Aird, and "Also present, said Aird": what stands before the verb ends in a mark. */
+const BEFORE_INVERSION = /[,”"’'?!.:;—–-]$/u;
 
 const MOST_TITLE_WORDS = 2;
 const HEARD = new Set(['told', 'tells', 'asked', 'asks', 'called', 'calls']);

@@ -1,16 +1,18 @@
 import { ENVOY_NOUNS } from './lexicon.ts';
+import type { NamedEntity } from '../../types.ts';
 import type { Phrase } from './phrase.ts';
 import { mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
-const DETERMINER = /^(?:a|an|the|this|that)\s+/i;
+const DETERMINER = /^(?:a|an|the|this|that|his|her|its|their|our|my)\s+/i;
 
 /**
  * What to call somebody an article does not name: the printed words without article, with surnames
  * made full: "a spokeswoman for Clinton" -> "spokeswoman for Hillary Clinton", "a State Department
- * spokesperson" -> "State Department spokesperson".
+ * spokesperson" -> "State Department spokesperson", "her campaign" with its `owner` -> "Helen
+ * Harmon's campaign".
  */
-export function unnamedAs(scene: Scene, phrase: Phrase): string {
+export function unnamedAs(scene: Scene, phrase: Phrase, owner: NamedEntity | null): string {
   const { start, end } = phrase.core;
   let printed = '';
   let from = start;
@@ -21,7 +23,7 @@ export function unnamedAs(scene: Scene, phrase: Phrase): string {
   }
   printed += scene.text.slice(from, end);
   return (
-    bodyBefore(scene, phrase) +
+    (owner === null ? bodyBefore(scene, phrase) : `${owner.name}'s `) +
     printed
       .replace(/\s+/g, ' ')
       .trim()

@@ -35,6 +35,15 @@ describe('organisations', () => {
       'The Council of Elders of Marsh & Hale Inc. met.',
       [['Council of Elders'], ['Marsh & Hale Inc']],
     ],
+    ['The Seed and Water Administration met.', [['Seed and Water Administration']]],
+    ['Kenya and Water Administration staff met.', [['Water Administration']]],
+    ['The Centers for Water Control and Safety met.', [['Centers for Water Control and Safety']]],
+    ['Teachers Without Borders', []],
+    ['Doctors Without Bridges met.', [['Doctors Without Bridges']]],
+    ['Pike & Hale met Tom & Ruth Hale.', [['Pike & Hale']]],
+    ["The Harbour Workers' Union met.", [["Harbour Workers' Union"]]],
+    ['Nordhavn said it would sail.', [['Nordhavn']]],
+    ['President of Harbour University she is.', [['Harbour University']]],
     ['It was AM in the U.S. and the CEO had HIV.', []],
   ])('%s', (text, expected) => {
     expect(named(text, 'organisation')).toEqual(expected);

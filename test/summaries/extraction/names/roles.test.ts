@@ -32,6 +32,22 @@ describe('roles as printed beside a name', () => {
     ['Owen Pike, will become the manager.', []],
     ['Owen Pike, meanwhile, left for Ohio.', []],
     ['Teachers, Owen Pike said, left.', []],
+    // an office in somebody's mouth is a speaker's word
+    ['Owen Pike left. “Governor Owen Pike is out,” she said.', []],
+    ['Gov. Owen Pike left. “Clown Owen Pike is out,” she said.', ['Gov.']],
+    // judgements and accusations are none
+    ['Owen Pike, such a con artist, left.', []],
+    ['Owen Pike, the worst mayor in years, left.', []],
+    ['Owen Pike, a suspect in the robbery, left.', []],
+    // whose colleague?
+    ['Owen Pike, a colleague, left.', []],
+    ['Owen Pike, the husband of a nurse, left.', ['husband of a nurse']],
+    ['Owen Pike, deputy, left.', []],
+    ['A union official, Owen Pike, left.', ['union official']],
+    [
+      'Owen Pike, president and CEO of Harbour Restaurant Association, left.',
+      ['president and CEO of Harbour Restaurant Association'],
+    ],
     ['Owen Pike, after the vote, said the mayor lied.', []],
   ])('%s', (text, roles) => {
     expect(rolesOfFirst(text)).toEqual(roles);

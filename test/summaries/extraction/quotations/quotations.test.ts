@@ -188,6 +188,37 @@ describe('what is no speech', () => {
   });
 });
 
+describe('words on things, terms, titles and teasers', () => {
+  it.each([
+    ['A sign on the wall of the office read, "Keep off the bridge."', []],
+    ['He wore a cap that said “Bridge first.”', []],
+    ['Shirts with the words “Bridge first” sold out.', []],
+    ['Roe held up a sign and said, "Keep off the bridge."', ['Keep off the bridge.']],
+    ['The term “soft power” is old.', []],
+    ['Roe used the term “soft power” twice and said so.', ['[soft power]']],
+    ['The bridge is known locally as “the wobbler”.', []],
+    ['An essay titled “On being late” won the prize.', []],
+    ['Its second chapter, “What we owe,” is about bridges.', []],
+    ['In his second film, “we all fall,” said Roe.', ['we all fall,']],
+    ['Read more: ‘I lost it all’: the families of the bridge', []],
+  ])('%s', (text, quotations) => {
+    expect(found(text)).toEqual(quotations);
+  });
+});
+
+describe('a mark that is never closed', () => {
+  it.each([
+    ['"The bridge is out, said bus driver Ada Roe.', 'The bridge is out,'],
+    ['"The bridge is out, Roe told the Post on Monday.', 'The bridge is out,'],
+    ['"Is the bridge out? asked the mayor.', 'Is the bridge out?'],
+    ['"I asked him, he said no, and we left.', 'I asked him, he said no, and we left.'],
+    ['"We came, said he was late, and left.', 'We came, said he was late, and left.'],
+    ['"We came, said the word, and left.', 'We came, said the word, and left.'],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+});
+
 describe('block quotations', () => {
   it('reads lines set off with ">"', () => {
     const text = 'Roe wrote:\n\n> The bridge is old.\n> It creaks.\n\nHe left.';

@@ -83,6 +83,67 @@ describe('unnamed speakers keep their words', () => {
   });
 });
 
+describe('who is no speaker', () => {
+  it.each<[string, string | null]>([
+    ['“No,” said [22 percent].', null],
+    ['“No,” said [22 percent of voters].', '22 percent of voters (unnamed)'],
+    ['“No,” said [the past].', null],
+    ['“No,” [There] said.', null],
+    ['“No,” said [Kumarin].', 'Kumarin (unnamed)'],
+    ['[Kumarin rallied supporters] saying “no”.', null],
+    ['[Retired officers] said “no”.', 'Retired officers (unnamed)'],
+    ['“No,” said [the 46-year-old].', '46-year-old (unnamed)'],
+    ['“No,” [her campaign] said.', null],
+    ['Helen Harmon ran. “No,” [her campaign] said.', "Helen Harmon's campaign (organisation)"],
+    ['Helen Harmon ran. “No,” [his wife] said.', 'wife (unnamed)'],
+    // others speak for somebody
+    [
+      'Helen Harmon ran. [Supporters of Helen Harmon] said “no”.',
+      'Supporters of Helen Harmon (unnamed)',
+    ],
+    ['Helen Harmon ran. “No,” said the team around [Harmon].', null],
+    ['Helen Harmon ran. [Harmon]’s camp said “no”.', null],
+    ['Helen Harmon ran. [Those around Harmon] said “no”.', 'Those around Harmon (unnamed)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('the name behind a description', () => {
+  it.each<[string, string | null]>([
+    ['“No,” [a union official, Des Hanlin], said.', 'Des Hanlin (person, union official)'],
+    ['“No,” said [the school’s director, Prof. Dr. Ada Marsh].', 'Ada Marsh (person, Prof. Dr.)'],
+    ['[The party leader, HRP councillor Tom Orr], said “no”.', 'Tom Orr (person, HRP councillor)'],
+    ['[A spokesman, whom Tom Orr met], said “no”.', 'spokesman (unnamed)'],
+    ['Lars Holm won. “I am glad,” [the Dane] said.', 'Lars Holm (person)'],
+    ['Lars Holm beat Owen Pike. “I am glad,” [the Dane] said.', 'Dane (unnamed)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('he and somebody only described', () => {
+  it.each<[string, string | null]>([
+    ['Owen Pike met Tom Orr. The Ohio Republican praised Orr. “Fine,” [he] said.', null],
+    [
+      '“No,” said [Tom Orr]. The Ohio Republican praised Owen Pike. “Fine,” [he] said.',
+      'Tom Orr (person)',
+    ],
+    ['Fire Chief Tom Orr spoke. A deputy put it another way. “Go,” [he] said.', null],
+    [
+      'Gen. Tom Orr asked Admiral Owen Pike, and the admiral laughed. “No,” [he] said.',
+      'Owen Pike (person, Admiral)',
+    ],
+    ['Tom Orr did not smile when Owen Pike asked. “No,” [he] said.', 'Tom Orr (person)'],
+    ['A reporter asked Tom Orr why. “No,” [he] said.', 'Tom Orr (person)'],
+    ['Tom Orr spoke. The woman left. “No,” [he] said.', 'Tom Orr (person)'],
+    ['“No,” said [a spokesman]. “Never,” [he] added.', 'spokesman (unnamed)'],
+    ['The officer’s badge fell. Tom Orr spoke. “No,” [he] said.', 'Tom Orr (person)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
 describe('offices and bodies', () => {
   const cast =
     'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';

@@ -7,8 +7,11 @@ import {
   isAdverb,
   isAuxiliary,
   isCapital,
+  isDeterminer,
   isMark,
+  isName,
   isObject,
+  isPersonNoun,
   isPreposition,
   isPronoun,
   isQuote,
@@ -33,7 +36,20 @@ function inverted(tokens: Tokens, at: number): Found | null {
   let next = verb + length;
   while (isAdverb(tokens[next])) next++;
   if (isObject(tokens[next])) return null;
-  return found(phraseAt(tokens, next), verb, verb + length);
+  const phrase = phraseAt(tokens, next);
+  // "a liar", said he would sue: what follows is what was said.
+  return phrase && isAuxiliary(tokens[phrase.until]) ? null : found(phrase, verb, verb + length);
+}
+
+/** `," corrected Roe.`, `," began the senator, "`: a verb on no list, so the rest has to be plain to see. */
+function invertedUnknown(tokens: Tokens, at: number): Found | null {
+  let verb = at;
+  while (isAdverb(tokens[verb])) verb++;
+  if (!looksLikeVerb(tokens[verb]) || isAuxiliary(tokens[verb])) return null;
+  const phrase = phraseAt(tokens, verb + 1);
+  const head = phrase ? tokens[phrase.to - 1] : undefined;
+  const person = isName(head) || (isDeterminer(tokens[verb + 1]) && isPersonNoun(head));
+  return phrase && person && !isWord(tokens[phrase.until]) ? found(phrase, verb, verb + 1) : null;
 }
 
 /** The verb of the phrase `phrase`, over brackets, appositions and relative clauses; -1 for none. */
@@ -61,7 +77,7 @@ function withName(tokens: Tokens, phrase: Phrase): Phrase {
 }
 
 /** `," Roe said`, `," the group's leader, Ada Roe, told reporters`, `," he mused` */
-function upright(tokens: Tokens, at: number): Found | null {
+function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   let start = at;
   while (isAdverb(tokens[start]) && !phraseAt(tokens, start)) start++;
   const phrase = phraseAt(tokens, start);
@@ -69,10 +85,13 @@ function upright(tokens: Tokens, at: number): Found | null {
   const verb = verbAfter(tokens, phrase);
   if (verb >= 0) {
     const length = Math.max(1, speechAt(tokens, verb));
-    const pronoun = isPronoun(tokens[verb - 1]) && verb - 1 > phrase.from;
+    const pronoun =
+      isPronoun(tokens[verb - 1]) && !isObject(tokens[verb - 1]) && verb - 1 > phrase.from;
     const subject = pronoun ? { from: verb - 1, to: verb, until: verb } : withName(tokens, phrase);
     return found(subject, verb, verb + length);
   }
+  // `Rather than say "sorry", Roe left`: the quoted words are part of what stands before them.
+  if (!opens) return null;
   let next = skipBracket(tokens, phrase.to);
   while (isAuxiliary(tokens[next]) || isAdverb(tokens[next])) next++;
   return looksLikeVerb(tokens[next]) || verbOf(tokens[next]) ? found(phrase, next, next + 1) : null;
@@ -112,7 +131,12 @@ export const cueAfter: Finder = (place) => {
   const at = afterQuote(place, first);
   const setOff = /[,?!.—–-]/.test(endOfQuote(place, first)) || at > first + 1;
   if (!setOff) return unmarked(place);
-  return accordingAt(tokens, at) ?? inverted(tokens, at) ?? upright(tokens, at);
+  return (
+    accordingAt(tokens, at) ??
+    inverted(tokens, at) ??
+    invertedUnknown(tokens, at) ??
+    upright(tokens, at, !isWord(tokens[first - 1]))
+  );
 };
 
 /** ", Lee said" right before a stop or comma. */

@@ -1,4 +1,4 @@
-import { accordingAt, canSpeak, isPassive, speechAt } from '../cues.ts';
+import { accordingAt, canSpeak, isPassive, sourceAt, speechAt } from '../cues.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { clauseSubject, mainSubject } from '../phrase/clause.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
@@ -15,7 +15,6 @@ import {
   isObject,
   isOwner,
   isSaying,
-  isPersonNoun,
   isPossessive,
   isPreposition,
   isPronoun,
@@ -25,6 +24,7 @@ import {
   verbOf,
 } from '../words.ts';
 import { cueAfter } from './after.ts';
+import { subjectOfGerund } from './gerund.ts';
 import type { Finder, Found, Place } from './place.ts';
 import { REACH, floorOf, found } from './place.ts';
 
@@ -37,30 +37,19 @@ function isNoun(tokens: Tokens, at: number): boolean {
   return isDeterminer(before) || isPossessive(before) || isPreposition(before);
 }
 
-/** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form it is. */
-function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
-  let last = at - 1;
-  while (isAdverb(tokens[last])) last--;
-  const before = tokens[last];
-  const beside =
-    isPersonNoun(before) || isCapital(before) || isPronoun(before)
-      ? subjectBefore(tokens, at, floor)
-      : null;
-  if (beside) {
-    const accompanied = tokens[beside.from - 1]?.lower === 'with';
-    if (accompanied || isPersonNoun(tokens[beside.to - 1])) return found(beside, at, at + 1);
-  }
-  return found(clauseSubject(tokens, floor, at), at, at + 1);
-}
-
 /** Who speaks by the verb at `at`, if it is one and has a subject. */
 function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   const verb = verbOf(tokens[at]);
   const length = speechAt(tokens, at) || (verb ? 1 : 0);
   if (length === 0 || isNoun(tokens, at)) return null;
   const before = tokens[at - 1];
+  const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
+  if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
+    return null;
+  // "Roe, described by the Times as": no verb "to be" stands there.
+  if (agent && verb?.kind === 'naming' && canSpeak(tokens, agent)) return found(agent, at, at + 1);
   if (isPassive(tokens, at) && !(verb?.gerund && before?.lower === 'as')) {
-    return tokens[at + 1]?.lower === 'by' ? found(phraseAt(tokens, at + 2), at, at + 1) : null;
+    return found(agent, at, at + 1);
   }
   if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
   if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
@@ -73,18 +62,29 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     : null;
 }
 
+/** `Lee, once described as "a fool"`: no subject stands before the verb, so it is passive. */
+function standsAlone(tokens: Tokens, verb: number): boolean {
+  let before = verb - 1;
+  while (isAdverb(tokens[before])) before--;
+  return !isWord(tokens[before]);
+}
+
 /** Whether what follows makes a verb of a form that could be a noun: "environmentalists worry that". */
 function takesObject(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   return isDeterminer(next) || isPronoun(next) || isCapital(next) || isAuxiliary(tokens[at - 1]);
 }
 
-/** "Lee's claim that", "his remark": what somebody said, as a noun, and whose it is. */
+/** "Lee's claim that", "his remark", "the claim by Lee that": what somebody said, as a noun, and whose it is. */
 function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
   if (!isSaying(tokens[at]) || !announces(tokens[at + 1])) return null;
+  const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
+  if (author && canSpeak(tokens, author) && introduces(tokens[author.until]))
+    return found(author, at, at + 1);
   for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner--) {
     const token = tokens[owner];
     if (!isWord(token) || isPreposition(token)) return null;
+    if (ARTICLE.test(token.lower) || (verbOf(token) !== null && !isPossessive(token))) return null;
     if (isOwner(token)) return found({ from: owner, to: owner + 1, until: owner + 1 }, at, at + 1);
     if (!isPossessive(token)) continue;
     const phrase = phraseEndingAt(tokens, owner, floor);
@@ -92,6 +92,11 @@ function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
   }
   return null;
 }
+const ARTICLE = /^(?:the|a|an|this|these|those)$/;
+const BY = /^(?:by|from)$/;
+/** What follows "the claim by Lee" where the claim itself comes next. */
+const introduces = (token: Token | undefined): boolean =>
+  isMark(token, ',:') || token?.lower === 'that';
 /** What follows "his claim" where the claim itself comes next. */
 const announces = (token: Token | undefined): boolean =>
   isQuote(token) ||
@@ -118,7 +123,7 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
   let weak: Found | null = null;
   for (let at = quote - 1; at >= Math.max(floor, quote - REACH); at--) {
     if (isMark(tokens[at], ';')) break;
-    if (tokens[at]?.lower === 'according') return accordingAt(tokens, at) ?? weak;
+    if (sourceAt(tokens, at) > 0) return accordingAt(tokens, at) ?? weak;
     const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
     // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
     if (!cue || (main !== null && at < main.from)) continue;

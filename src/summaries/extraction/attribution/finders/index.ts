@@ -1,11 +1,14 @@
 import { cueAfter, cueLater } from './after.ts';
 import { announced, coordinated, cueBefore, introduced } from './before.ts';
 import { label } from './label.ts';
+import { agentBehind, inRelative } from './naming.ts';
 import type { Finder } from './place.ts';
 
 /** In this order; the first that finds a speaker wins. */
 export const finders: readonly Finder[] = [
   label,
+  agentBehind,
+  inRelative,
   introduced,
   cueAfter,
   cueBefore,

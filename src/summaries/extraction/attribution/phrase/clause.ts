@@ -21,6 +21,8 @@ import type { Phrase, Tokens } from './phrase.ts';
 import { REACH, nextComma, skipBracket } from './phrase.ts';
 
 const MOST_STEPS = 12;
+/** "About 200 protesters" opens no adverbial. */
+const APPROXIMATE = /^(?:about|around|over|under)$/;
 
 /** Whether a word opens an adverbial that a comma closes: "In an interview on Monday,", "Asked about it," */
 export const opensAdverbial = (token: Token | undefined): boolean =>
@@ -46,7 +48,13 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
   let at = from;
   for (let step = 0; step < MOST_STEPS && at < to; step++) {
     const token = tokens[at];
-    if (!isWord(token) || isCoordinator(token) || (isAdverb(token) && !isDeterminer(token))) {
+    const about = APPROXIMATE.test(token?.lower ?? '') && isNumber(tokens[at + 1]);
+    if (
+      !isWord(token) ||
+      about ||
+      isCoordinator(token) ||
+      (isAdverb(token) && !isDeterminer(token))
+    ) {
       at++;
       continue;
     }

@@ -4,6 +4,7 @@ import {
   isCapital,
   isCoordinator,
   isDeterminer,
+  isIndefinite,
   isMark,
   isNounForm,
   isNumber,
@@ -39,6 +40,7 @@ type Rule = { readonly what: string; readonly read: (step: Step) => Reading | nu
 
 const NAME_MONTHS = new Set(['May', 'April', 'June', 'March', 'August']);
 const LEAD = 4;
+const SAID = /^(?:said|says|told|tells|wrote)$/;
 
 /** Whether the words at `at` lead on to a name or a speaker noun: "Marsh | campaign spokesman Bo Lee". */
 export function leadsToName(tokens: Tokens, at: number): boolean {
@@ -67,13 +69,20 @@ function opens({ tokens, start, at }: Step): boolean {
 }
 
 /** A verb's form that is the noun here: "the report says", "a talk show host". */
-function isNounHere({ tokens, at }: Step): boolean {
+function isNounHere({ tokens, start, at }: Step): boolean {
   const next = tokens[at + 1];
   const verbFollows =
     verbOf(next) !== null || isAuxiliary(next) || isAdverb(next) || isMark(next, ':');
   if (isSpeakerNoun(tokens[at]) && verbFollows) return true;
+  // "a welcome message on the site": after "a" stands a noun, and this is the last word it can be.
+  if (isSpeakerNoun(tokens[at]) && isPreposition(next) && /^an?$/.test(tokens[start]?.lower ?? ''))
+    return true;
   return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
 }
+
+/** "a Wednesday editorial", "the second official": a time between determiner and noun. */
+const isDescribing = (tokens: Tokens, at: number): boolean =>
+  isDeterminer(tokens[at - 1]) && isSpeakerNoun(tokens[at + 1]);
 
 const isSmall = (token: Token | undefined): boolean =>
   isPreposition(token) || isSubordinator(token) || isCoordinator(token);
@@ -110,7 +119,8 @@ const rules: readonly Rule[] = [
     read: ({ tokens, at }) => {
       const token = tokens[at];
       const late = isDeterminer(token) && !isNumber(token);
-      return endsPhrase(token) || late || (isTime(token) && !isPossessive(token)) ? 'stop' : null;
+      const time = isTime(token) && !isPossessive(token) && !isDescribing(tokens, at);
+      return endsPhrase(token) || late || time ? 'stop' : null;
     },
   },
   {
@@ -126,6 +136,9 @@ const rules: readonly Rule[] = [
       const token = step.tokens[step.at];
       if (verbOf(token) === null) return null;
       if (step.at === step.start && !isSpeakerNoun(token)) return 'stop';
+      // "the mother of three | said": a number does not make an adjective of it.
+      const counted = isIndefinite(step.tokens[step.at - 1]) && !isNounForm(token);
+      if (counted && (isLast(step) || SAID.test(token?.lower ?? ''))) return 'stop';
       return opens(step) || isNounHere(step) ? null : 'stop';
     },
   },

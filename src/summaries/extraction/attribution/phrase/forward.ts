@@ -3,6 +3,7 @@ import {
   isCapital,
   isDeterminer,
   isIndefinite,
+  isObject,
   isPossessive,
   isPronoun,
   isSpeakerNoun,
@@ -41,11 +42,12 @@ function overAnd(tokens: Tokens, start: number, to: number): number {
   return end > to + 1 ? end : to;
 }
 
-/** Where the object of a preposition at `at` ends, or `at` where there is none: "for | Marsh". */
+/** Where the object of a preposition at `at` ends, or `at` where there is none: "for | Marsh", "of | three". */
 export function objectEnd(tokens: Tokens, at: number): number {
   const from = tokens[at]?.lower === 'close' ? at + 2 : at + 1;
   const end = coreEnd(tokens, from);
-  return end > from ? end : at;
+  if (end > from) return end;
+  return isObject(tokens[from]) || isIndefinite(tokens[from]) ? from + 1 : at;
 }
 
 /**

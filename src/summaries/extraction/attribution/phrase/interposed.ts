@@ -1,4 +1,13 @@
-import { isCapital, isMark, isName, isNumber, isPronoun, isQuote, isTime } from '../words.ts';
+import {
+  isCapital,
+  isMark,
+  isName,
+  isNumber,
+  isPersonNoun,
+  isPronoun,
+  isQuote,
+  isTime,
+} from '../words.ts';
 import { phraseEndingAt } from './whole.ts';
 import { opensAdverbial } from './clause.ts';
 import { phraseAt } from './forward.ts';
@@ -60,8 +69,9 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     const head = whole ? tokens[whole.to - 1] : undefined;
     if (!whole || isNumber(head) || isTime(head)) continue;
     if (isName(head) || isPronoun(head)) return whole;
-    if (between && isCapital(tokens[between.from]) && !isCapital(tokens[last]))
-      return plain(whole.from, between.to);
+    const entitled =
+      isCapital(tokens[between?.from ?? end]) || isPersonNoun(tokens[between?.from ?? end]);
+    if (between && entitled && !isCapital(tokens[last])) return plain(whole.from, between.to);
     common ??= whole;
   }
   return common;

@@ -7,6 +7,7 @@ import {
   isMark,
   isName,
   isObject,
+  isQuote,
   isRelative,
   isSpeakerNoun,
   isTime,
@@ -76,5 +77,6 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phra
   const subject = phraseBefore(tokens, verb, reach);
   if (!subject || isObject(tokens[subject.to - 1])) return null;
   // "Mr. Lee, officials said, has …": the name is no apposition there.
-  return isMark(tokens[verb + 1], ',') ? subject : apposedTo(tokens, subject, reach);
+  const inserted = isMark(tokens[verb + 1], ',') && !isQuote(tokens[verb + 2]);
+  return inserted ? subject : apposedTo(tokens, subject, reach);
 }

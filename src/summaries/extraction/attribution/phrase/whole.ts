@@ -5,7 +5,9 @@ import {
   isCoordinator,
   isDeterminer,
   isMark,
+  isName,
   isObject,
+  isPersonNoun,
   isPreposition,
   isPronoun,
   isRelative,
@@ -35,7 +37,9 @@ function isParticiple(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const noun = tokens[at - 1];
   if (!isWord(token) || endsPhrase(noun) || isAdverb(noun) || isDeterminer(noun)) return false;
-  return token.lower.endsWith('ing') || (token.lower.endsWith('ed') && isSpeakerNoun(noun));
+  // "the Post | reported": a body's name is no common noun.
+  const common = isSpeakerNoun(noun) && (!isCapital(noun) || isPersonNoun(noun));
+  return token.lower.endsWith('ing') || (token.lower.endsWith('ed') && common);
 }
 
 const isRelativeOf = (tokens: Tokens, at: number): boolean =>
@@ -64,7 +68,7 @@ function withAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
   const bracket = isMark(tokens[and - 1], ')]') ? markBefore(tokens, and - 1, floor, '([') : and;
   const left = chunkEndingAt(tokens, bracket - 1, floor);
   if (!left || (left.from > floor && isWord(tokens[left.from - 1]))) return chunk;
-  return isCapital(tokens[left.to - 1]) === isCapital(tokens[chunk.to - 1])
+  return isName(tokens[left.to - 1]) === isName(tokens[chunk.to - 1])
     ? plain(left.from, chunk.to)
     : chunk;
 }

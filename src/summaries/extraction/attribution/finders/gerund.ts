@@ -1,0 +1,73 @@
+import { canSpeak } from '../cues.ts';
+import { clauseSubject } from '../phrase/clause.ts';
+import { phraseAt } from '../phrase/forward.ts';
+import { overInterposed } from '../phrase/interposed.ts';
+import type { Phrase, Tokens } from '../phrase/phrase.ts';
+import { subjectBefore } from '../phrase/subject.ts';
+import { phraseEndingAt } from '../phrase/whole.ts';
+import {
+  isAdverb,
+  isCapital,
+  isMark,
+  isPersonNoun,
+  isPronoun,
+  isSaying,
+  isSpeakerNoun,
+  isVenue,
+  verbOf,
+} from '../words.ts';
+import type { Found } from './place.ts';
+import { found } from './place.ts';
+
+/** Verbs that hand on what another says: "quoted Lee as saying", "accused Lee of saying". */
+const RELAYING = new Set(['accuse', 'cite', 'quote', 'recall', 'report']);
+const HEARD =
+  /^(?:of|has|have|had|hear|hears|heard|overheard|see|sees|saw|seen|catch|catches|caught|remembers?|remembered|recalls?|recalled|recalling|watched|filmed|recorded|taped|shows|showed|shown|showing)$/;
+/** Verbs of blame and praise: "attacked Lee for saying". */
+const isVerdict = (kind: string | undefined): boolean => kind === 'naming';
+const FROM = /^(?:from|by|of)$/;
+
+/** `quoted Lee, a nurse, as saying`: whose words another hands on; `last` is "as", "of" or "for". */
+function relayed(tokens: Tokens, floor: number, last: number): Phrase | null {
+  const link = tokens[last]?.lower;
+  if (link !== 'as' && link !== 'of' && link !== 'for') return null;
+  const phrase = isMark(tokens[last - 1], ',')
+    ? overInterposed(tokens, last - 1, floor)
+    : phraseEndingAt(tokens, last - 1, floor);
+  const verb = phrase ? verbOf(tokens[phrase.from - 1]) : null;
+  const relays = link === 'for' ? isVerdict(verb?.kind) : RELAYING.has(verb?.base ?? '');
+  return relays ? phrase : null;
+}
+
+/** "a letter from Lee saying", "a video of Lee saying", "heard Lee saying": the -ing form's own subject. */
+function ownSubject(tokens: Tokens, floor: number, last: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, last, floor);
+  if (!phrase) return null;
+  const head = tokens[phrase.to - 1];
+  if (isVenue(head) || isSaying(head) || (isSpeakerNoun(head) && !isPersonNoun(head))) {
+    const author = FROM.test(tokens[phrase.to]?.lower ?? '')
+      ? phraseAt(tokens, phrase.to + 1)
+      : null;
+    if (author && author.until > last && canSpeak(tokens, author)) return author;
+  }
+  const before = tokens[phrase.from - 1]?.lower ?? '';
+  return phrase.from > floor && HEARD.test(before) && canSpeak(tokens, phrase) ? phrase : null;
+}
+
+/** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form stands at `at`. */
+export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
+  let last = at - 1;
+  while (isAdverb(tokens[last])) last--;
+  const own = relayed(tokens, floor, last) ?? ownSubject(tokens, floor, last);
+  if (own) return found(own, at, at + 1);
+  const before = tokens[last];
+  const beside =
+    isPersonNoun(before) || isCapital(before) || isPronoun(before)
+      ? subjectBefore(tokens, at, floor)
+      : null;
+  if (beside) {
+    const accompanied = tokens[beside.from - 1]?.lower === 'with';
+    if (accompanied || isPersonNoun(tokens[beside.to - 1])) return found(beside, at, at + 1);
+  }
+  return found(clauseSubject(tokens, floor, at), at, at + 1);
+}

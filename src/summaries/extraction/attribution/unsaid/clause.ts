@@ -1,0 +1,58 @@
+import { isAuxiliary, isMark, isQuote, isSaying, isWord, verbOf } from '../words.ts';
+import type { Reason } from './reason.ts';
+import { ASKING, disowns, lower, wordBefore } from './reason.ts';
+
+const UNTRUE = /^(?:evidence|proof|false|untrue|rumou?rs?|myth|unlikely)$/;
+const HYPOTHETICAL = /^(?:if|unless|whether|lest|suppose|supposing|imagine)$/;
+const FALSELY = /^(?:falsely|wrongly|mistakenly|erroneously)$/;
+
+/** What the clause around the verb hangs on. */
+export const ofClause: readonly Reason[] = [
+  {
+    what: 'put into a mouth: "falsely claimed that Lee said", "wrongly quoted Lee as saying"',
+    holds: ({ tokens, cue }) => {
+      const that = lower(tokens, cue.speaker.from - 1) === 'that' ? 1 : 0;
+      const verb = cue.speaker.from - 1 - that;
+      return FALSELY.test(lower(tokens, verb - 1)) && verbOf(tokens[verb]) !== null;
+    },
+  },
+  {
+    what: 'a claim that is denied: "denied that Lee had said", "no evidence that Lee said"',
+    holds: ({ tokens, cue }) => {
+      const before = wordBefore(tokens, cue.speaker.from);
+      const that = lower(tokens, before) === 'that';
+      const claim = that ? wordBefore(tokens, before) : before;
+      if (disowns(tokens, claim)) return true;
+      const untrue = UNTRUE.test(lower(tokens, claim));
+      if (that && untrue) return true;
+      if (!untrue && !isSaying(tokens[claim]) && lower(tokens, claim) !== 'reports') return false;
+      return disowns(tokens, claim - 1) || disowns(tokens, claim - 2);
+    },
+  },
+  {
+    what: 'part of what is denied: "rejected the claim that police lied"; "dismissed it as" quotes a verdict',
+    holds: ({ tokens, cue, quote }) => {
+      if (!disowns(tokens, cue.cueFrom) || isMark(tokens[quote - 1], ',:')) return false;
+      const between = tokens.slice(cue.cueTo, quote);
+      if (between.some(({ lower: word }) => word === 'as')) return false;
+      return between.some(
+        (token) => isAuxiliary(token) || token.lower === 'that' || verbOf(token) !== null,
+      );
+    },
+  },
+  {
+    what: 'a condition or an indirect question: "if Lee says", "whether Lee said"',
+    holds: ({ tokens, cue }) =>
+      HYPOTHETICAL.test(lower(tokens, cue.speaker.from)) ||
+      HYPOTHETICAL.test(lower(tokens, wordBefore(tokens, cue.speaker.from))),
+  },
+  {
+    what: 'a question: "Did Lee say", "Had Lee said"',
+    holds: ({ tokens, cue }) => {
+      const from = cue.speaker.from;
+      const at = ASKING.test(lower(tokens, from)) ? from : from - 1;
+      const opens = !isWord(tokens[at - 1]) && !isQuote(tokens[at - 1]);
+      return ASKING.test(lower(tokens, at)) && opens;
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import common from '../../../../data/lexicon/common-words.json' with { type: 'json' };
+import openers from '../../../../data/lexicon/openers.json' with { type: 'json' };
+import words from '../../../../data/lexicon/function-words.json' with { type: 'json' };
+import { reportingVerb } from '../text/verbs.ts';
+import { isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { OTHER_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
+
+const COMMON: ReadonlySet<string> = new Set(common.words.flatMap((line) => line.split(' ')));
+const NO_NAMES: ReadonlySet<string> = new Set(
+  `${openers.never} ${openers.words} ${openers.calendar}`.toLowerCase().split(' '),
+);
+const AUXILIARIES: ReadonlySet<string> = new Set(words.auxiliaries);
+const PASTS: ReadonlySet<string> = new Set(words.irregularPasts);
+/** Participles that stand before a noun: "Texas elected officials". */
+const PARTICIPLES = new Set(
+  'elected appointed retired armed registered unnamed pledged'.split(' '),
+);
+const WORD = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}.&'’-]*/gu;
+
+/**
+ * Whether somebody the article does not name may be called by these words: "two officials", "the
+ * Harbour campaign", "Kumar"; not "22 percent", "the past", "Aird rallied supporters", "I'm".
+ */
+export function canSpeak(printed: string, { head, determiner }: Phrase): boolean {
+  const parts = (printed.match(WORD) ?? []).map((word) => word.replace(/['’]s?$|\.$/, ''));
+  const own = determiner === null ? parts : parts.slice(1);
+  if (own.some(isPronounOrAuxiliary) || (determiner === null && hasVerb(own))) return false;
+  return (
+    isPersonNoun(head) ||
+    isSpeakingThing(head) ||
+    SOMEBODY.has(head) ||
+    (own.length > 1 && own[0] === 'those') ||
+    isGroup(own) ||
+    isUnlistedName(own)
+  );
+}
+
+function isPronounOrAuxiliary(word: string): boolean {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return (
+    lower.length > 0 &&
+    !/^\p{Lu}{2,}$/u.test(word) &&
+    (SINGULAR_PRONOUNS.has(lower) ||
+      (OTHER_PRONOUNS.has(lower) && !COUNTED.has(lower)) ||
+      AUXILIARIES.has(lower) ||
+      /^(?:i|you|he|she|it|we|they|that|there)'/.test(lower))
+  );
+}
+
+/** In "some students" and "both men" these only count. */
+const COUNTED = new Set('this that these those one some many others both all'.split(' '));
+
+/** "Aird rallied supporters": a capital, and behind it a past tense. */
+function hasVerb(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  return (
+    /^\p{Lu}/u.test(first) &&
+    parts
+      .slice(1)
+      .some((word) => (PASTS.has(word) || /^\p{Ll}+ed$/u.test(word)) && !PARTICIPLES.has(word))
+  );
+}
+
+const SOMEBODY = new Set('someone somebody everyone everybody those'.split(' '));
+
+/** "a chorus of prominent Republicans", "four in 10 voters": whatever counts them, persons speak. */
+function isGroup(parts: readonly string[]): boolean {
+  const last = (parts.at(-1) ?? '').toLowerCase();
+  return (
+    last !== singularOf(last) &&
+    isPersonNoun(last) &&
+    parts.some((word) => /^(?:of|in)$/.test(word))
+  );
+}
+
+/** Capitals throughout that are no words of every day: "Kumar", "Kristen Day", but not "There". */
+function isUnlistedName(parts: readonly string[]): boolean {
+  const lower = parts.map((word) => word.toLowerCase());
+  const [first = ''] = lower;
+  return (
+    parts.length > 0 &&
+    parts.every((word) => /^[@\p{Lu}]/u.test(word)) &&
+    !NO_NAMES.has(first) &&
+    !lower.every((word) => COMMON.has(word) || reportingVerb(word) !== null) &&
+    !/(?:ing|ly)$/.test(first)
+  );
+}

@@ -1,0 +1,79 @@
+import type { Gender, NamedEntity, Span } from '../../types.ts';
+import { describedIn } from './described.ts';
+import { genderOfNoun, isEpithet } from './lexicon.ts';
+import { PARTIES, personInOffice } from './offices.ts';
+import type { Register } from './offices.ts';
+import { parsePhrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { LastSpeaker } from './pronouns.ts';
+import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { hasPronounSubject, spoke } from './subject.ts';
+
+const MOST_DESCRIBED_BACK = 2;
+
+/** The persons described as subjects in this sentence and the two before it, nearest first. */
+export function describedBefore(
+  scene: Scene,
+  register: Register,
+  place: number,
+  gender: Gender,
+  last: LastSpeaker | null,
+): { readonly who: NamedEntity | 'somebody'; readonly start: number }[] {
+  const here = sentenceAt(scene, place);
+  return scene.sentences
+    .slice(Math.max(0, here - MOST_DESCRIBED_BACK), here + 1)
+    .filter((sentence) => !isReported(scene, sentence, gender))
+    .flatMap((sentence) => describedIn(scene, sentence))
+    .filter(({ end }) => end < place)
+    .toReversed()
+    .flatMap((span) => {
+      const phrase = parsePhrase(scene, span);
+      const noun = genderOfNoun(phrase.head);
+      if (noun !== null && noun !== gender) return [];
+      const definite = phrase.determiner === 'the';
+      // "The 44-year-old", "the Peruvian": whoever the talk is of already.
+      if (definite && phrase.modifiers.length === 0 && isEpithet(phrase.head)) return [];
+      const entity = definite
+        ? (personInOffice(scene, register, phrase, span.start) ??
+          takenUp(scene, last, phrase, span.start))
+        : null;
+      if (entity?.gender != null && entity.gender !== gender) return [];
+      return [{ who: entity ?? ('somebody' as const), start: span.start }];
+    });
+}
+
+/** "A teacher explained it, Aird continued": what somebody tells does not change whom the talk is of. */
+function isReported(scene: Scene, sentence: Span, gender: Gender): boolean {
+  return (
+    describedIn(scene, sentence).length > 0 &&
+    (hasPronounSubject(scene, sentence, gender) ||
+      mentionsIn(scene, sentence).some((mention) => spoke(scene, mention)))
+  );
+}
+
+const TAKEN_UP_FROM = 3;
+
+/**
+ * "The Wisconsin Republican", "the GOP candidate": the only person named since somebody spoke or in
+ * the sentences before. Of other descriptions ("the arresting officer") nobody can tell.
+ */
+function takenUp(
+  scene: Scene,
+  last: LastSpeaker | null,
+  { head, modifiers }: Phrase,
+  place: number,
+): NamedEntity | null {
+  if (!isEpithet(head) && !modifiers.some((word) => PARTIES.has(word) || word === 'gop'))
+    return null;
+  const first = Math.max(0, sentenceAt(scene, place) - TAKEN_UP_FROM);
+  const from = scene.sentences[first]?.start ?? place;
+  const heard = last !== null && last.at >= from && last.at < place ? last : null;
+  const persons = new Set(
+    mentionsIn(scene, { start: heard?.at ?? from, end: place })
+      .filter(({ entity, start }) => entity.kind === 'person' && !isQuoted(scene, start))
+      .map(({ entity }) => entity),
+  );
+  if (heard?.entity != null) persons.add(heard.entity);
+  return persons.size === 1 ? ([...persons][0] ?? null) : null;
+}

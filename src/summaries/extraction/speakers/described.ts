@@ -1,0 +1,71 @@
+import type { Span } from '../../types.ts';
+import { isOnePerson, isPersonNoun } from './lexicon.ts';
+import { isQuoted } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Where a clause may begin: with its sentence, or behind a comma and a conjunction. */
+const OPENINGS =
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? )?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+const WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u;
+const MOST_WORDS = 6;
+const LONGEST_SENTENCE = 600;
+const NOTHING: readonly Span[] = [];
+
+const found = new WeakMap<Span, readonly Span[]>();
+
+/**
+ * One person each who is only described, as the subject of a clause of a sentence: "The Wisconsin
+ * Republican did not answer, and the admiral left." -> "The Wisconsin Republican", "the admiral".
+ * Neither "the officers" nor "the officer's badge", "the officer Dana Whitlock", "in the officer".
+ */
+export function describedIn(scene: Scene, sentence: Span): readonly Span[] {
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const printed = scene.text.slice(
+    sentence.start,
+    Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
+  );
+  const spans = [...printed.matchAll(OPENINGS)]
+    .map((opening) => {
+      const from = opening.index + opening[0].length;
+      const start = from - (/(?:the|a|an|one|another) $/i.exec(opening[0])?.[0].length ?? 0);
+      const end = endOfNoun(printed, from);
+      return end === null ? null : { start: sentence.start + start, end: sentence.start + end };
+    })
+    .filter((span) => span !== null)
+    .filter(({ start }) => !isQuoted(scene, start));
+  found.set(sentence, spans.length === 0 ? NOTHING : spans);
+  return spans;
+}
+
+/** Where the noun for one person ends that a phrase turns on. */
+function endOfNoun(printed: string, from: number): number | null {
+  let at = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = WORD.exec(printed.slice(at, at + MOST_LETTERS));
+    const noun = word?.[1];
+    if (noun === undefined) return null;
+    const end = at + noun.length;
+    const lower = noun.toLowerCase();
+    if (isOnePerson(lower) && endsPhrase(printed.slice(end, end + MOST_BEHIND))) return end;
+    if (word?.[2] === '') return null;
+    at = end + 1;
+  }
+  return null;
+}
+
+const MOST_LETTERS = 40;
+const MOST_BEHIND = 80;
+
+/** "One pastor in the county, Aird of Perth, left": the name comes. */
+const NAMED_BEHIND = /^[^!?;"“\n]{0,60}, (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+
+/**
+ * What goes on with a small word or a mark, neither with a name nor with another noun for a
+ * person, nor is it one who asks and then hears another. */
+function endsPhrase(behind: string): boolean {
+  if (NAMED_BEHIND.test(behind) || /^ ask(?:s|ed)\b/.test(behind)) return false;
+  if (/^(?:['’]s?\s|-|,? (?:\p{Lu}|["“]\p{Lu}))/u.test(behind)) return false;
+  const next = /^\s(\p{L}+)/u.exec(behind)?.[1];
+  return next === undefined || !isPersonNoun(next);
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../types.ts';
+import { isOnePerson, isPersonNoun } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+const OWNED = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*)/u;
+const OF_SOMEBODY = /([\p{L}-]+)\s(?:around|near|close to|behind|for|of|with)\s$/u;
+const LONGEST_OWNED = 48;
+
+/** "Aird" in "Aird's camp said" and in "the team around Aird said": others speak. */
+export function isOnlyOwner({ text }: Scene, { start, end }: Span): boolean {
+  const owned = OWNED.exec(text.slice(end, end + LONGEST_OWNED))?.[1] ?? '';
+  if (isGroup(owned)) return true;
+  const group = OF_SOMEBODY.exec(text.slice(Math.max(0, start - LONGEST_OWNED), start))?.[1] ?? '';
+  return isGroup(group.toLowerCase());
+}
+
+function isGroup(noun: string): boolean {
+  return GROUPS.has(noun) || (isPersonNoun(noun) && !isOnePerson(noun));
+}
+
+const GROUPS = new Set('camp team campaign office family people those circle entourage'.split(' '));
