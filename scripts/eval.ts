@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +52,8 @@ const predict = (set: string, folder: string): string => {
 const score = (scorer: string, set: string, predicted: string, ...flags: string[]): string =>
   execFileSync(
     process.execPath,
-    [join(EVAL, scorer), join(EVAL, set, 'dev.jsonl'), predicted, ...flags],
+    // A scorer runs only when called by its own path, not by a link to it.
+    [realpathSync(join(EVAL, scorer)), join(EVAL, set, 'dev.jsonl'), predicted, ...flags],
     {
       encoding: 'utf8',
     },
