@@ -4,7 +4,7 @@ import type { PersonMatch, RecordKind, RecordQuery, Store } from '../store/store
 const LOOKED_AT = 60;
 
 /** Whether a question has any answer at all. */
-export const hasRecords = async (
+const hasRecords = async (
   store: Store,
   kind: RecordKind,
   query: Omit<RecordQuery, 'limit'>,

@@ -3,7 +3,11 @@ import type { CalendarDate } from '../../types.ts';
 /** A day as the count of days since 1970-01-01, in the Gregorian calendar. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+/** Further from 1970 no day is counted, as in a `Date`. */
+const LAST_DAY = 100_000_000;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 
@@ -23,17 +27,20 @@ export function parseDay(date: CalendarDate): Day | null {
 export function formatDay(day: Day): CalendarDate | null {
   const year = yearOf(day);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const month = monthOf(day);
+  return `${year}-${twoDigits(month)}-${twoDigits(day - monthStart(year, month) + 1)}`;
 }
 
 /** The year a day is in. */
 export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
+  const march = marchYearOf(day);
+  return march + (day - marchStart(march) >= DAYS_TO_JANUARY ? 1 : 0);
 }
 
 /** The month a day is in, 1 to 12. */
 export function monthOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
+  const sinceMarch = monthsSinceMarch(day - marchStart(marchYearOf(day)));
+  return sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
 }
 
 /** Monday 1 to Sunday 7, as ISO 8601 counts them. */
@@ -81,6 +88,43 @@ function monthLength(year: number, month: number): number {
   return monthEnd(year, month) - monthStart(year, month) + 1;
 }
 
+/**
+ * The day's number. Years are counted from March, so that a leap day is the last of its year
+ * (H. Hinnant, chrono-Compatible Low-Level Date Algorithms, 2021).
+ */
 function dayNumber(year: number, month: number, day: number): Day {
-  return Math.floor(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  const months = 12 * year + month - 3;
+  const march = Math.floor(months / 12);
+  const number = marchStart(march) + daysToMonth(months - 12 * march) + day - 1;
+  return Math.abs(number) <= LAST_DAY ? number : NaN;
+}
+
+/** 1 March of a year. */
+function marchStart(year: number): Day {
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays - EPOCH;
+}
+
+/** From 1 March to 1 January. */
+const DAYS_TO_JANUARY = 306;
+
+/** The days of the whole months after March, from 0 for March to 11 for February. */
+function daysToMonth(sinceMarch: number): number {
+  return Math.floor((153 * sinceMarch + 2) / 5);
+}
+
+function monthsSinceMarch(days: number): number {
+  return Math.floor((5 * days + 2) / 153);
+}
+
+/** The year that began on the last 1 March up to a day. */
+function marchYearOf(day: Day): number {
+  const era = Math.floor((day + EPOCH) / DAYS_IN_400_YEARS);
+  const ofEra = day + EPOCH - era * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  return 400 * era + Math.floor((ofEra - leapDays) / 365);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
+import { matchesOf } from '../text/matches.ts';
 import type { Kind, Token } from './token.ts';
 
 const MONTHS = new Set(lexicon.ambiguous.months);
@@ -37,73 +38,93 @@ type Place = {
   readonly names: ReadonlySet<string>;
 };
 
-const FRIENDS: readonly Friend[] = [
-  // "it may rain", "the March on Washington", "they march"
-  ({ token, before, after, next, text }) => {
-    if (token.kind !== 'month' || !MONTHS.has(token.word)) return false;
-    if (NUMBERS.has(after?.kind)) return false;
-    if (!isCapital(text, token))
-      return before?.kind !== 'in' && before?.kind !== 'of' && !isDigits(before);
-    return !BEFORE_A_MONTH.has(before?.kind) && !joinsDates(before) && !joinsDates(after, next);
-  },
-  // "Theresa May", and from then on "by May"
-  ({ token, after, names }) =>
-    token.kind === 'month' && names.has(token.word) && !NUMBERS.has(after?.kind),
-  // "he sat in on", "The Sun", "they wed": short weekdays need a day or date beside them
-  ({ token, before, after, text }) => {
-    if (token.kind !== 'weekday' || !WEEKDAYS.has(token.word)) return false;
-    if (!isCapital(text, token)) return true;
-    const dated =
-      after?.kind === 'comma' ||
-      NUMBERS.has(after?.kind) ||
-      after?.kind === 'month' ||
-      after?.kind === 'clock';
-    return (
-      !(dated && before?.kind !== 'the') &&
-      before?.kind !== 'on' &&
-      before?.kind !== 'direction' &&
-      before?.kind !== 'unit'
-    );
-  },
-  // "today's world", "USA Today"
-  ({ token, text }) =>
-    token.word === 'today' &&
-    (/^['’]s/.test(text.slice(token.end, token.end + 2)) ||
-      (isCapital(text, token) && /\p{L} $/u.test(text.slice(token.start - 2, token.start)))),
-  // "temperatures in the 90s", "in her 90s"
-  ({ token, before, text }) =>
-    token.kind === 'decade' &&
-    /^\d\ds$/.test(token.word) &&
-    (!(before?.kind === 'the' || before?.kind === 'part' || before?.kind === 'dash') ||
-      /temperature|degree|high|low|mid-\d|heat/i.test(
-        text.slice(Math.max(0, token.start - 60), token.start),
-      )),
-  // "2016 signatures", "room-2016"
-  ({ token, before, text }) =>
-    token.kind === 'year' &&
-    before?.kind !== 'the' &&
-    before?.kind !== 'month' &&
-    before?.kind !== 'comma' &&
-    /^ (?:people|feet|percent|men|women|\p{Ll}{2,}(?<![sui])s(?!\p{L}))/u.test(
-      text.slice(token.end, token.end + 24),
-    ) &&
-    !/^ (?:was|is|has|does|as|its|his|this|us|vs)\b/.test(text.slice(token.end, token.end + 6)),
-];
+/** Of each kind of word the friends it may be. */
+const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Friend[]>([
+  [
+    'month',
+    [
+      // "it may rain", "the March on Washington", "they march"
+      ({ token, before, after, next, text }) => {
+        if (!MONTHS.has(token.word) || NUMBERS.has(after?.kind)) return false;
+        if (!isCapital(text, token))
+          return before?.kind !== 'in' && before?.kind !== 'of' && !isDigits(before);
+        return !BEFORE_A_MONTH.has(before?.kind) && !joinsDates(before) && !joinsDates(after, next);
+      },
+      // "Theresa May", and from then on "by May"
+      ({ token, after, names }) => names.has(token.word) && !NUMBERS.has(after?.kind),
+    ],
+  ],
+  [
+    'weekday',
+    [
+      // "he sat in on", "The Sun", "they wed": short weekdays need a day or date beside them
+      ({ token, before, after, text }) => {
+        if (!WEEKDAYS.has(token.word)) return false;
+        if (!isCapital(text, token)) return true;
+        const dated =
+          after?.kind === 'comma' ||
+          NUMBERS.has(after?.kind) ||
+          after?.kind === 'month' ||
+          after?.kind === 'clock';
+        return (
+          !(dated && before?.kind !== 'the') &&
+          before?.kind !== 'on' &&
+          before?.kind !== 'direction' &&
+          before?.kind !== 'unit'
+        );
+      },
+    ],
+  ],
+  [
+    'deictic',
+    [
+      // "today's world", "USA Today"
+      ({ token, text }) =>
+        token.word === 'today' &&
+        (/^['’]s/.test(text.slice(token.end, token.end + 2)) ||
+          (isCapital(text, token) && /\p{L} $/u.test(text.slice(token.start - 2, token.start)))),
+    ],
+  ],
+  [
+    'decade',
+    [
+      // "temperatures in the 90s", "in her 90s"
+      ({ token, before, text }) =>
+        /^\d\ds$/.test(token.word) &&
+        (!(before?.kind === 'the' || before?.kind === 'part' || before?.kind === 'dash') ||
+          /temperature|degree|high|low|mid-\d|heat/i.test(
+            text.slice(Math.max(0, token.start - 60), token.start),
+          )),
+    ],
+  ],
+  [
+    'year',
+    [
+      // "2016 signatures", "room-2016"
+      ({ token, before, text }) =>
+        before?.kind !== 'the' &&
+        before?.kind !== 'month' &&
+        before?.kind !== 'comma' &&
+        /^ (?:people|feet|percent|men|women|\p{Ll}{2,}(?<![sui])s(?!\p{L}))/u.test(
+          text.slice(token.end, token.end + 24),
+        ) &&
+        !/^ (?:was|is|has|does|as|its|his|this|us|vs)\b/.test(
+          text.slice(token.end, token.end + 6),
+        ),
+    ],
+  ],
+]);
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */
 export function withoutFalseFriends(text: string, tokens: readonly Token[]): Token[] {
   const ambiguous = tokens.some(({ kind, word }) => kind === 'month' && NAMES.has(word));
   const names = ambiguous ? namesLikeMonths(text) : new Set<string>();
   return tokens.map((token, i) => {
-    const place = {
-      token,
-      before: tokens[i - 1],
-      after: tokens[i + 1],
-      next: tokens[i + 2],
-      text,
-      names,
-    };
-    return FRIENDS.some((isFriend) => isFriend(place)) ? { ...token, kind: 'word' } : token;
+    const friends = FRIENDS.get(token.kind);
+    if (friends === undefined) return token;
+    const [before, after, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    const place = { token, before, after, next, text, names };
+    return friends.some((isFriend) => isFriend(place)) ? { ...token, kind: 'word' } : token;
   });
 }
 
@@ -125,14 +146,24 @@ function joinsDates(token: Token | undefined, next?: Token): boolean {
   return token?.kind === 'dash' || token?.kind === 'and' || token?.kind === 'comma';
 }
 
-/** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
-const NAMED = /(\p{Lu}\p{Ll}+)\.? (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})/gu;
+/**
+ * Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". It is looked
+ * for by the month, and from there to its left: there are fewer months than capitals.
+ */
+const NAMED =
+  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/gu;
 const MONTH_OPENERS =
   /^(?:In|By|Since|Until|Before|After|From|Through|Between|During|Last|This|Next|Early|Late|Mid|Of|To|And|The|On|Or|For|As|At|It|He|She|You|We|They|That|Which|Who|So|But|And)$/;
 
 function namesLikeMonths(text: string): ReadonlySet<string> {
-  const named = Array.from(text.matchAll(NAMED))
-    .filter(([, first = '']) => !MONTH_OPENERS.test(first))
-    .map(([, , month = '']) => month.toLowerCase());
-  return new Set(named.filter((month) => NAMES.has(month)));
+  const names = new Set<string>();
+  let lastEnd = 0;
+  for (const match of matchesOf(NAMED, text)) {
+    const [words, month = '', first = '', stop = ''] = match;
+    // "Theresa May. April is": a name is not part of the next.
+    if (match.index - stop.length - first.length < lastEnd) continue;
+    lastEnd = match.index + words.length;
+    if (!MONTH_OPENERS.test(first)) names.add(month.toLowerCase());
+  }
+  return names;
 }

@@ -27,6 +27,8 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly Holiday[]> = Map.groupBy(
   HOLIDAYS,
   ({ name }) => /^\p{L}+/u.exec(name)?.[0] ?? name,
 );
+/** The words holidays' names begin with, in lower case. */
+export const HOLIDAY_OPENERS: readonly string[] = [...BY_FIRST_WORD.keys()];
 const LONGEST = Math.max(...HOLIDAYS.map(({ name }) => name.length));
 
 /** The longest holiday name that starts at an index with this word (lower-case), or `null`. */

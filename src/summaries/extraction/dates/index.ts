@@ -3,7 +3,7 @@ import { formatDay, parseDay } from './calendar.ts';
 import { withoutFalseFriends } from './false-friends.ts';
 import { nearAnchors } from './near.ts';
 import type { Period } from './period.ts';
-import { reduce } from './reduce.ts';
+import { lineOf, reduce } from './reduce.ts';
 import { compile } from './rule.ts';
 import type { Context } from './rule.ts';
 import { BESIDE } from './rules/beside.ts';
@@ -57,24 +57,15 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
     tense: () => tenseAround(text, start, end),
   });
   const words = withoutFalseFriends(text, nearAnchors(readWords(text)));
-  return STAGES.reduce<Token[]>((tokens, rules) => reduce(tokens, rules, contextAt), words).flatMap(
-    foundDate,
-  );
+  const read = STAGES.reduce((line, rules) => reduce(line, rules, contextAt), lineOf(words));
+  return read.tokens.map(foundDate).filter((date) => date !== null);
 }
 
-function foundDate({ period, start, end }: Token): FoundDate[] {
-  if (period === undefined) return [];
+function foundDate({ period, start, end }: Token): FoundDate | null {
+  if (period === undefined) return null;
   const from = period.from === null ? null : formatDay(period.from);
   const to = period.to === null ? null : formatDay(period.to);
-  if (from === null && to === null) return [];
-  return [
-    {
-      start,
-      end,
-      from,
-      to,
-      precision: period.precision,
-      basis: period.stated ? 'stated' : 'resolved',
-    },
-  ];
+  if (from === null && to === null) return null;
+  const basis = period.stated ? 'stated' : 'resolved';
+  return { start, end, from, to, precision: period.precision, basis };
 }

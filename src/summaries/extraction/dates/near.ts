@@ -25,16 +25,18 @@ const REACH = 8;
 export function nearAnchors(tokens: readonly Token[]): Token[] {
   const near: Token[] = [];
   let kept = 0;
-  for (const [index, { kind }] of tokens.entries()) {
-    if (!ANCHORS.has(kind)) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isAnchor(tokens[index])) continue;
     const from = Math.max(kept, index - REACH);
     if (from > kept) near.push(gap(tokens, kept, from));
-    for (; kept <= index + REACH && kept < tokens.length; kept += 1) {
-      const token = tokens[kept];
-      if (kept >= from && token !== undefined) near.push(token);
-    }
+    for (const token of tokens.slice(from, index + REACH + 1)) near.push(token);
+    kept = Math.min(index + REACH + 1, tokens.length);
   }
   return near;
+}
+
+function isAnchor(token: Token | undefined): boolean {
+  return token !== undefined && ANCHORS.has(token.kind);
 }
 
 function gap(tokens: readonly Token[], from: number, to: number): Token {

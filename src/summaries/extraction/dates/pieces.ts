@@ -2,7 +2,12 @@ import type { Token } from './token.ts';
 import { numberKind } from './vocabulary.ts';
 
 type Piece = Pick<Token, 'kind' | 'value'>;
+type Measured = Piece & { readonly length: number };
+
+/** What a piece may begin with: 0 to 9, an apostrophe, a sign like "$", a number like "½". */
+type Opener = 'digit' | 'apostrophe' | 'sign' | 'number';
 type PieceRule = {
+  readonly opens: readonly Opener[];
   readonly pattern: RegExp;
   readonly read: (piece: string) => Piece;
 };
@@ -11,45 +16,82 @@ function of(kind: Token['kind']): () => Piece {
   return () => ({ kind, value: 0 });
 }
 
-const SIGNS: ReadonlyMap<string, Piece> = new Map([
-  ...signs(',', 'comma'),
-  ...signs('-–—~/', 'dash'),
-  ...signs('.!?;:()"“”«»[]…', 'stop'),
+const MARKS: ReadonlyMap<string, Measured> = new Map([
+  ...marks(',', 'comma'),
+  ...marks('-–—~/', 'dash'),
+  ...marks('.!?;:()"“”«»[]…', 'stop'),
 ]);
 
-function signs(characters: string, kind: Token['kind']): [string, Piece][] {
-  return Array.from(characters, (character) => [character, { kind, value: 0 }]);
+function marks(characters: string, kind: Token['kind']): [string, Measured][] {
+  return Array.from(characters, (character) => [character, { kind, value: 0, length: 1 }]);
 }
 
 /** Numbers and what goes with them: the first that fits. Sticky, and linear in what they take. */
 const PIECES: readonly PieceRule[] = [
   // 2026-01-24, 1/24/2026, 24.1.2026
-  { pattern: /(?:\d{4}-\d\d?-\d\d?|\d{4}\/\d\d?\/\d\d?)(?![\p{L}\p{N}])/uy, read: of('numeric') },
   {
+    opens: ['digit'],
+    pattern: /(?:\d{4}-\d\d?-\d\d?|\d{4}\/\d\d?\/\d\d?)(?![\p{L}\p{N}])/uy,
+    read: of('numeric'),
+  },
+  {
+    opens: ['digit'],
     pattern: /(?:\d\d?\/\d\d?\/(?:\d{4}|\d\d)|\d\d?[.-]\d\d?[.-]\d{4})(?![\p{L}\p{N}])/uy,
     read: of('numeric'),
   },
   // 8 p.m., 8:30pm, 20:30, 8 o'clock
-  { pattern: /\d\d?(?:[:.]\d\d){0,2}\s?[ap](?:\.\s?m\.|\.?m)(?!\p{L})/iuy, read: of('clock') },
-  { pattern: /\d\d?(?::\d\d){1,2}(?!\d)|\d\d? ?o['’]clock/iuy, read: of('clock') },
-  { pattern: /\d\d?\/\d\d?(?![\p{L}\p{N}/])/uy, read: of('slashed') },
+  {
+    opens: ['digit'],
+    pattern: /\d\d?(?:[:.]\d\d){0,2}\s?[ap](?:\.\s?m\.|\.?m)(?!\p{L})/iuy,
+    read: of('clock'),
+  },
+  {
+    opens: ['digit'],
+    pattern: /\d\d?(?::\d\d){1,2}(?!\d)|\d\d? ?o['’]clock/iuy,
+    read: of('clock'),
+  },
+  { opens: ['digit'], pattern: /\d\d?\/\d\d?(?![\p{L}\p{N}/])/uy, read: of('slashed') },
   // 1990s, '90s, 90s
   {
+    opens: ['digit', 'apostrophe'],
     pattern: /(?:\d{3}0 ?['’]?|['’]?[2-9]0)s(?!\p{L})/iuy,
     read: (piece) => ({ kind: 'decade', value: decadeOf(piece) }),
   },
   // $2,020, 2,020, 12.5%, @name_2020
-  { pattern: /[$€£¥#@][\p{L}\p{N}_.,]+|\p{N}+(?:[.,]\p{N}+)+%?|\p{N}+%/uy, read: of('word') },
-  { pattern: /\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\p{N}])/iuy, read: number },
-  { pattern: /\p{N}[\p{L}\p{N}]*/uy, read: of('word') },
-  { pattern: /['’]s?(?![\p{L}\p{N}])/uy, read: of('skipped') },
+  { opens: ['sign'], pattern: /[$€£¥#@][\p{L}\p{N}_.,]+/uy, read: of('word') },
+  {
+    opens: ['digit', 'number'],
+    pattern: /\p{N}+(?:[.,]\p{N}+)+%?|\p{N}+%/uy,
+    read: of('word'),
+  },
+  { opens: ['digit'], pattern: /\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\p{N}])/iuy, read: number },
+  { opens: ['digit', 'number'], pattern: /\p{N}[\p{L}\p{N}]*/uy, read: of('word') },
+  { opens: ['apostrophe'], pattern: /['’]s?(?![\p{L}\p{N}])/uy, read: of('skipped') },
 ];
 
+const BY_OPENER: Readonly<Record<Opener, readonly PieceRule[]>> = {
+  digit: openedBy('digit'),
+  apostrophe: openedBy('apostrophe'),
+  sign: openedBy('sign'),
+  number: openedBy('number'),
+};
+
+function openedBy(opener: Opener): PieceRule[] {
+  return PIECES.filter(({ opens }) => opens.includes(opener));
+}
+
+function openerOf(character: string): Opener {
+  if (character >= '0' && character <= '9') return 'digit';
+  if (character === "'" || character === '’') return 'apostrophe';
+  return '$€£¥#@'.includes(character) ? 'sign' : 'number';
+}
+
 /** What stands at an index where no letter does: "24" -> number 24. */
-export function pieceAt(text: string, at: number): Piece & { readonly length: number } {
-  const sign = SIGNS.get(text.charAt(at));
-  if (sign !== undefined) return { ...sign, length: 1 };
-  for (const { pattern, read } of PIECES) {
+export function pieceAt(text: string, at: number): Measured {
+  const character = text.charAt(at);
+  const mark = MARKS.get(character);
+  if (mark !== undefined) return mark;
+  for (const { pattern, read } of BY_OPENER[openerOf(character)]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return { ...read(found), length: found.length };

@@ -1,3 +1,4 @@
+import { neededIn } from './needed.ts';
 import { KINDS } from './token.ts';
 import type { Kind, Token } from './token.ts';
 import type { Day } from './calendar.ts';
@@ -24,15 +25,44 @@ export type Rule = {
 };
 
 /** A rule ready to be looked for. */
-export type Matcher = { readonly pattern: RegExp; readonly read: Rule['read'] };
+export type Matcher = {
+  readonly pattern: RegExp;
+  /** The kinds of words without which it cannot match. */
+  readonly needs: KindSet;
+  readonly read: Rule['read'];
+};
 
+/** From here on Latin-1 has enough characters that mean nothing in a regular expression. */
+const FIRST_LETTER = 0xa1;
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  KINDS.map((kind, index) => [kind, String.fromCharCode(0x100 + index)]),
+  KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_LETTER + index)]),
 );
 
 /** One letter a word, so that a rule's form can be looked for with an ordinary regular expression. */
 export function letterOf(kind: Kind): string {
   return LETTERS.get(kind) ?? '';
+}
+
+/** Kinds of words, one bit each: more than one number has room for. */
+export type KindSet = { readonly low: number; readonly high: number };
+
+const BITS = 30;
+
+/** The kinds of words with these letters. */
+export function kindsIn(letters: string): KindSet {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    const index = letters.charCodeAt(at) - FIRST_LETTER;
+    if (index < BITS) low |= 1 << index;
+    else high |= 1 << (index - BITS);
+  }
+  return { low, high };
+}
+
+/** Whether all kinds of a set are in another. */
+export function hasAll({ low, high }: KindSet, needs: KindSet): boolean {
+  return (low & needs.low) === needs.low && (high & needs.high) === needs.high;
 }
 
 /** 'month number' -> a matcher for the two letters of these kinds; throws on a kind that is none. */
@@ -42,7 +72,7 @@ export function compile({ form, read }: Rule): Matcher {
     if (letter === undefined) throw new Error(`No kind of word is called "${kind}" in "${form}"`);
     return letter;
   });
-  return { pattern: new RegExp(source.replaceAll(' ', ''), 'g'), read };
+  return { pattern: new RegExp(source.replaceAll(' ', ''), 'g'), needs: kindsIn(neededIn(form).map(letterOf).join('')), read };
 }
 
 /** The first word of a kind among those matched. */

@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
+import { matchesOf } from '../text/matches.ts';
 
 /** Whether the words around a date speak of what was or of what is to come; `null` where neither. */
 export type Tense = 'past' | 'future' | null;
@@ -12,7 +13,7 @@ const CLAUSE_OPENERS = new Set(lexicon.clauseOpeners);
 const REACH = 160;
 const WORDS = /[\p{L}]+|[,;:—]/gu;
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}))[.!?…]["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/gu;
+  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu})[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/gu;
 /** "-ed" after at least three letters: "escalated", not "bed" or "need". */
 const REGULAR_PAST =
   /^(?!(?:need|indeed|hundred|sacred|naked|wicked|speed|exceed|proceed|succeed|shed|sped|embed|biased)$)\p{Ll}{2,}ed$/u;
@@ -43,25 +44,29 @@ const PREPOSITIONS = new Set([
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = wordsOf(lastSentence(text.slice(Math.max(0, start - REACH), start)));
-  const after = wordsOf(firstSentence(text.slice(end, end + REACH)));
+  const ahead = firstSentence(text.slice(end, end + REACH));
   while (before.length > 0 && PREPOSITIONS.has(before.at(-1) ?? '')) before.pop();
   const opener = before.at(-1);
   const headsClause = opener === undefined || /^[,;:—]$/.test(opener) || CLAUSE_OPENERS.has(opener);
-  const told = signalAt(after, 0);
+  const told = signalAt(wordsOf(ahead, 2), 0);
   if (told !== null) return told;
-  const forward = (): Tense => firstSignal(after);
+  const forward = (): Tense => firstSignal(wordsOf(ahead));
   const backward = (): Tense => lastSignal(before);
   return headsClause ? (forward() ?? backward()) : (backward() ?? forward());
 }
 
-function wordsOf(text: string): string[] {
-  return (text.match(WORDS) ?? []).map((word, i) => (i === 0 ? word.toLowerCase() : word));
+/** The first words of a text, all where it is not said how many. */
+function wordsOf(text: string, most = Infinity): string[] {
+  const words: string[] = [];
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(text); found !== null && words.length < most; found = WORDS.exec(text))
+    words.push(words.length === 0 ? found[0].toLowerCase() : found[0]);
+  return words;
 }
 
 function lastSentence(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length;
-  return text.slice(from);
+  const last = matchesOf(SENTENCE_END, text).at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
 }
 
 function firstSentence(text: string): string {

@@ -1,10 +1,25 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
-import { isNumberWord } from '../numerals/spelled.ts';
+import { NUMBER_WORDS } from '../numerals/spelled.ts';
+import { knownWords } from '../text/known-words.ts';
+import { HOLIDAY_OPENERS } from './holidays.ts';
 import type { Kind } from './token.ts';
 
-type Entry = { readonly kind: Kind; readonly value: number };
+/** What a word is to a date. */
+export type Entry = {
+  readonly kind: Kind;
+  readonly value: number;
+  /** In lower case; empty for a word that is nothing to a date. */
+  readonly word: string;
+  /** A holiday's name may begin with it. */
+  readonly opensHoliday: boolean;
+};
 
-const ENTRIES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+type Meaning = Pick<Entry, 'kind' | 'value'>;
+
+/** Later rows win over earlier ones. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...plain('word', HOLIDAY_OPENERS),
+  ...plain('spelled', NUMBER_WORDS),
   ...valued('month', lexicon.months),
   ...valued('weekday', lexicon.weekdays),
   ...valued('season', lexicon.seasons),
@@ -22,20 +37,30 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...valued('later', lexicon.later),
 ]);
 
-function valued(kind: Kind, words: Readonly<Record<string, number>>): [string, Entry][] {
+function valued(kind: Kind, words: Readonly<Record<string, number>>): [string, Meaning][] {
   return Object.entries(words).map(([word, value]) => [word, { kind, value }]);
 }
 
-function plain(kind: Kind, words: readonly string[]): [string, Entry][] {
+function plain(kind: Kind, words: readonly string[]): [string, Meaning][] {
   return words.map((word) => [word, { kind, value: 0 }]);
 }
 
-const OTHER: Entry = { kind: 'word', value: 0 };
-const SPELLED: Entry = { kind: 'spelled', value: 0 };
+const OPENERS: ReadonlySet<string> = new Set(HOLIDAY_OPENERS);
 
-/** What a word of letters (lower-case) is to a date: "jan" -> month 1, "weeks" -> units. */
+/** Every word that is something to a date: "jan" -> month 1, "weeks" -> units. */
+export const VOCABULARY = knownWords(
+  Array.from(MEANINGS, ([word, meaning]) => [
+    word,
+    { ...meaning, word, opensHoliday: OPENERS.has(word) },
+  ]),
+);
+
+/** Any other word. */
+export const OTHER: Entry = { kind: 'word', value: 0, word: '', opensHoliday: false };
+
+/** What a word (lower-case) is to a date. */
 export function entryOf(word: string): Entry {
-  return ENTRIES.get(word) ?? (isNumberWord(word) ? SPELLED : OTHER);
+  return VOCABULARY.byWord.get(word) ?? OTHER;
 }
 
 /** Four digits from 1500 to 2099 are taken for a year. */

@@ -1,14 +1,20 @@
 import { readSpelled } from '../numerals/spelled.ts';
 import { isSpaceAt } from '../text/characters.ts';
-import { isLetterAt, letterRunEnd } from '../text/scan.ts';
+import { knownAt } from '../text/known-words.ts';
+import { DIGIT, LETTER, kindOf, letterRunEnd } from '../text/scan.ts';
+import { endOf, isNumber, startOf, wordsOf } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import { holidayAt } from './holidays.ts';
 import { pieceAt } from './pieces.ts';
 import type { Kind, Token } from './token.ts';
-import { entryOf, numberKind } from './vocabulary.ts';
+import { OTHER, VOCABULARY, entryOf, numberKind } from './vocabulary.ts';
+import type { Entry } from './vocabulary.ts';
 
 /** "Jan.", "Tues.": the longest abbreviation that takes a full stop. */
 const LONGEST_ABBREVIATION = 5;
 const BLANK_LINE = /\n\s*\n/y;
+const SPACE = 32;
+const NEWLINE = 10;
 
 /**
  * Cuts a text into the words date expressions are made of; what lies between them is one `word`.
@@ -16,14 +22,23 @@ const BLANK_LINE = /\n\s*\n/y;
  * "met on Jan. 24" -> word, on, month 1, number 24
  */
 export function readWords(text: string): Token[] {
+  const words = wordsOf(text);
   const tokens: Token[] = [];
   let last: Kind | null = null;
-  for (let at = 0; at < text.length;) {
-    if (isSpaceAt(text, at) && text[at] !== '\n') {
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || (code !== NEWLINE && kindOf(code) !== LETTER && isSpaceAt(text, at))) {
       at += 1;
       continue;
     }
-    const token = tokenAt(text, at);
+    while (next < words.count && startOf(words, next) < at) next += 1;
+    // Most words are nothing to a date, and so are their neighbours: they are passed over.
+    if (last === 'word' && isOther(words, next, at)) {
+      at = endOf(words, next);
+      continue;
+    }
+    const token = kindOf(code) === LETTER ? wordAt(words, next, at) : signAt(text, at);
     at = token.end + (takesFullStop(text, token) ? 1 : 0);
     if (token.kind === 'skipped' || (token.kind === 'word' && last === 'word')) continue;
     tokens.push(token);
@@ -32,23 +47,46 @@ export function readWords(text: string): Token[] {
   return joinSpelled(tokens);
 }
 
-function tokenAt(text: string, start: number): Token {
-  if (text[start] === '\n') return lineBreak(text, start);
-  if (!isLetterAt(text, start)) {
-    const { length, kind, value } = pieceAt(text, start);
-    const end = start + length;
-    return { kind, value, word: text.slice(start, end), start, end };
-  }
-  const end = letterRunEnd(text, start);
-  if (isDigitAt(text, end)) return lettersAndDigits(text, start, end);
-  const word = text.slice(start, end).toLowerCase();
-  const holiday = holidayAt(text, start, word);
-  if (holiday === null) {
-    const { kind, value } = entryOf(word);
-    return { kind, value, word, start, end };
-  }
-  const { name, dayIn } = holiday;
+/** Whether a whole word stands at a place that is nothing to a date. */
+function isOther(words: Words, index: number, at: number): boolean {
+  return (
+    startOf(words, index) === at &&
+    endOf(words, index) !== startOf(words, index + 1) &&
+    knownAt(VOCABULARY, words, index) === null &&
+    !isNumber(words, index)
+  );
+}
+
+/** The word at a place, or what is left of it: `index` is the first word that does not begin before. */
+function wordAt(words: Words, index: number, start: number): Token {
+  const { text } = words;
+  const isWhole = startOf(words, index) === start;
+  const end = isWhole ? endOf(words, index) : letterRunEnd(text, start);
+  if (kindOf(text.charCodeAt(end)) === DIGIT) return lettersAndDigits(text, start, end);
+  const entry = isWhole ? (knownAt(VOCABULARY, words, index) ?? OTHER) : entryAt(text, start, end);
+  return (entry.opensHoliday ? holiday(text, start, end) : null) ?? tokenOf(entry, start, end);
+}
+
+function tokenOf({ kind, value, word }: Entry, start: number, end: number): Token {
+  return { kind, value, word, start, end };
+}
+
+function entryAt(text: string, start: number, end: number): Entry {
+  return entryOf(text.slice(start, end).toLowerCase());
+}
+
+function holiday(text: string, start: number, end: number): Token | null {
+  const found = holidayAt(text, start, text.slice(start, end).toLowerCase());
+  if (found === null) return null;
+  const { name, dayIn } = found;
   return { kind: 'holiday', word: name, value: 0, start, end: start + name.length, dayIn };
+}
+
+function signAt(text: string, start: number): Token {
+  if (text[start] === '\n') return lineBreak(text, start);
+  const { length, kind, value } = pieceAt(text, start);
+  const end = start + length;
+  return { kind, value, word: text.slice(start, end), start, end };
 }
 
 function lineBreak(text: string, start: number): Token {
@@ -61,15 +99,8 @@ function lineBreak(text: string, start: number): Token {
 /** "Q3" is a quarter; "F16" and "Covid19" are names. */
 function lettersAndDigits(text: string, start: number, digits: number): Token {
   let end = digits;
-  while (isDigitAt(text, end) || isLetterAt(text, end)) end += 1;
-  const word = text.slice(start, end).toLowerCase();
-  const { kind, value } = entryOf(word);
-  return { kind, value, word, start, end };
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 47 && code < 58;
+  while (kindOf(text.charCodeAt(end)) === DIGIT || kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  return tokenOf(entryAt(text, start, end), start, end);
 }
 
 function takesFullStop(text: string, { kind, word, end }: Token): boolean {

@@ -1,8 +1,6 @@
 import type { DenialKind } from '../../types.ts';
-import { matchesOf } from '../text/matches.ts';
-import { maskOf } from './triggers.ts';
-import type { WordClass } from './triggers.ts';
-import { wording } from './wording.ts';
+import type { Needs } from './candidates.ts';
+import { wholeMatches, wording } from './wording.ts';
 
 /** Words that make a passage a denial, by their place in the text they were looked for in. */
 export type Cue = {
@@ -24,8 +22,7 @@ export type Unless = (before: string, after: string, match: string) => boolean;
 export type CueRule = {
   readonly kind: DenialKind;
   readonly pattern: RegExp;
-  /** The classes of words it cannot match without, one bit each. */
-  readonly needs: number;
+  readonly needs: Needs;
   readonly unless: Unless | null;
 };
 
@@ -35,23 +32,22 @@ export type CueRule = {
  */
 export function cueRule(
   kind: DenialKind,
-  needs: readonly WordClass[],
+  needs: Needs,
   form: string,
   lists: Parameters<typeof wording>[1] = {},
   unless: Unless | null = null,
 ): CueRule {
-  return { kind, needs: maskOf(needs), pattern: wording(form, lists), unless };
+  return { kind, needs, pattern: wording(form, lists), unless };
 }
 
 /** How much of the text around a match `unless` is shown, in UTF-16 units. */
 const REACH = 80;
 
-/** All cues the rules find in a text with these classes of words, in order; of overlapping ones the first rule's. */
-export function findCues(text: string, classes: number, rules: readonly CueRule[]): Cue[] {
+/** All cues the rules find in a text, in order; of overlapping ones the first rule's. */
+export function findCues(text: string, rules: readonly CueRule[]): Cue[] {
   const found: Cue[] = [];
-  for (const { kind, needs, pattern, unless } of rules) {
-    if ((needs & classes) !== needs) continue;
-    for (const match of matchesOf(pattern, text)) {
+  for (const { kind, pattern, unless } of rules) {
+    for (const match of wholeMatches(pattern, text)) {
       const cue = cueOf(kind, match);
       const before = text.slice(Math.max(0, cue.start - REACH), cue.start);
       if (unless?.(before, text.slice(cue.end, cue.end + REACH), match[0]) === true) continue;

@@ -2,21 +2,24 @@ import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import type { FoundDenial, Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import { claimAfter } from './claim.ts';
+import { candidatesIn, indexRules } from './candidates.ts';
 import { findCues } from './cue.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueRule } from './cue.ts';
 import { CALLS_FALSE } from './rules/calls-false.ts';
 import { DENIES } from './rules/denies.ts';
 import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './rules/softer.ts';
 import { ABSENCE } from './rules/absence.ts';
 import { FALSITY } from './rules/falsity.ts';
 import { UNDONE, UNDONE_AS_REPORTED } from './rules/undone.ts';
-import { classesIn } from './triggers.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
-const RULES = [...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED];
+const WITH_VERB = [...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED];
 const REPORTED = [...FALSITY, ...ABSENCE, ...UNDONE, ...UNDONE_AS_REPORTED];
+const RULES = indexRules([...WITH_VERB, ...CALLS_FALSE, ...REPORTED]);
+const IS_WITH_VERB = new Set(WITH_VERB);
+const IS_REPORTED = new Set(REPORTED);
 const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u;
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 /** A heading has no full stop. */
@@ -34,20 +37,21 @@ export function narratedDenials(
   quoted: readonly Span[],
 ): FoundDenial[] {
   const { text } = cast;
+  if (sentence.end - sentence.start > LONGEST) return [];
+  const rules = candidatesIn(RULES, text, sentence.start, sentence.end);
+  if (rules.length === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
-  if (words.length > LONGEST || !WHOLE.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
-  const classes = classesIn(words);
-  if (classes === 0) return [];
+  if (!WHOLE.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
   const own = blanked(text, sentence, quoted);
   const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
   const cues = [
-    ...findCues(own, classes, RULES),
-    ...findCues(words, classes, CALLS_FALSE).filter(isOwn),
+    ...findCues(own, rules.filter((rule) => IS_WITH_VERB.has(rule))),
+    ...findCues(words, rules.filter((rule) => CALLS_FALSE.includes(rule))).filter(isOwn),
   ];
   const found = cues
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
     .filter(isSomebodys);
-  return found.length > 0 ? found : reportedDenials(cast, sentence, own, classes);
+  return found.length > 0 ? found : reportedDenials(cast, sentence, own, rules);
 }
 
 /** Playing down and declining is done by somebody; a law against playing down crimes is none. */
@@ -94,8 +98,13 @@ function agentAt(text: string, at: number, end: number): Span {
 }
 
 /** Words without quotation marks that somebody is said to have said: the first denial among them. */
-function reportedDenials(cast: Cast, sentence: Span, own: string, classes: number): FoundDenial[] {
-  const cue = findCues(own, classes, REPORTED)[0];
+function reportedDenials(
+  cast: Cast,
+  sentence: Span,
+  own: string,
+  rules: readonly CueRule[],
+): FoundDenial[] {
+  const cue = findCues(own, rules.filter((rule) => IS_REPORTED.has(rule)))[0];
   if (cue === undefined) return [];
   const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
     says(own, match),

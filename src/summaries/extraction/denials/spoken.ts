@@ -1,5 +1,6 @@
 import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
 import { claimAfter } from './claim.ts';
+import { candidatesIn, indexRules } from './candidates.ts';
 import { findCues } from './cue.ts';
 import type { Cue } from './cue.ts';
 import { ABSENCE } from './rules/absence.ts';
@@ -8,7 +9,6 @@ import { DENIES } from './rules/denies.ts';
 import { FALSITY } from './rules/falsity.ts';
 import { UNDONE } from './rules/undone.ts';
 import { subjectBefore } from './subject.ts';
-import { classesIn } from './triggers.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
@@ -17,6 +17,8 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:I|we)(?:['’](?:ve|d|ll))?(?:\s+(?:have|do|would|will|must|can|also|\p{L}+ly))*\s*$/iu;
 const WITH_VERB = [...DENIES, ...CALLS_FALSE];
 const WITHOUT_VERB = [...FALSITY, ...ABSENCE, ...UNDONE];
+const RULES = indexRules([...WITH_VERB, ...WITHOUT_VERB]);
+const IS_WITH_VERB = new Set(WITH_VERB);
 /** A speech is read this far, in UTF-16 units. */
 const LONGEST = 8000;
 
@@ -28,10 +30,12 @@ export function spokenDenial(cast: Cast, quotation: FoundQuotation): FoundDenial
   const { parts, speaker, kind } = quotation;
   if (speaker === null && kind === 'fragment') return null;
   for (const part of parts) {
-    const words = cast.text.slice(part.start, Math.min(part.end, part.start + LONGEST));
-    const classes = classesIn(words);
-    const plain = findCues(words, classes, WITHOUT_VERB)[0];
-    const verb = findCues(words, classes, WITH_VERB)[0];
+    const end = Math.min(part.end, part.start + LONGEST);
+    const rules = candidatesIn(RULES, cast.text, part.start, end);
+    if (rules.length === 0) continue;
+    const words = cast.text.slice(part.start, end);
+    const plain = findCues(words, rules.filter((rule) => !IS_WITH_VERB.has(rule)))[0];
+    const verb = findCues(words, rules.filter((rule) => IS_WITH_VERB.has(rule)))[0];
     const cue = first(plain, verb);
     if (cue === undefined) continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));

@@ -1,19 +1,31 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
-import { isLetterAt, letterRunEnd } from '../text/scan.ts';
+import { keyWords } from '../text/key-words.ts';
 
 /**
  * Classes of words a rule cannot match without. A sentence is read once for them, and only the
- * rules all of whose classes it has are looked for: most sentences have none.
+ * rules whose classes it has in their order are looked for: most sentences have none.
  */
-const CLASSES = {
+export const CLASSES = {
+  self: ['i', 'we'],
   not: ['not', 'never', 'cannot', 'once'],
+  never: ['never', 'once'],
+  none: ['none'],
+  surely: ['course', 'certainly'],
+  all: ['all'],
   no: ['no', 'none', 'nobody', 'neither', 'nothing', 'zero'],
   nothing: ['nothing', 'zero'],
   deny: ['deny', 'denies', 'denied', 'denying', 'denial', 'denials'],
   dispute: lexicon.disputing,
+  refute: beginning(lexicon.disputing, 'refut', 'rebut', 'debunk'),
+  reject: beginning(lexicon.disputing, 'reject'),
+  push: beginning(lexicon.disputing, 'push'),
+  back: ['back'],
   call: lexicon.calling,
   innocence: ['guilty', 'innocent', 'innocence'],
   downplay: lexicon.downplaying,
+  dismiss: beginning(lexicon.downplaying, 'dismiss'),
+  minimise: beginning(lexicon.downplaying, 'minimi'),
+  temper: beginning(lexicon.downplaying, 'temper'),
   decline: [
     'decline',
     'declines',
@@ -27,16 +39,17 @@ const CLASSES = {
   question: lexicon.questioned,
   evade: lexicon.evading,
   confirm: lexicon.confirming,
-  claim: lastWords([
+  claim: [
     ...lexicon.claimNouns,
     ...lexicon.claimNounsWithThat,
     ...lexicon.disavowed,
     'it',
     'this',
     'that',
-  ]),
-  falsity: lastWords(lexicon.falsity),
-  truth: [...lastWords(lexicon.true), 'untrue', 'happened', 'meant', 'right'],
+  ],
+  falsity: keyWords(lexicon.falsity),
+  untrue: ['untrue'],
+  truth: [...keyWords(lexicon.true), 'happened', 'meant', 'right'],
   flat: [
     'absolutely',
     'totally',
@@ -49,9 +62,8 @@ const CLASSES = {
     'blatantly',
     'simply',
   ],
-  absent: lastWords([...lexicon.absent, ...lexicon.untouched]),
-  act: [...lexicon.acts, ...lexicon.actsPast],
-  deed: [
+  absent: keyWords([...lexicon.absent, ...lexicon.untouched]),
+  act: [
     ...lexicon.acts,
     ...lexicon.actsPast,
     'change',
@@ -61,53 +73,26 @@ const CLASSES = {
     'constitute',
   ],
   stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
-  accusation: [...lastWords(lexicon.accusations), ...lexicon.wrongful],
-  wrong: lastWords(lexicon.wrongs),
+  accusation: [...keyWords(lexicon.accusations), ...lexicon.wrongful],
+  wrong: keyWords(lexicon.wrongs),
   state: lexicon.states,
   motive: lexicon.motives,
   misquoted: lexicon.misquoted,
   event: lexicon.events,
   such: ['such'],
   opposite: ['opposite', 'contrary', 'reverse', 'far'],
-  lie: ['lying', 'lied', 'lies', 'lie', 'up'],
+  lie: ['lying', 'lied', 'lies', 'lie'],
+  us: ['me', 'us', 'my', 'our'],
+  make: ['made', 'makes', 'make', 'making'],
+  up: ['up'],
+  manner: ['what', 'how', 'why', 'reason', 'about'],
+  done: [...lexicon.actsPast, 'was', 'were'],
   wrongly: ['wrong', 'mistaken', 'incorrect'],
   believe: ['believe', 'think', 'consider', 'accept'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type WordClass = keyof typeof CLASSES;
 
-const NAMES = Object.keys(CLASSES) as WordClass[];
-const WORDS = masks();
-
-/** "a witch hunt" -> "hunt": the word that is rarest comes last in English. */
-function lastWords(phrases: readonly string[]): string[] {
-  return phrases.map((phrase) => /[\p{L}]+$/u.exec(phrase.toLowerCase())?.[0] ?? phrase);
+function beginning(words: readonly string[], ...stems: readonly string[]): string[] {
+  return words.filter((word) => stems.some((stem) => word.startsWith(stem)));
 }
-
-function masks(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const [index, name] of NAMES.entries()) {
-    for (const word of CLASSES[name]) words.set(word, (words.get(word) ?? 0) | (1 << index));
-  }
-  return words;
-}
-
-/** One bit a class, for a rule that needs all of these. */
-export function maskOf(classes: readonly WordClass[]): number {
-  return classes.reduce((mask, name) => mask | (1 << NAMES.indexOf(name)), 0);
-}
-
-/** The classes of words a text has: "didn't" counts as "not". */
-export function classesIn(text: string): number {
-  let mask = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLetterAt(text, at)) continue;
-    const end = letterRunEnd(text, at);
-    const negated = text[end - 1] === 'n' && /^['’]t(?!\p{L})/u.test(text.slice(end, end + 3));
-    mask |= (WORDS.get(text.slice(at, end).toLowerCase()) ?? 0) | (negated ? NOT : 0);
-    at = end;
-  }
-  return mask;
-}
-
-const NOT = maskOf(['not']);

@@ -7,19 +7,41 @@ type Denier = NonNullable<FoundDenial['by']>;
 export type Cast = {
   readonly text: string;
   /** Every mention in the order of the text. */
-  readonly mentions: readonly { readonly span: Span; readonly entity: NamedEntity }[];
+  readonly mentions: () => readonly Mention[];
   /** Who the phrases beside quotations were found to be: "the senator" -> Ted Cruz. */
-  readonly known: ReadonlyMap<string, Speaker>;
+  readonly known: () => ReadonlyMap<string, Speaker>;
 };
 
+type Mention = { readonly span: Span; readonly entity: NamedEntity };
+
+/** Who there is, worked out when it is asked for the first time: most articles deny nothing. */
 export function castOf(
   text: string,
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): Cast {
-  const mentions = names
+  return {
+    text,
+    mentions: once(() => mentionsOf(names)),
+    known: once(() => speakersByPhrase(text, quotations)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function mentionsOf(names: readonly NamedEntity[]): Mention[] {
+  return names
     .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
     .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function speakersByPhrase(
+  text: string,
+  quotations: readonly FoundQuotation[],
+): ReadonlyMap<string, Speaker> {
   const known = new Map<string, Speaker>();
   for (const { speaker } of quotations) {
     if (speaker === null) continue;
@@ -27,7 +49,7 @@ export function castOf(
     const words = text.slice(start, end).toLowerCase();
     if (!PRONOUN.test(words) && !known.has(words)) known.set(words, speaker);
   }
-  return { text, mentions, known };
+  return known;
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|those|these|you)$/iu;
@@ -44,7 +66,7 @@ const LED =
 export function whoIs(cast: Cast, mention: Span): Denier | null {
   const words = cast.text.slice(mention.start, mention.end);
   if (PRONOUN.test(words)) return pronoun(cast, mention, words.toLowerCase());
-  const known = cast.known.get(words.toLowerCase());
+  const known = cast.known().get(words.toLowerCase());
   if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
   const named = namedAtEnd(cast, mention);
   if (named !== null && !LED.test(words)) return { ...speakerOf(named.entity), mention };
@@ -62,7 +84,7 @@ function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
 }
 
 /** The mentions that lie between two places, found by halving. */
-function mentionsBetween(mentions: Cast['mentions'], start: number, end: number): Cast['mentions'] {
+function mentionsBetween(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -75,11 +97,8 @@ function mentionsBetween(mentions: Cast['mentions'], start: number, end: number)
   return mentions.slice(low, until);
 }
 
-function namedAtEnd(
-  { mentions, text }: Cast,
-  { start, end }: Span,
-): Cast['mentions'][number] | null {
-  const last = mentionsBetween(mentions, start, end).at(-1);
+function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | null {
+  const last = mentionsBetween(mentions(), start, end).at(-1);
   if (last === undefined) return null;
   const after = text.slice(last.span.end, end);
   return /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',') ? last : null;
@@ -107,7 +126,7 @@ const REACH = 700;
 function pronoun({ text, mentions }: Cast, mention: Span, word: string): Denier | null {
   if (word !== 'he' && word !== 'she') return null;
   const gender = GENDERS[word];
-  const near = mentionsBetween(mentions, mention.start - REACH, mention.start).filter(
+  const near = mentionsBetween(mentions(), mention.start - REACH, mention.start).filter(
     ({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender,
   );
   const sentences = Map.groupBy(near, ({ span }) => sentenceOf(text, span.start, mention.start));

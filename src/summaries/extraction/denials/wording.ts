@@ -1,6 +1,7 @@
 /**
  * A pattern over words: `<name>` stands for one of the words of a list, a space for any white
- * space, a straight apostrophe for a curly one too; words match whole. Case does not matter.
+ * space, a straight apostrophe for a curly one too; words match whole ({@link wholeMatches} sees to
+ * where the first begins). Case does not matter.
  *
  * wording('no <thing>', { thing: ['deal', 'plan'] }) matches "no deal" and "No plan", not "no plane".
  */
@@ -13,11 +14,28 @@ export function wording(
     .replaceAll("'", "['’]")
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'dgiu');
+  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'dgiu');
 }
 
 /** Longer wordings first, so that "made up story" is not cut at "made up". */
 function alternatives(words: readonly string[]): string {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   return `(?:${longestFirst.map((word) => word.replaceAll(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})`;
+}
+
+const AT_A_WORD = /(?<![\p{L}\p{N}])/uy;
+
+/**
+ * Every match of a wording that begins where a word does, in order. A look-behind in the pattern
+ * itself would be tried at every character of the text, here it is tried at the matches.
+ */
+export function wholeMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    AT_A_WORD.lastIndex = match.index;
+    if (AT_A_WORD.test(text)) found.push(match);
+    else pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return found;
 }

@@ -2,6 +2,10 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { NamedEntity } from '../../types.ts';
 import { isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
 import type { Sentence } from './sources.ts';
+import { HAS } from './words.ts';
+
+/** Every sentence may have what a finder looks for. */
+const ANY = 0;
 
 type Finder = (sentence: Sentence) => string | null;
 
@@ -22,18 +26,18 @@ const OUTLET_BEFORE_VERB = new RegExp(
 );
 /**
  * In this order: an outlet before a person, a person before an unnamed source. A finder is asked
- * only where the sentence has the words in `where`.
+ * only where the sentence has a word of the class it needs.
  */
-const FINDERS: readonly { readonly where: string; readonly find: Finder }[] = [
-  { where: 'ccording to', find: (sentence) => outletAfter(sentence, ACCORDING_TO) },
-  { where: 'ed by', find: (sentence) => outletAfter(sentence, REPORTED_BY) },
-  { where: 'to', find: (sentence) => outletAfter(sentence, TOLD) },
-  { where: '', find: (sentence) => subject(sentence, OUTLET_BEFORE_VERB, isOutlet) },
-  { where: 'ccording to', find: (sentence) => namedAfter(sentence, ACCORDING_TO) },
-  { where: 'ccording to', find: (sentence) => sourceAfter(sentence, ACCORDING_TO) },
-  { where: '', find: sourceAtHead },
-  { where: ', ', find: sourceAtEnd },
-  { where: '', find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place') },
+const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
+  { needs: HAS.accordingTo, find: (sentence) => outletAfter(sentence, ACCORDING_TO) },
+  { needs: HAS.reportedBy, find: (sentence) => outletAfter(sentence, REPORTED_BY) },
+  { needs: HAS.toldTo, find: toldOutlet },
+  { needs: ANY, find: (sentence) => subject(sentence, OUTLET_BEFORE_VERB, isOutlet) },
+  { needs: HAS.accordingTo, find: (sentence) => namedAfter(sentence, ACCORDING_TO) },
+  { needs: HAS.accordingTo, find: (sentence) => sourceAfter(sentence, ACCORDING_TO) },
+  { needs: HAS.source, find: sourceAtHead },
+  { needs: HAS.source, find: sourceAtEnd },
+  { needs: ANY, find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place') },
 ];
 
 /**
@@ -43,8 +47,8 @@ const FINDERS: readonly { readonly where: string; readonly find: Finder }[] = [
  * "Sources revealed to the FT that top officials have met." -> "Financial Times"
  */
 export function creditOf(sentence: Sentence): string | null {
-  for (const { where, find } of FINDERS) {
-    const credited = sentence.text.includes(where) ? find(sentence) : null;
+  for (const { needs, find } of FINDERS) {
+    const credited = needs === ANY || (sentence.classes & needs) !== 0 ? find(sentence) : null;
     if (credited !== null) return credited;
   }
   return null;
@@ -71,6 +75,7 @@ function nameAfter(
   pattern: RegExp,
   accept: (entity: NamedEntity) => boolean,
 ): string | null {
+  if (!mentions.some(({ entity }) => accept(entity))) return null;
   for (const match of text.matchAll(pattern)) {
     const at = span.start + match.index + match[0].length;
     const named = mentions.find(
@@ -86,6 +91,10 @@ function nameAfter(
 
 function outletAfter(sentence: Sentence, pattern: RegExp): string | null {
   return nameAfter(sentence, pattern, isOutlet);
+}
+
+function toldOutlet(sentence: Sentence): string | null {
+  return sentence.text.includes('to') ? outletAfter(sentence, TOLD) : null;
 }
 
 function namedAfter(sentence: Sentence, pattern: RegExp): string | null {

@@ -4,6 +4,7 @@ import { LONGEST_SENTENCE, isCandidate, mentionsOf, outside, quotedParts } from 
 import { creditOf } from './credit.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
+import { HAS, classesIn } from './words.ts';
 
 /**
  * Finds the sentences that state something checkable in the article's own words, in order.
@@ -27,11 +28,13 @@ export function findFacts(
     const named = within(mentions, span, (mention) => mention.span);
     const dated = within(dates, span, (date) => date);
     const own = outside(text, span, parts);
-    const figures = findFigures(own);
+    const classes = classesIn(text, span);
+    const figures = (classes & HAS.figure) === 0 ? [] : findFigures(own);
     const contents = { names: named.length, dates: dated.length, figures: figures.length };
-    if (!isCandidate(text, span, own, contents)) return [];
-    const creditedTo = creditOf({ text: text.slice(span.start, span.end), span, mentions: named });
-    const standing = standingOf(own);
+    if (!isCandidate(text, span, own, classes, contents)) return [];
+    const words = text.slice(span.start, span.end);
+    const creditedTo = creditOf({ text: words, span, mentions: named, classes });
+    const standing = standingOf(own, classes);
     const weight = weigh({
       figures,
       names: new Set(named.map(({ entity }) => entity.name)).size,

@@ -1,14 +1,14 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
-import type { NamedEntity, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
+import type { Mention } from './candidates.ts';
 
-type Mention = { readonly span: Span; readonly entity: NamedEntity };
-
-/** A sentence and the names in it. */
+/** A sentence, the names in it and the classes of its words. */
 export type Sentence = {
   readonly text: string;
   readonly span: Span;
   readonly mentions: readonly Mention[];
+  readonly classes: number;
 };
 
 const SOURCES = lexicon.sources.join('|');

@@ -1,5 +1,6 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { FactStanding } from '../../types.ts';
+import { HAS } from './words.ts';
 
 const SPECULATION = anyOf(lexicon.speculation);
 const BACKGROUND = anyOf(lexicon.background);
@@ -15,17 +16,22 @@ function anyOf(phrases: readonly string[]): RegExp {
 }
 
 /**
- * How the article puts a sentence: as so, as only thought possible, or as background.
+ * How the article puts a sentence with these classes of words: as so, as only thought possible, or
+ * as background.
  *
  * "The tariff could devastate industries." -> speculation; "The group is reportedly seeking a
  * meeting." -> reported; "The province has long been a focal point." -> background.
  */
-export function standingOf(sentence: string): FactStanding {
+export function standingOf(sentence: string, classes: number): FactStanding {
+  if ((classes & (HAS.speculation | HAS.background)) === 0) return 'reported';
   const words = sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const plan = indexIn(REPORTED_PLAN, words);
+  if ((classes & HAS.speculation) !== 0 && isSpeculation(words)) return 'speculation';
+  return (classes & HAS.background) !== 0 && BACKGROUND.test(words) ? 'background' : 'reported';
+}
+
+function isSpeculation(words: string): boolean {
   const speculation = Math.min(indexIn(SPECULATION, words), wouldIn(words));
-  if (speculation < words.length && plan >= speculation) return 'speculation';
-  return BACKGROUND.test(words) ? 'background' : 'reported';
+  return speculation < words.length && indexIn(REPORTED_PLAN, words) >= speculation;
 }
 
 function wouldIn(words: string): number {

@@ -1,7 +1,7 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
-import { letterRunEnd } from '../text/scan.ts';
-import { isNumberWord, readSpelled } from '../numerals/spelled.ts';
+import { NUMBER_WORDS, isNumberWord, readSpelled } from '../numerals/spelled.ts';
+import { isLetterAt } from '../text/scan.ts';
 
 /** A number as it stands in a sentence, with the word that multiplies it: "500 billion", "two dozen". */
 export type Numeral = Span & {
@@ -15,25 +15,48 @@ const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const MAGNITUDE_AFTER = /[\s-]{0,2}(\p{L}+)(?![\p{L}\p{N}])/uy;
 /** "third", "21st". */
 const ORDINAL_AFTER = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+const HALF = /half[\s-]an?(?!\p{L})/iuy;
+const PIECE = /\p{L}+|[^\p{L}\s-]+/gu;
 /** No number in words is longer. */
 const LONGEST_SPELLED = 90;
+
+/** A sentence without a digit and without any of these words has no number. */
+export const FIGURE_WORDS: readonly string[] = [...NUMBER_WORDS, 'dozen', 'twice'];
+
+/** What a number can begin with. */
+const BEGINNING = new RegExp(`\\d|(?:${[...FIGURE_WORDS, 'an?', 'half'].join('|')})(?!\\p{L})`, 'giu');
 
 /** Finds every number of a sentence, in order: "two dozen of 1.5 million" -> 24, 1500000. */
 export function findNumerals(sentence: string): Numeral[] {
   const found: Numeral[] = [];
-  for (let at = 0; at < sentence.length;) {
-    const end = letterRunEnd(sentence, at);
-    const numeral =
-      end > at ? inWords(sentence, at, sentence.slice(at, end)) : digitsAt(sentence, at);
-    if (numeral !== null) found.push(numeral);
-    at = numeral?.end ?? Math.max(end, at + 1);
+  BEGINNING.lastIndex = 0;
+  for (let match = BEGINNING.exec(sentence); match !== null; match = BEGINNING.exec(sentence)) {
+    const numeral = numeralAt(sentence, match.index, match[0]);
+    if (numeral === null) continue;
+    found.push(numeral);
+    BEGINNING.lastIndex = numeral.end;
   }
   return found;
 }
 
+function numeralAt(sentence: string, start: number, beginning: string): Numeral | null {
+  if (/\d/.test(beginning)) return digitsAt(sentence, start);
+  if (start > 0 && isLetterAt(sentence, start - 1)) return null;
+  const end = start + beginning.length;
+  switch (beginning.toLowerCase()) {
+    case 'a':
+    case 'an':
+      return aDozen(sentence, start, end);
+    case 'half':
+      return halfOf(sentence, start);
+    case 'twice':
+      return { start, end, value: 2, ordinal: false, spelled: true };
+    default:
+      return inWords(sentence, start);
+  }
+}
+
 function digitsAt(sentence: string, at: number): Numeral | null {
-  const code = sentence.charCodeAt(at);
-  if (code < 48 || code > 57) return null;
   DIGITS.lastIndex = at;
   const piece = DIGITS.exec(sentence)?.[0];
   return piece === undefined ? null : inDigits(sentence, at, piece);
@@ -47,15 +70,8 @@ function inDigits(sentence: string, start: number, piece: string): Numeral | nul
   return multiplied(sentence, { start, end: digitsEnd, value, ordinal: false, spelled: false });
 }
 
-function inWords(sentence: string, start: number, piece: string): Numeral | null {
-  const word = piece.toLowerCase();
-  if (word === 'a' || word === 'an') return aDozen(sentence, start, piece);
-  if (word === 'half') return halfOf(sentence, start);
-  if (word === 'twice')
-    return { start, end: start + piece.length, value: 2, ordinal: false, spelled: true };
-  if (!isNumberWord(word)) return null;
-  const ahead = sentence.slice(start, start + LONGEST_SPELLED);
-  const words = Array.from(ahead.matchAll(/\p{L}+|[^\p{L}\s-]+/gu));
+function inWords(sentence: string, start: number): Numeral | null {
+  const words = numberWords(sentence.slice(start, start + LONGEST_SPELLED));
   const read = readSpelled(words.map(([text]) => text.toLowerCase()));
   const last = read === null ? undefined : words[read.used - 1];
   if (read === null || last === undefined) return null;
@@ -64,16 +80,28 @@ function inWords(sentence: string, start: number, piece: string): Numeral | null
   return read.ordinal ? numeral : multiplied(sentence, numeral);
 }
 
+/** The words of a text as far as they are those of a number. */
+function numberWords(text: string): RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const word = match[0].toLowerCase();
+    if (word !== 'and' && !isNumberWord(word)) break;
+    words.push(match);
+  }
+  return words;
+}
+
 /** "a dozen", "a hundred", "a million". */
-function aDozen(sentence: string, start: number, piece: string): Numeral | null {
-  const one = { start, end: start + piece.length, value: 1, ordinal: false, spelled: true };
+function aDozen(sentence: string, start: number, end: number): Numeral | null {
+  const one = { start, end, value: 1, ordinal: false, spelled: true };
   const dozen = multiplied(sentence, one);
   return dozen.end === one.end ? null : dozen;
 }
 
 /** "half a million". */
 function halfOf(sentence: string, start: number): Numeral | null {
-  const end = endOf(/half[\s-]an?(?!\p{L})/iuy, sentence, start);
+  const end = endOf(HALF, sentence, start);
   if (end === null) return null;
   const half = { start, end, value: 0.5, ordinal: false, spelled: true };
   const multiple = multiplied(sentence, half);

@@ -24,7 +24,10 @@ function entries(
   return Object.entries(list).map(([word, value]) => [word, { role: role(value), value }]);
 }
 
-/** Whether a number in words can begin with, or go on with, this word: "forty", "third". */
+/** Every word that numbers are written with: "forty", "third", "million". */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()];
+
+/** Whether a number in words can begin with, or go on with, this word. */
 export function isNumberWord(word: string): boolean {
   return WORDS.has(word);
 }

@@ -1,6 +1,5 @@
 import abbreviations from '../../../../data/lexicon/abbreviations.json' with { type: 'json' };
-import type { Span } from '../../types.ts';
-import { isLower, isSpaceAt, isUpper } from '../text/characters.ts';
+import { isLower, isSpaceAt, isUpper, oneOf, trimEnd } from '../text/characters.ts';
 
 /** A place where one sentence may end and the next begin, with the words beside it. */
 export type Boundary = {
@@ -13,8 +12,10 @@ export type Boundary = {
   readonly next: number;
   /** The last word with its full stops and without closing marks: "Sen.", "U.S.", "Co." */
   readonly word: string;
-  /** The word before that: "E." in "Jonas E. Smith" has "Jonas". */
-  readonly wordBefore: string;
+  /** Where that word begins, opening marks included. */
+  readonly wordStart: number;
+  /** The word in small letters without its full stop, where it may be an abbreviation: "sen"; else empty. */
+  readonly abbreviation: string;
   /** The first word of what follows, opening marks left out. */
   readonly following: string;
 };
@@ -23,40 +24,69 @@ export type Boundary = {
 export type Rule = (boundary: Boundary) => 'join' | 'break' | null;
 
 const starters: ReadonlySet<string> = new Set(abbreviations.sentenceStarters);
-const CLOSERS = /["'”’»)\]]+$/;
-const OPENERS = /^["'“‘«([]+/;
-const FIRST_WORD = /^["'“‘«([]*([^\s,;:!?]*)/;
+const isCloser = oneOf('"\'”’»)]');
+const isOpener = oneOf('"\'“‘«([');
+const endsFirstWord = oneOf(',;:!?');
 /** In characters; of a longer word only this much is read. */
 const LONGEST_WORD = 40;
 
 /** A small word that opens sentences and is part of no name: "The", "However", "Did". */
 export const startsSentence = (word: string): boolean =>
-  isUpper(word) && starters.has(word.toLowerCase().replace(/[’]/g, "'"));
+  isUpper(word) && starters.has(word.toLowerCase().replaceAll('’', "'"));
 
 /** Whether what follows goes on in small letters. */
 export const goesOnSmall = (boundary: Boundary): boolean => isLower(boundary.following);
 
-/** The word that ends before `end`, not reaching back beyond `start`: `[from, to)`. */
-function wordEnding(text: string, start: number, end: number): Span {
-  let to = end;
-  while (to > start && isSpaceAt(text, to - 1)) to--;
-  let from = to;
-  while (from > start && to - from < LONGEST_WORD && !isSpaceAt(text, from - 1)) from--;
-  return { start: from, end: to };
+/** Where the word begins that ends at `end`, not reaching back beyond `start`. */
+function wordStart(text: string, start: number, end: number): number {
+  let from = end;
+  while (from > start && end - from < LONGEST_WORD && !isSpaceAt(text, from - 1)) from--;
+  return from;
 }
+
+/** The word before the last one: "Jonas" in "Jonas E. | Smith". */
+export function wordBefore({ text, start, wordStart: last }: Boundary): string {
+  const end = trimEnd(text, start, last);
+  return text.slice(wordStart(text, start, end), end);
+}
+
+/** The word in `[start, end)` without closing and opening marks. */
+function withoutMarks(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (to > from && isCloser(text.charCodeAt(to - 1))) to--;
+  while (from < to && isOpener(text.charCodeAt(from))) from++;
+  return text.slice(from, to);
+}
+
+function firstWord(text: string, start: number): string {
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  let from = start;
+  while (from < limit && isOpener(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < limit && !isSpaceAt(text, to) && !endsFirstWord(text.charCodeAt(to))) to++;
+  return text.slice(from, to);
+}
+
+/** "the FT." is no abbreviation of fort: in capitals throughout, a word is what it is. */
+const isAllCapitals = (word: string): boolean => isUpper(word) && /^\p{Lu}{2,}\.?$/u.test(word);
+
+const abbreviationOf = (word: string): string =>
+  word.endsWith('.') && !word.endsWith('..') && !isAllCapitals(word)
+    ? word.slice(0, -1).toLowerCase()
+    : '';
 
 /** Reads the words beside a boundary. `end` and `next` touch visible characters. */
 export function boundaryAt(text: string, start: number, end: number, next: number): Boundary {
-  const last = wordEnding(text, start, end);
-  const before = wordEnding(text, start, last.start);
-  const right = text.slice(next, next + LONGEST_WORD);
+  const from = wordStart(text, start, end);
+  const word = withoutMarks(text, from, end);
   return {
     text,
     start,
     end,
     next,
-    word: text.slice(last.start, last.end).replace(CLOSERS, '').replace(OPENERS, ''),
-    wordBefore: text.slice(before.start, before.end),
-    following: FIRST_WORD.exec(right)?.[1] ?? '',
+    word,
+    wordStart: from,
+    abbreviation: abbreviationOf(word),
+    following: firstWord(text, next),
   };
 }

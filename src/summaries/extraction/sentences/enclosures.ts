@@ -1,22 +1,27 @@
 import type { Span } from '../../types.ts';
 import { findPassages } from '../text/passages.ts';
 
-const BRACKET_OR_BLANK = /[()[\]]|\n[^\S\n]*\n/g;
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const BRACKET = /[()[\]]/g;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 
-/** Pairs of brackets that open and close within one paragraph, outermost and nested alike. */
+/** Pairs of brackets that open and close within one paragraph, the outermost of those nested. */
 function brackets(text: string): Span[] {
   const found: Span[] = [];
-  let open: { glyph: string; at: number }[] = [];
-  for (const match of text.matchAll(BRACKET_OR_BLANK)) {
-    const glyph = match[0];
-    if (glyph === '(' || glyph === '[') open.push({ glyph, at: match.index });
-    else if (glyph === ')' || glyph === ']') {
-      const top = open.at(-1);
-      if (top?.glyph !== PAIRS[glyph]) continue;
-      open.pop();
-      if (open.length === 0 && top) found.push({ start: top.at, end: match.index + 1 });
-    } else open = [];
+  let open: { closer: string; at: number }[] = [];
+  let last = 0;
+  BRACKET.lastIndex = 0;
+  while (BRACKET.test(text)) {
+    const end = BRACKET.lastIndex;
+    if (open.length > 0 && BLANK_LINE.test(text.slice(last, end))) open = [];
+    last = end;
+    const glyph = text.charAt(end - 1);
+    const closer = CLOSED_BY[glyph];
+    if (closer !== undefined) open.push({ closer, at: end - 1 });
+    else if (open.at(-1)?.closer === glyph) {
+      const pair = open.pop();
+      if (open.length === 0 && pair) found.push({ start: pair.at, end });
+    }
   }
   return found;
 }
@@ -27,8 +32,8 @@ function brackets(text: string): Span[] {
  * `He (it was late.) left` -> one enclosure over "(it was late.)"
  */
 export function findEnclosures(text: string): Span[] {
-  const quoted = findPassages(text)
-    .filter((passage) => passage.closed)
-    .map(({ open, close }) => ({ start: open, end: close }));
-  return [...quoted, ...brackets(text)].sort((a, b) => a.start - b.start);
+  const enclosures = brackets(text);
+  for (const { closed, open, close } of findPassages(text))
+    if (closed) enclosures.push({ start: open, end: close });
+  return enclosures.sort((a, b) => a.start - b.start);
 }

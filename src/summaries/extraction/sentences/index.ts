@@ -4,9 +4,7 @@ import { boundaryAt } from './boundary.ts';
 import { findEnclosures } from './enclosures.ts';
 import { splitList } from './lists.ts';
 import { rules } from './rules.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const BLANK_LINE = /\n[^\S\n]*\n/;
+import { segmentEnds } from './segments.ts';
 
 /** Whether a sentence ends between `end` and `next`. */
 function endsAt(text: string, start: number, end: number, next: number): boolean {
@@ -16,6 +14,13 @@ function endsAt(text: string, start: number, end: number, next: number): boolean
     if (verdict !== null) return verdict === 'break';
   }
   return true;
+}
+
+/** "The plan\n\nHe said": a blank line always ends a sentence. `[end, next)` is white space. */
+function isBlankLine(text: string, end: number, next: number): boolean {
+  let newlines = 0;
+  for (let at = end; at < next; at++) if (text.charAt(at) === '\n') newlines++;
+  return newlines > 1;
 }
 
 /**
@@ -29,20 +34,16 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0, text.length);
   let enclosure = 0;
-  const close = (end: number): void => {
-    if (end > start) for (const part of splitList(text, { start, end })) sentences.push(part);
-  };
-  for (const segment of segmenter.segment(text)) {
-    const next = skipSpace(text, segment.index + segment.segment.length, text.length);
-    const end = trimEnd(text, start, next);
+  for (const segmentEnd of segmentEnds(text)) {
+    const next = skipSpace(text, segmentEnd, text.length);
+    const end = trimEnd(text, start, segmentEnd);
     if (end <= start || next >= text.length) continue;
     while ((enclosures[enclosure]?.end ?? Infinity) <= end) enclosure++;
     const inside = (enclosures[enclosure]?.start ?? Infinity) < end;
-    if (inside && !BLANK_LINE.test(text.slice(end, next))) continue;
-    if (!endsAt(text, start, end, next)) continue;
-    close(end);
+    if (!isBlankLine(text, end, next) && (inside || !endsAt(text, start, end, next))) continue;
+    splitList(text, start, end, sentences);
     start = next;
   }
-  close(trimEnd(text, start, text.length));
+  splitList(text, start, trimEnd(text, start, text.length), sentences);
   return sentences;
 }

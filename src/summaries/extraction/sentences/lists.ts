@@ -1,10 +1,19 @@
 import type { Span } from '../../types.ts';
+import { oneOf } from '../text/characters.ts';
 
-const FIRST = /^(?:([•⁃▪‣])\s*)?(?:(\(?)(?:(\d{1,3})|([a-y]))(\.\)|\.|\))\s)?/i;
+const FIRST = /(?:([•⁃▪‣])\s*)?(?:(\(?)(?:(\d{1,3})|([a-y]))(\.\)|\.|\))\s)?/iy;
 const LONGEST_LINE = 2000;
+const isPoint = oneOf('.)');
+const opensMarker = oneOf('•⁃▪‣(0123456789');
 
-/** The marker that would continue the list `sentence` opens: "1.) x" -> "2.) ", "a. x" -> "b. ". */
-function nextMarker(text: string): string | null {
+/** Most sentences open with a word: a list's have a bullet, a bracket, a digit, or a letter and its point. */
+const mayOpenList = (text: string, start: number): boolean =>
+  opensMarker(text.charCodeAt(start)) || isPoint(text.charCodeAt(start + 1));
+
+/** The marker that would continue the list the sentence at `start` opens: "1.) x" -> "2.) ", "a. x" -> "b. ". */
+function nextMarker(text: string, start: number): string | null {
+  if (!mayOpenList(text, start)) return null;
+  FIRST.lastIndex = start;
   const match = FIRST.exec(text);
   if (!match || match[0] === '') return null;
   const [, bullet, bracket = '', number, letter, tail = ''] = match;
@@ -16,18 +25,18 @@ function nextMarker(text: string): string | null {
 }
 
 /**
- * Splits a sentence that opens with a list marker before each marker that goes on counting.
+ * Adds the sentence `[start, end)` to `sentences`, split before each marker of a list that it opens
+ * and goes on counting; nothing where it is empty.
  * "1. The first 2. The second" -> "1. The first", "2. The second"
  */
-export function splitList(text: string, sentence: Span): Span[] {
-  const parts: Span[] = [];
-  let start = sentence.start;
-  for (;;) {
-    const rest = text.slice(start, Math.min(sentence.end, start + LONGEST_LINE));
-    const marker = nextMarker(rest);
+export function splitList(text: string, start: number, end: number, sentences: Span[]): void {
+  let from = start;
+  while (from < end) {
+    const marker = nextMarker(text, from);
+    const rest = marker === null ? '' : text.slice(from, Math.min(end, from + LONGEST_LINE));
     const at = marker === null ? -1 : rest.indexOf(` ${marker}`, 1);
-    if (at < 0) return [...parts, { start, end: sentence.end }];
-    parts.push({ start, end: start + at });
-    start += at + 1;
+    sentences.push({ start: from, end: at < 0 ? end : from + at });
+    if (at < 0) return;
+    from += at + 1;
   }
 }

@@ -1,8 +1,8 @@
 import abbreviations from '../../../../data/lexicon/abbreviations.json' with { type: 'json' };
-import { isLetter, isUpper } from '../text/characters.ts';
+import { isLetter, isUpper, oneOf } from '../text/characters.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { Boundary, Rule } from './boundary.ts';
-import { goesOnSmall, startsSentence } from './boundary.ts';
+import { goesOnSmall, startsSentence, wordBefore } from './boundary.ts';
 
 const beforeName = new Set(abbreviations.beforeName);
 const beforeNumber = new Set(abbreviations.beforeNumber);
@@ -12,10 +12,13 @@ const within = new Set(abbreviations.within);
 
 const LIST_MARKER = /^(?:[•⁃▪‣*-]\s*)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\)?|\))|[•⁃▪‣])$/i;
 const LIST_OPENING = /^\s*(?:[•⁃▪‣]|\(?(?:\d{1,3}|[a-y])[.)])/;
+const LONGEST_MARKER = 9;
 const LONGEST_REMARK = 200;
+const isQuotationMark = oneOf('"\'”’»');
 const ENDS = /[.!?…:]["'”’»)\]]*$/;
 const ACRONYM = /^\(?(?:\p{L}{1,2}\.){2,}$|^(?:\p{L}+\.){3,}$/u;
 const CLOCK = /^(?:\d{0,2})[ap]\.m\.$/i;
+const LONGEST_CLOCK = 6;
 const ZONE =
   /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)$/;
 const NEAR_CUE = 160;
@@ -25,14 +28,6 @@ const NAME_AND_VERB =
 const CUE_ENDS =
   /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
 
-const bare = (boundary: Boundary): string => boundary.word.replace(/\.+$/, '').toLowerCase();
-/** "the FT." is no abbreviation of fort: in capitals throughout, a word is what it is. */
-const isAllCapitals = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word);
-const isAbbreviation = (boundary: Boundary, list: ReadonlySet<string>): boolean =>
-  !isAllCapitals(boundary.word) &&
-  boundary.word.endsWith('.') &&
-  !boundary.word.endsWith('..') &&
-  list.has(bare(boundary));
 const isSpeech = (word: string): boolean => {
   const kind = reportingVerb(word)?.kind;
   return kind !== undefined && kind !== 'naming' && kind !== 'weak';
@@ -40,36 +35,40 @@ const isSpeech = (word: string): boolean => {
 const unlessStarter = (boundary: Boundary): 'join' | 'break' =>
   startsSentence(boundary.following) ? 'break' : 'join';
 
-/** "The plan\n\nHe said": a blank line always ends a sentence. */
-const blankLine: Rule = ({ text, end, next }) =>
-  /\n[^\S\n]*\n/.test(text.slice(end, next)) ? 'break' : null;
-
 /** "1. The plan": a marker and what it marks are one sentence. */
 const listMarker: Rule = ({ text, start, end }) =>
   end - start < 8 && LIST_MARKER.test(text.slice(start, end)) ? 'join' : null;
 
 /** "1. The first item 2. The second": the next marker of a list is split off later, not here. */
 const nextListMarker: Rule = ({ text, start, word }) =>
-  LIST_MARKER.test(word) && LIST_OPENING.test(text.slice(start, start + 8)) ? 'join' : null;
+  word.length <= LONGEST_MARKER &&
+  LIST_MARKER.test(word) &&
+  LIST_OPENING.test(text.slice(start, start + 8))
+    ? 'join'
+    : null;
 
 /** `"It is late!" (Smith 55).`: a remark in brackets belongs to the quotation before it. */
 const remark: Rule = ({ text, end, next }) => {
-  if (text.charAt(next) !== '(' || !/["'”’»]$/.test(text.slice(end - 1, end))) return null;
-  const close = text.indexOf(')', next);
-  return close < 0 ||
-    close - next > LONGEST_REMARK ||
-    /^\)\s+["'“‘«]/.test(text.slice(close, close + 4))
+  if (text.charAt(next) !== '(' || !isQuotationMark(text.charCodeAt(end - 1))) return null;
+  const close = text.slice(next, next + LONGEST_REMARK + 1).indexOf(')');
+  return close < 0 || /^\)\s+["'“‘«]/.test(text.slice(next + close, next + close + 4))
     ? null
     : 'join';
 };
 
 /** "(a) One. (b) Two": a marker in brackets opens a sentence, small letter or not. */
 const bracketedMarker: Rule = ({ text, next }) =>
-  /^\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s/i.test(text.slice(next, next + 8)) ? 'break' : null;
+  text.charAt(next) === '(' &&
+  /^\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s/i.test(text.slice(next, next + 8))
+    ? 'break'
+    : null;
 
 /** "the thing is . . . I meant": three spaced points are a pause, four end a sentence. */
 const pause: Rule = ({ text, end }) =>
-  /(?:^|[^.\s])\s\. \. \.$/.test(text.slice(Math.max(0, end - 8), end)) ? 'join' : null;
+  text.charAt(end - 2) === ' ' &&
+  /(?:^|[^.\s])\s\. \. \.$/.test(text.slice(Math.max(0, end - 8), end))
+    ? 'join'
+    : null;
 
 /** "cut off in the\nmiddle because": a line that stops in mid-sentence goes on in small letters. */
 const brokenLine: Rule = (boundary) => {
@@ -90,11 +89,11 @@ const smallLetter: Rule = (boundary) => (goesOnSmall(boundary) ? 'join' : null);
 
 /** "p. 55", "No. 5" */
 const numberAbbreviation: Rule = (boundary) =>
-  isAbbreviation(boundary, beforeNumber) && /^[\d#]/.test(boundary.following) ? 'join' : null;
+  beforeNumber.has(boundary.abbreviation) && /^[\d#]/.test(boundary.following) ? 'join' : null;
 
 /** "Jan. 29" but "in Jan. He left" */
 const month: Rule = (boundary) =>
-  isAbbreviation(boundary, months)
+  months.has(boundary.abbreviation)
     ? /^\d/.test(boundary.following)
       ? 'join'
       : unlessStarter(boundary)
@@ -102,13 +101,13 @@ const month: Rule = (boundary) =>
 
 /** "Sen. Warren", "Mt. Fuji"; one that also ends names (St., Sr.) joins what is no sentence's opening. */
 const title: Rule = (boundary) => {
-  if (!isAbbreviation(boundary, beforeName) || !isUpper(boundary.following)) return null;
-  return afterName.has(bare(boundary)) ? unlessStarter(boundary) : 'join';
+  if (!beforeName.has(boundary.abbreviation) || !isUpper(boundary.following)) return null;
+  return afterName.has(boundary.abbreviation) ? unlessStarter(boundary) : 'join';
 };
 
 /** "5 p.m. Eastern" and "At 5 a.m. Mr. Smith went", but "He left at 6 p.m. Travellers waited" */
 const clock: Rule = (boundary) => {
-  if (!CLOCK.test(boundary.word)) return null;
+  if (boundary.word.length > LONGEST_CLOCK || !CLOCK.test(boundary.word)) return null;
   if (ZONE.test(boundary.following)) return 'join';
   const soFar = boundary.text.slice(boundary.start, boundary.end).split(/\s+/);
   return soFar.length <= 4 &&
@@ -118,28 +117,34 @@ const clock: Rule = (boundary) => {
 };
 
 /** "the U.S. Treasury" but "in the U.S. The deal" */
-const acronym: Rule = (boundary) => (ACRONYM.test(boundary.word) ? unlessStarter(boundary) : null);
+const acronym: Rule = (boundary) =>
+  hasInnerPoint(boundary.word) && ACRONYM.test(boundary.word) ? unlessStarter(boundary) : null;
+const hasInnerPoint = (word: string): boolean => word.indexOf('.') < word.length - 1;
 
+/** In UTF-16 units: letters beyond the first plane have two. */
+const LONGEST_INITIAL = 3;
 /** "Jonas E. Smith" but "you and I. Did" */
 const initial: Rule = (boundary) => {
-  if (!/^[\p{Lu}]\.$/u.test(boundary.word)) return null;
+  if (boundary.word.length > LONGEST_INITIAL || !/^\p{Lu}\.$/u.test(boundary.word)) return null;
   if (!isLetter(boundary.following)) return null;
-  const named = isUpper(boundary.wordBefore) && !startsSentence(boundary.wordBefore);
+  const before = wordBefore(boundary);
+  const named = isUpper(before) && !startsSentence(before);
   if (boundary.word === 'I.' && !named) return 'break';
   return named || boundary.start === boundary.end - 2 ? 'join' : unlessStarter(boundary);
 };
 
 /** "Pitt & Co. at", "Jr.", "Va. Republican" but "Co. They" */
 const companyOrPlace: Rule = (boundary) =>
-  isAbbreviation(boundary, afterName) && boundary.wordBefore !== ''
+  afterName.has(boundary.abbreviation) && wordBefore(boundary) !== ''
     ? unlessStarter(boundary)
     : null;
 
 /** "e.g. Paris", "Smith vs. Jones" */
-const insideAbbreviation: Rule = (boundary) => (isAbbreviation(boundary, within) ? 'join' : null);
+const insideAbbreviation: Rule = (boundary) => (within.has(boundary.abbreviation) ? 'join' : null);
 
 /** `"Is it so?" Ann Lee, a nurse, asked.`: the words that say who spoke belong to the question. */
 const reportedBy: Rule = ({ text, end, next }) => {
+  if (!isQuotationMark(text.charCodeAt(end - 1))) return null;
   if (!/[!?…]["'”’»]+$/.test(text.slice(Math.max(0, end - 5), end))) return null;
   const cue = NAME_AND_VERB.exec(text.slice(next, next + NEAR_CUE));
   return cue && isSpeech(cue[1] ?? '') && CUE_ENDS.test(cue[2] ?? '') ? 'join' : null;
@@ -147,7 +152,6 @@ const reportedBy: Rule = ({ text, end, next }) => {
 
 /** In this order; the first that decides wins. */
 export const rules: readonly Rule[] = [
-  blankLine,
   listMarker,
   nextListMarker,
   brokenLine,

@@ -1,4 +1,4 @@
-import { isSpaceAt, isWordAt, skipSpace } from './characters.ts';
+import { isSpaceAt, isWordAt, oneOf, skipSpace } from './characters.ts';
 
 export type MarkFamily = 'double' | 'guillemet' | 'single';
 
@@ -25,62 +25,79 @@ export type Break = {
   readonly blank: boolean;
 };
 
-const codes = (glyphs: string): ReadonlySet<number> =>
-  new Set(Array.from(glyphs, (glyph) => glyph.charCodeAt(0)));
-const MARKS = codes('"“”„‟＂«»‹›‘’‚‛\'`');
-const SINGLES = codes("‘’‚‛'`");
+const MARK_OR_NEWLINE = /["“”„‟＂«»‹›‘’‚‛'`\n]/g;
+const isSingle = oneOf("‘’‚‛'`");
+const isGuillemet = oneOf('«»‹›');
 const APOSTROPHE = 39;
 const GRAVE = 96;
 const NEWLINE = 10;
-/** No mark and no newline has a smaller code than this, newlines aside. */
-const FIRST_MARK = 34;
-const OPENING_BRACKET = /[([{/—–-]/;
-const PUNCTUATION = /[,.;:!?…—–-]/;
+const QUOTATION = 34;
+const INCHES = /\d['’]\d{1,2}$/;
+const isDigit = oneOf('0123456789');
+const isOpeningBracket = oneOf('([{/—–-');
+const isPunctuation = oneOf(',.;:!?…—–-');
+const isHiss = oneOf('szxSZX');
+const opensSpeech = oneOf('"“«');
+/** Marks that only ever open; the rest of them say by their sides what they do. */
+const isOpening = oneOf('„‟«‹`“');
+/** Marks that open and close alike. */
+const isBare = oneOf('"＂\'');
 /** Words that print an apostrophe at their front: "the '90s", "get 'em". */
 const ELIDED =
   /^(?:\d0s|\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|cuz\b|n\b|bout\b|round\b|nineties|sixties|seventies|eighties|fifties|forties|thirties|twenties)/i;
 
-type Sides = { readonly spaceBefore: boolean; readonly spaceAfter: boolean; readonly text: string };
+type Sides = { readonly spaceBefore: boolean; readonly spaceAfter: boolean };
 
 function single(text: string, start: number, end: number, sides: Sides): Mark | null {
-  const glyph = sides.text;
   if (isWordAt(text, start - 1) && isWordAt(text, end)) return null;
-  const elided = ELIDED.test(text.slice(end, end + 10));
-  const before = text.charAt(start - 1);
+  const glyph = text.charAt(start);
+  const before = text.charCodeAt(start - 1);
   const opens =
     glyph !== '’' &&
     !sides.spaceAfter &&
-    !elided &&
-    (sides.spaceBefore || OPENING_BRACKET.test(before) || '"“«'.includes(before)) &&
-    !PUNCTUATION.test(text.charAt(end));
+    (sides.spaceBefore || isOpeningBracket(before) || opensSpeech(before)) &&
+    !isPunctuation(text.charCodeAt(end)) &&
+    !ELIDED.test(text.slice(end, end + 10));
   const closes = glyph !== '‘' && glyph !== '‚' && !sides.spaceBefore && !isWordAt(text, end);
   if (!opens && !closes) return null;
-  const firm = PUNCTUATION.test(before) || !/[szx]/i.test(before);
+  const firm = isPunctuation(before) || !isHiss(before);
   return { kind: 'mark', family: 'single', glyph, start, end, opens, closes, firm };
 }
 
 function double(text: string, start: number, end: number, sides: Sides): Mark | null {
-  const { spaceBefore, spaceAfter, text: glyph } = sides;
-  const family = /[«»‹›]/.test(glyph) ? 'guillemet' : 'double';
-  const ambiguous = spaceBefore === spaceAfter;
-  const looksOpen = spaceBefore || OPENING_BRACKET.test(text.charAt(start - 1));
+  const { spaceBefore, spaceAfter } = sides;
+  const code = text.charCodeAt(start);
+  const before = text.charCodeAt(start - 1);
   // 6'3" is a height.
-  const inches = glyph === '"' && /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, start - 5), start));
-  if (inches) return null;
-  const bare = glyph === '"' || glyph === '＂' || glyph.startsWith("''");
+  if (
+    code === QUOTATION &&
+    isDigit(before) &&
+    INCHES.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return null;
   let opens: boolean;
   let closes: boolean;
-  if (bare) {
+  if (isBare(code)) {
+    const ambiguous = spaceBefore === spaceAfter;
     opens = !spaceAfter || ambiguous;
     closes = !spaceBefore || ambiguous;
-  } else if (/[„‟«‹`]/.test(glyph) || glyph === '“') {
+  } else if (isOpening(code)) {
     closes = !spaceBefore && !isWordAt(text, end);
-    opens = !closes || OPENING_BRACKET.test(text.charAt(start - 1));
+    opens = !closes || isOpeningBracket(before);
   } else {
-    opens = looksOpen && isWordAt(text, end);
+    opens = (spaceBefore || isOpeningBracket(before)) && isWordAt(text, end);
     closes = !opens;
   }
-  return { kind: 'mark', family, glyph, start, end, opens, closes, firm: !spaceBefore };
+  return {
+    kind: 'mark',
+    family: isGuillemet(code) ? 'guillemet' : 'double',
+    glyph: text.slice(start, end),
+    start,
+    end,
+    opens,
+    closes,
+    firm: !spaceBefore,
+  };
 }
 
 /**
@@ -89,27 +106,28 @@ function double(text: string, start: number, end: number, sides: Sides): Mark | 
  */
 export function scanMarks(text: string): (Mark | Break)[] {
   const found: (Mark | Break)[] = [];
-  for (let start = 0; start < text.length; start++) {
+  MARK_OR_NEWLINE.lastIndex = 0;
+  while (MARK_OR_NEWLINE.test(text)) {
+    const start = MARK_OR_NEWLINE.lastIndex - 1;
     const code = text.charCodeAt(start);
-    if (code === NEWLINE) {
-      const end = skipSpace(text, start, text.length);
-      const blank = text.slice(start + 1, end).includes('\n');
-      found.push({ kind: 'break', start, end, blank });
-      start = end - 1;
-    } else if (code >= FIRST_MARK && MARKS.has(code)) {
-      const end = endOfMark(text, start, code);
-      const sides = {
-        spaceBefore: isSpaceAt(text, start - 1),
-        spaceAfter: isSpaceAt(text, end),
-        text: text.slice(start, end),
-      };
-      const read = end === start + 1 && SINGLES.has(code) ? single : double;
-      const mark = read(text, start, end, sides);
-      if (mark) found.push(mark);
-      start = end - 1;
-    }
+    const end =
+      code === NEWLINE ? skipSpace(text, start, text.length) : endOfMark(text, start, code);
+    const item = code === NEWLINE ? breakAt(text, start, end) : markAt(text, start, end);
+    if (item) found.push(item);
+    MARK_OR_NEWLINE.lastIndex = end;
   }
   return found;
+}
+
+function breakAt(text: string, start: number, end: number): Break {
+  const next = text.indexOf('\n', start + 1);
+  return { kind: 'break', start, end, blank: next >= 0 && next < end };
+}
+
+function markAt(text: string, start: number, end: number): Mark | null {
+  const read = end === start + 1 && isSingle(text.charCodeAt(start)) ? single : double;
+  const sides = { spaceBefore: isSpaceAt(text, start - 1), spaceAfter: isSpaceAt(text, end) };
+  return read(text, start, end, sides);
 }
 
 /** Two or more apostrophes, or two grave accents, are one double mark. */

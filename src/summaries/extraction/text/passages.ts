@@ -126,13 +126,24 @@ function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
   return weak ? { passage: passage(opening, weak.mark, true, runsOn), next: weak.index + 1 } : null;
 }
 
+/** Sentences and quotations of one article are found one after the other: the passages of the text read last are kept. */
+let last: { readonly text: string; readonly passages: readonly Passage[] } = {
+  text: '',
+  passages: [],
+};
+
 /**
  * The outermost passages between quotation marks, in order: straight, curly, doubled ('' and ``),
  * single, guillemets. A quotation whose paragraphs are each opened again is one passage. What is
  * nested inside a passage is part of it.
  * `She said "he is 'fine'" twice.` -> one passage, `he is 'fine'`
  */
-export function findPassages(text: string): Passage[] {
+export function findPassages(text: string): readonly Passage[] {
+  if (last.text !== text) last = { text, passages: pairMarks(text) };
+  return last.passages;
+}
+
+function pairMarks(text: string): Passage[] {
   const scan = scanMarks(text);
   const passages: Passage[] = [];
   let at = 0;

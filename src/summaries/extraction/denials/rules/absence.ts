@@ -40,7 +40,7 @@ export const ABSENCE: readonly CueRule[] = [
   ),
   // there was no deal, I had no knowledge, it has no such plans
   denial(
-    ['absent'],
+    [['not', 'no'], 'absent'],
     `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
     LISTS,
     (before, after, match) =>
@@ -65,7 +65,7 @@ export const ABSENCE: readonly CueRule[] = [
   ),
   // no such support was conveyed, no commitments were made
   denial(
-    ['such'],
+    ['no', 'such'],
     '(?<cue>no such \\p{L}+)(?:[^.!?]{0,60}?) (?:was|were|is|are|has|have|had|exists?|existed|took|takes|ever)',
   ),
   denial(

@@ -26,7 +26,7 @@ export const DENIES: readonly CueRule[] = [
   // refuted the report, debunked the myth; "a debunked theory" is by nobody
   cueRule(
     'denies',
-    ['dispute'],
+    ['refute'],
     '(?<cue>refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?)(?<claim>)',
     {},
     (before, after) =>
@@ -78,7 +78,7 @@ export const DENIES: readonly CueRule[] = [
   // pushed back against what critics say; "pushed back the date" moves it
   cueRule(
     'denies',
-    ['dispute'],
+    ['push', 'back'],
     '(?<cue>push(?:es|ed|ing)? back (?:against|on))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))',
     {},
     isNotDenying,
@@ -105,12 +105,12 @@ export const DENIES: readonly CueRule[] = [
   ),
   cueRule(
     'denies',
-    ['dispute', 'claim'],
+    ['reject', 'claim'],
     '(?<cue>reject(?:s|ed|ing)?)(?<claim>) (?:(?:the|any|this|that) )(?:\\p{L}+ )?(?:<nouns>) that',
     { nouns: claimNounsWithThat },
     isNotDenying,
   ),
-  cueRule('denies', ['dispute'], '(?<cue>rejects?)(?<claim>) that', {}, isNotDenying),
+  cueRule('denies', ['reject'], '(?<cue>rejects?)(?<claim>) that', {}, isNotDenying),
   // pleaded not guilty
   cueRule(
     'denies',

@@ -15,9 +15,10 @@ const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexico
 export const FALSITY: readonly CueRule[] = [
   // that's not true, this is simply not the case, those reports aren't accurate
   denial(['not', 'truth'], `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`, LISTS, isView),
+  denial(['untrue'], '(?<cue>untrue)', {}, isView),
   denial(
-    ['truth'],
-    '(?<cue>not true|not the case|untrue|not accurate|not correct|not what (?:happened|I said|I meant))',
+    ['not', 'truth'],
+    '(?<cue>not true|not the case|not accurate|not correct|not what (?:happened|I said|I meant))',
     {},
     isView,
   ),
@@ -33,11 +34,11 @@ export const FALSITY: readonly CueRule[] = [
   ),
   // there is no truth to it, nothing could be further from the truth
   denial(
-    ['truth'],
+    [['no', 'not'], 'truth'],
     '(?<cue>(?:no|not a shred of|not an ounce of|zero|not any) truth (?:to|in|whatsoever))(?<claim>)',
   ),
   denial(
-    ['truth'],
+    [['nothing', 'not'], 'truth'],
     "(?<cue>(?:nothing|couldn't|could not|can't|cannot) (?:could be |can be |is |be )?(?:further|farther) from the truth)",
   ),
   // it never happened, that did not take place
@@ -49,7 +50,7 @@ export const FALSITY: readonly CueRule[] = [
   denial(['nothing'], '(?<cue>nothing of the (?:sort|kind))'),
   // that is not what I said, this isn't about money
   denial(
-    ['not'],
+    ['not', 'manner'],
     `(?<cue>(?:that|this|it)${IS}${NOT} ${ADVERBS}(?:what (?:happened|(?:I|we|he|she|they|it|the \\p{L}+) (?:said|says|did|does|meant|wrote|intended|was|were|told))|how (?:it|I|we|he|she|they) (?:happened|went|did|said|meant|was)|why (?:I|we|he|she|they) (?:did|left|said|voted|went)|the reason (?:I|we|he|she|they|for)|about (?:money|politics|me|us|race|that)))`,
     LISTS,
     isView,
@@ -65,9 +66,9 @@ export const FALSITY: readonly CueRule[] = [
     '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
   ),
   // they are lying about me, he made it up
-  denial(['lie'], '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))'),
+  denial(['lie', 'us'], '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))'),
   denial(
-    ['lie'],
+    ['make', 'up'],
     '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up)',
   ),
 ];

@@ -21,7 +21,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   ),
   cueRule(
     'downplays',
-    ['downplay'],
+    ['dismiss'],
     `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) ${OBJECT}`,
     {},
     (before, after) =>
@@ -30,14 +30,14 @@ export const DOWNPLAYS: readonly CueRule[] = [
   ),
   cueRule(
     'downplays',
-    ['downplay'],
+    ['minimise'],
     `(?<cue>minimi[sz](?:es?|ed|ing))(?<claim>) ${OBJECT}(?:\\p{L}+ )?(?:<playedDown>)`,
     { playedDown: lexicon.playedDown },
   ),
   // tempered expectations, sought to calm fears
   cueRule(
     'downplays',
-    ['downplay'],
+    ['temper'],
     '(?<cue>temper(?:s|ed|ing)?)(?<claim>) (?:\\p{L}+ )?(?:expectations|hopes)',
   ),
 ];
@@ -83,7 +83,7 @@ export const DECLINES: readonly CueRule[] = [
   ),
   cueRule(
     'declines',
-    ['deny', 'confirm'],
+    ['confirm', 'deny'],
     "(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|refused to|declined to|refuses to|declines to) confirm or deny)(?<claim>)",
   ),
   cueRule(

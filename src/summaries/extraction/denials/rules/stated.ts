@@ -1,6 +1,6 @@
 import { cueRule } from '../cue.ts';
 import type { CueRule, Unless } from '../cue.ts';
-import type { WordClass } from '../triggers.ts';
+import type { Needs } from '../candidates.ts';
 
 /** A question or a condition states nothing: "if that's not true", "was it a lie or not?". */
 const CONDITION =
@@ -30,7 +30,7 @@ export function isView(before: string, after: string, match: string): boolean {
 
 /** A denial without a verb of denying, by the words that make it one. */
 export function denial(
-  needs: readonly WordClass[],
+  needs: Needs,
   form: string,
   lists: Parameters<typeof cueRule>[3] = {},
   unless: Unless = isUnstated,

@@ -32,28 +32,30 @@ function isPraise(before: string, after: string, match: string): boolean {
 export const UNDONE: readonly CueRule[] = [
   // I never said that, we have not once asked
   denial(
-    ['not', 'act'],
+    ['self', 'never'],
     "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>))(?<claim>)",
     LISTS,
     isPraise,
   ),
   // I did not send it, we didn't authorise any of it
   denial(
-    ['not', 'act'],
+    ['self', 'not'],
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
     isUnstated,
   ),
   // I didn't know about it
   denial(
-    ['not', 'act'],
+    ['self', 'not'],
     "(?<cue>(?:I|we) (?:did|do)(?:n't| not) know)(?<claim>) (?:about|of|anything|any)",
   ),
   // No, I didn't; of course not
   denial(
-    ['not'],
-    "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not)|of course not|certainly not|not at all(?=[.,!]))",
+    ['no', 'not'],
+    "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
   ),
+  denial(['surely', 'not'], '(?<cue>of course not|certainly not)'),
+  denial(['not', 'all'], '(?<cue>not at all)(?=[.,!])'),
   // I am innocent
   denial(
     ['innocence'],
@@ -70,7 +72,10 @@ export const UNDONE: readonly CueRule[] = [
     ['not', 'stress'],
     `(?<cue>(?:did|do|does|ha(?:s|ve|d)|was|were)(?:n't| not),? (?:at any (?:time|point)|in any way|knowingly|intentionally|deliberately),?)(?<claim>)`,
   ),
-  denial(['stress'], '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)'),
+  denial(
+    ['no', 'stress'],
+    '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)',
+  ),
   // which was not my intention, that is not our goal
   denial(
     ['not', 'motive'],
@@ -93,18 +98,18 @@ export const UNDONE: readonly CueRule[] = [
   ),
   // nobody asked us, no one was told
   denial(
-    ['no'],
+    [['no', 'not'], 'done'],
     '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever (?:<past>)|<past>|was|were))(?<claim>)',
     LISTS,
   ),
   // none of the material was classified
   denial(
-    ['no'],
+    ['none'],
     '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
   ),
   // I would never do that
   denial(
-    ['not', 'act'],
+    ['never', 'act'],
     "(?<cue>(?:I|we|he|she|they)(?: would|'d) never(?: ever)? (?:<deeds>))(?<claim>)",
     LISTS,
   ),
@@ -140,7 +145,7 @@ export const UNDONE: readonly CueRule[] = [
 /** What reads as a denial only where somebody reports it: "said she did not believe it was". */
 export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   denial(
-    ['not', 'deed'],
+    ['not', 'act'],
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
   ),
