@@ -121,7 +121,8 @@ function monthsSinceMarch(days: number): number {
 function marchYearOf(day: Day): number {
   const era = Math.floor((day + EPOCH) / DAYS_IN_400_YEARS);
   const ofEra = day + EPOCH - era * DAYS_IN_400_YEARS;
-  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const leapDays =
+    Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
   return 400 * era + Math.floor((ofEra - leapDays) / 365);
 }
 

@@ -108,9 +108,7 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
         /^ (?:people|feet|percent|men|women|\p{Ll}{2,}(?<![sui])s(?!\p{L}))/u.test(
           text.slice(token.end, token.end + 24),
         ) &&
-        !/^ (?:was|is|has|does|as|its|his|this|us|vs)\b/.test(
-          text.slice(token.end, token.end + 6),
-        ),
+        !/^ (?:was|is|has|does|as|its|his|this|us|vs)\b/.test(text.slice(token.end, token.end + 6)),
     ],
   ],
 ]);

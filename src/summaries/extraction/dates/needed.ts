@@ -4,7 +4,11 @@ const LOOK_AROUND = /^\?(?:[=!]|<[=!])/;
 const PIECE = /[a-z]+|[()|?]/g;
 
 /** What a part of a form needs: of the branches read so far, and of the one being read. */
-type Part = { readonly branches: (readonly Kind[])[]; branch: Kind[]; readonly isLookAround: boolean };
+type Part = {
+  readonly branches: (readonly Kind[])[];
+  branch: Kind[];
+  readonly isLookAround: boolean;
+};
 
 /**
  * The kinds of words every match of a rule's form has.

@@ -72,7 +72,11 @@ export function compile({ form, read }: Rule): Matcher {
     if (letter === undefined) throw new Error(`No kind of word is called "${kind}" in "${form}"`);
     return letter;
   });
-  return { pattern: new RegExp(source.replaceAll(' ', ''), 'g'), needs: kindsIn(neededIn(form).map(letterOf).join('')), read };
+  return {
+    pattern: new RegExp(source.replaceAll(' ', ''), 'g'),
+    needs: kindsIn(neededIn(form).map(letterOf).join('')),
+    read,
+  };
 }
 
 /** The first word of a kind among those matched. */

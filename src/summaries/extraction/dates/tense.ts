@@ -19,6 +19,8 @@ const REGULAR_PAST =
   /^(?!(?:need|indeed|hundred|sacred|naked|wicked|speed|exceed|proceed|succeed|shed|sped|embed|biased)$)\p{Ll}{2,}ed$/u;
 /** After "to" these are no verbs. */
 const NO_VERBS = new Set(lexicon.noVerbs);
+/** "Agreed to meet" and "have until Sunday" look ahead. */
+const TO_COME = new Set(['to', 'until']);
 const PREPOSITIONS = new Set([
   'on',
   'in',
@@ -59,7 +61,11 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 function wordsOf(text: string, most = Infinity): string[] {
   const words: string[] = [];
   WORDS.lastIndex = 0;
-  for (let found = WORDS.exec(text); found !== null && words.length < most; found = WORDS.exec(text))
+  for (
+    let found = WORDS.exec(text);
+    found !== null && words.length < most;
+    found = WORDS.exec(text)
+  )
     words.push(words.length === 0 ? found[0].toLowerCase() : found[0]);
   return words;
 }
@@ -99,7 +105,7 @@ function signalAt(words: readonly string[], index: number): Tense {
   if (word === 'have' && FUTURE.has(previous)) return 'future';
   if (previous === 'be') return null;
   if (PAST.has(word) || REGULAR_PAST.test(word))
-    return OPEN_TO_FUTURE.has(word) && words[index + 1] === 'to' ? 'future' : 'past';
+    return OPEN_TO_FUTURE.has(word) && TO_COME.has(words[index + 1] ?? '') ? 'future' : 'past';
   return null;
 }
 

@@ -26,7 +26,7 @@ export function readWords(text: string): Token[] {
   const tokens: Token[] = [];
   let last: Kind | null = null;
   let next = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === SPACE || (code !== NEWLINE && kindOf(code) !== LETTER && isSpaceAt(text, at))) {
       at += 1;
@@ -99,7 +99,8 @@ function lineBreak(text: string, start: number): Token {
 /** "Q3" is a quarter; "F16" and "Covid19" are names. */
 function lettersAndDigits(text: string, start: number, digits: number): Token {
   let end = digits;
-  while (kindOf(text.charCodeAt(end)) === DIGIT || kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  while (kindOf(text.charCodeAt(end)) === DIGIT || kindOf(text.charCodeAt(end)) === LETTER)
+    end += 1;
   return tokenOf(entryAt(text, start, end), start, end);
 }
 
