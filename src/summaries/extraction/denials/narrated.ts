@@ -45,8 +45,14 @@ export function narratedDenials(
   const own = blanked(text, sentence, quoted);
   const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
   const cues = [
-    ...findCues(own, rules.filter((rule) => IS_WITH_VERB.has(rule))),
-    ...findCues(words, rules.filter((rule) => CALLS_FALSE.includes(rule))).filter(isOwn),
+    ...findCues(
+      own,
+      rules.filter((rule) => IS_WITH_VERB.has(rule)),
+    ),
+    ...findCues(
+      words,
+      rules.filter((rule) => CALLS_FALSE.includes(rule)),
+    ).filter(isOwn),
   ];
   const found = cues
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
@@ -104,7 +110,10 @@ function reportedDenials(
   own: string,
   rules: readonly CueRule[],
 ): FoundDenial[] {
-  const cue = findCues(own, rules.filter((rule) => IS_REPORTED.has(rule)))[0];
+  const cue = findCues(
+    own,
+    rules.filter((rule) => IS_REPORTED.has(rule)),
+  )[0];
   if (cue === undefined) return [];
   const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
     says(own, match),

@@ -34,8 +34,14 @@ export function spokenDenial(cast: Cast, quotation: FoundQuotation): FoundDenial
     const rules = candidatesIn(RULES, cast.text, part.start, end);
     if (rules.length === 0) continue;
     const words = cast.text.slice(part.start, end);
-    const plain = findCues(words, rules.filter((rule) => !IS_WITH_VERB.has(rule)))[0];
-    const verb = findCues(words, rules.filter((rule) => IS_WITH_VERB.has(rule)))[0];
+    const plain = findCues(
+      words,
+      rules.filter((rule) => !IS_WITH_VERB.has(rule)),
+    )[0];
+    const verb = findCues(
+      words,
+      rules.filter((rule) => IS_WITH_VERB.has(rule)),
+    )[0];
     const cue = first(plain, verb);
     if (cue === undefined) continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));

@@ -84,7 +84,11 @@ function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
 }
 
 /** The mentions that lie between two places, found by halving. */
-function mentionsBetween(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+function mentionsBetween(
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

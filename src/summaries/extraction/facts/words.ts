@@ -25,9 +25,9 @@ type WordClass = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as WordClass[];
 
 /** For each class the bit that stands for it. */
-export const HAS = Object.fromEntries(
-  NAMES.map((name, index) => [name, 1 << index]),
-) as Readonly<Record<WordClass, number>>;
+export const HAS = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
+  Record<WordClass, number>
+>;
 
 const WORDS = knownWords(masks());
 

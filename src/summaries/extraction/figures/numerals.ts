@@ -24,7 +24,10 @@ const LONGEST_SPELLED = 90;
 export const FIGURE_WORDS: readonly string[] = [...NUMBER_WORDS, 'dozen', 'twice'];
 
 /** What a number can begin with. */
-const BEGINNING = new RegExp(`\\d|(?:${[...FIGURE_WORDS, 'an?', 'half'].join('|')})(?!\\p{L})`, 'giu');
+const BEGINNING = new RegExp(
+  `\\d|(?:${[...FIGURE_WORDS, 'an?', 'half'].join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 /** Finds every number of a sentence, in order: "two dozen of 1.5 million" -> 24, 1500000. */
 export function findNumerals(sentence: string): Numeral[] {

@@ -64,7 +64,7 @@ export function isWord(word: string, text: string, start: number, end: number): 
 function cutWords(text: string): Words {
   const runs = new Int32Array(STRIDE * ((text.length + 1) >> 1));
   let next = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     let code = text.charCodeAt(at);
     const kind = kindOf(code);
@@ -107,8 +107,7 @@ export function wordsWithin(text: string, start: number, end: number): WordRange
   let to = from;
   while (to < words.count && endOf(words, to) <= end) to += 1;
   const isCut =
-    (from < to && startOf(words, from) < start) ||
-    (to < words.count && startOf(words, to) < end);
+    (from < to && startOf(words, from) < start) || (to < words.count && startOf(words, to) < end);
   if (!isCut) return { words, from, to };
   const part = cutWords(text.slice(start, end));
   return { words: part, from: 0, to: part.count };

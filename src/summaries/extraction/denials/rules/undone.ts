@@ -72,10 +72,7 @@ export const UNDONE: readonly CueRule[] = [
     ['not', 'stress'],
     `(?<cue>(?:did|do|does|ha(?:s|ve|d)|was|were)(?:n't| not),? (?:at any (?:time|point)|in any way|knowingly|intentionally|deliberately),?)(?<claim>)`,
   ),
-  denial(
-    ['no', 'stress'],
-    '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)',
-  ),
+  denial(['no', 'stress'], '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)'),
   // which was not my intention, that is not our goal
   denial(
     ['not', 'motive'],
