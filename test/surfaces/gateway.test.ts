@@ -131,3 +131,28 @@ test('a wrong token is refused in one clear error', async () => {
   ).rejects.toThrow(/token/i);
   await other.close();
 });
+
+test('the loopback Discord refuses what Discord refuses, and names what it cannot match', async () => {
+  const other = await startLoopbackDiscord();
+  const answered = other.command('summary');
+  const post = (path: string, body: object) =>
+    fetch(`${other.apiBase}/v10${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${other.token}` },
+      body: JSON.stringify(body),
+    });
+  const tooLong = { type: 10, content: 'a'.repeat(4_001) };
+  const refused = await post(
+    '/interactions/500000000000000001/interaction-500000000000000001/callback',
+    {
+      type: 4,
+      data: { flags: 1 << 15, components: [tooLong], allowed_mentions: { parse: [] } },
+    },
+  );
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ code: 50_035 });
+  expect((await answered).refused.join()).toMatch(/4001 characters/);
+  expect((await post('/channels/1/messages', {})).status).toBe(404);
+  expect(other.unmatched).toEqual(['POST /channels/1/messages']);
+  await other.close();
+});
