@@ -55,9 +55,12 @@ function speakersByPhrase(
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|those|these|you)$/iu;
 const ARTICLE =
   /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+/iu;
-/** "a spokesman for the mayor": the head comes first. */
+/**
+ * What stands before a name that is not the head of its phrase: "a spokesman for", "opponents of",
+ * "two people close to", "councillors supporting".
+ */
 const LED =
-  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+)?(?:\p{Ll}[\p{L}-]*\s+){1,4}(?:for|of|to|from|with|at|in|close to|familiar with|representing)\s/u;
+  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:the\s+)?$/iu;
 
 /**
  * Who a noun phrase stands for: somebody the article names, a body, or an unnamed source by its
@@ -69,7 +72,9 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const known = cast.known().get(words.toLowerCase());
   if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
   const named = namedAtEnd(cast, mention);
-  if (named !== null && !LED.test(words)) return { ...speakerOf(named.entity), mention };
+  const before =
+    named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
+  if (named !== null && !LED.test(before)) return { ...speakerOf(named.entity), mention };
   const full =
     named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
   return unnamed(full, mention);

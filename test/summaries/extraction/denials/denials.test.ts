@@ -37,6 +37,14 @@ describe('verbs of denying', () => {
     ['Denying any deal, Marsh left the room.', 'denies | Ada Marsh | Denying | any deal'],
     ['The report was denied by the ministry.', 'denies | ministry | denied | -'],
     [
+      'Opponents of Marsh denied the claim that votes were bought.',
+      'denies | Opponents of Ada Marsh | denied | the claim that votes were bought',
+    ],
+    [
+      'Two people close to Marsh denied the report.',
+      'denies | people close to Ada Marsh | denied | the report',
+    ],
+    [
       'A spokesman for Marsh denied the report.',
       'denies | spokesman for Ada Marsh | denied | the report',
     ],

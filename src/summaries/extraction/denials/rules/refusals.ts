@@ -7,6 +7,8 @@ const NOT_DENYING =
   /(?:n['’]t|not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$/iu;
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
+/** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
+const REFUSED_TO = `(?!(?:that|it|he|she|they|we|i|there|${claimNouns.join('|')})\\s)[\\p{L}’'.-]+\\s+`;
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
   new RegExp(
@@ -15,12 +17,12 @@ const REFUSED: readonly RegExp[] = [
   ),
   // deny many voters the right, denied his party the victory
   new RegExp(
-    `^\\s+${NO_DEED}(?!that\\s|any\\s)(?:[\\p{L}’'.-]+\\s+){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
+    `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
     'u',
   ),
   // denying poor people health care, but not "denied reports of access"
   new RegExp(
-    `^\\s+${NO_DEED}(?!(?:that|any|${claimNouns.join('|')})\\s)(?:[\\p{L}’'.-]+\\s+){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
+    `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
     'u',
   ),
   // denied him entry
