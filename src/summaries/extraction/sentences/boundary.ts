@@ -70,10 +70,13 @@ function firstWord(text: string, start: number): string {
 /** "the FT." is no abbreviation of fort: in capitals throughout, a word is what it is. */
 const isAllCapitals = (word: string): boolean => isUpper(word) && /^\p{Lu}{2,}\.?$/u.test(word);
 
-const abbreviationOf = (word: string): string =>
-  word.endsWith('.') && !word.endsWith('..') && !isAllCapitals(word)
-    ? word.slice(0, -1).toLowerCase()
-    : '';
+/** Of "then-Gov." the part with the capital counts. */
+function abbreviationOf(word: string): string {
+  if (!word.endsWith('.') || word.endsWith('..')) return '';
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const part = isUpper(last) ? last : word;
+  return isAllCapitals(part) ? '' : part.slice(0, -1).toLowerCase();
+}
 
 /** Reads the words beside a boundary. `end` and `next` touch visible characters. */
 export function boundaryAt(text: string, start: number, end: number, next: number): Boundary {

@@ -33,9 +33,12 @@ export function splitSentences(text: string): Span[] {
   const enclosures = findEnclosures(text);
   const sentences: Span[] = [];
   let start = skipSpace(text, 0, text.length);
+  let next = start;
   let enclosure = 0;
   for (const segmentEnd of segmentEnds(text)) {
-    const next = skipSpace(text, segmentEnd, text.length);
+    // Many segments may end in one stretch of white space: it is looked at once.
+    if (segmentEnd <= next) continue;
+    next = skipSpace(text, segmentEnd, text.length);
     const end = trimEnd(text, start, segmentEnd);
     if (end <= start || next >= text.length) continue;
     while ((enclosures[enclosure]?.end ?? Infinity) <= end) enclosure++;

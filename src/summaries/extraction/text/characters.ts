@@ -21,7 +21,7 @@ export function oneOf(glyphs: string): (code: number) => boolean {
  * asked; never true of the `NaN` beyond a text's ends, nor of half a character.
  * `matching(/\p{Lu}/u)("É".charCodeAt(0))` -> `true`
  */
-function matching(pattern: RegExp): (code: number) => boolean {
+export function matching(pattern: RegExp): (code: number) => boolean {
   const answers = new Uint8Array(LAST_UNIT + 1);
   return (code) => {
     // The `NaN` beyond a text's ends becomes NUL, which no pattern of letters matches.

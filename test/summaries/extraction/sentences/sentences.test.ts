@@ -28,6 +28,12 @@ describe('abbreviations', () => {
   it.each([
     ['a title before a name', 'Sen. Ada Marsh met Gov. Li and Dr. Roe in St. Ives. | They left.'],
     ['a title is no end before a capital', 'She asked Lt. Col. Marsh to stay.'],
+    ['a title after a hyphen', 'It was then-Gov. Rosa Quispe who met ex-Sen. Lee. | They spoke.'],
+    ['a month after a hyphen', 'It ran from mid-Jan. 12 on. | It is over.'],
+    ['no abbreviation after a hyphen', 'The school is co-ed. | Pupils like it.'],
+    ['a fort', 'They met at Ft. Marsh. | It rained.'],
+    ['feet', 'The water rose 10 ft. | Nobody drowned.'],
+    ['an outlet in capitals', 'Marsh told the FT. | Nobody else heard it.'],
     ['an initial inside a name', 'Ada B. Marsh and J. K. Roe agreed. | Nobody else did.'],
     ['the word I ends a sentence', 'It was Roe and I. | Did you see us?'],
     ['an acronym before a noun', 'The U.S. Treasury and the U.N. Council met.'],
@@ -145,3 +151,11 @@ describe('any text', () => {
     );
   });
 });
+
+it.each(['\n', ' \n', 'a\n\n', '. ', '(', '“', '"a" ', "'a ", 'Sen. ', '中。', '1. a '])(
+  'is done at once with many of %j',
+  (unit) => {
+    const text = unit.repeat(300_000 / unit.length);
+    for (const { start, end } of splitSentences(text)) expect(end).toBeGreaterThan(start);
+  },
+);

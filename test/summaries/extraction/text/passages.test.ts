@@ -21,4 +21,11 @@ describe('findPassages', () => {
     expect(findPassages('"One.\n\n"Two."')).toMatchObject([{ closed: true, runsOn: true }]);
     expect(findPassages('"One.\n\nTwo.')).toMatchObject([{ closed: false, runsOn: false }]);
   });
+
+  it('keeps nothing of one text for another', () => {
+    expect(inner('"One" and "two"')).toEqual(['One', 'two']);
+    expect(inner('"Six" and "ten"')).toEqual(['Six', 'ten']);
+    expect(inner('')).toEqual([]);
+    expect(inner('"One" and "two"')).toEqual(['One', 'two']);
+  });
 });
