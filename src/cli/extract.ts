@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { extract } from '../summaries/extraction/index.ts';
+import { extractPassages } from '../summaries/extraction/index.ts';
 import type { DenialKind, Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
 import { writeLine } from './output.ts';
 import { fromUser } from './paths.ts';
@@ -64,7 +64,7 @@ const extractLine = (line: string): { row: object } | { problem: string } => {
     return { problem: [path.join('.'), message].filter(Boolean).join(': ') };
   }
   const { id, text, published } = parsed.data;
-  return { row: { id, ...toRow(text, extract(text, published ?? null)) } };
+  return { row: { id, ...toRow(text, extractPassages(text, published ?? null)) } };
 };
 
 const parseJson = (line: string): unknown => {
@@ -79,7 +79,7 @@ const parseJson = (line: string): unknown => {
  * An extraction in the form of the batch command. A quotation split around its cue gives one row a
  * part; `speaker` holds the mention beside it and, as `name`, who that is.
  */
-const toRow = (text: string, found: Extraction) => ({
+const toRow = (text: string, found: Omit<Extraction, 'facts'>) => ({
   sentences: found.sentences.map(({ start, end }) => ({ start, end })),
   quotes: found.quotations.flatMap((quotation) => quoteRows(text, quotation)),
   denials: found.denials.filter(({ kind }) => isDenial(kind)).map(denialRow),

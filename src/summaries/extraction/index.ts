@@ -16,19 +16,27 @@ import { resolveSpeakers } from './speakers/index.ts';
  * and day are found. Never throws; same text and date, same findings.
  */
 export const extract = (text: string, published: CalendarDate | null): Extraction => {
+  const found = extractPassages(text, published);
+  const { sentences, names, quotations, dates } = found;
+  return { ...found, facts: findFacts(text, sentences, names, quotations, dates) };
+};
+
+/** As {@link extract}, without the facts: what an archive is searched for by the batch command. */
+export const extractPassages = (
+  text: string,
+  published: CalendarDate | null,
+): Omit<Extraction, 'facts'> => {
   const sentences = splitSentences(text);
   const names = findNames(text, sentences);
   const quoted = findQuotations(text, sentences);
   const attributions = attribute(text, sentences, names, quoted);
   const speakers = resolveSpeakers(text, sentences, names, quoted, attributions);
   const quotations = quoted.map((speech, i) => ({ ...speech, speaker: speakers[i] ?? null }));
-  const dates = findDates(text, published);
   return {
     sentences,
     names,
     quotations,
     denials: findDenials(text, sentences, names, quotations),
-    facts: findFacts(text, sentences, names, quoted, dates),
-    dates,
+    dates: findDates(text, published),
   };
 };
