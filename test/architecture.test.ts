@@ -51,9 +51,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/answering': ['summaries/store', 'summaries/types.ts'],
-  'summaries/reading': ['summaries/types.ts'],
+  'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
+  'summaries/outlets.ts': ['summaries/types.ts'],
   'summaries/extraction': ['summaries/types.ts'],
-  'summaries/stories': ['summaries/types.ts', 'summaries/store/store.ts'],
+  'summaries/stories': ['summaries/outlets.ts', 'summaries/types.ts', 'summaries/store/store.ts'],
   'summaries/store': ['summaries/types.ts'],
   'summaries/types.ts': [],
 };

@@ -29,13 +29,16 @@ export const denialRecord = (denial: Denial): Renditions => {
   const render = (size: Size): string =>
     [
       `${speakerName(denial.by, size) ?? words.unnamedSpeaker} — **${words.denial[denial.kind]}**`,
-      denial.denied === null ? words.noClaim : words.claim(passage(denial.denied, size.claim)),
+      claimLine(denial, size),
       `> ${passage(denial.words, size.words)}`,
       // Not small print: Discord's parser and ours disagree on what may follow a block quote.
       `— ${outletLine(denial.printings, size.outlets)}`,
     ].join('\n');
   return [() => render(sizes.full), () => render(sizes.short)];
 };
+
+const claimLine = ({ claim }: Denial, size: Size): string =>
+  claim === null ? words.noClaim : words.claim(passage(claim.words, size.claim));
 
 const title = ({ about, by }: DenialsAnswer): string => {
   const topic = about === null ? null : words.quoted(label(about, caps.name));

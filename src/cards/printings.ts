@@ -8,10 +8,13 @@ const WORDINGS_SHOWN = 3;
 /** Of one wording, in UTF-16 units. */
 const WORDING_CHARACTERS = 280;
 
+/** From the speaker's words away. */
+const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
+
 /** One line: who prints the words as they are, who trims them and who puts them otherwise. */
 export const matchLine = (printings: NonEmpty<Printing>, outlets: number): string =>
   sideBySide(
-    ...(['verbatim', 'trimmed', 'reworded'] as const).map((match) => {
+    ...MATCHES.map((match) => {
       const found = some(printings, match);
       return found.length > 0 ? words.match[match](namesOf(found, outlets)) : '';
     }),
@@ -20,7 +23,7 @@ export const matchLine = (printings: NonEmpty<Printing>, outlets: number): strin
 /** Line by line: who prints the words as they are, and each other printing with its own wording. */
 export const wordingLines = (printings: NonEmpty<Printing>, outlets: number): string[] => {
   const verbatim = some(printings, 'verbatim');
-  const others = [...some(printings, 'trimmed'), ...some(printings, 'reworded')];
+  const others = MATCHES.slice(1).flatMap((match) => some(printings, match));
   const left = others.length - WORDINGS_SHOWN;
   return [
     ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(verbatim, outlets))] : []),
@@ -32,7 +35,7 @@ export const wordingLines = (printings: NonEmpty<Printing>, outlets: number): st
 /** One line for a passage that is not a quotation: its outlets, then those with other words only. */
 export const outletLine = (printings: NonEmpty<Printing>, outlets: number): string => {
   const shown = new Set<string>();
-  const line = (['verbatim', 'trimmed', 'reworded'] as const).map((match) => {
+  const line = MATCHES.map((match) => {
     const found = some(printings, match).filter(({ outlet }) => !shown.has(outlet));
     for (const { outlet } of found) shown.add(outlet);
     return found.length > 0 ? words.printedBy[match](namesOf(found, outlets)) : '';
@@ -41,10 +44,11 @@ export const outletLine = (printings: NonEmpty<Printing>, outlets: number): stri
 };
 
 /** The outlet's text as it stands: where a cue splits it, with the cue and its marks. */
-const wording = (printing: Printing): string => {
-  const say = printing.match === 'trimmed' ? words.trimmedAs : words.rewordedAs;
-  return say(outletName(printing.outlet), quoted(printing.words, WORDING_CHARACTERS));
-};
+const wording = (printing: Printing): string =>
+  words.wordedAs[printing.match](
+    outletName(printing.outlet),
+    quoted(printing.words, WORDING_CHARACTERS),
+  );
 
 const some = (printings: readonly Printing[], match: Match): Printing[] =>
   printings.filter((printing) => printing.match === match);

@@ -63,10 +63,16 @@ const english = {
     verbatim: (outlets: string) => `✓ verbatim in ${outlets}`,
     trimmed: (outlets: string) => `✂\ufe0e trimmed in ${outlets}`,
     reworded: (outlets: string) => `✎ reworded by ${outlets}`,
+    disputed: (outlets: string) => `⚠\ufe0e contradicted by ${outlets}`,
   } satisfies Record<Match, (outlets: string) => string>,
-  trimmedAs: (outlet: string, words: string) => `✂\ufe0e trimmed in ${outlet}: ${words}`,
-  rewordedAs: (outlet: string, words: string) =>
-    `✎ reworded by ${outlet}, its wording and not the speaker’s: ${words}`,
+  wordedAs: {
+    verbatim: (outlet: string, words: string) => `✓ verbatim in ${outlet}: ${words}`,
+    trimmed: (outlet: string, words: string) => `✂\ufe0e trimmed in ${outlet}: ${words}`,
+    reworded: (outlet: string, words: string) =>
+      `✎ reworded by ${outlet}, its wording and not the speaker’s: ${words}`,
+    disputed: (outlet: string, words: string) =>
+      `⚠\ufe0e ${outlet} quotes words that contradict these: ${words}`,
+  } satisfies Record<Match, (outlet: string, words: string) => string>,
   outletsMore: (n: number) => count(n, { one: 'more outlet', other: 'more outlets' }),
   printingsMore: (n: number) =>
     `and ${count(n, { one: 'more printing', other: 'more printings' })}`,
@@ -74,6 +80,7 @@ const english = {
   // Denials and facts
   denial: {
     denies: 'denies',
+    'rejects part': 'denies in part',
     downplays: 'plays down',
     declines: 'declines to say',
     unconfirmed: 'does not confirm',
@@ -90,6 +97,7 @@ const english = {
     verbatim: (outlets: string) => outlets,
     trimmed: (outlets: string) => `in part: ${outlets}`,
     reworded: (outlets: string) => `in other words: ${outlets}`,
+    disputed: (outlets: string) => `to the contrary: ${outlets}`,
   } satisfies Record<Match, (outlets: string) => string>,
 
   // Lists

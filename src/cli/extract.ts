@@ -94,7 +94,8 @@ const toRow = (text: string, found: Omit<Extraction, 'facts'>) => ({
 });
 
 /** Who declines to say, or does not confirm, has denied nothing. */
-const isDenial = (kind: DenialKind): boolean => kind === 'denies' || kind === 'downplays';
+const isDenial = (kind: DenialKind): boolean =>
+  kind === 'denies' || kind === 'rejects part' || kind === 'downplays';
 
 const quoteRows = (text: string, { parts, speaker }: FoundQuotation) =>
   parts.map(({ start, end }) => ({
@@ -116,6 +117,7 @@ const mentionRow = (
 
 const DENIAL_TYPES = {
   denies: 'deny',
+  'rejects part': 'deny',
   downplays: 'downplay',
   declines: 'decline',
   unconfirmed: 'unconfirmed',

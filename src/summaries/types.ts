@@ -98,7 +98,8 @@ export type FoundQuotation = QuotedSpeech & {
   readonly speaker: AttributedSpeaker | null;
 };
 
-export type DenialKind = 'denies' | 'downplays' | 'declines' | 'unconfirmed';
+/** `rejects part`: one part of what is claimed is granted, the other denied. */
+export type DenialKind = 'denies' | 'rejects part' | 'downplays' | 'declines' | 'unconfirmed';
 
 /** A passage in which somebody denies something. */
 export type FoundDenial = Span & {
@@ -164,8 +165,12 @@ export type Extraction = {
 
 // ── What the index keeps: one event over many articles ──────────────────────────────────────────
 
-/** `verbatim`: the same words. `trimmed`: an unbroken part of them. `reworded`: other words. */
-export type Match = 'verbatim' | 'trimmed' | 'reworded';
+/**
+ * `verbatim`: the same words. `trimmed`: an unbroken part of them. `reworded`: other words.
+ * `disputed`: words for the same occasion that contradict the speaker's words, printed as direct
+ * speech.
+ */
+export type Match = 'verbatim' | 'trimmed' | 'reworded' | 'disputed';
 
 /** One outlet's rendering: `article.text.slice(start, end) === words`. */
 export type Printing = Span & {
@@ -174,9 +179,27 @@ export type Printing = Span & {
   readonly article: string;
   readonly words: string;
   readonly match: Match;
+  /** The outlet this printing leans on: "Financial Times"; `null`: its own. */
+  readonly original: string | null;
   /** The quoted stretches, where a cue splits them: `words` then holds the cue too. */
   readonly parts?: NonEmpty<Span>;
 };
+
+/** How many stand behind a record. */
+export type Support = {
+  /** Different outlets that print it. */
+  readonly outlets: number;
+  /**
+   * Of these, how many rest on nothing another one has: pages that lean on one original, pages of
+   * one publisher family and word-for-word copies count once.
+   */
+  readonly independent: number;
+  /** The outlets leaned on, in alphabetical order: `['Financial Times']`. */
+  readonly originals: readonly string[];
+};
+
+/** Why a wording counts as the speaker's, where printings differ. */
+export type WordsBy = 'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording';
 
 /** An utterance of one speaker with every printing of it. */
 export type Quotation = {
@@ -190,8 +213,25 @@ export type Quotation = {
   readonly dated: 'article' | 'story' | null;
   readonly venue: string | null;
   readonly toldTo: string | null;
+  /** Why these count as the speaker's words. */
+  readonly wordsBy: WordsBy;
+  readonly support: Support;
   readonly printings: NonEmpty<Printing>;
 };
+
+/** What is said to be so, by somebody or in an article's own words, and where it stands. */
+export type Claim = {
+  /** The words of the printing, white space as one space. */
+  readonly words: string;
+  /** Who made it, where that is known. */
+  readonly by: Speaker | null;
+  /** In the denial itself, elsewhere in the same article, or in another article of the story. */
+  readonly found: 'denial' | 'article' | 'story';
+  readonly printing: Printing;
+};
+
+/** A later word by the same denier that takes a denial back, or says it again. */
+export type Later = { readonly kind: 'retracted' | 'confirmed'; readonly printing: Printing };
 
 /** Who denies what, in which words. */
 export type Denial = {
@@ -200,8 +240,13 @@ export type Denial = {
   readonly by: Speaker;
   readonly kind: DenialKind;
   readonly words: string;
-  /** The claim denied, in the article's words; `null` where none is on record. */
-  readonly denied: string | null;
+  /** The claim denied; `null` where none is on record. */
+  readonly claim: Claim | null;
+  readonly saidOn: CalendarDate | null;
+  /** Whether the day rests on the article's own date or on that of another article of the story. */
+  readonly dated: 'article' | 'story' | null;
+  readonly later: Later | null;
+  readonly support: Support;
   readonly printings: NonEmpty<Printing>;
 };
 

@@ -200,7 +200,7 @@ describe('denials', () => {
   });
 
   it('say so when no claim is on record', () => {
-    const bare = { ...denials[0], denied: null, kind: 'unconfirmed' as const };
+    const bare = { ...denials[0], claim: null, kind: 'unconfirmed' as const };
     expect(texts({ kind: 'denials', about: null, by: null, denials: [bare], ...shown })[1]).toMatch(
       /^\*\*City Council\*\* — \*\*does not confirm\*\*\nThe claim: not on record/,
     );

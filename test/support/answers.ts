@@ -9,6 +9,7 @@ import type {
   Quotation,
   Source,
   Speaker,
+  Support,
   TimelineEntry,
 } from '../../src/summaries/types.ts';
 
@@ -52,7 +53,8 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     start: fc.nat(),
     end: fc.nat(),
     words: text,
-    match: fc.constantFrom('verbatim', 'trimmed', 'reworded'),
+    match: fc.constantFrom('verbatim', 'trimmed', 'reworded', 'disputed'),
+    original: maybe(text),
   });
   const printings = fc.array(printing, { minLength: 1, maxLength: 6 }) as unknown as fc.Arbitrary<
     NonEmpty<Printing>
@@ -66,6 +68,11 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     roles: listOf(text, 2),
   });
   const record = { id: text, story: text, printings };
+  const support: fc.Arbitrary<Support> = fc.record({
+    outlets: count,
+    independent: count,
+    originals: listOf(text, 4),
+  });
   const dated = fc.constantFrom<('article' | 'story')[]>('article', 'story');
 
   const quotation: fc.Arbitrary<Quotation> = fc.record({
@@ -76,13 +83,26 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     dated: maybe(dated),
     venue: maybe(text),
     toldTo: maybe(text),
+    wordsBy: fc.constantFrom('told to', 'most outlets', 'longest', 'earliest', 'only wording'),
+    support,
   });
   const denial: fc.Arbitrary<Denial> = fc.record({
     ...record,
     by: speaker,
-    kind: fc.constantFrom('denies', 'downplays', 'declines', 'unconfirmed'),
+    kind: fc.constantFrom('denies', 'rejects part', 'downplays', 'declines', 'unconfirmed'),
     words: text,
-    denied: maybe(text),
+    claim: maybe(
+      fc.record({
+        words: text,
+        by: maybe(speaker),
+        found: fc.constantFrom('denial', 'article', 'story'),
+        printing,
+      }),
+    ),
+    saidOn: maybe(date),
+    dated: maybe(dated),
+    later: maybe(fc.record({ kind: fc.constantFrom('retracted', 'confirmed'), printing })),
+    support,
   });
   const fact: fc.Arbitrary<Fact> = fc.record({
     ...record,

@@ -62,6 +62,7 @@ const printed = (article: Article, words: string, match: Match = 'verbatim'): Pr
     end: start + words.length,
     words,
     match,
+    original: null,
   };
 };
 
@@ -93,6 +94,8 @@ export const quotations: NonEmpty<Quotation> = [
     dated: 'article',
     venue: null,
     toldTo: 'reporters',
+    wordsBy: 'longest',
+    support: { outlets: 2, independent: 2, originals: [] },
     printings: [
       printed(gazette, said),
       printed(daily, 'we will not put it off again', 'trimmed'),
@@ -112,6 +115,8 @@ export const quotations: NonEmpty<Quotation> = [
     dated: null,
     venue: null,
     toldTo: null,
+    wordsBy: 'only wording',
+    support: { outlets: 1, independent: 1, originals: [] },
     printings: [printed(daily, 'Nobody is selling the ferry')],
   },
 ];
@@ -123,7 +128,16 @@ export const denials: NonEmpty<Denial> = [
     by: { name: 'City Council', role: null, kind: 'organisation' },
     kind: 'denies',
     words: 'The council denied that the ferry would be sold to pay for the work.',
-    denied: 'the ferry would be sold to pay for the work',
+    claim: {
+      words: 'the ferry would be sold to pay for the work',
+      by: null,
+      found: 'denial',
+      printing: printed(gazette, 'the ferry would be sold to pay for the work'),
+    },
+    saidOn: null,
+    dated: null,
+    later: null,
+    support: { outlets: 2, independent: 2, originals: [] },
     printings: [
       printed(gazette, 'The council denied that the ferry would be sold to pay for the work.'),
       printed(daily, '“Nobody is selling the ferry,” a council spokesperson said.', 'reworded'),

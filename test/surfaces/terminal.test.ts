@@ -137,7 +137,7 @@ describe('--json', () => {
             by: { name: 'City Council' },
             kind: 'denies',
             words: denials[0].words,
-            denied: denials[0].denied,
+            claim: { words: denials[0].claim?.words, found: 'denial' },
             printings: [printing, {}],
           },
         ],

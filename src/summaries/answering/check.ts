@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import type { Article, NonEmpty, Printing, Source } from '../types.ts';
+import type { Article, Claim, Later, NonEmpty, Printing, Source } from '../types.ts';
 
 /** A record of any kind: the words it is shown with, and where they are printed. */
 type Printed = {
@@ -9,7 +9,7 @@ type Printed = {
 } & (
   | { readonly text: string }
   | { readonly words: string }
-  | { readonly words: string; readonly denied: string | null }
+  | { readonly words: string; readonly claim: Claim | null; readonly later: Later | null }
 );
 
 /** Told of every record that is not shown because its words are no longer in its article. */
@@ -30,9 +30,9 @@ type ReadArticle = (id: string) => Promise<Article | null>;
 /**
  * A check over one store. A record is shown only when every one of its printings is, letter for
  * letter, what its article says at that place, when the words shown for it are those of a printing
- * that is not reworded, and when the claim a denial is shown with stands in an article of its
- * story. One that fails is left out, reported and counted, never mended: whatever changed it may
- * have changed its speaker too.
+ * that has the speaker's own, and when the claim a denial is shown with stands, letter for letter
+ * too, in an article of its story, and what its denier said later likewise. One that fails is left
+ * out, reported and counted, never mended: whatever changed it may have changed its speaker too.
  */
 export const checkAgainst =
   (store: Store, onWithheld: OnWithheld): Check =>
@@ -58,14 +58,22 @@ export const checkAgainst =
 const stands = async (record: Printed, read: ReadArticle, store: Store): Promise<boolean> => {
   let shownAsPrinted = false;
   for (const printing of record.printings) {
-    const text = (await read(printing.article))?.text;
-    if (text?.slice(printing.start, printing.end) !== printing.words) return false;
-    if (printing.end <= printing.start) return false;
+    const text = await textPrinting(printing, read);
+    if (text === null) return false;
     shownAsPrinted ||=
-      printing.match !== 'reworded' &&
+      (printing.match === 'verbatim' || printing.match === 'trimmed') &&
       letters(shownWords(record)) === letters(quoted(printing, text));
   }
-  return shownAsPrinted && claimStands(record, read, store);
+  return shownAsPrinted && (await claimStands(record, read, store)) && laterStands(record, read);
+};
+
+/** The article's text where it says, letter for letter, what the printing says it does; else `null`. */
+const textPrinting = async (
+  { article, start, end, words }: Printing,
+  read: ReadArticle,
+): Promise<string | null> => {
+  const text = (await read(article))?.text;
+  return text !== undefined && end > start && text.slice(start, end) === words ? text : null;
 };
 
 const shownWords = (record: Printed): string => ('words' in record ? record.words : record.text);
@@ -78,15 +86,20 @@ const quoted = ({ parts, words }: Printing, text: string): string =>
 const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const claimStands = async (record: Printed, read: ReadArticle, store: Store): Promise<boolean> => {
-  if (!('denied' in record) || record.denied === null) return true;
-  const claim = letters(record.denied);
-  const beside = record.printings.map((printing) => printing.article);
-  const elsewhere = (await store.sources(record.story)).map((source) => source.article);
-  for (const id of new Set([...beside, ...elsewhere])) {
-    if (letters((await read(id))?.text ?? '').includes(claim)) return true;
-  }
-  return false;
+  if (!('claim' in record) || record.claim === null) return true;
+  const { printing, words } = record.claim;
+  const text = await textPrinting(printing, read);
+  if (text === null || letters(words) !== letters(quoted(printing, text))) return false;
+  const isOwn = record.printings.some(({ article }) => article === printing.article);
+  return (
+    isOwn || (await store.sources(record.story)).some(({ article }) => article === printing.article)
+  );
 };
+
+const laterStands = async (record: Printed, read: ReadArticle): Promise<boolean> =>
+  !('later' in record) ||
+  record.later === null ||
+  (await textPrinting(record.later.printing, read)) !== null;
 
 const sourcesOf = async (shown: readonly Printed[], read: ReadArticle): Promise<Source[]> => {
   const ids = shown.flatMap((record) => record.printings.map((printing) => printing.article));

@@ -7,7 +7,7 @@ import type { Page } from './clean/page.ts';
 import { NOTHING_KNOWN, openFrontMatter } from './front-matter.ts';
 import type { Known } from './front-matter.ts';
 import { unmarkedText } from './markdown.ts';
-import { outletAt, outletNamed, outletOfDomain } from './outlets.ts';
+import { outletAt, outletNamed, outletOfDomain } from '../outlets.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { BULLET, endsSentence, hasLetters } from './prose.ts';
 import type { Refusal } from './refusal.ts';

@@ -55,7 +55,7 @@ const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } 
     by: speaker,
     texts: [words, venue, toldTo],
   }),
-  denial: ({ by, words, denied }) => ({ by, texts: [words, denied] }),
+  denial: ({ by, words, claim }) => ({ by, texts: [words, claim?.words ?? null] }),
   fact: ({ text, creditedTo }) => ({ by: null, texts: [text, creditedTo] }),
   entry: ({ text }) => ({ by: null, texts: [text] }),
 };

@@ -1,7 +1,8 @@
-import type { Fact, Printing, Quotation, Speaker } from '../types.ts';
+import type { Claim, Fact, Printing, Quotation, Speaker } from '../types.ts';
 import { contentWords, stemSet } from './content-words.ts';
 import type { ContentWord } from './content-words.ts';
 import type { Denying } from './found-denials.ts';
+import { printingOf } from './printing.ts';
 import { speakerKey } from './speakers.ts';
 import { isInside, startingIn } from './spans.ts';
 
@@ -16,8 +17,9 @@ const MOST_SEARCHED = 500;
 export type ClaimCandidate = {
   readonly text: string;
   readonly content: readonly ContentWord[];
-  /** The speaker's key. */
-  readonly by: string | null;
+  readonly by: Speaker | null;
+  /** The printing that has just these words. */
+  readonly printing: Printing;
 };
 
 /** What is said and stated in a story and denies nothing itself, to look claims up in. */
@@ -34,12 +36,17 @@ export const claimCandidates = (
     startingIn(byArticle.get(article) ?? [], { start, end: end - 1 }, (denial) => denial).length >
     0;
   return [
-    ...quotations.map((said) => ({ ...said, text: said.words, by: speakerKey(said.speaker) })),
+    ...quotations.map((said) => ({ ...said, text: said.words, by: said.speaker })),
     ...facts.map((fact) => ({ ...fact, by: null })),
   ]
     .filter(({ printings: [first] }) => !denies(first))
     .slice(0, MOST_SEARCHED)
-    .map(({ text, by }) => ({ text, by, content: contentWords(text) }));
+    .map(({ text, by, printings: [printing] }) => ({
+      text,
+      by,
+      printing,
+      content: contentWords(text),
+    }));
 };
 
 /** Whether a claim is told in the denier's own words: "doing that with China". */
@@ -50,15 +57,17 @@ export const isOwnClaim = ({ found: { claim }, quoted }: Denying): boolean =>
  * The claim as articles put it beside the denial: the fullest, of equals the first; `null` where
  * none does. `"denied any support for Alberta's independence"` -> `"any support for Alberta's independence"`
  */
-export const claimBeside = (denials: readonly Denying[]): string | null => {
-  const claims = denials.flatMap(({ found: { claim }, in: { article } }) =>
-    claim === null ? [] : [article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ').trim()],
-  );
+export const claimBeside = (denials: readonly Denying[]): Claim | null => {
+  const claims = denials.flatMap(({ found: { claim }, in: { article } }): Claim[] => {
+    if (claim === null) return [];
+    const printing = printingOf(article, claim, 'verbatim');
+    const words = printing.words.replace(/\s+/g, ' ').trim();
+    return words === '' ? [] : [{ words, by: null, found: 'denial', printing }];
+  });
   const [fullest] = claims
-    .filter((words) => words !== '')
-    .map((words) => ({ words, content: contentWords(words).length }))
+    .map((claim) => ({ claim, content: contentWords(claim.words).length }))
     .sort((a, b) => b.content - a.content);
-  return fullest?.words ?? null;
+  return fullest?.claim ?? null;
 };
 
 /**
@@ -69,18 +78,23 @@ export const claimBeside = (denials: readonly Denying[]): string | null => {
  */
 export const claimElsewhere = (
   words: string,
-  by: Speaker,
+  { by, articles }: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
   candidates: readonly ClaimCandidate[],
-): string | null => {
+): Claim | null => {
   const denied = stemSet(contentWords(words).filter((word) => word.denied));
   if (denied.size < FEWEST_WORDS) return null;
   const denier = speakerKey(by);
-  let best: { readonly text: string; readonly stated: number } | null = null;
-  for (const { text, content, by: claimant } of candidates) {
+  let best: { readonly candidate: ClaimCandidate; readonly stated: number } | null = null;
+  for (const candidate of candidates) {
+    const { content } = candidate;
+    const claimant = speakerKey(candidate.by);
     if (claimant !== null && claimant === denier) continue;
     const stated = stemSet(content.filter((word) => !word.denied && denied.has(word.stem))).size;
     const isEnough = stated >= FEWEST_WORDS && stated >= LEAST_STATED * denied.size;
-    if (isEnough && stated > (best?.stated ?? 0)) best = { text, stated };
+    if (isEnough && stated > (best?.stated ?? 0)) best = { candidate, stated };
   }
-  return best?.text ?? null;
+  if (best === null) return null;
+  const { text, by: claimant, printing } = best.candidate;
+  const found = articles.has(printing.article) ? 'article' : 'story';
+  return { words: text, by: claimant, found, printing };
 };

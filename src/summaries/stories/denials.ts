@@ -1,4 +1,4 @@
-import type { Denial, DenialKind, Fact, Quotation } from '../types.ts';
+import type { Claim, Denial, DenialKind, Fact, NonEmpty, Printing, Quotation } from '../types.ts';
 import { claimBeside, claimCandidates, claimElsewhere, isOwnClaim } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
 import { countOutlets } from './dated-article.ts';
@@ -9,6 +9,8 @@ import { makeId } from './ids.ts';
 import { byPlace, gather, printingsOf, saySame } from './passages.ts';
 import type { People } from './people.ts';
 import { speakerKey } from './speakers.ts';
+import { supportOf } from './support.ts';
+import type { Families } from './support.ts';
 import { printingsOfVoiced, withVoices } from './voiced-denials.ts';
 import type { Voiced } from './voiced-denials.ts';
 
@@ -23,42 +25,60 @@ const commonestKind = (denials: readonly [Denying, ...Denying[]]): DenialKind =>
   return DENIAL_KINDS.reduce((best, kind) => (times(kind) > times(best) ? kind : best));
 };
 
+/** What a denial is held against. */
+type On = { readonly claims: readonly ClaimCandidate[]; readonly families: Families };
+
+const articlesOf = (printings: readonly Printing[]): ReadonlySet<string> =>
+  new Set(printings.map(({ article }) => article));
+
 /** What the articles say is denied, else what another passage claims, else what the denier names. */
 const claimOf = (
   { quotation, by, quoted, told }: Voiced,
+  printings: readonly Printing[],
   claims: readonly ClaimCandidate[],
-): string | null =>
+): Claim | null =>
   claimBeside([...told, ...quoted.filter((denial) => !isOwnClaim(denial))]) ??
-  claimElsewhere(quotation.words, by, claims) ??
+  claimElsewhere(quotation.words, { by, articles: articlesOf(printings) }, claims) ??
   claimBeside(quoted);
 
-const asVoiced = (story: string, voiced: Voiced, claims: readonly ClaimCandidate[]): Denial => {
+const asVoiced = (story: string, voiced: Voiced, { claims, families }: On): Denial => {
   const { quotation, by, quoted } = voiced;
+  const printings = printingsOfVoiced(voiced);
   return {
     id: makeId('denial', story, by.name, quotation.id),
     story,
     by,
     kind: commonestKind(quoted),
     words: quotation.words,
-    denied: claimOf(voiced, claims),
-    printings: printingsOfVoiced(voiced),
+    claim: claimOf(voiced, printings, claims),
+    saidOn: quotation.saidOn,
+    dated: quotation.dated,
+    later: null,
+    support: supportOf(printings, families),
+    printings,
   };
 };
 
 const asTold = (
   story: string,
   group: readonly [Denying, ...Denying[]],
-  claims: readonly ClaimCandidate[],
+  { claims, families }: On,
 ): Denial => {
   const [{ by, found, text, in: told }] = group;
+  const printings: NonEmpty<Printing> = printingsOf(group);
   return {
     id: makeId('denial', story, by.name, told.article.id, found.start, found.end),
     story,
     by,
     kind: found.kind,
     words: text,
-    denied: claimBeside(group) ?? claimElsewhere(text, by, claims),
-    printings: printingsOf(group),
+    claim:
+      claimBeside(group) ?? claimElsewhere(text, { by, articles: articlesOf(printings) }, claims),
+    saidOn: null,
+    dated: null,
+    later: null,
+    support: supportOf(printings, families),
+    printings,
   };
 };
 
@@ -87,7 +107,11 @@ export const gatherDenials = (
   story: string,
   articles: readonly DatedArticle[],
   people: People,
-  on: { readonly quotations: readonly Quotation[]; readonly facts: readonly Fact[] },
+  on: {
+    readonly quotations: readonly Quotation[];
+    readonly facts: readonly Fact[];
+    readonly families: Families;
+  },
 ): Denial[] => {
   const found = readDenials(articles, people, on.quotations);
   const { voiced, onlyTold } = withVoices(found);
@@ -96,9 +120,10 @@ export const gatherDenials = (
     (denial) => `${denier(denial)} ${denial.found.kind} ${denial.wording.folded}`,
     isSameTold,
   );
+  const { families } = on;
   const claims = claimCandidates(on.quotations, on.facts, found);
   return [
-    ...voiced.map((voice) => asVoiced(story, voice, claims)),
-    ...told.map((group) => asTold(story, group, claims)),
+    ...voiced.map((voice) => asVoiced(story, voice, { claims, families })),
+    ...told.map((group) => asTold(story, group, { claims, families })),
   ].sort(byReach);
 };

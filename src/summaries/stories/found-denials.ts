@@ -19,6 +19,7 @@ export type Denying = Passage & {
 /** From the firmest to the least firm. */
 export const DENIAL_KINDS: readonly DenialKind[] = [
   'denies',
+  'rejects part',
   'downplays',
   'declines',
   'unconfirmed',

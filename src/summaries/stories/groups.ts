@@ -2,7 +2,7 @@ import { outletKey } from './dated-article.ts';
 import { byPrint, isIn } from './said.ts';
 import type { Said } from './said.ts';
 import { speakersWords } from './speakers-words.ts';
-import type { Head } from './speakers-words.ts';
+import type { Chosen, Head } from './speakers-words.ts';
 
 /** Printings held to be one utterance. */
 export type Group = {
@@ -20,7 +20,7 @@ export const joinGroups = (a: Group, b: Group): Group => ({
 });
 
 /** The printing whose words count as the speaker's. */
-export const wordsOf = (group: Group): Said =>
+export const wordsOf = (group: Group): Chosen =>
   speakersWords(
     group.heads,
     new Set(group.all.flatMap(({ toldTo }) => (toldTo === null ? [] : [outletKey(toldTo)]))),

@@ -16,6 +16,7 @@ import { gatherPeople } from './people.ts';
 import type { People } from './people.ts';
 import { asQuotations } from './quotations.ts';
 import { readQuotations } from './said.ts';
+import type { Families } from './support.ts';
 import { mostMet, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import { gatherTimeline } from './timeline.ts';
@@ -106,9 +107,10 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
   const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
   const people = gatherPeople(names, speakers);
   const utterances = groupUtterances(readQuotations(articles, people));
-  const quotations = asQuotations(id, utterances);
+  const families: Families = new Map();
+  const quotations = asQuotations(id, utterances, families);
   const facts = gatherFacts(id, articles);
-  const denials = gatherDenials(id, articles, people, { quotations, facts });
+  const denials = gatherDenials(id, articles, people, { quotations, facts, families });
   const published = days(articles);
   const onRecord = [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)];
   return {

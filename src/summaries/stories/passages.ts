@@ -25,7 +25,12 @@ export type Passage = Span & {
 /** Passages beyond this many in a story are brought together only where their words are the same. */
 const MOST_COMPARED = 2_000;
 
-const RANK: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworded: 2 };
+const RANK: Readonly<Record<Match, number>> = {
+  verbatim: 0,
+  trimmed: 1,
+  reworded: 2,
+  disputed: 3,
+};
 
 /** What any content word says at least. */
 const LEAST_SAID = 0.25;

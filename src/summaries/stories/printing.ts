@@ -8,6 +8,7 @@ export const printingOf = (article: Article, { start, end }: Span, match: Match)
   end,
   words: article.text.slice(start, end),
   match,
+  original: null,
 });
 
 /** A quotation as one article prints it, from its first part to its last. */

@@ -1,10 +1,12 @@
-import type { CalendarDate, NonEmpty, Quotation } from '../types.ts';
+import type { CalendarDate, NonEmpty, Printing, Quotation } from '../types.ts';
 import { countOutlets } from './dated-article.ts';
 import { makeId } from './ids.ts';
 import { printingOfQuotation } from './printing.ts';
 import { byPrint } from './said.ts';
 import { saidOn } from './said-on.ts';
 import type { SaidOn } from './said-on.ts';
+import { supportOf } from './support.ts';
+import type { Families } from './support.ts';
 import { tally, commonest } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { Printed, Utterance } from './utterances.ts';
@@ -52,15 +54,24 @@ const byReach = (a: Utterance, b: Utterance): number => {
  * Two printings of "We have no intention of doing that", `said Carney on Sunday` -> one quotation by
  * Mark Carney, `saidOn: '2026-01-25'`, with both printings
  */
-export const asQuotations = (story: string, utterances: readonly Utterance[]): Quotation[] =>
-  utterances.toSorted(byReach).map((utterance) => asQuotation(story, utterance));
+export const asQuotations = (
+  story: string,
+  utterances: readonly Utterance[],
+  families: Families,
+): Quotation[] =>
+  utterances.toSorted(byReach).map((utterance) => asQuotation(story, utterance, families));
 
-const asQuotation = (story: string, { speaker, printings }: Utterance): Quotation => {
+const asQuotation = (
+  story: string,
+  { speaker, printings, wordsBy }: Utterance,
+  families: Families,
+): Quotation => {
   const [first, ...others] = printings;
   const printing = ({ said, match }: Printed) =>
     printingOfQuotation(said.in.article, said.found, match);
   const on = dayOf(printings);
   const place = printing(first);
+  const all: NonEmpty<Printing> = [place, ...others.map(printing)];
   return {
     id: makeId('quotation', story, place.article, place.start, place.end),
     story,
@@ -70,6 +81,8 @@ const asQuotation = (story: string, { speaker, printings }: Utterance): Quotatio
     dated: on?.dated ?? null,
     venue: firstOf(printings, ({ said }) => said.attribution?.venue ?? null),
     toldTo: firstOf(printings, ({ said }) => said.toldTo),
-    printings: [place, ...others.map(printing)],
+    wordsBy,
+    support: supportOf(all, families),
+    printings: all,
   };
 };

@@ -40,7 +40,7 @@ export const joinRewordings = (groups: readonly Group[]): Group[] => {
     const [to = 0, from = 0] = [place[pair.one], place[pair.other]];
     const [a, b] = [joined.get(to), joined.get(from)];
     if (to === from || a === undefined || b === undefined) continue;
-    if (!areLikely(wordsOf(a), wordsOf(b)) || areAnyContrary(a, b)) continue;
+    if (!areLikely(wordsOf(a).said, wordsOf(b).said) || areAnyContrary(a, b)) continue;
     joined.set(to, joinGroups(a, b));
     joined.delete(from);
     place.forEach((at, i) => {

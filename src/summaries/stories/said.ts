@@ -67,7 +67,12 @@ export const readQuotations = (articles: readonly DatedArticle[], people: People
 export const byPrint = (a: Said, b: Said): number =>
   byPublication(a.in.article, b.in.article) || a.found.parts[0].start - b.found.parts[0].start;
 
-const RANK: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworded: 2 };
+const RANK: Readonly<Record<Match, number>> = {
+  verbatim: 0,
+  trimmed: 1,
+  reworded: 2,
+  disputed: 3,
+};
 
 /** How one printing stands to another's words, whichever commas stood at the seams of its parts. */
 export const matchSaid = (printed: Said, words: Said): Match | null =>

@@ -1,3 +1,4 @@
+import type { WordsBy } from '../types.ts';
 import type { Said } from './said.ts';
 import { byPrint } from './said.ts';
 
@@ -9,15 +10,22 @@ export type Head = {
   readonly outlets: ReadonlySet<string>;
 };
 
-const bySupport =
-  (toldTo: ReadonlySet<string>) =>
-  (a: Head, b: Head): number => {
+/** The printing with the speaker's words, and why it is this one. */
+export type Chosen = { readonly said: Said; readonly by: WordsBy };
+
+type Order = (a: Head, b: Head) => number;
+
+const byTold =
+  (toldTo: ReadonlySet<string>): Order =>
+  (a, b) => {
     const isTold = (head: Head): number =>
       Number([...toldTo].some((name) => head.outlets.has(name)));
-    return isTold(b) - isTold(a) || b.outlets.size - a.outlets.size;
+    return isTold(b) - isTold(a);
   };
 
-const byLength = (a: Head, b: Head): number =>
+const byOutlets: Order = (a, b) => b.outlets.size - a.outlets.size;
+
+const byLength: Order = (a, b) =>
   b.said.wordings[0].folded.length - a.said.wordings[0].folded.length;
 
 /** Of a page's own wordings the best supported one, and of equals the one it prints first. */
@@ -45,10 +53,17 @@ const onePerPage = (heads: readonly Head[], order: (a: Head, b: Head) => number)
 export const speakersWords = (
   heads: readonly [Head, ...Head[]],
   toldTo: ReadonlySet<string>,
-): Said => {
-  const order = bySupport(toldTo);
-  const [best] = onePerPage(heads, order).sort(
+): Chosen => {
+  const told = byTold(toldTo);
+  const order: Order = (a, b) => told(a, b) || byOutlets(a, b);
+  const [best = heads[0], second] = onePerPage(heads, order).sort(
     (a, b) => order(a, b) || byLength(a, b) || byPrint(a.said, b.said),
   );
-  return (best ?? heads[0]).said;
+  return { said: best.said, by: second === undefined ? 'only wording' : why(best, second, told) };
+};
+
+const why = (best: Head, second: Head, told: Order): WordsBy => {
+  if (told(best, second) < 0) return 'told to';
+  if (byOutlets(best, second) < 0) return 'most outlets';
+  return byLength(best, second) < 0 ? 'longest' : 'earliest';
 };

@@ -1,4 +1,4 @@
-import type { Match, NonEmpty, Speaker } from '../types.ts';
+import type { Match, NonEmpty, Speaker, WordsBy } from '../types.ts';
 import { groupByWording, wordsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { joinRewordings } from './rewordings.ts';
@@ -15,19 +15,29 @@ export type Utterance = {
   readonly speaker: Speaker | null;
   /** Those with the speaker's words first, then parts of them, then other words; earliest first. */
   readonly printings: NonEmpty<Printed>;
+  readonly wordsBy: WordsBy;
 };
 
-const ORDER: Readonly<Record<Match, number>> = { verbatim: 0, trimmed: 1, reworded: 2 };
+const ORDER: Readonly<Record<Match, number>> = {
+  verbatim: 0,
+  trimmed: 1,
+  reworded: 2,
+  disputed: 3,
+};
 
 const asUtterance = (group: Group): Utterance => {
-  const words = wordsOf(group);
+  const { said: words, by: wordsBy } = wordsOf(group);
   const [first, ...others] = group.all
     .map((said): Printed => ({ said, match: matchSaid(said, words) ?? 'reworded' }))
     .sort((a, b) => ORDER[a.match] - ORDER[b.match] || byPrint(a.said, b.said));
   const spoken = first ?? { said: words, match: 'verbatim' };
   const known = bestKnown(group);
   const isNamed = speakerKey(known) === speakerKey(spoken.said.speaker);
-  return { speaker: isNamed ? spoken.said.speaker : known, printings: [spoken, ...others] };
+  return {
+    speaker: isNamed ? spoken.said.speaker : known,
+    printings: [spoken, ...others],
+    wordsBy,
+  };
 };
 
 /** An unknown speaker's words are grouped where they are the same, never where they are only alike. */

@@ -4,7 +4,7 @@ import type { Summaries } from '../../../src/summaries/index.ts';
 import { prepareArticle } from '../../../src/summaries/prepare.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
-import type { Article, Printing, Story } from '../../../src/summaries/types.ts';
+import type { Article, Claim, Denial, Printing, Story } from '../../../src/summaries/types.ts';
 
 const article = (
   id: string,
@@ -200,11 +200,16 @@ test('a record whose words are no longer in its article is not shown, is reporte
 });
 
 describe('nothing is shown that was tampered with in the index', () => {
-  const tampered = async (part: 'quotations' | 'denials' | 'facts', change: object) => {
+  const tampered = async (part: 'quotations' | 'denials' | 'facts', change: object) =>
+    tamperedBy(part, (record) => ({ ...record, ...change }));
+  const tamperedBy = async <P extends 'quotations' | 'denials' | 'facts'>(
+    part: P,
+    change: (record: Story[P][number]) => Story[P][number],
+  ) => {
     const store = await openStore('sqlite::memory:');
     await prepareArticle(store, bridge);
     const [story] = await Array.fromAsync(store.allStories());
-    const records = story![part].map((record) => ({ ...record, ...change }));
+    const records = story![part].map(change);
     const changed: Story = { ...story!, [part]: records };
     await store.apply({ articles: [], ended: [story!.id], stories: [changed] });
     return openSummaries(store, () => undefined);
@@ -218,15 +223,32 @@ describe('nothing is shown that was tampered with in the index', () => {
     });
   });
 
-  test.each([{ words: 'We knew of it' }, { denied: 'it was bribed' }])(
-    'a denial: %j',
-    async (change) => {
-      const falsified = await tampered('denials', change);
-      const answer = await falsified.denials({});
-      expect(answer).toMatchObject({ denials: [] });
-      expect('withheld' in answer && answer.withheld).toBeGreaterThan(0);
-    },
-  );
+  const withClaim = (denial: Denial, change: Partial<Claim>): Denial => ({
+    ...denial,
+    claim: { words: 'x', by: null, found: 'denial', printing: denial.printings[0], ...change },
+  });
+
+  test.each<[string, (denial: Denial) => Denial]>([
+    ['its words', (denial) => ({ ...denial, words: 'We knew of it' })],
+    ['what it denies', (denial) => withClaim(denial, { ...denial.claim, words: 'it was bribed' })],
+    [
+      'where its claim stands',
+      (denial) =>
+        withClaim(denial, { printing: { ...denial.printings[0], article: 'another story' } }),
+    ],
+    [
+      'a later word',
+      (denial) => ({
+        ...denial,
+        later: { kind: 'retracted', printing: { ...denial.printings[0], words: 'We did know' } },
+      }),
+    ],
+  ])('a denial: %s', async (_, change) => {
+    const falsified = await tamperedBy('denials', change);
+    const answer = await falsified.denials({});
+    expect(answer).toMatchObject({ denials: [] });
+    expect('withheld' in answer && answer.withheld).toBeGreaterThan(0);
+  });
 
   test('the text of a fact', async () => {
     const falsified = await tampered('facts', { text: 'Repairs will cost $41 million.' });

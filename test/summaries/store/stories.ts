@@ -35,7 +35,10 @@ const printing = (story: string, words: string) =>
     end: words.length,
     words,
     match: 'verbatim',
+    original: null,
   }) as const;
+
+const support = { outlets: 1, independent: 1, originals: [] } as const;
 
 const person = (of: Partial<Person> & { readonly name: string }): Person => ({
   kind: 'person',
@@ -57,6 +60,8 @@ export const story = (sketch: Sketch): Story => {
     dated: null,
     venue: null,
     toldTo: null,
+    wordsBy: 'only wording',
+    support,
     printings: printings(words),
   });
   const denial = ([by, words]: readonly [string, string], at: number): Denial => ({
@@ -65,7 +70,11 @@ export const story = (sketch: Sketch): Story => {
     by: speaker(by),
     kind: 'denies',
     words,
-    denied: null,
+    claim: null,
+    saidOn: null,
+    dated: null,
+    later: null,
+    support,
     printings: printings(words),
   });
   const fact = (text: string, at: number): Fact => ({

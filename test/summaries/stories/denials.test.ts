@@ -48,7 +48,7 @@ describe('denials', () => {
       by: OFFICIAL,
       kind: 'denies',
       words: WHOLE,
-      denied: 'any help for the separatists',
+      claim: { words: 'any help for the separatists', by: null, found: 'denial' },
     });
     expect(printed(denial!)).toEqual([
       'verbatim Post',
@@ -101,9 +101,9 @@ describe('denials', () => {
       denying('We never offered dockers secret credit.'),
       claiming,
     ]).denials;
-    expect(found?.denied).toBe(claim);
+    expect(found?.claim).toMatchObject({ words: claim, by: null, found: 'story' });
     const [none] = tellStory([denying('We never met in the harbour pub.'), claiming]).denials;
-    expect(none?.denied).toBeNull();
+    expect(none?.claim).toBeNull();
   });
 
   test('a denial by nobody who can be named is left out', () => {

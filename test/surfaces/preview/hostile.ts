@@ -23,6 +23,7 @@ const printing = {
   end: article.text.indexOf(HOSTILE) + HOSTILE.length,
   words: HOSTILE,
   match: 'verbatim',
+  original: null,
 } as const;
 
 const answer: SummaryAnswer = {

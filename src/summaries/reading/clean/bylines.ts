@@ -1,4 +1,4 @@
-import { outletOfDomain } from '../outlets.ts';
+import { outletOfDomain } from '../../outlets.ts';
 import { BULLET, endsSentence, fewWords, isTitleCase } from '../prose.ts';
 
 const MAX_WORDS = 16;

@@ -1,4 +1,4 @@
-import { outletNamed } from '../outlets.ts';
+import { outletNamed } from '../../outlets.ts';
 import { endsSentence, fewWords, isListItem } from '../prose.ts';
 import { without } from './page.ts';
 import type { Rule } from './page.ts';

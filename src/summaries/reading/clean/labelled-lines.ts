@@ -1,4 +1,4 @@
-import { outletNamed } from '../outlets.ts';
+import { outletNamed } from '../../outlets.ts';
 import { dateAtStart } from '../publication-date.ts';
 import { webAddress } from '../web-address.ts';
 import { learn, without } from './page.ts';

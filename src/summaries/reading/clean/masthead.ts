@@ -1,5 +1,5 @@
 import boilerplate from '../../../../data/lexicon/boilerplate.json' with { type: 'json' };
-import { outletNamed } from '../outlets.ts';
+import { outletNamed } from '../../outlets.ts';
 import { fewWords, isTitleCase } from '../prose.ts';
 
 const SECTIONS = new Set(boilerplate.sections);

@@ -1,5 +1,5 @@
 import boilerplate from '../../../../data/lexicon/boilerplate.json' with { type: 'json' };
-import { outletOfDomain } from '../outlets.ts';
+import { outletOfDomain } from '../../outlets.ts';
 import { fewWords } from '../prose.ts';
 import { learn, without } from './page.ts';
 import type { Rule } from './page.ts';

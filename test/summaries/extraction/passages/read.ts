@@ -33,7 +33,7 @@ const name = z.strictObject({
 });
 
 const denial = z.strictObject({
-  kind: oneOrMore(z.enum(['denies', 'downplays', 'declines', 'unconfirmed'])),
+  kind: oneOrMore(z.enum(['denies', 'rejects part', 'downplays', 'declines', 'unconfirmed'])),
   words: prose,
   by: oneOrMore(z.string()).nullable().optional(),
   claim: z.string().optional(),

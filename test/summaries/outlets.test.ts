@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import table from '../../../data/outlets.json' with { type: 'json' };
-import { outletAt, outletNamed, outletOfDomain } from '../../../src/summaries/reading/outlets.ts';
+import table from '../../data/outlets.json' with { type: 'json' };
+import { outletAt, outletNamed, outletOfDomain } from '../../src/summaries/outlets.ts';
 
 test.each([
   ['cbc.ca', 'CBC News'],

@@ -1,5 +1,5 @@
-import table from '../../../data/outlets.json' with { type: 'json' };
-import type { Outlet } from '../types.ts';
+import table from '../../data/outlets.json' with { type: 'json' };
+import type { Outlet } from './types.ts';
 
 /** The outlets known by name; of any other the domain is shown. */
 const OUTLETS: readonly Outlet[] = table;
