@@ -1,7 +1,4 @@
-import type { Denial } from '../../../src/summaries/types.ts';
-
-/** The claim a denial is tied to, in its words; `null` where none is on record. */
-export const claimWords = (denial: Denial): string | null => denial.denied;
+import type { Places } from '../../../test/support/events/expected.ts';
 
 const folded = (words: string): string =>
   words
@@ -10,7 +7,16 @@ const folded = (words: string): string =>
     .trim();
 
 /** Whether a claim is told by a passage: one stands in the other, and is at least half of it. */
-export const isClaimOf = (claim: string, passage: string): boolean => {
+const isClaimOf = (claim: string, passage: string): boolean => {
   const [a, b] = [folded(claim), folded(passage)];
   return a.includes(b) || (b.includes(a) && a.length >= b.length / 2);
+};
+
+/** Whether a denial is tied to what an editor accepts: any of some passages, `null` to none on record. */
+export const isTied = (claim: string | null, wanted: Places | 'any' | null): boolean => {
+  if (wanted === 'any') return true;
+  if (claim === null || wanted === null) return claim === wanted;
+  return Object.values(wanted)
+    .flat()
+    .some((passage) => isClaimOf(claim, passage));
 };

@@ -1,5 +1,5 @@
 import type { Denial } from '../../../src/summaries/types.ts';
-import { claimWords, isClaimOf } from './claim.ts';
+import { isTied } from './claim.ts';
 import { isNamed, isOf, markedIn } from './marked.ts';
 import { accuracy, f1Score } from './score.ts';
 import type { Score } from './score.ts';
@@ -42,24 +42,38 @@ const pair = (of: Told) => {
   return { pairs, missing, extra };
 };
 
-const isTied = (claim: string | null, wanted: Wanted['claim']): boolean => {
-  if (wanted === 'any') return true;
-  if (claim === null || wanted === null) return claim === wanted;
-  return Object.values(wanted)
-    .flat()
-    .some((passage) => isClaimOf(claim, passage));
-};
-
 const scoreClaims = (pairs: readonly Pair[]): Score => {
   const claimed = pairs.filter(({ wanted }) => wanted.claim !== 'any');
-  const misses = claimed.flatMap(({ wanted, slug, found }) =>
-    isTied(claimWords(found), wanted.claim)
+  const misses = claimed.flatMap(({ wanted, slug, found: { words, by, claim } }) =>
+    isTied(claim?.words ?? null, wanted.claim)
       ? []
-      : [
-          `${slug}: "${found.words}" (${found.by.name}) is tied to ${claimWords(found) ?? 'nothing'}`,
-        ],
+      : [`${slug}: "${words}" (${by.name}) is tied to ${claim?.words ?? 'nothing'}`],
   );
   return accuracy('denial tied to its claim', 80, claimed.length, misses);
+};
+
+/** Of denials rightly tied to a claim whose maker is known. */
+const scoreClaimants = (pairs: readonly Pair[]): Score => {
+  const claimed = pairs.flatMap(({ wanted, slug, found: { claim, words } }) =>
+    wanted.claimBy !== undefined && claim !== null && isTied(claim.words, wanted.claim)
+      ? [{ by: wanted.claimBy, name: claim.by?.name ?? null, words, slug }]
+      : [],
+  );
+  const misses = claimed.flatMap(({ by, name, words, slug }) =>
+    isNamed(name, by)
+      ? []
+      : [`${slug}: what "${words}" denies is by ${by.join(' or ')}, not ${name ?? 'unknown'}`],
+  );
+  return accuracy('who made the claim', 80, claimed.length, misses);
+};
+
+const scoreLater = (pairs: readonly Pair[]): Score => {
+  const misses = pairs.flatMap(({ wanted, slug, found: { later, words } }) =>
+    (later?.kind ?? null) === (wanted.later ?? null)
+      ? []
+      : [`${slug}: "${words}" is ${wanted.later ?? 'left as it is'}, not ${later?.kind ?? 'so'}`],
+  );
+  return accuracy('what became of a denial', 90, pairs.length, misses);
 };
 
 /** Who denies what: records found, of the right kind, by the right speaker, tied to their claims. */
@@ -89,5 +103,7 @@ export const scoreDenials = (all: readonly Told[]): Score[] => {
     accuracy('who denies', 90, pairs.length, byOther),
     accuracy('kind of denial', 90, pairs.length, otherKind),
     scoreClaims(pairs),
+    scoreClaimants(pairs),
+    scoreLater(pairs),
   ];
 };

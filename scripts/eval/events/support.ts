@@ -1,13 +1,14 @@
-import { isOf, markedIn, marked } from './marked.ts';
-import type { Marked } from './marked.ts';
+import type { Support } from '../../../src/summaries/types.ts';
+import { isOf, marked, markedIn } from './marked.ts';
+import type { Marked, Passage } from './marked.ts';
 import { accuracy } from './score.ts';
 import type { Score } from './score.ts';
 import type { Told } from './told.ts';
 import { findSpeech } from '../../../test/support/events/find.ts';
 
 type Supported = {
-  readonly printings: readonly (Marked | { start: number; end: number; article: string })[];
-  readonly support?: { readonly independent: number; readonly originals: readonly string[] };
+  readonly printings: readonly Passage[];
+  readonly support?: Support;
 };
 
 type Wanted = {
