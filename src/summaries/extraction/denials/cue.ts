@@ -1,6 +1,6 @@
 import type { DenialKind } from '../../types.ts';
-import type { Needs } from './candidates.ts';
-import { wholeMatches, wording } from './wording.ts';
+import type { Needs } from './needs.ts';
+import { groupStarts, wholeMatches, wording } from './wording.ts';
 
 /** Words that make a passage a denial, by their place in the text they were looked for in. */
 export type Cue = {
@@ -43,12 +43,18 @@ export function cueRule(
 /** How much of the text around a match `unless` is shown, in UTF-16 units. */
 const REACH = 80;
 
-/** All cues the rules find in a text, in order; of overlapping ones the first rule's. */
-export function findCues(text: string, rules: readonly CueRule[]): Cue[] {
+/** All cues that those of the rules that are in a set find in a text, in order; of overlapping ones the first rule's. */
+export function findCues(
+  text: string,
+  rules: readonly CueRule[],
+  set: ReadonlySet<CueRule>,
+): Cue[] {
   const found: Cue[] = [];
-  for (const { kind, pattern, unless } of rules) {
+  for (const rule of rules) {
+    if (!set.has(rule)) continue;
+    const { pattern, unless } = rule;
     for (const match of wholeMatches(pattern, text)) {
-      const cue = cueOf(kind, match);
+      const cue = cueOf(rule, text, match);
       const before = text.slice(Math.max(0, cue.start - REACH), cue.start);
       if (unless?.(before, text.slice(cue.end, cue.end + REACH), match[0]) === true) continue;
       if (!found.some(({ start, end }) => start < cue.end && cue.start < end)) found.push(cue);
@@ -57,15 +63,15 @@ export function findCues(text: string, rules: readonly CueRule[]): Cue[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function cueOf(kind: DenialKind, match: RegExpExecArray): Cue {
-  const groups = match.indices?.groups ?? {};
-  const [start, end] = groups.cue ?? [match.index, match.index + match[0].length];
+function cueOf({ kind, pattern }: CueRule, text: string, match: RegExpExecArray): Cue {
+  const startOf = groupStarts(pattern, text, match);
+  const start = startOf('cue') ?? match.index;
   return {
     kind,
     start,
-    end,
+    end: start + (match.groups?.cue ?? match[0]).length,
     verbAt: match.index,
-    claimAt: groups.claim?.[0] ?? null,
-    agentAt: groups.agent?.[0] ?? null,
+    claimAt: startOf('claim'),
+    agentAt: startOf('agent'),
   };
 }

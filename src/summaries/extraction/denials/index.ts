@@ -1,7 +1,12 @@
 import type { FoundDenial, FoundQuotation, NamedEntity, Span } from '../../types.ts';
+import type { CueRule } from './cue.ts';
 import { narratedDenials } from './narrated.ts';
+import { chancesIn, indexRules, rulesBetween } from './needs.ts';
+import { RULES } from './rules/index.ts';
 import { spokenDenial } from './spoken.ts';
 import { castOf } from './who.ts';
+
+const INDEX = indexRules(RULES);
 
 /**
  * Finds where somebody denies, plays down, declines to say, or where nothing is confirmed, in the
@@ -18,27 +23,36 @@ export function findDenials(
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): FoundDenial[] {
+  const chances = chancesIn(INDEX, text);
+  if (chances.places.length === 0) return [];
+  const rulesIn = (start: number, end: number): readonly CueRule[] =>
+    rulesBetween(INDEX, chances, start, end);
   const cast = castOf(text, names, quotations);
   const parts = quotations
     .flatMap((quotation) => quotation.parts)
     .toSorted((a, b) => a.start - b.start);
   const told = new Set<Span>();
+  const found: FoundDenial[] = [];
   let next = 0;
-  const narrated = sentences.flatMap((sentence) => {
+  let chance = 0;
+  for (const sentence of sentences) {
+    if ((chances.places[chance] ?? Infinity) >= sentence.end) continue;
+    const rules = rulesIn(sentence.start, sentence.end);
+    while ((chances.places[chance] ?? Infinity) < sentence.end) chance += 1;
+    if (rules.length === 0) continue;
     while ((parts[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const quoted = partsBefore(parts, next, sentence.end);
-    const found = narratedDenials(cast, sentence, quoted);
-    if (found.length > 0) for (const part of quoted) told.add(part);
-    return found;
-  });
-  // Words quoted inside a denial name its claim: called it "completely false".
-  const spoken = quotations
-    .filter(({ kind, parts: [first] }) => kind === 'direct' || !told.has(first))
-    .map((quotation) => spokenDenial(cast, quotation))
-    .filter((denial) => denial !== null);
-  return [...narrated, ...spoken].toSorted(
-    (a, b) => a.start - b.start || a.cue.start - b.cue.start,
-  );
+    const narrated = narratedDenials(cast, sentence, quoted, rules);
+    if (narrated.length > 0) for (const part of quoted) told.add(part);
+    found.push(...narrated);
+  }
+  for (const quotation of quotations) {
+    // Words quoted inside a denial name its claim: called it "completely false".
+    if (quotation.kind !== 'direct' && told.has(quotation.parts[0])) continue;
+    const spoken = spokenDenial(cast, quotation, rulesIn);
+    if (spoken !== null) found.push(spoken);
+  }
+  return found.toSorted((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 function partsBefore(parts: readonly Span[], from: number, end: number): Span[] {

@@ -2,24 +2,13 @@ import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import type { FoundDenial, Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import { claimAfter } from './claim.ts';
-import { candidatesIn, indexRules } from './candidates.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
-import { CALLS_FALSE } from './rules/calls-false.ts';
-import { DENIES } from './rules/denies.ts';
-import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './rules/softer.ts';
-import { ABSENCE } from './rules/absence.ts';
-import { FALSITY } from './rules/falsity.ts';
-import { UNDONE, UNDONE_AS_REPORTED } from './rules/undone.ts';
+import { REPORTED, TOLD, TOLD_ACROSS } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
-const WITH_VERB = [...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED];
-const REPORTED = [...FALSITY, ...ABSENCE, ...UNDONE, ...UNDONE_AS_REPORTED];
-const RULES = indexRules([...WITH_VERB, ...CALLS_FALSE, ...REPORTED]);
-const IS_WITH_VERB = new Set(WITH_VERB);
-const IS_REPORTED = new Set(REPORTED);
 const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u;
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 /** A heading has no full stop. */
@@ -29,30 +18,24 @@ const LONGEST = 3000;
 
 /**
  * Denials in the article's own words: with a verb of denying ("has denied any support"), or as
- * somebody's words reported without quotation marks ("said there was no deal").
+ * somebody's words reported without quotation marks ("said there was no deal"). `rules` are those
+ * that may match in the sentence.
  */
 export function narratedDenials(
   cast: Cast,
   sentence: Span,
   quoted: readonly Span[],
+  rules: readonly CueRule[],
 ): FoundDenial[] {
   const { text } = cast;
   if (sentence.end - sentence.start > LONGEST) return [];
-  const rules = candidatesIn(RULES, text, sentence.start, sentence.end);
-  if (rules.length === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
   if (!WHOLE.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
   const own = blanked(text, sentence, quoted);
   const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
   const cues = [
-    ...findCues(
-      own,
-      rules.filter((rule) => IS_WITH_VERB.has(rule)),
-    ),
-    ...findCues(
-      words,
-      rules.filter((rule) => CALLS_FALSE.includes(rule)),
-    ).filter(isOwn),
+    ...findCues(own, rules, TOLD),
+    ...findCues(words, rules, TOLD_ACROSS).filter(isOwn),
   ];
   const found = cues
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
@@ -110,10 +93,7 @@ function reportedDenials(
   own: string,
   rules: readonly CueRule[],
 ): FoundDenial[] {
-  const cue = findCues(
-    own,
-    rules.filter((rule) => IS_REPORTED.has(rule)),
-  )[0];
+  const cue = findCues(own, rules, REPORTED)[0];
   if (cue === undefined) return [];
   const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
     says(own, match),

@@ -1,13 +1,8 @@
 import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
 import { claimAfter } from './claim.ts';
-import { candidatesIn, indexRules } from './candidates.ts';
 import { findCues } from './cue.ts';
-import type { Cue } from './cue.ts';
-import { ABSENCE } from './rules/absence.ts';
-import { CALLS_FALSE } from './rules/calls-false.ts';
-import { DENIES } from './rules/denies.ts';
-import { FALSITY } from './rules/falsity.ts';
-import { UNDONE } from './rules/undone.ts';
+import type { Cue, CueRule } from './cue.ts';
+import { SPOKEN, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
@@ -15,33 +10,27 @@ import type { Cast } from './who.ts';
 /** "I deny", "we would firmly deny": whoever speaks denies. */
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|we)(?:['’](?:ve|d|ll))?(?:\s+(?:have|do|would|will|must|can|also|\p{L}+ly))*\s*$/iu;
-const WITH_VERB = [...DENIES, ...CALLS_FALSE];
-const WITHOUT_VERB = [...FALSITY, ...ABSENCE, ...UNDONE];
-const RULES = indexRules([...WITH_VERB, ...WITHOUT_VERB]);
-const IS_WITH_VERB = new Set(WITH_VERB);
 /** A speech is read this far, in UTF-16 units. */
 const LONGEST = 8000;
 
 /**
  * The denial in a quotation, its first: it spans the quoted words. It is by whoever is quoted, but
- * "He denies it" said by a lawyer is by him.
+ * "He denies it" said by a lawyer is by him. `rulesIn` gives the rules that may match in a part of the text.
  */
-export function spokenDenial(cast: Cast, quotation: FoundQuotation): FoundDenial | null {
+export function spokenDenial(
+  cast: Cast,
+  quotation: FoundQuotation,
+  rulesIn: (start: number, end: number) => readonly CueRule[],
+): FoundDenial | null {
   const { parts, speaker, kind } = quotation;
   if (speaker === null && kind === 'fragment') return null;
   for (const part of parts) {
     const end = Math.min(part.end, part.start + LONGEST);
-    const rules = candidatesIn(RULES, cast.text, part.start, end);
+    const rules = rulesIn(part.start, end);
     if (rules.length === 0) continue;
     const words = cast.text.slice(part.start, end);
-    const plain = findCues(
-      words,
-      rules.filter((rule) => !IS_WITH_VERB.has(rule)),
-    )[0];
-    const verb = findCues(
-      words,
-      rules.filter((rule) => IS_WITH_VERB.has(rule)),
-    )[0];
+    const plain = findCues(words, rules, SPOKEN)[0];
+    const verb = findCues(words, rules, SPOKEN_VERB)[0];
     const cue = first(plain, verb);
     if (cue === undefined) continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));

@@ -1,55 +1,93 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import { keyWords } from '../text/key-words.ts';
 
+const SELVES = ['i', 'we'];
+const SUBJECTS = ['he', 'she', 'they', 'it', ...lexicon.bodies.map(lastWord)];
+const NOT = ['not', 'never', 'cannot', 'once', 't'];
+const NO = ['no', 'none', 'nobody', 'neither', 'nothing', 'zero'];
+
 /**
- * Classes of words a rule cannot match without. A sentence is read once for them, and only the
- * rules whose classes it has in their order are looked for: most sentences have none.
+ * Classes of words that rules need: the words they turn on, which are rare, and the words that have to
+ * stand near those. A text is read once for them, and a rule is looked for only in the sentences
+ * that have what it needs. Of a contraction, "didn" and "t" are words of their own.
  */
 export const CLASSES = {
-  self: ['i', 'we'],
-  not: ['not', 'never', 'cannot', 'once'],
+  // Who and what is spoken of.
+  self: SELVES,
+  subject: SUBJECTS,
+  anybody: [...SELVES, ...SUBJECTS],
+  anybodyOrNone: [...SELVES, ...SUBJECTS, 'us', 'them'],
+  pointing: ['that', 'this', 'it'],
+  that: ['that'],
+  relative: ['that', 'which'],
+  us: ['me', 'us', 'my', 'our', 'them'],
+  claim: [...lexicon.claimNouns, ...lexicon.claimNounsWithThat, ...lexicon.disavowed],
+  claimed: [...lexicon.claimNouns, 'it', 'this', 'that'],
+  viewed: lexicon.claimNounsWithThat,
+  claimant: [
+    ...'that this it they these those which said says say wrote saying'.split(' '),
+    ...lexicon.claimNouns,
+  ],
+  anything: [...'that this it any anything anyone anybody those these such so'.split(' ')],
+  // Verbs that lead to a negation.
+  is: ['s', 're', 'm', 'is', 'am', 'are', 'was', 'were', 'been', 'isn', 'aren', 'wasn', 'weren'],
+  has: [...'s ve has have had having is was were are hasn haven hadn isn wasn weren'.split(' ')],
+  did: [...'do does did don doesn didn'.split(' ')],
+  would: ['would', 'd'],
+  notDone: [
+    ...'would will could can did do does has have had was were is are wouldn won couldn can didn don doesn hasn haven hadn wasn weren isn aren'.split(
+      ' ',
+    ),
+  ],
+  have: ['have'],
+  be: ['be'],
+  plead: ['plead', 'pleads', 'pleaded', 'pleading', 'pled'],
+  take: ['took', 'takes', 'taking'],
+  // Negations.
+  not: NOT,
   never: ['never', 'once'],
   none: ['none'],
-  surely: ['course', 'certainly'],
-  all: ['all'],
-  no: ['no', 'none', 'nobody', 'neither', 'nothing', 'zero'],
+  no: NO,
+  negation: [...NOT, ...NO],
   nothing: ['nothing', 'zero'],
+  nobody: ['nobody'],
+  // Verbs of denying and what goes with them.
   deny: ['deny', 'denies', 'denied', 'denying', 'denial', 'denials'],
-  dispute: lexicon.disputing,
   refute: beginning(lexicon.disputing, 'refut', 'rebut', 'debunk'),
+  disavow: beginning(lexicon.disputing, 'disavow', 'disclaim', 'repudiat'),
+  dispute: beginning(lexicon.disputing, 'disput', 'contest', 'contradict'),
+  dispel: beginning(lexicon.disputing, 'bristl', 'dispel', 'quash', 'squelch', 'tamp', 'object'),
+  exception: ['exception'],
+  issue: ['issue'],
   reject: beginning(lexicon.disputing, 'reject'),
+  rebuff: beginning(lexicon.disputing, 'reject', 'rebuff', 'knock', 'shoot', 'swat', 'bat', 'shot'),
   push: beginning(lexicon.disputing, 'push'),
-  back: ['back'],
   call: lexicon.calling,
-  innocence: ['guilty', 'innocent', 'innocence'],
+  innocent: ['innocent'],
+  innocence: ['innocence'],
+  guilty: ['guilty'],
+  // Playing down.
   downplay: lexicon.downplaying,
-  dismiss: beginning(lexicon.downplaying, 'dismiss'),
-  minimise: beginning(lexicon.downplaying, 'minimi'),
-  temper: beginning(lexicon.downplaying, 'temper'),
-  decline: [
-    'decline',
-    'declines',
-    'declined',
-    'declining',
-    'refuse',
-    'refuses',
-    'refused',
-    'refusing',
-  ],
+  playDown: lexicon.playingDown,
+  dismiss: lexicon.dismissing,
+  minimise: lexicon.minimising,
+  temper: lexicon.tempering,
+  playedDown: lexicon.playedDown,
+  expectation: ['expectations', 'hopes'],
+  // Not saying.
+  decline: lexicon.declining,
   question: lexicon.questioned,
   evade: lexicon.evading,
+  comment: ['comment'],
   confirm: lexicon.confirming,
-  claim: [
-    ...lexicon.claimNouns,
-    ...lexicon.claimNounsWithThat,
-    ...lexicon.disavowed,
-    'it',
-    'this',
-    'that',
-  ],
+  confirmation: ['confirmation', 'verification'],
+  unconfirmed: ['unconfirmed', 'unverified', 'uncorroborated'],
+  // What is said of a claim.
   falsity: keyWords(lexicon.falsity),
   untrue: ['untrue'],
-  truth: [...keyWords(lexicon.true), 'happened', 'meant', 'right'],
+  true: [...keyWords(lexicon.true), 'right'],
+  truth: ['truth'],
+  further: ['further', 'farther'],
   flat: [
     'absolutely',
     'totally',
@@ -62,37 +100,55 @@ export const CLASSES = {
     'blatantly',
     'simply',
   ],
-  absent: keyWords([...lexicon.absent, ...lexicon.untouched]),
-  act: [
-    ...lexicon.acts,
-    ...lexicon.actsPast,
-    'change',
-    'influence',
-    'affect',
-    'amount',
-    'constitute',
-  ],
+  flatly: ['false', 'untrue', 'not', 'wrong', 'fabricated', 'baseless'],
+  surely: ['course', 'certainly'],
+  wrongly: ['wrong', 'mistaken', 'incorrect'],
+  the: ['the'],
+  far: ['far'],
+  contrary: ['opposite', 'contrary', 'reverse'],
+  lie: ['lying', 'lied', 'lies', 'lie'],
+  make: ['made', 'makes', 'make', 'making'],
+  sort: ['sort', 'kind'],
+  event: lexicon.events,
+  manner: ['what', 'how', 'why', 'reason', 'about'],
+  // What was not, or was not done.
+  absent: keyWords(lexicon.absent),
+  lacking: keyWords([...lexicon.absent, ...lexicon.claimNouns, ...lexicon.untouched]),
+  such: ['such'],
+  act: [...lexicon.acts, ...lexicon.actsPast, ...lexicon.effects],
+  past: [...lexicon.actsPast, 'was', 'were'],
+  know: ['know'],
   stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
-  accusation: [...keyWords(lexicon.accusations), ...lexicon.wrongful],
+  accusation: keyWords(lexicon.accusations),
+  improper: [...lexicon.improper, 'like'],
   wrong: keyWords(lexicon.wrongs),
   state: lexicon.states,
   motive: lexicon.motives,
   misquoted: lexicon.misquoted,
-  event: lexicon.events,
-  such: ['such'],
-  opposite: ['opposite', 'contrary', 'reverse', 'far'],
-  lie: ['lying', 'lied', 'lies', 'lie'],
-  us: ['me', 'us', 'my', 'our'],
-  make: ['made', 'makes', 'make', 'making'],
-  up: ['up'],
-  manner: ['what', 'how', 'why', 'reason', 'about'],
-  done: [...lexicon.actsPast, 'was', 'were'],
-  wrongly: ['wrong', 'mistaken', 'incorrect'],
   believe: ['believe', 'think', 'consider', 'accept'],
+  // Small words that follow.
+  all: ['all'],
+  back: ['back'],
+  by: ['by'],
+  to: ['to'],
+  of: ['of'],
+  on: ['on'],
+  one: ['one'],
+  from: ['from'],
+  up: ['up'],
+  do: ['do'],
+  about: ['about'],
+  aside: ['down', 'off', 'aside', 'away', 'at', 'light', 'cold', 'doubt'],
+  there: ['there', 'to'],
+  toSay: ['to', 'in', 'about'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type WordClass = keyof typeof CLASSES;
 
 function beginning(words: readonly string[], ...stems: readonly string[]): string[] {
   return words.filter((word) => stems.some((stem) => word.startsWith(stem)));
+}
+
+function lastWord(phrase: string): string {
+  return phrase.split(' ').at(-1) ?? '';
 }

@@ -35,12 +35,15 @@ const LISTS = {
 export const ABSENCE: readonly CueRule[] = [
   // it had nothing to do with them
   denial(
-    ['nothing'],
+    { at: 'nothing', after: { do: 4 } },
     "(?<cue>(?:ha(?:s|d|ving)|(?:I|we|you|they)(?:'ve| have)|to have) (?:absolutely |literally |had )?(?:nothing|zero) (?:at all |whatsoever )?to do with)(?<claim>)",
   ),
   // there was no deal, I had no knowledge, it has no such plans
   denial(
-    [['not', 'no'], 'absent'],
+    [
+      { before: { has: 4 }, at: 'no', after: { absent: 5 } },
+      { before: { has: 4 }, at: 'not', after: { absent: 8 } },
+    ],
     `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
     LISTS,
     (before, after, match) =>
@@ -49,27 +52,27 @@ export const ABSENCE: readonly CueRule[] = [
       /^[^.!]{0,60}\?/.test(after),
   ),
   denial(
-    ['no', 'absent'],
+    { at: 'no', after: { absent: 4 } },
     `(?<cue>(?:ha(?:s|ve|d)|with) ${STRESS}no (?:such )?(?:\\p{L}+ )?(?:intention|intentions|plans?|role|part|involvement|knowledge|connections?|ties|links?))(?<claim>) (?:of|to|in|with|for|between)`,
   ),
   // we don't have any ties, it does not have a plan
   denial(
-    ['not', 'absent'],
+    { before: { did: 1 }, at: 'not', after: { have: 1, absent: 7 } },
     "(?<cue>(?:do|does|did)(?:n't| not) have (?:any|an?)(?: \\p{L}+)? (?:<absent>))(?<claim>)",
     LISTS,
   ),
   // there is nothing to it, I have nothing to hide
   denial(
-    ['nothing'],
+    { before: { has: 3 }, at: 'nothing', after: { there: 1 } },
     "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there|to (?:it|this|that|hide|see|these)))(?<claim>)",
   ),
   // no such support was conveyed, no commitments were made
   denial(
-    ['no', 'such'],
+    { at: 'no', after: { such: 1 } },
     '(?<cue>no such \\p{L}+)(?:[^.!?]{0,60}?) (?:was|were|is|are|has|have|had|exists?|existed|took|takes|ever)',
   ),
   denial(
-    ['no', 'absent'],
+    { at: 'no', after: { lacking: 4 } },
     '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
     LISTS,
   ),

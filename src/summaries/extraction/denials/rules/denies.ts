@@ -8,11 +8,17 @@ const { claimNouns, claimNounsWithThat } = lexicon;
 /** Verbs of denying. */
 export const DENIES: readonly CueRule[] = [
   // the report was denied by the minister; denials by the ministry
-  cueRule('denies', ['deny'], '(?<cue>denied) by(?<agent>)', {}, isNotDenying),
+  cueRule(
+    'denies',
+    { at: 'deny', after: { by: 1 } },
+    '(?<cue>denied) by(?<agent>)',
+    {},
+    isNotDenying,
+  ),
   // denied that he knew, denied any support, denies having met
   cueRule(
     'denies',
-    ['deny'],
+    { at: 'deny' },
     '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?<claim>)',
     {},
     (before, after) => isNotDenying(before) || isPassive(before) || isRefusal(after),
@@ -20,13 +26,13 @@ export const DENIES: readonly CueRule[] = [
   // has issued a denial, repeated his denials of
   cueRule(
     'denies',
-    ['deny'],
+    { at: 'deny' },
     '(?:issued?|issues|issuing|repeated|repeats|reiterated|reiterates|made|offered|maintained|stood by|stands by) (?:an?|the|his|her|their|its) (?:\\p{L}+ ){0,3}(?<cue>denials?)(?: of| that)?(?<claim>)',
   ),
   // refuted the report, debunked the myth; "a debunked theory" is by nobody
   cueRule(
     'denies',
-    ['refute'],
+    { at: 'refute' },
     '(?<cue>refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?)(?<claim>)',
     {},
     (before, after) =>
@@ -38,7 +44,7 @@ export const DENIES: readonly CueRule[] = [
   // disavowed any knowledge of it; "disavowed the Klan" parts from somebody
   cueRule(
     'denies',
-    ['dispute', 'claim'],
+    { at: 'disavow' },
     '(?<cue>disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|repudiat(?:es?|ed|ing))(?<claim>) (?:(?:any|all|the|that|this|his|her|their|its|those|these) )*(?:\\p{L}+ )?(?:<nouns>)',
     {
       nouns: [
@@ -59,7 +65,7 @@ export const DENIES: readonly CueRule[] = [
   // disputes that, disputed the account, contests those findings
   cueRule(
     'denies',
-    ['dispute', 'claim'],
+    { at: 'dispute', after: { claimed: 7 } },
     '(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))',
     { nouns: claimNouns },
     (before) =>
@@ -70,7 +76,7 @@ export const DENIES: readonly CueRule[] = [
   // which officials have disputed
   cueRule(
     'denies',
-    ['dispute'],
+    { before: { relative: 6 }, at: 'dispute' },
     '(?<=(?:that|which) (?:\\p{L}+ ){1,5})(?<cue>disput(?:es?|ed))(?=[.,;])',
     {},
     isNotDenying,
@@ -78,7 +84,7 @@ export const DENIES: readonly CueRule[] = [
   // pushed back against what critics say; "pushed back the date" moves it
   cueRule(
     'denies',
-    ['push', 'back'],
+    { at: 'push', after: { back: 1 } },
     '(?<cue>push(?:es|ed|ing)? back (?:against|on))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))',
     {},
     isNotDenying,
@@ -86,7 +92,10 @@ export const DENIES: readonly CueRule[] = [
   // bristled at the suggestion, sought to dispel rumours
   cueRule(
     'denies',
-    ['dispute', 'claim'],
+    [
+      { at: 'dispel', after: { claim: 12 } },
+      { before: { take: 1 }, at: 'exception', after: { claim: 12 } },
+    ],
     '(?<cue>bristl(?:es?|ed|ing) at|dispel(?:s|led|ling)?|quash(?:es|ed|ing)?|squelch(?:es|ed|ing)?|tamp(?:s|ed|ing)? down|took exception to|object(?:s|ed|ing)? to)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its) )*(?:\\p{L}+ ){0,2}?(?:<nouns>)',
     {
       nouns: claimNouns.filter(
@@ -98,29 +107,38 @@ export const DENIES: readonly CueRule[] = [
   // rejected the claim, rejects any suggestion, knocked down reports
   cueRule(
     'denies',
-    ['dispute', 'claim'],
-    "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:knock|shoot|swat|bat|shot)(?:s|ed|ted|ing)? (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
+    [
+      { at: 'rebuff', after: { claim: 12 } },
+      { before: { take: 1 }, at: 'issue', after: { claim: 12 } },
+    ],
+    "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
     { nouns: claimNouns },
     (before) => isNotDenying(before) || isPassive(before),
   ),
   cueRule(
     'denies',
-    ['reject', 'claim'],
+    { at: 'reject', after: { viewed: 3 } },
     '(?<cue>reject(?:s|ed|ing)?)(?<claim>) (?:(?:the|any|this|that) )(?:\\p{L}+ )?(?:<nouns>) that',
     { nouns: claimNounsWithThat },
     isNotDenying,
   ),
-  cueRule('denies', ['reject'], '(?<cue>rejects?)(?<claim>) that', {}, isNotDenying),
+  cueRule(
+    'denies',
+    { at: 'reject', after: { that: 1 } },
+    '(?<cue>rejects?)(?<claim>) that',
+    {},
+    isNotDenying,
+  ),
   // pleaded not guilty
   cueRule(
     'denies',
-    ['innocence'],
+    { before: { plead: 2 }, at: 'guilty' },
     '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?: to)?(?<claim>)',
   ),
   // maintains his innocence
   cueRule(
     'denies',
-    ['innocence'],
+    { at: 'innocence' },
     '(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)? on|protest(?:s|ed|ing)?|proclaim(?:s|ed|ing)?) (?<cue>(?:his|her|their) innocence)',
   ),
 ];

@@ -9,66 +9,89 @@ const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
   '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|flatly|all|quite|even|remotely|factually|an?|total|complete|outright) )*';
+const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
 
 /** Saying of a claim that it is false. */
 export const FALSITY: readonly CueRule[] = [
   // that's not true, this is simply not the case, those reports aren't accurate
-  denial(['not', 'truth'], `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`, LISTS, isView),
-  denial(['untrue'], '(?<cue>untrue)', {}, isView),
   denial(
-    ['not', 'truth'],
+    { before: { is: 1 }, at: 'not', after: { true: 10 } },
+    `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`,
+    LISTS,
+    isView,
+  ),
+  denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
+  denial(
+    { at: 'not', after: { true: 3 } },
     '(?<cue>not true|not the case|not accurate|not correct|not what (?:happened|I said|I meant))',
     {},
     isView,
   ),
   // that's false, the story is a lie, these claims are completely baseless
-  denial(['falsity'], `(?<cue>${CLAIMED}${IS} ${ADVERBS}(?:<falsity>))`, LISTS, isView),
   denial(
-    ['flat'],
+    { before: { is: 8, claimant: 12 }, at: 'falsity' },
+    `(?<cue>${CLAIMED}${IS} ${ADVERBS}(?:<falsity>))`,
+    LISTS,
+    isView,
+  ),
+  denial(
+    { at: 'flat', after: { flatly: 1 } },
     '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless))(?=\\s*(?:[.,;!]|$))',
   ),
   denial(
-    ['not', 'truth'],
+    { at: 'not', after: { be: 2, true: 4 } },
     "(?<cue>(?:can't|cannot|couldn't|could not) (?:possibly )?be (?:true|right|correct|accurate))",
   ),
   // there is no truth to it, nothing could be further from the truth
   denial(
-    [['no', 'not'], 'truth'],
+    { before: { negation: 4 }, at: 'truth' },
     '(?<cue>(?:no|not a shred of|not an ounce of|zero|not any) truth (?:to|in|whatsoever))(?<claim>)',
   ),
   denial(
-    [['nothing', 'not'], 'truth'],
+    { before: { further: 3 }, at: 'truth' },
     "(?<cue>(?:nothing|couldn't|could not|can't|cannot) (?:could be |can be |is |be )?(?:further|farther) from the truth)",
   ),
   // it never happened, that did not take place
   denial(
-    ['event'],
-    `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|no such|any) \\p{L}+|nothing of the (?:sort|kind)|no such thing) (?:never|did(?:n't| not)(?: ever)?|has never|have never|ever) (?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place))`,
+    { before: { not: 3 }, at: 'event' },
+    `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|any) \\p{L}+) (?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
     LISTS,
   ),
-  denial(['nothing'], '(?<cue>nothing of the (?:sort|kind))'),
+  // no such thing ever happened
+  denial(
+    { before: { negation: 6 }, at: 'event' },
+    `(?<cue>(?:no such \\p{L}+|nothing of the (?:sort|kind)) (?:ever )?${HAPPEN})`,
+  ),
+  denial({ at: 'nothing', after: { sort: 3 } }, '(?<cue>nothing of the (?:sort|kind))'),
   // that is not what I said, this isn't about money
   denial(
-    ['not', 'manner'],
+    { before: { pointing: 3 }, at: 'not', after: { manner: 5 } },
     `(?<cue>(?:that|this|it)${IS}${NOT} ${ADVERBS}(?:what (?:happened|(?:I|we|he|she|they|it|the \\p{L}+) (?:said|says|did|does|meant|wrote|intended|was|were|told))|how (?:it|I|we|he|she|they) (?:happened|went|did|said|meant|was)|why (?:I|we|he|she|they) (?:did|left|said|voted|went)|the reason (?:I|we|he|she|they|for)|about (?:money|politics|me|us|race|that)))`,
     LISTS,
     isView,
   ),
   // he was wrong to say so
   denial(
-    ['wrongly'],
+    { before: { is: 2 }, at: 'wrongly', after: { toSay: 1 } },
     "(?<cue>(?:is|was|are|were|'s|'re) (?:\\p{L}+ly )?(?:wrong|mistaken|incorrect) (?:to (?:say|suggest|claim|assume|imply)|in (?:saying|suggesting|claiming)|about (?:me|us|that|this|my|our)))(?<claim>)",
   ),
   // far from it, quite the opposite, contrary to reports
   denial(
-    ['opposite'],
+    [
+      { before: { the: 1 }, at: 'contrary' },
+      { at: 'contrary', after: { to: 1 } },
+      { at: 'far', after: { from: 1 } },
+    ],
     '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
   ),
   // they are lying about me, he made it up
-  denial(['lie', 'us'], '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))'),
   denial(
-    ['make', 'up'],
+    { at: 'lie', after: { about: 1 } },
+    '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))',
+  ),
+  denial(
+    { at: 'make', after: { up: 5 } },
     '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up)',
   ),
 ];

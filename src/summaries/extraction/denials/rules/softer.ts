@@ -12,8 +12,8 @@ const DISMISSED_FOR_GOOD =
 export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
-    ['downplay'],
-    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-?pedal(?:s|ed|ing|led)?|trivialis?z?(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-?pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on)(?<claim>)',
+    [{ at: 'downplay' }, { at: 'playDown', after: { aside: 2 } }],
+    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on)(?<claim>)',
     {},
     (before, after) =>
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
@@ -21,7 +21,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   ),
   cueRule(
     'downplays',
-    ['dismiss'],
+    { at: 'dismiss' },
     `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) ${OBJECT}`,
     {},
     (before, after) =>
@@ -30,14 +30,14 @@ export const DOWNPLAYS: readonly CueRule[] = [
   ),
   cueRule(
     'downplays',
-    ['minimise'],
+    { at: 'minimise', after: { playedDown: 4 } },
     `(?<cue>minimi[sz](?:es?|ed|ing))(?<claim>) ${OBJECT}(?:\\p{L}+ )?(?:<playedDown>)`,
     { playedDown: lexicon.playedDown },
   ),
   // tempered expectations, sought to calm fears
   cueRule(
     'downplays',
-    ['temper'],
+    { at: 'temper', after: { expectation: 2 } },
     '(?<cue>temper(?:s|ed|ing)?)(?<claim>) (?:\\p{L}+ )?(?:expectations|hopes)',
   ),
 ];
@@ -57,13 +57,13 @@ function isOneself(before: string): boolean {
 export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
-    ['decline'],
+    { at: 'decline', after: { to: 1 } },
     `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED})(?<claim>)`,
   ),
   // would not comment, did not say whether
   cueRule(
     'declines',
-    ['not', 'question'],
+    { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
     `(?<cue>${NOT_DONE} (?:comment|elaborate|be reached|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     isOneself,
@@ -71,25 +71,25 @@ export const DECLINES: readonly CueRule[] = [
   // did not respond to a request for comment; voters who did not respond to a letter decline nothing
   cueRule(
     'declines',
-    ['not', 'question'],
+    { before: { notDone: 1 }, at: 'not', after: { question: 2 } },
     `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)`,
     {},
     isOneself,
   ),
   cueRule(
     'declines',
-    ['no', 'question'],
+    { at: 'no', after: { comment: 2 } },
     '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|offer(?:s|ed) no comment|no comment from)(?<claim>)',
   ),
   cueRule(
     'declines',
-    ['confirm', 'deny'],
+    { at: 'confirm', after: { deny: 2 } },
     "(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|refused to|declined to|refuses to|declines to) confirm or deny)(?<claim>)",
   ),
   cueRule(
     'declines',
-    ['evade'],
-    '(?<cue>(?:dodg|evad|sidestepp|side-stepp|duck|deflect|avoid|skirt)(?:s|es|ed|ing) (?:the |a |any |several |repeated |answering |that )?(?:\\p{L}+ )?(?:questions?|issue|topic))(?<claim>)',
+    { at: 'evade' },
+    '(?<cue>(?:dodg(?:es|ed|ing)|evad(?:es|ed|ing)|side-?step(?:s|ped|ping)|(?:duck|deflect|avoid|skirt)(?:s|ed|ing)) (?:the |a |any |several |repeated |answering |that )?(?:\\p{L}+ )?(?:questions?|issue|topic))(?<claim>)',
   ),
 ];
 
@@ -97,17 +97,17 @@ export const DECLINES: readonly CueRule[] = [
 export const UNCONFIRMED: readonly CueRule[] = [
   cueRule(
     'unconfirmed',
-    ['no', 'confirm'],
+    { at: 'no', after: { confirmation: 2 } },
     '(?<cue>(?:with |there (?:is|was|has been) |has been |received )?no (?:official |independent |immediate |formal |public )?(?:confirmation|verification))(?: (?:of|that)(?<claim>))?',
   ),
   cueRule(
     'unconfirmed',
-    ['not', 'confirm'],
+    { before: { notDone: 1 }, at: 'not', after: { confirm: 7 } },
     "(?<cue>(?:has|have|had|was|were|is|are|could|can)(?:n't| not) (?:yet )?(?:been |be )?(?:immediately |independently |officially |publicly )*(?:confirmed|verified|corroborated|substantiated|confirm|verify))(?<claim>)",
   ),
   cueRule(
     'unconfirmed',
-    ['confirm'],
+    { at: 'unconfirmed' },
     '(?<cue>(?:remains?|remained) (?:unconfirmed|unverified)|(?:unconfirmed|unverified|uncorroborated) (?:<nouns>))',
     { nouns: lexicon.claimNouns },
   ),

@@ -1,6 +1,6 @@
 import { cueRule } from '../cue.ts';
 import type { CueRule, Unless } from '../cue.ts';
-import type { Needs } from '../candidates.ts';
+import type { Needs } from '../needs.ts';
 
 /** A question or a condition states nothing: "if that's not true", "was it a lie or not?". */
 const CONDITION =

@@ -32,108 +32,116 @@ function isPraise(before: string, after: string, match: string): boolean {
 export const UNDONE: readonly CueRule[] = [
   // I never said that, we have not once asked
   denial(
-    ['self', 'never'],
+    { before: { self: 3 }, at: 'never', after: { past: 2 } },
     "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>))(?<claim>)",
     LISTS,
     isPraise,
   ),
   // I did not send it, we didn't authorise any of it
   denial(
-    ['self', 'not'],
+    { before: { did: 1, self: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
     isUnstated,
   ),
   // I didn't know about it
   denial(
-    ['self', 'not'],
+    { before: { did: 1, self: 2 }, at: 'not', after: { know: 1 } },
     "(?<cue>(?:I|we) (?:did|do)(?:n't| not) know)(?<claim>) (?:about|of|anything|any)",
   ),
   // No, I didn't; of course not
   denial(
-    ['no', 'not'],
+    { before: { no: 3 }, at: 'not' },
     "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
   ),
-  denial(['surely', 'not'], '(?<cue>of course not|certainly not)'),
-  denial(['not', 'all'], '(?<cue>not at all)(?=[.,!])'),
+  denial({ before: { surely: 1 }, at: 'not' }, '(?<cue>of course not|certainly not)'),
+  denial({ at: 'not', after: { all: 2 } }, '(?<cue>not at all)(?=[.,!])'),
   // I am innocent
   denial(
-    ['innocence'],
+    { at: 'innocent' },
     "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was) (?:\\p{L}+ )?innocent)(?: of)?(?<claim>)",
   ),
   // he never said that, the department did not do so
   denial(
-    ['not', 'act'],
+    { before: { subject: 2 }, at: 'not', after: { act: 5, anything: 6 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) ${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
     LISTS,
   ),
   // did not, at any time, treat it differently; at no time did we
   denial(
-    ['not', 'stress'],
+    { at: 'not', after: { stress: 3 } },
     `(?<cue>(?:did|do|does|ha(?:s|ve|d)|was|were)(?:n't| not),? (?:at any (?:time|point)|in any way|knowingly|intentionally|deliberately),?)(?<claim>)`,
   ),
-  denial(['no', 'stress'], '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)'),
+  denial(
+    { at: 'no', after: { stress: 1 } },
+    '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)',
+  ),
   // which was not my intention, that is not our goal
   denial(
-    ['not', 'motive'],
+    { before: { is: 1 }, at: 'not', after: { motive: 3 } },
     "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never) (?:\\p{L}+ )?(?:my|our|his|her|their|the) (?:intention|intentions|intent|goal|aim|purpose|idea|fault|doing|decision|motive))",
   ),
   // was not involved, am not aware, were never told
   denial(
-    ['not', 'state'],
+    { before: { anybody: 3 }, at: 'not', after: { state: 9 } },
     `(?<cue>(?:I|we|he|she|they|${BODIES})(?:'m|'re|'s| am| is| was| are| were| have| has| had)?(?:n't| not| never)(?: been| ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|consulted|informed|briefed|contacted|interviewed|aware of|told (?:about|of)|to blame|behind|under investigation|the (?:target|subject|source)|a (?:target|subject|source|party)|guilty|working (?:for|with)|looking to|considering|planning|seeking|resigning|stepping down|stepping aside|dropping out|backing (?:down|out)|running for|lying))(?<claim>)`,
   ),
   // he is not being investigated, was never paid
   denial(
-    ['not', 'state'],
+    { before: { anybodyOrNone: 3 }, at: 'not', after: { state: 6 } },
     "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:'m|'re|'s| am| is| was| are| were| has| have| had)(?:n't| not| never)(?: been| being| ever)* (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
   ),
   // it was not intended to mislead, not related to the case
   denial(
-    ['motive'],
+    { before: { negation: 4 }, at: 'motive' },
     "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never| in no way)(?: \\p{L}+ly| at all)? (?:intended|meant|designed|aimed|related|connected|linked|tied|motivated|based on|driven by|influenced))(?<claim>)",
   ),
   // nobody asked us, no one was told
   denial(
-    [['no', 'not'], 'done'],
+    [
+      { at: 'nobody', after: { past: 6 } },
+      { at: 'no', after: { one: 1 } },
+      { at: 'not', after: { one: 1, us: 3 } },
+      { at: 'no', after: { of: 1 } },
+    ],
     '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever (?:<past>)|<past>|was|were))(?<claim>)',
     LISTS,
   ),
   // none of the material was classified
   denial(
-    ['none'],
+    { at: 'none', after: { of: 1 } },
     '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
   ),
   // I would never do that
   denial(
-    ['never', 'act'],
+    { before: { would: 1 }, at: 'never', after: { act: 2 } },
     "(?<cue>(?:I|we|he|she|they)(?: would|'d) never(?: ever)? (?:<deeds>))(?<claim>)",
     LISTS,
   ),
   // not interested in it, not a candidate
   denial(
-    ['not', 'state'],
+    { before: { anybody: 2 }, at: 'not', after: { state: 5 } },
     "(?<cue>(?:I|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were)(?:n't| not)(?: at all)? (?:a candidate|in talks|in negotiations|in discussions|in contact|for sale))(?<claim>)",
   ),
   // I was misquoted, taken out of context
   denial(
-    ['misquoted'],
+    { at: 'misquoted' },
     '(?<cue>(?:misquoted|mischaracteri[sz]ed|misinterpreted|misrepresented|misreported|taken (?:completely |totally |entirely )?out of context|twisted (?:my|his|her|our|their) words))',
   ),
   // did nothing wrong, there was nothing illegal
   denial(
-    ['nothing', 'accusation'],
+    { at: 'nothing', after: { improper: 3 } },
     '(?<cue>(?:did|done|do|doing|was|were|is|has|have|be) (?:absolutely |literally |done )?nothing (?:at all )?(?:wrong|illegal|improper|inappropriate|unethical|untoward|nefarious|secret|sinister|like that))',
   ),
   // I am not a crook, the bank is not in trouble, this isn't illegal
   denial(
-    ['not', 'accusation'],
+    { before: { is: 1 }, at: 'not', after: { accusation: 9 } },
     "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: (?!only)\\p{L}+ly| at all| in any way)? (?:a |an |the |in a |in |at |under |about a |about )?(?:<accusations>))",
     LISTS,
   ),
   // the firm did not break the law, has never misled anyone
   denial(
-    ['not', 'wrong'],
+    { at: 'not', after: { wrong: 6 } },
     "(?<cue>(?:did|do|does|ha(?:s|ve|d)|would)(?:n't| not| never)(?: ever| in any way| knowingly| intentionally)? (?:<wrongs>)|never (?:<wrongs>))(?<claim>)",
     LISTS,
   ),
@@ -142,13 +150,13 @@ export const UNDONE: readonly CueRule[] = [
 /** What reads as a denial only where somebody reports it: "said she did not believe it was". */
 export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   denial(
-    ['not', 'act'],
+    { before: { did: 1, subject: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
   ),
   // she did not believe it amounted to an error
   denial(
-    ['not', 'believe'],
+    { before: { did: 1, subject: 2 }, at: 'not', after: { believe: 1 } },
     "(?<cue>(?:he|she|they) did(?:n't| not) (?:believe|think|consider|accept))(?<claim>)(?= (?:that )?(?:it|this|that|they|any of it|(?:the|his|her|their|its) (?:\\p{L}+ ){1,4}?)\\s?(?:was|were|had|amounted|constituted|violated|broke|posed|did))",
   ),
 ];

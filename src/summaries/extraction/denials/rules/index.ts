@@ -1,0 +1,29 @@
+import type { CueRule } from '../cue.ts';
+import { ABSENCE } from './absence.ts';
+import { CALLS_FALSE } from './calls-false.ts';
+import { DENIES } from './denies.ts';
+import { FALSITY } from './falsity.ts';
+import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './softer.ts';
+import { UNDONE, UNDONE_AS_REPORTED } from './undone.ts';
+
+/** Rules looked for in one manner. */
+export type RuleSet = ReadonlySet<CueRule>;
+
+/** What the article tells in its own words, by a verb of denying. */
+export const TOLD: RuleSet = new Set([...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED]);
+/** What the article tells, though the word that tells it may stand in quotation marks. */
+export const TOLD_ACROSS: RuleSet = new Set(CALLS_FALSE);
+/** What is a denial where the article reports that somebody says it. */
+export const REPORTED: RuleSet = new Set([
+  ...FALSITY,
+  ...ABSENCE,
+  ...UNDONE,
+  ...UNDONE_AS_REPORTED,
+]);
+/** What is a denial in somebody's own words, by a verb of denying. */
+export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
+/** What is a denial in somebody's own words, without such a verb. */
+export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE]);
+
+/** Every rule, in the order they are looked for. */
+export const RULES: readonly CueRule[] = [...TOLD, ...TOLD_ACROSS, ...REPORTED];
