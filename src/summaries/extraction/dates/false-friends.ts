@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
-import { matchesOf } from '../text/matches.ts';
+import type { Island } from './islands.ts';
 import type { Kind, Token } from './token.ts';
 
 const MONTHS = new Set(lexicon.ambiguous.months);
@@ -114,9 +114,11 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
 ]);
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */
-export function withoutFalseFriends(text: string, tokens: readonly Token[]): Token[] {
-  const ambiguous = tokens.some(({ kind, word }) => kind === 'month' && NAMES.has(word));
-  const names = ambiguous ? namesLikeMonths(text) : new Set<string>();
+export function withoutFalseFriends(
+  text: string,
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+): Token[] {
   return tokens.map((token, i) => {
     const friends = FRIENDS.get(token.kind);
     if (friends === undefined) return token;
@@ -144,24 +146,26 @@ function joinsDates(token: Token | undefined, next?: Token): boolean {
   return token?.kind === 'dash' || token?.kind === 'and' || token?.kind === 'comma';
 }
 
-/**
- * Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". It is looked
- * for by the month, and from there to its left: there are fewer months than capitals.
- */
+/** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
 const NAMED =
-  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/gu;
+  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/uy;
 const MONTH_OPENERS =
   /^(?:In|By|Since|Until|Before|After|From|Through|Between|During|Last|This|Next|Early|Late|Mid|Of|To|And|The|On|Or|For|As|At|It|He|She|You|We|They|That|Which|Who|So|But|And)$/;
 
-function namesLikeMonths(text: string): ReadonlySet<string> {
+/** The months that are somebody's name in a text, in lower case. */
+export function monthsAsNames(text: string, islands: readonly Island[]): ReadonlySet<string> {
   const names = new Set<string>();
   let lastEnd = 0;
-  for (const match of matchesOf(NAMED, text)) {
-    const [words, month = '', first = '', stop = ''] = match;
-    // "Theresa May. April is": a name is not part of the next.
-    if (match.index - stop.length - first.length < lastEnd) continue;
-    lastEnd = match.index + words.length;
-    if (!MONTH_OPENERS.test(first)) names.add(month.toLowerCase());
+  for (const { tokens } of islands) {
+    for (const { kind, word, start, end } of tokens) {
+      if (kind !== 'month' || !NAMES.has(word)) continue;
+      NAMED.lastIndex = start - 1;
+      const [, , first = '', stop = ''] = (start > 0 ? NAMED.exec(text) : null) ?? [];
+      // "Theresa May. April is": a name is not part of the next.
+      if (first === '' || start - 1 - stop.length - first.length < lastEnd) continue;
+      lastEnd = end;
+      if (!MONTH_OPENERS.test(first)) names.add(word);
+    }
   }
   return names;
 }

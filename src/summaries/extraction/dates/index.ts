@@ -1,10 +1,9 @@
 import type { CalendarDate, FoundDate } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
-import { withoutFalseFriends } from './false-friends.ts';
-import { nearAnchors } from './near.ts';
+import { monthsAsNames, withoutFalseFriends } from './false-friends.ts';
+import { islandsIn } from './islands.ts';
 import type { Period } from './period.ts';
-import { lineOf, reduce } from './reduce.ts';
-import { compile } from './rule.ts';
+import { lineOf, reduce, stageOf } from './reduce.ts';
 import type { Context } from './rule.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BOUNDS } from './rules/bounds.ts';
@@ -19,7 +18,6 @@ import { RANGES } from './rules/ranges.ts';
 import { RELATIVE } from './rules/relative.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
 import { tenseAround } from './tense.ts';
-import { readWords } from './words.ts';
 import type { Token } from './token.ts';
 
 const SIMPLE = [
@@ -38,7 +36,7 @@ const COMPOSED = [...PARTS, ...COUNTED_WITHIN, ...BESIDE];
  * them, which may itself be said of ("by the end of next month"). What one stage finds is one word
  * for the next.
  */
-const STAGES = [SIMPLE, COMPOSED, COMPOSED, RANGES, BOUNDS].map((rules) => rules.map(compile));
+const STAGES = [SIMPLE, COMPOSED, COMPOSED, RANGES, BOUNDS].map(stageOf);
 
 /**
  * Finds the dates a text names and the days they mean, in order, without overlaps.
@@ -56,9 +54,26 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
     previous,
     tense: () => tenseAround(text, start, end),
   });
-  const words = withoutFalseFriends(text, nearAnchors(readWords(text)));
-  const read = STAGES.reduce((line, rules) => reduce(line, rules, contextAt), lineOf(words));
-  return read.tokens.map(foundDate).filter((date) => date !== null);
+  const islands = islandsIn(text);
+  const names = monthsAsNames(text, islands);
+  const found: FoundDate[] = [];
+  /** For each stage the date it has seen last in the paragraph. */
+  const previous: (Period | null)[] = STAGES.map(() => null);
+  for (const { tokens, opensParagraph } of islands) {
+    if (opensParagraph) previous.fill(null);
+    let line = lineOf(withoutFalseFriends(text, tokens, names));
+    for (const [index, stage] of STAGES.entries()) {
+      line = reduce(line, stage, previous[index] ?? null, contextAt);
+      const last = line.tokens.findLast(({ period }) => period !== undefined)?.period;
+      if (last === undefined) break;
+      previous[index] = last;
+    }
+    for (const token of line.tokens) {
+      const date = foundDate(token);
+      if (date !== null) found.push(date);
+    }
+  }
+  return found;
 }
 
 function foundDate({ period, start, end }: Token): FoundDate | null {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
-import { hasAll, kindsIn, letterOf } from './rule.ts';
-import type { Context, Matcher } from './rule.ts';
+import { compile, hasAll, kindsIn, letterOf } from './rule.ts';
+import type { Context, Matcher, Rule } from './rule.ts';
 import type { Period } from './period.ts';
 import type { Token } from './token.ts';
 
@@ -8,6 +8,20 @@ import type { Token } from './token.ts';
 export type Line = { readonly tokens: readonly Token[]; readonly letters: string };
 
 type Match = { readonly from: number; readonly to: number; readonly matcher: Matcher };
+
+/** Rules looked for together, and what they matched in the lines read last: most lines come again. */
+export type Stage = {
+  readonly matchers: readonly Matcher[];
+  readonly known: Map<string, readonly Match[]>;
+};
+
+/** Longer lines hardly come again. */
+const LONGEST_KNOWN = 24;
+const MOST_KNOWN = 5000;
+
+export function stageOf(rules: readonly Rule[]): Stage {
+  return { matchers: rules.map(compile), known: new Map() };
+}
 
 /** Words as rules look at them. */
 export function lineOf(tokens: readonly Token[]): Line {
@@ -18,28 +32,30 @@ export function lineOf(tokens: readonly Token[]): Line {
 
 /**
  * Replaces every stretch of words that a rule reads by one `date`. Of rules that match at one place
- * the longest match is tried first, then the order of the rules decides.
+ * the longest match is tried first, then the order of the rules decides. `before` is the date before
+ * the line.
  */
 export function reduce(
   line: Line,
-  matchers: readonly Matcher[],
+  stage: Stage,
+  before: Period | null,
   contextAt: (start: number, end: number, previous: Period | null) => Context,
 ): Line {
-  const { tokens } = line;
-  const matches = matchesIn(line.letters, matchers);
+  const matches = matchesIn(line.letters, stage);
   if (matches.length === 0) return line;
+  const { tokens } = line;
   const reduced: Token[] = [];
   let letters = '';
   let next = 0;
-  let previous: Period | null = null;
+  let previous = before;
   const keep = (until: number): void => {
     letters += line.letters.slice(next, until);
-    for (const token of tokens.slice(next, until)) {
-      if (token.word === '\n') previous = null;
+    for (; next < until; next += 1) {
+      const token = tokens[next];
+      if (token === undefined) continue;
       previous = token.period ?? previous;
       reduced.push(token);
     }
-    next = until;
   };
   for (const { from, to, matcher } of matches) {
     if (from < next) continue;
@@ -58,7 +74,17 @@ export function reduce(
   return { tokens: reduced, letters };
 }
 
-function matchesIn(letters: string, matchers: readonly Matcher[]): Match[] {
+function matchesIn(letters: string, { matchers, known }: Stage): readonly Match[] {
+  if (letters.length > LONGEST_KNOWN) return lookFor(letters, matchers);
+  const seen = known.get(letters);
+  if (seen !== undefined) return seen;
+  const found = lookFor(letters, matchers);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(letters, found);
+  return found;
+}
+
+function lookFor(letters: string, matchers: readonly Matcher[]): Match[] {
   const kinds = kindsIn(letters);
   const found: Match[] = [];
   for (const matcher of matchers) {

@@ -2,11 +2,11 @@ import { readSpelled } from '../numerals/spelled.ts';
 import { isSpaceAt } from '../text/characters.ts';
 import { knownAt } from '../text/known-words.ts';
 import { DIGIT, LETTER, kindOf, letterRunEnd } from '../text/scan.ts';
-import { endOf, isNumber, startOf, wordsOf } from '../text/words.ts';
+import { endOf, firstEndingAfter, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 import { holidayAt } from './holidays.ts';
 import { pieceAt } from './pieces.ts';
-import type { Kind, Token } from './token.ts';
+import type { Token } from './token.ts';
 import { OTHER, VOCABULARY, entryOf, numberKind } from './vocabulary.ts';
 import type { Entry } from './vocabulary.ts';
 
@@ -17,44 +17,37 @@ const SPACE = 32;
 const NEWLINE = 10;
 
 /**
- * Cuts a text into the words date expressions are made of; what lies between them is one `word`.
+ * Reads the words date expressions are made of from a place to the first word or stop behind an anchor
+ * that is none of them. What stands before the anchor and is none itself is left out but for the last.
  *
- * "met on Jan. 24" -> word, on, month 1, number 24
+ * "who met on Jan. 24 in", read from "met" -> word, on, month 1, number 24, in
  */
-export function readWords(text: string): Token[] {
-  const words = wordsOf(text);
-  const tokens: Token[] = [];
-  let last: Kind | null = null;
-  let next = 0;
-  for (let at = 0; at < text.length;) {
+export function readIsland(words: Words, from: number, anchor: number, edge: Token): Token[] {
+  const { text } = words;
+  let tokens: Token[] = [from === edge.end ? edge : wordBefore(from)];
+  let next = firstEndingAfter(words, from);
+  for (let at = from; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === SPACE || (code !== NEWLINE && kindOf(code) !== LETTER && isSpaceAt(text, at))) {
       at += 1;
       continue;
     }
     while (next < words.count && startOf(words, next) < at) next += 1;
-    // Most words are nothing to a date, and so are their neighbours: they are passed over.
-    if (last === 'word' && isOther(words, next, at)) {
-      at = endOf(words, next);
-      continue;
-    }
     const token = kindOf(code) === LETTER ? wordAt(words, next, at) : signAt(text, at);
     at = token.end + (takesFullStop(text, token) ? 1 : 0);
-    if (token.kind === 'skipped' || (token.kind === 'word' && last === 'word')) continue;
-    tokens.push(token);
-    last = token.kind;
+    if (token.kind === 'skipped') continue;
+    if (token.kind !== 'word' && token.kind !== 'stop') tokens.push(token);
+    else if (token.end > anchor) {
+      tokens.push(token);
+      break;
+    } else tokens = [token];
   }
   return joinSpelled(tokens);
 }
 
-/** Whether a whole word stands at a place that is nothing to a date. */
-function isOther(words: Words, index: number, at: number): boolean {
-  return (
-    startOf(words, index) === at &&
-    endOf(words, index) !== startOf(words, index + 1) &&
-    knownAt(VOCABULARY, words, index) === null &&
-    !isNumber(words, index)
-  );
+/** A word that is nothing to a date and ends at a place. */
+function wordBefore(end: number): Token {
+  return { kind: 'word', word: '', value: 0, start: end, end };
 }
 
 /** The word at a place, or what is left of it: `index` is the first word that does not begin before. */

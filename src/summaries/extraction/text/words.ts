@@ -113,8 +113,8 @@ export function wordsWithin(text: string, start: number, end: number): WordRange
   return { words: part, from: 0, to: part.count };
 }
 
-/** The first word that ends after a place, found by halving. */
-function firstEndingAfter(words: Words, place: number): number {
+/** The index of the first word that ends after a place, found by halving; the count where none does. */
+export function firstEndingAfter(words: Words, place: number): number {
   let low = 0;
   let high = words.count;
   while (low < high) {
