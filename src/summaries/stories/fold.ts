@@ -4,6 +4,8 @@ const DOUBLE_MARKS = /[“”„‟«»‹›＂]|``|''/g;
 const SINGLE_MARKS = /[‘’‚‛`´ʼ]/g;
 /** Marks inside marks change kind with the marks around them; after a figure they mean feet and inches. */
 const MARK_OF_SPEECH = /(?<!\p{N})"/gu;
+/** Quoted inside the words and ending in a figure: the mark after it is no inches. */
+const QUOTED_FIGURE = /(?<=\s)"([^"\s][^"]{0,60}(?<=\p{N})|\p{N})"(?=[\s.,;:!?)—]|$)/gu;
 const ELLIPSIS = / ?(?:\[ ?(?:…|\.{3,}) ?\]|\( ?(?:…|\.{3,}) ?\)|…|\.{3,}|\.(?: \.){2,}) ?/g;
 /** A dash between clauses, however set; a hyphen inside a word or a sign before a figure is none. */
 const DASH = / ?(?:[—―]|-{2,}) ?| [–-] /g;
@@ -60,6 +62,7 @@ export const foldWording = (text: string): string =>
         .replace(/\s+/g, ' ')
         .replace(DOUBLE_MARKS, '"')
         .replace(SINGLE_MARKS, "'")
+        .replace(QUOTED_FIGURE, "'$1'")
         .replace(MARK_OF_SPEECH, "'")
         .replace(ELLIPSIS, ' … ')
         .replace(DASH, ' — ')

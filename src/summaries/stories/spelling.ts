@@ -101,6 +101,8 @@ const withoutHouseCommas = (text: string): string => {
 };
 
 /**
+ * For finding printings of one utterance, never for calling one verbatim.
+ *
  * Folds how outlets set the same words: contractions, "U.S." and "US", "$5m" and "$5 million", "%"
  * and "percent", some hyphens and commas. Nothing that could turn the meaning.
  *

@@ -6,13 +6,12 @@ import { areOpposed, countOtherwise, meantOtherwise, readMeaning } from './oppos
 import type { Meaning } from './opposites.ts';
 import { foldSpelling } from './spelling.ts';
 import { partOf } from './trimmed.ts';
-import type { Part } from './trimmed.ts';
 
-/** A wording read once, to be compared many times. */
+/** A wording read once, and only as far as it is asked, to be compared many times. */
 export type Wording = {
   readonly folded: string;
   readonly tokens: readonly string[];
-  /** The same however an outlet sets contractions, commas and the like. */
+  /** The same however an outlet sets contractions, commas and the like: to find, never to vouch for. */
   readonly spelled: readonly string[];
   readonly stretches: readonly Stretch[];
   /** `null` for a wording too long to be compared. */
@@ -25,18 +24,32 @@ const LONGEST_COMPARED = 8_000;
 /** From how much likeness on two wordings are likely one utterance; set on pairs of our own writing. */
 const LIKELY_SAME = 0.5;
 
+/** Most wordings turn out the same or a part of another before their meaning is asked. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: readonly [T] | null = null;
+  return () => (made ??= [make()])[0];
+};
+
 /** `readWording('“The US is ready,”').folded` -> `'the US is ready'` */
 export const readWording = (words: string): Wording => {
   const folded = foldWording(words);
-  if (folded.length > LONGEST_COMPARED) {
-    return { folded, tokens: [], spelled: [], stretches: [], meaning: null };
-  }
+  const isLong = folded.length > LONGEST_COMPARED;
+  const isRead = !isLong && folded !== '';
+  const spelled = once(() => (isRead ? foldSpelling(folded).split(' ') : []));
+  const said = once(() => (isLong ? [] : stretches(words.replace(/\s+/g, ' '))));
+  const meaning = once(() => (isLong ? null : readMeaning(words)));
   return {
     folded,
-    tokens: folded === '' ? [] : folded.split(' '),
-    spelled: folded === '' ? [] : foldSpelling(folded).split(' '),
-    stretches: stretches(words.replace(/\s+/g, ' ')),
-    meaning: readMeaning(words),
+    tokens: isRead ? folded.split(' ') : [],
+    get spelled() {
+      return spelled();
+    },
+    get stretches() {
+      return said();
+    },
+    get meaning() {
+      return meaning();
+    },
   };
 };
 
@@ -53,37 +66,47 @@ const areOtherWords = (printed: Wording, said: Wording): boolean =>
 export const differInMeaning = ({ meaning: a }: Wording, { meaning: b }: Wording): boolean =>
   a !== null && b !== null && (areOpposed(a, b) || meantOtherwise(a, b) || countOtherwise(a, b));
 
-const areSameWords = (a: Wording, b: Wording): boolean =>
+/** Whether two wordings are the same but for contractions, commas and how numbers and names are set. */
+export const areSpelledAlike = (a: Wording, b: Wording): boolean =>
   a.folded === b.folded || (a.spelled.length > 0 && a.spelled.join(' ') === b.spelled.join(' '));
-
-const partIn = (printed: Wording, said: Wording): Part | null =>
-  partOf(printed.tokens, said.tokens) ?? partOf(printed.spelled, said.spelled);
 
 /**
  * Whether all the words stand unbroken in the other wording, be it without what turns them round:
  * "the ship is safe" in "I doubt the ship is safe".
  */
 export const standsIn = (printed: Wording, said: Wording): boolean =>
-  printed.folded !== '' && (areSameWords(printed, said) || partIn(printed, said) !== null);
+  printed.folded !== '' &&
+  (areSpelledAlike(printed, said) ||
+    partOf(printed.tokens, said.tokens) !== null ||
+    partOf(printed.spelled, said.spelled) !== null);
+
+/**
+ * What can be vouched for: the same words, or an unbroken part of them; `null` for all else. Nothing
+ * here rests on likeness, and no other function says `verbatim` or `trimmed`.
+ */
+export const matchExactly = (printed: Wording, said: Wording): 'verbatim' | 'trimmed' | null => {
+  if (printed.folded === '' || said.folded === '') return null;
+  if (printed.folded === said.folded) return 'verbatim';
+  return partOf(printed.tokens, said.tokens) === 'whole' ? 'trimmed' : null;
+};
 
 /** As `compareWording`, for wordings read before. */
 export const matchWording = (printed: Wording, said: Wording): Match | null => {
   if (printed.folded === '' || said.folded === '') return null;
-  if (areSameWords(printed, said)) return 'verbatim';
-  const part = partIn(printed, said);
-  if (part !== null) return part === 'whole' ? 'trimmed' : 'reworded';
-  return areOtherWords(printed, said) ? 'reworded' : null;
+  const exactly = matchExactly(printed, said);
+  if (exactly !== null) return exactly;
+  return standsIn(printed, said) || areOtherWords(printed, said) ? 'reworded' : null;
 };
 
 /**
  * How one printing of an utterance stands to the speaker's words.
  *
  * - `verbatim`: the same words, after folding quote marks, white space, punctuation around the
- *   whole, the case of the first letter and how outlets spell ("don't", "do not");
+ *   whole and the case of the first letter; "don't" for "do not" is another wording;
  * - `trimmed`: an unbroken run of them, or several joined by marked ellipses that swallow nothing
  *   that turns the meaning round;
- * - `reworded`: other words, likely for the same utterance, or a run of them cut off from its
- *   negation or condition;
+ * - `reworded`: other words, likely for the same utterance, the same in another spelling, or a run
+ *   of them cut off from its negation or condition;
  * - `null`: not the same utterance, as far as words tell, or one that says the contrary.
  *
  * `compareWording('free Alberta…', 'We want a free Alberta.')` -> `'trimmed'`

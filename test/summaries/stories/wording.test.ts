@@ -24,11 +24,12 @@ describe('verbatim: the same words', () => {
     ['apostrophes', 'It’s the crew’s ship', "it's the crew's ship."],
     ['dashes', 'The ship -- and its crew — are safe', 'The ship—and its crew—are safe'],
     ['ellipses', 'The ship . . . is safe', 'The ship ... is safe'],
+    ['marks around a figure', 'They call it ‘Area 51’ here', 'They call it "Area 51" here'],
     ['marks inside marks', 'He called it ‘absurd’ twice', 'He called it “absurd” twice'],
   ])('%s', (_, one, other) => expect(compareWording(one, other)).toBe('verbatim'));
 });
 
-describe('verbatim: the same words set otherwise', () => {
+describe('reworded: the same words set otherwise, a part of longer ones too', () => {
   test.each([
     ["We've met them and they'll sail", 'We have met them and they will sail'],
     ["Don't sail, we can't help", 'Do not sail, we cannot help'],
@@ -41,9 +42,9 @@ describe('verbatim: the same words set otherwise', () => {
     ['In 2024, we built forty-two ships', 'In 2024 we built forty two ships'],
     ['We will not sell, and they will not buy', 'We will not sell and they will not buy'],
   ])('%s', (one, other) => {
-    expect(compareWording(one, other)).toBe('verbatim');
-    expect(compareWording(other, one)).toBe('verbatim');
-    expect(compareWording(one, `Last of all: ${other}`)).toBe('trimmed');
+    expect(compareWording(one, other)).toBe('reworded');
+    expect(compareWording(other, one)).toBe('reworded');
+    expect(compareWording(one, `Last of all: ${other}`)).toBe('reworded');
   });
 });
 
