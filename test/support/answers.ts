@@ -111,12 +111,15 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     creditedTo: maybe(text),
     standing: fc.constantFrom('reported', 'speculation', 'background'),
     weight: fc.constant(0.5),
+    support,
   });
   const entry: fc.Arbitrary<TimelineEntry> = fc.record({
     ...record,
     from: maybe(date),
     to: maybe(date),
+    basis: fc.constantFrom('stated', 'resolved'),
     dated,
+    status: fc.constantFrom('happened', 'said', 'due'),
     text,
     precision: fc.constantFrom(
       'day',
@@ -135,6 +138,8 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     title: text,
     url: maybe(address),
     published: maybe(date),
+    family: text,
+    joinedBy: listOf(text, 3),
   });
   const shown = { more: count, withheld: count, sources: listOf(source, 12) };
 

@@ -154,6 +154,7 @@ export const facts: NonEmpty<Fact> = [
     creditedTo: null,
     standing: 'reported',
     weight: 0.9,
+    support: { outlets: 2, independent: 2, originals: [] },
     printings: [
       printed(
         gazette,
@@ -179,6 +180,7 @@ export const facts: NonEmpty<Fact> = [
     creditedTo: 'Harbour Gazette',
     standing: 'reported',
     weight: 0.7,
+    support: { outlets: 2, independent: 2, originals: [] },
     printings: [
       printed(
         gazette,
@@ -196,7 +198,9 @@ export const entries: NonEmpty<TimelineEntry> = [
     from: '2026-03-03',
     to: '2026-03-03',
     precision: 'day',
+    basis: 'resolved',
     dated: 'article',
+    status: 'happened',
     text: 'The old bridge will close for a year from May, the council decided on Tuesday.',
     printings: [
       printed(
@@ -211,7 +215,9 @@ export const entries: NonEmpty<TimelineEntry> = [
     from: '2026-05-01',
     to: '2026-05-31',
     precision: 'month',
+    basis: 'resolved',
     dated: 'story',
+    status: 'due',
     text: 'The bridge shuts in May and stays shut for a year.',
     printings: [printed(daily, 'The bridge shuts in May and stays shut for a year.')],
   },
@@ -223,6 +229,8 @@ export const sources = articles.map(({ id, outlet, title, url, published }) => (
   title,
   url,
   published,
+  family: outlet,
+  joinedBy: ['Ana Ruiz'],
 })) as unknown as NonEmpty<Source>;
 
 /** What every answer that shows records holds besides them. */

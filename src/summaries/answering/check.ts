@@ -51,7 +51,7 @@ export const checkAgainst =
     return {
       shown,
       withheld: records.length - shown.length,
-      sources: await sourcesOf(shown, read),
+      sources: await sourcesOf(shown, store),
     };
   };
 
@@ -101,16 +101,10 @@ const laterStands = async (record: Printed, read: ReadArticle): Promise<boolean>
   record.later === null ||
   (await textPrinting(record.later.printing, read)) !== null;
 
-const sourcesOf = async (shown: readonly Printed[], read: ReadArticle): Promise<Source[]> => {
+const sourcesOf = async (shown: readonly Printed[], store: Store): Promise<Source[]> => {
   const ids = shown.flatMap((record) => record.printings.map((printing) => printing.article));
-  const articles = await Promise.all([...new Set(ids)].map(read));
-  return articles
-    .filter((article) => article !== null)
-    .map(({ id, outlet, title, url, published }) => ({
-      article: id,
-      outlet,
-      title,
-      url,
-      published,
-    }));
+  const stories = new Set(shown.map((record) => record.story));
+  const known = await Promise.all([...stories].map((story) => store.sources(story)));
+  const byArticle = new Map(known.flat().map((source) => [source.article, source]));
+  return [...new Set(ids)].flatMap((id) => byArticle.get(id) ?? []);
 };

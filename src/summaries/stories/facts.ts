@@ -8,6 +8,8 @@ import { isSameFact, readFact } from './same-fact.ts';
 import type { Stated } from './same-fact.ts';
 import { commonest, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
+import { supportOf } from './support.ts';
+import type { Families } from './support.ts';
 
 /** Every further outlet takes a fifth of what a fact's weight lacks. */
 const OUTLET_SHARE = 0.2;
@@ -55,9 +57,10 @@ const credit = (group: readonly Stated[]): string | null => {
   return commonest(sources) ?? null;
 };
 
-const asFact = (story: string, group: readonly [Stated, ...Stated[]]): Fact => {
+const asFact = (story: string, group: readonly [Stated, ...Stated[]], families: Families): Fact => {
   const [best] = group;
   const { found, text, in: told } = best;
+  const printings = printingsOf(group);
   return {
     id: makeId('fact', story, told.article.id, found.start, found.end),
     story,
@@ -68,7 +71,8 @@ const asFact = (story: string, group: readonly [Stated, ...Stated[]]): Fact => {
       ? 'reported'
       : found.standing,
     weight: weigh(group),
-    printings: printingsOf(group),
+    support: supportOf(printings, families),
+    printings,
   };
 };
 
@@ -84,7 +88,11 @@ const byWeight = (a: Fact, b: Fact): number =>
  *
  * Two outlets on "177,000 signatures by May" -> one fact with two printings
  */
-export const gatherFacts = (story: string, articles: readonly DatedArticle[]): Fact[] =>
+export const gatherFacts = (
+  story: string,
+  articles: readonly DatedArticle[],
+  families: Families,
+): Fact[] =>
   gather(
     articles
       .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
@@ -92,5 +100,5 @@ export const gatherFacts = (story: string, articles: readonly DatedArticle[]): F
     ({ wording, found }) => `${found.standing} ${wording.folded}`,
     isSameFact,
   )
-    .map((group) => asFact(story, group))
+    .map((group) => asFact(story, group, families))
     .sort(byWeight);

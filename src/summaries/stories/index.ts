@@ -10,6 +10,7 @@ import type {
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { gatherDenials } from './denials.ts';
+import { familiesOf } from './families.ts';
 import { gatherFacts } from './facts.ts';
 import { makeId } from './ids.ts';
 import { gatherPeople } from './people.ts';
@@ -33,12 +34,14 @@ const speakersIn = ({ quotations, denials }: Extraction): Speaker[] =>
     (speaker) => speaker !== null,
   );
 
-const source = ({ article }: DatedArticle): Source => ({
+const source = ({ article }: DatedArticle, families: Families): Source => ({
   outlet: article.outlet,
   article: article.id,
   title: article.title,
   url: article.url,
   published: article.published,
+  family: families.get(article.id) ?? article.outlet,
+  joinedBy: [],
 });
 
 /** Places and bodies by how often they are named, each by the name the story knows it by. */
@@ -107,9 +110,9 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
   const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
   const people = gatherPeople(names, speakers);
   const utterances = groupUtterances(readQuotations(articles, people));
-  const families: Families = new Map();
+  const families = familiesOf(articles);
   const quotations = asQuotations(id, utterances, families);
-  const facts = gatherFacts(id, articles);
+  const facts = gatherFacts(id, articles, families);
   const denials = gatherDenials(id, articles, people, { quotations, facts, families });
   const published = days(articles);
   const onRecord = [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)];
@@ -118,11 +121,13 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
     title: earliest.title,
     from: published[0] ?? null,
     to: published.at(-1) ?? null,
-    sources: [source(articles[0]), ...rest.map(source)],
+    sources: [source(articles[0], families), ...rest.map((dated) => source(dated, families))],
     quotations,
     denials,
     facts,
     timeline: gatherTimeline(id, articles),
+    disagreements: [],
+    revisions: [],
     people: askable(people, onRecord, utterances),
     topics: topicsOf(names, people),
   };

@@ -50,7 +50,9 @@ const asEntry = (story: string, group: readonly [Dated, ...Dated[]]): TimelineEn
     from: date.from,
     to: date.to,
     precision: date.precision,
+    basis: date.basis,
     dated: first.dated,
+    status: 'happened',
     text: first.text,
     printings: printingsOf(group),
   };

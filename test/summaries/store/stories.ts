@@ -85,6 +85,7 @@ export const story = (sketch: Sketch): Story => {
     creditedTo: null,
     standing: 'reported',
     weight: 0.5,
+    support,
     printings: printings(text),
   });
   const entry = (text: string, at: number): TimelineEntry => ({
@@ -93,7 +94,9 @@ export const story = (sketch: Sketch): Story => {
     from: to,
     to,
     precision: 'day',
+    basis: 'stated',
     dated: 'article',
+    status: 'happened',
     text,
     printings: printings(text),
   });
@@ -102,7 +105,19 @@ export const story = (sketch: Sketch): Story => {
     title,
     from: to,
     to,
-    sources: [{ outlet: 'Daily Ledger', article: `${id}-a`, title, url: null, published: to }],
+    sources: [
+      {
+        outlet: 'Daily Ledger',
+        article: `${id}-a`,
+        title,
+        url: null,
+        published: to,
+        family: 'Daily Ledger',
+        joinedBy: [],
+      },
+    ],
+    disagreements: [],
+    revisions: [],
     quotations: (sketch.quotations ?? []).map(quotation),
     denials: (sketch.denials ?? []).map(denial),
     facts: (sketch.facts ?? []).map(fact),

@@ -46,6 +46,8 @@ const answer: SummaryAnswer = {
       title: article.title,
       url: article.url,
       published: null,
+      family: article.outlet,
+      joinedBy: [HOSTILE],
     },
   ],
 };

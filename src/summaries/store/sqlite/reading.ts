@@ -23,8 +23,10 @@ const assembled = (db: Database, { key, body }: StoryRow): KeptStory => {
 };
 
 /** A story without its records, as kept. Ids and lists alike come back in the order written here. */
-export const storyBody = ({ id, title, from, to, sources, people, topics }: Story): string =>
-  JSON.stringify({ id, title, from, to, sources, people, topics });
+export const storyBody = (story: Story): string => {
+  const { id, title, from, to, sources, disagreements, revisions, people, topics } = story;
+  return JSON.stringify({ id, title, from, to, sources, disagreements, revisions, people, topics });
+};
 
 const storyWhere = (db: Database, rest: string, id: string): KeptStory | null =>
   db.read(() => {

@@ -30,6 +30,29 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
     reindex: true,
   },
+  {
+    // What is new in records and stories, as far as an old index knows it; `rebuild` finds the rest.
+    sql: `
+      UPDATE story SET body = json_set(body,
+        '$.disagreements', json('[]'), '$.revisions', json('[]'),
+        '$.sources', (SELECT json_group_array(json_set(source.value,
+          '$.family', source.value ->> '$.outlet', '$.joinedBy', json('[]')))
+          FROM json_each(story.body, '$.sources') AS source));
+      UPDATE record SET body = json_set(body,
+        '$.support', json('{"outlets":1,"independent":1,"originals":[]}'),
+        '$.printings', (SELECT json_group_array(json_set(printing.value, '$.original', NULL))
+          FROM json_each(record.body, '$.printings') AS printing));
+      UPDATE record SET body = json_set(body, '$.wordsBy', 'only wording') WHERE key >> 61 = 0;
+      UPDATE record SET body = json_remove(
+          json_set(body, '$.claim', NULL, '$.saidOn', NULL, '$.dated', NULL, '$.later', NULL),
+          '$.denied')
+        WHERE key >> 61 = 1;
+      UPDATE record SET body = json_remove(
+          json_set(body, '$.basis', 'resolved', '$.status', 'happened'), '$.support')
+        WHERE key >> 61 = 3;
+    `,
+    reindex: true,
+  },
 ];
 
 /**
