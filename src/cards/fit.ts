@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../summaries/types.ts';
 import type { ContainerPart, Message, Separator, TextDisplay } from './message.ts';
-import { ComponentType, MessageFlag } from './message.ts';
+import { ComponentType, forAskerAlone, MessageFlag } from './message.ts';
 import { roomAround } from './room.ts';
 
 /** One record's text, from its fullest to its shortest. Those never needed are never written. */
@@ -39,10 +39,7 @@ export const privateCard = (
   accent: number,
   head: string,
   parts: readonly ContainerPart[],
-): Message => {
-  const shown = message(accent, [text(head), ...parts]);
-  return { ...shown, flags: shown.flags | MessageFlag.ephemeral };
-};
+): Message => forAskerAlone(message(accent, [text(head), ...parts]));
 
 /**
  * The message that shows as much of a card as Discord takes: every part gets a record before any

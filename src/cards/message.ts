@@ -51,3 +51,9 @@ export type Message = {
   /** Always empty: no card can ping anybody. */
   readonly allowed_mentions: { readonly parse: readonly [] };
 };
+
+/** The same message, seen by the asker alone. */
+export const forAskerAlone = (message: Message): Message => ({
+  ...message,
+  flags: message.flags | MessageFlag.ephemeral,
+});

@@ -146,6 +146,8 @@ const english = {
     `\`/${command}\` has no option called ${option}.`,
   missingOption: (command: string, option: string) => `\`/${command}\` needs \`${option}\`.`,
   unknownButton: 'This button is not in use any more. Ask again with a command.',
+  outlivedButton: 'What this button led to is not on record any more. Ask again with a command.',
+  notOffered: 'The bot offers nothing here. `/help` lists what can be asked.',
   failed: 'That did not work',
   failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
   reference: (reference: string) => `Reference: ${reference}`,
@@ -168,6 +170,7 @@ const english = {
     denialsAbout: 'Only denials about this',
     denialsBy: 'Only denials by this person or body',
     timelineAbout: 'Only what is about this; without it, the newest story',
+    private: 'Answer so that only you see it',
   },
 };
 

@@ -7,7 +7,19 @@ export type Request = {
   readonly command: string;
   /** Option name to what was typed; options left out are absent. */
   readonly options: Readonly<Record<string, string>>;
+  /** Which part of a long answer; left out, its beginning. */
+  readonly page?: Page;
 };
+
+/** Where one page of a long answer begins. Pages hold as many records as fit, so each brings the next one's start. */
+export type Page = {
+  readonly order: Order;
+  /** Where the pages read so far began, counted in records; the last is the one asked for. Never empty. */
+  readonly starts: readonly number[];
+};
+
+export type Order = (typeof ORDERS)[number];
+export const ORDERS = ['newest', 'oldest'] as const;
 
 /** What goes back: the answer as data, and the card that shows it. */
 export type Reply = { readonly answer: Answer | null; readonly message: Message };

@@ -1,3 +1,4 @@
+import { forAskerAlone } from '../cards/message.ts';
 import { label } from '../cards/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
 import { words } from '../cards/words.ts';
@@ -6,6 +7,7 @@ import type { Choice, Command, Reply, Request } from './command.ts';
 import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
+import { isPrivate, PRIVATE } from './private.ts';
 import { readQuestion } from './question.ts';
 import { quotes } from './quotes.ts';
 import { stories } from './stories.ts';
@@ -30,19 +32,31 @@ export const dispatch = async (request: Request, summaries: Summaries): Promise<
   const command = named(commands, request.command);
   if (!command) return mistake(words.unknownCommand(shown(request.command)));
   const options = filledIn(request.options);
-  const unknown = Object.keys(options).find((name) => !named(command.options, name));
+  const unknown = Object.keys(options).find(
+    (name) => name !== PRIVATE.name && !named(command.options, name),
+  );
   if (unknown !== undefined) return mistake(words.unknownOption(command.name, shown(unknown)));
   const missing = command.options.find(
     ({ name, required }) => required && !Object.hasOwn(options, name),
   );
   if (missing) return mistake(words.missingOption(command.name, missing.name));
-  return command.run({ command: command.name, options }, summaries);
+  const reply = await command.run({ ...request, command: command.name, options }, summaries);
+  return isPrivate(request) ? { ...reply, message: forAskerAlone(reply.message) } : reply;
 };
 
-/** Answers a button by its `custom_id`. Rejects as `dispatch` does. */
-export const press = async (customId: string, summaries: Summaries): Promise<Reply> => {
-  const question = readQuestion(customId);
-  return question ? dispatch(question, summaries) : mistake(words.unknownButton);
+/** Answers a button by its `custom_id`, a menu by what was chosen in it too. Rejects as `dispatch` does. */
+export const press = (
+  customId: string,
+  summaries: Summaries,
+  chosen: readonly string[] = [],
+): Promise<Reply> => askAgain(readQuestion(customId, chosen), summaries);
+
+/** Answers what a button or menu asks; `null` for one that asks nothing any more. */
+export const askAgain = async (question: Request | null, summaries: Summaries): Promise<Reply> => {
+  if (question === null) return mistake(words.unknownButton);
+  const reply = await dispatch(question, summaries);
+  const outlived = question.page !== undefined && reply.answer?.kind === 'nothing';
+  return outlived ? mistake(words.outlivedButton) : reply;
 };
 
 /**

@@ -1,23 +1,75 @@
 import { limits } from '../cards/limits.ts';
-import type { Request } from './command.ts';
-
-/** What the `custom_id` of a button that asks a question begins with. */
-const PREFIX = 'ask:';
+import type { Order, Page, Request } from './command.ts';
+import { ORDERS } from './command.ts';
 
 /**
- * A question as a button's `custom_id`, so that the button works after a restart and on any
- * replica; `null` when the question is longer than Discord allows.
+ * A question as a `custom_id`, so that a button works after a restart and on any replica:
+ *
+ *     ask:quotes?person=Ana+Ruiz              asks it
+ *     page:n0.a.k:quotes?person=Ana+Ruiz      shows its records from the 20th on (base 36), newest
+ *                                             first; the pages before began at 0 and at 10
+ *     order:quotes?person=Ana+Ruiz            a menu: asks it in the order chosen
+ */
+const FORM = /^(?:ask|order|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
+
+const LETTER: Record<Order, string> = { newest: 'n', oldest: 'o' };
+
+/** What Discord's surface adds to a `custom_id`, so that nobody else can write one. */
+const SEAL_CHARACTERS = 11;
+
+const LONGEST = limits.customIdCharacters - SEAL_CHARACTERS;
+
+/** Where pages began that can still be gone back to, besides the first: their way is in the id. */
+const STARTS_KEPT = 6;
+
+/** More records than any index has. */
+const LAST_START = 36 ** 6;
+
+/**
+ * A question as a button's `custom_id`; `null` when it is longer than Discord allows.
  *
  * `questionId({ command: 'quotes', options: { person: 'Ana Ruiz' } })` -> `'ask:quotes?person=Ana+Ruiz'`
  */
-export const questionId = ({ command, options }: Request): string | null => {
-  const id = `${PREFIX}${command}?${new URLSearchParams(options).toString()}`;
-  return id.length <= limits.customIdCharacters ? id : null;
-};
+export const questionId = ({ command, options, page }: Request): string | null =>
+  short(`${page ? `page:${pageId(page)}` : 'ask'}:${command}?${query(options)}`);
 
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
-export const readQuestion = (id: string): Request | null => {
-  if (!id.startsWith(PREFIX)) return null;
-  const [command = '', ...query] = id.slice(PREFIX.length).split('?');
-  return { command, options: Object.fromEntries(new URLSearchParams(query.join('?'))) };
+export const readQuestion = (id: string, chosen: readonly string[] = []): Request | null => {
+  const [, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
+  if (command === '') return null;
+  const request = { command, options: Object.fromEntries(new URLSearchParams(asked)) };
+  if (id.startsWith('ask:')) return request;
+  const page = id.startsWith('order:') ? readOrder(chosen) : readPage(letter, starts);
+  return page && { ...request, page };
 };
+
+const readOrder = ([chosen]: readonly string[]): Page | null => {
+  const order = ORDERS.find((known) => known === chosen);
+  return order === undefined ? null : { order, starts: [0] };
+};
+
+const readPage = (letter: string | undefined, starts: string): Page | null => {
+  const order = ORDERS.find((known) => LETTER[known] === letter);
+  const read = starts.split('.').map((start) => parseInt(start, 36));
+  const sound = read.every((start, at) => start <= LAST_START && start > (read[at - 1] ?? -1));
+  return order !== undefined && sound ? { order, starts: read } : null;
+};
+
+const pageId = ({ order, starts }: Page): string => {
+  const kept = starts.length > STARTS_KEPT ? [0, ...starts.slice(-STARTS_KEPT)] : starts;
+  return LETTER[order] + kept.map((start) => start.toString(36)).join('.');
+};
+
+/** As in a web address, but only what would be misread is encoded: an id is short. */
+const query = (options: Request['options']): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
+    .join('&');
+
+const encoded = (value: string): string =>
+  value
+    .toWellFormed()
+    .replace(/[%&+#\p{Cc}]/gu, encodeURIComponent)
+    .replaceAll(' ', '+');
+
+const short = (id: string): string | null => (id.length <= LONGEST ? id : null);

@@ -1,12 +1,14 @@
 import type { Command } from './command.ts';
+import { PRIVATE } from './private.ts';
 
 /** Discord's numbers for what is registered. */
 const CHAT_INPUT = 1;
 const STRING_OPTION = 3;
-/** Added to a server, not to somebody's own account. */
-const GUILD_INSTALL = 0;
-/** In a server's channels, and in the direct messages with the bot. */
-const CONTEXTS = [0, 1] as const;
+const BOOLEAN_OPTION = 5;
+/** Added to a server, or to somebody's own account. */
+const INTEGRATION_TYPES = [0, 1] as const;
+/** In a server's channels, in direct messages with the bot, and in those between people. */
+const CONTEXTS = [0, 1, 2] as const;
 
 /** A slash command as Discord's API takes it. */
 type ApplicationCommand = {
@@ -15,13 +17,22 @@ type ApplicationCommand = {
   readonly description: string;
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
-  readonly options: readonly {
-    readonly type: 3;
-    readonly name: string;
-    readonly description: string;
-    readonly required: boolean;
-    readonly autocomplete: boolean;
-  }[];
+  readonly options: readonly (StringOption | BooleanOption)[];
+};
+
+type StringOption = {
+  readonly type: 3;
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly autocomplete: boolean;
+};
+
+type BooleanOption = {
+  readonly type: 5;
+  readonly name: string;
+  readonly description: string;
+  readonly required: false;
 };
 
 /**
@@ -33,13 +44,16 @@ export const toApplicationCommands = (commands: readonly Command[]): Application
     type: CHAT_INPUT,
     name,
     description,
-    integration_types: [GUILD_INSTALL],
+    integration_types: INTEGRATION_TYPES,
     contexts: CONTEXTS,
-    options: options.map((option) => ({
-      type: STRING_OPTION,
-      name: option.name,
-      description: option.description,
-      required: option.required,
-      autocomplete: option.complete !== null,
-    })),
+    options: [
+      ...options.map((option): StringOption => ({
+        type: STRING_OPTION,
+        name: option.name,
+        description: option.description,
+        required: option.required,
+        autocomplete: option.complete !== null,
+      })),
+      { type: BOOLEAN_OPTION, ...PRIVATE, required: false },
+    ],
   }));

@@ -4,18 +4,17 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
-  RequestMethod,
   Routes,
 } from 'discord.js';
-import type { BaseInteraction, RouteLike } from 'discord.js';
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
 import type { State } from '../state/state.ts';
 import type { Summaries } from '../summaries/index.ts';
+import { readInteraction } from './discord/received.ts';
+import { FIRST_ANSWER_MS, interactionApi, respondTo } from './discord/responder.ts';
 import { answerInteraction } from './interactions.ts';
-import type { Interaction, Responder } from './interactions.ts';
 
 export type GatewayParts = {
   readonly token: string;
@@ -68,10 +67,14 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     void client.destroy();
   });
   const underWay = new Set<Promise<void>>();
+  const rest = interactionApi(apiBase);
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
     if (!interaction) return;
-    const answered = answerInteraction(interaction, respondTo(client, received), summaries, log);
+    const { id, token, applicationId: application } = received;
+    const deadline = performance.now() + FIRST_ANSWER_MS - interaction.age;
+    const responder = respondTo(rest, { id, token, application, deadline });
+    const answered = answerInteraction(interaction, responder, { summaries, log });
     underWay.add(answered);
     void answered.then(() => underWay.delete(answered));
   });
@@ -103,48 +106,6 @@ const logIn = async (client: Client, token: string, apiBase: string): Promise<Cl
     );
   }
   return ready;
-};
-
-const readInteraction = (received: BaseInteraction): Interaction | null => {
-  if (received.isChatInputCommand()) {
-    const options = received.options.data.map(({ name, value }) => [name, String(value ?? '')]);
-    return {
-      kind: 'command',
-      request: {
-        command: received.commandName,
-        options: Object.fromEntries(options) as Record<string, string>,
-      },
-    };
-  }
-  if (received.isAutocomplete()) {
-    // Not `getFocused`: it throws where nothing is focused.
-    const focused = received.options.data.find((option) => option.focused);
-    return {
-      kind: 'autocomplete',
-      command: received.commandName,
-      option: focused?.name ?? '',
-      typed: String(focused?.value ?? ''),
-    };
-  }
-  if (received.isButton()) return { kind: 'button', customId: received.customId };
-  return null;
-};
-
-/**
- * Sends through discord.js's REST client rather than `interaction.reply`, so that Discord gets the
- * very message the cards made and their tests checked.
- */
-const respondTo = (client: Client, { id, token, applicationId }: BaseInteraction): Responder => {
-  const send = async (method: RequestMethod, fullRoute: RouteLike, body: object) => {
-    const response = await client.rest.queueRequest({ method, fullRoute, body, auth: false });
-    // Nothing in it is needed, but a body left unread keeps its connection.
-    await response.arrayBuffer();
-  };
-  return {
-    first: (callback) => send(RequestMethod.Post, Routes.interactionCallback(id, token), callback),
-    fill: (message) =>
-      send(RequestMethod.Patch, Routes.webhookMessage(applicationId, token), message),
-  };
 };
 
 /** Writes the commands to Discord, unless these very ones were written before: there is a daily limit. */

@@ -1,122 +1,136 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { forAskerAlone } from '../cards/message.ts';
 import type { Message } from '../cards/message.ts';
-import { MessageFlag } from '../cards/message.ts';
-import { problemCard } from '../cards/problem.ts';
-import { complete, dispatch, press } from '../commands/index.ts';
-import type { Choice, Reply, Request } from '../commands/command.ts';
+import { mistakeCard, problemCard } from '../cards/problem.ts';
+import { words } from '../cards/words.ts';
+import { askAgain, complete, dispatch } from '../commands/index.ts';
+import { isPrivate } from '../commands/private.ts';
+import { readQuestion } from '../commands/question.ts';
+import type { Reply } from '../commands/command.ts';
 import type { Summaries } from '../summaries/index.ts';
+import { deliver, within } from './discord/delivery.ts';
+import type { Outcome } from './discord/delivery.ts';
+import type { Interaction } from './discord/received.ts';
+import { CallbackType, failureOf } from './discord/responder.ts';
+import type { Responder } from './discord/responder.ts';
 
-/** What somebody on Discord did, freed of how it arrived. */
-export type Interaction =
-  | { readonly kind: 'command'; readonly request: Request }
-  | { readonly kind: 'button'; readonly customId: string }
-  | {
-      readonly kind: 'autocomplete';
-      readonly command: string;
-      readonly option: string;
-      readonly typed: string;
-    };
+/** What interactions are answered with. */
+export type Desk = { readonly summaries: Summaries; readonly log: Logger };
 
-/** Discord's interaction callback types, of which these are used. */
-const CallbackType = { message: 4, deferred: 5, choices: 8 } as const;
-
-export type Callback =
-  | { readonly type: typeof CallbackType.message; readonly data: Message }
-  | { readonly type: typeof CallbackType.deferred }
-  | { readonly type: typeof CallbackType.choices; readonly data: { choices: readonly Choice[] } };
-
-/** The two ways back to whoever asked. Both reject when Discord refuses. */
-export type Responder = {
-  /** The first answer; Discord takes one, within 3 s of the interaction. */
-  first(callback: Callback): Promise<void>;
-  /** Fills in a deferred answer, within 15 minutes. */
-  fill(message: Message): Promise<void>;
-};
+type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
 
 /**
- * Discord gives 3 s for the first answer; the rest of them is the way there. Only answers that take
- * longer are deferred: deferring costs a second request, which Discord limits.
+ * Discord gives 3 s for the first answer; the rest of them is the way there, and once more should
+ * it be broken. Only answers that take longer are deferred.
  */
 const DEFER_AFTER_MS = 1_500;
 
+/** Autocomplete cannot be deferred: what has not come by then is not offered. */
+const CHOICES_WITHIN_MS = 2_000;
+
 /**
  * Answers one interaction. Never rejects: what goes wrong on our side is answered in words with a
- * reference that stands in the log too, and what Discord refuses is logged and not tried again,
- * since a second answer to an interaction is refused as well.
+ * reference that stands in the log too. What cannot be answered any more (the interaction is gone,
+ * or was answered already) is logged and left alone.
  */
 export const answerInteraction = async (
   interaction: Interaction,
   responder: Responder,
-  summaries: Summaries,
-  log: Logger,
+  desk: Desk,
 ): Promise<void> => {
   try {
     if (interaction.kind === 'autocomplete') {
-      const choices = await choicesFor(interaction, summaries, log);
+      const choices = await choicesFor(interaction, desk);
       await responder.first({ type: CallbackType.choices, data: { choices } });
-    } else {
-      await answer(replyTo(interaction, summaries, log), responder);
+      return;
     }
+    const asked = askedBy(interaction);
+    await deliver(
+      {
+        pending: outcomeOf(interaction, asked, desk),
+        ...asked,
+        deferAfter: Math.max(0, DEFER_AFTER_MS - interaction.age),
+        problem: (error) => problem(error, interaction, desk.log),
+      },
+      responder,
+    );
   } catch (error) {
-    log.warn({ err: error, interaction: interaction.kind }, 'Discord did not take an answer');
+    const failure = failureOf(error);
+    const level = failure === 'refused' || failure === 'lost' ? 'warn' : 'info';
+    desk.log[level]({ err: error, failure, ...about(interaction) }, 'an answer did not arrive');
   }
 };
 
-const answer = async (pending: Promise<Message>, responder: Responder) => {
-  const ready = await Promise.race([pending, deferTime()]);
-  if (ready) {
-    await responder.first({ type: CallbackType.message, data: ready });
-    return;
-  }
-  await responder.first({ type: CallbackType.deferred });
-  await responder.fill(withoutEphemeral(await pending));
+/** What is asked, who is to see the answer, and whether it takes the place of the message pressed. */
+type Asked = {
+  readonly reply: (summaries: Summaries) => Promise<Reply>;
+  readonly privately: boolean;
+  readonly inPlace: boolean;
 };
 
-const deferTime = () =>
-  new Promise<null>((resolve) => {
-    setTimeout(resolve, DEFER_AFTER_MS, null).unref();
-  });
+const askedBy = (interaction: Asking): Asked => {
+  switch (interaction.kind) {
+    case 'command': {
+      const { request } = interaction;
+      const reply = (summaries: Summaries) => dispatch(request, summaries);
+      return { reply, privately: isPrivate(request), inPlace: false };
+    }
+    case 'component': {
+      const question = readQuestion(interaction.customId, interaction.values);
+      return {
+        reply: (summaries) => askAgain(question, summaries),
+        // Another reader turns no page of a message that is not theirs: they get one of their own.
+        privately: !interaction.own || question === null || isPrivate(question),
+        inPlace: interaction.own && question?.page !== undefined,
+      };
+    }
+    case 'other':
+      return { reply: notOffered, privately: true, inPlace: false };
+  }
+};
 
-const replyTo = async (
-  interaction: Interaction & { kind: 'command' | 'button' },
-  summaries: Summaries,
-  log: Logger,
-): Promise<Message> => {
+const notOffered = (): Promise<Reply> =>
+  Promise.resolve({ answer: null, message: mistakeCard(words.notOffered) });
+
+const outcomeOf = async (interaction: Asking, asked: Asked, desk: Desk): Promise<Outcome> => {
   try {
-    const reply: Reply =
-      interaction.kind === 'command'
-        ? await dispatch(interaction.request, summaries)
-        : await press(interaction.customId, summaries);
-    return reply.message;
+    const { answer, message } = await asked.reply(desk.summaries);
+    const aside = answer === null || answer.kind === 'nothing';
+    return { aside, message: asked.privately ? forAskerAlone(message) : message };
   } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    log.error({ err: error, reference, interaction }, 'an answer failed');
-    return ephemeral(problemCard(reference));
+    return { aside: true, message: problem(error, interaction, desk.log) };
+  }
+};
+
+const problem = (error: unknown, interaction: Interaction, log: Logger): Message => {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: error, reference, ...about(interaction) }, 'an answer failed');
+  return forAskerAlone(problemCard(reference));
+};
+
+/** What a log says of an interaction: what was asked, not who asked. */
+const about = (interaction: Interaction): object => {
+  switch (interaction.kind) {
+    case 'command':
+      return { interaction: 'command', ...interaction.request };
+    case 'component':
+      return { interaction: 'component', customId: interaction.customId };
+    case 'autocomplete':
+      return { interaction: 'autocomplete', command: interaction.command };
+    case 'other':
+      return { interaction: 'other' };
   }
 };
 
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
 const choicesFor = async (
-  { command, option, typed }: Interaction & { kind: 'autocomplete' },
-  summaries: Summaries,
-  log: Logger,
+  { command, option, typed, age }: Interaction & { kind: 'autocomplete' },
+  { summaries, log }: Desk,
 ) => {
-  try {
-    return await complete(command, option, typed, summaries);
-  } catch (error) {
+  const pending = complete(command, option, typed, summaries).catch((error: unknown) => {
     log.error({ err: error, command, option }, 'autocomplete failed');
     return [];
-  }
+  });
+  return (await within(pending, CHOICES_WITHIN_MS - age)) ?? [];
 };
-
-/** Who sees a deferred answer was settled when it was deferred; an edit cannot change it. */
-const withoutEphemeral = (message: Message): Message => ({
-  ...message,
-  flags: message.flags & ~MessageFlag.ephemeral,
-});
-
-const ephemeral = (message: Message): Message => ({
-  ...message,
-  flags: message.flags | MessageFlag.ephemeral,
-});

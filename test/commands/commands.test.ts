@@ -204,13 +204,13 @@ describe('registration', () => {
     }
   });
 
-  it('is for servers and for direct messages with the bot', () => {
+  it('is for servers, direct messages and somebody’s own account, with an answer for the asker alone', () => {
     expect(toApplicationCommands(commands)[1]).toEqual({
       type: 1,
       name: 'quotes',
       description: 'What a person said, word for word, and how each outlet printed it',
-      integration_types: [0],
-      contexts: [0, 1],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
       options: [
         {
           type: 3,
@@ -225,6 +225,12 @@ describe('registration', () => {
           description: 'Only words about this',
           required: false,
           autocomplete: true,
+        },
+        {
+          type: 5,
+          name: 'private',
+          description: 'Answer so that only you see it',
+          required: false,
         },
       ],
     });

@@ -18,7 +18,7 @@ export const checkCallback = (callback: unknown): readonly string[] => {
     'post',
     callback,
   );
-  if (type === 5) return byShape;
+  if (type === 5 || type === 6) return byShape;
   if (type === 8) return [...byShape, ...checkChoices(data)];
   if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {})];
   return [`callback type ${type} is not one this bot sends`];

@@ -23,7 +23,14 @@ export type LoopbackDiscord = {
   interact(interaction: Record<string, unknown>): Promise<InteractionAnswer>;
   command(name: string, options?: Record<string, string>): Promise<InteractionAnswer>;
   autocomplete(name: string, option: string, typed: string): Promise<InteractionAnswer>;
-  press(customId: string): Promise<InteractionAnswer>;
+  /** Presses a button, of the presser's own message unless told otherwise. */
+  press(customId: string, over?: Record<string, unknown>): Promise<InteractionAnswer>;
+  /** What happens to the callbacks that come next, one each; then all is well again. */
+  readonly faults: CallbackFault[];
+  /** The same for edits of a first answer. */
+  readonly editFaults: ('lost' | 'unconfirmed' | 'refused')[];
+  /** How many callbacks have come in, whatever became of them. */
+  readonly callbacks: { count: number };
   /** Ends every gateway connection, as Discord does now and then. */
   dropConnections(): void;
   /** How often a client has identified or resumed. */
@@ -38,7 +45,28 @@ export type InteractionAnswer = {
   readonly refused: readonly string[];
   /** Settles when a deferred answer is filled in. */
   readonly filled: Promise<Record<string, unknown>>;
+  /** Settles with the first message after the first answer. */
+  readonly followedUp: Promise<Record<string, unknown>>;
+  /** All that is there to be read now, and whether only the asker does. */
+  read(): readonly Shown[];
 };
+
+/** A message as it stands in the channel; `data` is `null` while the bot is "thinking". */
+export type Shown = { data: Record<string, unknown> | null; askerOnly: boolean };
+
+/**
+ * What can happen to a callback: its connection breaks before or after Discord took it, nothing
+ * comes back, it is to wait, or the interaction is gone or was answered by somebody else.
+ */
+export type CallbackFault =
+  | 'lost'
+  | 'unconfirmed'
+  | 'silence'
+  | 'gone'
+  | 'answered'
+  | 'refused'
+  | 'broken'
+  | { readonly waitSeconds: number };
 
 const APPLICATION = '111111111111111111';
 const GUILD = '222222222222222222';
@@ -53,10 +81,18 @@ const BOT_USER = {
 const ASKER = { id: '444444444444444444', username: 'reader', discriminator: '0000', avatar: null };
 
 type Pending = {
-  answer(answer: Omit<InteractionAnswer, 'filled'>): void;
+  answer(answer: Omit<InteractionAnswer, 'filled' | 'followedUp' | 'read'>): void;
   fill(body: Record<string, unknown>): void;
+  followUp(body: Record<string, unknown>): void;
   answered: boolean;
+  /** The answer itself; `null` before it and once it is deleted. */
+  original: Shown | null;
+  readonly shown: Shown[];
 };
+
+const EPHEMERAL = 1 << 6;
+const isEphemeral = (data: Record<string, unknown> | undefined) =>
+  (Number(data?.flags ?? 0) & EPHEMERAL) !== 0;
 
 export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
   const token = 'loopback.token.for-tests';
@@ -64,6 +100,9 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
   const refusals: string[] = [];
   const unmatched: string[] = [];
   const sessions = { identified: 0, resumed: 0 };
+  const faults: CallbackFault[] = [];
+  const editFaults: ('lost' | 'unconfirmed' | 'refused')[] = [];
+  const callbacks = { count: 0 };
   const pending = new Map<string, Pending>();
   const sockets = new Set<WebSocket>();
   let sequence = 0;
@@ -109,21 +148,18 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
       handle: (body, response, where, [, , interactionToken]) => {
+        callbacks.count++;
+        const fault = faults.shift();
         const waiting = pending.get(interactionToken ?? '');
-        if (!waiting) {
+        if (fault === 'lost') response.destroy();
+        else if (fault === 'broken') reply(response, 502, { message: 'Bad gateway' });
+        else if (typeof fault === 'object') tooMany(response, fault.waitSeconds);
+        else if (!waiting || fault === 'gone')
           refuse(response, where, 404, 10062, ['Unknown interaction']);
-          return;
-        }
-        if (waiting.answered) {
+        else if (waiting.answered || fault === 'answered')
           refuse(response, where, 400, 40060, ['Interaction has already been acknowledged.']);
-          return;
-        }
-        const reasons = checkCallback(body);
-        const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
-        waiting.answered = reasons.length === 0;
-        if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
-        else reply(response, 204, null);
-        waiting.answer({ type, data, refused: reasons });
+        else if (fault === 'refused') refuse(response, where, 400, 50035, ['Invalid Form Body']);
+        else if (fault !== 'silence') takeCallback(waiting, body, response, where, fault);
       },
     },
     {
@@ -131,16 +167,87 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
       path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
       handle: (body, response, where, [, , interactionToken]) => {
         const waiting = pending.get(interactionToken ?? '');
-        const reasons = checkCallback({ type: 4, data: body });
+        const data = body as Record<string, unknown>;
+        const fault = editFaults.shift();
+        const reasons = [
+          ...checkCallback({ type: 4, data }),
+          ...(isEphemeral(data) ? ['an edit that changes who sees the message'] : []),
+          ...(fault === 'refused' ? ['Invalid Form Body'] : []),
+        ];
+        if (fault === 'lost') response.destroy();
+        else if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
+        else if (!waiting.original) refuse(response, where, 404, 10008, ['Unknown Message']);
+        else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
+        else {
+          waiting.original.data = data;
+          if (fault === 'unconfirmed') response.destroy();
+          else reply(response, 200, { id: '5', ...data });
+          waiting.fill(data);
+        }
+      },
+    },
+    {
+      method: 'DELETE',
+      path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
+      handle: (_, response, where, [, , interactionToken]) => {
+        const waiting = pending.get(interactionToken ?? '');
+        if (!waiting?.original) {
+          refuse(response, where, 404, 10008, ['Unknown Message']);
+          return;
+        }
+        waiting.shown.splice(waiting.shown.indexOf(waiting.original), 1);
+        waiting.original = null;
+        reply(response, 204, null);
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/webhooks\/(\d+)\/([^/]+)$/,
+      handle: (body, response, where, [, , interactionToken]) => {
+        const waiting = pending.get(interactionToken ?? '');
+        const data = body as Record<string, unknown>;
+        const reasons = checkCallback({ type: 4, data });
         if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
         else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
         else {
-          reply(response, 200, { id: '5', ...(body as object) });
-          waiting.fill(body as Record<string, unknown>);
+          // While the bot is "thinking", the next message takes that place and its visibility.
+          if (waiting.original?.data === null) waiting.original.data = data;
+          else waiting.shown.push({ data, askerOnly: isEphemeral(data) });
+          reply(response, 200, { id: '6', ...data });
+          waiting.followUp(data);
         }
       },
     },
   ];
+
+  const takeCallback = (
+    waiting: Pending,
+    body: unknown,
+    response: ServerResponse,
+    where: string,
+    fault: 'unconfirmed' | undefined,
+  ) => {
+    const reasons = checkCallback(body);
+    const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
+    if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
+    else {
+      waiting.answered = true;
+      // An update changes the message that was pressed, which was there before.
+      const shown = { data: type === 5 || type === 6 ? null : data, askerOnly: isEphemeral(data) };
+      waiting.original = shown;
+      if (type !== 8) waiting.shown.push(shown);
+      if (fault === 'unconfirmed') response.destroy();
+      else reply(response, 204, null);
+    }
+    waiting.answer({ type, data, refused: reasons });
+  };
+
+  const tooMany = (response: ServerResponse, seconds: number) => {
+    const body = { message: 'You are being rate limited.', retry_after: seconds, global: false };
+    response
+      .writeHead(429, { 'content-type': 'application/json', 'retry-after': String(seconds) })
+      .end(JSON.stringify(body));
+  };
 
   const server = createServer((request, response) => {
     void serve(request, response).catch((error: unknown) => {
@@ -214,15 +321,25 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
 
   const interact = (interaction: Record<string, unknown>) =>
     new Promise<InteractionAnswer>((resolve) => {
-      const id = String(500_000_000_000_000_000n + BigInt(++interactions));
-      const interactionToken = `interaction-${id}`;
+      const id = snowflake(++interactions);
+      const interactionToken = `interaction-${500_000_000_000_000_000n + BigInt(interactions)}`;
       const filled = Promise.withResolvers<Record<string, unknown>>();
+      const followedUp = Promise.withResolvers<Record<string, unknown>>();
+      const shown: Shown[] = [];
       pending.set(interactionToken, {
         answered: false,
+        original: null,
+        shown,
         answer: (answer) => {
-          resolve({ ...answer, filled: filled.promise });
+          resolve({
+            ...answer,
+            filled: filled.promise,
+            followedUp: followedUp.promise,
+            read: () => structuredClone(shown),
+          });
         },
         fill: filled.resolve,
+        followUp: followedUp.resolve,
       });
       const payload = { ...surroundings, id, token: interactionToken, ...interaction };
       for (const socket of sockets) dispatch(socket, 'INTERACTION_CREATE', payload);
@@ -260,12 +377,16 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
           options: [{ type: 3, name: option, value: typed, focused: true }],
         },
       }),
-    press: (customId) =>
+    press: (customId, over = {}) =>
       interact({
         type: 3,
         data: { custom_id: customId, component_type: 2 },
-        message: { id: '7', channel_id: CHANNEL, author: BOT_USER, content: '', timestamp: EPOCH },
+        message: pressedMessage,
+        ...over,
       }),
+    faults,
+    editFaults,
+    callbacks,
     dropConnections: () => {
       for (const socket of sockets) socket.close(1001);
     },
@@ -285,6 +406,21 @@ type Route = {
 };
 
 const EPOCH = '2026-01-01T00:00:00.000Z';
+
+/** A message of the bot's that answers the asker. */
+const pressedMessage = {
+  id: '7',
+  channel_id: CHANNEL,
+  author: BOT_USER,
+  content: '',
+  timestamp: EPOCH,
+  flags: 1 << 15,
+  interaction_metadata: { id: '8', type: 2, user: ASKER, authorizing_integration_owners: {} },
+};
+
+/** Discord's ids hold the time they were made at; `age` is how many ms ago that was. */
+export const snowflake = (n: number, age = 0): string =>
+  String(((BigInt(Date.now() - age) - 1_420_070_400_000n) << 22n) | BigInt(n % 4096));
 
 const guild = {
   id: GUILD,

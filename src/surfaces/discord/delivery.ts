@@ -1,0 +1,96 @@
+import type { Message } from '../../cards/message.ts';
+import { MessageFlag } from '../../cards/message.ts';
+import { CallbackType, failureOf } from './responder.ts';
+import type { Responder } from './responder.ts';
+
+/** What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error). */
+export type Outcome = { readonly message: Message; readonly aside: boolean };
+
+export type Delivery = {
+  /** Never rejects. */
+  readonly pending: Promise<Outcome>;
+  /** Where an answer belongs: a message of its own, or in place of the one that was pressed. */
+  readonly inPlace: boolean;
+  /** Whether an answer of its own is for the asker alone. */
+  readonly privately: boolean;
+  /** How long an answer may take before it is deferred, in ms. */
+  readonly deferAfter: number;
+  /** The card for what Discord refused, with a reference that is in the log. */
+  readonly problem: (error: unknown) => Message;
+};
+
+/**
+ * Brings an answer to the asker. What is ready in time is the first answer: deferring costs a
+ * second request. Rejects when Discord takes nothing more for this interaction.
+ */
+export const deliver = async (delivery: Delivery, responder: Responder): Promise<void> => {
+  const ready = await within(delivery.pending, delivery.deferAfter);
+  if (ready === null) {
+    await defer(delivery, responder);
+    return;
+  }
+  const inPlace = delivery.inPlace && !ready.aside;
+  const first = inPlace
+    ? { type: CallbackType.update, data: inEdit(ready.message) }
+    : { type: CallbackType.message, data: ready.message };
+  try {
+    await responder.first(first);
+  } catch (error) {
+    if (failureOf(error) !== 'refused') throw error;
+    // A refused message is not an answer: the asker can still be told.
+    await responder.first({ type: CallbackType.message, data: delivery.problem(error) });
+  }
+};
+
+/**
+ * Who sees a deferred answer is settled when it is deferred, and the first message after it takes
+ * its place. What turns out to be for the asker alone is therefore sent only when the public
+ * "thinking…" is gone.
+ */
+const defer = async (delivery: Delivery, responder: Responder): Promise<void> => {
+  const { pending, inPlace, privately, problem } = delivery;
+  await responder.first(
+    inPlace
+      ? { type: CallbackType.deferredUpdate }
+      : {
+          type: CallbackType.deferredMessage,
+          data: { flags: privately ? MessageFlag.ephemeral : 0 },
+        },
+  );
+  const aside = async (message: Message) => {
+    if (!inPlace && privately) {
+      await responder.fill(inEdit(message));
+      return;
+    }
+    if (!inPlace) await responder.discard();
+    await responder.followUp(message);
+  };
+  const { message, ...outcome } = await pending;
+  const forAskerAlone = (message.flags & MessageFlag.ephemeral) !== 0;
+  if (inPlace ? outcome.aside : forAskerAlone && !privately) {
+    await aside(message);
+    return;
+  }
+  try {
+    await responder.fill(inEdit(message));
+  } catch (error) {
+    if (failureOf(error) !== 'refused') throw error;
+    await aside(problem(error));
+  }
+};
+
+/** An edit cannot change who sees a message, and may not try to. */
+const inEdit = (message: Message): Message => ({
+  ...message,
+  flags: message.flags & ~MessageFlag.ephemeral,
+});
+
+/** What a promise that never rejects brings within so many ms, else `null`. */
+export const within = <T>(pending: Promise<T>, ms: number): Promise<T | null> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms, null);
+    void pending.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
