@@ -7,15 +7,58 @@ const LEAST_TELLING = 10;
 export const isTelling = (figure: Figure): boolean =>
   figure.unit === 'money' || figure.unit === 'percent' || Math.abs(figure.value) >= LEAST_TELLING;
 
-const sameMeasure = (a: Figure, b: Figure): boolean =>
+/** Whether two figures are of one unit: dollars, per cent, a count, a place in a row. */
+export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && (a.currency === b.currency || a.currency === null || b.currency === null);
 
-/** The same value of the same unit: `$500 billion` and `500 billion dollars` -> `true` */
-const sameFigure = (a: Figure, b: Figure): boolean => sameMeasure(a, b) && a.value === b.value;
+/** "About" takes in a twentieth either way. */
+const ABOUT_SHARE = 0.05;
+
+/** Sums of parts of a million are not exact in binary. */
+const NOISE = 1e-9;
+
+/** Half of the last place that is not 0: "about 178,000" is 177,500 to 178,500. */
+const halfPlace = (value: number): number => {
+  let place = 1;
+  while (value >= 10 * place && value % (10 * place) === 0) place *= 10;
+  return place / 2;
+};
+
+/** The values a figure allows, lowest and highest. */
+const range = ({ value, bound, unit }: Figure): readonly [low: number, high: number] => {
+  const noise = Math.abs(value) * NOISE;
+  if (bound === 'at least') return [value - noise, Infinity];
+  if (bound === 'at most') return [-Infinity, value + noise];
+  if (bound === 'exact' || unit === 'ordinal') return [value - noise, value + noise];
+  const slack = Math.max(Math.abs(value) * ABOUT_SHARE, unit === 'count' ? halfPlace(value) : 0);
+  return [value - slack, value + slack];
+};
+
+/**
+ * Whether two figures can be true of one thing: "about 178,000" and 177,732, "at least 170,000" and
+ * 177,000 can, 177,000 and 178,000 cannot.
+ */
+export const agree = (a: Figure, b: Figure): boolean => {
+  const [[lowA, highA], [lowB, highB]] = [range(a), range(b)];
+  return sameMeasure(a, b) && lowA <= highB && lowB <= highA;
+};
+
+/** How many times the greater of two values is the less. */
+export const ratio = (a: Figure, b: Figure): number => {
+  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((one, other) => one - other);
+  return low === undefined || high === undefined || low === 0 ? Infinity : high / low;
+};
+
+/** "At least three" and 500 can be true of one thing, but are not one figure. */
+const ONE_FIGURE = 1.1;
+
+/** `$500 billion` and `500 billion dollars`, "more than 60" and 63 -> `true` */
+const oneFigure = (a: Figure, b: Figure): boolean =>
+  agree(a, b) && (a.value === b.value || ratio(a, b) <= ONE_FIGURE);
 
 /** Whether two passages give a telling figure in common. */
 export const shareFigure = (a: readonly Figure[], b: readonly Figure[]): boolean =>
-  a.some((one) => isTelling(one) && b.some((other) => sameFigure(one, other)));
+  a.some((one) => isTelling(one) && b.some((other) => oneFigure(one, other)));
 
 /**
  * Whether each passage gives telling figures, none of them the other's: then they tell two facts, or

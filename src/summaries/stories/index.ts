@@ -10,6 +10,7 @@ import type {
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { gatherDenials } from './denials.ts';
+import { figureDisagreements } from './disagreements.ts';
 import { familiesOf } from './families.ts';
 import { gatherFacts } from './facts.ts';
 import { makeId } from './ids.ts';
@@ -126,7 +127,7 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
     denials,
     facts,
     timeline: gatherTimeline(id, articles),
-    disagreements: [],
+    disagreements: figureDisagreements(id, articles),
     revisions: [],
     people: askable(people, onRecord, utterances),
     topics: topicsOf(names, people),
