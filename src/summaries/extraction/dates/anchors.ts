@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
-import { knownAt, knownWords } from '../text/known-words.ts';
+import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import { endOf, isNumber, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 import { HOLIDAY_OPENERS, holidayAt } from './holidays.ts';
@@ -24,8 +24,15 @@ const ZERO = 48;
 const SLASH = 47;
 const APOSTROPHES = "'’";
 
-/** Whether a word is one of those of which every date expression has at least one. */
-export function isAnchor(words: Words, index: number): boolean {
+/** The first word from one on of which every date expression has at least one; the count where there is none. */
+export function nextAnchor(words: Words, from: number): number {
+  let index = nextKnown(ANCHORS, words, from, words.count);
+  while (index < words.count && !isAnchor(words, index))
+    index = nextKnown(ANCHORS, words, index + 1, words.count);
+  return index;
+}
+
+function isAnchor(words: Words, index: number): boolean {
   if (isNumber(words, index)) return isDateNumber(words, index);
   const kind = knownAt(ANCHORS, words, index);
   return kind === ANCHOR || (kind === HOLIDAY && opensHoliday(words, index));

@@ -2,7 +2,7 @@ import { isSpaceAt } from '../text/characters.ts';
 import { knownAt } from '../text/known-words.ts';
 import { endOf, isNumber, startOf, wordsOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
-import { isAnchor } from './anchors.ts';
+import { nextAnchor } from './anchors.ts';
 import type { Token } from './token.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { readIsland } from './words.ts';
@@ -27,8 +27,12 @@ export function islandsIn(text: string): Island[] {
   const paragraphs = paragraphEnds(text);
   const islands: Island[] = [];
   let edge: Token = { kind: 'word', word: '', value: 0, start: 0, end: 0 };
-  for (let index = 0; index < words.count; index += 1) {
-    if (startOf(words, index) < edge.end || !isAnchor(words, index)) continue;
+  for (
+    let index = nextAnchor(words, 0);
+    index < words.count;
+    index = nextAnchor(words, index + 1)
+  ) {
+    if (startOf(words, index) < edge.end) continue;
     const from = islandStart(words, index, edge.end);
     const tokens = readIsland(words, from, startOf(words, index), edge);
     const opensParagraph = paragraphs(edge.start, tokens[1]?.start ?? edge.start);

@@ -1,3 +1,4 @@
+import { isSpaceAt, matching, oneOf } from '../text/characters.ts';
 import type { Token } from './token.ts';
 import { numberKind } from './vocabulary.ts';
 
@@ -91,6 +92,8 @@ export function pieceAt(text: string, at: number): Measured {
   const character = text.charAt(at);
   const mark = MARKS.get(character);
   if (mark !== undefined) return mark;
+  const plain = plainNumber(text, at);
+  if (plain !== null) return plain;
   for (const { pattern, read } of BY_OPENER[openerOf(character)]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -98,6 +101,24 @@ export function pieceAt(text: string, at: number): Measured {
   }
   return { kind: 'word', value: 0, length: 1 };
 }
+
+/** Most numbers stand before a space or a stop and are no more than they seem: no rule need be asked. */
+function plainNumber(text: string, at: number): Measured | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const length = end - at;
+  if (length === 0 || length > 4) return null;
+  const isPlain = isSpaceAt(text, end)
+    ? !goesOn(text.charCodeAt(end + 1))
+    : endsNumber(text.charCodeAt(end)) && !isNumeral(text.charCodeAt(end + 1));
+  return isPlain ? { ...number(text.slice(at, end)), length } : null;
+}
+
+const isDigit = oneOf('0123456789');
+/** What may be "p.m.", "o'clock" or the "s" of a decade. */
+const goesOn = oneOf("apos’'APOS");
+const endsNumber = oneOf(',.;)');
+const isNumeral = matching(/\p{N}/u);
 
 function number(piece: string): Piece {
   const value = Number.parseInt(piece, 10);

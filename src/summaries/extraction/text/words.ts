@@ -10,10 +10,12 @@ export type Words = { readonly text: string; readonly count: number; readonly ru
 /** Words next to one another, by their indices, `to` exclusive. */
 export type WordRange = { readonly words: Words; readonly from: number; readonly to: number };
 
-/** How many numbers `runs` has for each word. */
-const STRIDE = 3;
+/** How many numbers `runs` has for each word: its start, its end and its hash. */
+export const STRIDE = 3;
+/** Where among them the hash is. */
+export const HASH = 2;
 /** The hash of every run of digits. */
-const DIGITS = 0;
+export const DIGITS = 0;
 /** The hash of every word with a letter beyond ASCII: their case changes by Unicode's rules. */
 export const BEYOND_ASCII = 1;
 const FIRST_HASH = 2;
@@ -33,7 +35,7 @@ export function endOf({ runs }: Words, index: number): number {
 
 /** The same for the same letters, whatever their case: see {@link hashLetter}. */
 export function hashOf({ runs }: Words, index: number): number {
-  return runs[STRIDE * index + 2] ?? 0;
+  return runs[STRIDE * index + HASH] ?? 0;
 }
 
 /** Whether a word is a run of digits. */
@@ -82,7 +84,8 @@ function cutWords(text: string): Words {
     } while (kindOf(code) === kind);
     runs[next] = start;
     runs[next + 1] = at;
-    runs[next + 2] = kind === DIGIT ? DIGITS : seen < ASCII_END ? finishHash(hash) : BEYOND_ASCII;
+    runs[next + HASH] =
+      kind === DIGIT ? DIGITS : seen < ASCII_END ? finishHash(hash) : BEYOND_ASCII;
     next += STRIDE;
   }
   return { text, count: next / STRIDE, runs };

@@ -1,0 +1,66 @@
+import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
+import { isUpper } from '../text/characters.ts';
+import { knownAt, knownWords } from '../text/known-words.ts';
+import { endOf, startOf } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
+
+/** Words that say something about the tense of their clause. */
+const CLASSES = {
+  future: lexicon.future,
+  past: lexicon.past,
+  openToFuture: lexicon.openToFuture,
+  opensClause: lexicon.clauseOpeners,
+  /** After "to" these are no verbs. */
+  noVerb: lexicon.noVerbs,
+  preposition: lexicon.prepositions,
+  to: ['to'],
+  /** "Agreed to meet" and "have until Sunday" look ahead. */
+  toCome: ['to', 'until'],
+  wasWere: ['was', 'were'],
+  won: ['won'],
+  t: ['t'],
+  have: ['have'],
+  be: ['be'],
+} as const satisfies Record<string, readonly string[]>;
+
+type WordClass = keyof typeof CLASSES;
+
+const NAMES = Object.keys(CLASSES) as WordClass[];
+
+const ofClasses = Object.fromEntries(NAMES.map((name, index) => [name, 1 << index])) as Readonly<
+  Record<WordClass, number>
+>;
+
+/** For each class the bit that stands for it; then what a word is by its form, and a mark between words. */
+export const IS = {
+  ...ofClasses,
+  /** In small letters, two at least: after "to" it can be a verb. */
+  small: 1 << NAMES.length,
+  mark: 1 << (NAMES.length + 1),
+};
+
+const WORDS = knownWords(masks());
+
+function masks(): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const name of NAMES) {
+    for (const word of CLASSES[name]) words.set(word, (words.get(word) ?? 0) | IS[name]);
+  }
+  return words;
+}
+
+/** "-ed" after at least two letters: "escalated", not "bed" or "need". */
+const REGULAR_PAST =
+  /^(?!(?:need|indeed|hundred|sacred|naked|wicked|speed|exceed|proceed|succeed|shed|sped|embed|biased)$)\p{Ll}{2,}ed$/u;
+const E = 101;
+const D = 100;
+
+/** The classes of a word, one bit each: none for a name, whose capital does not open its sentence. */
+export function tenseClassesOf(words: Words, index: number, opensSentence: boolean): number {
+  const { text } = words;
+  const [start, end] = [startOf(words, index), endOf(words, index)];
+  if (!opensSentence && isUpper(text.charAt(start))) return 0;
+  const classes = (knownAt(WORDS, words, index) ?? 0) | (end - start > 1 ? IS.small : 0);
+  if (text.charCodeAt(end - 1) !== D || text.charCodeAt(end - 2) !== E) return classes;
+  return REGULAR_PAST.test(text.slice(start, end).toLowerCase()) ? classes | IS.past : classes;
+}
