@@ -1,18 +1,12 @@
-import type { Printing } from '../../../src/summaries/types.ts';
+import type { Disagreement } from '../../../src/summaries/types.ts';
 import { f1Score } from './score.ts';
 import type { Score } from './score.ts';
 import type { Told } from './told.ts';
 
 type Wanted = Told['event']['expected']['disagreements'][number];
-type Side = { readonly value: string; readonly printings: readonly Printing[] };
-type Found = { readonly about: string; readonly sides: readonly Side[] };
-
-/** What outlets disagree on, once stories keep it. */
-const disagreementsOf = (story: object): readonly Found[] =>
-  'disagreements' in story ? (story.disagreements as readonly Found[]) : [];
 
 /** Two outlets with different values stand on different sides, each with its own. */
-const isFound = ({ values }: Wanted, { sides }: Found, of: Told): boolean => {
+const isFound = ({ values }: Wanted, { sides }: Disagreement, of: Told): boolean => {
   const sideOf = (file: string, value: string) =>
     sides.findIndex(({ printings }) =>
       printings.some(
@@ -30,7 +24,7 @@ const isFound = ({ values }: Wanted, { sides }: Found, of: Told): boolean => {
 };
 
 const compare = (of: Told) => {
-  const left = new Set(of.stories.flatMap(disagreementsOf));
+  const left = new Set(of.stories.flatMap(({ disagreements }) => disagreements));
   const missing: string[] = [];
   for (const wanted of of.event.expected.disagreements) {
     const found = [...left].find((each) => isFound(wanted, each, of));

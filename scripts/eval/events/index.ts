@@ -22,7 +22,7 @@ export const scoreEvents = async (only: readonly string[]): Promise<Score[]> => 
     scoreFacts(scored),
     ...scoreDenials(scored),
     scoreDisagreements(scored),
-    scoreTimeline(scored),
+    ...scoreTimeline(scored),
     scoreSupport(scored),
   ];
 };

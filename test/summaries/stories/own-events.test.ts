@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepareArticle } from '../../../src/summaries/prepare.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
+import type { Article } from '../../../src/summaries/types.ts';
 import { findPassage, findSpeech } from '../../support/events/find.ts';
 import { readEvents } from '../../support/events/read.ts';
 import type { Event } from '../../support/events/read.ts';
@@ -48,5 +52,37 @@ describe.each(events.map((event) => [event.slug, event] as const))('%s', (_, eve
         return span === null || !/["“'‘]/.test(article?.text.charAt(span.start - 1) ?? '');
       });
     expect(unmarked).toEqual([]);
+  });
+});
+
+/** All that is kept of some articles that came in this order. */
+const indexOf = async (articles: readonly Article[]): Promise<string> => {
+  const store = await openStore('sqlite::memory:');
+  for (const article of articles) await prepareArticle(store, article);
+  const stories = await Array.fromAsync(store.allStories());
+  await store.close();
+  return JSON.stringify(stories.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+};
+
+const articlesOf = (of: readonly Event[]): Article[] =>
+  of.flatMap(({ articles }) => [...articles.values()]);
+
+/** A look-alike pair, and an event with an article that has no date. */
+const SHUFFLED = ['budget-redmoor', 'budget-easthaven', 'museum-lisbon'];
+
+describe('the order of arrival does not matter, byte for byte', () => {
+  test.each([
+    ['three events, 100 orders', 100, events.filter(({ slug }) => SHUFFLED.includes(slug))],
+    ['all events, five orders', 5, events],
+  ])('%s', { timeout: 120_000 }, async (_, numRuns, some) => {
+    const articles = articlesOf(some);
+    const kept = await indexOf(articles);
+    const orders = fc.shuffledSubarray(articles, { minLength: articles.length });
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        expect((await indexOf(order)) === kept).toBe(true);
+      }),
+      { numRuns, seed: 1, endOnFailure: true },
+    );
   });
 });
