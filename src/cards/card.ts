@@ -8,6 +8,7 @@ import { quotesCard } from './quotes.ts';
 import { storiesCard } from './stories.ts';
 import { summaryCard } from './summary.ts';
 import { timelineCard } from './timeline.ts';
+import { verifyCard } from './verify.ts';
 
 /** The card of an answer. `askAgain` makes buttons of suggestions. */
 export const cardOf = (answer: Answer, askAgain: AskAgain): Message => {
@@ -22,6 +23,8 @@ export const cardOf = (answer: Answer, askAgain: AskAgain): Message => {
       return denialsCard(answer);
     case 'timeline':
       return timelineCard(answer);
+    case 'verify':
+      return verifyCard(answer);
     case 'stories':
       return storiesCard(answer);
     case 'nothing':

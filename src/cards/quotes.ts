@@ -32,7 +32,7 @@ export const quotesCard = (answer: QuotesAnswer): Message =>
   });
 
 /** A quotation with the wording of every printing; shorter, with their outlets alone. */
-const quotationInFull = (quotation: Quotation): Renditions => {
+export const quotationInFull = (quotation: Quotation): Renditions => {
   const full = (): string =>
     [
       ...lines(quotation, sizes.full),

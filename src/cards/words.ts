@@ -1,3 +1,4 @@
+import type { Verdict } from '../summaries/answering/answer.ts';
 import type { DenialKind, FactStanding, Match } from '../summaries/types.ts';
 
 const plurals = new Intl.PluralRules('en');
@@ -76,6 +77,43 @@ const english = {
   outletsMore: (n: number) => count(n, { one: 'more outlet', other: 'more outlets' }),
   printingsMore: (n: number) =>
     `and ${count(n, { one: 'more printing', other: 'more printings' })}`,
+
+  // Where wordings differ
+  wordsFor: (put: string, said: string) => `${put} for ${said}`,
+  wordsWithout: (said: string) => `without ${said}`,
+  wordsPutIn: (put: string) => `with ${put} put in`,
+  changesMore: (n: number) => `and ${count(n, { one: 'more change', other: 'more changes' })}`,
+
+  // Whether a quote is on record
+  verdict: {
+    verbatim: '✓ Verbatim',
+    trimmed: '✂\ufe0e Trimmed',
+    reworded: '✎ Reworded',
+    'cut off': 'Cut off from its meaning',
+    'other speaker': 'On record by another speaker',
+    'too short': 'Too short to verify',
+    'not on record': 'Not on record',
+  } satisfies Record<Verdict, string>,
+  verbatimBy: (speaker: string) => `On record, word for word, as said by ${speaker}.`,
+  verbatimByUnknown: 'On record, word for word; the articles do not say who said it.',
+  trimmedBy: (speaker: string) => `On record as an unbroken part of what ${speaker} said.`,
+  trimmedByUnknown:
+    'On record as an unbroken part of a longer quotation; the articles do not say who said it.',
+  rewordedNotVerified:
+    'Not verified: these are not the words on record. They are likely meant for these, which differ:',
+  cutOffNotVerified:
+    'Not verified: the words are on record, but without those beside them that turn their meaning round:',
+  otherSpeaker: (speaker: string, asked: string) =>
+    `Not verified as said by ${asked}: the words are on record as said by ${speaker}.`,
+  speakerUnknown: (asked: string) =>
+    `Not verified as said by ${asked}: the words are on record, but the articles do not say who said them.`,
+  tooShort: 'Fewer than twelve letters prove nothing: anybody may have said them.',
+  notOnRecord: 'No article on record prints these words as said by anybody.',
+  notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,
+  partOnRecord: 'On record',
+  partNearest: 'Nearest on record, in other words',
+  quoteDiffers: (differences: string) => `Your quote differs: ${differences}`,
+  printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not the speaker’s own`,
 
   // Denials and facts
   denial: {
@@ -158,6 +196,7 @@ const english = {
     quotes: 'What a person said, word for word, and how each outlet printed it',
     facts: 'What is reported about something, and by whom',
     denials: 'Who denied what, in which words',
+    verify: 'Whether a quote is on record: word for word, in part, or not at all',
     timeline: 'What happened when, as far as the articles say',
     stories: 'The stories on record, newest first',
     help: 'What can be asked here',
@@ -169,6 +208,8 @@ const english = {
     factsAbout: 'What the facts are about',
     denialsAbout: 'Only denials about this',
     denialsBy: 'Only denials by this person or body',
+    verifyQuote: 'The quote, as you have it',
+    verifyPerson: 'Who is to have said it; without it, anybody',
     timelineAbout: 'Only what is about this; without it, the newest story',
     private: 'Answer so that only you see it',
   },

@@ -13,8 +13,9 @@ import { quotes } from './quotes.ts';
 import { stories } from './stories.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
 
-const askable: readonly Command[] = [summary, quotes, facts, denials, timeline, stories];
+const askable: readonly Command[] = [summary, quotes, facts, denials, verify, timeline, stories];
 
 /** Every command, in the order help shows them. Dispatch, registration and every surface read this list. */
 export const commands: readonly Command[] = [...askable, helpFor(askable)];

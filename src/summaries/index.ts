@@ -6,6 +6,7 @@ import type {
   StoriesAnswer,
   SummaryAnswer,
   TimelineAnswer,
+  VerifyAnswer,
 } from './answering/answer.ts';
 import { checkAgainst } from './answering/check.ts';
 import type { OnWithheld } from './answering/check.ts';
@@ -17,6 +18,7 @@ import { suggest } from './answering/suggest.ts';
 import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
+import { answerVerify } from './answering/verify.ts';
 import type { Store } from './store/store.ts';
 import type { Article } from './types.ts';
 
@@ -32,6 +34,8 @@ export type Summaries = {
   facts(ask: { about: string }): Promise<FactsAnswer | NothingAnswer>;
   denials(ask: { about?: string; by?: string }): Promise<DenialsAnswer | NothingAnswer>;
   timeline(ask: { about?: string }): Promise<TimelineAnswer | NothingAnswer>;
+  /** Whether a quote is on record, by anybody or by one person. */
+  verify(ask: { quote: string; person?: string }): Promise<VerifyAnswer | NothingAnswer>;
   stories(ask: { about?: string }): Promise<StoriesAnswer | NothingAnswer>;
   /** Names for autocomplete: people with quotations or denials, stories by title, topics of stories. */
   suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
@@ -50,6 +54,7 @@ export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries =
     facts: (ask) => answerFacts(archive, ask),
     denials: (ask) => answerDenials(archive, ask),
     timeline: (ask) => answerTimeline(archive, ask),
+    verify: (ask) => answerVerify(archive, ask),
     stories: (ask) => answerStories(archive, ask),
     suggest: (subject, typed) => suggest(store, subject, typed, SUGGESTED),
     article: (id) => store.article(id),

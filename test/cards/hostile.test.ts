@@ -126,6 +126,7 @@ const harmless = (answer: Answer): Answer =>
 const STEERING = new Set([
   'kind',
   'reason',
+  'verdict',
   'match',
   'standing',
   'precision',

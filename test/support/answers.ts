@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer } from '../../src/summaries/answering/answer.ts';
+import type { Answer, Difference } from '../../src/summaries/answering/answer.ts';
 import type {
   Denial,
   Fact,
@@ -132,6 +132,10 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       'range',
     ),
   });
+  const difference: fc.Arbitrary<Difference> = fc.record({
+    kind: fc.constantFrom('same', 'added', 'missing'),
+    words: text,
+  });
   const source: fc.Arbitrary<Source> = fc.record({
     outlet: text,
     article: text,
@@ -174,6 +178,29 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       about: maybe(text),
       by: maybe(person),
       denials: recordsOf(denial),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('verify' as const),
+      quote: text,
+      person: maybe(person),
+      verdict: fc.constantFrom(
+        'verbatim',
+        'trimmed',
+        'reworded',
+        'cut off',
+        'other speaker',
+        'too short',
+        'not on record',
+      ),
+      found: recordsOf(
+        fc.record({
+          quotation,
+          match: fc.constantFrom('verbatim', 'trimmed', 'reworded', null),
+          differences: listOf(difference, 12),
+          printedBy: listOf(text, 6),
+        }),
+      ),
     }),
     fc.record({
       ...shown,

@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
 } from '../../src/summaries/types.ts';
 import type { NothingAnswer, SummaryAnswer } from '../../src/summaries/answering/answer.ts';
+import { differencesOf } from '../../src/summaries/answering/differences.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 
 /**
@@ -313,6 +314,28 @@ export const fixedSummaries: Summaries = {
   },
   timeline: ({ about }) =>
     Promise.resolve({ kind: 'timeline', about: about ?? null, entries, ...shownAlways }),
+  verify: ({ quote, person }) => {
+    const [quotation] = quotations;
+    const isTheirs = person === undefined || holds(quotation.speaker, person);
+    const isThere = holds(quotation.words, quote);
+    return Promise.resolve({
+      kind: 'verify',
+      quote,
+      person: person === undefined ? null : isTheirs ? ruiz : council,
+      verdict: !isThere ? 'not on record' : isTheirs ? 'trimmed' : 'other speaker',
+      found: isThere
+        ? [
+            {
+              quotation,
+              match: 'trimmed',
+              differences: differencesOf(quote, quotation.words),
+              printedBy: [],
+            },
+          ]
+        : [],
+      ...shownAlways,
+    });
+  },
   stories: () =>
     Promise.resolve({
       kind: 'stories',

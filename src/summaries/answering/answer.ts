@@ -1,5 +1,17 @@
-import type { Denial, Fact, Person, Quotation, Source, Story, TimelineEntry } from '../types.ts';
+import type {
+  Denial,
+  Fact,
+  Match,
+  Person,
+  Quotation,
+  Source,
+  Story,
+  TimelineEntry,
+} from '../types.ts';
 import type { StoryHeading } from '../store/store.ts';
+import type { Difference } from './differences.ts';
+
+export type { Difference } from './differences.ts';
 
 /** What every answer that shows records carries. */
 type Shown = {
@@ -50,6 +62,39 @@ export type TimelineAnswer = Shown & {
   readonly entries: readonly TimelineEntry[];
 };
 
+/**
+ * What the record says of a quote. Only `verbatim` and `trimmed` verify it, and only on equal words.
+ *
+ * - `reworded`: likely an utterance on record, in other words;
+ * - `cut off`: all its words stand in one on record, but not what turns them round ("I doubt");
+ * - `other speaker`: on record, word for word, but not as said by the person asked about;
+ * - `too short`: fewer than twelve letters, which anybody may have said;
+ * - `not on record`: none of these.
+ */
+export type Verdict =
+  'verbatim' | 'trimmed' | 'reworded' | 'cut off' | 'other speaker' | 'too short' | 'not on record';
+
+/** A quotation on record beside the quote asked about. */
+export type Compared = {
+  readonly quotation: Quotation;
+  /** How the quote stands to the speaker's words; `null`: another utterance, as far as words tell. */
+  readonly match: Match | null;
+  readonly differences: readonly Difference[];
+  /** Outlets that print the very words asked about, whatever they are to the speaker's. */
+  readonly printedBy: readonly string[];
+};
+
+/** Whether a quote is on record. */
+export type VerifyAnswer = Shown & {
+  readonly kind: 'verify';
+  readonly quote: string;
+  /** Whose words it is to be; `null` for anybody's. */
+  readonly person: Person | null;
+  readonly verdict: Verdict;
+  /** What the verdict rests on, best first; beside `not on record`, what comes nearest. */
+  readonly found: readonly Compared[];
+};
+
 export type StoriesAnswer = {
   readonly kind: 'stories';
   readonly stories: readonly StoryHeading[];
@@ -80,5 +125,6 @@ export type Answer =
   | FactsAnswer
   | DenialsAnswer
   | TimelineAnswer
+  | VerifyAnswer
   | StoriesAnswer
   | NothingAnswer;

@@ -12,6 +12,7 @@ import {
 } from './sqlite/reading.ts';
 import { migrate } from './sqlite/schema.ts';
 import { countRecords, findRecords, findStories, storiesSharing } from './sqlite/searching.ts';
+import { recordsSharing } from './sqlite/sharing.ts';
 import { applyChange } from './sqlite/writing.ts';
 
 /** One by one, so that no read stays open while others write. */
@@ -53,6 +54,8 @@ const storeOn = (db: Database): Store => ({
     ),
   stories: (query) => attempt('look for stories', () => findStories(db, query)),
   records: (kind, query) => attempt('look for records', () => findRecords(db, kind, query)),
+  recordsSharing: (kind, query) =>
+    attempt('look for records', () => recordsSharing(db, kind, query)),
   countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
   findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),

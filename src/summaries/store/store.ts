@@ -59,6 +59,14 @@ export type RecordQuery = {
   readonly limit: number;
 };
 
+/** Records that share words with a text, and how much each of its words tells them apart. */
+export type Sharing<T> = {
+  /** Those that share the most telling words first. */
+  readonly records: readonly T[];
+  /** Stems of the text, from 1 (in no record or one) down to 0.05 (in hundreds). */
+  readonly telling: ReadonlyMap<string, number>;
+};
+
 /**
  * A person on record and how well they fit what was typed: 1 is the name itself, from 0.8
  * (`SURE_FROM` in likeness.ts) on every word typed is on record for them, below that it is a guess
@@ -99,6 +107,14 @@ export type Store = {
     readonly limit: number;
   }): Promise<readonly StoryHeading[]>;
   records<K extends RecordKind>(kind: K, query: RecordQuery): Promise<readonly RecordOf[K][]>;
+  /**
+   * Records that share words (stems are compared, as in `about`) with a text of any length and kind,
+   * be it a pasted page: found by its rarest words, of which a common one finds only the newest.
+   */
+  recordsSharing<K extends RecordKind>(
+    kind: K,
+    query: { readonly text: string; readonly by?: string; readonly limit: number },
+  ): Promise<Sharing<RecordOf[K]>>;
   /** How many records a query has in all, `limit` aside. */
   countRecords(kind: RecordKind, query: Omit<RecordQuery, 'limit'>): Promise<number>;
   /**

@@ -191,6 +191,25 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         expect(await facts('not one ship')).toEqual(['Not one ship left the port']);
       });
 
+      test('are found by words they share, the rarest first', async () => {
+        const sharing = async (text: string, of: { by?: string } = {}, limit = 9) =>
+          (await store.recordsSharing('fact', { text, limit, ...of })).records.map(
+            (fact) => fact.text,
+          );
+        const asked = 'Alberta and its 177,000 signatures: nothing else of this is there';
+        expect((await sharing(asked))[0]).toBe('The group needs 177,000 signatures by May');
+        expect(await sharing(asked)).toHaveLength(4);
+        expect(await sharing(asked, {}, 1)).toHaveLength(1);
+        expect(await sharing(asked, { by: 'Nobody' })).toEqual([]);
+        expect(await sharing('?')).toEqual([]);
+        const { telling } = await store.recordsSharing('fact', { text: asked, limit: 1 });
+        expect(telling.get('177000')).toBe(1);
+        expect(telling.get('alberta')).toBeLessThan(1);
+        const carneys = { text: 'Alberta tariffs', by: 'Mark Carney', limit: 9 };
+        for (const { speaker } of (await store.recordsSharing('quotation', carneys)).records)
+          expect(speaker?.name).toMatch(/^mark carney$/i);
+      });
+
       test('are counted without the limit', async () => {
         expect(await store.countRecords('quotation', {})).toBe(5);
         expect(await store.countRecords('fact', { about: 'alberta' })).toBe(4);
@@ -291,6 +310,8 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         const answers = [
           store.records('fact', { about: typed, by: typed, story: typed, limit: 9 }),
           store.records('quotation', { about: typed, limit: 9 }),
+          store.recordsSharing('quotation', { text: typed, limit: 9 }),
+          store.recordsSharing('denial', { text: typed, by: typed, limit: 9 }),
           store.countRecords('denial', { about: typed }),
           store.stories({ about: typed, limit: 9 }),
           store.storiesSharing([typed], 9),

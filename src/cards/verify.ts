@@ -1,0 +1,82 @@
+import type { Compared, VerifyAnswer } from '../summaries/answering/answer.ts';
+import { caps } from './caps.ts';
+import { differenceLine } from './differences.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { label, quoted } from './passage.ts';
+import { quotationInFull } from './quotes.ts';
+import { outletNames, sourceParts } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENTS = {
+  verbatim: 0x3f_8f_5f,
+  trimmed: 0x3f_8f_5f,
+  reworded: 0xb0_7a_3c,
+  'cut off': 0xb0_7a_3c,
+  'other speaker': 0xb0_7a_3c,
+  'too short': 0x8a_8f_98,
+  'not on record': 0x8a_8f_98,
+} as const satisfies Record<VerifyAnswer['verdict'], number>;
+
+/** Of the quote asked about, and outlets named that print it so. */
+const ASKED_CHARACTERS = 500;
+const OUTLETS_SHOWN = 4;
+
+/** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
+export const verifyCard = (answer: VerifyAnswer): Message =>
+  fitCard({
+    accent: ACCENTS[answer.verdict],
+    head: [
+      `### ${words.verdict[answer.verdict]}`,
+      quoted(answer.quote, ASKED_CHARACTERS),
+      sentence(answer),
+    ].join('\n'),
+    parts: [{ heading: heading(answer), records: answer.found.map(foundRecord) }],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+
+const sentence = ({ verdict, person, found }: VerifyAnswer): string => {
+  const speaker = label(found[0]?.quotation.speaker?.name ?? '', caps.name);
+  const who = `**${speaker}**`;
+  const asked = `**${label(person?.name ?? '', caps.name) || words.unnamedSpeaker}**`;
+  switch (verdict) {
+    case 'verbatim':
+      return speaker === '' ? words.verbatimByUnknown : words.verbatimBy(who);
+    case 'trimmed':
+      return speaker === '' ? words.trimmedByUnknown : words.trimmedBy(who);
+    case 'reworded':
+      return words.rewordedNotVerified;
+    case 'cut off':
+      return words.cutOffNotVerified;
+    case 'other speaker':
+      return speaker === '' ? words.speakerUnknown(asked) : words.otherSpeaker(who, asked);
+    case 'too short':
+      return words.tooShort;
+    case 'not on record':
+      return person === null ? words.notOnRecord : words.notOnRecordBy(asked);
+  }
+};
+
+const heading = ({ verdict, found }: VerifyAnswer): string | null => {
+  if (found.length === 0) return null;
+  return verdict === 'not on record' ? words.partNearest : words.partOnRecord;
+};
+
+/** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */
+const foundRecord = ({ quotation, differences, match, printedBy }: Compared): Renditions => {
+  const isTheirs = match === 'verbatim' || match === 'trimmed';
+  const differs = isTheirs ? '' : differenceLine(differences);
+  const outlets = isTheirs ? '' : outletNames(printedBy, OUTLETS_SHOWN);
+  const below = [
+    ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
+    ...(outlets === '' ? [] : [words.printedSoBy(outlets)]),
+  ];
+  const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
+  const [full, ...shorter] = quotationInFull(quotation);
+  return [withBelow(full), ...shorter.map(withBelow)];
+};

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { VerifyAnswer } from '../../../src/summaries/answering/answer.ts';
+import { openSummaries } from '../../../src/summaries/index.ts';
+import type { Summaries } from '../../../src/summaries/index.ts';
+import { prepareArticle } from '../../../src/summaries/prepare.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
+import type { Article } from '../../../src/summaries/types.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+
+const article = (id: string, outlet: string, ...paragraphs: string[]): Article => ({
+  id,
+  outlet,
+  title: `Harbour bridge, told by ${outlet}`,
+  url: null,
+  published: '2026-03-05',
+  source: `${id}.md`,
+  text: paragraphs.join('\n\n'),
+});
+
+const gazette = article(
+  'aaaaaaaaaaaaaaaa',
+  'Harbour Gazette',
+  'The old Harbour bridge will close for a year, Mayor Ana Ruiz said on Tuesday.',
+  '“We have put this off for twenty years, and we will not put it off again,” said Ana Ruiz, the mayor of Harbour.',
+  '“I do not believe the engineers hid anything from us,” said Peter Holm, a council spokesman.',
+  '“The engineers told the council about the cracks in the eastern pillars last spring,” Ana Ruiz said.',
+  '“Quite right,” said Peter Holm.',
+);
+let summaries: Summaries;
+beforeAll(async () => {
+  const store = await openStore('sqlite::memory:');
+  await prepareArticle(store, gazette);
+  summaries = openSummaries(store, () => undefined);
+});
+
+const verify = async (quote: string, person?: string): Promise<VerifyAnswer> => {
+  const answer = await summaries.verify({ quote, ...(person !== undefined && { person }) });
+  if (answer.kind !== 'verify') throw new Error(`nothing: ${answer.reason}`);
+  return answer;
+};
+
+const SAID = 'We have put this off for twenty years, and we will not put it off again';
+
+describe('a quote is', () => {
+  test.each<[string, string, string | undefined, VerifyAnswer['verdict']]>([
+    ['the words', SAID, undefined, 'verbatim'],
+    ['the words, by whoever said them', SAID, 'Ruiz', 'verbatim'],
+    [
+      'in other marks',
+      `"we have put this off for twenty years, and we will not put it off again."`,
+      'Ruiz',
+      'verbatim',
+    ],
+    ['pasted with the words around it', `“${SAID},” said Ruiz.`, undefined, 'verbatim'],
+    ['a part', 'we will not put it off again', 'Ruiz', 'trimmed'],
+    [
+      'parts joined by an ellipsis',
+      'We have put this off … and we will not put it off again',
+      'Ruiz',
+      'trimmed',
+    ],
+    ['the words of another', SAID, 'Holm', 'other speaker'],
+    [
+      'likely the same in other words',
+      'Last spring the engineers had told the council of cracks in the eastern pillars',
+      'Ruiz',
+      'reworded',
+    ],
+    ['cut off from its negation', 'the engineers hid anything from us', 'Holm', 'cut off'],
+    ['too short', 'Quite right', 'Holm', 'too short'],
+    ['too short even where it is no word', '?!', undefined, 'too short'],
+    [
+      'of other words',
+      'The ferry will be sold to pay for all of the work',
+      undefined,
+      'not on record',
+    ],
+  ])('%s', async (_, quote, person, verdict) => {
+    const answer = await verify(quote, person);
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.sources.length > 0).toBe(answer.found.length > 0);
+  });
+
+  test.each([
+    ['a word dropped', 'We have put this off for twenty years, and we will put it off again'],
+    [
+      'a word added',
+      'We have never put this off for twenty years, and we will not put it off again',
+    ],
+    ['a number changed', 'We have put this off for thirty years, and we will not put it off again'],
+    [
+      'an ellipsis that swallows "not"',
+      'We have put this off for twenty years, and we will … put it off again',
+    ],
+    [
+      'the order changed',
+      'We will not put it off again, and we have put this off for twenty years',
+    ],
+    [
+      'two speakers spliced',
+      'We have put this off for twenty years, I do not believe the engineers hid anything',
+    ],
+  ])('not verified with %s', async (_, quote) => {
+    expect((await verify(quote, 'Ruiz')).verdict).not.toMatch(/verbatim|trimmed/);
+  });
+});
+
+test('what differs is shown beside what is on record', async () => {
+  const { found } = await verify(
+    'We have put this off for thirty years, and we will not put it off again',
+  );
+  expect(found[0]?.quotation.words).toBe(SAID);
+  expect(found[0]?.differences.filter(({ kind }) => kind !== 'same')).toEqual([
+    { kind: 'missing', words: 'twenty' },
+    { kind: 'added', words: 'thirty' },
+  ]);
+});
+
+test('who is meant must be sure', async () => {
+  expect(await summaries.verify({ quote: SAID, person: 'Ruis' })).toMatchObject({
+    kind: 'nothing',
+    reason: 'no person',
+  });
+});
+
+test('an empty index says so', async () => {
+  const empty = openSummaries(await openStore('sqlite::memory:'), () => undefined);
+  expect(await empty.verify({ quote: SAID })).toMatchObject({ reason: 'empty index' });
+});
+
+test('whatever is pasted is answered', async () => {
+  const pasted = [
+    ...HOSTILE,
+    '" OR terms MATCH "x',
+    'NEAR(we put) NOT *:^',
+    '我们不会再推迟这项工作了，这是最后一次',
+    'مرحبا بالعالم كيف حالك اليوم',
+    'not '.repeat(5_000),
+    `${SAID}\0`.repeat(200),
+  ];
+  for (const quote of pasted) {
+    const answer = await verify(quote);
+    expect(['too short', 'not on record', 'reworded', 'cut off']).toContain(answer.verdict);
+  }
+});
