@@ -1,16 +1,9 @@
 import type { Gender } from '../../types.ts';
-import {
-  ALSO_SURNAMES,
-  BODY_HEADS,
-  FAMILY_FIRST,
-  GIVEN_NAMES,
-  KNOWN_PLACES,
-  NOT_BODIES,
-  OPENERS,
-  PLACE_HEADS,
-  ROLE_NOUNS,
-} from './lexicon.ts';
-import { isNoName, mentionOf } from './mention.ts';
+import { isWordAt, oneOf } from '../text/characters.ts';
+import { ALSO_SURNAME, BODY_HEAD, GIVEN, NOT_BODY, OPENER, PLACE_HEAD, is } from './known.ts';
+import { FAMILY_FIRST, GIVEN_NAMES, KNOWN_PLACES, ROLE_NOUNS } from './lexicon.ts';
+import { isNoName, mentionOf, printedAs } from './mention.ts';
+import type { Ordinary } from './ordinary.ts';
 import type { Reading, Surroundings } from './readings.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -37,8 +30,7 @@ export function bearerReading(
 ): Reading[] {
   const [start] = words;
   if (start === undefined || words.length > MOST_WORDS || isFunctionWord(start)) return [];
-  const nicknames = run.nicknamed.map((at) => run.words[at]);
-  const formal = words.filter((word) => !nicknames.includes(word));
+  const formal = run.nicknamed.length === 0 ? words : withoutNicknames(words, run);
   const mention = mentionOf(around, formal, first);
   // "the newspaper Review": a word for a body is nobody's name.
   const titled = role !== undefined && !(mention.parts.length === 1 && isBodyWord(start));
@@ -54,7 +46,7 @@ export function bearerReading(
       end: words.at(-1)?.end ?? mention.end,
       next: first + words.length,
       kind: evident ? 'person' : null,
-      weak: mention.weak || (!titled && isSeldomName(mention.parts, start, around.ordinary)),
+      weak: mention.weak || (!titled && isSeldomName(mention.parts, start, around.isOrdinary)),
       given,
       titleGender: title ?? null,
       role: role == null || !titled ? null : roleOf(around.text.slice(role, start.start)),
@@ -62,43 +54,40 @@ export function bearerReading(
   ];
 }
 
+function withoutNicknames(words: readonly Word[], run: Run): readonly Word[] {
+  const nicknames = run.nicknamed.map((at) => run.words[at]);
+  return words.filter((word) => !nicknames.includes(word));
+}
+
 /** "Justice Through Journalism": no person's name begins so. */
-function isFunctionWord({ lower }: Word): boolean {
-  return OPENERS.has(lower) && !GIVEN_NAMES.has(lower);
+function isFunctionWord(word: Word): boolean {
+  return is(word, OPENER) && !is(word, GIVEN);
 }
 
 function printed(text: string, words: readonly Word[]): string {
   return words.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
+const endsRole = oneOf(".'’");
+
 /** "Sens. Grassley and Feinstein": each is one. */
 function roleOf(before: string): string {
-  return before
-    .replace(/[^\p{L}\p{N}.'’]+$/u, '')
-    .replace(/\b(Sen|Rep|Gov|Del)s\./u, '$1.')
-    .replace(/\s+/g, ' ');
+  let end = before.length;
+  while (end > 0 && !isWordAt(before, end - 1) && !endsRole(before.charCodeAt(end - 1))) end--;
+  const role = printedAs(before, 0, end);
+  return role.includes('s.') ? role.replace(/\b(Sen|Rep|Gov|Del)s\./u, '$1.') : role;
 }
 
 /** "District", "Baker", and at a sentence's beginning "Researchers" and "Additionally". */
-function isSeldomName(
-  parts: readonly string[],
-  start: Word,
-  ordinary: ReadonlySet<string>,
-): boolean {
+function isSeldomName(parts: readonly string[], start: Word, isOrdinary: Ordinary): boolean {
   const [part = ''] = parts;
   if (parts.length > 1) return false;
-  if (start.initial && (ordinary.has(part) || part.endsWith('ly') || isPluralNoun(part)))
-    return true;
-  return (
-    isBodyWord(start) ||
-    NOT_BODIES.has(part) ||
-    isNoName(start) ||
-    (start.initial && isPluralNoun(part))
-  );
+  if (isBodyWord(start) || is(start, NOT_BODY) || isNoName(start)) return true;
+  return start.initial && (part.endsWith('ly') || isPluralNoun(part) || isOrdinary(start));
 }
 
-function isBodyWord({ lower }: Word): boolean {
-  return (BODY_HEADS.has(lower) || PLACE_HEADS.has(lower)) && !ALSO_SURNAMES.has(lower);
+function isBodyWord(word: Word): boolean {
+  return is(word, BODY_HEAD | PLACE_HEAD) && !is(word, ALSO_SURNAME);
 }
 
 function isPluralNoun(part: string): boolean {

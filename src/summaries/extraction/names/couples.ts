@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, KNOWN_PLACES } from './lexicon.ts';
 import type { Reading, Surroundings } from './readings.ts';
+import { wordAt } from './words.ts';
 
 /**
  * "Stephen and Ayesha Curry" names two: the first bears the second's surname, unless it is somebody's
@@ -24,7 +25,7 @@ export function shareSurnames(
       second.parts.length < 2 ||
       second.given === undefined ||
       second.first !== next + 1 ||
-      words[next]?.text !== 'and' ||
+      wordAt(words, next)?.text !== 'and' ||
       reading.titleGender !== null ||
       reading.role !== null ||
       !GIVEN_NAMES.has(name) ||
@@ -32,7 +33,7 @@ export function shareSurnames(
       surnames.has(name)
     )
       return reading;
-    const last = words[second.next - 1];
+    const last = wordAt(words, second.next - 1);
     const printed = last === undefined ? surname : text.slice(last.start, last.end);
     return {
       ...reading,

@@ -1,24 +1,42 @@
 import type { NameKind } from '../../types.ts';
-import { BODY_NOUNS, COMMON_WORDS, CORPORATE_NOUNS, KNOWN_PLACES } from './lexicon.ts';
+import {
+  ACTION,
+  ADVERB,
+  AUXILIARY,
+  HE,
+  HUMAN_ACTION,
+  ITS,
+  NOUN_FOR_BODY,
+  OF_A_COMPANY,
+  PLACE_PREPOSITION,
+  PREPOSITION,
+  SAYS,
+  SAYS_BEFORE,
+  SHE,
+  THE,
+  besideAt,
+} from './beside.ts';
+import { PLACE, is } from './known.ts';
+import { BODY_NOUNS, COMMON_WORDS, KNOWN_PLACES } from './lexicon.ts';
 import type { Reading } from './readings.ts';
-import { isSaying, isSayingBefore } from './saying.ts';
 import { descriptionAfter, roleAfter } from './roles.ts';
 import { apposedRole } from './role-before.ts';
-import type { Word } from './words.ts';
+import { isCapitalAt, lettersEnd, wordAt, wordStart } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What stands around a name. */
 type Neighbourhood = {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly reading: Reading;
-  /** The word before in lower case, and what parts it from the name. */
-  readonly before: string;
+  /** What the word before tells, in the bits of beside.ts, and what parts it from the name. */
+  readonly before: number;
   readonly gapBefore: string;
-  /** The word behind in lower case, adverbs left out, and what stands right behind the name. */
-  readonly behind: string;
+  /** The same of the word behind, adverbs left out, whose index is `next`. */
+  readonly behind: number;
+  readonly next: number;
+  /** What stands right behind the name, up to the word behind. */
   readonly gapBehind: string;
-  /** What follows, for marks and figures. */
-  readonly tail: string;
 };
 
 type Evidence = {
@@ -43,46 +61,6 @@ const QUOTATION_ENDS = /[,?!.]["”’']+ $/;
 /** A capital inside a word, but not in McCain, MacKay, O'Neill, DeSantis, LaRouche. */
 const INNER_CAPITAL =
   /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'outside',
-  'throughout',
-  'inside',
-  'into',
-]);
-/** In "Banks of Kent said" it is not Kent who speaks. */
-const PREPOSITIONS = new Set([
-  ...PLACE_PREPOSITIONS,
-  'of',
-  'from',
-  'to',
-  'with',
-  'by',
-  'for',
-  'on',
-]);
-const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
-const IMPERSONAL = new Set(['its', 'itself']);
-
-/** What persons alone do. */
-const HUMAN_ACTIONS = new Set(
-  (
-    'wept cried smiled laughed grinned frowned nodded shrugged sighed blinked drove walked slept woke ate drank wore knelt stood sat ' +
-    'waited lives lived married remembers remembered recalls recalled resigned retired graduated studied grew works worked keeps ' +
-    'cooked paused gestured winced thinks believes hopes fears loves likes wants'
-  ).split(' '),
-);
-/** What persons do and bodies now and then. */
-const ACTIONS = new Set([
-  ...HUMAN_ACTIONS,
-  ...'opened left bought sold started founded scored ran wrote arrived returned stopped closed joined moved took spent saw heard held'.split(
-    ' ',
-  ),
-]);
-
 /** Two or three words none of which is an English one: "Ekai Lokwang", not "Wider Streets". */
 function isUncommon({ parts }: Reading): boolean {
   return parts.length > 1 && parts.length < 4 && !parts.some((part) => COMMON_WORDS.has(part));
@@ -91,17 +69,21 @@ function isUncommon({ parts }: Reading): boolean {
 /** What beside a name shows whose it is. */
 const RULES: readonly Evidence[] = [
   // Adalat, 44,
-  { kind: 'person', weight: 2, holds: ({ tail }) => AGE.test(tail) },
+  { kind: 'person', weight: 2, holds: (around) => isComma(around) && AGE.test(tailOf(around)) },
   // Aird (D-Petersburg)
-  { kind: 'person', weight: 2, holds: ({ tail }) => PARTY.test(tail) },
+  {
+    kind: 'person',
+    weight: 2,
+    holds: (around) => around.gapBehind === ' (' && PARTY.test(tailOf(around)),
+  },
   // Aird, who
-  { kind: 'person', weight: 2, holds: ({ tail }) => WHO.test(tail) },
+  { kind: 'person', weight: 2, holds: (around) => isComma(around) && WHO.test(tailOf(around)) },
   // Aird, a teacher; Aird, director of
   {
     kind: 'person',
     weight: 2,
-    holds: ({ tail, text, words, reading }) =>
-      tail.startsWith(', ') && roleAfter(text, words, reading) !== null,
+    holds: (around) =>
+      isComma(around) && roleAfter(around.text, around.words, around.reading) !== null,
   },
   // Kazakhstan's foreign minister, Aird,
   {
@@ -115,22 +97,19 @@ const RULES: readonly Evidence[] = [
     kind: 'person',
     weight: 2,
     speaks: true,
-    holds: ({ before, gapBehind, behind, tail }) =>
-      gapBehind === ' ' && isSaying(behind) && !PREPOSITIONS.has(before) && !saysIt(tail),
+    holds: (around) => isSaid(around) && (around.before & PREPOSITION) === 0 && !saysIt(around),
   },
   // Maersk said it
-  {
-    kind: 'organisation',
-    weight: 2,
-    holds: ({ gapBehind, behind, tail }) => gapBehind === ' ' && isSaying(behind) && saysIt(tail),
-  },
+  { kind: 'organisation', weight: 2, holds: (around) => isSaid(around) && saysIt(around) },
   // "…," said Aird
   {
     kind: 'person',
     weight: 2,
     speaks: true,
     holds: ({ gapBefore, before, text, words, reading }) =>
-      gapBefore === ' ' && isSayingBefore(before) && isInverted(text, words, reading.first - 1),
+      gapBefore === ' ' &&
+      (before & SAYS_BEFORE) !== 0 &&
+      isInverted(text, words, reading.first - 1),
   },
   // "…," Beau Aird, then on leave, wrote
   {
@@ -143,17 +122,17 @@ const RULES: readonly Evidence[] = [
     kind: 'person',
     weight: 1,
     holds: ({ gapBehind, behind, reading }) =>
-      gapBehind === ' ' && ACTIONS.has(behind) && isUncommon(reading),
+      (behind & ACTION) !== 0 && gapBehind === ' ' && isUncommon(reading),
   },
   // Ekai Lokwang wept
   {
     kind: 'person',
     weight: 1,
     holds: ({ gapBehind, behind, reading }) =>
-      gapBehind === ' ' && HUMAN_ACTIONS.has(behind) && isUncommon(reading),
+      (behind & HUMAN_ACTION) !== 0 && gapBehind === ' ' && isUncommon(reading),
   },
   // Aird … her
-  { kind: 'person', weight: 1, holds: ({ words, reading }) => follows(PERSONAL, words, reading) },
+  { kind: 'person', weight: 1, holds: (around) => follows(HE | SHE, around) },
   // the Airds: no person is called so
   { kind: 'person', weight: -3, holds: hasArticle },
   // Statistics Canada
@@ -164,19 +143,20 @@ const RULES: readonly Evidence[] = [
       parts.length > 1 && given === undefined && KNOWN_PLACES.has(parts.at(-1) ?? ''),
   },
   // in Aird
-  { kind: 'person', weight: -1, holds: ({ before }) => PLACE_PREPOSITIONS.has(before) },
+  { kind: 'person', weight: -1, holds: ({ before }) => (before & PLACE_PREPOSITION) !== 0 },
   // the newspaper Haaretz
   {
     kind: 'organisation',
     weight: 3,
-    holds: ({ gapBefore, before }) => gapBefore === ' ' && BODY_NOUNS.has(before),
+    holds: ({ gapBefore, before }) => (before & NOUN_FOR_BODY) !== 0 && gapBefore === ' ',
   },
   // Xinhua, the official Chinese news agency
   {
     kind: 'organisation',
     weight: 2,
-    holds: ({ tail, text, words, reading }) =>
-      tail.startsWith(', ') && BODY_NOUNS.has(descriptionAfter(text, words, reading)?.head ?? ''),
+    holds: (around) =>
+      isComma(around) &&
+      BODY_NOUNS.has(descriptionAfter(around.text, around.words, around.reading)?.head ?? ''),
   },
   // PolitiFact
   {
@@ -189,71 +169,84 @@ const RULES: readonly Evidence[] = [
     kind: 'organisation',
     weight: 2,
     holds: ({ gapBehind, behind }) =>
-      /^(?:['’]s)? $/.test(gapBehind) && CORPORATE_NOUNS.has(behind),
+      (behind & OF_A_COMPANY) !== 0 && /^(?:['’]s)? $/.test(gapBehind),
   },
   // Verizon … its
-  {
-    kind: 'organisation',
-    weight: 1,
-    holds: ({ words, reading }) => follows(IMPERSONAL, words, reading),
-  },
+  { kind: 'organisation', weight: 1, holds: (around) => follows(ITS, around) },
   // the Rainmakers
   { kind: 'organisation', weight: 1, holds: hasArticle },
   // the Rainmakers said
   {
     kind: 'organisation',
     weight: 1,
-    holds: ({ before, gapBehind, behind }) =>
-      before === 'the' && gapBehind === ' ' && isSaying(behind),
+    holds: (around) => (around.before & THE) !== 0 && isSaid(around),
   },
   // in Aktogay
-  { kind: 'place', weight: 1, holds: ({ before }) => PLACE_PREPOSITIONS.has(before) },
+  { kind: 'place', weight: 1, holds: ({ before }) => (before & PLACE_PREPOSITION) !== 0 },
   // Aktogay, Kazakhstan
   {
     kind: 'place',
     weight: 2,
-    holds: ({ gapBehind, behind }) => gapBehind === ', ' && KNOWN_PLACES.has(behind),
+    holds: (around) => isComma(around) && isPlaceAt(around.words, around.next),
   },
 ];
 
-const MOST_ADVERBS = 2;
-/** "said it would": a body speaks of itself. */
-function saysIt(tail: string): boolean {
-  return /^ \p{Ll}+ (?:that )?(?:it|its) /u.test(tail);
+function isComma({ gapBehind }: Neighbourhood): boolean {
+  return gapBehind === ', ';
 }
 
-const ADVERBS = new Set(
-  'also has had have later then once first again previously often already still never'.split(' '),
-);
-
-/** "Aird also said", "Aird has repeatedly said". */
-function isAdverb(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (ADVERBS.has(word.text) || (!word.capital && word.text.endsWith('ly')))
-  );
+/** Aird said. */
+function isSaid({ gapBehind, behind }: Neighbourhood): boolean {
+  return (behind & SAYS) !== 0 && gapBehind === ' ';
 }
 
 const TAIL = 24;
 
+function tailOf({ text, reading: { end } }: Neighbourhood): string {
+  return text.slice(end, end + TAIL);
+}
+
+/** "said it would": a body speaks of itself. */
+function saysIt(around: Neighbourhood): boolean {
+  return /^ \p{Ll}+ (?:that )?(?:it|its) /u.test(tailOf(around));
+}
+
+function isPlaceAt(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word !== undefined && is(word, PLACE);
+}
+
+const MOST_ADVERBS = 2;
+const SMALL_L = 'l'.charCodeAt(0);
+const SMALL_Y = 'y'.charCodeAt(0);
+
+/** "Aird also said", "Aird has repeatedly said". */
+function isAdverb(words: Words, at: number): boolean {
+  if (at >= words.count || isCapitalAt(words, at)) return false;
+  const end = lettersEnd(words, at);
+  return (
+    (words.text.charCodeAt(end - 1) === SMALL_Y && words.text.charCodeAt(end - 2) === SMALL_L) ||
+    (besideAt(words, at) & ADVERB) !== 0
+  );
+}
+
 /** How surely the neighbourhood of a mention makes it a person's, a body's, a place's name. */
-export function weigh(text: string, words: readonly Word[], reading: Reading): Weights {
-  const before = words[reading.first - 1];
-  let next = reading.next;
-  while (next < reading.next + MOST_ADVERBS && isAdverb(words[next])) next++;
-  const behind = words[reading.next];
+export function weigh(text: string, words: Words, reading: Reading): Weights {
+  const { first, start, end } = reading;
+  let { next } = reading;
+  while (next < reading.next + MOST_ADVERBS && isAdverb(words, next)) next++;
   const around: Neighbourhood = {
     text,
     words,
     reading,
-    before: before?.lower ?? '',
-    gapBefore:
-      before === undefined
-        ? ''
-        : text.slice(Math.max(before.end, reading.start - 4), reading.start),
-    behind: words[next]?.lower ?? '',
+    before: besideAt(words, first - 1),
+    gapBefore: text.slice(Math.max(endBefore(words, first), start - MOST_BETWEEN), start),
+    behind: besideAt(words, next),
+    next,
     gapBehind:
-      behind === undefined ? '' : text.slice(reading.end, Math.min(behind.start, reading.end + 4)),
-    tail: text.slice(reading.end, reading.end + TAIL),
+      reading.next < words.count
+        ? text.slice(end, Math.min(wordStart(words, reading.next), end + MOST_BETWEEN))
+        : '',
   };
   const sums = { person: 0, organisation: 0, place: 0, speaker: 0 };
   for (const { kind, weight, holds, speaks } of RULES) {
@@ -264,14 +257,20 @@ export function weigh(text: string, words: readonly Word[], reading: Reading): W
   return sums;
 }
 
+const MOST_BETWEEN = 4;
+
+function endBefore(words: Words, first: number): number {
+  return first === 0 ? Infinity : lettersEnd(words, first - 1);
+}
+
 /** "Ada Marsh"; of "Marsh" or "Water First" alone nobody can tell whether it is a body that speaks. */
 function isWholeName({ parts }: Reading): boolean {
   return parts.length > 1 && !parts.every((part) => COMMON_WORDS.has(part));
 }
 
 /** In "…," said Aird the verb stands first; in "He said Verizon employees knew" a clause begins. */
-function isInverted(text: string, words: readonly Word[], verb: number): boolean {
-  const [before, at] = [words[verb - 1], words[verb]];
+function isInverted(text: string, words: Words, verb: number): boolean {
+  const [before, at] = [wordAt(words, verb - 1), wordAt(words, verb)];
   return (
     at !== undefined &&
     (before === undefined ||
@@ -279,27 +278,18 @@ function isInverted(text: string, words: readonly Word[], verb: number): boolean
   );
 }
 
-const VERBS = new Set(
-  'was were is are has had have will would did does can could may might must'.split(' '),
-);
-
 /** "the Rainmakers were", but not "the Rath campaign", where the article belongs to another noun. */
 function hasArticle({ before, gapBehind, behind }: Neighbourhood): boolean {
-  return before === 'the' && (gapBehind !== ' ' || VERBS.has(behind) || isSaying(behind));
+  return (before & THE) !== 0 && (gapBehind !== ' ' || (behind & (AUXILIARY | SAYS)) !== 0);
 }
 
 const REACH = 10;
 
 /** Whether one of these pronouns comes behind a name before another capital does. */
-function follows(
-  pronouns: ReadonlySet<string>,
-  words: readonly Word[],
-  { next }: Reading,
-): boolean {
-  for (let at = next; at < next + REACH; at++) {
-    const word = words[at];
-    if (word === undefined || (word.capital && !word.initial)) return false;
-    if (pronouns.has(word.lower)) return true;
+function follows(pronouns: number, { words, reading: { next } }: Neighbourhood): boolean {
+  for (let at = next; at < next + REACH && at < words.count; at++) {
+    if (isCapitalAt(words, at) && wordAt(words, at)?.initial !== true) return false;
+    if ((besideAt(words, at) & pronouns) !== 0) return true;
   }
   return false;
 }

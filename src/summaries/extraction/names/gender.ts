@@ -1,17 +1,7 @@
 import type { Gender } from '../../types.ts';
 import type { Reading } from './readings.ts';
-import type { Word } from './words.ts';
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-] as const);
+import { HE, SHE, besideAt } from './beside.ts';
+import type { Words } from './words.ts';
 
 const REACH = 25;
 const CLEAR_MAJORITY = 2;
@@ -22,16 +12,16 @@ const CLEAR_MAJORITY = 2;
  * where another name (`named`: the places of all persons' words) comes between.
  */
 export function genderByPronouns(
-  words: readonly Word[],
+  words: Words,
   readings: readonly Reading[],
   named: ReadonlySet<number>,
 ): Gender | null {
   const count = { female: 0, male: 0 };
   for (const { next } of readings) {
     for (let at = next; at < next + REACH && !named.has(at); at++) {
-      const gender = PRONOUNS.get(words[at]?.lower ?? '');
-      if (gender === undefined) continue;
-      count[gender]++;
+      const pronoun = besideAt(words, at) & (HE | SHE);
+      if (pronoun === 0) continue;
+      count[pronoun === HE ? 'male' : 'female']++;
       break;
     }
   }

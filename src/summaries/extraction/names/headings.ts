@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
-import type { Word } from './words.ts';
+import { isCapitalAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
+import type { Words } from './words.ts';
 
 const FEWEST_WORDS = 4;
 const LONG_WORD = 4;
@@ -8,6 +9,7 @@ const ENDS = /[.!?:;,…]["”’')]*\s*$/u;
 const SMALL = new Set(
   'a an the to of in on for and or but at by as with from vs via nor into over'.split(' '),
 );
+const LONGEST_SMALL = 4;
 
 /**
  * The numbers of sentences that are headings: "US Officials Move Quickly to Temper Expectations".
@@ -16,29 +18,32 @@ const SMALL = new Set(
 export function findHeadings(
   text: string,
   sentences: readonly Span[],
-  words: readonly Word[],
-): Set<number> {
+  words: Words,
+): ReadonlySet<number> {
   const headings = new Set<number>();
-  for (let from = 0; from < words.length;) {
-    const sentence = words[from]?.sentence ?? 0;
-    const count = { words: 0, long: 0, capitals: 0, lower: 0 };
-    for (; words[from]?.sentence === sentence; from++) countWord(count, words[from]);
+  for (let from = 0, to = 0; from < words.count; from = to) {
+    const sentence = sentenceOf(words, from);
+    let [long, capitals, lower] = [0, 0, 0];
+    for (; to < words.count && sentenceOf(words, to) === sentence; to++) {
+      const letters = lettersEnd(words, to) - wordStart(words, to);
+      const capital = isCapitalAt(words, to);
+      if (letters > LONGEST_SMALL && !capital) lower++;
+      if (letters < LONG_WORD) continue;
+      long++;
+      if (capital) capitals++;
+    }
+    const titled = capitals >= CAPITAL_SHARE * long;
+    if (to - from < FEWEST_WORDS || (!titled && lower > 0)) continue;
     const end = sentences[sentence]?.end ?? text.length;
     const stopped = ENDS.test(text.slice(Math.max(0, end - 4), end));
-    const titled = stopped ? count.lower === 0 : count.capitals >= CAPITAL_SHARE * count.long;
-    if (count.words >= FEWEST_WORDS && titled) headings.add(sentence);
+    if (stopped ? lower === 0 && hasSmallOnly(words, from, to) : titled) headings.add(sentence);
   }
   return headings;
 }
 
-function countWord(
-  count: { words: number; long: number; capitals: number; lower: number },
-  word: Word | undefined,
-): void {
-  if (word === undefined) return;
-  count.words++;
-  if (!word.capital && !SMALL.has(word.text)) count.lower++;
-  if (word.text.length < LONG_WORD) return;
-  count.long++;
-  if (word.capital) count.capitals++;
+/** Whether the words of a sentence without capitals are small ones. */
+function hasSmallOnly(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapitalAt(words, at) && !SMALL.has(wordAt(words, at)?.text ?? '')) return false;
+  return true;
 }

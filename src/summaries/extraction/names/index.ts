@@ -4,6 +4,7 @@ import type { Body } from './bodies.ts';
 import { shareSurnames } from './couples.ts';
 import { genderByPronouns } from './gender.ts';
 import { findHeadings } from './headings.ts';
+import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { gatherPersons } from './persons.ts';
 import type { Person } from './persons.ts';
@@ -31,12 +32,12 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
   const around: Surroundings = {
     text,
     words,
-    ordinary: ordinaryWords(words),
+    isOrdinary: ordinaryWords(words),
     headings: findHeadings(text, sentences, words),
   };
   const readings = shareSurnames(
     around,
-    findRuns(text, words).flatMap((run) => readRun(around, run)),
+    findRuns(words).flatMap((run) => readRun(around, run)),
   );
   const kinds = kindsByNeighbourhood(around, readings);
   const persons = gatherPersons(readings, kinds);
@@ -69,7 +70,7 @@ function personEntity(
   return entity(around.text, person.readings, {
     kind: 'person',
     gender,
-    roles: distinct(roles.filter((role) => role !== null).filter(isOffice)),
+    roles: distinct(roles.filter((role) => role !== null)).filter(isOffice),
   });
 }
 
@@ -84,15 +85,21 @@ function entity(
 ): NamedEntity | null {
   const mentions = readings.map(({ start, end }) => ({ start, end }));
   if (!isNonEmpty(mentions)) return null;
-  const forms = distinct(
-    readings.flatMap(({ start, end, plain }) => [
-      plain,
-      text.slice(start, end).replace(/\s+/g, ' '),
-    ]),
-  );
+  const forms = formsOf(text, readings);
+  if (forms.length === 1) return { name: forms[0] ?? '', ...rest, aliases: [], mentions };
   const plain = forms.filter((form) => !/["“”()‘]/.test(form));
   const name = fullest(plain.length > 0 ? plain : forms);
   return { name, ...rest, aliases: forms.filter((form) => form !== name), mentions };
+}
+
+/** Every form of a name as printed, and without the nicknames printed in it. */
+function formsOf(text: string, readings: readonly Reading[]): readonly string[] {
+  const forms = new Set<string>();
+  for (const { start, end, plain } of readings) {
+    forms.add(plain);
+    if (end - start !== plain.length) forms.add(printedAs(text, start, end));
+  }
+  return [...forms];
 }
 
 /** The form of most words, the longest of these, the first of these. */

@@ -1,148 +1,176 @@
 import type { NameKind } from '../../types.ts';
 import {
-  ADJECTIVES,
-  ALSO_SURNAMES,
-  BODY_HEADS,
-  BODY_OPENERS,
-  COURTESY_TITLES,
-  GIVEN_NAMES,
-  KNOWN_BODIES,
-  KNOWN_PLACES,
-  NOT_BODIES,
-  OFFICE_TITLES,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  fold,
-} from './lexicon.ts';
+  ACRONYM,
+  ADJECTIVE,
+  ALSO_SURNAME,
+  BODY,
+  BODY_BEGINS,
+  BODY_HEAD,
+  BODY_OPENER,
+  COURTESY,
+  GIVEN,
+  OF,
+  OFFICE,
+  PLACE,
+  PLACE_BEGINS,
+  PLACE_HEAD,
+  PLACE_OPENER,
+  STREET,
+  allKnown,
+  is,
+} from './known.ts';
+import { KNOWN_BODIES, KNOWN_PLACES } from './lexicon.ts';
 import type { Word } from './words.ts';
-
-const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 
 /** What the words of a run by themselves are the name of; `null` where they do not tell. */
 export function kindByWords(words: readonly Word[]): Exclude<NameKind, 'person'> | null {
-  const lower = words.map((word) => word.lower);
-  return RULES.find(({ holds }) => holds(lower, words))?.kind ?? null;
+  const [first] = words;
+  if (first === undefined) return null;
+  const known = allKnown(words);
+  for (const { kind, needs, holds } of RULES)
+    if ((needs === ANY || (known & needs) !== 0) && holds(words, first, words.at(-1) ?? first))
+      return kind;
+  return null;
 }
 
 type Rule = {
   readonly kind: Exclude<NameKind, 'person'>;
-  readonly holds: (lower: readonly string[], words: readonly Word[]) => boolean;
+  /** Of these things one must be known of one of the words. */
+  readonly needs: number;
+  readonly holds: (words: readonly Word[], first: Word, last: Word) => boolean;
 };
+
+const ANY = 0;
 
 /** The first rule that holds decides. */
 const RULES: readonly Rule[] = [
   // Hong Kong
-  { kind: 'place', holds: (lower) => KNOWN_PLACES.has(lower.join(' ')) },
+  { kind: 'place', needs: PLACE | PLACE_BEGINS, holds: (words) => isPlace(words, 0) },
   // White House
-  { kind: 'organisation', holds: (lower) => KNOWN_BODIES.has(lower.join(' ')) },
+  { kind: 'organisation', needs: BODY | BODY_BEGINS, holds: (words) => isBody(words, 0) },
   // U.S. Supreme Court, Canadian Parliament
   {
     kind: 'organisation',
-    holds: (lower) => isOfPlace(lower[0] ?? '') && KNOWN_BODIES.has(lower.slice(1).join(' ')),
+    needs: BODY | BODY_BEGINS,
+    holds: (words, first) => is(first, PLACE | ADJECTIVE) && isBody(words, 1),
   },
   // FBI
-  {
-    kind: 'organisation',
-    holds: (lower, words) => words.length === 1 && isAcronym(words[0]?.text ?? '', lower[0] ?? ''),
-  },
+  { kind: 'organisation', needs: ACRONYM, holds: (words) => words.length === 1 },
   // Oakland Unified School District
   {
     kind: 'organisation',
-    holds: (lower) => lower.at(-1) === 'district' && lower.at(-2) === 'school',
+    needs: BODY_HEAD,
+    holds: (words, _first, { lower }) => lower === 'district' && words.at(-2)?.lower === 'school',
   },
   // Cesar Chavez St.
   {
     kind: 'place',
-    holds: (lower, words) =>
-      lower.length > 1 &&
-      STREET.has(lower.at(-1) ?? '') &&
-      words.at(-1)?.text.length !== (words.at(-1)?.end ?? 0) - (words.at(-1)?.start ?? 0),
+    needs: STREET,
+    holds: (words, _first, last) =>
+      words.length > 1 && is(last, STREET) && last.end - last.start > last.text.length,
   },
   // Statistics Canada
   {
     kind: 'organisation',
-    holds: ([name = '', place = ''], words) =>
-      words.length === 2 &&
-      KNOWN_PLACES.has(place) &&
-      words[0]?.initial === false &&
-      !BEFORE_PLACES.some((list) => list.has(name)) &&
-      !GIVEN_NAMES.has(fold(name)),
+    needs: PLACE,
+    holds: (words, first, last) =>
+      words.length === 2 && is(last, PLACE) && !first.initial && !standsBeforePlace(first),
   },
   // Alberta Prosperity Project
   {
     kind: 'organisation',
-    holds: (lower, words) =>
-      lower.length > 1 && BODY_HEADS.has(lower.at(-1) ?? '') && !mayBePerson(lower, words),
+    needs: BODY_HEAD,
+    holds: (words, _first, last) => words.length > 1 && is(last, BODY_HEAD) && !mayBePerson(words),
   },
   // Department of Justice, Coalition on Homelessness
   {
     kind: 'organisation',
-    holds: (lower) =>
-      lower.some(
-        (word, at) =>
-          OF.has(word) &&
-          at > 0 &&
-          (BODY_OPENERS.has(lower[at - 1] ?? '') || BODY_HEADS.has(lower[at - 1] ?? '')),
-      ),
+    needs: OF,
+    holds: (words) =>
+      words.some((word, at) => {
+        const before = words[at - 1];
+        return is(word, OF) && before !== undefined && is(before, BODY_OPENER | BODY_HEAD);
+      }),
   },
   // Ernst & Young
   {
     kind: 'organisation',
-    holds: (lower, words) =>
+    needs: ANY,
+    holds: (words) =>
       words.some((word, at) => {
         const next = words[at + 1];
         return (
           next !== undefined &&
           next.start - word.end === AMPERSAND &&
-          (words.length === 2 || !GIVEN_NAMES.has(lower[at] ?? ''))
+          (words.length === 2 || !is(word, GIVEN))
         );
       }),
   },
   // Humboldt County
   {
     kind: 'place',
-    holds: (lower, words) =>
-      lower.length > 1 && PLACE_HEADS.has(lower.at(-1) ?? '') && !mayBePerson(lower, words),
+    needs: PLACE_HEAD,
+    holds: (words, _first, last) => words.length > 1 && is(last, PLACE_HEAD) && !mayBePerson(words),
   },
   // Lake Tahoe
-  { kind: 'place', holds: (lower) => lower.length === 2 && PLACE_OPENERS.has(lower[0] ?? '') },
+  {
+    kind: 'place',
+    needs: PLACE_OPENER,
+    holds: (words, first) => words.length === 2 && is(first, PLACE_OPENER),
+  },
 ];
 
+function isPlace(words: readonly Word[], from: number): boolean {
+  return isListed(words, from, PLACE, PLACE_BEGINS, KNOWN_PLACES);
+}
+
+function isBody(words: readonly Word[], from: number): boolean {
+  return isListed(words, from, BODY, BODY_BEGINS, KNOWN_BODIES);
+}
+
+/** Whether the words from one on are a name of a list, of which `one` and `begins` are the bits. */
+function isListed(
+  words: readonly Word[],
+  from: number,
+  one: number,
+  begins: number,
+  list: ReadonlySet<string>,
+): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  if (words.length === from + 1) return is(first, one);
+  return is(first, begins) && list.has(lowerCase(words.slice(from)));
+}
+
+/** "Hong Kong" -> "hong kong". */
+export function lowerCase(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}
+
 /** Words that stand before a place without making a body of it: "South Sudan", "Downtown Ottawa". */
-const BEFORE_PLACES = [
-  new Set(
-    'north south east west northern southern eastern western central upper lower downtown greater new old mainland'.split(
-      ' ',
-    ),
+function standsBeforePlace(word: Word): boolean {
+  return (
+    DIRECTIONS.has(word.lower) ||
+    is(word, ADJECTIVE | PLACE | PLACE_HEAD | OFFICE | COURTESY | GIVEN)
+  );
+}
+
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western central upper lower downtown greater new old mainland'.split(
+    ' ',
   ),
-  ADJECTIVES,
-  KNOWN_PLACES,
-  PLACE_HEADS,
-  OFFICE_TITLES,
-  COURTESY_TITLES,
-];
+);
 
 /** The length of " & ". */
 const AMPERSAND = 3;
 
-const STREET = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
-const OF = new Set(['of', 'for', 'on', 'without']);
-
-function isOfPlace(word: string): boolean {
-  return KNOWN_PLACES.has(word) || ADJECTIVES.has(word);
-}
-
-function isAcronym(word: string, lower: string): boolean {
-  return ACRONYM.test(word) && !NOT_BODIES.has(lower);
-}
-
 /** "Kari Lake", "Laurence H. Tribe", "Mr. Park": a given name or title and a last word that people bear too. */
-function mayBePerson(lower: readonly string[], words: readonly Word[]): boolean {
+function mayBePerson(words: readonly Word[]): boolean {
   const [first, second] = words;
-  if (first === undefined || words.length > 3) return false;
-  const surname = ALSO_SURNAMES.has(lower.at(-1) ?? '');
-  if (COURTESY_TITLES.has(first.lower) || first.end - first.start > first.text.length)
-    return surname;
-  if (!GIVEN_NAMES.has(fold(first.text)) || KNOWN_PLACES.has(first.lower)) return false;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > 3) return false;
+  const surname = is(last, ALSO_SURNAME);
+  if (is(first, COURTESY) || first.end - first.start > first.text.length) return surname;
+  if (!is(first, GIVEN) || is(first, PLACE)) return false;
   return surname || (words.length === 3 && second?.text.length === 1);
 }

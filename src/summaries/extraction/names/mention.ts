@@ -1,13 +1,4 @@
-import {
-  ADJECTIVES,
-  CALENDAR,
-  COURTESY_TITLES,
-  OFFICE_TITLES,
-  ROLE_NOUNS,
-  SUFFIXES,
-  TITLE_MODIFIERS,
-  fold,
-} from './lexicon.ts';
+import { COURTESY, ADJECTIVE, DAY_OR_MONTH, MODIFIER, OFFICE, ROLE, SUFFIX, is } from './known.ts';
 import type { Reading, Surroundings } from './readings.ts';
 import type { Word } from './words.ts';
 
@@ -22,16 +13,19 @@ export function mentionOf(
   words: readonly Word[],
   first: number,
 ): MentionOf {
-  const start = words[0]?.start ?? 0;
+  const [word] = words;
+  const start = word?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const sentence = words[0]?.sentence ?? 0;
+  const sentence = word?.sentence ?? 0;
+  const parts: string[] = [];
+  for (const { folded, known } of words)
+    if (parts.length === 0 || (known & SUFFIX) === 0) parts.push(folded);
+  const alone = word?.text.length === end - start ? word.text : null;
   return {
     start,
     end,
-    parts: words
-      .filter(({ lower }, at) => at === 0 || !SUFFIXES.has(lower))
-      .map((word) => fold(word.text)),
-    plain: text.slice(start, end).replace(/\s+/g, ' '),
+    parts,
+    plain: alone ?? printedAs(text, start, end),
     first,
     next: first + words.length,
     sentence,
@@ -39,16 +33,19 @@ export function mentionOf(
   };
 }
 
+/** What stands between two places, on one line: "White\nHouse" -> "White House". */
+export function printedAs(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end);
+  return UNEVEN_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
+}
+
+const UNEVEN_SPACE = /[^\S ]|  /;
+
 /** "Minister", "French", "Former", "Monday", "B", "2024": no name by itself, though some are surnames. */
-export function isNoName({ lower, text }: Word): boolean {
+export function isNoName(word: Word): boolean {
   return (
-    OFFICE_TITLES.has(lower) ||
-    COURTESY_TITLES.has(lower) ||
-    ADJECTIVES.has(lower) ||
-    TITLE_MODIFIERS.has(lower) ||
-    ROLE_NOUNS.has(lower) ||
-    CALENDAR.has(lower) ||
-    text.length === 1 ||
-    /\d/.test(text)
+    is(word, OFFICE | COURTESY | ADJECTIVE | MODIFIER | ROLE | DAY_OR_MONTH) ||
+    word.text.length === 1 ||
+    /\d/.test(word.text)
   );
 }

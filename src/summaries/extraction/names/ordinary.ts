@@ -1,27 +1,46 @@
-import type { Word } from './words.ts';
+import { BEYOND_ASCII } from '../text/words.ts';
+import { isCapitalAt, wordAt, wordHash } from './words.ts';
+import type { Word, Words } from './words.ts';
+
+/** Whether the text has a word in lower case, too: "Voting is … of voting". */
+export type Ordinary = (word: Word) => boolean;
+
+/** Words whose hashes meet are told apart up to so many; it bounds the work. */
+const MOST_MET = 8;
 
 /**
- * Which words that open a sentence the text has in lower case, too: they are no names there.
- * "Voting is … of voting" -> {"voting"}.
+ * Tells of words with a capital whether the text has them in lower case, too: where they open a
+ * sentence they are no names. The text is gone through when the first is asked for.
  */
-export function ordinaryWords(words: readonly Word[]): ReadonlySet<string> {
-  const openers = new Set<string>();
-  // Most words differ from every opener in length or first letter already, and need no hashing.
-  const shapes = new Set<number>();
-  for (const { initial, lower } of words) {
-    if (!initial) continue;
-    openers.add(lower);
-    shapes.add(shapeOf(lower));
-  }
-  const ordinary = new Set<string>();
-  for (const { capital, text } of words) {
-    if (!capital && shapes.has(shapeOf(text)) && openers.has(text)) ordinary.add(text);
-  }
-  return ordinary;
+export function ordinaryWords(words: Words): Ordinary {
+  let table: Int32Array | null = null;
+  return (word) => {
+    table ??= tableOf(words);
+    for (let slot = slotOf(word.hash, table), met = 0; met < MOST_MET; slot++, met++) {
+      const at = (table[slot & (table.length - 1)] ?? 0) - 1;
+      if (at < 0) return false;
+      if (wordHash(words, at) === word.hash && wordAt(words, at)?.text === word.lower) return true;
+    }
+    return false;
+  };
 }
 
-const LONGEST = 64;
+/** The lower-case words by their hashes: 1 + the index of each one's first place, 0 where there is none. */
+function tableOf(words: Words): Int32Array {
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.count + 1)));
+  for (let at = 0; at < words.count; at++) {
+    if (isCapitalAt(words, at)) continue;
+    const hash = wordHash(words, at);
+    for (let slot = slotOf(hash, table), met = 0; met < MOST_MET; slot++, met++) {
+      const known = (table[slot & (table.length - 1)] ?? 0) - 1;
+      if (known >= 0 && (wordHash(words, known) !== hash || hash === BEYOND_ASCII)) continue;
+      if (known < 0) table[slot & (table.length - 1)] = at + 1;
+      break;
+    }
+  }
+  return table;
+}
 
-function shapeOf(word: string): number {
-  return word.charCodeAt(0) * LONGEST + Math.min(word.length, LONGEST - 1);
+function slotOf(hash: number, table: Int32Array): number {
+  return (hash ^ (hash >>> 15)) & (table.length - 1);
 }

@@ -1,20 +1,14 @@
 import type { Gender, NameKind, Span } from '../../types.ts';
 import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
-import {
-  ADJECTIVES,
-  GIVEN_NAMES,
-  HONOURS,
-  OFFICE_TITLES,
-  ALSO_SURNAMES,
-  THINGS,
-  fold,
-} from './lexicon.ts';
+import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, is } from './known.ts';
+import { GIVEN_NAMES } from './lexicon.ts';
 import { openingWords } from './opening.ts';
 import type { Run } from './runs.ts';
 import { apposedRole, roleBefore } from './role-before.ts';
 import { isAbbreviated, titleOf } from './titles.ts';
-import type { Word } from './words.ts';
+import type { Ordinary } from './ordinary.ts';
+import type { Word, Words } from './words.ts';
 import { isNoName, mentionOf } from './mention.ts';
 
 /** One mention and what it says by itself. Its span leaves out titles and possessives. */
@@ -41,9 +35,9 @@ export type Reading = Span & {
 /** What is known of the whole text when a run is read. */
 export type Surroundings = {
   readonly text: string;
-  readonly words: readonly Word[];
-  /** Words that open sentences and stand in lower case elsewhere. */
-  readonly ordinary: ReadonlySet<string>;
+  readonly words: Words;
+  /** Tells the words that stand in lower case elsewhere. */
+  readonly isOrdinary: Ordinary;
   /** The numbers of sentences that are headings, where capitals say nothing. */
   readonly headings: ReadonlySet<number>;
 };
@@ -65,11 +59,12 @@ const READERS: readonly Reader[] = [
 
 /** The run "Ohio Gov. John Kasich" -> the place Ohio and the person John Kasich, role "Ohio Gov.". */
 export function readRun(around: Surroundings, run: Run): readonly Reading[] {
-  const skip = openingWords(run.words, around.ordinary);
-  const words = run.words.slice(skip);
-  while (words.length > 2 && HONOURS.has(words.at(-1)?.lower ?? '')) words.pop();
+  const skip = openingWords(run.words, around.isOrdinary);
+  let end = run.words.length;
+  while (end - skip > 2 && isHonour(run.words[end - 1])) end--;
+  if (end === skip) return [];
+  const words = end - skip === run.words.length ? run.words : run.words.slice(skip, end);
   const name: Name = { words, first: run.first + skip, run };
-  if (name.words.length === 0) return [];
   for (const read of READERS) {
     const readings = read(around, name);
     if (readings !== null) return readings;
@@ -77,16 +72,22 @@ export function readRun(around: Surroundings, run: Run): readonly Reading[] {
   return [];
 }
 
+function isHonour(word: Word | undefined): boolean {
+  return word !== undefined && is(word, HONOUR);
+}
+
 /** "Steven Law", "Kristen Day". */
 const SURNAMES_TOO = new Set(['law', 'day', 'deal']);
 
 /** "The Rachel Maddow Show" names Rachel Maddow; "Voting Rights Act" nobody. */
 function readThing(around: Surroundings, { words, first, run }: Name): readonly Reading[] | null {
-  const [given, last] = [fold(words[0]?.text ?? ''), words.at(-1)?.lower ?? ''];
-  if (words.length < 2 || !THINGS.has(last)) return null;
-  if (words.length === 2 && SURNAMES_TOO.has(last) && GIVEN_NAMES.get(given) != null) return null;
+  const [given, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || given === undefined || last === undefined || !is(last, THING))
+    return null;
+  if (words.length === 2 && SURNAMES_TOO.has(last.lower) && GIVEN_NAMES.get(given.folded) != null)
+    return null;
   const owner = words.slice(0, -1);
-  const named = owner.length > 1 && GIVEN_NAMES.has(fold(owner[0]?.text ?? ''));
+  const named = owner.length > 1 && is(given, GIVEN);
   return named ? bearerReading(around, owner, { first, run, role: null, title: null }) : [];
 }
 
@@ -95,8 +96,9 @@ function readBody(
   around: Surroundings,
   { words: all, first: from }: Name,
 ): readonly Reading[] | null {
-  const office = all[1]?.text === 'of' && OFFICE_TITLES.has(all[0]?.lower ?? '') ? 2 : 0;
-  const words = all.slice(office);
+  const [opener, of] = all;
+  const office = of?.text === 'of' && opener !== undefined && is(opener, OFFICE) ? 2 : 0;
+  const words = office === 0 ? all : all.slice(office);
   const first = from + office;
   const kind = kindByWords(words);
   return kind === null ? null : [bodyReading(around, words, first, kind)];
@@ -108,10 +110,7 @@ function readTitled(around: Surroundings, { words, first, run }: Name): readonly
   if (title === null) return null;
   const name = words.slice(title.words);
   const inTitle = insideTitle(around, words.slice(0, title.words), first);
-  if (
-    isOfficeAlone(name) ||
-    (name.length > 1 && name.every(isNoName) && !GIVEN_NAMES.has(fold(name[0]?.text ?? '')))
-  )
+  if (isOfficeAlone(name) || (name.length > 1 && name.every(isNoName) && !isGiven(name[0])))
     return inTitle;
   const kind =
     name.length === 1 && title.office && !isAbbreviated(words[title.words - 1])
@@ -129,18 +128,18 @@ function readTitled(around: Surroundings, { words, first, run }: Name): readonly
 
 /** "Attorney General", "Major General": the last word is no name. */
 function isOfficeAlone([word, ...more]: readonly Word[]): boolean {
-  return (
-    word !== undefined &&
-    more.length === 0 &&
-    OFFICE_TITLES.has(word.lower) &&
-    !ALSO_SURNAMES.has(word.lower)
-  );
+  return word !== undefined && more.length === 0 && is(word, OFFICE) && !is(word, ALSO_SURNAME);
+}
+
+function isGiven(word: Word | undefined): boolean {
+  return word !== undefined && is(word, GIVEN);
 }
 
 /** "North American" is nobody, "Jeff White" somebody. */
 function readAdjective(_around: Surroundings, { words }: Name): readonly Reading[] | null {
-  const named = GIVEN_NAMES.has(fold(words[0]?.text ?? ''));
-  return words.length > 1 && !named && ADJECTIVES.has(words.at(-1)?.lower ?? '') ? [] : null;
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined) return null;
+  return is(last, ADJECTIVE) && !isGiven(words[0]) ? [] : null;
 }
 
 /** "Baker", "White", "King": a surname only where somebody is called so in full; "Prime Minister" never. */
@@ -158,7 +157,7 @@ function readCommonWord(
 /** "Dana Whitlock", "Texas Republican Grace Hollis", "editor Dana Whitlock", and what nobody knows yet. */
 function readPlain(around: Surroundings, { words, first, run }: Name): readonly Reading[] {
   const led = leadingWords(words);
-  const lead = insideTitle(around, words.slice(0, led), first);
+  const lead = led === 0 ? [] : insideTitle(around, words.slice(0, led), first);
   const { text } = around;
   const before =
     led > 0
@@ -168,21 +167,25 @@ function readPlain(around: Surroundings, { words, first, run }: Name): readonly 
   const role = before === null ? {} : { role: before.start, title: before.gender };
   return [
     ...lead,
-    ...bearerReading(around, words.slice(led), { first: first + led, run, ...role }),
+    ...bearerReading(around, led === 0 ? words : words.slice(led), {
+      first: first + led,
+      run,
+      ...role,
+    }),
   ];
 }
 
 /** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
 function leadingWords(words: readonly Word[]): number {
   for (let at = words.length - 2; at > 0; at--) {
-    if (!GIVEN_NAMES.has(fold(words[at]?.text ?? ''))) continue;
+    if (!isGiven(words[at])) continue;
     const lead = words.slice(0, at);
-    if (lead.some((word) => ADJECTIVES.has(word.lower)) || kindByWords(lead) !== null) return at;
+    if (lead.some((word) => is(word, ADJECTIVE)) || kindByWords(lead) !== null) return at;
   }
   // "Roman Smbatyan": a given name too.
   return Math.max(
     0,
-    words.findIndex(({ text, lower }) => !ADJECTIVES.has(lower) || GIVEN_NAMES.has(fold(text))),
+    words.findIndex((word) => !is(word, ADJECTIVE) || is(word, GIVEN)),
   );
 }
 

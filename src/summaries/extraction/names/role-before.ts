@@ -1,8 +1,11 @@
 import type { Gender } from '../../types.ts';
-import { ADJECTIVES, OPENERS, ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon.ts';
-import { isSaying } from './saying.ts';
+import { isSpaceAt, oneOf } from '../text/characters.ts';
+import { ROLE_WORD, besideAt } from './beside.ts';
+import { ADJECTIVE, MODIFIER, OPENER, ROLE, SAYING, is } from './known.ts';
+import { ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon.ts';
 import { FORMERLY } from './titles.ts';
-import type { Word } from './words.ts';
+import { isJoinedAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 const STOPS = new Set(
   (
@@ -24,14 +27,18 @@ export type RoleBefore = { readonly start: number; readonly gender: Gender | nul
  */
 export function roleBefore(
   text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
   office: boolean,
 ): RoleBefore | null {
+  if (!mayBeRole(words, at - 1)) return null;
   const noun = neighbour(text, words, at - 1);
-  const lower = (noun?.lower ?? '').replace(FORMERLY, '');
-  const isRole = noun !== undefined && !noun.capital && ROLE_NOUNS.has(lower);
-  if (!isRole && !(office && noun !== undefined && TITLE_MODIFIERS.has(lower))) return null;
+  if (noun === undefined) return null;
+  const former = noun.lower.includes('-');
+  const lower = former ? noun.lower.replace(FORMERLY, '') : noun.lower;
+  const isRole = !noun.capital && (former ? ROLE_NOUNS.has(lower) : is(noun, ROLE));
+  if (!isRole && !(office && (former ? TITLE_MODIFIERS.has(lower) : is(noun, MODIFIER))))
+    return null;
   const gender = isRole ? (ROLE_NOUNS.get(lower) ?? null) : null;
   let sure = at - 1;
   let from = at - 1;
@@ -39,19 +46,23 @@ export function roleBefore(
     const word = neighbour(text, words, k);
     const small = word?.lower ?? '';
     // Words nobody knows belong to the role where an article embraces them all.
-    if (ARTICLES.has(small)) return { start: words[from]?.start ?? 0, gender };
+    if (ARTICLES.has(small)) return { start: wordStart(words, from), gender };
     if (
       word === undefined ||
       STOPS.has(small) ||
-      (word.initial && OPENERS.has(small) && (small === 'then' || !TITLE_MODIFIERS.has(small))) ||
-      isSaying(small)
+      (word.initial && is(word, OPENER) && (small === 'then' || !is(word, MODIFIER))) ||
+      is(word, SAYING)
     )
       break;
     from = k;
-    if (sure === k + 1 && (word.capital || TITLE_MODIFIERS.has(small) || ADJECTIVES.has(small)))
-      sure = k;
+    if (sure === k + 1 && (word.capital || is(word, MODIFIER | ADJECTIVE))) sure = k;
   }
-  return { start: words[sure]?.start ?? 0, gender };
+  return { start: wordStart(words, sure), gender };
+}
+
+/** "chairman", "former", "then-senator". */
+function mayBeRole(words: Words, at: number): boolean {
+  return isJoinedAt(words, at) || (besideAt(words, at) & ROLE_WORD) !== 0;
 }
 
 /**
@@ -62,37 +73,44 @@ export function roleBefore(
  */
 export function apposedRole(
   text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
   next: number,
 ): RoleBefore | null {
-  const [noun, name] = [words[at - 1], words[at]];
-  if (!CLOSES.test(text.charAt(words[next - 1]?.end ?? text.length))) return null;
-  if (noun === undefined || name === undefined || noun.capital || noun.sentence !== name.sentence)
-    return null;
-  if (text.slice(noun.end, name.start) !== ', ' || !ROLE_NOUNS.has(noun.text)) return null;
+  if (!isComma(text.charCodeAt(wordStart(words, at) - 2))) return null;
+  const [noun, name] = [wordAt(words, at - 1), wordAt(words, at)];
+  if (noun === undefined || name === undefined || noun.capital || !is(noun, ROLE)) return null;
+  if (noun.sentence !== name.sentence || text.slice(noun.end, name.start) !== ', ') return null;
+  if (!closesName(text.charCodeAt(wordAt(words, next - 1)?.end ?? text.length))) return null;
   const gender = ROLE_NOUNS.get(noun.text) ?? null;
   let owner: number | null = null;
   for (let k = at - 2; k >= 0 && at - k <= MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     if (word === undefined) break;
     if (DEFINITE.has(word.text) || (INDEFINITE.has(word.text) && next - at > 1))
-      return { start: words[k + 1]?.start ?? noun.start, gender };
-    if (STOPS.has(word.text) || isSaying(word.text)) break;
+      return { start: wordStart(words, k + 1), gender };
+    if (STOPS.has(word.text) || (is(word, SAYING) && !word.capital)) break;
     if (word.possessive || (owner === k + 1 && word.capital)) owner = k;
   }
-  return owner === null ? null : { start: words[owner]?.start ?? noun.start, gender };
+  return owner === null ? null : { start: wordStart(words, owner), gender };
 }
 
 const DEFINITE = new Set('the The his her their its His Her Their Its'.split(' '));
 /** "a union official, Des Hanlon,": with a full name only. */
 const INDEFINITE = new Set(['a', 'an', 'A', 'An']);
-const CLOSES = /[,.;:)—"”]/;
+const closesName = oneOf(',.;:)—"”');
+const isComma = oneOf(',');
 
 /** Word `at` where nothing but a space parts it from the word behind it. */
-function neighbour(text: string, words: readonly Word[], at: number): Word | undefined {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word?.sentence !== next?.sentence || word === undefined || next === undefined)
+function neighbour(text: string, words: Words, at: number): Word | undefined {
+  const next = wordStart(words, at + 1);
+  if (at < 0 || next - lettersEnd(words, at) > LONGEST_OWNING || !isSpaceAt(text, next - 1))
     return undefined;
-  return /^(?:['’]s?)?\s$/.test(text.slice(word.end, next.start)) ? word : undefined;
+  const word = wordAt(words, at);
+  if (word?.sentence !== sentenceOf(words, at + 1)) return undefined;
+  return next - word.end === 1 || OWNING.test(text.slice(word.end, next)) ? word : undefined;
 }
+
+const OWNING = /^['’]s?\s$/;
+/** The length of "'s ". */
+const LONGEST_OWNING = 3;

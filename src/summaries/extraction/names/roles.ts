@@ -1,7 +1,22 @@
+import { oneOf } from '../text/characters.ts';
+import {
+  AND,
+  BEFORE_DESCRIPTION,
+  BEHIND_HEAD,
+  CLAUSE,
+  IS,
+  NO_DESCRIPTION,
+  NO_END,
+  SAYS,
+  WAS,
+  WHO,
+  smallAt,
+} from './beside.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
+import { printedAs } from './mention.ts';
 import type { Reading } from './readings.ts';
-import { isSaying } from './saying.ts';
-import type { Word } from './words.ts';
+import { isCapitalAt, isJoinedAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A noun phrase set behind a name, and the noun it turns on in lower case. */
 export type Description = { readonly words: string; readonly head: string };
@@ -11,21 +26,18 @@ export type Description = { readonly words: string; readonly head: string };
  * Project—a group…" -> "leader of the Alberta Prosperity Project", head "leader"; "Xinhua, the
  * official news agency," -> head "agency"; `null` where no such phrase stands there.
  */
-export function descriptionAfter(
-  text: string,
-  words: readonly Word[],
-  reading: Reading,
-): Description | null {
+export function descriptionAfter(text: string, words: Words, reading: Reading): Description | null {
   const from = descriptionStart(text, words, reading);
-  const phrase = from === null ? [] : takePhrase(text, words, from);
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  const head = headOf(phrase);
-  if (first === undefined || last === undefined || head === null) return null;
-  return { words: text.slice(first.start, last.end).replace(/\s+/g, ' '), head };
+  if (from === null) return null;
+  const phrase = takePhrase(words, from);
+  const head = headOf(words, phrase);
+  const [noun, last] = [wordAt(words, head), wordAt(words, phrase.to - 1)];
+  if (head < phrase.from || noun === undefined || last === undefined) return null;
+  return { words: printedAs(text, wordStart(words, phrase.from), last.end), head: noun.lower };
 }
 
 /** The description behind a name where it is an office or trade; `null` for any other. */
-export function roleAfter(text: string, words: readonly Word[], reading: Reading): string | null {
+export function roleAfter(text: string, words: Words, reading: Reading): string | null {
   const description = descriptionAfter(text, words, reading);
   return description !== null && ROLE_NOUNS.has(description.head) ? description.words : null;
 }
@@ -34,70 +46,79 @@ export function roleAfter(text: string, words: readonly Word[], reading: Reading
 const BETWEEN =
   /^(?: \([^()]{1,24}\)| of \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?|, \d{1,3}(?=,)|, (?:R|D|I)-\p{Lu}[\p{L}.]+(?=,))/u;
 const LONGEST_BETWEEN = 48;
+/** What stands between may begin with one of these behind a name and a space or a comma. */
+const opensBetween = oneOf('(oRDI0123456789');
 const LEADS = /^(?:, | ?— ?| – )$/;
+const LONGEST_LEAD = 3;
 
-function descriptionStart(text: string, words: readonly Word[], reading: Reading): number | null {
-  const between =
-    BETWEEN.exec(text.slice(reading.end, reading.end + LONGEST_BETWEEN))?.[0].length ?? 0;
-  const end = reading.end + between;
+function descriptionStart(text: string, words: Words, reading: Reading): number | null {
+  const end = reading.end + lengthBetween(text, reading.end);
   let { next } = reading;
-  while ((words[next]?.start ?? end) < end) next++;
-  const [word, second] = [words[next], words[next + 1]];
-  if (word === undefined) return null;
-  const gap = text.slice(end, word.start);
+  while (next < words.count && wordStart(words, next) < end) next++;
+  if (next >= words.count) return null;
+  const start = wordStart(words, next);
+  const word = smallAt(words, next);
+  const spaced = start - end === 1 && text.charAt(end) === ' ';
   // "Rath is the leader of", "Rath, who is", "Rath, was a nurse".
-  if (word.text === 'is' || (word.text === 'was' && gap !== ' ')) return next + 1;
-  if (!LEADS.test(gap)) return null;
-  if (word.text !== 'who') return next;
-  return second?.text === 'is' || second?.text === 'was' ? next + 2 : null;
+  if ((word & IS) !== 0 || ((word & WAS) !== 0 && !spaced)) return next + 1;
+  if (spaced || start - end > LONGEST_LEAD || !LEADS.test(text.slice(end, start))) return null;
+  if ((word & WHO) === 0) return next;
+  return (smallAt(words, next + 1) & (IS | WAS)) !== 0 ? next + 2 : null;
 }
+
+function lengthBetween(text: string, end: number): number {
+  if (!opensBetween(text.charCodeAt(end + 1)) && !opensBetween(text.charCodeAt(end + 2))) return 0;
+  return BETWEEN.exec(text.slice(end, end + LONGEST_BETWEEN))?.[0].length ?? 0;
+}
+
+/** Words by their indices, `to` exclusive. */
+type Phrase = { readonly from: number; readonly to: number };
 
 const MOST_WORDS = 14;
-const SKIPPED = new Set(
-  'the a an one now then also once formerly currently his her its their'.split(' '),
-);
-/** Where an apposition ends: at a mark, or where a clause begins. */
+/** Where an apposition ends: at a mark. */
 const BREAK = /[,.;:!?()"“”\n—–]|''|\s-\s/;
-const CLAUSES = new Set(
-  'who whom whose which that when where while after before because'.split(' '),
-);
-const TAILS = new Set('of for at in with on from to by and'.split(' '));
 
-function takePhrase(text: string, words: readonly Word[], from: number): readonly Word[] {
-  let start = from;
-  while (SKIPPED.has(words[start]?.text ?? '')) start++;
-  const phrase: Word[] = [];
-  for (let at = start; at < start + MOST_WORDS; at++) {
-    const word = words[at];
-    const last = phrase.at(-1);
-    if (word === undefined || CLAUSES.has(word.text) || isSaying(word.text)) break;
-    if (
-      last !== undefined &&
-      (word.sentence !== last.sentence || BREAK.test(text.slice(last.end, word.start)))
-    )
-      break;
-    phrase.push(word);
-  }
-  while (TAILS.has(phrase.at(-1)?.text ?? '')) phrase.pop();
-  return phrase;
+function takePhrase(words: Words, start: number): Phrase {
+  let from = start;
+  while ((smallAt(words, from) & BEFORE_DESCRIPTION) !== 0) from++;
+  let to = from;
+  while (to < Math.min(from + MOST_WORDS, words.count) && goesOn(words, from, to)) to++;
+  while (to > from && (smallAt(words, to - 1) & NO_END) !== 0) to--;
+  return { from, to };
 }
 
-const PREPOSITIONS = new Set('of for at in with on from to by under'.split(' '));
-/** With one of these before its noun it is no noun phrase but a clause: ", will become the manager". */
-const NO_DESCRIPTION = new Set(
-  (
-    'of in on at by as and but or like during named told tells will would is are was were be been has have had can could may might should did ' +
-    "does do became becomes he she they him them you it not to you're with from for the"
-  ).split(' '),
-);
-
-/** The head is the last word before the first preposition: "communications and policy director | for the…". */
-function headOf(phrase: readonly Word[]): string | null {
-  const preposition = phrase.findIndex(({ text }) => PREPOSITIONS.has(text));
-  const noun = preposition < 0 ? phrase.length - 1 : preposition - 1;
-  const before = phrase.slice(0, Math.max(0, noun));
-  const clause = before.some(
-    ({ text }, at) => NO_DESCRIPTION.has(text) && !(text === 'and' && at > 0),
+function goesOn(words: Words, from: number, at: number): boolean {
+  if ((smallAt(words, at) & (CLAUSE | SAYS)) !== 0) return false;
+  return (
+    at === from || (sentenceOf(words, at) === sentenceOf(words, at - 1) && !isBroken(words, at))
   );
-  return clause ? null : (phrase[noun]?.lower ?? null);
+}
+
+function isBroken(words: Words, at: number): boolean {
+  const { text } = words;
+  const start = wordStart(words, at);
+  if (start - lettersEnd(words, at - 1) === 1 && text.charAt(start - 1) === ' ') return false;
+  return BREAK.test(text.slice(wordAt(words, at - 1)?.end ?? start, start));
+}
+
+/**
+ * The head is the last word before the first preposition: "communications and policy director | for
+ * the…"; -1 where the words are a clause.
+ */
+function headOf(words: Words, { from, to }: Phrase): number {
+  let end = from;
+  while (end < to && (smallAt(words, end) & BEHIND_HEAD) === 0) end++;
+  for (let at = from; at < end - 1; at++) {
+    const word = smallAt(words, at);
+    if ((word & NO_DESCRIPTION) !== 0 && !((word & AND) !== 0 && at > from)) return -1;
+    if (isContraction(words, at)) return -1;
+  }
+  return end - 1;
+}
+
+/** "you're". */
+function isContraction(words: Words, at: number): boolean {
+  return (
+    isJoinedAt(words, at) && !isCapitalAt(words, at) && /['’]/.test(wordAt(words, at)?.text ?? '')
+  );
 }

@@ -1,19 +1,23 @@
+import { AND, LEADING_PARTICLE, OF_WORD, PARTICLE_WORD, besideAt } from './beside.ts';
+import { isSpaceAt, oneOf } from '../text/characters.ts';
 import {
-  BODY_HEADS,
-  BODY_OPENERS,
-  CALENDAR,
-  COMMON_WORDS,
-  GIVEN_NAMES,
-  KNOWN_PLACES,
-  KNOWN_BODIES,
-  NEVER_NAMES,
-  OFFICE_TITLES,
-  PARTICLES,
-  ROLE_NOUNS,
-  SUFFIXES,
-  fold,
-} from './lexicon.ts';
-import type { Word } from './words.ts';
+  BODY,
+  BODY_HEAD,
+  BODY_OPENER,
+  COMMON,
+  DAY_OR_MONTH,
+  GIVEN,
+  NEVER,
+  OF,
+  OFFICE,
+  PARTICLE,
+  PLACE,
+  SUFFIX,
+  is,
+} from './known.ts';
+import { KNOWN_BODIES, ROLE_NOUNS } from './lexicon.ts';
+import { isCapitalAt, wordAt, wordStart } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** Neighbouring words that may be one name; `first` is the place of `words[0]` among all words. */
 export type Run = {
@@ -25,46 +29,56 @@ export type Run = {
 
 /** Longer stretches of capitals are headings, not names; the limit also bounds the work. */
 const MOST_WORDS = 12;
-const OF = new Set(['of', 'for', 'on', 'without']);
-const NICKNAME_OPENS = /^ ["“‘'(]$/;
-const NICKNAME_CLOSES = /^["”’')] $/;
+const opensNickname = oneOf('"“‘\'(');
+const closesNickname = oneOf('"”’\')');
 
 /** "He met Jeff Rath of the Alberta Prosperity Project." -> [Jeff Rath], [Alberta Prosperity Project]. */
-export function findRuns(text: string, words: readonly Word[]): Run[] {
+export function findRuns(words: Words): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < words.length;) {
-    const run = startsRun(text, words, at) ? takeRun(text, words, at) : null;
-    if (run !== null) runs.push(run);
-    at = run === null ? at + 1 : run.first + run.words.length;
+  let next = 0;
+  for (const capital of words.capitals) {
+    if (capital < next) continue;
+    const from = capital > next && startsWithParticle(words, capital - 1) ? capital - 1 : capital;
+    if (from === capital && !startsRun(words, capital)) continue;
+    const run = takeRun(words, from);
+    runs.push(run);
+    next = from + run.words.length;
   }
   return runs;
 }
 
-function startsRun(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  // @DanaWhitlock is an account.
-  if (text[word.start - 1] === '@') return false;
-  if (word.capital)
-    return !isNever(word) && (!CALENDAR.has(word.lower) || isMonthNamed(text, words, at));
-  const next = words[at + 1];
-  // "de Blasio said": elsewhere in English a lower-case "de" hardly occurs.
+function startsRun(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
   return (
-    word.text.length <= LONGEST_PARTICLE &&
-    LEADING_PARTICLES.has(word.text) &&
-    next?.capital === true &&
-    joined(text, word, next)
+    word !== undefined &&
+    !is(word, NEVER) &&
+    (!is(word, DAY_OR_MONTH) || isMonthNamed(words, at)) &&
+    !isAccount(words, word)
+  );
+}
+
+/** @DanaWhitlock is an account. */
+function isAccount({ text }: Words, { start }: Word): boolean {
+  return text.charAt(start - 1) === '@';
+}
+
+/** "de Blasio said": elsewhere in English a lower-case "de" hardly occurs. */
+function startsWithParticle(words: Words, at: number): boolean {
+  if (isCapitalAt(words, at) || (besideAt(words, at) & LEADING_PARTICLE) === 0) return false;
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  return (
+    word !== undefined && next !== undefined && joined(words, word, next) && !isAccount(words, word)
   );
 }
 
 /** "June Carter", but not "in June Carter said". */
-function isMonthNamed(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
+function isMonthNamed(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
   return (
     word !== undefined &&
-    GIVEN_NAMES.has(word.lower) &&
-    capitalAt(text, words, at + 1) &&
-    !BEFORE_MONTHS.has(words[at - 1]?.lower ?? '')
+    is(word, GIVEN) &&
+    capitalAt(words, at + 1) &&
+    !BEFORE_MONTHS.has(wordAt(words, at - 1)?.lower ?? '')
   );
 }
 
@@ -74,36 +88,16 @@ const BEFORE_MONTHS = new Set(
   ),
 );
 
-const LONGEST_PARTICLE = 5;
-const LEADING_PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'della',
-  'di',
-  'du',
-  'del',
-  'der',
-  'el',
-  'al',
-]);
-
-function isNever(word: Word): boolean {
-  return NEVER_NAMES.has(word.lower.replaceAll('’', "'"));
-}
-
-function takeRun(text: string, words: readonly Word[], first: number): Run {
+function takeRun(words: Words, first: number): Run {
   const taken: Word[] = [];
   const nicknamed: number[] = [];
   let next = first;
   for (;;) {
-    const step = taken.length === 0 ? 1 : stepFrom(text, words, next, taken);
+    const step = taken.length === 0 ? 1 : stepFrom(words, next, taken);
     if (step === 0 || taken.length + step > MOST_WORDS) break;
-    if (isNickname(text, words, next)) nicknamed.push(taken.length);
+    if (isNickname(words, next)) nicknamed.push(taken.length);
     for (let k = 0; k < step; k++, next++) {
-      const word = words[next];
+      const word = wordAt(words, next);
       if (word !== undefined) taken.push(word);
     }
   }
@@ -111,25 +105,37 @@ function takeRun(text: string, words: readonly Word[], first: number): Run {
 }
 
 /** How many words from `at` on go on the run: none, a capital, or small words up to the next capital. */
-function stepFrom(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  taken: readonly Word[],
-): number {
-  const last = words[at - 1];
-  const word = words[at];
-  if (last === undefined || last.sentence !== word?.sentence) return 0;
-  if (last.possessive) return isOwnedBody(text, last, word) ? 1 : 0;
+function stepFrom(words: Words, at: number, taken: readonly Word[]): number {
+  if (!isCapitalAt(words, at) && (besideAt(words, at) & JOINS) === 0) return 0;
+  const last = wordAt(words, at - 1);
+  const word = wordAt(words, at);
+  if (word === undefined || last?.sentence !== word.sentence) return 0;
+  if (last.possessive) return isOwnedBody(words.text, last, word) ? 1 : 0;
   if (word.capital && FINITE.has(word.lower)) return 0;
-  const gap = text.slice(last.end, word.start);
-  if (gap === ', ' && SUFFIXES.has(word.lower) && word.capital) return 1;
-  if (isNickname(text, words, at) || NICKNAME_CLOSES.test(gap)) return word.capital ? 1 : 0;
-  if (gap === ' & ') return word.capital ? 1 : 0;
-  if (!joined(text, last, word)) return 0;
+  if (word.start - last.end > 1) return word.capital && goesOnOver(words, at) ? 1 : 0;
+  if (!joined(words, last, word)) return 0;
   if (word.capital) return goesOn(word) ? 1 : 0;
-  return smallWords(text, words, at, taken);
+  return smallWords(words, at, taken);
 }
+
+/** Small words inside names. */
+const JOINS = PARTICLE_WORD | OF_WORD | AND;
+
+/** More than a space parts a name's words: "Marsh, Jr.", a nickname's marks, "Ernst & Young". */
+function goesOnOver(words: Words, at: number): boolean {
+  const [last, word] = [wordAt(words, at - 1), wordAt(words, at)];
+  if (last === undefined || word === undefined) return false;
+  const { text } = words;
+  const gap = text.slice(last.end, Math.min(word.start, last.end + LONGEST_GAP));
+  return (
+    (gap === ', ' && is(word, SUFFIX)) ||
+    isNickname(words, at) ||
+    closesGap(text, last, word) ||
+    gap === ' & '
+  );
+}
+
+const LONGEST_GAP = 4;
 
 /** Verbs that end a name in a heading: "Dana Whitlock Is Right". */
 const FINITE = new Set(
@@ -138,78 +144,68 @@ const FINITE = new Set(
 
 /** "Harbour Workers' Union", "Women's Institute": many own it, and it is a body. */
 function isOwnedBody(text: string, last: Word, word: Word): boolean {
-  const gap = text.slice(last.end, word.start);
-  if (!word.capital || !BODY_HEADS.has(word.lower) || !/^['’]s?\s$/.test(gap)) return false;
+  if (!word.capital || !is(word, BODY_HEAD)) return false;
+  const gap = text.slice(last.end, Math.min(word.start, last.end + LONGEST_GAP));
+  if (!/^['’]s?\s$/.test(gap)) return false;
   return MANY.has(last.lower) || (gap.length === 2 && ROLE_NOUNS.has(last.lower.slice(0, -1)));
 }
 
 const MANY = new Set('women men children people veterans teachers'.split(' '));
 
 function goesOn(word: Word): boolean {
-  return (
-    !CALENDAR.has(word.lower) ||
-    word.text === 'May' ||
-    word.text === 'June' ||
-    word.text === 'April'
-  );
+  return !is(word, DAY_OR_MONTH) || ALSO_NAMES.has(word.text);
 }
 
-function smallWords(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  taken: readonly Word[],
-): number {
-  const small = words[at]?.text ?? '';
-  const nextIsCapital = capitalAt(text, words, at + 1);
-  if (PARTICLES.has(small)) {
+const ALSO_NAMES = new Set(['April', 'May', 'June']);
+
+function smallWords(words: Words, at: number, taken: readonly Word[]): number {
+  const small = wordAt(words, at);
+  if (small === undefined) return 0;
+  const nextIsCapital = capitalAt(words, at + 1);
+  const next = wordAt(words, at + 1);
+  if (is(small, PARTICLE)) {
     if (nextIsCapital) return 2;
-    return PARTICLES.has(words[at + 1]?.text ?? '') && capitalAt(text, words, at + 2) ? 3 : 0;
+    return isParticle(next) && capitalAt(words, at + 2) ? 3 : 0;
   }
   const last = taken.at(-1);
-  if (OF.has(small) && last !== undefined && opensBody(last)) {
+  if (is(small, OF) && last !== undefined && is(last, BODY_OPENER | BODY_HEAD | OFFICE)) {
     if (nextIsCapital) return 2;
-    return words[at + 1]?.text === 'the' && capitalAt(text, words, at + 2) ? 3 : 0;
+    return next?.text === 'the' && capitalAt(words, at + 2) ? 3 : 0;
   }
+  if (small.text !== 'and' || !nextIsCapital || next === undefined) return 0;
+  if (isOneBody(words, at)) return 2;
   const inBody =
-    small === 'and' &&
-    taken.some(({ lower }) => BODIES_OF_SEVERAL.has(lower)) &&
-    taken.some((word) => OF.has(word.text));
-  const next = words[at + 1];
-  if (small === 'and' && nextIsCapital && isOneBody(text, words, at)) return 2;
-  return inBody &&
-    nextIsCapital &&
-    next !== undefined &&
-    !GIVEN_NAMES.has(fold(next.text)) &&
-    next.text !== next.text.toUpperCase() &&
-    !next.possessive
+    taken.some(({ lower }) => BODIES_OF_SEVERAL.has(lower)) && taken.some((word) => is(word, OF));
+  return inBody && !is(next, GIVEN) && next.text !== next.text.toUpperCase() && !next.possessive
     ? 2
     : 0;
+}
+
+/** In lower case: "Van" is a name's first word. */
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && is(word, PARTICLE);
 }
 
 /**
  * "Food and Drug Administration", "Marks and Spencer": words for things, which neither name anybody
  * nor a place, up to a word that ends bodies' names; or a firm known by such a name.
  */
-function isOneBody(text: string, words: readonly Word[], and: number): boolean {
-  const [left, right] = [words[and - 1], words[and + 1]];
+function isOneBody(words: Words, and: number): boolean {
+  const [left, right] = [wordAt(words, and - 1), wordAt(words, and + 1)];
   if (left === undefined || right === undefined) return false;
   if (KNOWN_BODIES.has(`${left.lower} and ${right.lower}`)) return true;
   if (!isThing(left) || !isThing(right)) return false;
-  for (let at = and + 2; at < and + 2 + MOST_BEHIND_AND && capitalAt(text, words, at); at++)
-    if (BODY_HEADS.has(words[at]?.lower ?? '')) return true;
+  for (let at = and + 2; at < and + 2 + MOST_BEHIND_AND && capitalAt(words, at); at++) {
+    const word = wordAt(words, at);
+    if (word !== undefined && is(word, BODY_HEAD)) return true;
+  }
   return false;
 }
 
 const MOST_BEHIND_AND = 3;
 
-function isThing({ lower }: Word): boolean {
-  return (
-    COMMON_WORDS.has(lower) &&
-    ![GIVEN_NAMES, KNOWN_PLACES, KNOWN_BODIES, OFFICE_TITLES, BODY_HEADS].some((list) =>
-      list.has(lower),
-    )
-  );
+function isThing(word: Word): boolean {
+  return is(word, COMMON) && !is(word, GIVEN | PLACE | BODY | OFFICE | BODY_HEAD);
 }
 
 /** "Department of Health and Human Services", but "the Bank of Canada and Statistics Canada". */
@@ -220,39 +216,52 @@ const BODIES_OF_SEVERAL = new Set(
   ).split(' '),
 );
 
-function opensBody(word: Word): boolean {
-  const { lower } = word;
-  return BODY_OPENERS.has(lower) || BODY_HEADS.has(lower) || OFFICE_TITLES.has(lower);
-}
-
-function capitalAt(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const last = words[at - 1];
+function capitalAt(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  const last = wordAt(words, at - 1);
   return (
     word?.capital === true &&
     last?.sentence === word.sentence &&
-    joined(text, last, word) &&
+    joined(words, last, word) &&
     goesOn(word)
   );
 }
 
 /** Whether one space, or a line's end inside a sentence, is all that parts two words. */
-function joined(text: string, last: Word, word: Word): boolean {
-  return word.start - last.end === 1 && /\s/.test(text[last.end] ?? '') && !last.possessive;
+function joined({ text }: Words, last: Word, word: Word): boolean {
+  return word.start - last.end === 1 && isSpaceAt(text, last.end) && !last.possessive;
 }
 
-function isNickname(text: string, words: readonly Word[], at: number): boolean {
-  const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (
-    last === undefined ||
-    word === undefined ||
-    next === undefined ||
-    !last.capital ||
-    !next.capital
-  )
-    return false;
+function isNickname(words: Words, at: number): boolean {
+  const start = wordStart(words, at);
+  if (!opensNickname(words.text.charCodeAt(start - 1)) || !isCapitalAt(words, at - 1)) return false;
+  const [last, word, next] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)];
   return (
-    NICKNAME_OPENS.test(text.slice(last.end, word.start)) &&
-    NICKNAME_CLOSES.test(text.slice(word.end, next.start))
+    last !== undefined &&
+    word !== undefined &&
+    next !== undefined &&
+    last.capital &&
+    next.capital &&
+    opensGap(words.text, last, word) &&
+    closesGap(words.text, word, next)
+  );
+}
+
+/** The length of ' "'. */
+const NICKNAME_GAP = 2;
+
+function opensGap(text: string, { end }: Word, { start }: Word): boolean {
+  return (
+    start - end === NICKNAME_GAP &&
+    text.charAt(end) === ' ' &&
+    opensNickname(text.charCodeAt(end + 1))
+  );
+}
+
+function closesGap(text: string, { end }: Word, { start }: Word): boolean {
+  return (
+    start - end === NICKNAME_GAP &&
+    closesNickname(text.charCodeAt(end)) &&
+    text.charAt(end + 1) === ' '
   );
 }

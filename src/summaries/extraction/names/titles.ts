@@ -1,15 +1,7 @@
 import type { Gender } from '../../types.ts';
-import {
-  ALSO_SURNAMES,
-  COURTESY_TITLES,
-  GIVEN_NAMES,
-  KNOWN_PLACES,
-  OFFICE_TITLES,
-  ROLE_NOUNS,
-  SUFFIXES,
-  TITLE_OBJECTS,
-  fold,
-} from './lexicon.ts';
+import { ALSO_SURNAME, COURTESY, GIVEN, OFFICE, PLACE, ROLE, SUFFIX, is } from './known.ts';
+import { lowerCase } from './kinds.ts';
+import { COURTESY_TITLES, OFFICE_TITLES, ROLE_NOUNS, TITLE_OBJECTS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** How many words of a run are a title, and what it says of its bearer. */
@@ -28,21 +20,20 @@ const LONGEST_OBJECT = 6;
  * name is left behind it.
  */
 export function titleOf(words: readonly Word[]): Title | null {
-  const bearer = SUFFIXES.has(words.at(-1)?.lower ?? '') ? 2 : 1;
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const bearer = is(last, SUFFIX) ? 2 : 1;
   for (let at = words.length - 1 - bearer; at >= 0; at--) {
-    const lower = (words[at]?.lower ?? '').replace(FORMERLY, '');
+    const word = words[at];
+    if (word === undefined) continue;
+    const mayBeGiven = is(word, GIVEN);
     // Dean Johnson: alone before one name, it is a given name.
-    if (
-      at === 0 &&
-      words.length === 1 + bearer &&
-      GIVEN_NAMES.has(lower) &&
-      !isAbbreviated(words[0])
-    )
-      return null;
-    const courtesy = COURTESY_TITLES.has(lower);
-    if (!courtesy && !isOffice(lower)) continue;
+    if (at === 0 && words.length === 1 + bearer && mayBeGiven && !isAbbreviated(word)) return null;
+    const courtesy = is(word, COURTESY);
+    if (!courtesy && !isOffice(word)) continue;
+    const before = words[at - 1];
     // Gov. Earl Ray Tomblin: behind a title, a word that is a given name is one.
-    if (GIVEN_NAMES.has(lower) && isOffice(words[at - 1]?.lower ?? '')) continue;
+    if (mayBeGiven && before !== undefined && isOffice(before)) continue;
     if (at > 0 && namesSomebody(words, at)) return null;
     const length = at + 1 + objectLength(words, at + 1);
     if (length >= words.length) continue;
@@ -67,21 +58,18 @@ export function isAbbreviated(word: Word | undefined): boolean {
 function namesSomebody(words: readonly Word[], at: number): boolean {
   const [first, word] = [words[0], words[at]];
   if (first === undefined || word === undefined || at === 0) return false;
-  if (!GIVEN_NAMES.has(fold(first.text)) || KNOWN_PLACES.has(first.lower)) return false;
-  return (
-    GIVEN_NAMES.has(word.lower) || ALSO_SURNAMES.has(word.lower) || !OFFICE_TITLES.has(word.lower)
-  );
+  if (!is(first, GIVEN) || is(first, PLACE)) return false;
+  return is(word, GIVEN | ALSO_SURNAME) || !is(word, OFFICE);
 }
 
-/** Also "secretary-general", "editor-in-chief", "president-elect". */
-function isOffice(lower: string): boolean {
-  if (OFFICE_TITLES.has(lower) || ROLE_NOUNS.has(lower)) return true;
-  return (
-    lower.includes('-') &&
-    lower
-      .split('-')
-      .every((part) => OFFICE_TITLES.has(part) || ROLE_NOUNS.has(part) || IN_OFFICES.has(part))
-  );
+/** Also "secretary-general", "editor-in-chief", "president-elect", "then-Gov.". */
+function isOffice(word: Word): boolean {
+  if (is(word, OFFICE | ROLE)) return true;
+  if (!word.lower.includes('-')) return false;
+  const lower = word.lower.replace(FORMERLY, '');
+  return lower
+    .split('-')
+    .every((part) => OFFICE_TITLES.has(part) || ROLE_NOUNS.has(part) || IN_OFFICES.has(part));
 }
 
 const IN_OFFICES = new Set(['in', 'of', 'elect', 'designate', 'vice', 'deputy']);
@@ -92,19 +80,12 @@ function objectLength(words: readonly Word[], from: number): number {
     const object = words.slice(from + 1, from + 1 + length);
     if (object.length === length && TITLE_OBJECTS.has(lowerCase(object))) return length + 1;
   }
-  const name = words.findIndex(
-    (word, index) => index > from + 1 && GIVEN_NAMES.has(fold(word.text)),
-  );
+  const name = words.findIndex((word, index) => index > from + 1 && is(word, GIVEN));
   return name < 0 ? words.length : name - from;
 }
 
-function lowerCase(words: readonly Word[]): string {
-  return words.map((word) => word.lower).join(' ');
-}
-
 function genderOfTitle(words: readonly Word[]): Gender | null {
-  for (const word of words) {
-    const { lower } = word;
+  for (const { lower } of words) {
     const gender = COURTESY_TITLES.get(lower) ?? OFFICE_TITLES.get(lower) ?? ROLE_NOUNS.get(lower);
     if (gender != null) return gender;
   }

@@ -1,72 +1,157 @@
 import type { Span } from '../../types.ts';
-import { ABBREVIATIONS } from './lexicon.ts';
+import { isSpaceAt, matching, oneOf } from '../text/characters.ts';
+import { endOf, hashOf, startOf, wordsOf } from '../text/words.ts';
+import { formAt, isCapital, isCapitalInside } from './forms.ts';
+import type { Form } from './forms.ts';
 
 /** A word of the text; `end` is before a possessive's apostrophe and behind an abbreviation's point. */
-export type Word = Span & {
-  /** The word as printed, without possessive and without an abbreviation's point: "Sen", "Rath". */
-  readonly text: string;
-  readonly lower: string;
-  /** The words of a name begin with a capital; those of "al-Assad" have it after the hyphen. */
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  /** The number of its sentence. */
-  readonly sentence: number;
-  /** Whether it opens its sentence or a quotation, where any word has a capital. */
-  readonly initial: boolean;
-};
+export type Word = Span &
+  Form & {
+    readonly possessive: boolean;
+    /** The number of its sentence. */
+    readonly sentence: number;
+    /** Whether it opens its sentence or a quotation, where any word has a capital. */
+    readonly initial: boolean;
+    readonly hash: number;
+  };
 
 /**
- * "Sen. Rath's aide" -> Sen (0 to 4), Rath (5 to 9, possessive), aide (12 to 16). Linear in the
- * text's length.
+ * The words of a text, in order: "Sen. Rath's aide" -> Sen (0 to 4), Rath (5 to 9, possessive), aide
+ * (12 to 16). Most are never looked at: a {@link Word} is made where {@link wordAt} asks for it.
  */
-export function splitWords(text: string, sentences: readonly Span[]): Word[] {
-  const words: Word[] = [];
+export type Words = {
+  readonly text: string;
+  readonly count: number;
+  /** For each word its start, its end without possessive and point, its sentence, its hash, whether it has a capital. */
+  readonly places: Int32Array;
+  /** The indices of those with a capital. */
+  readonly capitals: readonly number[];
+  readonly made: (Word | undefined)[];
+};
+
+/** How many numbers `places` has for each word. */
+const STRIDE = 5;
+const CAPITAL = 1;
+const JOINED = 2;
+
+/** The word at an index; `undefined` outside the text. */
+export function wordAt(words: Words, at: number): Word | undefined {
+  return words.made[at] ?? (at >= 0 && at < words.count ? makeWord(words, at) : undefined);
+}
+
+/** Where a word begins. */
+export function wordStart({ places }: Words, at: number): number {
+  return places[STRIDE * at] ?? 0;
+}
+
+/** Where its letters end, possessive and point left out. */
+export function lettersEnd({ places }: Words, at: number): number {
+  return places[STRIDE * at + 1] ?? 0;
+}
+
+/** The number of its sentence. */
+export function sentenceOf({ places }: Words, at: number): number {
+  return places[STRIDE * at + 2] ?? 0;
+}
+
+/** Whether it begins as names do: see {@link Form}. */
+export function isCapitalAt({ places }: Words, at: number): boolean {
+  return ((places[STRIDE * at + 4] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether it was joined of several: "then-senator", "O'Brien". */
+export function isJoinedAt({ places }: Words, at: number): boolean {
+  return ((places[STRIDE * at + 4] ?? 0) & JOINED) !== 0;
+}
+
+/** The same for the same letters in whatever case. */
+export function wordHash({ places }: Words, at: number): number {
+  return places[STRIDE * at + 3] ?? 0;
+}
+
+/**
+ * Cuts a text into words. What {@link wordsOf} parts belongs together here where hyphens,
+ * apostrophes, ampersands or points between initials join it. Linear in the text's length.
+ */
+export function splitWords(text: string, sentences: readonly Span[]): Words {
+  const runs = wordsOf(text);
+  let places = new Int32Array(STRIDE * (runs.count + 1));
+  const capitals: number[] = [];
+  let count = 0;
   let sentence = 0;
-  let previous = -1;
   let nextStarts = sentences[1]?.start ?? Infinity;
-  for (let at = 0; at < text.length;) {
-    if (!isWordCharacter(text, at)) {
-      at++;
-      continue;
+  let run = 0;
+  for (let at = 0; ;) {
+    const next = run < runs.count ? startOf(runs, run) : text.length;
+    const start = next - at === 1 && text.charCodeAt(at) < ASCII ? next : oddFrom(text, at, next);
+    if (start >= text.length) break;
+    let end = start;
+    let hash = 0;
+    let hashBefore = 0;
+    const first = run;
+    for (;;) {
+      if (run < runs.count && startOf(runs, run) === end) {
+        hashBefore = hash;
+        hash = run === first ? hashOf(runs, run) : Math.imul(hash, NEXT_RUN) + hashOf(runs, run);
+        end = endOf(runs, run);
+        run++;
+        continue;
+      }
+      const code = text.charCodeAt(end);
+      if (code === SPACE) break;
+      if (code >= ASCII && isWordCode(code)) end++;
+      else if (isInner(text, start, end, code) && isWordCode(text.charCodeAt(end + 1))) end++;
+      else break;
     }
-    while (at >= nextStarts) {
+    const possessive = run - first > 1 && isPossessive(text, start, end);
+    while (start >= nextStarts) {
       sentence++;
       nextStarts = sentences[sentence + 1]?.start ?? Infinity;
     }
-    const end = wordEnd(text, at);
-    words.push(readWord(text, at, end, sentence, sentence !== previous));
-    previous = sentence;
-    at = end;
+    if (STRIDE * count === places.length) places = longer(places);
+    const place = STRIDE * count;
+    places[place] = start;
+    places[place + 1] = possessive ? end - 2 : end;
+    places[place + 2] = sentence;
+    const joined = run - first > 1 ? JOINED : 0;
+    places[place + 4] = joined;
+    places[place + 3] = possessive ? hashBefore : hash;
+    at = isDotted(text, start, end) ? end + 1 : end;
+    if (at > end) places[place + 1] = at;
+    if (isCapital(text.charCodeAt(start)) || (joined !== 0 && isCapitalInside(text, start, end))) {
+      places[place + 4] = joined | CAPITAL;
+      capitals.push(count);
+    }
+    count++;
   }
-  return words;
+  return { text, count, places, capitals, made: new Array<Word | undefined>(count) };
 }
 
 const ASCII = 128;
-const WORD_CHARACTERS = Uint8Array.from({ length: ASCII }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const SPACE = ' '.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
+const NEXT_RUN = 31;
 
 /** Halves of characters beyond the first plane count: they are mostly letters of other scripts. */
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? WORD_CHARACTERS[code] === 1 : LETTER_OR_DIGIT.test(text.charAt(at));
+const isWordCode = matching(/[\p{L}\p{M}\p{N}\p{Cs}]/u);
+
+/** The first character of a word that is neither letter nor digit: "½", half a character. */
+function oddFrom(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII && isWordCode(code)) return at;
+  }
+  return to;
 }
 
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  for (;;) {
-    if (end < text.length && isWordCharacter(text, end)) end++;
-    else if (isInner(text, start, end) && end + 1 < text.length && isWordCharacter(text, end + 1))
-      end += 2;
-    else return isDotted(text, start, end) ? end + 1 : end;
-  }
+function longer(places: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * places.length);
+  more.set(places);
+  return more;
 }
 
 /** Hyphens, apostrophes and ampersands inside a word, points between initials: O'Brien, AT&T, U.S. */
-function isInner(text: string, start: number, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isInner(text: string, start: number, at: number, code: number): boolean {
   if (code === POINT)
     return (
       isInitials(text, start, at) &&
@@ -92,66 +177,61 @@ function isDotted(text: string, start: number, end: number): boolean {
   );
 }
 
-function isCapital(code: number): boolean {
-  if (code < ASCII) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-}
-
-/** al-Assad, then-Gov. */
-const CAPITAL_INSIDE = /^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u;
-const OPENS_SPEECH = /["“‘«„:(\[]\s?$|(?:^|\s)['‘]$/u;
-
-function readWord(
-  text: string,
-  start: number,
-  tokenEnd: number,
-  sentence: number,
-  first: boolean,
-): Word {
-  const possessive = isPossessive(text, start, tokenEnd);
-  const end = possessive ? tokenEnd - 2 : tokenEnd;
-  const word = text.slice(start, end);
-  const capital =
-    isCapital(text.charCodeAt(start)) || (end - start > 3 && CAPITAL_INSIDE.test(word));
-  const point =
-    capital && !possessive && text.charCodeAt(end) === POINT && takesPoint(word) ? 1 : 0;
-  return {
+function makeWord(words: Words, at: number): Word {
+  const { text, made } = words;
+  const start = wordStart(words, at);
+  const end = lettersEnd(words, at);
+  const form = formAt(text, start, end);
+  const sentence = sentenceOf(words, at);
+  const point = form.takesPoint && text.charCodeAt(end) === POINT ? 1 : 0;
+  const first = at === 0 || sentenceOf(words, at - 1) !== sentence;
+  const word: Word = {
     start,
     end: end + point,
-    text: word,
-    lower: capital ? word.toLowerCase() : word,
-    capital,
-    possessive: possessive || isPluralPossessive(text, end),
+    text: form.text,
+    lower: form.lower,
+    folded: form.folded,
+    capital: form.capital,
+    takesPoint: form.takesPoint,
+    known: form.known,
+    possessive: isOwning(text, end),
     sentence,
-    initial: capital && (first || OPENS_SPEECH.test(text.slice(Math.max(0, start - 2), start))),
+    initial: form.capital && (first || opensSpeech(text, start)),
+    hash: wordHash(words, at),
   };
+  made[at] = word;
+  return word;
 }
 
+const isOpening = oneOf('"“‘«„:([');
+const APOSTROPHE = "'".charCodeAt(0);
+
+/** Whether a quotation, a bracket or what a colon announces begins at a place. */
+function opensSpeech(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isOpening(before)) return true;
+  if (start > 1 && isSpaceAt(text, start - 1)) return isOpening(text.charCodeAt(start - 2));
+  return before === APOSTROPHE && isSpaceAt(text, start - 2);
+}
+
+/** Whether a word ends in 's, which belongs to it no more. */
 function isPossessive(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return (
-    end - start > 2 && (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2))
-  );
+  return end - start > 2 && isS(text.charCodeAt(end - 1)) && isApostrophe(text.charCodeAt(end - 2));
 }
 
-/** "Democrats' plan": an apostrophe after s and before a space. */
-function isPluralPossessive(text: string, end: number): boolean {
-  return (
-    text.charCodeAt(end - 1) === 0x73 &&
-    isApostrophe(text.charCodeAt(end)) &&
-    text.charCodeAt(end + 1) === 0x20
-  );
+/** "Rath's"; "Democrats' plan": an apostrophe after s and before a space. */
+function isOwning(text: string, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(end))) return false;
+  const [last, next] = [text.charCodeAt(end - 1), text.charCodeAt(end + 1)];
+  return (isS(next) && last !== POINT) || (last === SMALL_S && next === SPACE);
+}
+
+const SMALL_S = 's'.charCodeAt(0);
+
+function isS(code: number): boolean {
+  return code === SMALL_S || code === 0x53;
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-function takesPoint(word: string): boolean {
-  return (
-    word.length === 1 ||
-    (word !== word.toUpperCase() &&
-      ABBREVIATIONS.has(word.slice(word.indexOf('-') + 1).toLowerCase()))
-  );
+  return code === APOSTROPHE || code === 0x2019;
 }

@@ -59,6 +59,19 @@ function nextSlot(slot: number, slots: Int32Array): number {
   return (slot + 1) & (slots.length - 1);
 }
 
+/** The same for letters of a text that are not among its {@link Words}, with their hash. */
+export function knownIn<T>(
+  known: KnownWords<T>,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): T | null {
+  const slot = slotOf(hash, known.slots);
+  if (known.slots[slot] === 0 && hash !== BEYOND_ASCII) return null;
+  return lookUp(known, text, start, end, hash, slot);
+}
+
 /** What is known of a word of a text; `null` where nothing is, and of digits. */
 export function knownAt<T>(known: KnownWords<T>, words: Words, index: number): T | null {
   const hash = hashOf(words, index);

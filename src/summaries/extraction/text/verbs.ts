@@ -66,5 +66,8 @@ const particles: ReadonlySet<string> = new Set(
 export const isPhrasal = (word: string, particle: string): boolean =>
   particles.has(particle) && (phrasal.get(word)?.has(particle) ?? false);
 
+/** Every form of every reporting verb, in lower case. */
+export const reportingForms = (): Iterable<string> => forms.keys();
+
 /** The reporting verb a lower-case word form belongs to. `reportingVerb("denies")` -> `{base: "deny", …}` */
 export const reportingVerb = (word: string): ReportingVerb | null => forms.get(word) ?? null;

@@ -1,0 +1,102 @@
+import { matching } from '../text/characters.ts';
+import { knownOf } from './known.ts';
+import { ABBREVIATIONS, fold } from './lexicon.ts';
+
+/**
+ * The letters of a word, whatever stands around it. Articles repeat their words, so a form is cut
+ * out of a text, put into lower case and looked up once and then kept.
+ */
+export type Form = {
+  /** As printed: "Muñoz". */
+  readonly text: string;
+  readonly lower: string;
+  /** In lower case, without accents: "munoz". */
+  readonly folded: string;
+  /** What the lexicons know of it, in the bits of known.ts. */
+  readonly known: number;
+  /** The words of a name begin with a capital; those of "al-Assad" have it after the hyphen. */
+  readonly capital: boolean;
+  /** Whether a point behind it is part of it: "Sen", "J", "St". */
+  readonly takesPoint: boolean;
+};
+
+/** Two forms may share a place in the store; where a third comes, the older one goes. */
+const PLACES = 1 << 14;
+const store: (Form | undefined)[] = new Array<Form | undefined>(2 * PLACES).fill(undefined);
+/** Longer words are not kept. */
+const MOST_LETTERS = 40;
+
+/** The form of the letters of a text between two places, `start` before `end`. */
+export function formAt(text: string, start: number, end: number): Form {
+  if (end - start > MOST_LETTERS) return formOf(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = 2 * ((hash ^ (hash >>> 15)) & (PLACES - 1));
+  const newer = store[place];
+  if (newer !== undefined && isPrinted(newer.text, text, start, end)) return newer;
+  const older = store[place + 1];
+  const form =
+    older !== undefined && isPrinted(older.text, text, start, end)
+      ? older
+      : formOf(copied(text, start, end));
+  store[place + 1] = newer;
+  store[place] = form;
+  return form;
+}
+
+function isPrinted(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = end - 1; at >= start; at--)
+    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+/** A longer slice would keep the whole text in memory. */
+function copied(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+/** al-Assad, then-Gov. */
+const CAPITAL_INSIDE = /^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u;
+
+function formOf(text: string): Form {
+  const capital = isCapital(text.charCodeAt(0)) || isCapitalInside(text, 0, text.length);
+  const lower = capital ? text.toLowerCase() : text;
+  const folded = fold(text);
+  return {
+    text,
+    lower,
+    folded,
+    known: knownOf(text, lower, folded),
+    capital,
+    takesPoint: capital && takesPoint(text),
+  };
+}
+
+const LONGEST_PREFIX = 6;
+
+/** Whether a capital follows the first hyphen of a word that begins in lower case: "al-Assad". */
+export function isCapitalInside(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 3 &&
+    CAPITAL_INSIDE.test(text.slice(start, Math.min(end, start + LONGEST_PREFIX + 1)))
+  );
+}
+
+const hasSmallForm = matching(/\p{Changes_When_Lowercased}/u);
+const ASCII = 128;
+
+/** Whether a UTF-16 unit is a letter that has another form in lower case. */
+export function isCapital(code: number): boolean {
+  return code < ASCII ? code >= 65 && code <= 90 : hasSmallForm(code);
+}
+
+function takesPoint(word: string): boolean {
+  return (
+    word.length === 1 ||
+    (word !== word.toUpperCase() &&
+      ABBREVIATIONS.has(word.slice(word.indexOf('-') + 1).toLowerCase()))
+  );
+}
