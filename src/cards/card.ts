@@ -2,6 +2,7 @@ import type { Answer } from '../summaries/answering/answer.ts';
 import { denialsCard } from './denials.ts';
 import { factsCard } from './facts.ts';
 import type { Message } from './message.ts';
+import type { Paging } from './paging.ts';
 import type { AskAgain } from './nothing.ts';
 import { nothingCard } from './nothing.ts';
 import { quotesCard } from './quotes.ts';
@@ -10,23 +11,27 @@ import { summaryCard } from './summary.ts';
 import { timelineCard } from './timeline.ts';
 import { verifyCard } from './verify.ts';
 
-/** The card of an answer. `askAgain` makes buttons of suggestions. */
-export const cardOf = (answer: Answer, askAgain: AskAgain): Message => {
+/** The card of an answer. `askAgain` makes buttons of suggestions, `paging` those to the other pages of a list. */
+export const cardOf = (
+  answer: Answer,
+  askAgain: AskAgain,
+  paging: Paging | null = null,
+): Message => {
   switch (answer.kind) {
     case 'summary':
       return summaryCard(answer);
     case 'quotes':
-      return quotesCard(answer);
+      return quotesCard(answer, paging);
     case 'facts':
-      return factsCard(answer);
+      return factsCard(answer, paging);
     case 'denials':
-      return denialsCard(answer);
+      return denialsCard(answer, paging);
     case 'timeline':
-      return timelineCard(answer);
+      return timelineCard(answer, paging);
     case 'verify':
       return verifyCard(answer);
     case 'stories':
-      return storiesCard(answer);
+      return storiesCard(answer, paging);
     case 'nothing':
       return nothingCard(answer, askAgain);
   }

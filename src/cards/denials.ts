@@ -6,6 +6,7 @@ import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
+import type { Paging } from './paging.ts';
 import { label, passage, speakerName } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
@@ -14,12 +15,14 @@ import { words } from './words.ts';
 const ACCENT = 0xb0_7a_3c;
 
 /** `/denials`: who denies, the claim denied beside it, and the passage that says so. */
-export const denialsCard = (answer: DenialsAnswer): Message =>
+export const denialsCard = (answer: DenialsAnswer, paging: Paging | null): Message =>
   fitCard({
     accent: ACCENT,
     head: `### ${title(answer)}`,
     parts: [{ heading: null, records: answer.denials.map(denialRecord) }],
     more: answer.more,
+    paging,
+    withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
     sources: sourceParts(answer.sources),

@@ -6,6 +6,7 @@ import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
+import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
@@ -14,13 +15,15 @@ import { words } from './words.ts';
 const ACCENT = 0x4c_8c_6a;
 
 /** `/facts`: what is reported, by whom, and whom the articles credit it to. */
-export const factsCard = (answer: FactsAnswer): Message => {
+export const factsCard = (answer: FactsAnswer, paging: Paging | null): Message => {
   const about = label(answer.about ?? '', caps.name);
   return fitCard({
     accent: ACCENT,
     head: `### ${about === '' ? words.facts : words.factsAbout(words.quoted(about))}`,
     parts: [{ heading: null, records: answer.facts.map(factRecord) }],
     more: answer.more,
+    paging,
+    withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
     sources: sourceParts(answer.sources),

@@ -1,7 +1,10 @@
 import type { NonEmpty } from '../summaries/types.ts';
 import type { ContainerPart, Message, Separator, TextDisplay } from './message.ts';
 import { ComponentType, forAskerAlone, MessageFlag } from './message.ts';
+import type { Paging } from './paging.ts';
+import { pagingParts } from './paging.ts';
 import { roomAround } from './room.ts';
+import { words } from './words.ts';
 
 /** One record's text, from its fullest to its shortest. Those never needed are never written. */
 export type Renditions = NonEmpty<() => string>;
@@ -22,6 +25,10 @@ export type Card = {
   readonly moreLine: (count: number) => string;
   /** Small print, always shown. */
   readonly notes: readonly string[];
+  /** The other pages; `null` where there can be none. */
+  readonly paging?: Paging | null;
+  /** Records among those handed in that are not shown, which the next page begins behind. */
+  readonly withheld?: number;
   /** The sources in full and shorter; each may bring link buttons. */
   readonly sources: readonly (readonly ContainerPart[])[];
 };
@@ -47,10 +54,20 @@ export const privateCard = (
  * counted in words. A part ends at its first record that does not fit, so what is shown is always
  * the beginning of the list.
  */
-export const fitCard = ({ accent, head, moreLine, notes, ...card }: Card): Message => {
-  const total = card.more + card.parts.reduce((sum, part) => sum + part.records.length, 0);
-  const smallPrint = notes.length > 0 ? [text(notes.map((note) => `-# ${note}`).join('\n'))] : [];
-  const room = roomAround(message(accent, [text(head), text(moreLine(total)), ...smallPrint]));
+export const fitCard = ({ accent, head, moreLine, notes, paging, ...card }: Card): Message => {
+  const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
+  const total = card.more + handedIn;
+  const below = (shown: number, left: number): readonly ContainerPart[] => {
+    if (!paging) return smallPrint(notes);
+    const { start } = paging;
+    const place = start > 0 ? [words.page(start + 1, start + shown, start + shown + left)] : [];
+    const passed = shown === handedIn ? shown + (card.withheld ?? 0) : shown;
+    return [...smallPrint([...place, ...notes]), ...pagingParts(paging, start + passed, left)];
+  };
+  // What stands below is never longer than with the largest numbers.
+  const room = roomAround(
+    message(accent, [text(head), text(moreLine(total)), ...below(total, total)]),
+  );
 
   // Room for the shortest form of every part's first record is set aside before any is written out.
   const parts = card.parts.map((part, at) => {
@@ -71,15 +88,19 @@ export const fitCard = ({ accent, head, moreLine, notes, ...card }: Card): Messa
   const sources = room.take(card.sources.map((source) => () => source)) ?? [];
   while (open.length > 0) open = open.filter(takesOneMore);
 
-  const left = total - parts.reduce((sum, part) => sum + part.shown.length, 0);
+  const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);
+  const left = total - shown;
   return message(accent, [
     text(head),
     ...parts.flatMap((part) => part.shown).flat(),
     ...(left > 0 ? [text(moreLine(left))] : []),
     ...sources,
-    ...smallPrint,
+    ...below(shown, left),
   ]);
 };
+
+const smallPrint = (lines: readonly string[]): TextDisplay[] =>
+  lines.length > 0 ? [text(lines.map((line) => `-# ${line}`).join('\n'))] : [];
 
 /** A record as components, under its part's heading when it is the first. */
 const component = (write: () => string, heading: string | null) => (): readonly ContainerPart[] => [

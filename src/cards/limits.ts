@@ -1,4 +1,12 @@
-import type { ActionRow, Button, Container, ContainerPart, Message, Section } from './message.ts';
+import type {
+  ActionRow,
+  Button,
+  Container,
+  ContainerPart,
+  Message,
+  Section,
+  SelectMenu,
+} from './message.ts';
 import { ComponentType, MessageFlag } from './message.ts';
 
 /**
@@ -20,6 +28,8 @@ export const limits = {
   labelCharacters: 80,
   customIdCharacters: 100,
   urlCharacters: 512,
+  menuOptions: 25,
+  menuOptionCharacters: 100,
   accentColour: 0xff_ff_ff,
   choices: 25,
   choiceCharacters: 100,
@@ -29,7 +39,7 @@ export const limits = {
   descriptionCharacters: 100,
 } as const;
 
-type Part = Message['components'][number] | ContainerPart | Button;
+type Part = Message['components'][number] | ContainerPart | Button | SelectMenu;
 
 /** UTF-8 bytes of a value as JSON: `jsonBytes('é')` -> 4, its quotation marks included. */
 export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
@@ -90,6 +100,8 @@ const checkComponent = (component: Part): string[] => {
       ];
     case ComponentType.button:
       return checkButton(component);
+    case ComponentType.stringSelect:
+      return checkMenu(component);
     case ComponentType.actionRow:
       return checkRow(component);
     case ComponentType.section:
@@ -103,11 +115,32 @@ const checkComponent = (component: Part): string[] => {
 
 const checkRow = (row: ActionRow): string[] => {
   const count = row.components.length;
+  const hasMenu = row.components.some(({ type }) => type === ComponentType.stringSelect);
   return [
     ...least('buttons in a row', count),
     ...most('buttons in a row', count, limits.rowButtons),
+    ...(hasMenu && count > 1 ? ['a menu beside others in a row'] : []),
   ];
 };
+
+const checkMenu = ({ custom_id, options }: SelectMenu): string[] => [
+  ...checkId(custom_id),
+  ...least('options in a menu', options.length),
+  ...most('options in a menu', options.length, limits.menuOptions),
+  ...options.flatMap(({ label, value }) =>
+    [label, value].flatMap((text) => [
+      ...least('characters in an option', text.length),
+      ...most('characters in an option', text.length, limits.menuOptionCharacters),
+      ...wellFormed(text),
+    ]),
+  ),
+];
+
+const checkId = (id: string): string[] => [
+  ...least('characters in a custom_id', id.length),
+  ...most('characters in a custom_id', id.length, limits.customIdCharacters),
+  ...wellFormed(id),
+];
 
 const checkSection = (section: Section): string[] => {
   const count = section.components.length;
@@ -132,14 +165,7 @@ const checkButton = (button: Button): string[] => {
     ...most('characters in a label', button.label.length, limits.labelCharacters),
     ...wellFormed(button.label),
   ];
-  if (button.style !== 5) {
-    const count = button.custom_id.length;
-    return [
-      ...label,
-      ...least('characters in a custom_id', count),
-      ...most('characters in a custom_id', count, limits.customIdCharacters),
-    ];
-  }
+  if (button.style !== 5) return [...label, ...checkId(button.custom_id)];
   return [
     ...label,
     ...most('characters in a url', button.url.length, limits.urlCharacters),
@@ -150,9 +176,7 @@ const checkButton = (button: Button): string[] => {
 };
 
 const repeatedIds = (all: readonly Part[]): string[] => {
-  const ids = all.flatMap((part) =>
-    part.type === ComponentType.button && part.style !== 5 ? [part.custom_id] : [],
-  );
+  const ids = all.flatMap((part) => ('custom_id' in part ? [part.custom_id] : []));
   return new Set(ids).size === ids.length ? [] : ['two components share a custom_id'];
 };
 

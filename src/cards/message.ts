@@ -32,7 +32,21 @@ export type ActionButton = {
   readonly disabled?: boolean;
 };
 export type Button = LinkButton | ActionButton;
-export type ActionRow = { readonly type: 1; readonly components: readonly Button[] };
+/** One of the options is chosen, and which is sent. */
+export type SelectMenu = {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly default: boolean;
+  }[];
+};
+/** Up to five buttons, or one menu. */
+export type ActionRow = {
+  readonly type: 1;
+  readonly components: readonly (Button | SelectMenu)[];
+};
 export type Section = {
   readonly type: 9;
   readonly components: readonly TextDisplay[];

@@ -7,6 +7,7 @@ import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
+import type { Paging } from './paging.ts';
 import { label, quoted, sideBySide, speakerName } from './passage.ts';
 import { matchLine, wordingLines } from './printings.ts';
 import { sourceParts } from './sources.ts';
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 const ACCENT = 0x4f_7c_ac;
 
 /** `/quotes`: the words of one person, each with every outlet's printing of them. */
-export const quotesCard = (answer: QuotesAnswer): Message =>
+export const quotesCard = (answer: QuotesAnswer, paging: Paging | null): Message =>
   fitCard({
     accent: ACCENT,
     head: `### ${title(answer)}`,
@@ -26,6 +27,8 @@ export const quotesCard = (answer: QuotesAnswer): Message =>
       },
     ],
     more: answer.more,
+    paging,
+    withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
     sources: sourceParts(answer.sources),

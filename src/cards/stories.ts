@@ -4,6 +4,7 @@ import { days } from './dates.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
+import type { Paging } from './paging.ts';
 import { label, sideBySide } from './passage.ts';
 import { outletNames } from './sources.ts';
 import { words } from './words.ts';
@@ -11,12 +12,13 @@ import { words } from './words.ts';
 const ACCENT = 0x5f_6b_7a;
 
 /** `/stories`: what there is to ask about, newest first. */
-export const storiesCard = (answer: StoriesAnswer): Message =>
+export const storiesCard = (answer: StoriesAnswer, paging: Paging | null): Message =>
   fitCard({
     accent: ACCENT,
     head: `### ${words.stories}`,
     parts: [{ heading: null, records: answer.stories.map(storyRecord) }],
     more: answer.more,
+    paging,
     moreLine: words.moreStories,
     notes: [],
     sources: [],

@@ -7,6 +7,7 @@ import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
+import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
@@ -15,13 +16,15 @@ import { words } from './words.ts';
 const ACCENT = 0x7a_6a_a6;
 
 /** `/timeline`: what happened when, no finer than the articles say. */
-export const timelineCard = (answer: TimelineAnswer): Message => {
+export const timelineCard = (answer: TimelineAnswer, paging: Paging | null): Message => {
   const about = label(answer.about ?? '', caps.title);
   return fitCard({
     accent: ACCENT,
     head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
     parts: [{ heading: null, records: answer.entries.map(entryRecord) }],
     more: answer.more,
+    paging,
+    withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
     sources: sourceParts(answer.sources),

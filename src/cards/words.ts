@@ -151,6 +151,12 @@ const english = {
   articles: (n: number) => count(n, { one: 'article', other: 'articles' }),
   nothingInStory: 'Nothing is on record for this story beyond its articles.',
 
+  page: (first: number, last: number, total: number) =>
+    `${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(total)}`,
+  pageBack: 'Back',
+  pageMore: 'Show more',
+  orders: { newest: 'Newest first', oldest: 'Oldest first' },
+
   // Nothing on record
   nothing: 'Nothing on record',
   noPerson: (asked: string) => `No one called ${asked} is on record.`,

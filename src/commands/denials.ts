@@ -1,7 +1,7 @@
 import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
-import { replyWith } from './reply.ts';
+import { part, replyWith } from './reply.ts';
 
 /** `/denials about? by?`: who denied what, in which words. */
 export const denials: Command = {
@@ -22,5 +22,8 @@ export const denials: Command = {
     },
   ],
   run: async (request, summaries) =>
-    replyWith(await summaries.denials(given(request.options, 'about', 'by')), request),
+    replyWith(
+      await summaries.denials({ ...given(request.options, 'about', 'by'), ...part(request) }),
+      request,
+    ),
 };

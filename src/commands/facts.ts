@@ -1,7 +1,7 @@
 import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes } from './options.ts';
-import { replyWith } from './reply.ts';
+import { part, replyWith } from './reply.ts';
 
 /** `/facts about`: what is reported about something, and by whom. */
 export const facts: Command = {
@@ -16,5 +16,8 @@ export const facts: Command = {
     },
   ],
   run: async (request, summaries) =>
-    replyWith(await summaries.facts({ about: request.options.about ?? '' }), request),
+    replyWith(
+      await summaries.facts({ about: request.options.about ?? '', ...part(request) }),
+      request,
+    ),
 };

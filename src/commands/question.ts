@@ -15,7 +15,7 @@ const FORM = /^(?:ask|order|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
 const LETTER: Record<Order, string> = { newest: 'n', oldest: 'o' };
 
 /** What Discord's surface adds to a `custom_id`, so that nobody else can write one. */
-const SEAL_CHARACTERS = 11;
+export const SEAL_CHARACTERS = 11;
 
 const LONGEST = limits.customIdCharacters - SEAL_CHARACTERS;
 
@@ -32,6 +32,10 @@ const LAST_START = 36 ** 6;
  */
 export const questionId = ({ command, options, page }: Request): string | null =>
   short(`${page ? `page:${pageId(page)}` : 'ask'}:${command}?${query(options)}`);
+
+/** The same for a menu of orders, whose values are `ORDERS`. */
+export const orderId = ({ command, options }: Request): string | null =>
+  short(`order:${command}?${query(options)}`);
 
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
 export const readQuestion = (id: string, chosen: readonly string[] = []): Request | null => {

@@ -1,7 +1,7 @@
 import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
-import { replyWith } from './reply.ts';
+import { part, replyWith } from './reply.ts';
 
 /** `/quotes person about?`: what somebody said, with every outlet's printing of it. */
 export const quotes: Command = {
@@ -23,6 +23,6 @@ export const quotes: Command = {
   ],
   run: async (request, summaries) => {
     const { person = '', ...rest } = given(request.options, 'person', 'about');
-    return replyWith(await summaries.quotes({ person, ...rest }), request);
+    return replyWith(await summaries.quotes({ person, ...rest, ...part(request) }), request);
   },
 };

@@ -1,7 +1,7 @@
 import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
-import { replyWith } from './reply.ts';
+import { part, replyWith } from './reply.ts';
 
 /** `/timeline about?`: what happened when; without `about`, in the newest story. */
 export const timeline: Command = {
@@ -16,5 +16,8 @@ export const timeline: Command = {
     },
   ],
   run: async (request, summaries) =>
-    replyWith(await summaries.timeline(given(request.options, 'about')), request),
+    replyWith(
+      await summaries.timeline({ ...given(request.options, 'about'), ...part(request) }),
+      request,
+    ),
 };

@@ -71,3 +71,11 @@ export const keyvSqlite = (db: Database): KeyvStorage => {
   storage.capabilities = { ...keyvStorageCapability(storage), expires: true };
   return storage;
 };
+
+/** What was kept first as the secret of a purpose: `value`, unless somebody came before. */
+export const firstKept = (db: Database, purpose: string, value: string): string => {
+  const kept = db.query(`
+    INSERT INTO keyv (namespace, key, value) VALUES ('secrets', ?, ?)
+    ON CONFLICT DO UPDATE SET value = value RETURNING value`);
+  return String(kept.get(purpose, value)?.value);
+};

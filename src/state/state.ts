@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import Keyv from 'keyv';
 import { z } from 'zod';
 import { sqlitePath } from '../summaries/store/open.ts';
 import { openDatabase } from '../summaries/store/sqlite/database.ts';
-import { keyvSqlite } from './keyv-sqlite.ts';
+import { firstKept, keyvSqlite } from './keyv-sqlite.ts';
 
 /**
  * The small things the program remembers between runs. A read that fails rejects: whoever took it
@@ -24,6 +25,11 @@ export type State = {
   readonly settings: Shelf<Setting>;
   /** How far a source has been read: a mark only its reader understands, such as an ETag. */
   readonly positions: Shelf<string>;
+  /**
+   * Something nobody outside knows, for one purpose: made up by whoever asks first, the same ever
+   * after and for all who share the store.
+   */
+  secret(purpose: string): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -48,6 +54,9 @@ const shelf = <Value>(keyv: Keyv, schema: z.ZodType<Value>): Shelf<Value> => {
   };
 };
 
+/** 256 bits. */
+const made = (): string => randomBytes(32).toString('base64url');
+
 /**
  * Opens the state in the file of a store URL, beside the index.
  *
@@ -61,6 +70,7 @@ export const openState = (url: string): State => {
   return {
     settings: shelf<Setting>(on('settings'), SETTING),
     positions: shelf(on('positions'), z.string()),
+    secret: async (purpose) => Promise.resolve(firstKept(db, purpose, made())),
     close: async () => {
       db.close();
       return Promise.resolve();

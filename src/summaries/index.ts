@@ -8,6 +8,7 @@ import type {
   TimelineAnswer,
   VerifyAnswer,
 } from './answering/answer.ts';
+import type { Paged } from './answering/ask.ts';
 import { checkAgainst } from './answering/check.ts';
 import type { OnWithheld } from './answering/check.ts';
 import { answerDenials } from './answering/denials.ts';
@@ -30,13 +31,13 @@ import type { Article } from './types.ts';
 export type Summaries = {
   /** One story: by id or words of its title; without `story`, the newest. */
   summary(ask: { story?: string }): Promise<SummaryAnswer | NothingAnswer>;
-  quotes(ask: { person: string; about?: string }): Promise<QuotesAnswer | NothingAnswer>;
-  facts(ask: { about: string }): Promise<FactsAnswer | NothingAnswer>;
-  denials(ask: { about?: string; by?: string }): Promise<DenialsAnswer | NothingAnswer>;
-  timeline(ask: { about?: string }): Promise<TimelineAnswer | NothingAnswer>;
+  quotes(ask: { person: string; about?: string } & Paged): Promise<QuotesAnswer | NothingAnswer>;
+  facts(ask: { about: string } & Paged): Promise<FactsAnswer | NothingAnswer>;
+  denials(ask: { about?: string; by?: string } & Paged): Promise<DenialsAnswer | NothingAnswer>;
+  timeline(ask: { about?: string } & Paged): Promise<TimelineAnswer | NothingAnswer>;
   /** Whether a quote is on record, by anybody or by one person. */
   verify(ask: { quote: string; person?: string }): Promise<VerifyAnswer | NothingAnswer>;
-  stories(ask: { about?: string }): Promise<StoriesAnswer | NothingAnswer>;
+  stories(ask: { about?: string } & Paged): Promise<StoriesAnswer | NothingAnswer>;
   /** Names for autocomplete: people with quotations or denials, stories by title, topics of stories. */
   suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
   /** A stored article, for the source view; `null` when it is not kept. */

@@ -14,6 +14,7 @@ import type { State } from '../state/state.ts';
 import type { Summaries } from '../summaries/index.ts';
 import { readInteraction } from './discord/received.ts';
 import { FIRST_ANSWER_MS, interactionApi, respondTo } from './discord/responder.ts';
+import { sealWith } from './discord/seal.ts';
 import { answerInteraction } from './interactions.ts';
 
 export type GatewayParts = {
@@ -68,13 +69,14 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   });
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
+  const desk = { summaries, seal: sealWith(await state.secret('buttons')), log };
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
     if (!interaction) return;
     const { id, token, applicationId: application } = received;
     const deadline = performance.now() + FIRST_ANSWER_MS - interaction.age;
     const responder = respondTo(rest, { id, token, application, deadline });
-    const answered = answerInteraction(interaction, responder, { summaries, log });
+    const answered = answerInteraction(interaction, responder, desk);
     underWay.add(answered);
     void answered.then(() => underWay.delete(answered));
   });

@@ -14,9 +14,14 @@ import type { Outcome } from './discord/delivery.ts';
 import type { Interaction } from './discord/received.ts';
 import { CallbackType, failureOf } from './discord/responder.ts';
 import type { Responder } from './discord/responder.ts';
+import type { Seal } from './discord/seal.ts';
 
 /** What interactions are answered with. */
-export type Desk = { readonly summaries: Summaries; readonly log: Logger };
+export type Desk = {
+  readonly summaries: Summaries;
+  readonly seal: Seal;
+  readonly log: Logger;
+};
 
 type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
 
@@ -45,7 +50,7 @@ export const answerInteraction = async (
       await responder.first({ type: CallbackType.choices, data: { choices } });
       return;
     }
-    const asked = askedBy(interaction);
+    const asked = askedBy(interaction, desk.seal);
     await deliver(
       {
         pending: outcomeOf(interaction, asked, desk),
@@ -69,7 +74,7 @@ type Asked = {
   readonly inPlace: boolean;
 };
 
-const askedBy = (interaction: Asking): Asked => {
+const askedBy = (interaction: Asking, seal: Seal): Asked => {
   switch (interaction.kind) {
     case 'command': {
       const { request } = interaction;
@@ -77,7 +82,8 @@ const askedBy = (interaction: Asking): Asked => {
       return { reply, privately: isPrivate(request), inPlace: false };
     }
     case 'component': {
-      const question = readQuestion(interaction.customId, interaction.values);
+      const id = seal.open(interaction.customId, interaction.asker.scope);
+      const question = id === null ? null : readQuestion(id, interaction.values);
       return {
         reply: (summaries) => askAgain(question, summaries),
         // Another reader turns no page of a message that is not theirs: they get one of their own.
@@ -97,7 +103,8 @@ const outcomeOf = async (interaction: Asking, asked: Asked, desk: Desk): Promise
   try {
     const { answer, message } = await asked.reply(desk.summaries);
     const aside = answer === null || answer.kind === 'nothing';
-    return { aside, message: asked.privately ? forAskerAlone(message) : message };
+    const sealed = desk.seal.message(message, interaction.asker.scope);
+    return { aside, message: asked.privately ? forAskerAlone(sealed) : sealed };
   } catch (error) {
     return { aside: true, message: problem(error, interaction, desk.log) };
   }

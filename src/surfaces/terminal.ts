@@ -1,6 +1,6 @@
 import { parse } from 'discord-markdown-parser';
 import { visible } from '../cards/escape.ts';
-import type { Button, ContainerPart, Message } from '../cards/message.ts';
+import type { Button, ContainerPart, Message, SelectMenu } from '../cards/message.ts';
 import { ComponentType } from '../cards/message.ts';
 import { words } from '../cards/words.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
@@ -60,9 +60,9 @@ const blocksOf = (part: Part): readonly (readonly Line[])[] => {
   }
 };
 
-/** A link can be followed from a terminal; other buttons cannot be pressed there. */
-const addressOf = (button: Button): readonly Line[] =>
-  button.style === 5
+/** A link can be followed from a terminal; other buttons and menus cannot be used there. */
+const addressOf = (button: Button | SelectMenu): readonly Line[] =>
+  button.type === ComponentType.button && button.style === 5
     ? [[{ ...PLAIN, weight: 'dim', text: visible(`${button.label}: ${button.url}`) }]]
     : [];
 

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { Order, Store } from '../store/store.ts';
 import type { Check } from './check.ts';
 
 /** What every question is answered with. */
@@ -12,6 +12,15 @@ export const typed = (value: string | undefined): string | null => {
 
 /** Longer than any name or topic; Discord itself lets 6,000 characters through. */
 const LONGEST_QUESTION = 300;
+
+/** Which part of a long answer is asked for: how many records to pass over, and from which end. */
+export type Paged = { readonly from?: number; readonly order?: Order };
+
+/** The same for the store: `from` is a whole number, whatever was asked for. */
+export const paging = ({ from = 0, order }: Paged): Paged => ({
+  ...(from > 0 && { from: Math.floor(from) }),
+  ...(order !== undefined && { order }),
+});
 
 /** How many records one answer looks up; cards show fewer and say how many more there are. */
 export const ANSWER_LIMIT = 25;

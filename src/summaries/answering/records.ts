@@ -12,23 +12,37 @@ export type FoundRecords<T> = {
   readonly sources: readonly Source[];
 };
 
-/** The newest records that are weighed against one another; an answer shows the best of them. */
+/** The records that are weighed against one another, newest first; an answer shows the best of them. */
 const WEIGHED = 100;
+/** Of one story, all there are of any but the longest. */
+const WEIGHED_IN_STORY = 1_000;
+
+/** How the records of one window are put in the order in which they are shown. */
+type Arrange<T> = (records: readonly T[]) => readonly T[];
 
 /**
  * Looks records up and holds them against their articles; `more` counts those beyond the answer.
- * A record is found by its story's topics too; one that names the topic itself comes first.
+ * A record is found by its story's topics too; one that names the topic itself comes first among
+ * the hundred it is weighed with. The answer begins `from` records on in that order.
  */
 export const findRecords = async <K extends RecordKind>(
   { store, check }: Archive,
   kind: K,
-  query: Omit<RecordQuery, 'limit'>,
+  { from = 0, ...query }: Omit<RecordQuery, 'limit'>,
+  arrange: Arrange<RecordOf[K]> = (records) => records,
 ): Promise<FoundRecords<RecordOf[K]>> => {
-  const found = await store.records(kind, { ...query, limit: WEIGHED });
-  const total = found.length < WEIGHED ? found.length : await store.countRecords(kind, query);
-  const best = naming(kind, query.about, found).slice(0, ANSWER_LIMIT);
+  const weighed = query.story === undefined ? WEIGHED : WEIGHED_IN_STORY;
+  const before = Math.floor(from / weighed) * weighed;
+  const found = await store.records(kind, { ...query, from: before, limit: weighed });
+  const isLast = found.length > 0 && found.length < weighed;
+  const total = isLast ? before + found.length : await store.countRecords(kind, query);
+  const best = arrange(naming(kind, query.about, found)).slice(
+    from - before,
+    from - before + ANSWER_LIMIT,
+  );
   const { shown, withheld, sources } = await check<RecordOf[K]>(best);
-  return { records: shown, more: total - best.length, withheld, sources };
+  const more = Math.max(0, total - from - best.length);
+  return { records: shown, more, withheld, sources };
 };
 
 /** Those that name all of the topic in their own words first, otherwise in the order given. */

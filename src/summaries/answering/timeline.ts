@@ -1,23 +1,58 @@
+import type { TimelineEntry } from '../types.ts';
 import type { NothingAnswer, TimelineAnswer } from './answer.ts';
-import { typed } from './ask.ts';
-import type { Archive } from './ask.ts';
+import { ANSWER_LIMIT, paging, typed } from './ask.ts';
+import type { Archive, Paged } from './ask.ts';
 import { nothingAbout } from './nothing.ts';
 import { findRecords } from './records.ts';
 
-/** What happened, was said and is due, in the order of its dates; without `about`, of the newest story. */
+const STORY_ID = /^[0-9a-f]{16}$/;
+
+/**
+ * What happened, was said and is due, in the order of its dates, latest first where `newest` is
+ * asked for; without `about`, of the newest story, and with a story's id, of that one.
+ */
 export const answerTimeline = async (
   archive: Archive,
-  ask: { about?: string },
+  ask: { about?: string } & Paged,
 ): Promise<TimelineAnswer | NothingAnswer> => {
-  const about = typed(ask.about);
-  const [newest] = about === null ? await archive.store.stories({ limit: 1 }) : [];
-  const query = { ...(about !== null && { about }), ...(newest && { story: newest.id }) };
-  const { records, ...rest } = await findRecords(archive, 'entry', query);
+  const asked = typed(ask.about);
+  const story = await storyMeant(archive, asked);
+  const about = story === null ? asked : null;
+  const query = { ...(about !== null && { about }), ...(story && { story: story.id }) };
+  const { from } = paging(ask);
+  const { records, ...rest } = await findRecords(
+    archive,
+    'entry',
+    { ...query, ...(from !== undefined && { from }) },
+    (entries) => byDate(entries, about === null ? entries.length : ANSWER_LIMIT, ask.order),
+  );
   if (records.length + rest.withheld === 0)
-    return nothingAbout(archive.store, 'entry', query, newest?.title ?? null);
-  const entries = records.toSorted((a, b) => order(a).localeCompare(order(b)));
-  return { kind: 'timeline', about, entries, ...rest };
+    return nothingAbout(archive.store, 'entry', query, story?.title ?? null);
+  return { kind: 'timeline', about, entries: records, ...rest };
+};
+
+const storyMeant = async ({ store }: Archive, asked: string | null) => {
+  if (asked !== null) return STORY_ID.test(asked) ? store.story(asked) : null;
+  const [newest] = await store.stories({ limit: 1 });
+  return newest ?? null;
+};
+
+/** Sorted by date so many at a time: what fits a topic best stays in front. */
+const byDate = (
+  entries: readonly TimelineEntry[],
+  atOnce: number,
+  order: Paged['order'] = 'oldest',
+): readonly TimelineEntry[] => {
+  const sign = order === 'oldest' ? 1 : -1;
+  const sorted: TimelineEntry[] = [];
+  for (let at = 0; at < entries.length; at += atOnce)
+    sorted.push(
+      ...entries
+        .slice(at, at + atOnce)
+        .toSorted((a, b) => sign * dateOf(a).localeCompare(dateOf(b))),
+    );
+  return sorted;
 };
 
 /** "Since April" begins in April; "by May" is due at its end. */
-const order = (entry: { from: string | null; to: string | null }) => entry.from ?? entry.to ?? '';
+const dateOf = (entry: TimelineEntry) => entry.from ?? entry.to ?? '';

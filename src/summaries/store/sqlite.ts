@@ -11,7 +11,13 @@ import {
   storyAfter,
 } from './sqlite/reading.ts';
 import { migrate } from './sqlite/schema.ts';
-import { countRecords, findRecords, findStories, storiesSharing } from './sqlite/searching.ts';
+import {
+  countRecords,
+  countStories,
+  findRecords,
+  findStories,
+  storiesSharing,
+} from './sqlite/searching.ts';
 import { recordsSharing } from './sqlite/sharing.ts';
 import { applyChange } from './sqlite/writing.ts';
 
@@ -53,6 +59,7 @@ const storeOn = (db: Database): Store => ({
       (id) => storyAfter(db, id)?.story ?? null,
     ),
   stories: (query) => attempt('look for stories', () => findStories(db, query)),
+  countStories: ({ about }) => attempt('count the stories', () => countStories(db, about)),
   records: (kind, query) => attempt('look for records', () => findRecords(db, kind, query)),
   recordsSharing: (kind, query) =>
     attempt('look for records', () => recordsSharing(db, kind, query)),

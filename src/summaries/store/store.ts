@@ -57,7 +57,13 @@ export type RecordQuery = {
    * of one day keep together, in an order that stays; those without a date come last.
    */
   readonly limit: number;
+  /** How many of them are passed over first; left out, none. */
+  readonly from?: number;
+  /** `oldest` is exactly the other way round; left out, `newest`. */
+  readonly order?: Order;
 };
+
+export type Order = 'newest' | 'oldest';
 
 /** Records that share words with a text, and how much each of its words tells them apart. */
 export type Sharing<T> = {
@@ -102,10 +108,10 @@ export type Store = {
   /** All stories in the order of their ids. */
   allStories(): AsyncIterable<Story>;
   /** Newest first; with `about`, those whose title or records match. */
-  stories(query: {
-    readonly about?: string;
-    readonly limit: number;
-  }): Promise<readonly StoryHeading[]>;
+  stories(
+    query: Pick<RecordQuery, 'about' | 'limit' | 'from' | 'order'>,
+  ): Promise<readonly StoryHeading[]>;
+  countStories(query: Pick<RecordQuery, 'about'>): Promise<number>;
   records<K extends RecordKind>(kind: K, query: RecordQuery): Promise<readonly RecordOf[K][]>;
   /**
    * Records that share words (stems are compared, as in `about`) with a text of any length and kind,
@@ -115,8 +121,11 @@ export type Store = {
     kind: K,
     query: { readonly text: string; readonly by?: string; readonly limit: number },
   ): Promise<Sharing<RecordOf[K]>>;
-  /** How many records a query has in all, `limit` aside. */
-  countRecords(kind: RecordKind, query: Omit<RecordQuery, 'limit'>): Promise<number>;
+  /** How many records a query has in all. */
+  countRecords(
+    kind: RecordKind,
+    query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
+  ): Promise<number>;
   /**
    * People whose name, alias, role or office fits what was typed: accents and case folded, surname
    * alone, small typos; best first. An empty string lists those with most records.

@@ -22,7 +22,10 @@ const name = z.string().max(32);
 const typed = z.string().max(6000);
 
 const runBody = z.strictObject({ command: name, options: z.record(name, typed).default({}) });
-const pressBody = z.strictObject({ customId: z.string().max(100) });
+const pressBody = z.strictObject({
+  customId: z.string().max(100),
+  values: z.array(z.string().max(100)).max(25).default([]),
+});
 const completeQuery = z.object({ command: name, option: name, typed: typed.default('') });
 
 const MEDIA_TYPES: Readonly<Partial<Record<string, string>>> = {
@@ -52,7 +55,7 @@ export const createApp = (summaries: Summaries, host: string, log: Log): Hono =>
   app.post('/api/press', async (context) => {
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse();
-    return context.json(runReply(await press(body.data.customId, summaries)));
+    return context.json(runReply(await press(body.data.customId, summaries, body.data.values)));
   });
 
   app.get('/api/commands', (context) => context.json(listCommands()));

@@ -349,7 +349,8 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
           anyChanges,
           fc.array(query, { minLength: 5, maxLength: 5 }),
           fc.nat(6),
-          (changes, queries, limit) =>
+          fc.nat(4),
+          (changes, queries, limit, from) =>
             withStore(async (fresh) => {
               for (const one of changes) await fresh.apply(one);
               const stories = storiesAfter(changes);
@@ -366,6 +367,13 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
                   expect(await fresh.records(kind, { ...asked, limit })).toEqual(
                     all.slice(0, limit),
                   );
+                  expect(await fresh.records(kind, { ...asked, limit, from })).toEqual(
+                    all.slice(from, from + limit),
+                  );
+                  const oldest = { ...asked, limit, from, order: 'oldest' } as const;
+                  expect(await fresh.records(kind, oldest)).toEqual(
+                    all.toReversed().slice(from, from + limit),
+                  );
                   expect(await fresh.countRecords(kind, asked)).toBe(all.length);
                 }
                 const about = asked.about === undefined ? {} : { about: asked.about };
@@ -378,7 +386,13 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
                     .map(({ id }) => id)
                     .toSorted(),
                 );
-                expect(await fresh.stories({ ...about, limit })).toEqual(headings.slice(0, limit));
+                expect(await fresh.countStories(about)).toBe(headings.length);
+                expect(await fresh.stories({ ...about, limit, from })).toEqual(
+                  headings.slice(from, from + limit),
+                );
+                expect(await fresh.stories({ ...about, limit, from, order: 'oldest' })).toEqual(
+                  headings.toReversed().slice(from, from + limit),
+                );
               }
             }),
         );

@@ -1,7 +1,7 @@
 import type { Story } from '../../types.ts';
 import { nameKey } from '../identity.ts';
 import { RECORD_KINDS } from '../records.ts';
-import type { RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
+import type { Order, RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
 import { sharedTerm, speakerTerm } from './indexing.ts';
@@ -38,7 +38,7 @@ const storyKey = (db: Database, id: string): number | null => {
 const walk = (
   db: Database,
   kind: RecordKind,
-  { story, by, about }: Omit<RecordQuery, 'limit'>,
+  { story, by, about }: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
 ): Walk | null => {
   const key = story === undefined ? undefined : storyKey(db, story);
   const person = by === undefined ? undefined : personId(db, nameKey(by));
@@ -57,7 +57,10 @@ const walk = (
     : { from: 'record_by AS found', where: 'name = ?', key: 'key', first: [person], range };
 };
 
-/** Newest story first, then in the story's own order: the order of keys, read backwards. */
+/** Newest story first, then in the story's own order, is the order of keys read backwards. */
+const direction = (order: Order = 'newest'): string => (order === 'newest' ? 'DESC' : 'ASC');
+
+/** The records a question asks for, in its order and from its place on. */
 export const findRecords = <K extends RecordKind>(
   db: Database,
   kind: K,
@@ -69,8 +72,10 @@ export const findRecords = <K extends RecordKind>(
     const { from, where, key, first, range } = path;
     const found = db.query(`
       SELECT record.body FROM ${from} CROSS JOIN record ON record.key = found.${key}
-      WHERE ${where} AND found.${key} BETWEEN ? AND ? ORDER BY found.${key} DESC LIMIT ?`);
-    const bodies = found.all(...first, ...range, rowLimit(query.limit)) as { body: string }[];
+      WHERE ${where} AND found.${key} BETWEEN ? AND ?
+      ORDER BY found.${key} ${direction(query.order)} LIMIT ? OFFSET ?`);
+    const page = [rowLimit(query.limit), rowLimit(query.from ?? 0)];
+    const bodies = found.all(...first, ...range, ...page) as { body: string }[];
     return bodies.map(({ body }) => JSON.parse(body) as RecordOf[K]);
   });
 
@@ -78,7 +83,7 @@ export const findRecords = <K extends RecordKind>(
 export const countRecords = (
   db: Database,
   kind: RecordKind,
-  query: Omit<RecordQuery, 'limit'>,
+  query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
 ): number =>
   db.read(() => {
     const path = walk(db, kind, query);
@@ -94,36 +99,59 @@ const headings = (db: Database, where: string, values: readonly (string | number
   return (found as { heading: string }[]).map(({ heading }) => JSON.parse(heading) as StoryHeading);
 };
 
-/** The newest stories with a record of that kind that matches; stops reading once it has enough. */
-const storiesWith = (db: Database, kind: RecordKind, match: string, limit: number): number[] => {
+/** The first stories with a record of that kind that matches; stops reading once it has enough. */
+const storiesWith = (
+  db: Database,
+  kind: RecordKind,
+  match: string,
+  { limit, order }: { limit: number; order: Order | undefined },
+): number[] => {
   const found = db.query(`
     SELECT DISTINCT ${storyKeyOf('rowid')} AS story FROM record_index
-    WHERE record_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`);
+    WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
+    ORDER BY rowid ${direction(order)} LIMIT ?`);
   return found.all(match, ...recordKeys(kind), limit).map((row) => Number(row.story));
 };
 
 /** Newest first; with `about`, stories that match as a whole or in one of their records. */
 export const findStories = (
   db: Database,
-  { about, limit }: { readonly about?: string; readonly limit: number },
+  { about, limit, from = 0, order }: Pick<RecordQuery, 'about' | 'limit' | 'from' | 'order'>,
 ): StoryHeading[] =>
   db.read(() => {
-    if (about === undefined) return headings(db, 'ORDER BY key DESC LIMIT ?', [rowLimit(limit)]);
+    const page = `ORDER BY key ${direction(order)} LIMIT ? OFFSET ?`;
+    const places = [rowLimit(limit), rowLimit(from)];
+    if (about === undefined) return headings(db, page, places);
     const asked = queryTerms(about);
     if (asked.length === 0) return [];
     const match = allOf(asked);
+    const enough = rowLimit(limit + from);
     const whole = `
-      SELECT rowid AS story FROM story_index WHERE story_index MATCH ? ORDER BY rowid DESC LIMIT ?`;
+      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
+      ORDER BY rowid ${direction(order)} LIMIT ?`;
     const keys = [
       ...db
         .query(whole)
-        .all(match, rowLimit(limit))
+        .all(match, enough)
         .map((row) => Number(row.story)),
-      ...RECORD_KINDS.flatMap((kind) => storiesWith(db, kind, match, rowLimit(limit))),
+      ...RECORD_KINDS.flatMap((kind) => storiesWith(db, kind, match, { limit: enough, order })),
     ];
-    const among = 'WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC LIMIT ?';
-    return headings(db, among, [JSON.stringify([...new Set(keys)]), rowLimit(limit)]);
+    const among = `WHERE key IN (SELECT value FROM json_each(?)) ${page}`;
+    return headings(db, among, [JSON.stringify([...new Set(keys)]), ...places]);
   });
+
+/** How many stories there are, or match as `findStories` has it. */
+export const countStories = (db: Database, about: string | undefined): number => {
+  if (about === undefined)
+    return Number(db.query('SELECT count(*) AS count FROM story').get()?.count);
+  const asked = queryTerms(about);
+  if (asked.length === 0) return 0;
+  const found = db.query(`
+    SELECT count(*) AS count FROM (
+      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?1
+      UNION SELECT ${storyKeyOf('rowid')} FROM record_index WHERE record_index MATCH ?1)`);
+  return Number(found.get(allOf(asked))?.count);
+};
 
 /**
  * Stories that share words with an article in title, topics or names: those that share the rarest

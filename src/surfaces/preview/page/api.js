@@ -11,9 +11,10 @@ export const run = (command, options) => post('/api/run', { command, options });
 
 /**
  * @param {string} customId
+ * @param {readonly string[]} values what was chosen in a menu
  * @returns {Promise<RunReply>}
  */
-export const press = (customId) => post('/api/press', { customId });
+export const press = (customId, values) => post('/api/press', { customId, values });
 
 /** @returns {Promise<readonly CommandInfo[]>} */
 export const listCommands = () => get('/api/commands');

@@ -1,4 +1,4 @@
-/** @import { ActionRow, Button, Separator } from '../../../cards/message.ts' */
+/** @import { ActionRow, Button, SelectMenu, Separator } from '../../../cards/message.ts' */
 /** @import { ShownContainer, ShownMessage, ShownPart, ShownText } from '../wire.ts' */
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';
@@ -62,7 +62,12 @@ const drawSeparator = (separator) => {
 };
 
 /** @param {ActionRow} row */
-const drawRow = (row) => element('discord-action-row', {}, ...row.components.map(drawButton));
+const drawRow = (row) =>
+  element(
+    'discord-action-row',
+    {},
+    ...row.components.map((part) => (part.type === 3 ? drawMenu(part) : drawButton(part))),
+  );
 
 const BUTTON_TYPES = /** @type {const} */ ({
   1: 'primary',
@@ -88,15 +93,38 @@ const drawButton = (button) =>
       );
 
 /**
- * Hears every press of a card's button that is not a link.
+ * The component library's menu cannot be reached by keyboard; the browser's own can.
  *
- * @param {(customId: string, label: string) => void} heard
+ * @param {SelectMenu} menu
+ */
+const drawMenu = (menu) =>
+  element(
+    'select',
+    { class: 'card-menu', 'aria-label': 'Order', [CUSTOM_ID]: menu.custom_id },
+    ...menu.options.map((option) =>
+      element(
+        'option',
+        { value: option.value, selected: option.default ? '' : null },
+        option.label,
+      ),
+    ),
+  );
+
+/**
+ * Hears every press of a card's button that is not a link, and every choice in its menus.
+ *
+ * @param {(customId: string, label: string, values: readonly string[]) => void} heard
  */
 export const onPress = (heard) => {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof HTMLElement ? target.closest('discord-button') : null;
     const customId = button?.getAttribute(CUSTOM_ID);
-    if (button && customId && !button.disabled) heard(customId, button.textContent);
+    if (button && customId && !button.disabled) heard(customId, button.textContent, []);
+  });
+  document.addEventListener('change', ({ target }) => {
+    const customId = target instanceof HTMLSelectElement ? target.getAttribute(CUSTOM_ID) : null;
+    if (!(target instanceof HTMLSelectElement) || customId === null) return;
+    heard(customId, target.selectedOptions[0]?.label ?? '', [target.value]);
   });
 };
 

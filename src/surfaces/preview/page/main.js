@@ -32,7 +32,9 @@ const answer = async (above, label, reply) => {
   }
 };
 
-onPress((customId, label) => void answer(pressedButton(label), label, press(customId)));
+onPress(
+  (customId, label, values) => void answer(pressedButton(label), label, press(customId, values)),
+);
 
 const commands = await listCommands();
 const composer = makeComposer(commands, (invocation) => void runCommand(invocation));

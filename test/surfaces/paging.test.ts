@@ -1,0 +1,207 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openState } from '../../src/state/state.ts';
+import { openSummaries } from '../../src/summaries/index.ts';
+import { openStore } from '../../src/summaries/store/open.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { LONG, longStories } from '../support/long-story.ts';
+
+const OTHER_SERVER = '999999999999999999';
+const OTHER_USER = {
+  id: '555555555555555555',
+  username: 'other',
+  discriminator: '0',
+  avatar: null,
+};
+
+let discord: LoopbackDiscord;
+let store: Store;
+let bot: Gateway;
+const state = openState('sqlite::memory:');
+const log = pino({ level: 'silent' });
+
+const connect = () => {
+  const { token, apiBase } = discord;
+  const summaries = openSummaries(store, () => undefined);
+  return startGateway({ token, apiBase, summaries, state, log });
+};
+
+beforeAll(async () => {
+  discord = await startLoopbackDiscord();
+  store = await openStore('sqlite::memory:');
+  await store.apply(longStories());
+  bot = await connect();
+});
+
+afterAll(async () => {
+  await bot.close();
+  await store.close();
+  await state.close();
+  expect(discord.refusals).toEqual([]);
+  expect(discord.unmatched).toEqual([]);
+  await discord.close();
+});
+
+type Component = {
+  type: number;
+  content?: string;
+  label?: string;
+  custom_id?: string;
+  components?: Component[];
+};
+
+const flat = (parts: readonly Component[]): Component[] =>
+  parts.flatMap((part) => [part, ...flat(part.components ?? [])]);
+const partsOf = ({ data }: InteractionAnswer) => flat(data.components as Component[]);
+const textOf = (answer: InteractionAnswer) =>
+  partsOf(answer)
+    .map(({ content }) => content ?? '')
+    .join('\n');
+const idOf = (answer: InteractionAnswer, label: string) =>
+  partsOf(answer).find((part) => part.label === label)?.custom_id;
+const menuOf = (answer: InteractionAnswer) =>
+  partsOf(answer).find(({ type }) => type === 3)?.custom_id ?? '';
+const recordsIn = (answer: InteractionAnswer) =>
+  [...textOf(answer).matchAll(/record number (\d+)/g)].map(([, number]) => Number(number));
+const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
+
+const choose = (customId: string, value: string) =>
+  discord.press(customId, { data: { custom_id: customId, component_type: 3, values: [value] } });
+
+/** All pages one after another, by pressing on. */
+const readThrough = async (first: InteractionAnswer) => {
+  const pages = [first];
+  for (let next = idOf(first, 'Show more'); next !== undefined;) {
+    const page = await discord.press(next);
+    expect(page.refused).toEqual([]);
+    pages.push(page);
+    next = idOf(page, 'Show more');
+  }
+  return pages;
+};
+
+describe('reading on', () => {
+  test.each<[string, Record<string, string>]>([
+    ['quotes', { person: 'Ana Ruiz' }],
+    ['facts', { about: 'harbour' }],
+    ['denials', { by: 'City Council' }],
+    ['timeline', {}],
+    ['timeline', { about: 'harbour' }],
+    ['stories', {}],
+  ])('/%s %j shows every record once, page by page, and back', async (command, options) => {
+    const pages = await readThrough(await discord.command(command, options));
+    expect(pages.length).toBeGreaterThan(2);
+    const read = pages.flatMap(recordsIn);
+    expect(read.toSorted((a, b) => a - b)).toEqual(Array.from({ length: LONG }, (_, n) => n));
+    expect(pages.slice(1).map(({ type }) => type)).toEqual(pages.slice(1).map(() => 7));
+    expect(textOf(pages[1]!)).toMatch(/^-# \d+ to \d+ of 130$/m);
+
+    const back = await discord.press(idOf(pages[2]!, 'Back')!);
+    expect(recordsIn(back)).toEqual(recordsIn(pages[1]!));
+    expect(idOf(pages[0]!, 'Back')).toBeUndefined();
+  });
+
+  test.each([
+    ['quotes', { person: 'Ana Ruiz' }],
+    ['stories', {}],
+    ['timeline', {}],
+  ])('/%s %j turns around', async (command, options) => {
+    const first = await discord.command(command, options);
+    const usual = (await readThrough(first)).flatMap(recordsIn);
+    const other = command === 'timeline' ? 'newest' : 'oldest';
+    const turned = await choose(menuOf(first), other);
+    expect(turned.type).toBe(7);
+    expect((await readThrough(turned)).flatMap(recordsIn)).toEqual(usual.toReversed());
+  });
+
+  test('the other kinds can be turned around too', async () => {
+    const facts = await discord.command('facts', { about: 'harbour' });
+    expect(recordsIn(await choose(menuOf(facts), 'oldest'))[0]).toBe(LONG - 1);
+  });
+
+  test('works after a restart and on another replica', async () => {
+    const first = await discord.command('stories');
+    await bot.close();
+    bot = await connect();
+    expect(recordsIn(await discord.press(idOf(first, 'Show more')!)).length).toBeGreaterThan(0);
+  });
+
+  test('another reader gets a page of their own', async () => {
+    const first = await discord.command('stories');
+    const page = await discord.press(idOf(first, 'Show more')!, {
+      member: { user: OTHER_USER, roles: [], joined_at: '2026-01-01T00:00:00Z', permissions: '0' },
+    });
+    expect(page.type).toBe(4);
+    expect(askerOnly(page)).toBe(true);
+  });
+
+  test('in private stays private', async () => {
+    const first = await discord.interact({
+      type: 2,
+      data: {
+        id: '6',
+        type: 1,
+        name: 'stories',
+        options: [{ type: 5, name: 'private', value: true }],
+      },
+    });
+    const page = await discord.press(idOf(first, 'Show more')!);
+    expect(page.type).toBe(7);
+    expect(recordsIn(page).length).toBeGreaterThan(0);
+    const elsewhere = await discord.press(idOf(first, 'Show more')!, {
+      member: { user: OTHER_USER, roles: [], joined_at: '2026-01-01T00:00:00Z', permissions: '0' },
+    });
+    expect(askerOnly(elsewhere)).toBe(true);
+  });
+});
+
+describe('a button that is not what it was', () => {
+  /** The one answer there is to all of them. */
+  const refusal = async () => (await discord.press('nothing-of-ours')).data;
+
+  test('from another server opens nothing', async () => {
+    const first = await discord.command('stories');
+    const page = await discord.press(idOf(first, 'Show more')!, { guild_id: OTHER_SERVER });
+    expect(page.data).toEqual(await refusal());
+  });
+
+  test('changed in any one place opens nothing', async () => {
+    const first = await discord.command('quotes', { person: 'Ana Ruiz' });
+    const id = idOf(first, 'Show more')!;
+    const refused = await refusal();
+    for (let at = 0; at < id.length; at += 3) {
+      const changed = id.slice(0, at) + (id[at] === '1' ? '2' : '1') + id.slice(at + 1);
+      const { data } = await discord.press(changed);
+      expect(data).toEqual(refused);
+    }
+    expect(askerOnly(await discord.press(id + 'x'))).toBe(true);
+  }, 20_000);
+
+  test('chosen what the menu does not offer opens nothing', async () => {
+    const first = await discord.command('stories');
+    expect((await choose(menuOf(first), 'random')).data).toEqual(await refusal());
+  });
+
+  test('that outlived its data says so, and the message stays', async () => {
+    const other = await startLoopbackDiscord();
+    const { token, apiBase } = other;
+    const kept = await openStore('sqlite::memory:');
+    await kept.apply(longStories());
+    const summaries = openSummaries(kept, () => undefined);
+    const late = await startGateway({ token, apiBase, summaries, state, log });
+    const first = await other.command('stories');
+    const ended = longStories().stories.map(({ id }) => id);
+    await kept.apply({ articles: [], ended, stories: longStories().stories.slice(0, 1) });
+    const page = await other.press(idOf(first, 'Show more')!);
+    expect(page.type).toBe(4);
+    expect(askerOnly(page)).toBe(true);
+    expect(textOf(page)).toContain('not on record any more');
+    await late.close();
+    await kept.close();
+    await other.close();
+  });
+});
