@@ -3,10 +3,10 @@ import { found } from './finders/place.ts';
 import type { Phrase } from './phrase/phrase.ts';
 import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
-import { isPhrasal } from '../text/verbs.ts';
 import {
   isAdverb,
   isCapital,
+  isPhrasalVerb,
   isPronoun,
   isRelative,
   isSpeakerNoun,
@@ -21,7 +21,7 @@ export function speechAt(tokens: Tokens, at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!isWord(token)) return 0;
-  if (isWord(next) && isPhrasal(token.lower, next.lower)) return 2;
+  if (isPhrasalVerb(token, next)) return 2;
   const kind = verbOf(token)?.kind;
   return kind !== undefined && kind !== 'naming' && kind !== 'weak' ? 1 : 0;
 }

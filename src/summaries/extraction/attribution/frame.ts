@@ -1,6 +1,5 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
-import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import { Token, tokenise } from './tokens.ts';
 
 /** The sentence or sentences that quotations stand in, as tokens, each quoted part one token. */
 export type Frame = Span & {
@@ -34,14 +33,7 @@ function framed(text: string, span: Span, parts: readonly Part[]): Frame {
     const { quotation } = part;
     const first = placed.get(quotation)?.first ?? tokens.length;
     placed.set(quotation, { quotation, first, last: tokens.length });
-    tokens.push({
-      kind: 'quote',
-      start: part.start,
-      end: part.end,
-      text: '',
-      lower: '',
-      quotation: part.quotation,
-    });
+    tokens.push(new Token('quote', text, part.start, part.end, part.quotation));
     at = part.end;
   }
   for (const token of tokenise(text, at, span.end)) tokens.push(token);

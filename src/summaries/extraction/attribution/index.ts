@@ -6,7 +6,7 @@ import { framesOf } from './frame.ts';
 import { mentionSpan, spanOf } from './mention.ts';
 import { settingOf } from './setting.ts';
 import { isUnsaid } from './unsaid/index.ts';
-import { mentionsOf, wholeName } from './whole-name.ts';
+import { wholeNames } from './whole-name.ts';
 
 /** What is said beside a quotation of who spoke: nothing (`null`), or that nobody is known to have. */
 function stated(
@@ -14,8 +14,9 @@ function stated(
   { tokens }: Frame,
   { first, last }: Placed,
 ): Attribution | 'nobody' | null {
+  const place = { tokens, first, last, text };
   for (const finder of finders) {
-    const cue = finder({ tokens, first, last, text });
+    const cue = finder(place);
     if (!cue) continue;
     if (isUnsaid(tokens, cue, first)) return 'nobody';
     return {
@@ -39,7 +40,6 @@ export function attribute(
   names: readonly NamedEntity[],
   quotations: readonly QuotedSpeech[],
 ): (Attribution | null)[] {
-  const named = mentionsOf(names);
   const attributions = new Array<Attribution | null>(quotations.length).fill(null);
   for (const frame of framesOf(text, sentences, quotations)) {
     for (const placed of frame.quotations) {
@@ -47,12 +47,25 @@ export function attribute(
       const attribution =
         stated(text, frame, placed) ??
         carriedFrom(text, sentences, frame, quotations, attributions, quotation);
-      if (attribution === null || attribution === 'nobody') continue;
-      attributions[quotation] = {
-        ...attribution,
-        mention: wholeName(attribution.mention, named),
-      };
+      if (attribution !== 'nobody') attributions[quotation] = attribution;
     }
   }
-  return attributions;
+  return withWholeNames(attributions, names);
+}
+
+function withWholeNames(
+  attributions: readonly (Attribution | null)[],
+  names: readonly NamedEntity[],
+): (Attribution | null)[] {
+  const known = attributions.filter((attribution) => attribution !== null);
+  const mentions = wholeNames(
+    known.map(({ mention }) => mention),
+    names,
+  );
+  let at = 0;
+  return attributions.map((attribution) =>
+    attribution === null
+      ? null
+      : { ...attribution, mention: mentions[at++] ?? attribution.mention },
+  );
 }

@@ -1,33 +1,43 @@
 import type { NamedEntity, Span } from '../../types.ts';
 
-/** Every place where somebody or something is named, in order of start. */
-export const mentionsOf = (names: readonly NamedEntity[]): Span[] =>
-  names
-    .filter((name) => name.kind !== 'place')
-    .flatMap((name) => name.mentions)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** A mention and the name it breaks off in, as far as one is found. */
+type Widening = { readonly mention: Span; name: Span | null };
 
-/** The first of `spans` that begins at or after `start`, by bisection. */
-function firstFrom(spans: readonly Span[], start: number): number {
+/**
+ * Mentions that break off inside a name reach to the name's end; the result has one for each.
+ * "Friends" in "Friends for Rivers said", where "Friends for Rivers" is named -> "Friends for Rivers"
+ */
+export function wholeNames(mentions: readonly Span[], names: readonly NamedEntity[]): Span[] {
+  const widenings = mentions.map((mention): Widening => ({ mention, name: null }));
+  const byEnd = widenings.toSorted((a, b) => a.mention.end - b.mention.end);
+  for (const { kind, mentions: spans } of names) {
+    if (kind !== 'place') for (const span of spans) widen(byEnd, span);
+  }
+  return widenings.map(({ mention, name }) =>
+    name === null ? mention : { start: mention.start, end: name.end },
+  );
+}
+
+/** Gives a name to the mentions that end inside it; of several names the first, of those the longest. */
+function widen(byEnd: readonly Widening[], name: Span): void {
+  for (let at = firstAfter(byEnd, name.start); at < byEnd.length; at++) {
+    const widening = byEnd[at];
+    if (widening === undefined || widening.mention.end >= name.end) return;
+    if (widening.mention.start > name.start) continue;
+    const known = widening.name;
+    const earlier = known === null || name.start < known.start;
+    if (earlier || (name.start === known.start && name.end > known.end)) widening.name = name;
+  }
+}
+
+/** The first mention that ends after a place, by bisection. */
+function firstAfter(byEnd: readonly Widening[], place: number): number {
   let low = 0;
-  let high = spans.length;
+  let high = byEnd.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((byEnd[middle]?.mention.end ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/**
- * A mention that breaks off inside a name reaches to the name's end.
- * "Friends" in "Friends for Rivers said", where "Friends for Rivers" is named -> "Friends for Rivers"
- */
-export function wholeName(mention: Span, spans: readonly Span[]): Span {
-  for (let at = firstFrom(spans, mention.start); at < spans.length; at++) {
-    const name = spans[at];
-    if (!name || name.start >= mention.end) break;
-    if (name.end > mention.end) return { start: mention.start, end: name.end };
-  }
-  return mention;
 }

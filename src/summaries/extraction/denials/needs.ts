@@ -1,5 +1,5 @@
 import { oneOf } from '../text/characters.ts';
-import { knownAt, knownWords } from '../text/known-words.ts';
+import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import type { KnownWords } from '../text/known-words.ts';
 import { endOf, startOf, wordsOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
@@ -91,7 +91,11 @@ export function chancesIn<R>({ turning }: RuleIndex<R>, text: string): Chances {
   const after = new Uint8Array(NAMES.length);
   const places: number[] = [];
   const rules: number[] = [];
-  for (let index = 0; index < words.count; index += 1) {
+  for (
+    let index = nextKnown(turning, words, 0, words.count);
+    index < words.count;
+    index = nextKnown(turning, words, index + 1, words.count)
+  ) {
     const known = knownAt(turning, words, index);
     if (known === null || isLoneT(words, index)) continue;
     lookAround(words, index, -1, known.before, before);

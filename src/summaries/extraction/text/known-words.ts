@@ -1,4 +1,5 @@
 import {
+  ASCII_END,
   BEYOND_ASCII,
   DIGITS,
   HASH,
@@ -117,4 +118,24 @@ function lookUp<T>(
     slot = nextSlot(slot, slots);
   }
   return null;
+}
+
+/**
+ * What is known of the letters between two places, where a finder cuts words in its own way: "e-mail"
+ * and "U.S." as one. `null` where nothing is.
+ */
+export function knownBetween<T>(
+  known: KnownWords<T>,
+  text: string,
+  start: number,
+  end: number,
+): T | null {
+  let hash = 0;
+  let seen = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    hash = hashLetter(hash, code);
+    seen |= code;
+  }
+  return knownIn(known, text, start, end, seen < ASCII_END ? finishHash(hash) : BEYOND_ASCII);
 }

@@ -71,3 +71,6 @@ export const reportingForms = (): Iterable<string> => forms.keys();
 
 /** The reporting verb a lower-case word form belongs to. `reportingVerb("denies")` -> `{base: "deny", …}` */
 export const reportingVerb = (word: string): ReportingVerb | null => forms.get(word) ?? null;
+
+/** Every form that is a verb of saying with a particle: "fired". */
+export const phrasalForms = (): Iterable<string> => phrasal.keys();

@@ -19,7 +19,8 @@ export const DIGITS = 0;
 /** The hash of every word with a letter beyond ASCII: their case changes by Unicode's rules. */
 export const BEYOND_ASCII = 1;
 const FIRST_HASH = 2;
-const ASCII_END = 128;
+/** The first code beyond ASCII. */
+export const ASCII_END = 128;
 /** The bit that is set in "a" and not in "A". */
 const SMALL = 32;
 

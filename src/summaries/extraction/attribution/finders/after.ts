@@ -7,6 +7,7 @@ import {
   isAdverb,
   isAuxiliary,
   isCapital,
+  isIngForm,
   isDeterminer,
   isMark,
   isName,
@@ -98,7 +99,7 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
 }
 
 const isGerund = (token: Token | undefined): boolean =>
-  isWord(token) && !isCapital(token) && token.lower.endsWith('ing');
+  isWord(token) && !isCapital(token) && isIngForm(token);
 
 /** `"The plan is dead" Lee said.`: no mark between, so subject and verb have to be plain to see. */
 function unmarked(place: Place): Found | null {

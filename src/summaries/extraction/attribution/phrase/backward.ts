@@ -2,6 +2,7 @@ import {
   isAdverb,
   isAuxiliary,
   isCapital,
+  isIngForm,
   isCoordinator,
   isDeterminer,
   isIndefinite,
@@ -17,9 +18,10 @@ import {
   isWord,
   looksLikeVerb,
   verbOf,
+  endsPhrase,
 } from '../words.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { LONGEST_PHRASE, endsPhrase, plain } from './phrase.ts';
+import { LONGEST_PHRASE, plain } from './phrase.ts';
 
 /** What a word does to the phrase read from right to left: `first` is its first word. */
 type Reading = 'in' | 'first' | 'skip' | 'stop';
@@ -75,7 +77,7 @@ const rules: readonly Rule[] = [
     what: 'reporting verbs and -ing forms, unless a determiner makes adjectives of them',
     read: (tokens, at, last) => {
       const token = tokens[at];
-      const verbal = token?.lower.endsWith('ing') === true || verbOf(token) !== null;
+      const verbal = isIngForm(token) || verbOf(token) !== null;
       const bare = !isSpeakerNoun(token) && !isDeterminer(tokens[at - 1]);
       return at < last && verbal && bare ? 'stop' : null;
     },

@@ -11,7 +11,7 @@ import {
   isQuote,
   isRelative,
   isSubordinator,
-  isTime,
+  isTimeWord,
   isWord,
   looksLikeVerb,
   verbOf,
@@ -35,7 +35,7 @@ function isTimeSetOff(tokens: Tokens, phrase: Phrase): boolean {
   let after = phrase.until;
   while (isAdverb(tokens[after])) after++;
   const head = tokens[phrase.to - 1];
-  const time = isNumber(head) || (isWord(head) && isTime({ ...head, text: head.lower }));
+  const time = isNumber(head) || isTimeWord(head);
   return time && isMark(tokens[after], ',');
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import {
   isAdverb,
   isCapital,
+  isIngForm,
   isCoordinator,
   isDeterminer,
   isIndefinite,
@@ -19,9 +20,9 @@ import {
   isAuxiliary,
   looksLikeVerb,
   verbOf,
+  endsPhrase,
 } from '../words.ts';
 import type { Tokens } from './phrase.ts';
-import { endsPhrase } from './phrase.ts';
 
 /** Reading a phrase from left to right: where it began, the token looked at, what was read so far. */
 export type Step = {
@@ -145,9 +146,7 @@ const rules: readonly Rule[] = [
   {
     what: 'a participle after a person ends it: "a man | wearing"',
     read: ({ tokens, at, nouns }) =>
-      nouns > 0 && tokens[at]?.lower.endsWith('ing') === true && isSpeakerNoun(tokens[at - 1])
-        ? 'stop'
-        : null,
+      nouns > 0 && isIngForm(tokens[at]) && isSpeakerNoun(tokens[at - 1]) ? 'stop' : null,
   },
   {
     what: 'small letters after a name end it, unless a name follows or a determiner opened it',

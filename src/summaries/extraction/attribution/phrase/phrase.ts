@@ -1,14 +1,5 @@
 import type { Token } from '../tokens.ts';
-import {
-  isAuxiliary,
-  isCoordinator,
-  isMark,
-  isPreposition,
-  isPronoun,
-  isRelative,
-  isSubordinator,
-  isWord,
-} from '../words.ts';
+import { isMark } from '../words.ts';
 
 export type Tokens = readonly Token[];
 
@@ -28,16 +19,6 @@ export const REACH = 60;
 export const LONGEST_PHRASE = 14;
 
 export const plain = (from: number, to: number): Phrase => ({ from, to, until: to });
-
-/** Words no noun phrase runs over: "said Lee | in | Ohio", "the man | who". */
-export const endsPhrase = (token: Token | undefined): boolean =>
-  !isWord(token) ||
-  isAuxiliary(token) ||
-  isPreposition(token) ||
-  isPronoun(token) ||
-  isRelative(token) ||
-  isSubordinator(token) ||
-  isCoordinator(token);
 
 /** Past a bracket that opens at `at`: "(R-Ohio)"; `at` itself where none does. */
 export function skipBracket(tokens: Tokens, at: number): number {

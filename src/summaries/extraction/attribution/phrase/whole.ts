@@ -2,6 +2,7 @@ import {
   isAdverb,
   isAttaching,
   isCapital,
+  isIngForm,
   isCoordinator,
   isDeterminer,
   isMark,
@@ -16,10 +17,11 @@ import {
   isWord,
   looksLikeVerb,
   verbOf,
+  endsPhrase,
 } from '../words.ts';
 import { chunkEndingAt } from './backward.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { LONGEST_PHRASE, REACH, endsPhrase, markBefore, plain } from './phrase.ts';
+import { LONGEST_PHRASE, REACH, markBefore, plain } from './phrase.ts';
 
 /** "the leader | of the group": the phrase before a preposition that the chunk hangs on. */
 function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
@@ -39,7 +41,7 @@ function isParticiple(tokens: Tokens, at: number): boolean {
   if (!isWord(token) || endsPhrase(noun) || isAdverb(noun) || isDeterminer(noun)) return false;
   // "the Post | reported": a body's name is no common noun.
   const common = isSpeakerNoun(noun) && (!isCapital(noun) || isPersonNoun(noun));
-  return token.lower.endsWith('ing') || (token.lower.endsWith('ed') && common);
+  return isIngForm(token) || (token.lower.endsWith('ed') && common);
 }
 
 const isRelativeOf = (tokens: Tokens, at: number): boolean =>
