@@ -3,6 +3,7 @@ import { scoreClustering } from './clustering.ts';
 import { scoreDenials } from './denials.ts';
 import { scoreDisagreements } from './disagreements.ts';
 import { scoreFacts } from './facts.ts';
+import { scoreRevisions } from './revisions.ts';
 import type { Score } from './score.ts';
 import { scoreSupport } from './support.ts';
 import { scoreTimeline } from './timeline.ts';
@@ -24,5 +25,6 @@ export const scoreEvents = async (only: readonly string[]): Promise<Score[]> => 
     scoreDisagreements(scored),
     ...scoreTimeline(scored),
     scoreSupport(scored),
+    scoreRevisions(scored),
   ];
 };

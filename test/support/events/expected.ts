@@ -47,9 +47,16 @@ const day = z.strictObject({
   in: places,
 });
 
+const revision = z.strictObject({
+  before: z.string(),
+  after: z.string(),
+  changes: z.array(z.tuple([z.string(), z.string()])),
+});
+
 export const expectedSchema = z.strictObject({
   note: z.string(),
   stories: z.array(z.array(z.string()).min(1)).min(1),
+  revisions: z.array(revision).default([]),
   utterances: z.array(utterance),
   facts: z.array(fact),
   denials: z.array(denial),
