@@ -1,13 +1,7 @@
+import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
-import { isWordAt, trimEnd } from '../text/characters.ts';
+import { isWordAt, oneOf, trimEnd } from '../text/characters.ts';
 import { HAS } from './words.ts';
-
-/** What else is found inside a sentence and makes it one that can be checked. */
-export type Contents = {
-  readonly names: number;
-  readonly dates: number;
-  readonly figures: number;
-};
 
 /** A sentence of fewer words states nothing by itself. */
 const FEWEST_WORDS = 6;
@@ -18,40 +12,42 @@ const CUE_WORDS = 9;
 
 const FIRST_OR_SECOND_PERSON = /(?<!\p{L})(?:I|you|your|my)(?!\p{L})/u;
 /** What may stand after a full stop. */
-const CLOSING = '"\'”’»)]';
+const isClosing = oneOf('"\'”’»)]');
 /** What goes on with a word that has begun. */
-const INSIDE_WORDS = "'’.,-";
+const goesOn = oneOf("'’.,-");
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
 /** A predicate, by its form: an auxiliary, or a word that ends like a verb. */
-const PREDICATE =
-  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|met|won|lost|made|took|came|went|gave|began|told|held|sent|led|left|rose|fell|cut|hit|set|put|wrote|plans?|needs?|seeks?|wants?|\p{Ll}{2,}(?:ed|es|ies)|\p{Ll}{3,}s)(?!\p{L})/u;
+const PREDICATE = new RegExp(
+  `(?<!\\p{L})(?:${lexicon.predicates.join('|')}|\\p{Ll}{2,}(?:ed|es|ies)|\\p{Ll}{3,}s)(?!\\p{L})`,
+  'u',
+);
 
 /**
- * Whether a sentence states something in the article's own words (`own`) that can be checked: it is whole,
- * has a predicate and names somebody, some day or some figure. Questions, headings and what is
- * nothing but a quotation with its cue state nothing.
+ * Whether a sentence states something in the article's own words (`own`): it is whole and has a
+ * predicate. Questions, headings and what is nothing but a quotation with its cue state nothing.
  */
-export function isCandidate(
+export function isStatement(
   text: string,
   { start, end }: Span,
   own: string,
   classes: number,
-  { names, dates, figures }: Contents,
 ): boolean {
-  if (names + dates + figures === 0 || !isWhole(text, start, end)) return false;
   const length = end - start;
   const ownWords = countWords(own, CUE_WORDS + 1);
   if (ownWords < (own.length < length / 2 ? CUE_WORDS : FEWEST_WORDS)) return false;
   if (ownWords <= CUE_WORDS && own.length < length) return false;
   if ((classes & HAS.reader) !== 0 && FIRST_OR_SECOND_PERSON.test(own)) return false;
-  return PREDICATE.test(own);
+  return ((classes & HAS.predicate) !== 0 && own.length === length) || PREDICATE.test(own);
 }
 
 /** Whether a sentence ends with a full stop or exclamation mark; an ellipsis leaves it unfinished. */
-function isWhole(text: string, start: number, end: number): boolean {
+export function isWhole(text: string, { start, end }: Span): boolean {
   let last = trimEnd(text, start, end) - 1;
-  while (last >= start && CLOSING.includes(text.charAt(last))) last -= 1;
-  if (last < start || (text[last] !== '.' && text[last] !== '!')) return false;
-  return last - 2 < start || text.slice(last - 2, last) !== '..';
+  while (last >= start && isClosing(text.charCodeAt(last))) last -= 1;
+  const stop = last < start ? NaN : text.charCodeAt(last);
+  if (stop !== FULL_STOP && stop !== EXCLAMATION) return false;
+  return last - 2 < start || !text.startsWith('..', last - 2);
 }
 
 /** How many words a text has, counted no further than `most`. */
@@ -61,13 +57,14 @@ function countWords(text: string, most: number): number {
   for (let at = 0; at < text.length && count < most; at += 1) {
     const isWord = isWordAt(text, at);
     if (isWord && !inside) count += 1;
-    inside = isWord || (inside && INSIDE_WORDS.includes(text.charAt(at)));
+    inside = isWord || (inside && goesOn(text.charCodeAt(at)));
   }
   return count;
 }
 
 /** The sentence without what stands in quotation marks. */
 export function outside(text: string, { start, end }: Span, quoted: readonly Span[]): string {
+  if (quoted.length === 0) return text.slice(start, end);
   let own = '';
   let at = start;
   for (const part of quoted) {
@@ -84,11 +81,28 @@ export function quotedParts(quotations: readonly QuotedSpeech[]): Span[] {
 }
 
 /** A place where somebody or something is named, and who or what that is. */
-export type Mention = { readonly span: Span; readonly entity: NamedEntity };
+export type Mention = Span & { readonly entity: NamedEntity };
 
 /** Every mention of every name in the order of the text. */
 export function mentionsOf(names: readonly NamedEntity[]): Mention[] {
-  return names
-    .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
-    .toSorted((a, b) => a.span.start - b.span.start);
+  const mentions: Mention[] = [];
+  for (const entity of names)
+    for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
+  return mentions.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Those of a list that touch a span. The list is in the order of the text, and so are the spans it
+ * is asked for.
+ */
+export function touching<T extends Span>(items: readonly T[]): (span: Span) => readonly T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((items[next]?.end ?? Infinity) <= start) next += 1;
+    let last = next;
+    while ((items[last]?.start ?? Infinity) < end) last += 1;
+    return last === next ? NONE : items.slice(next, last);
+  };
+}
+
+const NONE: readonly never[] = [];

@@ -4,9 +4,6 @@ import { isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.t
 import type { Sentence } from './sources.ts';
 import { HAS } from './words.ts';
 
-/** Every sentence may have what a finder looks for. */
-const ANY = 0;
-
 type Finder = (sentence: Sentence) => string | null;
 
 const OUTLET_WORDS = new Set(lexicon.outlets);
@@ -26,18 +23,21 @@ const OUTLET_BEFORE_VERB = new RegExp(
 );
 /**
  * In this order: an outlet before a person, a person before an unnamed source. A finder is asked
- * only where the sentence has a word of the class it needs.
+ * only where the sentence has a word of each class it needs.
  */
 const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
   { needs: HAS.accordingTo, find: (sentence) => outletAfter(sentence, ACCORDING_TO) },
   { needs: HAS.reportedBy, find: (sentence) => outletAfter(sentence, REPORTED_BY) },
   { needs: HAS.toldTo, find: toldOutlet },
-  { needs: ANY, find: (sentence) => subject(sentence, OUTLET_BEFORE_VERB, isOutlet) },
+  { needs: HAS.reporting, find: (sentence) => subject(sentence, OUTLET_BEFORE_VERB, isOutlet) },
   { needs: HAS.accordingTo, find: (sentence) => namedAfter(sentence, ACCORDING_TO) },
-  { needs: HAS.accordingTo, find: (sentence) => sourceAfter(sentence, ACCORDING_TO) },
-  { needs: HAS.source, find: sourceAtHead },
-  { needs: HAS.source, find: sourceAtEnd },
-  { needs: ANY, find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place') },
+  { needs: HAS.accordingTo | HAS.source, find: (sentence) => sourceAfter(sentence, ACCORDING_TO) },
+  { needs: HAS.source | HAS.reporting, find: sourceAtHead },
+  { needs: HAS.source | HAS.reporting, find: sourceAtEnd },
+  {
+    needs: HAS.reporting,
+    find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place'),
+  },
 ];
 
 /**
@@ -48,21 +48,28 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
  */
 export function creditOf(sentence: Sentence): string | null {
   for (const { needs, find } of FINDERS) {
-    const credited = needs === ANY || (sentence.classes & needs) !== 0 ? find(sentence) : null;
+    const credited = (sentence.classes & needs) === needs ? find(sentence) : null;
     if (credited !== null) return credited;
   }
   return null;
 }
 
+/** What has been found out of names is kept as long as they are: each is asked about in every sentence. */
+const outlets = new WeakMap<NamedEntity, boolean>();
+
 /** An outlet by its name: one of its words is what outlets are called by, alone or at the end. */
-function isOutlet({ kind, name, aliases }: NamedEntity): boolean {
-  if (kind === 'person') return false;
-  return [name, ...aliases].some((form) => {
-    const words = form.toLowerCase().split(/\s+/);
-    return (
-      OUTLET_WORDS.has(words.at(-1) ?? '') || (words.length > 1 && OUTLET_WORDS.has(words[0] ?? ''))
-    );
-  });
+function isOutlet(entity: NamedEntity): boolean {
+  if (entity.kind === 'person') return false;
+  const known = outlets.get(entity) ?? [entity.name, ...entity.aliases].some(isOutletName);
+  outlets.set(entity, known);
+  return known;
+}
+
+function isOutletName(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return (
+    OUTLET_WORDS.has(words.at(-1) ?? '') || (words.length > 1 && OUTLET_WORDS.has(words[0] ?? ''))
+  );
 }
 
 /** How many words may stand between "according to" and the name: "a recent Financial Times report". */
@@ -78,11 +85,9 @@ function nameAfter(
   if (!mentions.some(({ entity }) => accept(entity))) return null;
   for (const match of text.matchAll(pattern)) {
     const at = span.start + match.index + match[0].length;
-    const named = mentions.find(
-      (mention) => mention.span.start >= at && mention.span.start <= at + REACH,
-    );
+    const named = mentions.find(({ start }) => start >= at && start <= at + REACH);
     const between =
-      named === undefined ? '' : text.slice(at - span.start, named.span.start - span.start);
+      named === undefined ? '' : text.slice(at - span.start, named.start - span.start);
     if (named !== undefined && accept(named.entity) && /^[\p{Ll} ]*(?:The )?$/u.test(between))
       return named.entity.name;
   }
@@ -106,7 +111,7 @@ function subject(
   pattern: RegExp,
   accept: (entity: NamedEntity) => boolean,
 ): string | null {
-  const named = mentions.find(({ span: { end }, entity }) => {
+  const named = mentions.find(({ end, entity }) => {
     const verb = pattern.exec(text.slice(end - span.start, end - span.start + CLAUSE))?.[1];
     return verb !== undefined && accept(entity) && isReporting(verb);
   });

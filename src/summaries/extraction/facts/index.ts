@@ -1,6 +1,15 @@
 import type { FoundDate, FoundFact, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { findFigures } from '../figures/index.ts';
-import { LONGEST_SENTENCE, isCandidate, mentionsOf, outside, quotedParts } from './candidates.ts';
+import {
+  LONGEST_SENTENCE,
+  isStatement,
+  isWhole,
+  mentionsOf,
+  outside,
+  quotedParts,
+  touching,
+} from './candidates.ts';
+import type { Mention } from './candidates.ts';
 import { creditOf } from './credit.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
@@ -20,48 +29,38 @@ export function findFacts(
   quotations: readonly QuotedSpeech[],
   dates: readonly FoundDate[],
 ): FoundFact[] {
-  const quoted = quotedParts(quotations);
-  const mentions = mentionsOf(names);
-  return sentences.flatMap((span, index) => {
-    if (span.end - span.start > LONGEST_SENTENCE) return [];
-    const parts = within(quoted, span, (part) => part);
-    const named = within(mentions, span, (mention) => mention.span);
-    const dated = within(dates, span, (date) => date);
-    const own = outside(text, span, parts);
+  const quoted = touching(quotedParts(quotations));
+  const named = touching(mentionsOf(names));
+  const dated = touching(dates);
+  const facts: FoundFact[] = [];
+  for (const [index, span] of sentences.entries()) {
+    if (span.end - span.start > LONGEST_SENTENCE || !isWhole(text, span)) continue;
     const classes = classesIn(text, span);
+    const mentions = named(span);
+    const days = dated(span).length;
+    if (mentions.length + days === 0 && (classes & HAS.figure) === 0) continue;
+    const own = outside(text, span, quoted(span));
+    if (!isStatement(text, span, own, classes)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : findFigures(own);
-    const contents = { names: named.length, dates: dated.length, figures: figures.length };
-    if (!isCandidate(text, span, own, classes, contents)) return [];
+    if (mentions.length + days + figures.length === 0) continue;
     const words = text.slice(span.start, span.end);
-    const creditedTo = creditOf({ text: words, span, mentions: named, classes });
+    const creditedTo = creditOf({ text: words, span, mentions, classes });
     const standing = standingOf(own, classes);
     const weight = weigh({
       figures,
-      names: new Set(named.map(({ entity }) => entity.name)).size,
-      dates: dated.length,
+      names: countNames(mentions),
+      dates: days,
       position: index / sentences.length,
       credited: creditedTo !== null,
       standing,
     });
-    return [{ ...span, figures, creditedTo, standing, weight }];
-  });
+    facts.push({ start: span.start, end: span.end, figures, creditedTo, standing, weight });
+  }
+  return facts;
 }
 
-/** Those that touch a span; the list is in the order of the text. */
-function within<T>(items: readonly T[], { start, end }: Span, spanOf: (item: T) => Span): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && spanOf(item).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const touching: T[] = [];
-  for (let at = low; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined || spanOf(item).start >= end) break;
-    touching.push(item);
-  }
-  return touching;
+function countNames(mentions: readonly Mention[]): number {
+  return mentions.length < 2
+    ? mentions.length
+    : new Set(mentions.map(({ entity }) => entity.name)).size;
 }

@@ -2,13 +2,19 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { FIGURE_WORDS } from '../figures/numerals.ts';
 import { keyWords } from '../text/key-words.ts';
-import { knownAt, knownWords } from '../text/known-words.ts';
-import { isNumber, wordsWithin } from '../text/words.ts';
+import { isLower } from '../text/characters.ts';
+import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
+import { formsOf } from '../text/verbs.ts';
+import { isNumber, startOf, wordsWithin } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 
 /** Classes of words without which a question about a sentence need not be asked. */
 const CLASSES = {
   figure: FIGURE_WORDS,
   reader: ['i', 'you', 'your', 'my'],
+  /** Of those without a form that says so the commonest verbs of a sentence, in small letters. */
+  predicate: lexicon.predicates,
+  reporting: formsOf('speech', 'writing'),
   speculation: [...keyWords(lexicon.speculation), 'would'],
   background: keyWords(lexicon.background),
   source: lexicon.sources,
@@ -43,7 +49,16 @@ function masks(): Map<string, number> {
 export function classesIn(text: string, { start, end }: Span): number {
   const { words, from, to } = wordsWithin(text, start, end);
   let classes = 0;
-  for (let index = from; index < to; index += 1)
-    classes |= isNumber(words, index) ? HAS.figure : (knownAt(WORDS, words, index) ?? 0);
+  for (let index = nextKnown(WORDS, words, from, to); index < to;) {
+    classes |= isNumber(words, index) ? HAS.figure : classesOf(words, index);
+    index = nextKnown(WORDS, words, index + 1, to);
+  }
   return classes;
+}
+
+function classesOf(words: Words, index: number): number {
+  const classes = knownAt(WORDS, words, index) ?? 0;
+  const isName =
+    (classes & HAS.predicate) !== 0 && !isLower(words.text.charAt(startOf(words, index)));
+  return isName ? classes & ~HAS.predicate : classes;
 }

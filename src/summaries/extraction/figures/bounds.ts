@@ -1,5 +1,7 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Figure } from '../../types.ts';
+import { isSpaceAt, oneOf } from '../text/characters.ts';
+import { BESIDE } from './beside.ts';
 
 type Bound = Figure['bound'];
 
@@ -18,12 +20,23 @@ function alternatives(list: Readonly<Record<string, unknown>>): string {
     .join('|');
 }
 
-/** How the words around a number bound it: "at least three", "178,000 or so" -> about. */
-export function boundOf(sentence: string, start: number, end: number): Bound {
-  const before = BEFORE_IT.exec(sentence.slice(Math.max(0, start - REACH), start))?.[1];
+/** What any wording after a number begins with. */
+const mayBound = oneOf('+-oO');
+
+/**
+ * How the words around a number bound it: "at least three", "178,000 or so" -> about. `beside` are
+ * the classes of the words before it.
+ */
+export function boundOf(sentence: string, start: number, end: number, beside: number): Bound {
+  const before =
+    (beside & BESIDE.bound) === 0
+      ? undefined
+      : BEFORE_IT.exec(sentence.slice(Math.max(0, start - REACH), start))?.[1];
   const told =
     before === undefined ? undefined : BEFORE[before.toLowerCase().replaceAll(/\s/g, ' ')];
   if (told !== undefined) return told;
+  const space = isSpaceAt(sentence, end) ? 1 : 0;
+  if (!mayBound(sentence.charCodeAt(end + space))) return 'exact';
   const after = AFTER_IT.exec(sentence.slice(end, end + REACH))?.[1];
   return (
     (after === undefined ? undefined : AFTER[after.toLowerCase().replaceAll(/\s/g, ' ')]) ?? 'exact'

@@ -3,7 +3,7 @@ import { boundOf } from './bounds.ts';
 import { countedAfter } from './counted.ts';
 import { isNoFigure } from './not-figures.ts';
 import { findNumerals } from './numerals.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral, Placed } from './numerals.ts';
 import { measure } from './units.ts';
 
 /**
@@ -27,7 +27,7 @@ export function findFigures(sentence: string): Figure[] {
   });
 }
 
-function figure(sentence: string, numeral: Numeral): Figure {
+function figure(sentence: string, numeral: Placed): Figure {
   const { start, end, unit, currency } = measure(sentence, numeral);
   return {
     words: sentence.slice(start, end),
@@ -37,28 +37,30 @@ function figure(sentence: string, numeral: Numeral): Figure {
     of: isTwice(sentence, numeral)
       ? 'times'
       : countedAfter(sentence, end, unit === 'money' || unit === 'percent'),
-    bound: boundOf(sentence, start, end),
+    bound: boundOf(sentence, start, end, numeral.before),
   };
 }
 
 /** "twice" says what it counts. */
-function isTwice(sentence: string, { start, end }: Numeral): boolean {
-  return sentence.slice(start, end).toLowerCase() === 'twice';
+function isTwice(sentence: string, { start, end, spelled, value }: Numeral): boolean {
+  return spelled && value === 2 && sentence.slice(start, end).toLowerCase() === 'twice';
 }
+
+/** Between the ends of a range, in UTF-16 units: "million and $". */
+const LONGEST_LINK = 12;
 
 /** "5 to 10", "$5-10 million", "between five and ten". */
 function spans(sentence: string, low: Numeral, high: Numeral): boolean {
   if (low.ordinal || high.ordinal || low.value >= high.value) return false;
+  if (high.start - low.end > LONGEST_LINK) return false;
   const between = sentence.slice(low.end, high.start);
   if (/^(?: to |\s?[-–]\s?)[$€£¥]?$/u.test(between)) return true;
   const before = sentence.slice(Math.max(0, low.start - 10), low.start);
-  return (
-    / and [$€£¥]?$/u.test(between) && between.length <= 12 && /between [$€£¥]?$/iu.test(before)
-  );
+  return / and [$€£¥]?$/u.test(between) && /between [$€£¥]?$/iu.test(before);
 }
 
 /** Money where either end is: "$5-10 million". */
-function upperEnd(sentence: string, low: Numeral, high: Numeral): Figure {
+function upperEnd(sentence: string, low: Placed, high: Placed): Figure {
   const upper = figure(sentence, high);
   const { unit, currency } = measure(sentence, low);
   return {
@@ -69,7 +71,7 @@ function upperEnd(sentence: string, low: Numeral, high: Numeral): Figure {
 }
 
 /** The lower end has the unit of the upper, and its magnitude: "$5-10 million" begins at 5 million. */
-function lowerEnd(sentence: string, low: Numeral, high: Numeral): Figure {
+function lowerEnd(sentence: string, low: Placed, high: Placed): Figure {
   const { unit, currency, of } = upperEnd(sentence, low, high);
   const own = measure(sentence, low);
   const inDigits = Number(

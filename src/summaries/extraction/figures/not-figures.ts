@@ -1,6 +1,8 @@
 import dates from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
-import type { Numeral } from './numerals.ts';
+import { isSpaceAt, oneOf } from '../text/characters.ts';
+import { BESIDE } from './beside.ts';
+import type { Placed } from './numerals.ts';
 
 const MONTHS = Object.keys(dates.months).join('|');
 const AFTER_A_MONTH = new RegExp(
@@ -14,41 +16,60 @@ const BEFORE_A_DAY = new RegExp(
 );
 const AFTER_A_LABEL = new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu');
 
-type Place = { readonly numeral: Numeral; readonly before: string; readonly after: string };
+type Place = { readonly numeral: Placed; readonly before: string; readonly after: string };
+
+const isDash = oneOf('-–');
+const opensTime = oneOf('apoAPO');
+const joinsTime = oneOf(':/');
+
+function lastOf(before: string): number {
+  return before.charCodeAt(before.length - 1);
+}
 
 /** How much of the sentence on either side decides, in UTF-16 units. */
 const REACH = 24;
 
-/** Numbers that measure nothing. Each row looks at the words just before and after. */
+/**
+ * Numbers that measure nothing. Each row looks at the words just before and after, and asks a pattern
+ * only where one of them is of a class it needs.
+ */
 const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
   // part of a word, a name or a longer number: "F-16", "G20", "192.168.0.1", "#5"
   ({ before, after }) =>
-    /[\p{L}\p{N}_#/]$|\p{N}[.,:]$|\p{L}-$/u.test(before) ||
-    /^(?:[\p{L}\p{N}_]|[.,:/]\p{N})/u.test(after),
+    !(isSpaceAt(before, before.length - 1) && isSpaceAt(after, 0)) &&
+    (/[\p{L}\p{N}_#/]$|\p{N}[.,:]$|\p{L}-$/u.test(before) ||
+      /^(?:[\p{L}\p{N}_]|[.,:/]\p{N})/u.test(after)),
   // "January 24", "24 January", "Jan. 24-26"
-  ({ before }) => AFTER_A_MONTH.test(before),
+  ({ before, numeral }) => (numeral.before & BESIDE.month) !== 0 && AFTER_A_MONTH.test(before),
   ({ after, numeral }) =>
-    numeral.value <= 31 && (BEFORE_A_MONTH.test(after) || BEFORE_A_DAY.test(after)),
+    numeral.value <= 31 &&
+    (((numeral.after & BESIDE.month) !== 0 && BEFORE_A_MONTH.test(after)) ||
+      ((numeral.after & BESIDE.digits) !== 0 && BEFORE_A_DAY.test(after))),
   // "in 2024", "the 2024 election", "2024-25"
   ({ numeral, before, after }) =>
     isYear(numeral) && !/[$€£¥]$/u.test(before) && !countsSomething(before, after),
-  ({ before, numeral }) => numeral.value < 100 && /(?:19|20)\d\d[-–]$/.test(before),
+  ({ before, numeral }) =>
+    numeral.value < 100 && isDash(lastOf(before)) && /(?:19|20)\d\d[-–]$/.test(before),
   // "1990s", "8 p.m.", "8:30", "24/7"
-  ({ after }) => /^(?:['’]?s(?!\p{L})|\s?[ap]\.?m(?!\p{L})|:\d|\/\d| o['’]clock)/iu.test(after),
-  ({ before }) => /\d[:/]$/.test(before),
+  ({ after }) =>
+    !(isSpaceAt(after, 0) && !opensTime(after.charCodeAt(1))) &&
+    /^(?:['’]?s(?!\p{L})|\s?[ap]\.?m(?!\p{L})|:\d|\/\d| o['’]clock)/iu.test(after),
+  ({ before }) => joinsTime(lastOf(before)) && /\d[:/]$/.test(before),
   // "Article 5", "No. 10", "Section 230"
-  ({ before }) => AFTER_A_LABEL.test(before),
+  ({ before, numeral }) => (numeral.before & BESIDE.label) !== 0 && AFTER_A_LABEL.test(before),
   // "a 34-year-old"; "aged 34"; "Smith, 34,"
-  ({ after }) => /^[- ]years?[- ]old(?!\p{L})/iu.test(after),
+  ({ after, numeral }) =>
+    (numeral.after & BESIDE.year) !== 0 && /^[- ]years?[- ]old(?!\p{L})/iu.test(after),
   ({ before, after, numeral }) =>
     !numeral.spelled &&
-    (/(?<!\p{L})aged?\s$/iu.test(before) ||
-      (/\p{L}, $/u.test(before) && after.startsWith(',') && numeral.value < 120)),
+    (((numeral.before & BESIDE.age) !== 0 && /(?<!\p{L})aged?\s$/iu.test(before)) ||
+      (after.startsWith(',') && numeral.value < 120 && /\p{L}, $/u.test(before))),
   // "the two leaders", "their three children" point back to somebody named before
   ({ numeral, before }) =>
     numeral.spelled &&
     !numeral.ordinal &&
     numeral.value <= 10 &&
+    (numeral.before & BESIDE.pointer) !== 0 &&
     /(?<!\p{L})(?:the|these|those|his|her|their|its|our|both)\s$/iu.test(before),
   // "the one", "no one", "at one point"
   ({ numeral }) => numeral.spelled && numeral.value <= 1,
@@ -60,13 +81,13 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
 ];
 
 /** Whether a number is a date, a time, a label or part of a name rather than a figure. */
-export function isNoFigure(sentence: string, numeral: Numeral): boolean {
+export function isNoFigure(sentence: string, numeral: Placed): boolean {
   const before = sentence.slice(Math.max(0, numeral.start - REACH), numeral.start);
   const after = sentence.slice(numeral.end, numeral.end + REACH);
   return NOT_FIGURES.some((isNone) => isNone({ numeral, before, after }));
 }
 
-function isYear({ value, spelled, start, end }: Numeral): boolean {
+function isYear({ value, spelled, start, end }: Placed): boolean {
   return !spelled && end - start === 4 && value >= 1500 && value <= 2099;
 }
 

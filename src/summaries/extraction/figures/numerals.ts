@@ -1,7 +1,10 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { NUMBER_WORDS, isNumberWord, readSpelled } from '../numerals/spelled.ts';
-import { isLetterAt } from '../text/scan.ts';
+import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
+import { cutWords, endOf, isNumber, startOf } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
+import { classesBeside } from './beside.ts';
 
 /** A number as it stands in a sentence, with the word that multiplies it: "500 billion", "two dozen". */
 export type Numeral = Span & {
@@ -9,6 +12,9 @@ export type Numeral = Span & {
   readonly ordinal: boolean;
   readonly spelled: boolean;
 };
+
+/** A number and the classes of the two words on either side of it. */
+export type Placed = Numeral & { readonly before: number; readonly after: number };
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.magnitudes));
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/y;
@@ -23,39 +29,48 @@ const LONGEST_SPELLED = 90;
 /** A sentence without a digit and without any of these words has no number. */
 export const FIGURE_WORDS: readonly string[] = [...NUMBER_WORDS, 'dozen', 'twice'];
 
-/** What a number can begin with. */
-const BEGINNING = new RegExp(
-  `\\d|(?:${[...FIGURE_WORDS, 'an?', 'half'].join('|')})(?!\\p{L})`,
-  'giu',
+/** What a number can begin with besides digits. */
+const BEGINNINGS = knownWords(
+  [...FIGURE_WORDS, 'a', 'an', 'half'].map((word) => [word, word] as const),
 );
+const MULTIPLES = knownWords(MAGNITUDES);
+/** What a number in words can go on with. */
+const GOES_ON = knownWords([...NUMBER_WORDS, 'and'].map((word) => [word, true] as const));
 
 /** Finds every number of a sentence, in order: "two dozen of 1.5 million" -> 24, 1500000. */
-export function findNumerals(sentence: string): Numeral[] {
-  const found: Numeral[] = [];
-  BEGINNING.lastIndex = 0;
-  for (let match = BEGINNING.exec(sentence); match !== null; match = BEGINNING.exec(sentence)) {
-    const numeral = numeralAt(sentence, match.index, match[0]);
-    if (numeral === null) continue;
-    found.push(numeral);
-    BEGINNING.lastIndex = numeral.end;
+export function findNumerals(sentence: string): Placed[] {
+  const words = cutWords(sentence);
+  const found: Placed[] = [];
+  let index = nextKnown(BEGINNINGS, words, 0, words.count);
+  while (index < words.count) {
+    const numeral = numeralAt(words, index);
+    let next = index + 1;
+    if (numeral !== null) {
+      while (next < words.count && startOf(words, next) < numeral.end) next += 1;
+      const before = classesBeside(words, index - 2);
+      found.push({ ...numeral, before, after: classesBeside(words, next) });
+    }
+    index = nextKnown(BEGINNINGS, words, next, words.count);
   }
   return found;
 }
 
-function numeralAt(sentence: string, start: number, beginning: string): Numeral | null {
-  if (/\d/.test(beginning)) return digitsAt(sentence, start);
-  if (start > 0 && isLetterAt(sentence, start - 1)) return null;
-  const end = start + beginning.length;
-  switch (beginning.toLowerCase()) {
+function numeralAt(words: Words, index: number): Numeral | null {
+  const sentence = words.text;
+  const [start, end] = [startOf(words, index), endOf(words, index)];
+  if (isNumber(words, index)) return digitsAt(sentence, start);
+  switch (knownAt(BEGINNINGS, words, index)) {
+    case null:
+      return null;
     case 'a':
     case 'an':
-      return aDozen(sentence, start, end);
+      return knownAt(MULTIPLES, words, index + 1) === null ? null : aDozen(sentence, start, end);
     case 'half':
       return halfOf(sentence, start);
     case 'twice':
       return { start, end, value: 2, ordinal: false, spelled: true };
     default:
-      return inWords(sentence, start);
+      return inWords(words, index);
   }
 }
 
@@ -68,15 +83,19 @@ function digitsAt(sentence: string, at: number): Numeral | null {
 function inDigits(sentence: string, start: number, piece: string): Numeral | null {
   const digitsEnd = start + piece.length;
   const value = Number(piece.replaceAll(',', ''));
-  const ordinalEnd = endOf(ORDINAL_AFTER, sentence, digitsEnd);
+  const ordinalEnd = matchEnd(ORDINAL_AFTER, sentence, digitsEnd);
   if (ordinalEnd !== null) return { start, end: ordinalEnd, value, ordinal: true, spelled: false };
   return multiplied(sentence, { start, end: digitsEnd, value, ordinal: false, spelled: false });
 }
 
-function inWords(sentence: string, start: number): Numeral | null {
-  const words = numberWords(sentence.slice(start, start + LONGEST_SPELLED));
-  const read = readSpelled(words.map(([text]) => text.toLowerCase()));
-  const last = read === null ? undefined : words[read.used - 1];
+function inWords(words: Words, index: number): Numeral | null {
+  const sentence = words.text;
+  const start = startOf(words, index);
+  const isLong = knownAt(GOES_ON, words, index + 1) !== null;
+  const longest = isLong ? start + LONGEST_SPELLED : endOf(words, index);
+  const parts = numberWords(sentence.slice(start, longest));
+  const read = readSpelled(parts.map(([text]) => text.toLowerCase()));
+  const last = read === null ? undefined : parts[read.used - 1];
   if (read === null || last === undefined) return null;
   const end = start + last.index + last[0].length;
   const numeral = { start, end, value: read.value, ordinal: read.ordinal, spelled: true };
@@ -104,7 +123,7 @@ function aDozen(sentence: string, start: number, end: number): Numeral | null {
 
 /** "half a million". */
 function halfOf(sentence: string, start: number): Numeral | null {
-  const end = endOf(HALF, sentence, start);
+  const end = matchEnd(HALF, sentence, start);
   if (end === null) return null;
   const half = { start, end, value: 0.5, ordinal: false, spelled: true };
   const multiple = multiplied(sentence, half);
@@ -128,7 +147,7 @@ function round(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number | null {
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

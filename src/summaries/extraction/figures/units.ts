@@ -1,6 +1,8 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { FigureUnit, Span } from '../../types.ts';
-import type { Numeral } from './numerals.ts';
+import { isSpaceAt, oneOf } from '../text/characters.ts';
+import { BESIDE } from './beside.ts';
+import type { Placed } from './numerals.ts';
 
 /** A number with what it is a number of: the span takes in the sign or word that says so. */
 export type Measured = Span & { readonly unit: FigureUnit; readonly currency: string | null };
@@ -24,14 +26,16 @@ const PERCENT_AFTER = /^(?:\s?%|[\s-]per ?cent(?:age points?)?(?!\p{L}))/iu;
 const REACH = 32;
 
 /** What a number measures: money, a share, a rank, or a count of something. */
-export function measure(sentence: string, numeral: Numeral): Measured {
+export function measure(sentence: string, numeral: Placed): Measured {
   const before = sentence.slice(Math.max(0, numeral.start - 8), numeral.start);
   const after = sentence.slice(numeral.end, numeral.end + REACH);
   const span = { start: numeral.start, end: numeral.end };
-  const percent = PERCENT_AFTER.exec(after);
+  const percent = hasPercent(sentence, numeral) ? PERCENT_AFTER.exec(after) : null;
   if (percent !== null)
     return { ...span, end: span.end + percent[0].length, unit: 'percent', currency: null };
-  const sign = SIGN_BEFORE.exec(before) ?? CODE_BEFORE.exec(before);
+  const sign =
+    (hasSign(sentence, numeral.start) ? SIGN_BEFORE.exec(before) : null) ??
+    ((numeral.before & BESIDE.currencyCode) === 0 ? null : CODE_BEFORE.exec(before));
   if (sign !== null)
     return {
       ...span,
@@ -39,16 +43,30 @@ export function measure(sentence: string, numeral: Numeral): Measured {
       unit: 'money',
       currency: currencyOf(sign),
     };
-  const code = CODE_AFTER.exec(after);
+  const code = (numeral.after & BESIDE.currencyCode) === 0 ? null : CODE_AFTER.exec(after);
   if (code !== null)
     return { ...span, end: span.end + code[0].length, unit: 'money', currency: code[1] ?? null };
-  const word = WORD_AFTER.exec(after);
+  const word = (numeral.after & BESIDE.currency) === 0 ? null : WORD_AFTER.exec(after);
   if (word !== null) {
     const adjective = ADJECTIVES[word[1]?.toLowerCase() ?? ''];
     const currency = adjective ?? WORDS[word[2]?.toLowerCase() ?? ''] ?? null;
     return { ...span, end: span.end + word[0].length, unit: 'money', currency };
   }
   return { ...span, unit: numeral.ordinal ? 'ordinal' : 'count', currency: null };
+}
+
+const isSign = oneOf('$€£¥₹₩₽₪₺₴');
+const PERCENT = 37;
+
+function hasSign(sentence: string, start: number): boolean {
+  return isSign(sentence.charCodeAt(isSpaceAt(sentence, start - 1) ? start - 2 : start - 1));
+}
+
+function hasPercent(sentence: string, { end, after }: Placed): boolean {
+  return (
+    (after & BESIDE.percent) !== 0 ||
+    sentence.charCodeAt(isSpaceAt(sentence, end) ? end + 1 : end) === PERCENT
+  );
 }
 
 /** "C$" -> CAD. A dollar sign by itself is the United States dollar. */

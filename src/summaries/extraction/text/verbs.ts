@@ -69,6 +69,10 @@ export const isPhrasal = (word: string, particle: string): boolean =>
 /** Every form of every reporting verb, in lower case. */
 export const reportingForms = (): Iterable<string> => forms.keys();
 
+/** Every form of the verbs of some classes, in lower case. `formsOf("speech")` -> `["say", "says", "said", …]` */
+export const formsOf = (...classes: readonly VerbClass[]): string[] =>
+  [...forms].flatMap(([form, { kind }]) => (classes.includes(kind) ? [form] : []));
+
 /** The reporting verb a lower-case word form belongs to. `reportingVerb("denies")` -> `{base: "deny", …}` */
 export const reportingVerb = (word: string): ReportingVerb | null => forms.get(word) ?? null;
 

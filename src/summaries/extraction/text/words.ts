@@ -63,8 +63,8 @@ export function isWord(word: string, text: string, start: number, end: number): 
   return true;
 }
 
-/** Cuts a text into words, in one pass. */
-function cutWords(text: string): Words {
+/** Cuts a text into words, in one pass; those of an article are kept, see {@link wordsOf}. */
+export function cutWords(text: string): Words {
   const runs = new Int32Array(STRIDE * ((text.length + 1) >> 1));
   let next = 0;
   for (let at = 0; at < text.length;) {
@@ -108,8 +108,7 @@ export function wordsOf(text: string): Words {
 export function wordsWithin(text: string, start: number, end: number): WordRange {
   const words = wordsOf(text);
   const from = firstEndingAfter(words, start);
-  let to = from;
-  while (to < words.count && endOf(words, to) <= end) to += 1;
+  const to = firstEndingAfter(words, end);
   const isCut =
     (from < to && startOf(words, from) < start) || (to < words.count && startOf(words, to) < end);
   if (!isCut) return { words, from, to };
