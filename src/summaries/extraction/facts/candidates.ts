@@ -27,12 +27,7 @@ const PREDICATE = new RegExp(
  * Whether a sentence states something in the article's own words (`own`): it is whole and has a
  * predicate. Questions, headings and what is nothing but a quotation with its cue state nothing.
  */
-export function isStatement(
-  text: string,
-  { start, end }: Span,
-  own: string,
-  classes: number,
-): boolean {
+export function isStatement({ start, end }: Span, own: string, classes: number): boolean {
   const length = end - start;
   const ownWords = countWords(own, CUE_WORDS + 1);
   if (ownWords < (own.length < length / 2 ? CUE_WORDS : FEWEST_WORDS)) return false;

@@ -1,5 +1,6 @@
-import type { FoundDate, FoundFact, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import type { Figure, FoundDate, FoundFact, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { findFigures } from '../figures/index.ts';
+import { wordsOfPart } from '../text/words.ts';
 import {
   LONGEST_SENTENCE,
   isStatement,
@@ -40,8 +41,8 @@ export function findFacts(
     const days = dated(span).length;
     if (mentions.length + days === 0 && (classes & HAS.figure) === 0) continue;
     const own = outside(text, span, quoted(span));
-    if (!isStatement(text, span, own, classes)) continue;
-    const figures = (classes & HAS.figure) === 0 ? [] : findFigures(own);
+    if (!isStatement(span, own, classes)) continue;
+    const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
     const words = text.slice(span.start, span.end);
     const creditedTo = creditOf({ text: words, span, mentions, classes });
@@ -57,6 +58,12 @@ export function findFacts(
     facts.push({ start: span.start, end: span.end, figures, creditedTo, standing, weight });
   }
   return facts;
+}
+
+function figuresOf(text: string, { start, end }: Span, own: string): Figure[] {
+  return own.length < end - start
+    ? findFigures(own)
+    : findFigures(own, wordsOfPart(text, start, end));
 }
 
 function countNames(mentions: readonly Mention[]): number {

@@ -1,4 +1,6 @@
 import type { Figure } from '../../types.ts';
+import { cutWords } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import { boundOf } from './bounds.ts';
 import { countedAfter } from './counted.ts';
 import { isNoFigure } from './not-figures.ts';
@@ -12,10 +14,10 @@ import { measure } from './units.ts';
  *
  * "at least 177,000 signatures" -> { words: "177,000", value: 177000, unit: "count", of:
  * "signatures", bound: "at least" }. "between 5 and 10 percent" gives two, at least 5 and at most
- * 10 percent. Never throws.
+ * 10 percent. Whoever has the sentence's words at hand hands them in. Never throws.
  */
-export function findFigures(sentence: string): Figure[] {
-  const numerals = findNumerals(sentence).filter((numeral) => !isNoFigure(sentence, numeral));
+export function findFigures(sentence: string, words: Words = cutWords(sentence)): Figure[] {
+  const numerals = findNumerals(words).filter((numeral) => !isNoFigure(sentence, numeral));
   return numerals.map((numeral, index) => {
     const next = numerals[index + 1];
     const previous = numerals[index - 1];

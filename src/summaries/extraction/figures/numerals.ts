@@ -2,7 +2,7 @@ import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' 
 import type { Span } from '../../types.ts';
 import { NUMBER_WORDS, isNumberWord, readSpelled } from '../numerals/spelled.ts';
 import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
-import { cutWords, endOf, isNumber, startOf } from '../text/words.ts';
+import { endOf, isNumber, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 import { classesBeside } from './beside.ts';
 
@@ -38,8 +38,7 @@ const MULTIPLES = knownWords(MAGNITUDES);
 const GOES_ON = knownWords([...NUMBER_WORDS, 'and'].map((word) => [word, true] as const));
 
 /** Finds every number of a sentence, in order: "two dozen of 1.5 million" -> 24, 1500000. */
-export function findNumerals(sentence: string): Placed[] {
-  const words = cutWords(sentence);
+export function findNumerals(words: Words): Placed[] {
   const found: Placed[] = [];
   let index = nextKnown(BEGINNINGS, words, 0, words.count);
   while (index < words.count) {

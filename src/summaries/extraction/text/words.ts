@@ -116,6 +116,18 @@ export function wordsWithin(text: string, start: number, end: number): WordRange
   return { words: part, from: 0, to: part.count };
 }
 
+/** The words of a part of an article as those of a text of its own, counted and placed from its beginning. */
+export function wordsOfPart(text: string, start: number, end: number): Words {
+  const { words, from, to } = wordsWithin(text, start, end);
+  if (words.text !== text) return words;
+  const runs = words.runs.slice(STRIDE * from, STRIDE * to);
+  for (let at = 0; at < runs.length; at += STRIDE) {
+    runs[at] = (runs[at] ?? 0) - start;
+    runs[at + 1] = (runs[at + 1] ?? 0) - start;
+  }
+  return { text: text.slice(start, end), count: to - from, runs };
+}
+
 /** The index of the first word that ends after a place, found by halving; the count where none does. */
 export function firstEndingAfter(words: Words, place: number): number {
   let low = 0;
