@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../store/store.ts';
-import { eventLikeness } from './event-likeness.ts';
+import { eventLikeness, plainLikeness, sharedNames, shareTellingNumber } from './event-likeness.ts';
 import { eventProfile } from './event-profile.ts';
 import type { EventProfile } from './event-profile.ts';
 import { areOnOtherEvents, followsUp } from './event-veto.ts';
@@ -22,10 +22,42 @@ const LEAST_LIKENESS_UNDATED = 0.38;
 const FOLLOW_UP_DAYS = 7;
 const LEAST_LIKENESS_OF_FOLLOW_UP = 0.28;
 
+/**
+ * Within these days, articles that share names and tell of them in like words need be less alike:
+ * one is an interview, a tabloid's version or a look behind the other's event.
+ */
+const BACKED_DAYS = 3;
+const BACKED: readonly {
+  readonly names: number;
+  readonly isNumberShared: boolean;
+  readonly plain: number;
+  readonly least: number;
+}[] = [
+  { names: 1, isNumberShared: true, plain: 0.25, least: 0.1 },
+  { names: 2, isNumberShared: false, plain: 0.2, least: 0.2 },
+  { names: 1, isNumberShared: false, plain: 0.45, least: 0.2 },
+  { names: 1, isNumberShared: false, plain: 0.3, least: 0.22 },
+];
+
+const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
+  const names = sharedNames(a, b);
+  if (names === 0) return Infinity;
+  const plain = plainLikeness(a, b);
+  return (
+    BACKED.find(
+      (backed) =>
+        names >= backed.names &&
+        plain >= backed.plain &&
+        (!backed.isNumberShared || shareTellingNumber(a, b)),
+    )?.least ?? Infinity
+  );
+};
+
 const leastLikeness = (a: EventProfile, b: EventProfile): number => {
   if (a.day === null || b.day === null) return LEAST_LIKENESS_UNDATED;
   const apart = Math.abs(a.day - b.day);
-  const least = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
+  const plain = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
+  const least = apart <= BACKED_DAYS ? Math.min(plain, leastIfBacked(a, b)) : plain;
   return apart <= FOLLOW_UP_DAYS && followsUp(a, b)
     ? Math.min(least, LEAST_LIKENESS_OF_FOLLOW_UP)
     : least;

@@ -3,7 +3,7 @@ import { byPublication, countOutlets } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { agree } from './figures.ts';
+import { overlap, sameMeasure } from './figures.ts';
 import { makeId } from './ids.ts';
 import { printingOf } from './printing.ts';
 import { areOfOneThing, disagree } from './same-figure.ts';
@@ -13,14 +13,18 @@ const MOST_COMPARED = 1_500;
 
 /** An article that also gives the other's figure for the thing does not differ from it. */
 const knowsIt = (mine: readonly FigureMention[], other: FigureMention): boolean =>
-  mine.some((one) => one.figure.value === other.figure.value && agree(one.figure, other.figure));
+  mine.some(
+    (one) =>
+      one.figure.value === other.figure.value &&
+      sameMeasure(one.figure, other.figure) &&
+      (one.head === other.head || one.head === null || other.head === null),
+  );
 
 const byPlace = (a: FigureMention, b: FigureMention): number =>
   byPublication(a.in.article, b.in.article) ||
   a.sentence.start - b.sentence.start ||
   a.figure.value - b.figure.value;
 
-/** The noun counted, else the unit: figures under different keys are of different things. */
 const readAll = (articles: readonly DatedArticle[]): FigureMention[] =>
   articles
     .flatMap((dated) => dated.extraction.facts.flatMap((fact) => figureMentions(dated, fact)))
@@ -64,7 +68,7 @@ const sidesOf = (mentions: readonly FigureMention[]): FigureMention[][] => {
   const sides = [...Map.groupBy(mentions.filter(isExact), ({ figure }) => figure.value).values()];
   for (const mention of mentions) {
     if (isExact(mention)) continue;
-    const fits = sides.filter((side) => side.some(({ figure }) => agree(figure, mention.figure)));
+    const fits = sides.filter((side) => side.some(({ range }) => overlap(range, mention.range)));
     const [only] = fits;
     if (only === undefined) sides.push([mention]);
     else if (fits.length === 1) only.push(mention);
@@ -92,10 +96,7 @@ const aboutOf = ([first, ...others]: NonEmpty<FigureMention>): string => {
   return words.replace(/\s+/g, ' ');
 };
 
-const asDisagreement = (
-  story: string,
-  mentions: readonly FigureMention[],
-): Disagreement | null => {
+const asDisagreement = (story: string, mentions: readonly FigureMention[]): Disagreement | null => {
   const sides = sidesOf(mentions).flatMap(([first, ...rest]): Side[] =>
     first === undefined ? [] : [asSide([first, ...rest])],
   );
@@ -103,7 +104,13 @@ const asDisagreement = (
   if (first === undefined || sides.length < 2) return null;
   if (countOutlets(sides.flatMap(({ printings }) => printings)) < 2) return null;
   return {
-    id: makeId('disagreement', story, first.in.article.id, first.sentence.start, first.figure.words),
+    id: makeId(
+      'disagreement',
+      story,
+      first.in.article.id,
+      first.sentence.start,
+      first.figure.words,
+    ),
     story,
     kind: 'figure',
     about: aboutOf([first, ...others]),

@@ -1,5 +1,40 @@
 import type { EventProfile } from './event-profile.ts';
 
+/** How many of the names are the other article's too, each telling word counted once. */
+const namesIn = (a: EventProfile, b: EventProfile): number => {
+  const used = new Set<string>();
+  let count = 0;
+  for (const words of a.named) {
+    if (!words.every((word) => b.names.has(word)) || words.some((word) => used.has(word))) continue;
+    for (const word of words) used.add(word);
+    count++;
+  }
+  return count;
+};
+
+/** How many names two articles share: "Jeff Rath" and "Rath" are one. */
+export const sharedNames = (a: EventProfile, b: EventProfile): number =>
+  Math.min(namesIn(a, b), namesIn(b, a));
+
+/** The cosine of what stands in no name of either: what happened, whoever it happened to. */
+export const plainLikeness = (a: EventProfile, b: EventProfile): number => {
+  const isPlain = (word: string): boolean => !a.names.has(word) && !b.names.has(word);
+  let sum = 0;
+  const length = (weights: ReadonlyMap<string, number>): number => {
+    let squares = 0;
+    for (const [word, weight] of weights) if (isPlain(word)) squares += weight * weight;
+    return Math.sqrt(squares);
+  };
+  for (const [word, weight] of a.weights) {
+    if (isPlain(word)) sum += weight * (b.weights.get(word) ?? 0);
+  }
+  return sum === 0 ? 0 : sum / (length(a.weights) * length(b.weights));
+};
+
+/** Whether both give one telling figure, such as 4,812. */
+export const shareTellingNumber = (a: EventProfile, b: EventProfile): boolean =>
+  a.numbers.some((number) => b.weights.has(number));
+
 /** What is left of likeness where each headline has a figure that the other article does not know. */
 const OTHER_FIGURES = 0.5;
 

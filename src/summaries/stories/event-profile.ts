@@ -14,6 +14,10 @@ export type EventProfile = {
   readonly weights: ReadonlyMap<string, number>;
   /** The words among them that stand in names. */
   readonly names: ReadonlySet<string>;
+  /** Those of whoever and whatever is named, by the telling words of each: a person's is the surname. */
+  readonly named: readonly (readonly string[])[];
+  /** Telling figures of the whole article. */
+  readonly numbers: readonly string[];
   /** Figures in the headline. */
   readonly headlineFigures: readonly string[];
   readonly lead: EventLead;
@@ -77,6 +81,14 @@ const nameWords = (names: readonly NamedEntity[]): Map<string, number> => {
   return words;
 };
 
+/** A name of common words alone says nothing: "Energy Department". */
+const TELLING_NAME = 0.5;
+
+const tellingWords = ({ name, kind }: NamedEntity): string[] =>
+  (kind === 'person' ? wordsOf(name).slice(-1) : wordsOf(name))
+    .filter((word) => rarity(word) >= TELLING_NAME)
+    .map(stem);
+
 const readProfile = (stored: StoredArticle): EventProfile => {
   const { article, extraction } = stored;
   const title = article.title.slice(0, LONGEST_TITLE);
@@ -96,6 +108,8 @@ const readProfile = (stored: StoredArticle): EventProfile => {
     day: article.published === null ? null : Date.parse(article.published) / MS_PER_DAY,
     weights: new Map(words.map(({ key, weight }) => [key, weight / length])),
     names: new Set(names.map(({ key }) => key)),
+    named: extraction.names.map(tellingWords).filter((telling) => telling.length > 0),
+    numbers: words.map(({ key }) => key).filter(isTellingNumber),
     headlineFigures: [...titleWords].filter(isTellingNumber),
     lead: readLead(stored),
     lookUp: [...names, ...others].slice(0, MOST_LOOKED_UP).map(({ word }) => word),

@@ -1,8 +1,19 @@
 import type { Subject } from './event-lead.ts';
+import { plainLikeness, sharedNames } from './event-likeness.ts';
 import type { EventProfile } from './event-profile.ts';
 
 /** Less of what a headline says happened is chance: "fire", "minister". */
 const LEAST_HAPPENED = 0.28;
+
+/** With so many names in common, or fewer and like words, headlines are two views of one event. */
+const SAME_CAST = 3;
+const LIKE_CAST = 2;
+const LIKE_WORDS = 0.25;
+
+const haveOneCast = (a: EventProfile, b: EventProfile): boolean => {
+  const names = sharedNames(a, b);
+  return names >= SAME_CAST || (names >= LIKE_CAST && plainLikeness(a, b) >= LIKE_WORDS);
+};
 
 const knows = (profile: EventProfile, { words }: Subject): boolean =>
   words.every((word) => profile.weights.has(word));
@@ -66,7 +77,7 @@ export const areOnOtherEvents = (a: EventProfile, b: EventProfile): boolean =>
   onOthers(a, b, 'thing', true) ||
   elsewhere(a, b) ||
   measuredOtherwise(a, b) ||
-  Math.max(told(a, b), told(b, a)) < LEAST_HAPPENED;
+  (Math.max(told(a, b), told(b, a)) < LEAST_HAPPENED && !haveOneCast(a, b));
 
 /** What happened is told by a word that says at least this much: "collapse", not "new". */
 const TELLING = 0.4;

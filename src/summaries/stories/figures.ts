@@ -11,37 +11,39 @@ export const isTelling = (figure: Figure): boolean =>
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && (a.currency === b.currency || a.currency === null || b.currency === null);
 
-/** "About" takes in a twentieth either way. */
-const ABOUT_SHARE = 0.05;
-
 /** Sums of parts of a million are not exact in binary. */
 const NOISE = 1e-9;
 
-/** Half of the last place that is not 0: "about 178,000" is 177,500 to 178,500. */
+/** Half of the last place that is not 0: of 178,000 it is 500, of 4.9 it is 0.05. */
 const halfPlace = (value: number): number => {
-  let place = 1;
-  while (value >= 10 * place && value % (10 * place) === 0) place *= 10;
+  let place = 10 ** -(String(value).split('.')[1]?.length ?? 0);
+  while (place >= 1 && value >= 10 * place && value % (10 * place) === 0) place *= 10;
   return place / 2;
 };
 
-/** The values a figure allows, lowest and highest. */
-const range = ({ value, bound, unit }: Figure): readonly [low: number, high: number] => {
+/** The lowest and the highest value a figure allows. */
+export type Range = readonly [low: number, high: number];
+
+/** `rangeOf('about 178,000')` -> `[177500, 178500]`; "nearly 178,000" ends at 178,000. */
+export const rangeOf = ({ value, bound, unit }: Figure, isNearly = false): Range => {
   const noise = Math.abs(value) * NOISE;
   if (bound === 'at least') return [value - noise, Infinity];
   if (bound === 'at most') return [-Infinity, value + noise];
   if (bound === 'exact' || unit === 'ordinal') return [value - noise, value + noise];
-  const slack = Math.max(Math.abs(value) * ABOUT_SHARE, unit === 'count' ? halfPlace(value) : 0);
-  return [value - slack, value + slack];
+  const slack = halfPlace(value) + noise;
+  return [value - slack, value + (isNearly ? noise : slack)];
 };
+
+/** `overlap([1, 3], [3, Infinity])` -> `true` */
+export const overlap = ([lowA, highA]: Range, [lowB, highB]: Range): boolean =>
+  lowA <= highB && lowB <= highA;
 
 /**
  * Whether two figures can be true of one thing: "about 178,000" and 177,732, "at least 170,000" and
  * 177,000 can, 177,000 and 178,000 cannot.
  */
-export const agree = (a: Figure, b: Figure): boolean => {
-  const [[lowA, highA], [lowB, highB]] = [range(a), range(b)];
-  return sameMeasure(a, b) && lowA <= highB && lowB <= highA;
-};
+const agree = (a: Figure, b: Figure): boolean =>
+  sameMeasure(a, b) && overlap(rangeOf(a), rangeOf(b));
 
 /** How many times the greater of two values is the less. */
 export const ratio = (a: Figure, b: Figure): number => {

@@ -1,6 +1,6 @@
 import { outletKey } from './dated-article.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { agree, isTelling, ratio, sameMeasure } from './figures.ts';
+import { isTelling, overlap, ratio, sameMeasure } from './figures.ts';
 import { common, part } from './passages.ts';
 
 /** What must be so for two figures to be of one thing; more is asked the further they lie apart. */
@@ -13,26 +13,32 @@ type Least = {
   readonly share: number;
 };
 
+/** "Signatures" are counted of one thing in a story, "people" of many. */
+const SPECIAL_NOUN: readonly Least[] = [
+  { ratio: 2, words: 0, share: 0 },
+  { ratio: 4, words: 2, share: 0.25 },
+];
 const SAME_NOUN: readonly Least[] = [
-  { ratio: 1.1, words: 1, share: 0.1 },
+  { ratio: 1.1, words: 1, share: 0.15 },
   { ratio: 1.6, words: 2, share: 0.25 },
   { ratio: 4, words: 3, share: 0.4 },
 ];
 /** Money says what it is paid for in many ways, and some counts name no noun. */
 const NO_NOUN: readonly Least[] = [
-  { ratio: 1.25, words: 2, share: 0.3 },
+  { ratio: 1.1, words: 1, share: 0.2 },
+  { ratio: 1.6, words: 2, share: 0.3 },
   { ratio: 2.5, words: 3, share: 0.5 },
 ];
-const OTHER_NOUNS: readonly Least[] = [{ ratio: 1.15, words: 4, share: 0.6 }];
 
-const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one));
+const NEVER: readonly Least[] = [];
 
 const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
-  a.size > 0 && b.size > 0 && !share(a, b);
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 
 const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
   if (a.head === null || b.head === null) return NO_NOUN;
-  return a.head === b.head ? SAME_NOUN : OTHER_NOUNS;
+  if (a.head !== b.head) return NEVER;
+  return a.isSpecial && b.isSpecial ? SPECIAL_NOUN : SAME_NOUN;
 };
 
 /**
@@ -43,20 +49,20 @@ const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
  */
 export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
   if (!sameMeasure(a.figure, b.figure)) return false;
-  if (areApart(a.times, b.times) || areApart(a.names, b.names)) return false;
-  const shared = common(a.around, b.around).filter((word) => word !== a.head).length;
-  const names = [...a.names].filter((name) => b.names.has(name)).length;
+  if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
+  const words = common(a.around, b.around).filter(
+    (word) => word !== a.head && word !== b.head,
+  ).length;
   const apart = ratio(a.figure, b.figure);
-  const likeness = part(a.around, b.around);
+  const share = part(a.around, b.around);
   return leastFor(a, b).some(
-    (least) =>
-      apart <= least.ratio && shared + Math.min(names, 1) >= least.words && likeness >= least.share,
+    (least) => apart <= least.ratio && words >= least.words && share >= least.share,
   );
 };
 
 /** Whether two outlets give one thing figures that cannot both be true. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
-  !agree(a.figure, b.figure) &&
+  !overlap(a.range, b.range) &&
   (isTelling(a.figure) || a.head === b.head) &&
   areOfOneThing(a, b);

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../../src/summaries/stories/index.ts';
+import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
+import type { Disagreement, NonEmpty } from '../../../src/summaries/types.ts';
+import { printedBy } from '../../support/stories.ts';
+
+const OUTLETS = ['Harbour Post', 'Daily Ledger', 'Coast Wire', 'Evening Argus'];
+
+const articlesOf = (texts: readonly string[]) =>
+  texts.map((text, i) => printedBy(OUTLETS[i] ?? '', text)) as unknown as NonEmpty<DatedArticle>;
+
+const disagreementsOf = (...texts: readonly string[]): readonly Disagreement[] =>
+  tellStory(articlesOf(texts)).disagreements;
+
+const sides = ({ sides: all }: Disagreement): (readonly [string, number])[] =>
+  all.map(({ value, printings }) => [value, printings.length]);
+
+describe('outlets that differ on a figure', () => {
+  test.each([
+    [
+      'a count of one thing',
+      [
+        'The harbour petition needs 41,000 signatures by the autumn, the clerk of Halden said.',
+        'Organisers of the harbour petition have to hand in 41,300 signatures.',
+        'The petition was signed by 42,000 people, and 41,000 signatures were needed for it.',
+      ],
+      [
+        ['41,000', 2],
+        ['41,300', 1],
+      ],
+    ],
+    [
+      'money for one thing',
+      [
+        'The council will spend £7.2 million on the new sea wall at Halden.',
+        'The new sea wall will cost the council £8.1m, its treasurer Anna Lund said.',
+      ],
+      [
+        ['£7.2 million', 1],
+        ['£8.1m', 1],
+      ],
+    ],
+    [
+      'a small count of something seldom counted',
+      [
+        'Seven lighthouses will be sold to private buyers next spring, the ministry said.',
+        'The ministry wants to sell nine lighthouses to private buyers.',
+      ],
+      [
+        ['Seven', 1],
+        ['nine', 1],
+      ],
+    ],
+    [
+      'a share',
+      [
+        'Turnout in the Halden harbour vote was 61 percent, the board said on Monday.',
+        'The board put turnout in the Halden harbour vote at 64 percent on Monday.',
+      ],
+      [
+        ['61 percent', 1],
+        ['64 percent', 1],
+      ],
+    ],
+    [
+      'a count rounded to neither side goes with the one it can mean',
+      [
+        'Exactly 4,130 dockers voted for the strike at the port of Halden on Monday.',
+        'At the port of Halden 4,350 dockers voted for the strike on Monday.',
+        'About 4,100 dockers voted for the strike at the port of Halden.',
+      ],
+      [
+        ['4,130', 2],
+        ['4,350', 1],
+      ],
+    ],
+  ])('%s', (_, texts, expected) => {
+    const [only, ...others] = disagreementsOf(...texts);
+    expect(others).toEqual([]);
+    expect(sides(only!)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      '"around" what another counts',
+      'Around 178,000 voters signed the harbour petition in Halden.',
+      'The harbour petition in Halden was signed by 177,732 voters.',
+    ],
+    [
+      '"at least" less than another counts',
+      'At least 170,000 voters signed the harbour petition in Halden.',
+      'The harbour petition in Halden was signed by 177,000 voters.',
+    ],
+    [
+      'different things counted',
+      'The storm closed 212 schools in the county of Halden on Monday.',
+      'The storm closed 240 roads in the county of Halden on Monday.',
+    ],
+    [
+      'two years',
+      'The port of Halden handled 61,000 containers in 2024, its report says.',
+      'The port of Halden handled 64,000 containers in 2025, its report says.',
+    ],
+    [
+      'two places',
+      'The storm left 3,100 homes without power in Norway, the operator said.',
+      'The storm left 3,600 homes without power in Denmark, the operator said.',
+    ],
+    [
+      'a figure that another is measured against',
+      'Unemployment in the county rose to 6.4 percent from 5.9 percent, the bureau said.',
+      'Unemployment in the county rose to 6.4 percent in March, the bureau said.',
+    ],
+    [
+      'a page that gives both',
+      'Police counted 4,100 marchers in Halden, though organisers spoke of 6,000 marchers.',
+      'The organisers said 6,000 marchers had come to Halden on Sunday.',
+    ],
+  ])('but not: %s', (_, ...texts) => {
+    expect(disagreementsOf(...texts)).toEqual([]);
+  });
+
+  test('but not one outlet with itself', () => {
+    const [first] = articlesOf(['The harbour petition has 41,000 signatures, the clerk said.']);
+    const later = printedBy('Harbour Post', 'The harbour petition has 44,000 signatures now.');
+    expect(tellStory([first, later]).disagreements).toEqual([]);
+  });
+
+  test('every side is printed by its articles, lowest first, whatever the order', () => {
+    const articles = articlesOf([
+      'The harbour petition needs 41,000 signatures by the autumn, the clerk of Halden said.',
+      'Organisers of the harbour petition have to hand in 41,300 signatures.',
+      'The council will spend £7.2 million on the new sea wall at Halden.',
+      'The new sea wall will cost the council £8.1m, its treasurer Anna Lund said.',
+    ]);
+    const told = tellStory(articles);
+    const textOf = new Map(articles.map(({ article }) => [article.id, article.text]));
+    expect(told.disagreements).toHaveLength(2);
+    for (const { sides: all } of told.disagreements) {
+      for (const { value, printings } of all)
+        for (const { article, start, end, words } of printings) {
+          expect(textOf.get(article)?.slice(start, end)).toBe(words);
+          expect(words).toContain(value);
+        }
+    }
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...articles], { minLength: articles.length }), (order) => {
+        const [first, ...rest] = order;
+        expect(JSON.stringify(tellStory([first!, ...rest]))).toBe(JSON.stringify(told));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
