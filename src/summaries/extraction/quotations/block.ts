@@ -9,6 +9,7 @@ const MARKER = /^(?:[^\S\n]*>)+[^\S\n]*["“]?/;
  * `"He wrote:\n\n> It is old.\n> It creaks.\n"` -> one span, "It is old.\n> It creaks."
  */
 export function findBlocks(text: string): Span[] {
+  if (!text.includes('>')) return [];
   const blocks: Span[] = [];
   for (const match of text.matchAll(BLOCK)) {
     const block = match[1] ?? '';

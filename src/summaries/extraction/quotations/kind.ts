@@ -17,7 +17,7 @@ export function kindOf(quoted: string, beside: Surroundings): QuotationKind {
     const ends = /[.,?!…—–-][\s"'“”‘’»)]*$/.test(quoted) || /^\s*[,.—–-]/.test(beside.after);
     return ends || (capital && quoted.split(/\s+/, LONG).length >= LONG) ? 'direct' : 'fragment';
   }
-  if (SET_OFF.test(beside.before)) return capital || beside.cued ? 'direct' : 'fragment';
+  if (SET_OFF.test(beside.before)) return capital || beside.cued() ? 'direct' : 'fragment';
   return capital &&
     /[.?!]\s*$/.test(quoted) &&
     quoted.split(/\s+/, UTTERANCE_WORDS).length >= UTTERANCE_WORDS

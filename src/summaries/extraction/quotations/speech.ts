@@ -1,4 +1,4 @@
-import { isLetter, isLower, isUpper } from '../text/characters.ts';
+import { isLower, matching, oneOf } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInscribed, isTeaser, isTerm, isTitled } from './things.ts';
 
@@ -20,23 +20,53 @@ const LONGEST_TITLE = 150;
 const ANNOUNCES_TITLE =
   /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|(?:had|has|have|to) read))[,:]?\s*$/i;
 
-const wordsOf = (quoted: string): string[] =>
-  quoted.match(/[\p{L}\p{N}@#][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
-const isCapitalised = (word: string): boolean => !isLower(word.replace(/^[@#]/, ''));
+const opensWord = matching(/[\p{L}\p{N}@#]/u);
+const goesOn = matching(/[\p{L}\p{M}\p{N}'’.&-]/u);
+const isTag = oneOf('@#');
+const isLetterCode = matching(/\p{L}/u);
+const isUpperCode = matching(/\p{Lu}/u);
+const isLowerCode = matching(/\p{Ll}/u);
+
+/** Where the next word begins, or the end of the text. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !opensWord(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && goesOn(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether a text has at most so many words. */
+function isShort(quoted: string, most: number): boolean {
+  let count = 0;
+  for (let at = nextWord(quoted, 0); at < quoted.length; at = nextWord(quoted, wordEnd(quoted, at)))
+    if (++count > most) return false;
+  return true;
+}
 
 /** "The Long Road Home", "Meet the Town": every word but the small ones is capitalised. */
 function isTitleCase(quoted: string): boolean {
-  const words = wordsOf(quoted).filter((word) => !SMALL.has(word));
-  return (
-    words.length > 0 &&
-    words.every(isCapitalised) &&
-    words.some((word) => isUpper(word) || !isLetter(word))
-  );
+  let capitals = false;
+  for (let at = nextWord(quoted, 0); at < quoted.length;) {
+    const end = wordEnd(quoted, at);
+    const first = quoted.charCodeAt(at);
+    const small = isLowerCode(first) && SMALL.has(quoted.slice(at, end));
+    if (!small) {
+      if (isLowerCode(isTag(first) ? quoted.charCodeAt(at + 1) : first)) return false;
+      capitals ||= isUpperCode(first) || !isLetterCode(first);
+    }
+    at = nextWord(quoted, end);
+  }
+  return capitals;
 }
 
 /** In this order; the first that refuses decides. */
 const refusals: readonly Refusal[] = [
-  { name: 'no words', refuses: (quoted) => !/\p{L}.*\p{L}/su.test(quoted) },
+  { name: 'no words', refuses: (quoted) => !/\p{L}[^]*?\p{L}/u.test(quoted) },
   {
     name: 'account or address',
     refuses: (quoted) => /^(?:@\w+|https?:\S+|www\.\S+|\S+@\S+\.\w+)$/.test(quoted.trim()),
@@ -44,31 +74,30 @@ const refusals: readonly Refusal[] = [
   {
     name: 'title or name',
     refuses: (quoted, beside) =>
-      !beside.cued &&
       isTitleCase(quoted) &&
-      (wordsOf(quoted).length <= SHORT_WORDS || !/[.?!,]$/.test(quoted)),
+      (isShort(quoted, SHORT_WORDS) || !/[.?!,]$/.test(quoted)) &&
+      !beside.cued(),
   },
   {
     name: 'title announced',
     refuses: (quoted, beside) => isTitleCase(quoted) && ANNOUNCES_TITLE.test(beside.before),
   },
-  { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside.before) },
-  { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside.before) },
-  { name: 'term', refuses: (_quoted, beside) => isTerm(beside.before) },
-  { name: 'titled', refuses: (_quoted, beside) => isTitled(beside.before) && !beside.cued },
+  { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside) },
+  { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },
+  { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
+  { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },
   {
     name: 'subheading',
-    refuses: (quoted, beside) =>
-      beside.alone && beside.single && wordsOf(quoted).length <= SHORT_WORDS,
+    refuses: (quoted, beside) => beside.single && beside.alone() && isShort(quoted, SHORT_WORDS),
   },
   {
     name: 'headline',
-    refuses: (_quoted, beside) => beside.offStyle && !beside.cued,
+    refuses: (_quoted, beside) => beside.offStyle && !beside.cued(),
   },
   {
     name: 'scare quotes',
     refuses: (quoted, beside) =>
-      wordsOf(quoted).length <= 2 && isLower(quoted) && !beside.cued && !beside.reported,
+      isLower(quoted) && isShort(quoted, 2) && !beside.cued() && !beside.reported(),
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { QuotationKind, QuotedSpeech, Span } from '../../types.ts';
 import { isUpper } from '../text/characters.ts';
-import { reportingVerb } from '../text/verbs.ts';
+import { someOfFirst } from '../text/near-words.ts';
+import { reportsFinitely } from './saying.ts';
 
 const LONGEST_CUE = 160;
 
@@ -15,10 +16,8 @@ function goesOn(text: string, first: Span, second: Span): boolean {
   if (between.includes('\n') || /[.?!]["'”’»]*\s*$/.test(text.slice(first.start, first.end)))
     return false;
   if (!/[,—–-]\s*$/.test(between) || /[.;:]\s/.test(between)) return false;
-  const words = between.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const verb = words.find((word) => reportingVerb(word) !== null && !word.endsWith('ing'));
   return (
-    verb !== undefined &&
+    someOfFirst(between, 0, between.length, Infinity, reportsFinitely) &&
     (!isUpper(text.slice(second.start)) || /^I\b/.test(text.slice(second.start)))
   );
 }

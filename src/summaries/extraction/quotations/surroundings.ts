@@ -1,20 +1,28 @@
 import type { Span } from '../../types.ts';
+import { matching, oneOf, trimEnd } from '../text/characters.ts';
+import { someOfFirst, someOfLast } from '../text/near-words.ts';
 import type { Passage } from '../text/passages.ts';
-import { reportingVerb } from '../text/verbs.ts';
+import { isLetterAt } from '../text/scan.ts';
 import { endsParagraph, startsParagraph } from './paragraphs.ts';
+import { credits, reports, speaks, speaksOrPuts } from './saying.ts';
 
-/** The words of the article beside a passage in quotation marks, within its sentence. */
+/**
+ * The words of the article beside a passage in quotation marks, within its sentence. What has to be
+ * looked for is looked for when somebody asks: most passages are plainly speech.
+ */
 export type Surroundings = {
   /** What its sentence prints before the opening mark; empty where the sentence opens with it. */
   readonly before: string;
   /** What its sentence prints after the closing mark. */
   readonly after: string;
+  /** The last word of that, in lower case, without the comma or colon behind it; empty for none. */
+  readonly lastWord: () => string;
   /** A reporting verb stands right beside it: `said, "`, `" he said`, `": "`. */
-  readonly cued: boolean;
+  readonly cued: () => boolean;
   /** A reporting verb stands in the same sentence, before or after it within reach. */
-  readonly reported: boolean;
+  readonly reported: () => boolean;
   /** Nothing else stands in its paragraph. */
-  readonly alone: boolean;
+  readonly alone: () => boolean;
   /** Its marks are single ones. */
   readonly single: boolean;
   /** Its marks are single ones in a text that prints speech in double ones: a headline's style. */
@@ -23,32 +31,54 @@ export type Surroundings = {
 
 const REACH_BEFORE = 240;
 const REACH_AFTER = 80;
-const CUE_WORDS = 9;
-const WORD = /[\p{L}][\p{L}\p{M}'’-]*/gu;
+/** In UTF-16 units. */
+const REACH_OF_CUE = 60;
+const CUE_WORDS_BEFORE = 4;
+const CUE_WORDS_AFTER = 9;
+const MOST_WORDS = Infinity;
+const isIntroducing = oneOf(',:');
+const endsCue = oneOf(';:"“”');
+const leavesOpen = oneOf(',?!—–-');
+const goesOnWith = oneOf(',—–-');
+const closesInner = matching(/[\s'’”]/);
+const isSpace = matching(/\s/);
 
-const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-const speaks = (word: string): boolean => {
-  const kind = reportingVerb(word)?.kind;
-  return kind === 'speech' || kind === 'voice' || kind === 'writing';
-};
-
-const credits = (word: string): boolean => word === 'according' || speaks(word);
-
-/** `said, "`, `wrote: "`, `told reporters "`: the verb is among the last three words, or a colon closes. */
-function cuedBefore(before: string): boolean {
-  const tail = before.trimEnd();
-  if (!/[,:]$/.test(tail)) return words(tail).slice(-1).some(speaks);
-  return words(tail.slice(-60))
-    .slice(-4)
-    .some((word) => speaks(word) || reportingVerb(word)?.base === 'put');
+/** `said, "`, `wrote: "`, `told reporters "`: the verb is among the last words, or the last where no mark introduces. */
+function cuedBefore(text: string, from: number, open: number): boolean {
+  const end = trimEnd(text, from, open);
+  if (end === from) return false;
+  if (!isIntroducing(text.charCodeAt(end - 1))) return someOfLast(text, from, end, 1, speaks);
+  const near = Math.max(from, end - REACH_OF_CUE);
+  return someOfLast(text, near, end, CUE_WORDS_BEFORE, speaksOrPuts);
 }
 
 /** `," he said`, `?" asked Lee`: within nine words after a mark that leaves the sentence open. */
-function cuedAfter(quoted: string, after: string): boolean {
-  if (!/[,?!—–-][\s'’”]*$/.test(quoted) && !/^\s*[,—–-]/.test(after)) return false;
-  return words(after.split(/[;:"“”]/, 1)[0] ?? '')
-    .slice(0, CUE_WORDS)
-    .some(speaks);
+function cuedAfter(text: string, { start, end, close }: Passage, until: number): boolean {
+  if (!isLeftOpen(text, Math.max(start, end - 4), end) && !isTakenUp(text, close, until))
+    return false;
+  let to = close;
+  while (to < until && !endsCue(text.charCodeAt(to))) to++;
+  return someOfFirst(text, close, to, CUE_WORDS_AFTER, speaks);
+}
+
+function isLeftOpen(text: string, from: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= from && closesInner(text.charCodeAt(last))) last--;
+  return last >= from && leavesOpen(text.charCodeAt(last));
+}
+
+function isTakenUp(text: string, close: number, until: number): boolean {
+  let at = close;
+  while (at < until && isSpace(text.charCodeAt(at))) at++;
+  return at < until && goesOnWith(text.charCodeAt(at));
+}
+
+function lastWord(text: string, from: number, open: number): string {
+  let end = trimEnd(text, from, open);
+  while (end > from && isIntroducing(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > from && isLetterAt(text, start - 1)) start--;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** Whether a text prints speech in double marks: four of them or more for each single one. */
@@ -64,16 +94,20 @@ export function surroundingsOf(
   passage: Passage,
   doubleStyle: boolean,
 ): Surroundings {
-  const { open, start, end, close } = passage;
-  const before = text.slice(Math.max(sentence.start, open - REACH_BEFORE), open);
-  const after = text.slice(close, Math.max(close, Math.min(sentence.end, close + REACH_AFTER)));
+  const { open, close } = passage;
+  const from = Math.min(open, Math.max(sentence.start, open - REACH_BEFORE));
+  const until = Math.max(close, Math.min(sentence.end, close + REACH_AFTER));
+  let cued: boolean | null = null;
+  let last: string | null = null;
   return {
-    before,
-    after,
-    cued: cuedBefore(before) || cuedAfter(text.slice(Math.max(start, end - 4), end), after),
-    reported:
-      words(before).some((word) => reportingVerb(word) !== null) || words(after).some(credits),
-    alone: startsParagraph(text, open) && endsParagraph(text, close),
+    before: text.slice(from, open),
+    after: text.slice(close, until),
+    lastWord: () => (last ??= lastWord(text, from, open)),
+    cued: () => (cued ??= cuedBefore(text, from, open) || cuedAfter(text, passage, until)),
+    reported: () =>
+      someOfLast(text, from, open, MOST_WORDS, reports) ||
+      someOfFirst(text, close, until, MOST_WORDS, credits),
+    alone: () => startsParagraph(text, open) && endsParagraph(text, close),
     single: passage.family === 'single',
     offStyle: doubleStyle && passage.family === 'single',
   };

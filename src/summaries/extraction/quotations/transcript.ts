@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { trimEnd } from '../text/characters.ts';
+import { matching, trimEnd } from '../text/characters.ts';
 
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
 export type Turn = Span & { readonly label: Span };
@@ -29,6 +29,7 @@ function endOfTurn(text: string, start: number, mark: string): number {
  * `"LEE: Yes.\n\nKIM: No."` -> turns over "Yes." and "No."
  */
 export function findTurns(text: string): Turn[] {
+  if (!hasLabels(text)) return [];
   const turns: Turn[] = [];
   for (const match of text.matchAll(LABELLED)) {
     const [, mark = '', label = ''] = match;
@@ -38,4 +39,16 @@ export function findTurns(text: string): Turn[] {
     turns.push({ start, end, label: { start: labelStart, end: labelStart + label.length } });
   }
   return turns.length >= MANY ? turns : [];
+}
+
+/** What a label ends in: a capital, a mark of its own or a bracket. */
+const endsLabel = matching(/[\p{Lu}.'’ )-]/u);
+
+/** Whether there may be turns enough: most articles have hardly a colon. */
+function hasLabels(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    if (endsLabel(text.charCodeAt(at - 1)) && ++count === MANY) return true;
+  }
+  return false;
 }
