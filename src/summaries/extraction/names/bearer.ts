@@ -1,8 +1,18 @@
 import type { Gender } from '../../types.ts';
 import { isWordAt, oneOf } from '../text/characters.ts';
-import { ALSO_SURNAME, BODY_HEAD, GIVEN, NOT_BODY, OPENER, PLACE_HEAD, is } from './known.ts';
-import { FAMILY_FIRST, GIVEN_NAMES, KNOWN_PLACES, ROLE_NOUNS } from './lexicon.ts';
-import { isNoName, mentionOf, printedAs } from './mention.ts';
+import {
+  ALSO_SURNAME,
+  BODY_HEAD,
+  GIVEN,
+  NOT_BODY,
+  OPENER,
+  PLACE,
+  PLACE_HEAD,
+  is,
+} from './known.ts';
+import { isFamilyFirst } from './family-first.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
+import { isNoName, isPart, mentionOf, partsOf, printedAs } from './mention.ts';
 import type { Ordinary } from './ordinary.ts';
 import type { Reading, Surroundings } from './readings.ts';
 import type { Run } from './runs.ts';
@@ -13,8 +23,8 @@ type Context = {
   readonly first: number;
   readonly run: Run;
   /** Where the role begins; `null` for a courtesy, `undefined` where nothing stands before the name. */
-  readonly role?: number | null;
-  readonly title?: Gender | null;
+  readonly role: number | null | undefined;
+  readonly title: Gender | null;
 };
 
 const MOST_WORDS = 6;
@@ -31,27 +41,36 @@ export function bearerReading(
   const [start] = words;
   if (start === undefined || words.length > MOST_WORDS || isFunctionWord(start)) return [];
   const formal = run.nicknamed.length === 0 ? words : withoutNicknames(words, run);
-  const mention = mentionOf(around, formal, first);
+  const parts = partsOf(formal);
+  const alone = parts.length === 1;
   // "the newspaper Review": a word for a body is nobody's name.
-  const titled = role !== undefined && !(mention.parts.length === 1 && isBodyWord(start));
-  const given = mention.parts.length > 1 ? givenOf(mention.parts) : undefined;
-  const evident =
-    titled ||
-    isFamilyFirst(mention.parts) ||
-    (given !== undefined && !KNOWN_PLACES.has(mention.parts[0] ?? ''));
-  return [
-    {
-      ...mention,
-      plain: formal.length === words.length ? mention.plain : printed(around.text, formal),
-      end: words.at(-1)?.end ?? mention.end,
-      next: first + words.length,
-      kind: evident ? 'person' : null,
-      weak: mention.weak || (!titled && isSeldomName(mention.parts, start, around.isOrdinary)),
-      given,
-      titleGender: title ?? null,
-      role: role == null || !titled ? null : roleOf(around.text.slice(role, start.start)),
-    },
-  ];
+  const titled = role !== undefined && !(alone && isBodyWord(start));
+  const given = alone ? undefined : givenOf(formal);
+  const known = titled || (given !== undefined && !is(start, PLACE));
+  const mention = mentionOf(around, formal, first, {
+    parts,
+    kind: known || isFamilyFirst(parts) ? 'person' : null,
+    given,
+    titleGender: title,
+    role: role == null || !titled ? null : roleOf(around.text.slice(role, start.start)),
+    seldom: !titled && alone && isSeldomName(start, around.isOrdinary),
+  });
+  return [formal === words ? mention : withNicknames(around.text, words, formal, mention)];
+}
+
+/** The mention takes in the nickname, the plain name leaves it out. */
+function withNicknames(
+  text: string,
+  words: readonly Word[],
+  formal: readonly Word[],
+  mention: Reading,
+): Reading {
+  return {
+    ...mention,
+    end: words.at(-1)?.end ?? mention.end,
+    plain: formal.map(({ start, end }) => text.slice(start, end)).join(' '),
+    next: mention.first + words.length,
+  };
 }
 
 function withoutNicknames(words: readonly Word[], run: Run): readonly Word[] {
@@ -62,10 +81,6 @@ function withoutNicknames(words: readonly Word[], run: Run): readonly Word[] {
 /** "Justice Through Journalism": no person's name begins so. */
 function isFunctionWord(word: Word): boolean {
   return is(word, OPENER) && !is(word, GIVEN);
-}
-
-function printed(text: string, words: readonly Word[]): string {
-  return words.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 const endsRole = oneOf(".'’");
@@ -79,11 +94,11 @@ function roleOf(before: string): string {
 }
 
 /** "District", "Baker", and at a sentence's beginning "Researchers" and "Additionally". */
-function isSeldomName(parts: readonly string[], start: Word, isOrdinary: Ordinary): boolean {
-  const [part = ''] = parts;
-  if (parts.length > 1) return false;
-  if (isBodyWord(start) || is(start, NOT_BODY) || isNoName(start)) return true;
-  return start.initial && (part.endsWith('ly') || isPluralNoun(part) || isOrdinary(start));
+function isSeldomName(word: Word, isOrdinary: Ordinary): boolean {
+  if (isBodyWord(word) || is(word, NOT_BODY) || isNoName(word)) return true;
+  return (
+    word.initial && (word.folded.endsWith('ly') || isPluralNoun(word.folded) || isOrdinary(word))
+  );
 }
 
 function isBodyWord(word: Word): boolean {
@@ -96,23 +111,15 @@ function isPluralNoun(part: string): boolean {
   );
 }
 
-/** "Xi Jinping", "Kim Jong-un", "Nguyen Van Thieu": the family name stands first. */
-export function isFamilyFirst(parts: readonly string[]): boolean {
-  const [family = '', ...given] = parts;
-  const last = given.at(-1) ?? '';
-  return (
-    FAMILY_FIRST.has(family) &&
-    (given.length === 2 || (given.length === 1 && (last.includes('-') || GIVEN_NAMES.has(last))))
-  );
-}
-
 /** "J. Edgar Hoover": the first part that is no initial tells. */
-function givenOf(parts: readonly string[]): Gender | null | undefined {
-  const first = parts.find((part) => part.length > 1) ?? '';
-  if (first === parts.at(-1)) return null;
-  return (
-    GIVEN_NAMES.get(first) ??
-    GIVEN_NAMES.get(first.split('-')[0] ?? '') ??
-    (GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '') ? null : undefined)
-  );
+function givenOf(words: readonly Word[]): Gender | null | undefined {
+  let first: Word | undefined;
+  let last: Word | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !isPart(word, at)) continue;
+    last = word;
+    if (first === undefined && word.folded.length > 1) first = word;
+  }
+  return first === undefined || first.folded === last?.folded ? null : first.given;
 }

@@ -1,5 +1,7 @@
 import type { NameKind } from '../../types.ts';
 import { KNOWN_PLACES } from './lexicon.ts';
+import { nameOf } from './mention.ts';
+import { sortByStart } from './persons.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
 /** All mentions of one place or body. */
@@ -18,12 +20,12 @@ export function gatherBodies(
   const acronyms: Reading[] = [];
   const unsure: Reading[] = [];
   for (const reading of readings) {
-    const kind = reading.kind ?? kinds.get(reading.parts.join(' ')) ?? 'person';
+    const kind = reading.kind ?? kinds.get(nameOf(reading)) ?? 'person';
     if (kind === 'person') unsure.push(reading);
     else if (isAcronym(text.slice(reading.start, reading.end))) acronyms.push(reading);
     else enter(bodies, keyOf(reading), kind, reading);
   }
-  const initials = initialsOf(bodies);
+  const initials = acronyms.length === 0 ? NOTHING : initialsOf(bodies);
   for (const reading of acronyms) {
     const letters = text.slice(reading.start, reading.end).replaceAll('.', '').toLowerCase();
     const named = initials.get(letters);
@@ -32,19 +34,22 @@ export function gatherBodies(
       enter(bodies, letters, reading.kind, reading);
   }
   linkShortForms(bodies, unsure);
-  for (const { readings: mentions } of bodies.values()) mentions.sort((a, b) => a.start - b.start);
+  for (const { readings: mentions } of bodies.values()) sortByStart(mentions);
   return [...bodies.values()];
 }
 
+const NOTHING: ReadonlyMap<string, Body> = new Map();
+
 /** "Humboldt" where only Humboldt County is known by a name that begins so. */
 function linkShortForms(bodies: ReadonlyMap<string, Body>, unsure: readonly Reading[]): void {
+  const short = unsure.filter(({ parts, weak }) => parts.length === 1 && !weak);
+  if (short.length === 0) return;
   const byFirst = Map.groupBy(
     new Set(bodies.values()),
     ({ readings: [first] }) => first?.parts[0] ?? '',
   );
-  for (const reading of unsure) {
-    const [name = ''] = reading.parts;
-    const begun = reading.parts.length === 1 && !reading.weak ? byFirst.get(name) : undefined;
+  for (const reading of short) {
+    const begun = byFirst.get(reading.parts[0] ?? '');
     if (begun?.length === 1) begun[0]?.readings.push(reading);
   }
 }
@@ -67,8 +72,9 @@ const COUNTRY_PREFIXES = new Set([
   'federal',
 ]);
 
-function keyOf({ kind, parts }: Reading): string {
-  const joined = parts.join(' ');
+function keyOf(reading: Reading): string {
+  const { kind, parts } = reading;
+  const joined = nameOf(reading);
   if (kind === 'place') return SAME_PLACE.get(joined) ?? joined;
   const [first = ''] = parts;
   const core = parts.length > 2 && COUNTRY_PREFIXES.has(first) ? parts.slice(1) : parts;

@@ -1,6 +1,8 @@
+import type { Gender } from '../../types.ts';
 import { matching } from '../text/characters.ts';
+import { BEYOND_ASCII } from '../text/words.ts';
 import { knownOf } from './known.ts';
-import { ABBREVIATIONS, fold } from './lexicon.ts';
+import { ABBREVIATIONS, GIVEN_NAMES, fold } from './lexicon.ts';
 
 /**
  * The letters of a word, whatever stands around it. Articles repeat their words, so a form is cut
@@ -14,6 +16,8 @@ export type Form = {
   readonly folded: string;
   /** What the lexicons know of it, in the bits of known.ts. */
   readonly known: number;
+  /** Whether women or men bear it as a given name, `null` where both do; `undefined` where it is none. */
+  readonly given: Gender | null | undefined;
   /** The words of a name begin with a capital; those of "al-Assad" have it after the hyphen. */
   readonly capital: boolean;
   /** Whether a point behind it is part of it: "Sen", "J", "St". */
@@ -26,11 +30,10 @@ const store: (Form | undefined)[] = new Array<Form | undefined>(2 * PLACES).fill
 /** Longer words are not kept. */
 const MOST_LETTERS = 40;
 
-/** The form of the letters of a text between two places, `start` before `end`. */
-export function formAt(text: string, start: number, end: number): Form {
+/** The form of the letters of a text between two places; `letters` is their hash in whatever case. */
+export function formAt(text: string, start: number, end: number, letters: number): Form {
   if (end - start > MOST_LETTERS) return formOf(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const hash = letters === BEYOND_ASCII || letters === 0 ? hashOf(text, start, end) : letters;
   const place = 2 * ((hash ^ (hash >>> 15)) & (PLACES - 1));
   const newer = store[place];
   if (newer !== undefined && isPrinted(newer.text, text, start, end)) return newer;
@@ -42,6 +45,12 @@ export function formAt(text: string, start: number, end: number): Form {
   store[place + 1] = newer;
   store[place] = form;
   return form;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 function isPrinted(word: string, text: string, start: number, end: number): boolean {
@@ -58,6 +67,13 @@ function copied(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
+/** "Jean-Luc": the first half tells where the whole is unknown. */
+function genderOf(folded: string): Gender | null | undefined {
+  if (GIVEN_NAMES.has(folded)) return GIVEN_NAMES.get(folded);
+  const hyphen = folded.indexOf('-');
+  return hyphen < 0 ? undefined : GIVEN_NAMES.get(folded.slice(0, hyphen));
+}
+
 /** al-Assad, then-Gov. */
 const CAPITAL_INSIDE = /^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u;
 
@@ -70,6 +86,7 @@ function formOf(text: string): Form {
     lower,
     folded,
     known: knownOf(text, lower, folded),
+    given: genderOf(folded),
     capital,
     takesPoint: capital && takesPoint(text),
   };

@@ -35,24 +35,24 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     isOrdinary: ordinaryWords(words),
     headings: findHeadings(text, sentences, words),
   };
-  const readings = shareSurnames(
-    around,
-    findRuns(words).flatMap((run) => readRun(around, run)),
-  );
+  const alone: Reading[] = [];
+  for (const run of findRuns(words))
+    for (const reading of readRun(around, run)) alone.push(reading);
+  const readings = shareSurnames(around, alone);
   const kinds = kindsByNeighbourhood(around, readings);
   const persons = gatherPersons(readings, kinds);
   const quoted = quotedStretches(text);
-  const personal = new Set(persons.flatMap(({ readings: mentions }) => mentions));
+  const named = new Set<number>();
+  for (const { readings: mentions } of persons) for (const { first } of mentions) named.add(first);
   const bodies = gatherBodies(
     around,
-    readings.filter((reading) => !personal.has(reading)),
+    readings.filter(({ first }) => !named.has(first)),
     kinds,
   );
-  const named = new Set([...personal].map(({ first }) => first));
-  return [
-    ...persons.map((person) => personEntity(around, person, named, quoted)),
-    ...bodies.map((body) => bodyEntity(text, body)),
-  ]
+  const found: (NamedEntity | null)[] = [];
+  for (const person of persons) found.push(personEntity(around, person, named, quoted));
+  for (const body of bodies) found.push(bodyEntity(text, body));
+  return found
     .filter((entity) => entity !== null)
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
@@ -63,14 +63,18 @@ function personEntity(
   named: ReadonlySet<number>,
   quoted: readonly Span[],
 ): NamedEntity | null {
-  const roles = person.readings
-    .filter(({ start }) => !isWithin(quoted, start))
-    .flatMap((reading) => [reading.role, roleAfter(around.text, around.words, reading)]);
+  const roles: string[] = [];
+  for (const reading of person.readings) {
+    if (isWithin(quoted, reading.start)) continue;
+    if (reading.role !== null) roles.push(reading.role);
+    const behind = roleAfter(around.text, around.words, reading);
+    if (behind !== null) roles.push(behind);
+  }
   const gender = person.gender ?? genderByPronouns(around.words, person.readings, named);
   return entity(around.text, person.readings, {
     kind: 'person',
     gender,
-    roles: distinct(roles.filter((role) => role !== null)).filter(isOffice),
+    roles: roles.length === 0 ? roles : distinct(roles).filter(isOffice),
   });
 }
 
@@ -94,6 +98,10 @@ function entity(
 
 /** Every form of a name as printed, and without the nicknames printed in it. */
 function formsOf(text: string, readings: readonly Reading[]): readonly string[] {
+  const first = readings[0]?.plain ?? '';
+  const isAlike = ({ start, end, plain }: Reading) =>
+    plain === first && end - start === plain.length;
+  if (readings.every(isAlike)) return [first];
   const forms = new Set<string>();
   for (const { start, end, plain } of readings) {
     forms.add(plain);
@@ -110,7 +118,9 @@ function fullest(forms: readonly string[]): string {
 const MOST_LETTERS = 1000;
 
 function rank(form: string): number {
-  return form.split(' ').length * MOST_LETTERS + Math.min(form.length, MOST_LETTERS - 1);
+  let words = 1;
+  for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) words++;
+  return words * MOST_LETTERS + Math.min(form.length, MOST_LETTERS - 1);
 }
 
 function distinct(items: readonly string[]): string[] {

@@ -96,15 +96,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'organisation',
     needs: ANY,
-    holds: (words) =>
-      words.some((word, at) => {
-        const next = words[at + 1];
-        return (
-          next !== undefined &&
-          next.start - word.end === AMPERSAND &&
-          (words.length === 2 || !is(word, GIVEN))
-        );
-      }),
+    holds: isPartnership,
   },
   // Humboldt County
   {
@@ -163,6 +155,16 @@ const DIRECTIONS = new Set(
 
 /** The length of " & ". */
 const AMPERSAND = 3;
+
+function isPartnership(words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at++) {
+    const [word, next] = [words[at - 1], words[at]];
+    if (word === undefined || next === undefined) continue;
+    if (next.start - word.end === AMPERSAND && (words.length === 2 || !is(word, GIVEN)))
+      return true;
+  }
+  return false;
+}
 
 /** "Kari Lake", "Laurence H. Tribe", "Mr. Park": a given name or title and a last word that people bear too. */
 function mayBePerson(words: readonly Word[]): boolean {

@@ -2,35 +2,55 @@ import { COURTESY, ADJECTIVE, DAY_OR_MONTH, MODIFIER, OFFICE, ROLE, SUFFIX, is }
 import type { Reading, Surroundings } from './readings.ts';
 import type { Word } from './words.ts';
 
-/** What every reading has: where it stands and in which words. */
-export type MentionOf = Pick<
-  Reading,
-  'start' | 'end' | 'parts' | 'plain' | 'first' | 'next' | 'sentence' | 'weak'
->;
+/** What the words of a mention and those before it say of whoever bears the name. */
+export type Bearer = Pick<Reading, 'parts' | 'kind' | 'given' | 'titleGender' | 'role'> & {
+  /** Whether the words are names only now and then. */
+  readonly seldom: boolean;
+};
 
+/** The mention in these words, of which the first is word `first` of the text. */
 export function mentionOf(
   { text, headings }: Surroundings,
   words: readonly Word[],
   first: number,
-): MentionOf {
+  { parts, kind, given, titleGender, role, seldom }: Bearer,
+): Reading {
   const [word] = words;
   const start = word?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const sentence = word?.sentence ?? 0;
-  const parts: string[] = [];
-  for (const { folded, known } of words)
-    if (parts.length === 0 || (known & SUFFIX) === 0) parts.push(folded);
-  const alone = word?.text.length === end - start ? word.text : null;
   return {
     start,
     end,
+    kind,
     parts,
-    plain: alone ?? printedAs(text, start, end),
+    plain: word?.text.length === end - start ? word.text : printedAs(text, start, end),
     first,
     next: first + words.length,
     sentence,
-    weak: headings.has(sentence),
+    weak: seldom || headings.has(sentence),
+    given,
+    titleGender,
+    role,
   };
+}
+
+/** "Robert Downey Jr." -> ["robert", "downey"]. */
+export function partsOf(words: readonly Word[]): readonly string[] {
+  const parts = words.map(({ folded }) => folded);
+  return words.some((word, at) => at > 0 && is(word, SUFFIX))
+    ? parts.filter((_, at) => isPart(words[at], at))
+    : parts;
+}
+
+/** Whether word `at` of a name is one of its parts and no suffix. */
+export function isPart(word: Word | undefined, at: number): boolean {
+  return word !== undefined && (at === 0 || !is(word, SUFFIX));
+}
+
+/** "jeff rath": the parts as one word each. */
+export function nameOf({ parts }: Pick<Reading, 'parts'>): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
 }
 
 /** What stands between two places, on one line: "White\nHouse" -> "White House". */

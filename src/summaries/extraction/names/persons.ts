@@ -1,7 +1,8 @@
 import type { Gender, NameKind } from '../../types.ts';
 import { sameGiven } from './given.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
-import { isFamilyFirst } from './bearer.ts';
+import { isFamilyFirst } from './family-first.ts';
+import { nameOf } from './mention.ts';
 import type { Reading } from './readings.ts';
 
 /** All mentions of one person, as they are gathered. */
@@ -45,7 +46,7 @@ export function gatherPersons(
     if (known === null) loose.push(reading);
     else link(book, known, reading);
   }
-  for (const { full: mentions } of book.persons) mentions.sort(byStart);
+  for (const { full: mentions } of book.persons) sortByStart(mentions);
   for (const reading of candidates) {
     if (reading.parts.length > 1) continue;
     const known = findSingle(book, reading);
@@ -53,7 +54,7 @@ export function gatherPersons(
   }
   for (const reading of loose)
     link(book, findFull(book, reading) ?? surnamedOnly(book, reading), reading);
-  for (const { readings: mentions } of book.persons) mentions.sort(byStart);
+  for (const { readings: mentions } of book.persons) sortByStart(mentions);
   return book.persons;
 }
 
@@ -77,12 +78,13 @@ function isWhole({ given, parts }: Reading): boolean {
   return given !== undefined || isFamilyFirst(parts);
 }
 
-function byStart(one: Reading, other: Reading): number {
-  return one.start - other.start;
-}
-
-function nameOf({ parts }: Reading): string {
-  return parts.join(' ');
+/** Most are in order already. */
+export function sortByStart(readings: Reading[]): void {
+  for (let at = 1; at < readings.length; at++) {
+    if ((readings[at - 1]?.start ?? 0) <= (readings[at]?.start ?? 0)) continue;
+    readings.sort((one, other) => one.start - other.start);
+    return;
+  }
 }
 
 function add(book: Book, known: Person | null, reading: Reading): void {
@@ -120,7 +122,8 @@ function file(shelf: Map<string, Person[]>, key: string, person: Person): void {
 }
 
 function findFull(book: Book, reading: Reading): Person | null {
-  const namesakes = book.bySurname.get(reading.parts.at(-1) ?? '') ?? [];
+  const namesakes = book.bySurname.get(reading.parts.at(-1) ?? '');
+  if (namesakes === undefined) return null;
   const [given = ''] = reading.parts;
   const fits = (person: Person) =>
     !clash(person.gender, genderOf(reading)) &&
@@ -143,12 +146,19 @@ function endsIn(parts: readonly string[], { parts: end, given }: Reading): boole
 function findSingle(book: Book, reading: Reading): Person | null {
   const [name = ''] = reading.parts;
   const fits = ({ gender }: Person) => !clash(gender, reading.titleGender);
-  const surnamed = (book.bySurname.get(name) ?? []).filter(fits);
+  const surnamed = suiting(book.bySurname.get(name) ?? NOBODY, fits);
+  if (surnamed.length === 1) return surnamed[0] ?? null;
   if (surnamed.length > 0) return mostLikely(surnamed, reading);
   const called = book.byGiven.get(name) ?? (GIVEN_NAMES.has(name) ? calledLike(book, name) : []);
   const likely = called.length > 0 ? called : (book.byMiddle.get(name) ?? []);
   const [only] = likely.filter(fits);
   return likely.length === 1 ? (only ?? null) : null;
+}
+
+const NOBODY: readonly Person[] = [];
+
+function suiting(persons: readonly Person[], fits: (person: Person) => boolean): readonly Person[] {
+  return persons.every(fits) ? persons : persons.filter(fits);
 }
 
 /** In an article that names more people than this, a nickname alone is nobody's. */

@@ -9,7 +9,7 @@ import { apposedRole, roleBefore } from './role-before.ts';
 import { isAbbreviated, titleOf } from './titles.ts';
 import type { Ordinary } from './ordinary.ts';
 import type { Word, Words } from './words.ts';
-import { isNoName, mentionOf } from './mention.ts';
+import { isNoName, mentionOf, partsOf } from './mention.ts';
 
 /** One mention and what it says by itself. Its span leaves out titles and possessives. */
 export type Reading = Span & {
@@ -151,7 +151,9 @@ function readCommonWord(
   const [word] = words;
   const mayBeName =
     word !== undefined && words.length === 1 && word.text.length > 1 && !/\d/.test(word.text);
-  return mayBeName ? bearerReading(around, words, { first, run }) : [];
+  return mayBeName
+    ? bearerReading(around, words, { first, run, role: undefined, title: null })
+    : [];
 }
 
 /** "Dana Whitlock", "Texas Republican Grace Hollis", "editor Dana Whitlock", and what nobody knows yet. */
@@ -164,15 +166,13 @@ function readPlain(around: Surroundings, { words, first, run }: Name): readonly 
       ? null
       : (roleBefore(text, around.words, first, false) ??
         apposedRole(text, around.words, first, first + words.length));
-  const role = before === null ? {} : { role: before.start, title: before.gender };
-  return [
-    ...lead,
-    ...bearerReading(around, led === 0 ? words : words.slice(led), {
-      first: first + led,
-      run,
-      ...role,
-    }),
-  ];
+  const named = bearerReading(around, led === 0 ? words : words.slice(led), {
+    first: first + led,
+    run,
+    role: before?.start,
+    title: before?.gender ?? null,
+  });
+  return lead.length === 0 ? named : [...lead, ...named];
 }
 
 /** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
@@ -205,11 +205,12 @@ function bodyReading(
   first: number,
   kind: NameKind,
 ): Reading {
-  return {
-    ...mentionOf(around, words, first),
+  return mentionOf(around, words, first, {
+    parts: partsOf(words),
     kind,
     given: undefined,
     titleGender: null,
     role: null,
-  };
+    seldom: false,
+  });
 }

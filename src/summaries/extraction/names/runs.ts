@@ -16,7 +16,7 @@ import {
   is,
 } from './known.ts';
 import { KNOWN_BODIES, ROLE_NOUNS } from './lexicon.ts';
-import { isCapitalAt, wordAt, wordStart } from './words.ts';
+import { isCapitalAt, wordAt, wordStart, wordsBetween } from './words.ts';
 import type { Word, Words } from './words.ts';
 
 /** Neighbouring words that may be one name; `first` is the place of `words[0]` among all words. */
@@ -88,24 +88,22 @@ const BEFORE_MONTHS = new Set(
   ),
 );
 
+const NO_NICKNAMES: readonly number[] = [];
+
 function takeRun(words: Words, first: number): Run {
-  const taken: Word[] = [];
-  const nicknamed: number[] = [];
-  let next = first;
+  let nicknamed = NO_NICKNAMES;
+  let next = first + 1;
   for (;;) {
-    const step = taken.length === 0 ? 1 : stepFrom(words, next, taken);
-    if (step === 0 || taken.length + step > MOST_WORDS) break;
-    if (isNickname(words, next)) nicknamed.push(taken.length);
-    for (let k = 0; k < step; k++, next++) {
-      const word = wordAt(words, next);
-      if (word !== undefined) taken.push(word);
-    }
+    if (isNickname(words, next - 1)) nicknamed = [...nicknamed, next - 1 - first];
+    const step = stepFrom(words, next, first);
+    if (step === 0 || next - first + step > MOST_WORDS) break;
+    next += step;
   }
-  return { first, words: taken, nicknamed };
+  return { first, words: wordsBetween(words, first, next), nicknamed };
 }
 
 /** How many words from `at` on go on the run: none, a capital, or small words up to the next capital. */
-function stepFrom(words: Words, at: number, taken: readonly Word[]): number {
+function stepFrom(words: Words, at: number, first: number): number {
   if (!isCapitalAt(words, at) && (besideAt(words, at) & JOINS) === 0) return 0;
   const last = wordAt(words, at - 1);
   const word = wordAt(words, at);
@@ -115,7 +113,7 @@ function stepFrom(words: Words, at: number, taken: readonly Word[]): number {
   if (word.start - last.end > 1) return word.capital && goesOnOver(words, at) ? 1 : 0;
   if (!joined(words, last, word)) return 0;
   if (word.capital) return goesOn(word) ? 1 : 0;
-  return smallWords(words, at, taken);
+  return smallWords(words, at, first);
 }
 
 /** Small words inside names. */
@@ -158,7 +156,7 @@ function goesOn(word: Word): boolean {
 
 const ALSO_NAMES = new Set(['April', 'May', 'June']);
 
-function smallWords(words: Words, at: number, taken: readonly Word[]): number {
+function smallWords(words: Words, at: number, first: number): number {
   const small = wordAt(words, at);
   if (small === undefined) return 0;
   const nextIsCapital = capitalAt(words, at + 1);
@@ -167,13 +165,14 @@ function smallWords(words: Words, at: number, taken: readonly Word[]): number {
     if (nextIsCapital) return 2;
     return isParticle(next) && capitalAt(words, at + 2) ? 3 : 0;
   }
-  const last = taken.at(-1);
+  const last = wordAt(words, at - 1);
   if (is(small, OF) && last !== undefined && is(last, BODY_OPENER | BODY_HEAD | OFFICE)) {
     if (nextIsCapital) return 2;
     return next?.text === 'the' && capitalAt(words, at + 2) ? 3 : 0;
   }
   if (small.text !== 'and' || !nextIsCapital || next === undefined) return 0;
   if (isOneBody(words, at)) return 2;
+  const taken = wordsBetween(words, first, at);
   const inBody =
     taken.some(({ lower }) => BODIES_OF_SEVERAL.has(lower)) && taken.some((word) => is(word, OF));
   return inBody && !is(next, GIVEN) && next.text !== next.text.toUpperCase() && !next.possessive

@@ -2,9 +2,12 @@ import type { NameKind } from '../../types.ts';
 import { ENOUGH, weigh } from './evidence.ts';
 import type { Weights } from './evidence.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon.ts';
+import { nameOf } from './mention.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
 type Sums = Record<NameKind | 'speaker', number>;
+
+const A_PERSON: Weights = { person: ENOUGH, organisation: 0, place: 0, speaker: 0 };
 
 /**
  * The kinds of names whose words do not tell them, by the neighbourhoods of all their mentions
@@ -19,9 +22,8 @@ export function kindsByNeighbourhood(
   for (const reading of readings) {
     if (reading.weak) continue;
     const { kind, parts } = reading;
-    if (kind === 'person')
-      add(sums, parts.at(-1) ?? '', { person: ENOUGH, organisation: 0, place: 0, speaker: 0 });
-    if (kind === null) add(sums, parts.join(' '), weigh(text, words, reading));
+    if (kind === 'person') add(sums, parts.at(-1) ?? '', A_PERSON);
+    if (kind === null) add(sums, nameOf(reading), weigh(text, words, reading));
   }
   const kinds = new Map<string, NameKind>();
   for (const [name, sum] of sums) {
@@ -29,7 +31,7 @@ export function kindsByNeighbourhood(
     const own = sum.person + sum.speaker;
     const known = (surname?.person ?? 0) + ((surname?.speaker ?? 0) > 0 ? ENOUGH : 0);
     const person = name.includes(' ') ? own + Math.max(0, known) : own;
-    const kind = strongest({ ...sum, person });
+    const kind = strongest(person, sum);
     if (kind !== null) kinds.set(name, kind);
   }
   return kinds;
@@ -37,7 +39,9 @@ export function kindsByNeighbourhood(
 
 /** "jeb bush" -> "bush", "xu jianming" -> "xu". */
 function surnameOf(name: string): string {
-  const [first = ''] = name.split(' ', 1);
+  const space = name.indexOf(' ');
+  if (space < 0) return name;
+  const first = name.slice(0, space);
   return FAMILY_FIRST.has(first) && !GIVEN_NAMES.has(first)
     ? first
     : name.slice(name.lastIndexOf(' ') + 1);
@@ -55,7 +59,7 @@ function add(sums: Map<string, Sums>, name: string, more: Weights): void {
   sum.speaker = Math.max(sum.speaker, more.speaker);
 }
 
-function strongest({ person, organisation, place }: Sums): NameKind | null {
+function strongest(person: number, { organisation, place }: Weights): NameKind | null {
   if (Math.max(person, organisation, place) < ENOUGH) return null;
   if (person > organisation && person >= place) return 'person';
   return organisation >= place ? 'organisation' : 'place';

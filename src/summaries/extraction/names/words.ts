@@ -39,6 +39,13 @@ export function wordAt(words: Words, at: number): Word | undefined {
   return words.made[at] ?? (at >= 0 && at < words.count ? makeWord(words, at) : undefined);
 }
 
+/** The words from an index up to another, exclusive. */
+export function wordsBetween(words: Words, from: number, to: number): readonly Word[] {
+  const found = new Array<Word>(Math.max(0, to - from));
+  for (let at = from; at < to; at++) found[at - from] = words.made[at] ?? makeWord(words, at);
+  return found;
+}
+
 /** Where a word begins. */
 export function wordStart({ places }: Words, at: number): number {
   return places[STRIDE * at] ?? 0;
@@ -75,7 +82,7 @@ export function wordHash({ places }: Words, at: number): number {
  */
 export function splitWords(text: string, sentences: readonly Span[]): Words {
   const runs = wordsOf(text);
-  let places = new Int32Array(STRIDE * (runs.count + 1));
+  let places = room(STRIDE * runs.count);
   const capitals: number[] = [];
   let count = 0;
   let sentence = 0;
@@ -124,6 +131,7 @@ export function splitWords(text: string, sentences: readonly Span[]): Words {
     }
     count++;
   }
+  places.fill(0, STRIDE * count, STRIDE * (count + 1));
   return { text, count, places, capitals, made: new Array<Word | undefined>(count) };
 }
 
@@ -142,6 +150,18 @@ function oddFrom(text: string, from: number, to: number): number {
     if (code >= ASCII && isWordCode(code)) return at;
   }
   return to;
+}
+
+/** One article is read at a time: its words take the room of those before. */
+let usual = new Int32Array(STRIDE * 4096);
+/** More is not kept. */
+const MOST_KEPT = STRIDE * 65_536;
+
+function room(numbers: number): Int32Array<ArrayBuffer> {
+  if (numbers <= usual.length) return usual;
+  const more = new Int32Array(2 * numbers);
+  if (more.length <= MOST_KEPT) usual = more;
+  return more;
 }
 
 function longer(places: Int32Array): Int32Array<ArrayBuffer> {
@@ -181,7 +201,7 @@ function makeWord(words: Words, at: number): Word {
   const { text, made } = words;
   const start = wordStart(words, at);
   const end = lettersEnd(words, at);
-  const form = formAt(text, start, end);
+  const form = formAt(text, start, end, wordHash(words, at));
   const sentence = sentenceOf(words, at);
   const point = form.takesPoint && text.charCodeAt(end) === POINT ? 1 : 0;
   const first = at === 0 || sentenceOf(words, at - 1) !== sentence;
@@ -194,6 +214,7 @@ function makeWord(words: Words, at: number): Word {
     capital: form.capital,
     takesPoint: form.takesPoint,
     known: form.known,
+    given: form.given,
     possessive: isOwning(text, end),
     sentence,
     initial: form.capital && (first || opensSpeech(text, start)),
