@@ -65,7 +65,7 @@ export function isWord(word: string, text: string, start: number, end: number): 
 
 /** Cuts a text into words, in one pass; those of an article are kept, see {@link wordsOf}. */
 export function cutWords(text: string): Words {
-  const runs = new Int32Array(STRIDE * ((text.length + 1) >> 1));
+  let runs = new Int32Array(STRIDE * (FEWEST_RUNS + Math.ceil(text.length / USUAL_LENGTH)));
   let next = 0;
   for (let at = 0; at < text.length;) {
     const start = at;
@@ -83,6 +83,7 @@ export function cutWords(text: string): Words {
       at += 1;
       code = text.charCodeAt(at);
     } while (kindOf(code) === kind);
+    if (next === runs.length) runs = longer(runs);
     runs[next] = start;
     runs[next + 1] = at;
     runs[next + HASH] =
@@ -90,6 +91,16 @@ export function cutWords(text: string): Words {
     next += STRIDE;
   }
   return { text, count: next / STRIDE, runs };
+}
+
+/** How long a word of news is with the space behind it; where words are shorter, room is made. */
+const USUAL_LENGTH = 5;
+const FEWEST_RUNS = 8;
+
+function longer(runs: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * runs.length);
+  more.set(runs);
+  return more;
 }
 
 /** Several finders read one article one after the other: the words of the text cut last are kept. */
