@@ -192,6 +192,7 @@ const english = {
   unknownButton: 'This button is not in use any more. Ask again with a command.',
   outlivedButton: 'What this button led to is not on record any more. Ask again with a command.',
   notOffered: 'The bot offers nothing here. `/help` lists what can be asked.',
+  tooFast: 'That was a lot at once. Wait a few seconds, then ask again.',
   failed: 'That did not work',
   failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
   reference: (reference: string) => `Reference: ${reference}`,

@@ -12,6 +12,8 @@ import { commands } from '../commands/index.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
 import type { State } from '../state/state.ts';
 import type { Summaries } from '../summaries/index.ts';
+import { openRate } from './discord/rate.ts';
+import type { Rate } from './discord/rate.ts';
 import { readInteraction } from './discord/received.ts';
 import { FIRST_ANSWER_MS, interactionApi, respondTo } from './discord/responder.ts';
 import { sealWith } from './discord/seal.ts';
@@ -23,6 +25,7 @@ export type GatewayParts = {
   readonly summaries: Summaries;
   readonly state: State;
   readonly log: Logger;
+  readonly rate?: Rate;
 };
 
 /** `close` lets answers under way reach Discord first. */
@@ -38,7 +41,7 @@ class GatewayError extends Error {
  * the token or cannot be reached; a connection lost afterwards is discord.js's to mend.
  */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
-  const { token, apiBase, summaries, state, log } = parts;
+  const { token, apiBase, summaries, state, log, rate = openRate() } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -69,7 +72,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   });
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
-  const desk = { summaries, seal: sealWith(await state.secret('buttons')), log };
+  const desk = { summaries, rate, log, seal: sealWith(await state.secret('buttons')) };
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
     if (!interaction) return;

@@ -12,6 +12,7 @@ import type { Summaries } from '../summaries/index.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
 import type { Interaction } from './discord/received.ts';
+import type { Rate } from './discord/rate.ts';
 import { CallbackType, failureOf } from './discord/responder.ts';
 import type { Responder } from './discord/responder.ts';
 import type { Seal } from './discord/seal.ts';
@@ -20,10 +21,14 @@ import type { Seal } from './discord/seal.ts';
 export type Desk = {
   readonly summaries: Summaries;
   readonly seal: Seal;
+  readonly rate: Rate;
   readonly log: Logger;
 };
 
 type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
+
+/** Costs nothing to make: it is the answer to those who ask too much. */
+const TOO_FAST = mistakeCard(words.tooFast);
 
 /**
  * Discord gives 3 s for the first answer; the rest of them is the way there, and once more should
@@ -45,9 +50,15 @@ export const answerInteraction = async (
   desk: Desk,
 ): Promise<void> => {
   try {
-    if (interaction.kind === 'autocomplete') {
-      const choices = await choicesFor(interaction, desk);
+    const { kind, asker } = interaction;
+    const allowed = desk.rate.allows(kind === 'autocomplete' ? 'choices' : 'answer', asker);
+    if (kind === 'autocomplete') {
+      const choices = allowed ? await choicesFor(interaction, desk) : [];
       await responder.first({ type: CallbackType.choices, data: { choices } });
+      return;
+    }
+    if (!allowed) {
+      await responder.first({ type: CallbackType.message, data: TOO_FAST });
       return;
     }
     const asked = askedBy(interaction, desk.seal);
