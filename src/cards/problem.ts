@@ -8,8 +8,8 @@ const ACCENT = 0xa8_5a_5a;
 const REFERENCE_CHARACTERS = 40;
 
 /** What the asker can put right: one of the sentences in `words`. Only the asker sees it. */
-export const mistakeCard = (sentence: string): Message =>
-  privateCard(ACCENT, `### ${words.askAgain}`, [text(sentence)]);
+export const mistakeCard = (sentence: string, title = words.askAgain): Message =>
+  privateCard(ACCENT, `### ${title}`, [text(sentence)]);
 
 /** What went wrong on our side, with the reference that is also in the log. Only the asker sees it. */
 export const problemCard = (reference: string): Message => {

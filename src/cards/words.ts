@@ -190,6 +190,12 @@ const english = {
     `\`/${command}\` has no option called ${option}.`,
   missingOption: (command: string, option: string) => `\`/${command}\` needs \`${option}\`.`,
   unknownButton: 'This button is not in use any more. Ask again with a command.',
+  noLink: 'There is no link in this message.',
+  linkNotRead: (link: string, others: number) =>
+    others > 0
+      ? `${link} has not been read yet, nor ${count(others, { one: 'the other link', other: 'the other links' }).replace(/^[\d,]+ /, '')} in this message.`
+      : `${link} has not been read yet.`,
+  noWords: 'There are no words in this message.',
   outlivedButton: 'What this button led to is not on record any more. Ask again with a command.',
   notOffered: 'The bot offers nothing here. `/help` lists what can be asked.',
   tooFast: 'That was a lot at once. Wait a few seconds, then ask again.',
@@ -208,6 +214,7 @@ const english = {
     stories: 'The stories on record, newest first',
     help: 'What can be asked here',
   },
+  messageCommands: { verify: 'Verify quotation', brief: 'Brief this link' },
   options: {
     story: 'A story by its title; without it, the newest',
     person: 'Whose words: a name, a surname or an office',

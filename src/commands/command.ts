@@ -42,3 +42,17 @@ export type Command = {
   readonly options: readonly CommandOption[];
   run(request: Request, summaries: Summaries): Promise<Reply>;
 };
+
+/** A message somebody points at, by what is in it. Nothing is known of who wrote it. */
+export type PointedAt = {
+  readonly text: string;
+  /** Web addresses in it, in their order, each once. */
+  readonly links: readonly string[];
+};
+
+/** A command in the menu of a message. */
+export type MessageCommand = {
+  /** As Discord shows it. */
+  readonly name: string;
+  run(message: PointedAt, summaries: Summaries): Promise<Reply>;
+};

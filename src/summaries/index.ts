@@ -40,6 +40,8 @@ export type Summaries = {
   stories(ask: { about?: string } & Paged): Promise<StoriesAnswer | NothingAnswer>;
   /** Names for autocomplete: people with quotations or denials, stories by title, topics of stories. */
   suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
+  /** The id of the story a linked page is part of; `null` when the page has not been read. */
+  storyOf(address: string): Promise<string | null>;
   /** A stored article, for the source view; `null` when it is not kept. */
   article(id: string): Promise<Article | null>;
 };
@@ -58,6 +60,7 @@ export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries =
     verify: (ask) => answerVerify(archive, ask),
     stories: (ask) => answerStories(archive, ask),
     suggest: (subject, typed) => suggest(store, subject, typed, SUGGESTED),
+    storyOf: (address) => store.storyWithAddress(address),
     article: (id) => store.article(id),
   };
 };

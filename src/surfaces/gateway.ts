@@ -9,6 +9,7 @@ import {
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
+import { messageCommands } from '../commands/messages.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
 import type { State } from '../state/state.ts';
 import type { Summaries } from '../summaries/index.ts';
@@ -115,7 +116,7 @@ const logIn = async (client: Client, token: string, apiBase: string): Promise<Cl
 
 /** Writes the commands to Discord, unless these very ones were written before: there is a daily limit. */
 const registerCommands = async (client: Client<true>, state: State, log: Logger) => {
-  const body = toApplicationCommands(commands);
+  const body = toApplicationCommands(commands, messageCommands);
   const written = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   const key = `commands:${client.application.id}`;
   if ((await state.settings.get(key)) === written) return;

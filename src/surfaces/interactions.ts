@@ -5,6 +5,7 @@ import type { Message } from '../cards/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
 import { words } from '../cards/words.ts';
 import { askAgain, complete, dispatch } from '../commands/index.ts';
+import { pointAt } from '../commands/messages.ts';
 import { isPrivate } from '../commands/private.ts';
 import { readQuestion } from '../commands/question.ts';
 import type { Reply } from '../commands/command.ts';
@@ -102,6 +103,11 @@ const askedBy = (interaction: Asking, seal: Seal): Asked => {
         inPlace: interaction.own && question?.page !== undefined,
       };
     }
+    case 'message': {
+      const { command, message } = interaction;
+      const reply = (summaries: Summaries) => pointAt(command, message, summaries);
+      return { reply, privately: false, inPlace: false };
+    }
     case 'other':
       return { reply: notOffered, privately: true, inPlace: false };
   }
@@ -136,6 +142,9 @@ const about = (interaction: Interaction): object => {
       return { interaction: 'component', customId: interaction.customId };
     case 'autocomplete':
       return { interaction: 'autocomplete', command: interaction.command };
+    // Not the message itself: somebody wrote it to somebody else.
+    case 'message':
+      return { interaction: 'message', command: interaction.command };
     case 'other':
       return { interaction: 'other' };
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flatten, limits } from '../../src/cards/limits.ts';
 import type { Reply } from '../../src/commands/command.ts';
 import { commands, complete, dispatch, press } from '../../src/commands/index.ts';
+import { messageCommands } from '../../src/commands/messages.ts';
 import { toApplicationCommands } from '../../src/commands/registration.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 import { checkCallback, checkCommands } from '../support/discord-rules.ts';
@@ -194,13 +195,23 @@ describe('autocomplete', () => {
 
 describe('registration', () => {
   it('is what Discord takes', () => {
-    expect(checkCommands(toApplicationCommands(commands))).toEqual([]);
+    expect(checkCommands(toApplicationCommands(commands, messageCommands))).toEqual([]);
+  });
+
+  it('offers what can be done with a message, and nothing to do with people', () => {
+    const all = toApplicationCommands(commands, messageCommands);
+    const menus = all.filter(({ type }) => type !== 1);
+    expect(menus.map(({ type, name }) => [type, name])).toEqual([
+      [3, 'Verify quotation'],
+      [3, 'Brief this link'],
+    ]);
   });
 
   it('stays inside the limits', () => {
     const all = toApplicationCommands(commands);
     expect(all.length).toBeLessThanOrEqual(limits.commands);
     for (const command of all) {
+      if (command.type !== 1) continue;
       expect(command.options.length).toBeLessThanOrEqual(limits.commandOptions);
       for (const { name, description } of [command, ...command.options]) {
         expect(name).toMatch(/^[a-z]{1,32}$/);

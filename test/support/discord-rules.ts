@@ -27,23 +27,34 @@ export const checkCallback = (callback: unknown): readonly string[] => {
 /** Reasons Discord would refuse these commands. */
 export const checkCommands = (commands: unknown): readonly string[] => {
   const list = commands as {
+    type?: number;
     name: string;
-    description: string;
+    description?: string;
     options?: { name: string; description: string; required?: boolean }[];
   }[];
-  const named = list.flatMap((command) => [command, ...(command.options ?? [])]);
+  // Commands in a menu are names alone, which may hold capitals and spaces.
+  const typed = list.filter(({ type = 1 }) => type === 1);
+  const inMenus = list.filter(({ type = 1 }) => type !== 1);
+  const named = typed.flatMap((command) => [command, ...(command.options ?? [])]);
   return [
     ...bySpec('/applications/{application_id}/commands', 'put', commands),
     ...named
       .filter(({ name }) => !/^[-_'\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase())
       .map(({ name }) => `name ${name}`),
+    ...inMenus
+      .filter(({ name }) => !/^[-_' \p{L}\p{N}]{1,32}$/u.test(name))
+      .map(({ name }) => `name ${name}`),
+    ...inMenus
+      .filter(({ description, options }) => description !== undefined || options !== undefined)
+      .map(({ name }) => `${name} has more than a name`),
+    ...(inMenus.length > 5 ? ['over 5 commands in a menu'] : []),
     ...named
-      .filter(({ description }) => description.length < 1 || description.length > 100)
+      .filter(({ description = '' }) => description.length < 1 || description.length > 100)
       .map(({ name }) => `description of ${name}`),
-    ...(new Set(list.map(({ name }) => name)).size < list.length
+    ...(new Set(list.map(({ type = 1, name }) => `${type} ${name}`)).size < list.length
       ? ['two commands of one name']
       : []),
-    ...list
+    ...typed
       .filter(({ options = [] }) =>
         options.some(
           (option, i) => option.required && options.slice(0, i).some((before) => !before.required),

@@ -366,5 +366,6 @@ export const fixedSummaries: Summaries = {
     }[subject];
     return Promise.resolve(all.filter(({ label }) => holds(label, typed)));
   },
+  storyOf: (address) => Promise.resolve(articles.some(({ url }) => url === address) ? STORY : null),
   article: (id) => Promise.resolve(articles.find((article) => article.id === id) ?? null),
 };

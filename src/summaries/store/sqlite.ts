@@ -17,6 +17,7 @@ import {
   findRecords,
   findStories,
   storiesSharing,
+  storyWithAddress,
 } from './sqlite/searching.ts';
 import { recordsSharing } from './sqlite/sharing.ts';
 import { applyChange } from './sqlite/writing.ts';
@@ -51,6 +52,7 @@ const storeOn = (db: Database): Store => ({
     ),
   storiesSharing: (words, limit) =>
     attempt('look for stories', () => storiesSharing(db, words, limit)),
+  storyWithAddress: (address) => attempt('look for the story', () => storyWithAddress(db, address)),
   story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
   allStories: () =>
     walkThrough(

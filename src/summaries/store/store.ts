@@ -105,6 +105,11 @@ export type Store = {
   storiesSharing(words: readonly string[], limit: number): Promise<readonly Story[]>;
 
   story(id: string): Promise<Story | null>;
+  /**
+   * The id of the story with an article of that address, however it is linked (`addressKey`); the
+   * newest of several, `null` where none has it.
+   */
+  storyWithAddress(address: string): Promise<string | null>;
   /** All stories in the order of their ids. */
   allStories(): AsyncIterable<Story>;
   /** Newest first; with `about`, those whose title or records match. */

@@ -1,6 +1,7 @@
 import type { APIMessage, BaseInteraction, Message, MessageComponentInteraction } from 'discord.js';
 import { MessageFlags } from 'discord.js';
-import type { Request } from '../../commands/command.ts';
+import type { PointedAt, Request } from '../../commands/command.ts';
+import { pointedAt } from './pointed-at.ts';
 import { FIRST_ANSWER_MS } from './responder.ts';
 
 /** Who asked, by ids Discord vouches for. */
@@ -28,6 +29,7 @@ type Deed =
       readonly option: string;
       readonly typed: string;
     }
+  | { readonly kind: 'message'; readonly command: string; readonly message: PointedAt }
   /** What this bot offers nowhere, such as a form or a command on a user; answered all the same. */
   | { readonly kind: 'other' };
 
@@ -70,6 +72,10 @@ const readDeed = (received: BaseInteraction): Deed | null => {
     const { customId } = received;
     const values = received.isAnySelectMenu() ? received.values : [];
     return { kind: 'component', customId, values, own: isOwn(received) };
+  }
+  if (received.isMessageContextMenuCommand()) {
+    const message = pointedAt(received.targetMessage);
+    return { kind: 'message', command: received.commandName, message };
   }
   return received.isRepliable() ? { kind: 'other' } : null;
 };

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Story } from '../../types.ts';
+import { addressKey } from '../address.ts';
 import { nameKey } from '../identity.ts';
 import { namesIn } from '../naming.ts';
 import { type PlacedRecord, RECORD_KINDS, recordsOf, storyTerms } from '../records.ts';
@@ -18,11 +20,22 @@ export const speakerTerm = (person: number): string => `=${person.toString(36)}`
  */
 export const sharedTerm = (term: string): string => `@${term}`;
 
+/** The word under which a story is found by the address of one of its articles; `null` for none. */
+export const addressTerm = (address: string): string | null => {
+  const key = addressKey(address);
+  return key === null ? null : `=${createHash('sha256').update(key).digest('hex').slice(0, 24)}`;
+};
+
 const storyWords = (story: Story): string => {
   const named = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
   const headlines = story.sources.map(({ title }) => title);
   const shared = terms([...named, ...headlines].join('\n'));
-  return [...storyTerms(story), ...shared.map(sharedTerm)].join(' ');
+  const addresses = story.sources.map(({ url }) => (url === null ? null : addressTerm(url)));
+  return [
+    ...storyTerms(story),
+    ...shared.map(sharedTerm),
+    ...addresses.filter((term) => term !== null),
+  ].join(' ');
 };
 
 const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {

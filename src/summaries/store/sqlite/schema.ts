@@ -53,12 +53,14 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
     reindex: true,
   },
+  // Stories are found by the addresses of their articles.
+  { sql: '', reindex: true },
 ];
 
 /**
  * The full-text tables keep no text and no positions: they are handed stems joined by spaces, and
  * the `ascii` tokenizer takes these as they are, whatever the script. Stems hold letters, figures
- * and dots; "=" marks a speaker's number and "@" a name of a story's people.
+ * and dots; "=" marks a speaker's number or an article's address, "@" a name of a story's people.
  */
 const FULL_TEXT = `content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '=@.'"`;
 

@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../records.ts';
 import type { Order, RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { sharedTerm, speakerTerm } from './indexing.ts';
+import { addressTerm, sharedTerm, speakerTerm } from './indexing.ts';
 import { recordKeys, storyKeyOf } from './keys.ts';
 import { personId } from './naming.ts';
 import { storyAt } from './reading.ts';
@@ -151,6 +151,17 @@ export const countStories = (db: Database, about: string | undefined): number =>
       SELECT rowid AS story FROM story_index WHERE story_index MATCH ?1
       UNION SELECT ${storyKeyOf('rowid')} FROM record_index WHERE record_index MATCH ?1)`);
   return Number(found.get(allOf(asked))?.count);
+};
+
+/** The story with an article of that address, the newest of several; `null` where none has it. */
+export const storyWithAddress = (db: Database, address: string): string | null => {
+  const term = addressTerm(address);
+  if (term === null) return null;
+  const found = db.query(`
+    SELECT story.id FROM story_index CROSS JOIN story ON story.key = story_index.rowid
+    WHERE story_index MATCH ? ORDER BY story_index.rowid DESC LIMIT 1`);
+  const row = found.get(allOf([term]));
+  return row ? String(row.id) : null;
 };
 
 /**

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openState } from '../../src/state/state.ts';
+import { openSummaries } from '../../src/summaries/index.ts';
+import { ingestFiles } from '../../src/summaries/ingest.ts';
+import { openStore } from '../../src/summaries/store/open.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-messages-'));
+const address = 'https://www.gazette.example/news/ferry_(old)?id=7';
+const ARTICLE = `---
+outlet: Harbour Gazette
+title: Council keeps the old ferry
+url: ${address}
+published: 2026-03-05
+---
+“We will keep the old ferry running for another ten years,” Mayor Ana Ruiz told reporters on Tuesday.
+
+The council denied that the ferry would be sold to pay for the bridge.
+`;
+const lines: string[] = [];
+const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
+const state = openState('sqlite::memory:');
+const WRITER = { id: '555555555555555555', username: 'writer', discriminator: '0', avatar: null };
+
+let discord: LoopbackDiscord;
+let store: Store;
+let bot: Gateway;
+
+beforeAll(async () => {
+  discord = await startLoopbackDiscord();
+  store = await openStore('sqlite::memory:');
+  writeFileSync(join(folder, 'ferry.md'), ARTICLE);
+  for await (const file of ingestFiles(store, [folder])) expect(file.outcome).toBe('added');
+  const summaries = openSummaries(store, () => undefined);
+  const { token, apiBase } = discord;
+  bot = await startGateway({ token, apiBase, summaries, state, log });
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await bot.close();
+  await store.close();
+  await state.close();
+  expect(discord.refusals).toEqual([]);
+  expect(discord.unmatched).toEqual([]);
+  await discord.close();
+});
+
+const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
+const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
+
+let messages = 0;
+
+const pointAt = (name: string, message: object, over: object = {}) => {
+  // discord.js keeps messages by their ids.
+  const id = String(900_000_000_000_000_000n + BigInt(++messages));
+  return discord.interact({
+    type: 2,
+    data: {
+      id: '6',
+      type: 3,
+      name,
+      target_id: id,
+      resolved: {
+        messages: {
+          [id]: {
+            id,
+            channel_id: '333333333333333333',
+            author: WRITER,
+            content: '',
+            timestamp: '2026-01-01T00:00:00.000Z',
+            attachments: [],
+            embeds: [],
+            mentions: [],
+            mention_roles: [],
+            ...message,
+          },
+        },
+      },
+    },
+    ...over,
+  });
+};
+
+describe('Brief this link', () => {
+  test.each<[string, (link: string) => object]>([
+    ['a bare link', (link) => ({ content: link })],
+    ['a link in a sentence', (link) => ({ content: `Have you seen this (${link})?` })],
+    ['a link in markdown', (link) => ({ content: `[here](${link}), **read** <${link}>.` })],
+    ['a link as pages share it', (link) => ({ content: `${link}&utm_source=chat#top` })],
+    ['the second link', (link) => ({ content: `https://unread.example/a and ${link}` })],
+    ['the link of an embed', (link) => ({ embeds: [{ url: link, type: 'article' }] })],
+    [
+      'a link in a forwarded message',
+      (link) => ({
+        message_reference: { type: 1, message_id: '1', channel_id: '333333333333333333' },
+        message_snapshots: [{ message: { content: link, embeds: [] } }],
+      }),
+    ],
+  ])('briefs %s', async (_, message) => {
+    const answer = await pointAt('Brief this link', message(address));
+    expect(textOf(answer)).toContain('Council keeps the old ferry');
+    expect(askerOnly(answer)).toBe(false);
+  });
+
+  test('works where discord.js does not know the channel', async () => {
+    const channel = { id: '777777777777777777', type: 1 };
+    const answer = await pointAt(
+      'Brief this link',
+      { content: address },
+      {
+        guild_id: undefined,
+        member: undefined,
+        user: WRITER,
+        channel_id: channel.id,
+        channel,
+        context: 2,
+      },
+    );
+    expect(textOf(answer)).toContain('Council keeps the old ferry');
+  });
+
+  test.each([
+    [
+      'has not been read',
+      'See https://unread.example/a',
+      'unread.example\\\\/a” has not been read yet.',
+    ],
+    ['hides markup', 'https://x.example/**a**_@everyone', 'has not been read yet.'],
+    ['is one of several unread', 'https://a.example/ https://b.example/', 'nor the other link'],
+    ['is not there', 'No link at all', 'There is no link in this message.'],
+    ['is no link', 'javascript:alert(1) https:// http:/x', 'There is no link in this message.'],
+  ])('says to the asker alone when it %s', async (_, content, said) => {
+    const answer = await pointAt('Brief this link', { content });
+    expect(textOf(answer)).toContain(said);
+    expect(textOf(answer)).not.toMatch(/@everyone/);
+    expect(askerOnly(answer)).toBe(true);
+  });
+});
+
+describe('Verify quotation', () => {
+  test.each([
+    [
+      'the quoted words of a sentence',
+      'Did he say "keep the old ferry running for another ten years"?',
+    ],
+    ['a block quote', 'He said:\n> keep the old ferry running for another ten years'],
+    ['a message that is the quotation', 'keep the old ferry running for another ten years'],
+  ])('reads %s', async (_, content) => {
+    const answer = await pointAt('Verify quotation', { content });
+    expect(textOf(answer)).toContain('old ferry');
+    expect(textOf(answer)).toMatch(/Ruiz/);
+  });
+
+  test('without words says so to the asker alone', async () => {
+    const answer = await pointAt('Verify quotation', { content: ' \u200b ' });
+    expect(textOf(answer)).toContain('There are no words in this message.');
+    expect(askerOnly(answer)).toBe(true);
+  });
+});
+
+test('what others wrote is never in the log', async () => {
+  lines.length = 0;
+  const { summaries, fail } = {
+    summaries: new Proxy({}, { get: () => fail }),
+    fail: () => Promise.reject(new Error('no')),
+  };
+  const other = await startLoopbackDiscord();
+  const { token, apiBase } = other;
+  const broken = await startGateway({
+    token,
+    apiBase,
+    summaries: summaries as never,
+    state,
+    log,
+  });
+  const answer = await other.interact({
+    type: 2,
+    data: {
+      id: '6',
+      type: 3,
+      name: 'Brief this link',
+      target_id: '9',
+      resolved: {
+        messages: {
+          '9': {
+            id: '9',
+            channel_id: '333333333333333333',
+            author: WRITER,
+            content: 'a secret at https://secret.example/x',
+            timestamp: '2026-01-01T00:00:00.000Z',
+          },
+        },
+      },
+    },
+  });
+  expect(textOf(answer)).toContain('Reference');
+  expect(lines.join('')).toContain('"reference"');
+  expect(lines.join('')).not.toContain('secret');
+  await broken.close();
+  await other.close();
+});
+
+test('a command of a message’s menu nobody made is answered all the same', async () => {
+  const answer = await pointAt('Who wrote this', { content: 'x' });
+  expect(askerOnly(answer)).toBe(true);
+});
