@@ -55,8 +55,8 @@ export const toApplicationCommands = (
   messageCommands: readonly MessageCommand[] = [],
 ): ApplicationCommand[] => [
   ...commands.map(toSlashCommand),
-  ...messageCommands.map(({ name }) => ({
-    type: MESSAGE_MENU as 3,
+  ...messageCommands.map(({ name }): MenuCommand => ({
+    type: MESSAGE_MENU,
     name,
     integration_types: INTEGRATION_TYPES,
     contexts: CONTEXTS,
