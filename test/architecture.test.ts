@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/answering': ['summaries/store', 'summaries/stories/wording.ts', 'summaries/types.ts'],
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/outlets.ts': ['summaries/types.ts'],
-  'summaries/extraction': ['summaries/types.ts'],
+  'summaries/extraction': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/stories': ['summaries/outlets.ts', 'summaries/types.ts', 'summaries/store/store.ts'],
   'summaries/store': ['summaries/types.ts'],
   'summaries/types.ts': [],

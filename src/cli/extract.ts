@@ -79,7 +79,7 @@ const parseJson = (line: string): unknown => {
  * An extraction in the form of the batch command. A quotation split around its cue gives one row a
  * part; `speaker` holds the mention beside it and, as `name`, who that is.
  */
-const toRow = (text: string, found: Omit<Extraction, 'facts'>) => ({
+const toRow = (text: string, found: Omit<Extraction, 'facts' | 'credits'>) => ({
   sentences: found.sentences.map(({ start, end }) => ({ start, end })),
   quotes: found.quotations.flatMap((quotation) => quoteRows(text, quotation)),
   denials: found.denials.filter(({ kind }) => isDenial(kind)).map(denialRow),

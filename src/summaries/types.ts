@@ -18,6 +18,8 @@ export type Outlet = {
   readonly domains: readonly string[];
   readonly country?: string;
   readonly family?: string;
+  /** What it is called for short, as printed: "FT". */
+  readonly short?: readonly string[];
 };
 
 /**
@@ -153,6 +155,9 @@ export type FoundDate = Span & {
   readonly basis: 'stated' | 'resolved';
 };
 
+/** A sentence that leans on what an outlet printed or was told: its span, and the outlet's name. */
+export type FoundCredit = Span & { readonly outlet: string };
+
 /** All that is found in one article. Spans point into its `text`. */
 export type Extraction = {
   readonly sentences: readonly Span[];
@@ -161,6 +166,8 @@ export type Extraction = {
   readonly denials: readonly FoundDenial[];
   readonly facts: readonly FoundFact[];
   readonly dates: readonly FoundDate[];
+  /** In the order of the text, at most one a sentence. */
+  readonly credits: readonly FoundCredit[];
 };
 
 // ── What the index keeps: one event over many articles ──────────────────────────────────────────

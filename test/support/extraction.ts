@@ -12,6 +12,7 @@ import type {
   Span,
   Speaker,
 } from '../../src/summaries/types.ts';
+import { extract } from '../../src/summaries/extraction/index.ts';
 import type { DatedArticle } from '../../src/summaries/stories/index.ts';
 
 /** What a test says is in a text, by the words themselves: `findIn` gives the spans. */
@@ -21,6 +22,8 @@ export type Marked = {
   readonly denials?: readonly MarkedDenial[];
   readonly facts?: readonly MarkedFact[];
   readonly dates?: readonly MarkedDate[];
+  /** The words of the sentence. */
+  readonly credits?: readonly { readonly words: string; readonly outlet: string }[];
 };
 
 export type MarkedName = {
@@ -191,6 +194,9 @@ const markUp = (text: string, marked: Marked): Extraction => {
         basis,
       }))
       .sort(byStart),
+    credits: (marked.credits ?? [])
+      .map(({ words, outlet }) => ({ ...findIn(text, words), outlet }))
+      .sort(byStart),
   };
 };
 
@@ -220,4 +226,14 @@ export const articleWith = (
     extraction: markUp(text, marked),
     datedBy: published === null ? 'story' : 'article',
   };
+};
+
+/** An article as the extractors themselves read it. */
+export const articleRead = (
+  outlet: string,
+  text: string,
+  published: string | null = '2026-03-06',
+): DatedArticle => {
+  const { article } = articleWith({ outlet, published }, text, {});
+  return { article, extraction: extract(text, published), datedBy: 'article' };
 };

@@ -65,6 +65,7 @@ export const longStories = (): IndexChange => ({
         denials: [],
         facts: [],
         dates: [],
+        credits: [],
       },
     },
   ],

@@ -1,5 +1,6 @@
 import type { CalendarDate, Extraction } from '../types.ts';
 import { attribute } from './attribution/index.ts';
+import { findCredits } from './credits/index.ts';
 import { findDates } from './dates/index.ts';
 import { findDenials } from './denials/index.ts';
 import { findFacts } from './facts/index.ts';
@@ -18,14 +19,16 @@ import { resolveSpeakers } from './speakers/index.ts';
 export const extract = (text: string, published: CalendarDate | null): Extraction => {
   const found = extractPassages(text, published);
   const { sentences, names, quotations, dates } = found;
-  return { ...found, facts: findFacts(text, sentences, names, quotations, dates) };
+  const credits = findCredits(text, sentences, names, quotations);
+  const facts = findFacts(text, sentences, names, quotations, dates, credits);
+  return { ...found, credits, facts };
 };
 
-/** As {@link extract}, without the facts: what an archive is searched for by the batch command. */
+/** As {@link extract}, without the facts and credits: what an archive is searched for by the batch command. */
 export const extractPassages = (
   text: string,
   published: CalendarDate | null,
-): Omit<Extraction, 'facts'> => {
+): Omit<Extraction, 'facts' | 'credits'> => {
   const sentences = splitSentences(text);
   const names = findNames(text, sentences);
   const quoted = findQuotations(text, sentences);

@@ -58,9 +58,9 @@ export const isOwnClaim = ({ found: { claim }, quoted }: Denying): boolean =>
  * none does. `"denied any support for Alberta's independence"` -> `"any support for Alberta's independence"`
  */
 export const claimBeside = (denials: readonly Denying[]): Claim | null => {
-  const claims = denials.flatMap(({ found: { claim }, in: { article } }): Claim[] => {
+  const claims = denials.flatMap(({ found: { claim }, in: told }): Claim[] => {
     if (claim === null) return [];
-    const printing = printingOf(article, claim, 'verbatim');
+    const printing = printingOf(told, claim, 'verbatim');
     const words = printing.words.replace(/\s+/g, ' ').trim();
     return words === '' ? [] : [{ words, by: null, found: 'denial', printing }];
   });

@@ -2,7 +2,7 @@ import type { Claim, Denial, DenialKind, Fact, NonEmpty, Printing, Quotation } f
 import { claimBeside, claimCandidates, claimElsewhere, isOwnClaim } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
 import { countOutlets } from './dated-article.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { DENIAL_KINDS, readDenials } from './found-denials.ts';
 import type { Denying } from './found-denials.ts';
 import { makeId } from './ids.ts';
@@ -105,7 +105,7 @@ const byReach = (a: Denial, b: Denial): number =>
  */
 export const gatherDenials = (
   story: string,
-  articles: readonly DatedArticle[],
+  articles: readonly ToldArticle[],
   people: People,
   on: {
     readonly quotations: readonly Quotation[];

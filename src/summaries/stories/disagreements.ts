@@ -1,6 +1,6 @@
 import type { Disagreement, NonEmpty, Side } from '../types.ts';
 import { byPublication, countOutlets } from './dated-article.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { overlap, sameMeasure } from './figures.ts';
@@ -25,7 +25,7 @@ const byPlace = (a: FigureMention, b: FigureMention): number =>
   a.sentence.start - b.sentence.start ||
   a.figure.value - b.figure.value;
 
-const readAll = (articles: readonly DatedArticle[]): FigureMention[] =>
+const readAll = (articles: readonly ToldArticle[]): FigureMention[] =>
   articles
     .flatMap((dated) => dated.extraction.facts.flatMap((fact) => figureMentions(dated, fact)))
     .sort(byPlace)
@@ -77,8 +77,8 @@ const sidesOf = (mentions: readonly FigureMention[]): FigureMention[][] => {
 };
 
 const asSide = ([first, ...others]: NonEmpty<FigureMention>): Side => {
-  const printing = ({ in: { article }, sentence }: FigureMention) =>
-    printingOf(article, sentence, 'verbatim');
+  const printing = ({ in: told, sentence }: FigureMention) =>
+    printingOf(told, sentence, 'verbatim');
   return {
     value: first.figure.words,
     figure: first.figure,
@@ -126,7 +126,7 @@ const asDisagreement = (story: string, mentions: readonly FigureMention[]): Disa
  */
 export const figureDisagreements = (
   story: string,
-  articles: readonly DatedArticle[],
+  articles: readonly ToldArticle[],
 ): Disagreement[] => {
   const mentions = readAll(articles);
   return quarrels(mentions)

@@ -1,6 +1,6 @@
 import type { Fact } from '../types.ts';
 import { countOutlets } from './dated-article.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { isTelling } from './figures.ts';
 import { makeId } from './ids.ts';
 import { byPlace, gather, printingsOf } from './passages.ts';
@@ -90,7 +90,7 @@ const byWeight = (a: Fact, b: Fact): number =>
  */
 export const gatherFacts = (
   story: string,
-  articles: readonly DatedArticle[],
+  articles: readonly ToldArticle[],
   families: Families,
 ): Fact[] =>
   gather(

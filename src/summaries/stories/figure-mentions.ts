@@ -1,6 +1,6 @@
 import type { Figure, FoundFact, NamedEntity, Span } from '../types.ts';
 import { contentWords } from './content-words.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
 import { weighted } from './passages.ts';
@@ -11,7 +11,7 @@ import { stem } from './stem.ts';
 
 /** A figure where one article prints it, with what tells what it is a figure of. */
 export type FigureMention = {
-  readonly in: DatedArticle;
+  readonly in: ToldArticle;
   /** The sentence. */
   readonly sentence: Span;
   readonly figure: Figure;
@@ -97,7 +97,7 @@ const placesNamed = (names: readonly NamedEntity[], within: Span): ReadonlySet<s
   );
 
 /** The figures of a sentence, without those that only measure another. */
-export const figureMentions = (dated: DatedArticle, fact: FoundFact): FigureMention[] => {
+export const figureMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
   const text = dated.article.text.slice(fact.start, fact.end);
   const places = placesNamed(dated.extraction.names, fact);
   return [...placesOf(text, fact.figures)]

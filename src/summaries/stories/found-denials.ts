@@ -1,5 +1,5 @@
 import type { DenialKind, FoundDenial, Printing, Quotation, Speaker } from '../types.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { readPassage } from './passages.ts';
 import type { Passage } from './passages.ts';
 import type { People } from './people.ts';
@@ -48,7 +48,7 @@ const quotationFinder = (
 
 /** The denials of a story's articles, each with the utterance it stands in. */
 export const readDenials = (
-  articles: readonly DatedArticle[],
+  articles: readonly ToldArticle[],
   people: People,
   quotations: readonly Quotation[],
 ): Denying[] => {

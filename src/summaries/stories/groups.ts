@@ -1,8 +1,10 @@
 import { outletKey } from './dated-article.ts';
-import { byPrint, isIn } from './said.ts';
+import { byPrint, isIn, matchSaid } from './said.ts';
 import type { Said } from './said.ts';
 import { speakersWords } from './speakers-words.ts';
 import type { Chosen, Head } from './speakers-words.ts';
+import { countIndependent } from './support.ts';
+import { areSpelledAlike } from './wording.ts';
 
 /** Printings held to be one utterance. */
 export type Group = {
@@ -41,19 +43,45 @@ const byWording = (printings: readonly Said[]): [Said, ...Said[]][] => {
   return [...wordings.values()];
 };
 
+type Whole = { readonly heads: [Heading, ...Heading[]]; readonly all: [Said, ...Said[]] };
+/** A wording, and all who print it or a part of it. */
+type Heading = { readonly said: Said; readonly by: Said[] };
+
+const asHead = ({ said, by }: Heading): Head => ({
+  said,
+  outlets: new Set(by.map((printing) => outletKey(printing.in.article.outlet))),
+  independent: countIndependent(by.map(({ in: { family }, original }) => ({ family, original }))),
+});
+
+const hostsOf = (said: Said, wholes: readonly Whole[]): Whole[] =>
+  wholes.filter(({ heads }) => heads.some((head) => isIn(said, head.said)));
+
 /**
  * Brings together printings of the same words, and puts a wording that is a part of longer ones to
- * the longest; every longer one has its support.
+ * the longest; every longer one has its support. One that only is spelled otherwise ("we've", "we
+ * have") comes to the same group but stands for itself.
  */
 export const groupByWording = (printings: readonly Said[]): Group[] => {
-  const wholes: { said: Said; outlets: Set<string>; all: [Said, ...Said[]] }[] = [];
+  const wholes: Whole[] = [];
   byWording(printings).forEach((same, i) => {
     const [said] = same;
-    const hosts = i < MOST_COMPARED ? wholes.filter((whole) => isIn(said, whole.said)) : [];
-    const outlets = same.map((printing) => outletKey(printing.in.article.outlet));
-    for (const host of hosts) for (const outlet of outlets) host.outlets.add(outlet);
-    if (hosts[0] === undefined) wholes.push({ said, outlets: new Set(outlets), all: [...same] });
-    else hosts[0].all.push(...same);
+    const hosts = i < MOST_COMPARED ? hostsOf(said, wholes) : [];
+    for (const host of hosts) {
+      for (const head of host.heads)
+        if (matchSaid(said, head.said) === 'trimmed') head.by.push(...same);
+    }
+    const [home] = hosts;
+    if (home === undefined) wholes.push({ heads: [{ said, by: [...same] }], all: [...same] });
+    else {
+      home.all.push(...same);
+      const twin = home.heads.some((head) =>
+        areSpelledAlike(said.wordings[0], head.said.wordings[0]),
+      );
+      if (twin) home.heads.push({ said, by: [...same] });
+    }
   });
-  return wholes.map(({ said, outlets, all }) => ({ heads: [{ said, outlets }], all }));
+  return wholes.map(({ heads: [first, ...others], all }) => ({
+    heads: [asHead(first), ...others.map(asHead)],
+    all,
+  }));
 };

@@ -22,6 +22,7 @@ import type { Families } from './support.ts';
 import { mostMet, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import { gatherTimeline } from './timeline.ts';
+import { withOriginals } from './told-article.ts';
 import { groupUtterances } from './utterances.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -104,14 +105,15 @@ const eachOnce = (articles: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
  * printings of five utterances
  */
 export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
-  const articles = eachOnce(given);
-  const [{ article: earliest }, ...rest] = articles;
+  const unread = eachOnce(given);
+  const families = familiesOf(unread);
+  const articles = withOriginals(unread, families);
+  const [{ article: earliest }, ...rest] = unread;
   const id = makeId('story', earliest.id);
   const names = articles.flatMap(({ extraction }) => extraction.names);
   const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
   const people = gatherPeople(names, speakers);
   const utterances = groupUtterances(readQuotations(articles, people));
-  const families = familiesOf(articles);
   const quotations = asQuotations(id, utterances, families);
   const facts = gatherFacts(id, articles, families);
   const denials = gatherDenials(id, articles, people, { quotations, facts, families });
@@ -122,7 +124,7 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
     title: earliest.title,
     from: published[0] ?? null,
     to: published.at(-1) ?? null,
-    sources: [source(articles[0], families), ...rest.map((dated) => source(dated, families))],
+    sources: [source(unread[0], families), ...rest.map((dated) => source(dated, families))],
     quotations,
     denials,
     facts,

@@ -2,7 +2,7 @@ import type { Match, NonEmpty, Printing, Span } from '../types.ts';
 import { NOT } from './content-words.ts';
 import type { ContentWord } from './content-words.ts';
 import { byPublication } from './dated-article.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { areOpposed, readMeaning } from './opposites.ts';
 import type { Meaning } from './opposites.ts';
 import { printingOf } from './printing.ts';
@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts';
 
 /** A passage of one article, read once to be compared many times. */
 export type Passage = Span & {
-  readonly in: DatedArticle;
+  readonly in: ToldArticle;
   /** White space as one space. */
   readonly text: string;
   readonly wording: Wording;
@@ -40,7 +40,7 @@ export const weighted = (words: readonly ContentWord[]): ReadonlyMap<string, num
   new Map(words.map(({ stem, says }) => [stem, LEAST_SAID + (1 - LEAST_SAID) * says]));
 
 /** Reads the words at a span: `readPassage(article, {start: 0, end: 12}).text` -> `'Talks began.'` */
-export const readPassage = (dated: DatedArticle, { start, end }: Span): Passage => {
+export const readPassage = (dated: ToldArticle, { start, end }: Span): Passage => {
   const text = dated.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const wording = readWording(text);
   const meaning = wording.meaning ?? readMeaning(text);
@@ -145,7 +145,7 @@ export const printingsOf = <T extends Passage>([leader, ...others]: readonly [
     }))
     .sort((a, b) => RANK[a.match] - RANK[b.match] || byPlace(a.passage, b.passage));
   return [
-    printingOf(leader.in.article, leader, 'verbatim'),
-    ...rest.map(({ passage, match }) => printingOf(passage.in.article, passage, match)),
+    printingOf(leader.in, leader, 'verbatim'),
+    ...rest.map(({ passage, match }) => printingOf(passage.in, passage, match)),
   ];
 };

@@ -1,24 +1,34 @@
-import type { Article, FoundQuotation, Match, Printing, Span } from '../types.ts';
+import type { FoundQuotation, Match, Printing, Span } from '../types.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** A passage as one article prints it: `article.text.slice(start, end) === words`. */
-export const printingOf = (article: Article, { start, end }: Span, match: Match): Printing => ({
+export const printingOf = (
+  { article, leansOn }: ToldArticle,
+  { start, end }: Span,
+  match: Match,
+): Printing => ({
   outlet: article.outlet,
   article: article.id,
   start,
   end,
   words: article.text.slice(start, end),
   match,
-  original: null,
+  original: leansOn({ start, end }),
 });
 
-/** A quotation as one article prints it, from its first part to its last. */
+/**
+ * A quotation as one article prints it, from its first part to its last.
+ *
+ * @param original the other outlet it leans on, be it named in a sentence before
+ */
 export const printingOfQuotation = (
-  article: Article,
+  told: ToldArticle,
   { parts }: FoundQuotation,
   match: Match,
+  original: string | null,
 ): Printing => {
   const [first] = parts;
   const last = parts.at(-1) ?? first;
-  const printing = printingOf(article, { start: first.start, end: last.end }, match);
-  return parts.length > 1 ? { ...printing, parts } : printing;
+  const printing = printingOf(told, { start: first.start, end: last.end }, match);
+  return { ...printing, original, ...(parts.length > 1 ? { parts } : {}) };
 };

@@ -68,7 +68,7 @@ const asQuotation = (
 ): Quotation => {
   const [first, ...others] = printings;
   const printing = ({ said, match }: Printed) =>
-    printingOfQuotation(said.in.article, said.found, match);
+    printingOfQuotation(said.in, said.found, match, said.original);
   const on = dayOf(printings);
   const place = printing(first);
   const all: NonEmpty<Printing> = [place, ...others.map(printing)];

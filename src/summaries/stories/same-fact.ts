@@ -1,6 +1,6 @@
 import type { FoundFact } from '../types.ts';
 import { contentWords, NOT } from './content-words.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { figuresDisagree, shareFigure } from './figures.ts';
 import { mainClause } from './main-clause.ts';
 import { common, part, readPassage, saySame, weighted, wholePart } from './passages.ts';
@@ -29,7 +29,7 @@ const mainWords = (text: string): Weights =>
   weighted(contentWords(mainClause(text)).filter(({ stem }) => stem !== NOT && !/^\d/.test(stem)));
 
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
-export const readFact = (dated: DatedArticle, found: FoundFact): Stated => {
+export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
   return { ...passage, found, main: mainWords(passage.text) };
 };

@@ -8,6 +8,8 @@ export type Head = {
   readonly said: Said;
   /** The outlets that print it or a part of it, by their keys. */
   readonly outlets: ReadonlySet<string>;
+  /** How many of them rest on nothing another one has. */
+  readonly independent: number;
 };
 
 /** The printing with the speaker's words, and why it is this one. */
@@ -23,7 +25,7 @@ const byTold =
     return isTold(b) - isTold(a);
   };
 
-const byOutlets: Order = (a, b) => b.outlets.size - a.outlets.size;
+const byOutlets: Order = (a, b) => b.independent - a.independent;
 
 const byLength: Order = (a, b) =>
   b.said.wordings[0].folded.length - a.said.wordings[0].folded.length;
@@ -43,7 +45,7 @@ const onePerPage = (heads: readonly Head[], order: (a: Head, b: Head) => number)
 
 /**
  * Which wording is the speaker's, where outlets differ: one the outlet it was told to prints or
- * trims; else the one most outlets print or trim; else the longest; then the earliest published. A
+ * trims; else the one most independent outlets print or trim; else the longest; then the earliest published. A
  * page that prints an utterance in two wordings offers one of them, the better supported, else the
  * one it prints first: the second is its rewording.
  *

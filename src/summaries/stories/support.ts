@@ -8,39 +8,47 @@ import { countOutlets, outletKey } from './dated-article.ts';
  */
 export type Families = ReadonlyMap<string, string>;
 
-/** The family an outlet belongs to by name: `'The Financial Times'` -> `'nikkei'` */
-const familyNamed = (outlet: string): string => outletKey(outletNamed(outlet)?.family ?? outlet);
+/** A page that prints something: its family, and the outlet it leans on. */
+type Leaning = { readonly family: string; readonly original: string | null };
 
-const familyOf = ({ article, outlet }: Printing, families: Families): string => {
-  const family = families.get(article);
-  return family === undefined ? familyNamed(outlet) : outletKey(family);
+/** The family an outlet belongs to by name: `'The National Post'` -> `'Postmedia'` */
+export const familyNamed = (outlet: string): string => outletNamed(outlet)?.family ?? outlet;
+
+/**
+ * How many of these rest on nothing another one has. A page that leans on an original counts with
+ * all others that do and with the original's own; one that names none counts with its family, and
+ * where that leans elsewhere, with it.
+ */
+export const countIndependent = (pages: readonly Leaning[]): number => {
+  const roots = new Set<string>();
+  const leaning = new Set<string>();
+  for (const { family, original } of pages) {
+    if (original === null) continue;
+    roots.add(outletKey(familyNamed(original)));
+    leaning.add(outletKey(family));
+  }
+  for (const { family, original } of pages) {
+    if (original === null && !leaning.has(outletKey(family))) roots.add(outletKey(family));
+  }
+  return roots.size;
 };
 
 /**
- * How many stand behind printings: outlets, and families or originals that rest on nothing another
- * one has. A page that leans on an original counts with all others that do and with the original's
- * own; a page that names none counts with its family, and where that leans elsewhere, with it.
+ * How many stand behind printings: outlets, those that rest on nothing another one has, and the
+ * originals leaned on.
  *
  * Two outlets that both print "the Financial Times reports" -> `{ outlets: 2, independent: 1,
  * originals: ['Financial Times'] }`
  */
-export const supportOf = (printings: readonly Printing[], families: Families): Support => {
-  const originals = new Set<string>();
-  const roots = new Set<string>();
-  const leaning = new Set<string>();
-  for (const printing of printings) {
-    if (printing.original === null) continue;
-    originals.add(printing.original);
-    roots.add(familyNamed(printing.original));
-    leaning.add(familyOf(printing, families));
-  }
-  for (const printing of printings) {
-    const family = familyOf(printing, families);
-    if (printing.original === null && !leaning.has(family)) roots.add(family);
-  }
-  return {
-    outlets: countOutlets(printings),
-    independent: roots.size,
-    originals: [...originals].sort(),
-  };
-};
+export const supportOf = (printings: readonly Printing[], families: Families): Support => ({
+  outlets: countOutlets(printings),
+  independent: countIndependent(
+    printings.map(({ article, outlet, original }) => ({
+      family: families.get(article) ?? familyNamed(outlet),
+      original,
+    })),
+  ),
+  originals: [
+    ...new Set(printings.map(({ original }) => original).filter((original) => original !== null)),
+  ].sort(),
+});

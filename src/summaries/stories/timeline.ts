@@ -1,5 +1,5 @@
 import type { CalendarDate, FoundDate, TimelineEntry } from '../types.ts';
-import type { DatedArticle } from './dated-article.ts';
+import type { ToldArticle } from './told-article.ts';
 import { dateOfSentence, speechIn } from './entry-date.ts';
 import { makeId } from './ids.ts';
 import { byPlace, gather, printingsOf, readPassage, saySame } from './passages.ts';
@@ -14,7 +14,7 @@ const SAME_WORDS = 0.5;
 /** In characters: what stands in a longer sentence is no entry. */
 const LONGEST_ENTRY = 2_000;
 
-const read = (told: DatedArticle): Dated[] => {
+const read = (told: ToldArticle): Dated[] => {
   const { article, extraction } = told;
   const on = { dates: extraction.dates, speech: speechIn(extraction.quotations) };
   const sentences = new Set(
@@ -70,7 +70,7 @@ const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
  * What happened, was said or is due, from every sentence that names a date, each under the date of
  * its main verb; the same told twice is one entry. In the order of time; what goes on with no end named stands after what ends.
  */
-export const gatherTimeline = (story: string, articles: readonly DatedArticle[]): TimelineEntry[] =>
+export const gatherTimeline = (story: string, articles: readonly ToldArticle[]): TimelineEntry[] =>
   gather(
     articles.flatMap(read).sort(byStanding),
     ({ wording, date }) => `${date.from ?? ''} ${date.to ?? ''} ${wording.folded}`,

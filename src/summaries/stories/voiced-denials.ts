@@ -101,7 +101,7 @@ export const printingsOfVoiced = ({ quotation, quoted, told }: Voiced): NonEmpty
   const denying = new Set(quoted.map((denial) => denial.quoted?.printing));
   const accounts = told
     .toSorted(byPlace)
-    .map((denial) => printingOf(denial.in.article, denial, 'reworded'));
+    .map((denial) => printingOf(denial.in, denial, 'reworded'));
   return [
     first,
     ...others.filter((printing) => printing.match === 'verbatim' || denying.has(printing)),

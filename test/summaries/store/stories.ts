@@ -134,6 +134,7 @@ const NOTHING_FOUND: Extraction = {
   denials: [],
   facts: [],
   dates: [],
+  credits: [],
 };
 
 export const storedArticle = (id: string, of: Partial<Article> = {}): StoredArticle => ({

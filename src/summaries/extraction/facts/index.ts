@@ -1,4 +1,12 @@
-import type { Figure, FoundDate, FoundFact, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import type {
+  Figure,
+  FoundCredit,
+  FoundDate,
+  FoundFact,
+  NamedEntity,
+  QuotedSpeech,
+  Span,
+} from '../../types.ts';
 import { findFigures } from '../figures/index.ts';
 import { wordsOfPart } from '../text/words.ts';
 import {
@@ -29,10 +37,12 @@ export function findFacts(
   names: readonly NamedEntity[],
   quotations: readonly QuotedSpeech[],
   dates: readonly FoundDate[],
+  credits: readonly FoundCredit[],
 ): FoundFact[] {
   const quoted = touching(quotedParts(quotations));
   const named = touching(mentionsOf(names));
   const dated = touching(dates);
+  const outlets = new Map(credits.map(({ start, outlet }) => [start, outlet]));
   const facts: FoundFact[] = [];
   for (const [index, span] of sentences.entries()) {
     if (span.end - span.start > LONGEST_SENTENCE || !isWhole(text, span)) continue;
@@ -45,7 +55,8 @@ export function findFacts(
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
     const words = text.slice(span.start, span.end);
-    const creditedTo = creditOf({ text: words, span, mentions, classes });
+    const creditedTo =
+      outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes });
     const standing = standingOf(own, classes);
     const weight = weigh({
       figures,

@@ -19,11 +19,6 @@ const CLASSES = {
   background: keyWords(lexicon.background),
   source: lexicon.sources,
   accordingTo: ['according'],
-  reportedBy: ['reported', 'published', 'revealed', 'obtained', 'seen', 'reviewed'],
-  toldTo: [
-    ...['told', 'tells', 'revealed', 'disclosed', 'confirmed', 'said', 'speaking', 'spoke'],
-    'interview',
-  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type WordClass = keyof typeof CLASSES;

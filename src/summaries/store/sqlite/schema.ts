@@ -55,6 +55,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Stories are found by the addresses of their articles.
   { sql: '', reindex: true },
+  {
+    // Sentences that lean on an outlet, unknown to an old index until `rebuild` finds them.
+    sql: `UPDATE article SET extraction = json_set(extraction, '$.credits', json('[]'))`,
+    reindex: false,
+  },
 ];
 
 /**

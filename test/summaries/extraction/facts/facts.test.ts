@@ -135,7 +135,14 @@ it('gives spans of sentences and weights from 0 to 1, whatever the text', () => 
         aliases: [],
         mentions: [mention],
       } as const;
-      for (const { start, end, weight, figures } of findFacts(text, sentences, [name], [], [])) {
+      for (const { start, end, weight, figures } of findFacts(
+        text,
+        sentences,
+        [name],
+        [],
+        [],
+        [],
+      )) {
         expect({ start, end }).toEqual(sentences[0]);
         expect(weight).toBeGreaterThanOrEqual(0);
         expect(weight).toBeLessThanOrEqual(1);
