@@ -5,7 +5,7 @@ import { IS, tenseClassesOf } from './tense-words.ts';
 /** How far to look on either side, in UTF-16 units: a long clause. */
 const REACH = 160;
 const SENTENCE_END =
-  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu})[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy;
+  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy;
 const mayEndSentence = oneOf('.!?…\n');
 const isMark = oneOf(',;:—');
 const SPACE = 32;
@@ -20,7 +20,7 @@ export function clauseBefore(text: string, place: number): number[] {
     const start = startOf(words, index);
     if (start < place - REACH) break;
     const end = endOf(words, index);
-    if (endsSentence(text, end, next, next === place)) break;
+    if (endsSentence(text, end, next)) break;
     for (let at = next - 1; at >= end; at -= 1)
       if (isMark(text.charCodeAt(at))) clause.push(IS.mark);
     next = start;
@@ -41,7 +41,7 @@ export function clauseBehind(text: string, place: number, most: number): number[
   let last = place;
   for (let index = firstEndingAfter(words, place); index < words.count; index += 1) {
     const start = startOf(words, index);
-    if (endOf(words, index) > place + REACH || endsSentence(text, last, start, false)) break;
+    if (endOf(words, index) > place + REACH || endsSentence(text, last, start)) break;
     for (let at = last; at < start; at += 1) if (isMark(text.charCodeAt(at))) clause.push(IS.mark);
     if (clause.length >= most) break;
     last = endOf(words, index);
@@ -50,11 +50,11 @@ export function clauseBehind(text: string, place: number, most: number): number[
   return clause;
 }
 
-/** Whether a sentence ends between two words. What follows a place that is looked back from is not seen. */
-function endsSentence(text: string, from: number, to: number, isBeforePlace: boolean): boolean {
+/** Whether a sentence ends between two words. */
+function endsSentence(text: string, from: number, to: number): boolean {
   if (to === from + 1 && text.charCodeAt(from) === SPACE) return false;
   for (let at = from; at < to; at += 1) {
-    if (!mayEndSentence(text.charCodeAt(at)) || (isBeforePlace && text[at] !== '\n')) continue;
+    if (!mayEndSentence(text.charCodeAt(at))) continue;
     SENTENCE_END.lastIndex = at;
     if (SENTENCE_END.test(text)) return true;
   }

@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
+import figures from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Island } from './islands.ts';
 import type { Kind, Token } from './token.ts';
 
@@ -50,13 +51,24 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
           return before?.kind !== 'in' && before?.kind !== 'of' && !isDigits(before);
         return !BEFORE_A_MONTH.has(before?.kind) && !joinsDates(before) && !joinsDates(after, next);
       },
-      // "Theresa May", and from then on "by May"
-      ({ token, after, names }) => names.has(token.word) && !NUMBERS.has(after?.kind),
+      // "Theresa May", and from then on "by May", but not "in May"
+      ({ token, before, after, names }) =>
+        names.has(token.word) && !NUMBERS.has(after?.kind) && !isSurelyMonth(before),
+      // "April Jones", "Justice August Roe", but "its April Report", "In April Jones left"
+      ({ token, before, after, text }) =>
+        NAMES.has(token.word) &&
+        after?.kind === 'word' &&
+        !BEFORE_A_MONTH.has(before?.kind) &&
+        /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end + 3)) &&
+        !OWNER_BEFORE.test(text.slice(Math.max(0, token.start - OWNER), token.start)),
     ],
   ],
   [
     'weekday',
     [
+      // "Mr Friday"
+      ({ token, text }) =>
+        HONORIFIC_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "he sat in on", "The Sun", "they wed": short weekdays need a day or date beside them
       ({ token, before, after, text }) => {
         if (!WEEKDAYS.has(token.word)) return false;
@@ -86,6 +98,15 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
   [
+    'ordinal',
+    [
+      // "12 points in the fourth quarter" of a game
+      ({ token, after, text }) =>
+        after?.word === 'quarter' &&
+        GAME.test(text.slice(Math.max(0, token.start - NEAR), token.end + NEAR)),
+    ],
+  ],
+  [
     'decade',
     [
       // "temperatures in the 90s", "in her 90s"
@@ -100,6 +121,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
   [
     'year',
     [
+      // "Room 2024", "Flight 1999"
+      ({ token, text }) =>
+        LABEL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "2016 signatures", "room-2016"
       ({ token, before, text }) =>
         before?.kind !== 'the' &&
@@ -112,6 +136,26 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
 ]);
+
+/** Words of a game, and how far from its quarter they are looked for. */
+const GAME = new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu');
+const NEAR = 160;
+
+/** A person's month is not said to be within something: "in May", "last April", "early June". */
+function isSurelyMonth(before: Token | undefined): boolean {
+  const kind = before?.kind;
+  return kind === 'in' || kind === 'during' || kind === 'direction' || kind === 'part';
+}
+
+/** What a month before a name belongs to: "the April Report", "Ford’s June Sale". */
+const OWNER_BEFORE =
+  /(?:(?<!\p{L})(?:an?|the|its|his|her|their|our|my|your|whose|every|each)|['’]s?) $/iu;
+const OWNER = 8;
+
+/** What a number stands behind as a label: "Room 2024", "Flight 1999". */
+const LABEL_BEFORE = new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu');
+const LABEL = 16;
+const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u;
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */
 export function withoutFalseFriends(

@@ -9,6 +9,13 @@ const CLASSES = {
   future: lexicon.future,
   past: lexicon.past,
   openToFuture: lexicon.openToFuture,
+  /** Verbs that in the present tell of what is fixed to come: "the shop reopens on Friday". */
+  scheduled: lexicon.scheduled,
+  copula: lexicon.copulas,
+  /** "His victory Tuesday": what has a day beside it has been. */
+  pastEvent: lexicon.pastEvents,
+  /** The same behind an article: "the attack Tuesday", not "they may attack". */
+  pastEventOrVerb: lexicon.pastEventsOrVerbs,
   opensClause: lexicon.clauseOpeners,
   /** After "to" these are no verbs. */
   noVerb: lexicon.noVerbs,

@@ -6,9 +6,11 @@ export type Tense = 'past' | 'future' | null;
 
 /**
  * The tense of the clause a date stands in. A date at the head of its clause belongs to the verb
- * after it, and so does one right before a verb; any other to the nearest verb before.
+ * after it, and so does one right before a verb; any other to the nearest verb before. Where no verb
+ * tells, the present of one that tells of plans looks ahead.
  *
- * "On [Saturday], Trump wrote" -> past; "Trump said he will meet them on [Friday]" -> future.
+ * "On [Saturday], Trump wrote" -> past; "Trump said he will meet them on [Friday]" -> future; "The
+ * shop reopens on [Friday]" -> future.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const told = signalAt(clauseBehind(text, end, 2), 0);
@@ -16,10 +18,34 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before = clauseBefore(text, start);
   while (is(before, before.length - 1, IS.preposition)) before.pop();
   const last = before.length - 1;
+  if (isPastEvent(before)) return 'past';
   const headsClause = last < 0 || is(before, last, IS.mark | IS.opensClause);
-  const forward = (): Tense => firstSignal(clauseBehind(text, end, Infinity));
-  const backward = (): Tense => lastSignal(before);
-  return headsClause ? (forward() ?? backward()) : (backward() ?? forward());
+  const behind = clauseBehind(text, end, Infinity);
+  const tense = headsClause
+    ? (firstSignal(behind) ?? lastSignal(before))
+    : (lastSignal(before) ?? firstSignal(behind));
+  return tense ?? (isScheduled(before, behind) ? 'future' : null);
+}
+
+/** "his victory in the primary [Tuesday]": no verb stands between what happened and its day. */
+function isPastEvent(before: readonly number[]): boolean {
+  const event = before.findLastIndex(
+    (_, index) =>
+      is(before, index, IS.pastEvent) ||
+      (is(before, index, IS.pastEventOrVerb) && is(before, index - 1, IS.noVerb)),
+  );
+  return (
+    event >= 0 && before.length - event <= NEAR && lastSignal(before.slice(event + 1)) === null
+  );
+}
+
+/** How far an event may stand from its day, in words. */
+const NEAR = 6;
+
+/** "It [reopens] on Friday", "On Friday it [reopens]", "The deadline [is] Friday". */
+function isScheduled(before: readonly number[], behind: readonly number[]): boolean {
+  const isPlan = (classes: number): boolean => (classes & IS.scheduled) !== 0;
+  return is(before, before.length - 1, IS.copula) || before.some(isPlan) || behind.some(isPlan);
 }
 
 /** Whether the word at an index is of one of some classes. */

@@ -19,13 +19,19 @@ export const BESIDE: readonly Rule[] = [
   // Tuesday night, the morning of 5 May, Friday at 8 p.m. ET, 3 p.m. on Sunday
   { form: 'date comma? (in the)? daypart', read: same },
   { form: 'the daypart of date', read: same },
-  { form: 'date comma? (daypart)? (at|from)? clock ((dash|to|until) clock)? zone?', read: same },
-  { form: 'clock zone? (daypart)? (comma|on)? date', read: same },
+  {
+    form: 'date comma? daypart? (at|from|between)? clock ((dash|to|until|and) clock)? (zone time?)?',
+    read: same,
+  },
+  {
+    form: '((from|between)? clock zone? (dash|to|until|and))? clock (zone time?)? daypart? (comma|on)? date',
+    read: same,
+  },
   // for three days from 5 May
   { form: 'for (number of?|a) (unit|units) comma? (from|starting|after) date', read: lasting },
   // in three days on Friday; Thursday, two years from now
   { form: 'date comma? on? date', read: onWeekday },
-  // the week of Jan. 5
+  // the week of Jan. 5, the weekend of Jan. 5
   { form: 'the? unit of date', read: weekOf },
 ];
 
@@ -50,9 +56,10 @@ function beside(tokens: readonly Token[]): Closed | null {
 
 function weekOf(tokens: readonly Token[]): Closed | null {
   const period = closedIn(tokens);
-  if (period?.precision !== 'day' || unitOf(tokens) !== 'week') return null;
-  const { from, to } = unitAround('week', period.from, 0);
-  return within(period, from, to, 'week');
+  const unit = unitOf(tokens);
+  if (period?.precision !== 'day' || (unit !== 'week' && unit !== 'weekend')) return null;
+  const { from, to, precision } = unitAround(unit, period.from, 0);
+  return within(period, from, to, precision);
 }
 
 function lasting(tokens: readonly Token[]): Closed | null {
@@ -72,6 +79,8 @@ function onWeekday(tokens: readonly Token[]): Closed | null {
   const time = periods.find(({ floats, stated }) => floats === null && !stated);
   if (weekday === undefined || time === undefined) return null;
   const ahead = (weekdayOf(weekday.from) - weekdayOf(time.from) + 7) % 7;
-  const day = time.from + (time.precision === 'day' && ahead > 3 ? ahead - 7 : ahead);
+  const day =
+    time.from +
+    (time.from === time.to && time.precision !== 'month' && ahead > 3 ? ahead - 7 : ahead);
   return within(time, day, day, 'day');
 }

@@ -15,6 +15,7 @@ export const COUNTED_WITHIN: readonly Rule[] = [
   { form: 'the? (ordinal|direction) number? (unit|units) (of|in)? the? date', read: unitWithin },
   { form: 'date the? ordinal unit', read: unitWithin },
   { form: 'quarter of? date', read: quarterWithin },
+  // H2 2025 is its second half
   { form: 'date quarter', read: quarterWithin },
   // the first Monday of next month
   { form: 'the? (ordinal|direction) weekday (of|in) date', read: weekdayWithin },
@@ -54,7 +55,9 @@ function quarterWithin(tokens: readonly Token[]): Closed | null {
   const period = closedIn(tokens);
   const number = valueOf(tokens, 'quarter') ?? 0;
   if (period?.precision !== 'year') return null;
-  const { from, to } = unitAround('quarter', moved(period.from, number - 1, 'quarter'), 0);
+  const isHalf = pick(tokens, 'quarter')?.word.startsWith('h') === true;
+  const from = moved(period.from, number - 1, 'quarter');
+  const { to } = unitAround('quarter', from, isHalf ? 1 : 0);
   return within(period, from, to, 'quarter');
 }
 

@@ -84,7 +84,8 @@ function ahead(tokens: readonly Token[], { published }: Context): Closed | null 
 
 /** "his third visit in two weeks" looks back, "twice in a year" is a length of time: no dates. */
 function toCome(tokens: readonly Token[], context: Context): Closed | null {
-  const span = pick(tokens, 'a') !== undefined && pick(tokens, 'unit')?.word !== 'week';
+  const unit = pick(tokens, 'unit')?.word;
+  const span = pick(tokens, 'a') !== undefined && unit !== 'week' && unit !== 'fortnight';
   return context.tense() === 'future' && !span ? ahead(tokens, context) : null;
 }
 

@@ -25,6 +25,8 @@ export const DAYS: readonly Rule[] = [
     read: ([token], context) =>
       isLikelyDay(token?.word ?? '') ? slashedDay(token?.word ?? '', context) : null,
   },
+  // next Friday 5/12
+  { form: '(the? direction)? weekday comma? slashed', read: slashedOnWeekday },
   { form: 'slashed comma year', read: (tokens) => slashedWithYear(tokens) },
   // Saturday, Jan. 24, 2026; the May 5 vote
   {
@@ -46,6 +48,7 @@ export const DAYS: readonly Rule[] = [
   { form: 'the? ordinal (unit of|of) (the|direction) unit', read: dayOfMonthUnit },
   // Thursday the 14th; on the 21st, where no noun follows ("on the 9th Circuit")
   { form: 'weekday comma? the? ordinal', read: dayOfNearMonth },
+  { form: '(?<= on) ordinal (?= stop|comma|dash|at|clock|$)', read: dayOfNearMonth },
   { form: '(?<= on) the number (?= stop|comma|from|at|clock|$)', read: dayOfNearMonth },
   {
     form: '(?<= on|by|until|since|before|after|from) the ordinal (?= stop|comma|dash|to|and|from|at|clock|$)',
@@ -69,6 +72,10 @@ function slashedDay(word: string, context: Context): Closed | null {
   if (word === '9/11') return oneDay(parseDay('2001-09-11'));
   const [month = 0, day = 0] = word.split('/').map(Number);
   return yearly((year) => oneDay(dayOf(year, month, day)), context);
+}
+
+function slashedOnWeekday(tokens: readonly Token[], context: Context): Closed | null {
+  return slashedDay(pick(tokens, 'slashed')?.word ?? '', context);
 }
 
 function isLikelyDay(word: string): boolean {

@@ -28,13 +28,22 @@ export const MONTHS: readonly Rule[] = [
   { form: 'direction unit season', read: seasonOfYear },
   { form: 'year season', read: season },
   { form: `${BEFORE_A_SEASON} the? season ${NO_NOUN_AFTER}`, read: season },
-  // 2024; the year 2024
+  // 2024; the year 2024; by 2100
   { form: 'year', read: year },
+  {
+    form: '(?<= in|by|until|before|after|through|to|of) number (?= stop|comma|and|or|to|$)',
+    read: farYear,
+  },
   { form: 'the? unit of? year', read: year },
   // week 3 of 2027
   { form: 'the? unit number of? year', read: weekOfYear },
   // Q3, of the year that fits
   { form: 'quarter (?! of|year|direction)', read: quarter },
+  {
+    form: '(?<= in|for|during|over) the ordinal unit (?! of|in|comma|year|number|direction)',
+    read: quarter,
+  },
+  { form: '(?<= in|for|during|over) the ordinal unit (?= comma (?! year))', read: quarter },
   // the 1990s, '90s; the nineties
   { form: 'the? decade', read: decade },
   // the 21st century
@@ -89,6 +98,13 @@ function year(tokens: readonly Token[]): Closed | null {
   return { ...years(valueOf(tokens, 'year') ?? 0, 1, 'year'), stated: true };
 }
 
+/** What is said of the next century; other numbers of four digits are counts. */
+function farYear(tokens: readonly Token[]): Closed | null {
+  const { word = '', value = 0 } = pick(tokens, 'number') ?? {};
+  if (!/^\d{4}$/.test(word) || value < 2100 || value > 2199) return null;
+  return { ...years(value, 1, 'year'), stated: true };
+}
+
 /** "2024-06" is a month; "2014-18" and "2009-10" are years. */
 function numericMonth(tokens: readonly Token[]): Closed | null {
   const inDigits = pick(tokens, 'number')?.word ?? '';
@@ -122,7 +138,10 @@ function century(tokens: readonly Token[]): Closed | null {
 }
 
 function quarter(tokens: readonly Token[], context: Context): Closed | null {
-  const number = valueOf(tokens, 'quarter') ?? 0;
+  const number = valueOf(tokens, 'quarter', 'ordinal') ?? 0;
+  const isHalf = pick(tokens, 'quarter')?.word.startsWith('h') === true;
+  const isOther = pick(tokens, 'unit') !== undefined && pick(tokens, 'unit')?.word !== 'quarter';
+  if (isHalf || isOther || number > 4) return null;
   return yearly(
     (of) => ({ ...unitAround('quarter', monthStart(of, 3 * number), 0), stated: true }),
     context,

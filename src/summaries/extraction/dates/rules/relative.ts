@@ -1,4 +1,4 @@
-import { unitAround } from '../period.ts';
+import { closed, unitAround } from '../period.ts';
 import type { Closed, Unit } from '../period.ts';
 import { pick, valueOf } from '../rule.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -19,6 +19,8 @@ export const RELATIVE: readonly Rule[] = [
   { form: 'the direction unit (?! of)', read: directed },
   // the end of the month, the rest of the week
   { form: '(?<= (unit|units|half|part|weekday|rest) of) the? unit', read: current },
+  // the year to date
+  { form: 'the? unit to now', read: toDate },
   // later in the week
   { form: 'later in the unit', read: laterIn },
   { form: 'the? direction direction unit', read: directed },
@@ -49,12 +51,22 @@ function directed(tokens: readonly Token[], context: Context): Closed | null {
   const unit = unitOf(tokens);
   const direction = tokens.findLast(({ kind }) => kind === 'direction');
   if (published === null || unit === undefined || direction === undefined) return null;
+  if (unit === 'weekend') return weekendToward(direction.word, direction.value, published);
   if (direction.word === 'past') return rolling(published, -1, unit);
   const anaphoric =
     /^(?:following|previous|preceding)$/.test(direction.word) ||
     (unit === 'day' && direction.value === 1);
   if (!anaphoric) return unit === 'day' ? null : unitAround(unit, published, direction.value);
   return fromAnchor(unit, direction.value, context);
+}
+
+/** "this past weekend" and "the coming weekend" are the nearest, "next weekend" is that of next week. */
+function weekendToward(word: string, shift: number, published: number): Closed {
+  const here = unitAround('weekend', published, 0);
+  const isAhead = here.from > published;
+  if (word === 'coming' || word === 'upcoming')
+    return isAhead ? here : unitAround('weekend', published, 1);
+  return unitAround('weekend', published, shift);
 }
 
 function fromAnchor(
@@ -66,6 +78,13 @@ function fromAnchor(
   const anchor = shift < 0 ? previous?.from : previous?.to;
   if (anchor !== null && anchor !== undefined) return unitAround(unit, anchor, shift);
   return shift > 0 && tense() === 'past' ? null : unitAround(unit, published, shift);
+}
+
+/** From its first day up to publication. */
+function toDate(tokens: readonly Token[], { published }: Context): Closed | null {
+  const unit = unitOf(tokens);
+  if (published === null || unit === undefined || unit === 'day') return null;
+  return closed(unitAround(unit, published, 0).from, published, 'range', false);
 }
 
 function weekend(tokens: readonly Token[], { published, tense }: Context): Closed | null {
