@@ -21,10 +21,12 @@ export function describedBefore(
   last: LastSpeaker | null,
 ): { readonly who: NamedEntity | 'somebody'; readonly start: number }[] {
   const here = sentenceAt(scene, place);
+  const from = Math.max(0, here - MOST_DESCRIBED_BACK);
   return scene.sentences
-    .slice(Math.max(0, here - MOST_DESCRIBED_BACK), here + 1)
-    .filter((sentence) => !isReported(scene, sentence, gender))
-    .flatMap((sentence) => describedIn(scene, sentence))
+    .slice(from, here + 1)
+    .flatMap((sentence, at) =>
+      isReported(scene, sentence, from + at, gender) ? [] : describedIn(scene, sentence),
+    )
     .filter(({ end }) => end < place)
     .toReversed()
     .flatMap((span) => {
@@ -44,10 +46,10 @@ export function describedBefore(
 }
 
 /** "A teacher explained it, Aird continued": what somebody tells does not change whom the talk is of. */
-function isReported(scene: Scene, sentence: Span, gender: Gender): boolean {
+function isReported(scene: Scene, sentence: Span, at: number, gender: Gender): boolean {
   return (
     describedIn(scene, sentence).length > 0 &&
-    (hasPronounSubject(scene, sentence, gender) ||
+    (hasPronounSubject(scene, at, gender) ||
       mentionsIn(scene, sentence).some((mention) => spoke(scene, mention)))
   );
 }

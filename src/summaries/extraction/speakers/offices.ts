@@ -11,23 +11,32 @@ type Holder = {
   readonly other: boolean;
 };
 
-/** Offices and bodies by the noun a description would take them up with: "senator", "department". */
-export type Register = {
-  readonly holders: ReadonlyMap<string, readonly Holder[]>;
-  readonly bodies: ReadonlyMap<string, ReadonlySet<NamedEntity>>;
-};
+type Holders = ReadonlyMap<string, readonly Holder[]>;
+type Bodies = ReadonlyMap<string, ReadonlySet<NamedEntity>>;
+
+/**
+ * Offices and bodies by the noun a description would take them up with: "senator", "department".
+ * Most articles ask for neither, so each is put together when it is asked for first.
+ */
+export type Register = { readonly holders: () => Holders; readonly bodies: () => Bodies };
 
 /** More holders of one office are not told apart. */
 const MOST_HOLDERS = 40;
 const MOST_MENTIONS_READ = 3;
 
 /** Who holds which office in this article, from the roles printed beside names. */
-export function registerOffices({ text, names }: Scene): Register {
+export function registerOffices(scene: Scene): Register {
+  let holders: Holders | null = null;
+  let bodies: Bodies | null = null;
+  return {
+    holders: () => (holders ??= holdersIn(scene)),
+    bodies: () => (bodies ??= bodiesIn(scene)),
+  };
+}
+
+function holdersIn({ text, names }: Scene): Holders {
   const holders = new Map<string, Holder[]>();
-  const bodies = new Map<string, Set<NamedEntity>>();
   for (const entity of names) {
-    if (entity.kind === 'organisation')
-      for (const word of wordsOf(entity.name)) file(bodies, word, entity);
     if (entity.kind !== 'person') continue;
     const home = entity.mentions
       .slice(0, MOST_MENTIONS_READ)
@@ -48,7 +57,15 @@ export function registerOffices({ text, names }: Scene): Register {
       }
     }
   }
-  return { holders, bodies };
+  return holders;
+}
+
+function bodiesIn({ names }: Scene): Bodies {
+  const bodies = new Map<string, Set<NamedEntity>>();
+  for (const entity of names)
+    if (entity.kind === 'organisation')
+      for (const word of wordsOf(entity.name)) file(bodies, word, entity);
+  return bodies;
 }
 
 function file(bodies: Map<string, Set<NamedEntity>>, word: string, entity: NamedEntity): void {
@@ -109,10 +126,11 @@ function homeWords(behind: string): string[] {
  */
 export function personInOffice(
   scene: Scene,
-  { holders }: Register,
+  register: Register,
   phrase: Phrase,
   place: number,
 ): NamedEntity | null {
+  const holders = register.holders();
   const gender = genderOfNoun(phrase.head);
   const noun = longForm(phrase.head);
   const called = [
@@ -149,5 +167,5 @@ export function bodyCalled(
 ): NamedEntity | null {
   if (!BODY_NOUNS.has(phrase.head) || phrase.modifiers.length > 0 || phrase.determiner !== 'the')
     return null;
-  return lastNamed(scene, bodies.get(phrase.head) ?? new Set(), place);
+  return lastNamed(scene, bodies().get(phrase.head) ?? new Set(), place);
 }

@@ -100,7 +100,7 @@ export function resolvePronoun(
     const away = distance(sentenceAt(scene, mention.start));
     if (away > MOST_SENTENCES) break;
     const score =
-      prominence(scene, mention, place, gender) -
+      prominence(scene, at, mention, place, gender) -
       away +
       (entity === last?.entity ? lastBonus : 0) +
       (entity.gender === null ? WEIGHT.unknownGender : 0) +
@@ -121,26 +121,32 @@ function mayBe(scene: Scene, { entity, start }: Mention, gender: Gender): boolea
   );
 }
 
-/** What does not depend on the pronoun is worked out once for each mention. */
-const standings = new WeakMap<Mention, number>();
-
-function standing(scene: Scene, mention: Mention): number {
-  const known = standings.get(mention);
+/** What does not depend on the pronoun is worked out once for mention `at`. */
+function standing(scene: Scene, at: number, mention: Mention): number {
+  const { standings } = scene.notes;
+  const known = standings[at];
   if (known !== undefined) return known;
   const found =
     (isSubject(scene, mention) ? WEIGHT.subject : 0) +
     (spoke(scene, mention) ? WEIGHT.spoke : 0) +
     (/^['’]/.test(scene.text.charAt(mention.end)) ? WEIGHT.possessive : 0);
-  standings.set(mention, found);
+  standings[at] = found;
   return found;
 }
 
-function prominence(scene: Scene, mention: Mention, place: number, gender: Gender): number {
-  const sentence = scene.sentences[sentenceAt(scene, mention.start)];
+function prominence(
+  scene: Scene,
+  at: number,
+  mention: Mention,
+  place: number,
+  gender: Gender,
+): number {
+  const sentence = sentenceAt(scene, mention.start);
   return (
-    standing(scene, mention) +
+    standing(scene, at, mention) +
     (isSameParagraph(scene.text, mention.end, place) ? WEIGHT.sameParagraph : 0) +
-    (sentence !== undefined && sentence.end <= place && hasPronounSubject(scene, sentence, gender)
+    ((scene.sentences[sentence]?.end ?? Infinity) <= place &&
+    hasPronounSubject(scene, sentence, gender)
       ? WEIGHT.besidePronounSubject
       : 0)
   );
@@ -155,19 +161,20 @@ function distanceFrom(scene: Scene, place: number, gender: Gender): (sentence: n
   const away = [0];
   return (sentence) => {
     while (away.length <= here - sentence && away.length <= MOST_SENTENCES * 4) {
-      const span = scene.sentences[here - away.length + 1];
       const step =
-        away.length === 1 || (span !== undefined && !leavesTheTalk(scene, span, gender)) ? 1 : 0;
+        away.length === 1 || !leavesTheTalk(scene, here - away.length + 1, gender) ? 1 : 0;
       away.push((away.at(-1) ?? 0) + step);
     }
     return away[here - sentence] ?? MOST_SENTENCES + 1;
   };
 }
 
-function leavesTheTalk(scene: Scene, span: Span, gender: Gender): boolean {
+function leavesTheTalk(scene: Scene, sentence: number, gender: Gender): boolean {
+  const span = scene.sentences[sentence];
   return (
+    span === undefined ||
     (isQuoted(scene, span.start + 1) && isQuoted(scene, span.end - 3)) ||
-    hasPronounSubject(scene, span, gender)
+    hasPronounSubject(scene, sentence, gender)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import type { Gender, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 
 /** One place where somebody or something is named. */
 export type Mention = Span & { readonly entity: NamedEntity };
@@ -12,6 +12,16 @@ export type Scene = {
   readonly mentions: readonly Mention[];
   /** Every part of every quotation, in text order. */
   readonly quoted: readonly Span[];
+  /** What was worked out of sentences and mentions, by their numbers. */
+  readonly notes: Notes;
+};
+
+/** Kept while an article is read: it is asked for again by every pronoun near. */
+export type Notes = {
+  /** Whether a sentence goes on about the same "he" or "she". */
+  readonly subjects: Record<Gender, (boolean | undefined)[]>;
+  /** What speaks for a mention to be the one meant. */
+  readonly standings: (number | undefined)[];
 };
 
 export function setScene(
@@ -20,9 +30,9 @@ export function setScene(
   names: readonly NamedEntity[],
   quotations: readonly QuotedSpeech[],
 ): Scene {
-  const mentions = names.flatMap((entity) =>
-    entity.mentions.map(({ start, end }) => ({ start, end, entity })),
-  );
+  const mentions: Mention[] = [];
+  for (const entity of names)
+    for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
   const quoted = quotations.flatMap(({ parts }) => parts);
   return {
     text,
@@ -30,6 +40,7 @@ export function setScene(
     names,
     mentions: mentions.sort(byStart),
     quoted: quoted.toSorted(byStart),
+    notes: { subjects: { female: [], male: [] }, standings: [] },
   };
 }
 

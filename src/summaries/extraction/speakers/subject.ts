@@ -1,5 +1,7 @@
 import type { Gender, Span } from '../../types.ts';
-import { reportingVerb } from '../text/verbs.ts';
+import { knownAt, knownWords } from '../text/known-words.ts';
+import { reportingForms, reportingVerb } from '../text/verbs.ts';
+import { firstEndingAfter, wordsOf } from '../text/words.ts';
 import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { countUpTo, isQuoted, sentenceAt } from './scene.ts';
@@ -46,13 +48,15 @@ function isOwnerInRole(text: string, owner: Span, holder: Span): boolean {
 
 /** "Rath said", "said Rath": those named as speakers are likelier to be spoken of next. */
 export function spoke({ text }: Scene, mention: Mention): boolean {
-  if (SUBORDINATE.test(text.slice(Math.max(0, mention.start - BEFORE), mention.start)))
-    return false;
-  const behind = WORD_BEHIND.exec(text.slice(mention.end, mention.end + BEFORE))?.[1];
   return (
-    (behind !== undefined && isFiniteSaying(behind) && !ASKED.has(behind)) ||
-    isSaidBy(text, mention)
+    (says(text, mention) || isSaidBy(text, mention)) &&
+    !SUBORDINATE.test(text.slice(Math.max(0, mention.start - BEFORE), mention.start))
   );
+}
+
+function says(text: string, { end }: Mention): boolean {
+  const behind = WORD_BEHIND.exec(text.slice(end, end + BEFORE))?.[1];
+  return behind !== undefined && isFiniteSaying(behind) && !ASKED.has(behind);
 }
 
 /** "when Aird asked", "after Mr. Aird said": the talk stays with the main clause. */
@@ -62,6 +66,7 @@ const ASKED = new Set(['asked', 'asks', 'questioned', 'pressed', 'wondered']);
 
 /** "said Rath", "said Sen. Rath"; in "told Rath" it is another who speaks. */
 function isSaidBy(text: string, { start }: Mention): boolean {
+  if (!isSayingNear(text, start)) return false;
   const before = text
     .slice(Math.max(0, start - BEFORE), start)
     .trimEnd()
@@ -75,6 +80,20 @@ function isSaidBy(text: string, { start }: Mention): boolean {
       BEFORE_INVERSION.test(before[at - 1] ?? ',') &&
       before.slice(at + 1).every(isTitleWord),
   );
+}
+
+const SAYING = knownWords(
+  [...reportingForms()].filter(isFiniteSaying).map((form) => [form, true] as const),
+);
+const MOST_WORDS_BACK = 6;
+
+/** Whether a verb of saying is among the words before a place. */
+function isSayingNear(text: string, place: number): boolean {
+  const words = wordsOf(text);
+  const last = firstEndingAfter(words, place) - 1;
+  for (let at = last; at >= 0 && at > last - MOST_WORDS_BACK; at--)
+    if (knownAt(SAYING, words, at) !== null) return true;
+  return false;
 }
 
 /** "…," said Aird, and "Also present, said Aird": what stands before the verb ends in a mark. */
@@ -102,8 +121,14 @@ const SAID_LAST: Record<Gender, RegExp> = {
 };
 const LONGEST_SENTENCE = 600;
 
-/** "He said …" and "…, he said": the sentence goes on about somebody named before. */
-export function hasPronounSubject(scene: Scene, { start, end }: Span, gender: Gender): boolean {
+/** "He said …" and "…, he said": sentence `at` goes on about somebody named before. */
+export function hasPronounSubject(scene: Scene, at: number, gender: Gender): boolean {
+  const known = scene.notes.subjects[gender];
+  return (known[at] ??= findPronounSubject(scene, at, gender));
+}
+
+function findPronounSubject(scene: Scene, at: number, gender: Gender): boolean {
+  const { start, end } = scene.sentences[at] ?? { start: 0, end: 0 };
   const sentence = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   if (SUBJECT_FIRST[gender].test(sentence) && !isQuoted(scene, start)) return true;
   const verb = SAID_LAST[gender].exec(sentence);
