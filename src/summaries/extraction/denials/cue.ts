@@ -1,6 +1,6 @@
 import type { DenialKind } from '../../types.ts';
 import type { Needs } from './needs.ts';
-import { groupStarts, wholeMatches, wording } from './wording.ts';
+import { groupStarts, lowered, wholeMatches, wording } from './wording.ts';
 
 /** Words that make a passage a denial, by their place in the text they were looked for in. */
 export type Cue = {
@@ -49,12 +49,14 @@ export function findCues(
   rules: readonly CueRule[],
   set: ReadonlySet<CueRule>,
 ): Cue[] {
+  const wanted = rules.filter((rule) => set.has(rule));
+  if (wanted.length === 0) return [];
+  const lower = lowered(text);
   const found: Cue[] = [];
-  for (const rule of rules) {
-    if (!set.has(rule)) continue;
+  for (const rule of wanted) {
     const { pattern, unless } = rule;
-    for (const match of wholeMatches(pattern, text)) {
-      const cue = cueOf(rule, text, match);
+    for (const match of wholeMatches(pattern, lower)) {
+      const cue = cueOf(rule, lower, match);
       const before = text.slice(Math.max(0, cue.start - REACH), cue.start);
       if (unless?.(before, text.slice(cue.end, cue.end + REACH), match[0]) === true) continue;
       if (!found.some(({ start, end }) => start < cue.end && cue.start < end)) found.push(cue);

@@ -1,16 +1,13 @@
-import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, Span } from '../../types.ts';
-import { reportingVerb } from '../text/verbs.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { REPORTED, TOLD, TOLD_ACROSS } from './rules/index.ts';
+import { says, tellsOfSaying } from './saying.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
-const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u;
-const ALSO_SAYS = new Set(lexicon.alsoSays);
 /** A heading has no full stop. */
 const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
 /** Longer is no sentence, but a text without any. */
@@ -93,6 +90,7 @@ function reportedDenials(
   own: string,
   rules: readonly CueRule[],
 ): FoundDenial[] {
+  if (!tellsOfSaying(cast.text, sentence)) return [];
   const cue = findCues(own, rules, REPORTED)[0];
   if (cue === undefined) return [];
   const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
@@ -103,16 +101,6 @@ function reportedDenials(
   if (saying === undefined) return [];
   const subject = subjectBefore(cast.text, sentence, sentence.start + saying.index);
   return [denialIn(cast, sentence, moved(cue, sentence.start), subject)];
-}
-
-/** A verb of saying with a subject: not "was declared", and "said" but also ", asserting". */
-function says(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
-  const verb = reportingVerb(word);
-  if (ALSO_SAYS.has(word)) return true;
-  if (verb === null) return false;
-  const before = sentence.slice(Math.max(0, index - 16), index);
-  if (verb.gerund) return verb.kind === 'speech' && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
-  return verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before);
 }
 
 function moved(cue: Cue, by: number): Cue {

@@ -3,7 +3,7 @@
  * space, a straight apostrophe for a curly one too; words match whole ({@link wholeMatches} sees to
  * where the first begins). Case does not matter.
  *
- * wording('no <thing>', { thing: ['deal', 'plan'] }) matches "no deal" and "No plan", not "no plane".
+ * wording('no <thing>', { thing: ['deal', 'plan'] }) matches "no deal" and "no plan", not "no plane".
  */
 export function wording(
   form: string,
@@ -11,10 +11,17 @@ export function wording(
 ): RegExp {
   const source = form
     .replaceAll(/(?<!\?)<(\w+)>/g, (_, name: string) => alternatives(lists[name] ?? []))
+    .replaceAll(/(?<!\\|\\p\{\w?)\p{Lu}/gu, (capital) => capital.toLowerCase())
     .replaceAll("'", "['’]")
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+');
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A text in lower case, unit for unit: "İ" alone would become two of them. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Longer wordings first, so that "made up story" is not cut at "made up". */
@@ -63,5 +70,5 @@ export function groupStarts(
 }
 
 function following({ source }: RegExp): RegExp {
-  return new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'iuy');
+  return new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy');
 }
