@@ -1,27 +1,43 @@
 import type { Span } from '../../types.ts';
 import { oneOf } from '../text/characters.ts';
 
-const FIRST = /(?:([•⁃▪‣])\s*)?(?:(\(?)(?:(\d{1,3})|([a-y]))(\.\)|\.|\))\s)?/iy;
+const FIRST =
+  /(?:([•⁃▪‣])\s*)?(?:(\(?)(?:(\d{1,3})|(viii|vii|vi|iv|ix|iii|ii|[a-y]))(\.\)|\.|\))\s)?/iy;
 const LONGEST_LINE = 2000;
 const isPoint = oneOf('.)');
+const isRoman = oneOf('ivIV');
 const opensMarker = oneOf('•⁃▪‣(0123456789');
 
-/** Most sentences open with a word: a list's have a bullet, a bracket, a digit, or a letter and its point. */
+/** Most sentences open with a word: a list's have a bullet, a bracket, a digit, or a letter or two and a point. */
 const mayOpenList = (text: string, start: number): boolean =>
-  opensMarker(text.charCodeAt(start)) || isPoint(text.charCodeAt(start + 1));
+  opensMarker(text.charCodeAt(start)) ||
+  isPoint(text.charCodeAt(start + 1)) ||
+  (isRoman(text.charCodeAt(start)) && isRoman(text.charCodeAt(start + 1)));
 
-/** The marker that would continue the list the sentence at `start` opens: "1.) x" -> "2.) ", "a. x" -> "b. ". */
-function nextMarker(text: string, start: number): string | null {
-  if (!mayOpenList(text, start)) return null;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** What comes after a list's letter or small number: "a" -> "b"; "i" -> "j" or "ii"; "iv" -> "v". */
+function lettersAfter(letter: string): string[] {
+  const small = letter.toLowerCase();
+  const after = letter.length === 1 ? [String.fromCharCode(letter.charCodeAt(0) + 1)] : [];
+  const roman = ROMAN[ROMAN.indexOf(small) + 1];
+  if (ROMAN.includes(small) && roman !== undefined)
+    after.push(small === letter ? roman : roman.toUpperCase());
+  return after;
+}
+
+/** The markers that would continue the list the sentence at `start` opens: "1.) x" -> "2.) ", "a. x" -> "b. ". */
+function nextMarkers(text: string, start: number): string[] {
+  if (!mayOpenList(text, start)) return [];
   FIRST.lastIndex = start;
   const match = FIRST.exec(text);
-  if (!match || match[0] === '') return null;
+  if (!match || match[0] === '') return [];
   const [, bullet, bracket = '', number, letter, tail = ''] = match;
-  if (bullet !== undefined) return bullet;
-  if (number !== undefined) return `${bracket}${Number(number) + 1}${tail} `;
-  if (letter !== undefined)
-    return `${bracket}${String.fromCharCode(letter.charCodeAt(0) + 1)}${tail} `;
-  return null;
+  if (bullet !== undefined) return [bullet];
+  if (number !== undefined) return [`${bracket}${Number(number) + 1}${tail} `];
+  return letter === undefined
+    ? []
+    : lettersAfter(letter).map((next) => `${bracket}${next}${tail} `);
 }
 
 /**
@@ -32,9 +48,10 @@ function nextMarker(text: string, start: number): string | null {
 export function splitList(text: string, start: number, end: number, sentences: Span[]): void {
   let from = start;
   while (from < end) {
-    const marker = nextMarker(text, from);
-    const rest = marker === null ? '' : text.slice(from, Math.min(end, from + LONGEST_LINE));
-    const at = marker === null ? -1 : rest.indexOf(` ${marker}`, 1);
+    const markers = nextMarkers(text, from);
+    const rest = markers.length === 0 ? '' : text.slice(from, Math.min(end, from + LONGEST_LINE));
+    const places = markers.map((marker) => rest.indexOf(` ${marker}`, 1)).filter((at) => at >= 0);
+    const at = places.length === 0 ? -1 : Math.min(...places);
     sentences.push({ start: from, end: at < 0 ? end : from + at });
     if (at < 0) return;
     from += at + 1;

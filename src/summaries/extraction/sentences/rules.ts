@@ -2,6 +2,7 @@ import abbreviations from '../../../../data/lexicon/abbreviations.json' with { t
 import { isLetter, isUpper, oneOf } from '../text/characters.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { Boundary, Rule } from './boundary.ts';
+import { isGlued } from './glued.ts';
 import { goesOnSmall, startsSentence, wordBefore } from './boundary.ts';
 
 const beforeName = new Set(abbreviations.beforeName);
@@ -9,6 +10,7 @@ const beforeNumber = new Set(abbreviations.beforeNumber);
 const months = new Set(abbreviations.months);
 const afterName = new Set(abbreviations.afterName);
 const within = new Set(abbreviations.within);
+const withMark = new Set(abbreviations.withExclamation);
 
 const LIST_MARKER = /^(?:[•⁃▪‣*-]\s*)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\)?|\))|[•⁃▪‣])$/i;
 const LIST_OPENING = /^\s*(?:[•⁃▪‣]|\(?(?:\d{1,3}|[a-y])[.)])/;
@@ -82,7 +84,24 @@ const brokenLine: Rule = (boundary) => {
 
 /** "sold!Kung": no white space, no boundary, save after full-width stops. */
 const noSpace: Rule = ({ text, end, next }) =>
-  end === next && !/[。！？]/.test(text.charAt(end - 1)) ? 'join' : null;
+  end === next && !/[。！？]/.test(text.charAt(end - 1)) && !isGlued(text, end) ? 'join' : null;
+
+/** "Yahoo! News", "Jeopardy! Contestants": the mark is part of the name. */
+const nameWithMark: Rule = ({ word, following }) =>
+  word.endsWith('!') && isUpper(word) && withMark.has(word.slice(0, -1).toLowerCase())
+    ? startsSentence(following)
+      ? 'break'
+      : 'join'
+    : null;
+
+/** `46° 30' N. 8° W.`: a point of the compass between the two halves of a place on the map. */
+const compass: Rule = ({ text, end, word, following }) =>
+  word.length === 2 &&
+  /^[NSEW]\.$/.test(word) &&
+  /^\d/.test(following) &&
+  /[°'"′″’”]\s?[NSEW]\.$/.test(text.slice(Math.max(0, end - 4), end))
+    ? 'join'
+    : null;
 
 /** `"Why now?" he asked`, "Yahoo! in": what goes on in small letters is the same sentence. */
 const smallLetter: Rule = (boundary) => (goesOnSmall(boundary) ? 'join' : null);
@@ -164,6 +183,8 @@ export const rules: readonly Rule[] = [
   remark,
   pause,
   smallLetter,
+  nameWithMark,
+  compass,
   numberAbbreviation,
   clock,
   month,

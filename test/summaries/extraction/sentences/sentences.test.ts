@@ -24,8 +24,39 @@ describe('plain ends', () => {
   ])('%s', split);
 });
 
+describe('white space that a page lost', () => {
+  it.each([
+    'The vote is over.|Marsh left.|She paid 2,000.|That is much.',
+    'It rained.|Mr. Roe stayed.',
+  ])('%s', (marked) => {
+    const text = marked.replaceAll('|', '');
+    const found = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(marked.split('|'));
+  });
+  it.each([
+    'Booking.Com said so.',
+    'See news.example.Town or a/page.Html now.',
+    'The firm Live.Laugh.Love is here.',
+    'The U.S.Navy and Mr.Roe of St.Ives met.',
+    'He runs Node.Js at e.g.Town.',
+  ])('%s', split);
+});
+
+describe('names with an exclamation mark', () => {
+  it.each([
+    'She told Yahoo! News so. | They sang in Oklahoma! for years.',
+    'He sold Yahoo! | It was late.',
+    'Hello! | Marsh is here.',
+  ])('%s', split);
+});
+
 describe('abbreviations', () => {
   it.each([
+    ['a section', 'See Sec. 4 of it. | Sec. Marsh agreed.'],
+    [
+      'points of the compass',
+      'It lies at 46° 12′ N. 8° 30′ W. of here. | He is at gate N. | The others went.',
+    ],
     ['a title before a name', 'Sen. Ada Marsh met Gov. Li and Dr. Roe in St. Ives. | They left.'],
     ['a title is no end before a capital', 'She asked Lt. Col. Marsh to stay.'],
     ['a title after a hyphen', 'It was then-Gov. Rosa Quispe who met ex-Sen. Lee. | They spoke.'],
@@ -86,6 +117,9 @@ describe('lines, paragraphs and lists', () => {
     ['numbers in one line', '1. Bread and butter 2. Milk 3. Eggs'.replaceAll(/ (?=[23])/g, ' | ')],
     ['numbers with brackets', '1.) Bread. | 2.) Milk.'],
     ['letters', 'a. Bread is here | b. Milk is there'],
+    ['small Roman numbers', 'i. Bread is here | ii. Milk is there | iii. Eggs are not'],
+    ['letters up to i', 'h. Bread is here | i. Milk is there | j. Eggs are not'],
+    ['a number in a name', 'Rocky II. was a film, i.e. it ran long.'],
     ['letters in brackets', '(a) Bread is here. | (b) Milk is there.'],
     ['bullets', '• Bread is here • Milk is there'.replace(' • Milk', ' | • Milk')],
     ['a number that counts no list', 'I have 600. | How many do you have?'],
