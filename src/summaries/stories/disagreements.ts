@@ -3,9 +3,11 @@ import { byPublication, countOutlets } from './dated-article.ts';
 import type { ToldArticle } from './told-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
+import { tokensOf } from './content-words.ts';
 import { overlap, sameMeasure } from './figures.ts';
 import { makeId } from './ids.ts';
 import { printingOf } from './printing.ts';
+import { stem } from './stem.ts';
 import { areOfOneThing, disagree } from './same-figure.ts';
 
 /** Figures of one story beyond this many are not held against the others. */
@@ -87,13 +89,18 @@ const asSide = ([first, ...others]: NonEmpty<FigureMention>): Side => {
   };
 };
 
-/** What is counted, as printed, else the words around the figure that all have. */
+/** What is counted, as printed, else the words around the figure that others share. */
 const aboutOf = ([first, ...others]: NonEmpty<FigureMention>): string => {
-  const named = [first, ...others].find(({ head }) => head !== null);
+  const named = [first, ...others].find(
+    ({ figure }) => figure.of !== null && figure.unit !== 'money',
+  );
   if (named?.figure.of) return named.figure.of;
-  const { article } = first.in;
-  const words = article.text.slice(first.sentence.start, first.sentence.end);
-  return words.replace(/\s+/g, ' ');
+  const { start, end } = first.sentence;
+  const shared = tokensOf(first.in.article.text.slice(start, end)).filter(
+    ({ folded }) =>
+      first.around.has(stem(folded)) && others.some(({ around }) => around.has(stem(folded))),
+  );
+  return shared.map(({ printed }) => printed).join(' ') || first.figure.words;
 };
 
 const asDisagreement = (story: string, mentions: readonly FigureMention[]): Disagreement | null => {

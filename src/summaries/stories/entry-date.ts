@@ -23,6 +23,9 @@ const TOLD_BEFORE =
 /** How far back from a date its binding is looked for, in characters. */
 const BINDING = 100;
 
+/** The rank of a date that says when something was told. */
+const TOLD = 2;
+
 /** How firmly a date in a sentence is that of its main verb: less is more. */
 const rank = (text: string, sentence: Span, date: FoundDate): number => {
   const before = text.slice(Math.max(sentence.start, date.start - BINDING), date.start);
@@ -30,7 +33,7 @@ const rank = (text: string, sentence: Span, date: FoundDate): number => {
   if (isBound(before, after)) return 4;
   const clause = text.slice(sentence.start, date.start);
   if (SUBORDINATE.test(clause)) return 3;
-  if (TOLD_BEFORE.test(before)) return 2;
+  if (TOLD_BEFORE.test(before)) return TOLD;
   return isAtEdge(clause, after) ? 0 : 1;
 };
 
@@ -46,32 +49,36 @@ const isAtEdge = (before: string, after: string): boolean =>
 type Ranked = { readonly date: FoundDate; readonly rank: number };
 
 /**
- * The date under which a sentence stands in a timeline: that of its main verb, by the edges of the
- * sentence and the clauses between. A date bound to a noun stands back behind any other; one that
- * somebody names in a quotation is none of the sentence's.
+ * The dates under which a sentence stands in a timeline: that of its main verb, by the edges of the
+ * sentence and the clauses between, and where another says when it was told, that one too. A date
+ * bound to a noun stands back behind any other; one that somebody names in a quotation is none of
+ * the sentence's.
  *
- * "In 2019 the court upheld the Act of 1993." -> 2019
+ * "In 2019 the court upheld the Act of 1993." -> main 2019
+ * "Crews will walk out on 18 May, their union said on Friday." -> main 18 May, told Friday
  *
  * @param on the dates and the direct speech of the article, each in its order
  */
-export const dateOfSentence = (
+export const datesOfSentence = (
   text: string,
   sentence: Span,
   on: { readonly dates: readonly FoundDate[]; readonly speech: readonly Span[] },
-): FoundDate | null => {
+): { readonly main: FoundDate | null; readonly told: FoundDate | null } => {
   const isQuoted = (date: FoundDate): boolean => {
     const part = lastFrom(on.speech, date.start, (span) => span);
     return part !== null && isInside(date, part);
   };
   const isOwn = (date: FoundDate): boolean =>
     isInside(date, sentence) && (date.from !== null || date.to !== null) && !isQuoted(date);
-  return (
-    startingIn(on.dates, sentence, (date) => date)
-      .filter(isOwn)
-      .map((date) => ({ date, rank: rank(text, sentence, date) }))
-      .reduce<Ranked | null>((best, next) => (best && best.rank <= next.rank ? best : next), null)
-      ?.date ?? null
+  const ranked = startingIn(on.dates, sentence, (date) => date)
+    .filter(isOwn)
+    .map((date) => ({ date, rank: rank(text, sentence, date) }));
+  const main = ranked.reduce<Ranked | null>(
+    (best, next) => (best && best.rank <= next.rank ? best : next),
+    null,
   );
+  const told = ranked.find((each) => each !== main && each.rank === TOLD);
+  return { main: main?.date ?? null, told: told?.date ?? null };
 };
 
 /** The direct speech of an article, part by part in order. */

@@ -14,6 +14,7 @@ import { figureDisagreements } from './disagreements.ts';
 import { familiesOf } from './families.ts';
 import { gatherFacts } from './facts.ts';
 import { makeId } from './ids.ts';
+import { joinedBy } from './joined-by.ts';
 import { gatherPeople } from './people.ts';
 import type { People } from './people.ts';
 import { asQuotations } from './quotations.ts';
@@ -36,14 +37,19 @@ const speakersIn = ({ quotations, denials }: Extraction): Speaker[] =>
     (speaker) => speaker !== null,
   );
 
-const source = ({ article }: DatedArticle, families: Families): Source => ({
+type Ties = {
+  readonly families: Families;
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+};
+
+const source = ({ article }: DatedArticle, { families, reasons }: Ties): Source => ({
   outlet: article.outlet,
   article: article.id,
   title: article.title,
   url: article.url,
   published: article.published,
   family: families.get(article.id) ?? article.outlet,
-  joinedBy: [],
+  joinedBy: reasons.get(article.id) ?? [],
 });
 
 /** Places and bodies by how often they are named, each by the name the story knows it by. */
@@ -114,6 +120,7 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
   const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
   const people = gatherPeople(names, speakers);
   const utterances = groupUtterances(readQuotations(articles, people));
+  const ties = { families, reasons: joinedBy(articles, people) };
   const quotations = asQuotations(id, utterances, families);
   const facts = gatherFacts(id, articles, families);
   const denials = gatherDenials(id, articles, people, { quotations, facts, families });
@@ -124,11 +131,11 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
     title: earliest.title,
     from: published[0] ?? null,
     to: published.at(-1) ?? null,
-    sources: [source(unread[0], families), ...rest.map((dated) => source(dated, families))],
+    sources: [source(unread[0], ties), ...rest.map((dated) => source(dated, ties))],
     quotations,
     denials,
     facts,
-    timeline: gatherTimeline(id, articles),
+    timeline: gatherTimeline(id, articles, published[0] ?? null),
     disagreements: figureDisagreements(id, articles),
     revisions: [],
     people: askable(people, onRecord, utterances),

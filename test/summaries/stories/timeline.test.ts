@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tellStory } from '../../../src/summaries/stories/index.ts';
 import { articleWith } from '../../support/extraction.ts';
 import type { Marked } from '../../support/extraction.ts';
+import { printedBy } from '../../support/stories.ts';
 
 const one = (
   outlet: string,
@@ -104,5 +105,29 @@ describe('timeline', () => {
       }),
     ]);
     expect(timeline).toHaveLength(2);
+  });
+});
+
+describe('happened, said and due', () => {
+  const WRITTEN = '2026-03-10';
+  test.each([
+    ['The mill in Halden burned down on Sunday.', ['happened']],
+    ['The hearing opens on 3 April 2026.', ['due']],
+    ['The works must be finished by the end of May 2026.', ['due']],
+    ['“We will not sell,” Anna Lund told reporters in Halden on Monday.', ['said']],
+    ['On Monday Lund had said that the works would stay open.', ['said']],
+    ['The dockers will strike from 3 April 2026, their union said on Monday.', ['said', 'due']],
+    ['The man who told the court about it died on Monday.', ['happened']],
+  ])('%s -> %j', (text, expected) => {
+    const told = tellStory([printedBy('Courier', text, { published: WRITTEN })]);
+    expect(told.timeline.map(({ status }) => status)).toEqual(expected);
+  });
+
+  test('an article without a date is held against the day of its story', () => {
+    const dated = printedBy('Post', 'The mill burned down.', { published: WRITTEN });
+    const undated = printedBy('Courier', 'The court meets on 3 April 2026.', { published: null });
+    expect(tellStory([dated, undated]).timeline).toMatchObject([
+      { status: 'due', basis: 'stated', dated: 'article' },
+    ]);
   });
 });
