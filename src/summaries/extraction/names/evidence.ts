@@ -43,6 +43,8 @@ type Evidence = {
   readonly kind: NameKind;
   /** From 1, a hint, to {@link ENOUGH}, a proof; below 0 it speaks against. */
   readonly weight: number;
+  /** Signs of which one must be there; most names show few of them. */
+  readonly needs: number;
   readonly holds: (around: Neighbourhood) => boolean;
   /** Whether it shows somebody who speaks, which a body may do too: it counts once for a name. */
   readonly speaks?: true;
@@ -66,138 +68,183 @@ function isUncommon({ parts }: Reading): boolean {
   return parts.length > 1 && parts.length < 4 && !parts.some((part) => COMMON_WORDS.has(part));
 }
 
+/** Signs around a name, as bits, by which the rules worth asking are found. */
+const COMMA_BEHIND = 1 << 0;
+const BRACKET_BEHIND = 1 << 1;
+const COMMA_BEFORE = 1 << 2;
+/** Something longer than a space. */
+const MARKS_BEFORE = 1 << 3;
+const SAID_BEHIND = 1 << 4;
+const SAID_BEFORE = 1 << 5;
+const ACTION_BEHIND = 1 << 6;
+const HUMAN_ACTION_BEHIND = 1 << 7;
+const HE_OR_SHE_BEHIND = 1 << 8;
+const ITS_BEHIND = 1 << 9;
+const THE_BEFORE = 1 << 10;
+const PLACE_PREPOSITION_BEFORE = 1 << 11;
+const BODY_BEFORE = 1 << 12;
+const COMPANY_BEHIND = 1 << 13;
+const SEVERAL_WORDS = 1 << 14;
+const ONE_WORD = 1 << 15;
+
+const ALWAYS = (): boolean => true;
+
 /** What beside a name shows whose it is. */
 const RULES: readonly Evidence[] = [
   // Adalat, 44,
-  { kind: 'person', weight: 2, holds: (around) => isComma(around) && AGE.test(tailOf(around)) },
+  {
+    kind: 'person',
+    weight: 2,
+    needs: COMMA_BEHIND,
+    holds: (around) => AGE.test(tailOf(around)),
+  },
   // Aird (D-Petersburg)
   {
     kind: 'person',
     weight: 2,
-    holds: (around) => around.gapBehind === ' (' && PARTY.test(tailOf(around)),
+    needs: BRACKET_BEHIND,
+    holds: (around) => PARTY.test(tailOf(around)),
   },
   // Aird, who
-  { kind: 'person', weight: 2, holds: (around) => isComma(around) && WHO.test(tailOf(around)) },
+  {
+    kind: 'person',
+    weight: 2,
+    needs: COMMA_BEHIND,
+    holds: (around) => WHO.test(tailOf(around)),
+  },
   // Aird, a teacher; Aird, director of
   {
     kind: 'person',
     weight: 2,
-    holds: (around) =>
-      isComma(around) && roleAfter(around.text, around.words, around.reading) !== null,
+    needs: COMMA_BEHIND,
+    holds: ({ text, words, reading }) => roleAfter(text, words, reading) !== null,
   },
   // Kazakhstan's foreign minister, Aird,
   {
     kind: 'person',
     weight: 2,
-    holds: ({ gapBefore, text, words, reading }) =>
-      gapBefore === ', ' && apposedRole(text, words, reading.first, reading.next) !== null,
+    needs: COMMA_BEFORE,
+    holds: ({ text, words, reading }) =>
+      apposedRole(text, words, reading.first, reading.next) !== null,
   },
   // Aird said
   {
     kind: 'person',
     weight: 2,
     speaks: true,
-    holds: (around) => isSaid(around) && (around.before & PREPOSITION) === 0 && !saysIt(around),
+    needs: SAID_BEHIND,
+    holds: (around) => (around.before & PREPOSITION) === 0 && !saysIt(around),
   },
   // Maersk said it
-  { kind: 'organisation', weight: 2, holds: (around) => isSaid(around) && saysIt(around) },
+  { kind: 'organisation', weight: 2, needs: SAID_BEHIND, holds: saysIt },
   // "…," said Aird
   {
     kind: 'person',
     weight: 2,
     speaks: true,
-    holds: ({ gapBefore, before, text, words, reading }) =>
-      gapBefore === ' ' &&
-      (before & SAYS_BEFORE) !== 0 &&
-      isInverted(text, words, reading.first - 1),
+    needs: SAID_BEFORE,
+    holds: ({ text, words, reading }) => isInverted(text, words, reading.first - 1),
   },
   // "…," Beau Aird, then on leave, wrote
   {
     kind: 'person',
     weight: 2,
+    needs: MARKS_BEFORE,
     holds: ({ gapBefore, reading }) => reading.parts.length > 1 && QUOTATION_ENDS.test(gapBefore),
   },
   // Ekai Lokwang opened: words of no other kind, and what persons do
   {
     kind: 'person',
     weight: 1,
-    holds: ({ gapBehind, behind, reading }) =>
-      (behind & ACTION) !== 0 && gapBehind === ' ' && isUncommon(reading),
+    needs: ACTION_BEHIND,
+    holds: ({ reading }) => isUncommon(reading),
   },
   // Ekai Lokwang wept
   {
     kind: 'person',
     weight: 1,
-    holds: ({ gapBehind, behind, reading }) =>
-      (behind & HUMAN_ACTION) !== 0 && gapBehind === ' ' && isUncommon(reading),
+    needs: HUMAN_ACTION_BEHIND,
+    holds: ({ reading }) => isUncommon(reading),
   },
   // Aird … her
-  { kind: 'person', weight: 1, holds: (around) => follows(HE | SHE, around) },
+  { kind: 'person', weight: 1, needs: HE_OR_SHE_BEHIND, holds: ALWAYS },
   // the Airds: no person is called so
-  { kind: 'person', weight: -3, holds: hasArticle },
+  { kind: 'person', weight: -3, needs: THE_BEFORE, holds: hasArticle },
   // Statistics Canada
   {
     kind: 'person',
     weight: -2,
+    needs: SEVERAL_WORDS,
     holds: ({ reading: { parts, given } }) =>
-      parts.length > 1 && given === undefined && KNOWN_PLACES.has(parts.at(-1) ?? ''),
+      given === undefined && KNOWN_PLACES.has(parts.at(-1) ?? ''),
   },
   // in Aird
-  { kind: 'person', weight: -1, holds: ({ before }) => (before & PLACE_PREPOSITION) !== 0 },
+  { kind: 'person', weight: -1, needs: PLACE_PREPOSITION_BEFORE, holds: ALWAYS },
   // the newspaper Haaretz
-  {
-    kind: 'organisation',
-    weight: 3,
-    holds: ({ gapBefore, before }) => (before & NOUN_FOR_BODY) !== 0 && gapBefore === ' ',
-  },
+  { kind: 'organisation', weight: 3, needs: BODY_BEFORE, holds: ALWAYS },
   // Xinhua, the official Chinese news agency
   {
     kind: 'organisation',
     weight: 2,
-    holds: (around) =>
-      isComma(around) &&
-      BODY_NOUNS.has(descriptionAfter(around.text, around.words, around.reading)?.head ?? ''),
+    needs: COMMA_BEHIND,
+    holds: ({ text, words, reading }) =>
+      BODY_NOUNS.has(descriptionAfter(text, words, reading)?.head ?? ''),
   },
   // PolitiFact
   {
     kind: 'organisation',
     weight: 3,
+    needs: ONE_WORD,
     holds: ({ text, reading }) => INNER_CAPITAL.test(text.slice(reading.start, reading.end)),
   },
   // Verizon's shares, Verizon employees
   {
     kind: 'organisation',
     weight: 2,
-    holds: ({ gapBehind, behind }) =>
-      (behind & OF_A_COMPANY) !== 0 && /^(?:['’]s)? $/.test(gapBehind),
+    needs: COMPANY_BEHIND,
+    holds: ({ gapBehind }) => /^(?:['’]s)? $/.test(gapBehind),
   },
   // Verizon … its
-  { kind: 'organisation', weight: 1, holds: (around) => follows(ITS, around) },
+  { kind: 'organisation', weight: 1, needs: ITS_BEHIND, holds: ALWAYS },
   // the Rainmakers
-  { kind: 'organisation', weight: 1, holds: hasArticle },
+  { kind: 'organisation', weight: 1, needs: THE_BEFORE, holds: hasArticle },
   // the Rainmakers said
   {
     kind: 'organisation',
     weight: 1,
-    holds: (around) => (around.before & THE) !== 0 && isSaid(around),
+    needs: THE_BEFORE,
+    holds: ({ gapBehind, behind }) => gapBehind === ' ' && (behind & SAYS) !== 0,
   },
   // in Aktogay
-  { kind: 'place', weight: 1, holds: ({ before }) => (before & PLACE_PREPOSITION) !== 0 },
+  { kind: 'place', weight: 1, needs: PLACE_PREPOSITION_BEFORE, holds: ALWAYS },
   // Aktogay, Kazakhstan
   {
     kind: 'place',
     weight: 2,
-    holds: (around) => isComma(around) && isPlaceAt(around.words, around.next),
+    needs: COMMA_BEHIND,
+    holds: ({ words, next }) => isPlaceAt(words, next),
   },
 ];
 
-function isComma({ gapBehind }: Neighbourhood): boolean {
-  return gapBehind === ', ';
-}
-
-/** Aird said. */
-function isSaid({ gapBehind, behind }: Neighbourhood): boolean {
-  return (behind & SAYS) !== 0 && gapBehind === ' ';
+/** The signs around a name. */
+function signsOf({ before, gapBefore, behind, gapBehind, words, reading }: Neighbourhood): number {
+  let signs = reading.parts.length > 1 ? SEVERAL_WORDS : ONE_WORD;
+  if (gapBefore === ' ') {
+    if ((before & SAYS_BEFORE) !== 0) signs |= SAID_BEFORE;
+    if ((before & NOUN_FOR_BODY) !== 0) signs |= BODY_BEFORE;
+  } else if (gapBefore.length > 1) signs |= gapBefore === ', ' ? COMMA_BEFORE : MARKS_BEFORE;
+  if (gapBehind === ' ') {
+    if ((behind & SAYS) !== 0) signs |= SAID_BEHIND;
+    if ((behind & ACTION) !== 0) signs |= ACTION_BEHIND;
+    if ((behind & HUMAN_ACTION) !== 0) signs |= HUMAN_ACTION_BEHIND;
+  } else if (gapBehind === ', ') signs |= COMMA_BEHIND;
+  else if (gapBehind === ' (') signs |= BRACKET_BEHIND;
+  if ((before & THE) !== 0) signs |= THE_BEFORE;
+  if ((before & PLACE_PREPOSITION) !== 0) signs |= PLACE_PREPOSITION_BEFORE;
+  if ((behind & OF_A_COMPANY) !== 0) signs |= COMPANY_BEHIND;
+  const pronouns = pronounsBehind(words, reading.next);
+  if ((pronouns & (HE | SHE)) !== 0) signs |= HE_OR_SHE_BEHIND;
+  return (pronouns & ITS) === 0 ? signs : signs | ITS_BEHIND;
 }
 
 const TAIL = 24;
@@ -249,8 +296,9 @@ export function weigh(text: string, words: Words, reading: Reading): Weights {
         : '',
   };
   const sums = { person: 0, organisation: 0, place: 0, speaker: 0 };
-  for (const { kind, weight, holds, speaks } of RULES) {
-    if (!holds(around)) continue;
+  const signs = signsOf(around);
+  for (const { kind, weight, needs, holds, speaks } of RULES) {
+    if ((signs & needs) === 0 || !holds(around)) continue;
     if (speaks === true) sums.speaker = isWholeName(reading) ? weight : 1;
     else sums[kind] += weight;
   }
@@ -285,11 +333,12 @@ function hasArticle({ before, gapBehind, behind }: Neighbourhood): boolean {
 
 const REACH = 10;
 
-/** Whether one of these pronouns comes behind a name before another capital does. */
-function follows(pronouns: number, { words, reading: { next } }: Neighbourhood): boolean {
+/** The pronouns behind a name, before another capital comes. */
+function pronounsBehind(words: Words, next: number): number {
+  let found = 0;
   for (let at = next; at < next + REACH && at < words.count; at++) {
-    if (isCapitalAt(words, at) && wordAt(words, at)?.initial !== true) return false;
-    if ((besideAt(words, at) & pronouns) !== 0) return true;
+    if (isCapitalAt(words, at) && wordAt(words, at)?.initial !== true) break;
+    found |= besideAt(words, at);
   }
-  return false;
+  return found;
 }

@@ -21,6 +21,21 @@ const KIN =
  * years", "suspect in the murder", "colleague".
  */
 export function isOffice(role: string): boolean {
+  const known = judged.get(role);
+  if (known !== undefined) return known;
+  const answer = isJudgedOffice(role);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  if (role.length <= LONGEST_KEPT) judged.set(role, answer);
+  return answer;
+}
+
+/** Articles repeat "President" and "spokesman for the governor". */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 4096;
+/** In UTF-16 units: a longer role may hold on to the whole text it was cut from. */
+const LONGEST_KEPT = 12;
+
+function isJudgedOffice(role: string): boolean {
   if (JUDGEMENTS.test(role) || ACCUSATIONS.test(role)) return false;
   const [head = '', ...rest] = role.toLowerCase().split(/\s+/).reverse();
   if (rest.length === 0) return !RELATIONAL.has(head) || /^\p{Lu}/u.test(role);
