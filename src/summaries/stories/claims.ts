@@ -2,8 +2,7 @@ import type { Claim, Fact, Printing, Quotation, Speaker } from '../types.ts';
 import { contentWords, stemSet } from './content-words.ts';
 import type { ContentWord } from './content-words.ts';
 import type { Denying } from './found-denials.ts';
-import { printingOf } from './printing.ts';
-import { speakerKey } from './speakers.ts';
+import { compareSpeakers } from './speakers.ts';
 import { isInside, startingIn } from './spans.ts';
 
 /** How much of what is denied a passage must state to be the claim denied, and in how many words. */
@@ -27,6 +26,7 @@ export const claimCandidates = (
   quotations: readonly Quotation[],
   facts: readonly Fact[],
   denials: readonly Denying[],
+  madeBy: (printing: Printing) => Speaker | null,
 ): ClaimCandidate[] => {
   const byArticle = Map.groupBy(
     denials.toSorted((a, b) => a.start - b.start),
@@ -43,7 +43,7 @@ export const claimCandidates = (
     .slice(0, MOST_SEARCHED)
     .map(({ text, by, printings: [printing] }) => ({
       text,
-      by,
+      by: by ?? madeBy(printing),
       printing,
       content: contentWords(text),
     }));
@@ -54,20 +54,24 @@ export const isOwnClaim = ({ found: { claim }, quoted }: Denying): boolean =>
   claim !== null && quoted !== null && isInside(claim, quoted.printing);
 
 /**
- * The claim as articles put it beside the denial: the fullest, of equals the first; `null` where
- * none does. `"denied any support for Alberta's independence"` -> `"any support for Alberta's independence"`
+ * The passage by anybody else that states these stems, of several the one that states most of them;
+ * `null` where none states enough.
  */
-export const claimBeside = (denials: readonly Denying[]): Claim | null => {
-  const claims = denials.flatMap(({ found: { claim }, in: told }): Claim[] => {
-    if (claim === null) return [];
-    const printing = printingOf(told, claim, 'verbatim');
-    const words = printing.words.replace(/\s+/g, ' ').trim();
-    return words === '' ? [] : [{ words, by: null, found: 'denial', printing }];
-  });
-  const [fullest] = claims
-    .map((claim) => ({ claim, content: contentWords(claim.words).length }))
-    .sort((a, b) => b.content - a.content);
-  return fullest?.claim ?? null;
+export const candidateFor = (
+  denied: ReadonlySet<string>,
+  denier: Speaker,
+  candidates: readonly ClaimCandidate[],
+): ClaimCandidate | null => {
+  if (denied.size < FEWEST_WORDS) return null;
+  let best: { readonly candidate: ClaimCandidate; readonly stated: number } | null = null;
+  for (const candidate of candidates) {
+    if (compareSpeakers(candidate.by, denier) === 'same') continue;
+    const said = candidate.content.filter((word) => !word.denied && denied.has(word.stem));
+    const stated = stemSet(said).size;
+    const isEnough = stated >= FEWEST_WORDS && stated >= LEAST_STATED * denied.size;
+    if (isEnough && stated > (best?.stated ?? 0)) best = { candidate, stated };
+  }
+  return best?.candidate ?? null;
 };
 
 /**
@@ -82,19 +86,9 @@ export const claimElsewhere = (
   candidates: readonly ClaimCandidate[],
 ): Claim | null => {
   const denied = stemSet(contentWords(words).filter((word) => word.denied));
-  if (denied.size < FEWEST_WORDS) return null;
-  const denier = speakerKey(by);
-  let best: { readonly candidate: ClaimCandidate; readonly stated: number } | null = null;
-  for (const candidate of candidates) {
-    const { content } = candidate;
-    const claimant = speakerKey(candidate.by);
-    if (claimant !== null && claimant === denier) continue;
-    const stated = stemSet(content.filter((word) => !word.denied && denied.has(word.stem))).size;
-    const isEnough = stated >= FEWEST_WORDS && stated >= LEAST_STATED * denied.size;
-    if (isEnough && stated > (best?.stated ?? 0)) best = { candidate, stated };
-  }
-  if (best === null) return null;
-  const { text, by: claimant, printing } = best.candidate;
+  const candidate = candidateFor(denied, by, candidates);
+  if (candidate === null) return null;
+  const { text, by: claimant, printing } = candidate;
   const found = articles.has(printing.article) ? 'article' : 'story';
   return { words: text, by: claimant, found, printing };
 };

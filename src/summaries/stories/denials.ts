@@ -1,14 +1,28 @@
-import type { Claim, Denial, DenialKind, Fact, NonEmpty, Printing, Quotation } from '../types.ts';
-import { claimBeside, claimCandidates, claimElsewhere, isOwnClaim } from './claims.ts';
-import type { ClaimCandidate } from './claims.ts';
+import type {
+  Claim,
+  Denial,
+  DenialKind,
+  Fact,
+  Later,
+  Printing,
+  Quotation,
+  Speaker,
+} from '../types.ts';
+import { denialFinder } from './antecedents.ts';
+import { claimOf } from './claim-of.ts';
+import type { Claims, Denied } from './claim-of.ts';
+import { claimCandidates } from './claims.ts';
 import { countOutlets } from './dated-article.ts';
 import type { ToldArticle } from './told-article.ts';
 import { DENIAL_KINDS, readDenials } from './found-denials.ts';
 import type { Denying } from './found-denials.ts';
 import { makeId } from './ids.ts';
+import { laterFinder } from './later.ts';
 import { byPlace, gather, printingsOf, saySame } from './passages.ts';
 import type { People } from './people.ts';
+import { dayOfSaying } from './said-on.ts';
 import { speakerKey } from './speakers.ts';
+import { makerOf } from './statements.ts';
 import { supportOf } from './support.ts';
 import type { Families } from './support.ts';
 import { printingsOfVoiced, withVoices } from './voiced-denials.ts';
@@ -26,58 +40,66 @@ const commonestKind = (denials: readonly [Denying, ...Denying[]]): DenialKind =>
 };
 
 /** What a denial is held against. */
-type On = { readonly claims: readonly ClaimCandidate[]; readonly families: Families };
+type On = {
+  readonly claims: Claims;
+  readonly families: Families;
+  readonly takenBack: (denied: Denied, claim: Claim | null) => Later | null;
+};
 
-const articlesOf = (printings: readonly Printing[]): ReadonlySet<string> =>
-  new Set(printings.map(({ article }) => article));
+/** The day it was said, the earliest any article gives: told again, an old denial keeps its day. */
+const dayOf = (denials: readonly Denying[]): Pick<Denial, 'saidOn' | 'dated'> => {
+  const [first] = denials
+    .map(({ in: told, found, quoted }) =>
+      quoted === null ? dayOfSaying(told, found.cue, []) : null,
+    )
+    .filter((on) => on !== null)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.dated < b.dated ? -1 : 1));
+  return { saidOn: first?.day ?? null, dated: first?.dated ?? null };
+};
 
-/** What the articles say is denied, else what another passage claims, else what the denier names. */
-const claimOf = (
-  { quotation, by, quoted, told }: Voiced,
-  printings: readonly Printing[],
-  claims: readonly ClaimCandidate[],
-): Claim | null =>
-  claimBeside([...told, ...quoted.filter((denial) => !isOwnClaim(denial))]) ??
-  claimElsewhere(quotation.words, { by, articles: articlesOf(printings) }, claims) ??
-  claimBeside(quoted);
+const heldAgainst = (denied: Denied, { claims, families, takenBack }: On) => {
+  const claim = claimOf(denied, claims);
+  return { claim, later: takenBack(denied, claim), support: supportOf(denied.printings, families) };
+};
 
-const asVoiced = (story: string, voiced: Voiced, { claims, families }: On): Denial => {
-  const { quotation, by, quoted } = voiced;
+const asVoiced = (story: string, voiced: Voiced, on: On): Denial => {
+  const { quotation, by, quoted, told } = voiced;
   const printings = printingsOfVoiced(voiced);
+  const kind = commonestKind(quoted);
+  const { saidOn, dated } = quotation.saidOn === null ? dayOf(told) : quotation;
+  const [first, ...others] = quoted;
+  const denied = {
+    by,
+    kind,
+    words: quotation.words,
+    denials: [first, ...others, ...told],
+    printings,
+  } as const;
   return {
     id: makeId('denial', story, by.name, quotation.id),
     story,
     by,
-    kind: commonestKind(quoted),
+    kind,
     words: quotation.words,
-    claim: claimOf(voiced, printings, claims),
-    saidOn: quotation.saidOn,
-    dated: quotation.dated,
-    later: null,
-    support: supportOf(printings, families),
+    saidOn,
+    dated,
+    ...heldAgainst(denied, on),
     printings,
   };
 };
 
-const asTold = (
-  story: string,
-  group: readonly [Denying, ...Denying[]],
-  { claims, families }: On,
-): Denial => {
+const asTold = (story: string, group: readonly [Denying, ...Denying[]], on: On): Denial => {
   const [{ by, found, text, in: told }] = group;
-  const printings: NonEmpty<Printing> = printingsOf(group);
+  const { kind } = found;
+  const printings = printingsOf(group);
   return {
     id: makeId('denial', story, by.name, told.article.id, found.start, found.end),
     story,
     by,
-    kind: found.kind,
+    kind,
     words: text,
-    claim:
-      claimBeside(group) ?? claimElsewhere(text, { by, articles: articlesOf(printings) }, claims),
-    saidOn: null,
-    dated: null,
-    later: null,
-    support: supportOf(printings, families),
+    ...dayOf(group),
+    ...heldAgainst({ by, kind, words: text, denials: group, printings }, on),
     printings,
   };
 };
@@ -120,10 +142,22 @@ export const gatherDenials = (
     (denial) => `${denier(denial)} ${denial.found.kind} ${denial.wording.folded}`,
     isSameTold,
   );
-  const { families } = on;
-  const claims = claimCandidates(on.quotations, on.facts, found);
+  const articleOf = new Map(articles.map((told) => [told.article.id, told]));
+  const madeBy = ({ article, start, end }: Printing): Speaker | null => {
+    const told = articleOf.get(article);
+    return told === undefined ? null : makerOf(told, { start, end }, people);
+  };
+  const held: On = {
+    claims: {
+      people,
+      candidates: claimCandidates(on.quotations, on.facts, found, madeBy),
+      denies: denialFinder(found),
+    },
+    families: on.families,
+    takenBack: laterFinder(articles, people),
+  };
   return [
-    ...voiced.map((voice) => asVoiced(story, voice, { claims, families })),
-    ...told.map((group) => asTold(story, group, { claims, families })),
+    ...voiced.map((voice) => asVoiced(story, voice, held)),
+    ...told.map((group) => asTold(story, group, held)),
   ].sort(byReach);
 };

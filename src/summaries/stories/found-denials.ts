@@ -1,4 +1,5 @@
 import type { DenialKind, FoundDenial, Printing, Quotation, Speaker } from '../types.ts';
+import { isTakenBack, kindOf } from './denial-kind.ts';
 import type { ToldArticle } from './told-article.ts';
 import { readPassage } from './passages.ts';
 import type { Passage } from './passages.ts';
@@ -25,9 +26,11 @@ export const DENIAL_KINDS: readonly DenialKind[] = [
   'unconfirmed',
 ];
 
-/** Denying and playing down are one act told in two ways; declining to say is another. */
+const FIRM = new Set<DenialKind>(['denies', 'rejects part', 'downplays']);
+
+/** Denying, in part or whole, and playing down are one act told in two ways; declining to say is another. */
 export const kindsAgree = (a: DenialKind, b: DenialKind): boolean =>
-  a === b || [a, b].every((kind) => kind === 'denies' || kind === 'downplays');
+  a === b || (FIRM.has(a) && FIRM.has(b));
 
 /** Finds the utterance whose printing in an article holds a span. */
 const quotationFinder = (
@@ -55,9 +58,12 @@ export const readDenials = (
   const quotationAt = quotationFinder(quotations);
   return articles.flatMap((dated) =>
     dated.extraction.denials.flatMap((found) => {
-      if (found.by === null) return [];
+      if (found.by === null || isTakenBack(dated, found, people)) return [];
       const quoted = quotationAt(dated.article.id, found);
-      return [{ ...readPassage(dated, found), found, by: people.speaker(found.by), quoted }];
+      const denial = { ...found, kind: kindOf(dated, found) };
+      return [
+        { ...readPassage(dated, found), found: denial, by: people.speaker(found.by), quoted },
+      ];
     }),
   );
 };

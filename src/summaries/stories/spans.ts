@@ -37,5 +37,11 @@ export const spansInside = <T extends Span>(spans: readonly T[], outer: Span): T
 export const startingIn = <T>(items: readonly T[], within: Span, spanOf: (item: T) => Span): T[] =>
   items.slice(startedBy(items, within.start - 1, spanOf), startedBy(items, within.end, spanOf));
 
+/** Those of the spans, in order of their starts, that start before a place, the nearest first, so many. */
+export const lastBefore = <T extends Span>(spans: readonly T[], at: number, most: number): T[] => {
+  const end = startedBy(spans, at - 1, self);
+  return spans.slice(Math.max(0, end - most), end).reverse();
+};
+
 /** Characters between two spans; 0 where they touch or overlap. */
 export const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../../src/summaries/stories/index.ts';
+import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
+import type { Denial, NonEmpty } from '../../../src/summaries/types.ts';
+import { articleRead } from '../../support/extraction.ts';
+
+const denialsOf = (...articles: NonEmpty<DatedArticle>): readonly Denial[] =>
+  tellStory(articles).denials;
+
+const claimIn = (text: string): string => {
+  const [denial] = denialsOf(articleRead('Courier', text));
+  const { claim } = denial ?? {};
+  return claim == null ? 'none' : `${claim.by?.name ?? '?'} (${claim.found}): ${claim.words}`;
+};
+
+const FERRY = 'The ferry Moray hit a pier at Dunmore on Monday, and 14 people were hurt.';
+
+describe('the claim a denial denies', () => {
+  test.each([
+    [
+      'beside the denial',
+      'Skipper Otis Brand denied that he had been asleep at the wheel.',
+      '? (denial): he had been asleep at the wheel',
+    ],
+    [
+      'beside it, with its maker',
+      'Skipper Otis Brand denied claims by the dockers’ union that the engine had failed twice.',
+      'dockers’ union (denial): claims by the dockers’ union that the engine had failed twice',
+    ],
+    [
+      'before it in its sentence',
+      'Passenger Ada Quill alleged that the skipper had been asleep, which Otis Brand denied.',
+      'Ada Quill (denial): Passenger Ada Quill alleged that the skipper had been asleep',
+    ],
+    [
+      'in the sentence before',
+      'Passenger Ada Quill claimed that the skipper had been asleep. Otis Brand denied that.',
+      'Ada Quill (article): Passenger Ada Quill claimed that the skipper had been asleep.',
+    ],
+    [
+      'quoted in the paragraph before',
+      '“The skipper was asleep, I saw him,” passenger Ada Quill told reporters.\n\n“That is simply not true,” said Otis Brand.',
+      'Ada Quill (article): “The skipper was asleep, I saw him,” passenger Ada Quill told reporters.',
+    ],
+    [
+      'over a sentence that denies too',
+      'Passenger Ada Quill claimed that the skipper had been asleep. Otis Brand denied the claim. “That is a lie,” Brand said.',
+      'Ada Quill (article): Passenger Ada Quill claimed that the skipper had been asleep.',
+    ],
+    ['not on record', 'Skipper Otis Brand said the claim was simply not true.', 'none'],
+  ])('%s', (_, text, claim) => expect(claimIn(`${FERRY}\n\n${text}`)).toBe(claim));
+
+  test('somebody else of the story makes it', () => {
+    const denials = denialsOf(
+      articleRead('Courier', `${FERRY}\n\n“The skipper was asleep at the wheel,” Ada Quill said.`),
+      articleRead('Post', `${FERRY}\n\nOtis Brand denied that he had been asleep at the wheel.`),
+    );
+    expect(denials.map(({ claim }) => claim?.by?.name)).toEqual(['Ada Quill']);
+  });
+
+  test('what the denier said before is no claim against him', () => {
+    const text = `${FERRY}\n\nOtis Brand said that the engine had failed. “That is not true about the wheel,” Brand said.`;
+    expect(claimIn(text)).not.toMatch(/engine/);
+  });
+});
+
+describe('what became of a denial', () => {
+  const denied = articleRead(
+    'Courier',
+    `${FERRY}\n\nOtis Brand denied on Monday that he had been asleep at the wheel of the ferry.`,
+    '2026-03-06',
+  );
+
+  test.each([
+    ['admitted', 'retracted'],
+    ['has since acknowledged', 'retracted'],
+    ['later confirmed', 'confirmed'],
+  ])('%s: %s', (verb, kind) => {
+    const later = articleRead(
+      'Post',
+      `${FERRY}\n\nOtis Brand ${verb} that he was asleep at the wheel of the ferry.`,
+      '2026-03-08',
+    );
+    const [denial] = denialsOf(denied, later);
+    expect(denial).toMatchObject({
+      later: { kind, printing: { outlet: 'Post' } },
+      saidOn: '2026-03-02',
+      dated: 'article',
+    });
+  });
+
+  test.each([
+    [
+      'another person',
+      'Ada Quill admitted that she was asleep at the wheel of the ferry.',
+      '2026-03-08',
+    ],
+    ['something else', 'Otis Brand admitted that the tickets were too expensive.', '2026-03-08'],
+    ['before', 'Otis Brand admitted that he was asleep at the wheel of the ferry.', '2026-03-05'],
+  ])('left as it is: %s', (_, text, day) => {
+    const other = articleRead('Post', `${FERRY}\n\n${text}`, day);
+    expect(denialsOf(denied, other).map(({ later }) => later)).toEqual([null]);
+  });
+
+  test('a denial told again after it was taken back is no new one', () => {
+    const later = articleRead(
+      'Post',
+      `${FERRY}\n\nOtis Brand admitted that he was asleep at the wheel of the ferry, two days after denying it.`,
+      '2026-03-08',
+    );
+    expect(denialsOf(denied, later)).toHaveLength(1);
+  });
+});
+
+test('a denial told again by another outlet is one, counted once, with its day', () => {
+  const told = (outlet: string, text: string, day: string): DatedArticle =>
+    articleRead(outlet, `${FERRY}\n\n${text}`, day);
+  const denials = denialsOf(
+    told(
+      'Courier',
+      'Otis Brand denied on Monday that he had been asleep at the wheel.',
+      '2026-03-06',
+    ),
+    told(
+      'Post',
+      'Otis Brand denied that he had been asleep at the wheel of the ferry.',
+      '2026-03-08',
+    ),
+    told('Calgary Herald', 'Otis Brand denied that he had been asleep at the wheel.', '2026-03-08'),
+    told('Edmonton Sun', 'Otis Brand denied that he had been asleep at the wheel.', '2026-03-08'),
+  );
+  expect(denials).toHaveLength(1);
+  expect(denials[0]).toMatchObject({
+    saidOn: '2026-03-02',
+    support: { outlets: 4, independent: 3, originals: [] },
+  });
+});
+
+test.each([
+  ['the council', 'The council rejected the bill to sell the ferry Moray.'],
+  ['an offer', 'Otis Brand turned down an offer of $2 million for the ferry.'],
+  ['an idea', 'Mayor Ada Quill rejected the idea of a second ferry.'],
+])('rejecting is no denial: %s', (_, text) => {
+  expect(denialsOf(articleRead('Courier', `${FERRY}\n\n${text}`))).toEqual([]);
+});
+
+test.each([
+  [
+    'Otis Brand admitted that he had been tired but denied that he had been asleep.',
+    'rejects part',
+  ],
+  [
+    'While acknowledging that the engine was old, Otis Brand denied that it had failed.',
+    'rejects part',
+  ],
+  ['Otis Brand denied parts of the account that Ada Quill gave of the crash.', 'rejects part'],
+  ['Otis Brand denied that he had been asleep at the wheel.', 'denies'],
+  ['Ada Quill admitted that she was asleep. Otis Brand denied that he had seen it.', 'denies'],
+])('%s: %s', (text, kind) => {
+  expect(
+    denialsOf(articleRead('Courier', `${FERRY}\n\n${text}`)).map((denial) => denial.kind),
+  ).toEqual([kind]);
+});
