@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { skipSpace, trimEnd } from '../text/characters.ts';
 import { boundaryAt } from './boundary.ts';
 import { findEnclosures } from './enclosures.ts';
-import { withGlued } from './glued.ts';
+import { withUnseen } from './unseen.ts';
 import { splitList } from './lists.ts';
 import { rules } from './rules.ts';
 import { segmentEnds } from './segments.ts';
@@ -36,7 +36,7 @@ export function splitSentences(text: string): Span[] {
   let start = skipSpace(text, 0, text.length);
   let next = start;
   let enclosure = 0;
-  for (const segmentEnd of withGlued(text, segmentEnds(text))) {
+  for (const segmentEnd of withUnseen(text, segmentEnds(text))) {
     // Many segments may end in one stretch of white space: it is looked at once.
     if (segmentEnd <= next) continue;
     next = skipSpace(text, segmentEnd, text.length);

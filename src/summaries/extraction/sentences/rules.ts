@@ -2,7 +2,7 @@ import abbreviations from '../../../../data/lexicon/abbreviations.json' with { t
 import { isLetter, isUpper, oneOf } from '../text/characters.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { Boundary, Rule } from './boundary.ts';
-import { isGlued } from './glued.ts';
+import { isGlued } from './unseen.ts';
 import { goesOnSmall, startsSentence, wordBefore } from './boundary.ts';
 
 const beforeName = new Set(abbreviations.beforeName);
@@ -10,6 +10,7 @@ const beforeNumber = new Set(abbreviations.beforeNumber);
 const months = new Set(abbreviations.months);
 const afterName = new Set(abbreviations.afterName);
 const within = new Set(abbreviations.within);
+const neverSurnames = new Set(abbreviations.neverSurnames);
 const withMark = new Set(abbreviations.withExclamation);
 
 const LIST_MARKER = /^(?:[•⁃▪‣*-]\s*)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\)?|\))|[•⁃▪‣])$/i;
@@ -22,7 +23,7 @@ const ACRONYM = /^\(?(?:\p{L}{1,2}\.){2,}$|^(?:\p{L}+\.){3,}$/u;
 const CLOCK = /^(?:\d{0,2})[ap]\.m\.$/i;
 const LONGEST_CLOCK = 6;
 const ZONE =
-  /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)$/;
+  /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)\.?$/;
 const NEAR_CUE = 160;
 /** `Ann Lee`, `Lee, who leads the group,`, then a word that may be the verb, then what follows it. */
 const NAME_AND_VERB =
@@ -146,13 +147,14 @@ const hasInnerPoint = (word: string): boolean => word.indexOf('.') < word.length
 
 /** In UTF-16 units: letters beyond the first plane have two. */
 const LONGEST_INITIAL = 3;
-/** "Jonas E. Smith" but "you and I. Did" */
+/** "Jonas E. Smith" but "you and I. Did" and "Plan B. It" */
 const initial: Rule = (boundary) => {
   if (boundary.word.length > LONGEST_INITIAL || !/^\p{Lu}\.$/u.test(boundary.word)) return null;
   if (!isLetter(boundary.following)) return null;
   const before = wordBefore(boundary);
   const named = isUpper(before) && !startsSentence(before);
   if (boundary.word === 'I.' && !named) return 'break';
+  if (named && neverSurnames.has(boundary.following.toLowerCase())) return 'break';
   return named || boundary.start === boundary.end - 2 ? 'join' : unlessStarter(boundary);
 };
 

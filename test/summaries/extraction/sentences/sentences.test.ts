@@ -42,6 +42,17 @@ describe('white space that a page lost', () => {
   ])('%s', split);
 });
 
+describe('ends that Unicode does not see', () => {
+  it.each([
+    'It was nothing… | Marsh sat down.',
+    'It was nothing… and she sat down.',
+    'It rained on Monday. | 12 people left.',
+    'He came in 1990. | 1991 was worse.',
+    'See vol. 12 and approx. 40 more in Prop. 36 of min. 5 each.',
+    'It opens Sept. 5, and version 3.1 of no. 12 came.',
+  ])('%s', split);
+});
+
 describe('names with an exclamation mark', () => {
   it.each([
     'She told Yahoo! News so. | They sang in Oklahoma! for years.',
@@ -64,6 +75,14 @@ describe('abbreviations', () => {
     ['no abbreviation after a hyphen', 'The school is co-ed. | Pupils like it.'],
     ['a fort', 'They met at Ft. Marsh. | It rained.'],
     ['feet', 'The water rose 10 ft. | Nobody drowned.'],
+    [
+      'a letter that is no initial',
+      'They had a Plan B. | It failed. | Marsh took Vitamin C. | The others did not.',
+    ],
+    [
+      'a time and its day or zone',
+      'She left at 5 p.m. Monday. | He left at 6 p.m. Eastern. | They ate.',
+    ],
     ['an outlet in capitals', 'Marsh told the FT. | Nobody else heard it.'],
     ['an initial inside a name', 'Ada B. Marsh and J. K. Roe agreed. | Nobody else did.'],
     ['the word I ends a sentence', 'It was Roe and I. | Did you see us?'],
