@@ -41,7 +41,8 @@ export const isOf = (printing: Passage, passage: Passage): boolean =>
 const NAME_WORDS = /[\p{L}\p{N}]+/gu;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-const folded = (name: string | null): string | null =>
+/** A name without the letters' marks, case, punctuation and articles: `'The Globe'` -> `'globe'`. */
+export const foldedName = (name: string | null): string | null =>
   name === null
     ? null
     : (name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(NAME_WORDS) ?? [])
@@ -50,4 +51,4 @@ const folded = (name: string | null): string | null =>
 
 /** Whether a name is one of those an editor accepts; `null` is unknown. */
 export const isNamed = (name: string | null, accepted: readonly (string | null)[]): boolean =>
-  accepted.some((each) => folded(each) === folded(name));
+  accepted.some((each) => foldedName(each) === foldedName(name));

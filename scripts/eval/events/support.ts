@@ -1,5 +1,5 @@
 import type { Support } from '../../../src/summaries/types.ts';
-import { isOf, marked, markedIn } from './marked.ts';
+import { foldedName, isOf, marked, markedIn } from './marked.ts';
 import type { Marked, Passage } from './marked.ts';
 import { accuracy } from './score.ts';
 import type { Score } from './score.ts';
@@ -8,7 +8,7 @@ import { findSpeech } from '../../../test/support/events/find.ts';
 
 type Supported = {
   readonly printings: readonly Passage[];
-  readonly support?: Support;
+  readonly support: Support;
 };
 
 type Wanted = {
@@ -29,6 +29,9 @@ const wantedOf = ({ event }: Told): Wanted[] => [
   })),
 ];
 
+const areNamed = (names: readonly string[], wanted: readonly string[]): boolean =>
+  names.map(foldedName).sort().join() === wanted.map(foldedName).sort().join();
+
 /** Whether records say how many independent outlets and which originals stand behind them. */
 export const scoreSupport = (told: readonly Told[]): Score => {
   const cases = told.flatMap((of) => {
@@ -46,7 +49,7 @@ export const scoreSupport = (told: readonly Told[]): Score => {
     const support = records.toSorted((a, b) => held(b) - held(a))[0]?.support;
     const isRight =
       (independent === undefined || support?.independent === independent) &&
-      (originals === undefined || support?.originals.join() === originals.join());
+      (originals === undefined || areNamed(support?.originals ?? [], originals));
     const wanted = `${independent ?? 'any'} independent, ${originals?.join() ?? 'any original'}`;
     const got = `${support?.independent ?? '?'} independent, ${support?.originals.join() ?? '?'}`;
     return isRight ? [] : [`${passages[0]?.name ?? ''} has ${wanted}, not ${got}`];
