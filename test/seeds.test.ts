@@ -92,6 +92,50 @@ describe.skipIf(!existsSync(SEEDS))('the two real articles', () => {
   });
 
   test.each([
+    ['White House', 'denial', null, /support for Alberta/],
+    [
+      'State Department',
+      'article',
+      'Jeff Rath',
+      /enthusiastic about a free and independent Alberta/,
+    ],
+    ['Carney', 'article', 'Donald Trump', /makes a deal with China/],
+  ])('tie the denial by %s to its claim', (by, found, maker, claim) => {
+    const denial = story.denials.find((each) => each.by.name.includes(by));
+    expect(denial?.claim).toMatchObject({
+      found,
+      words: expect.stringMatching(claim) as unknown,
+      ...(maker === null ? {} : { by: expect.objectContaining({ name: maker }) as unknown }),
+    });
+  });
+
+  test('say of every fact that leans on the Financial Times that it does', () => {
+    const leaning = story.facts.filter(({ printings }) =>
+      printings.some(({ words }) => /Financial Times|\bFT\b/.test(words)),
+    );
+    expect(leaning.length).toBeGreaterThanOrEqual(2);
+    for (const { support, creditedTo } of leaning) {
+      expect(support).toEqual({ outlets: 2, independent: 1, originals: ['Financial Times'] });
+      expect(creditedTo).toBe('Financial Times');
+    }
+    const told = story.quotations.filter(({ toldTo }) => toldTo === 'Financial Times');
+    expect(told.map(({ speaker }) => speaker?.name).toSorted()).toEqual([
+      'State Department spokesperson',
+      'White House official',
+    ]);
+    for (const { support } of told) expect(support.originals).toEqual(['Financial Times']);
+  });
+
+  test('say why the words count as the speaker’s', () => {
+    const why = new Map(
+      story.quotations.map(({ words, wordsBy }) => [words.slice(0, 14), wordsBy]),
+    );
+    expect(why.get('The department')).toBe('most outlets');
+    expect(why.get('The US is extr')).toBe('most outlets');
+    expect(why.get('We have no int')).toBe('only wording');
+  });
+
+  test.each([
     ['money', '$500 billion', 500e9],
     ['count', '177,000', 177_000],
     ['percent', '85 percent', 85],

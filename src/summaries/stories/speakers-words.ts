@@ -58,10 +58,10 @@ export const speakersWords = (
 ): Chosen => {
   const told = byTold(toldTo);
   const order: Order = (a, b) => told(a, b) || byOutlets(a, b);
-  const [best = heads[0], second] = onePerPage(heads, order).sort(
-    (a, b) => order(a, b) || byLength(a, b) || byPrint(a.said, b.said),
-  );
-  return { said: best.said, by: second === undefined ? 'only wording' : why(best, second, told) };
+  const inOrder: Order = (a, b) => order(a, b) || byLength(a, b) || byPrint(a.said, b.said);
+  const [best = heads[0]] = onePerPage(heads, order).sort(inOrder);
+  const [next] = heads.filter((head) => head !== best).sort(inOrder);
+  return { said: best.said, by: next === undefined ? 'only wording' : why(best, next, told) };
 };
 
 const why = (best: Head, second: Head, told: Order): WordsBy => {
