@@ -50,7 +50,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/store',
     'summaries/types.ts',
   ],
-  'summaries/answering': ['summaries/store', 'summaries/stories/wording.ts', 'summaries/types.ts'],
+  'summaries/answering': [
+    'summaries/store',
+    'summaries/stories/rarity.ts',
+    'summaries/stories/wording.ts',
+    'summaries/types.ts',
+  ],
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/outlets.ts': ['summaries/types.ts'],
   'summaries/extraction': ['summaries/outlets.ts', 'summaries/types.ts'],

@@ -13,11 +13,13 @@ export type Size = {
 
 /**
  * `short` is so small that the title and one record of each of three kinds fit one message even
- * when every character must be escaped: at most 4,000 characters together.
+ * when every character must be escaped: at most 4,000 characters together. A briefing has eight
+ * kinds of record; the first of each fits as `least`.
  */
 export const sizes = {
   full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5 },
   short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1 },
+  least: { words: 50, claim: 32, name: 20, role: 0, outlets: 1 },
 } as const satisfies Record<string, Size>;
 
 export const caps = { title: 150, name: 80, outlet: 40, date: 20 } as const;

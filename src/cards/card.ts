@@ -1,4 +1,6 @@
 import type { Answer } from '../summaries/answering/answer.ts';
+import { askCard } from './ask.ts';
+import { compareCard } from './compare.ts';
 import { denialsCard } from './denials.ts';
 import { factsCard } from './facts.ts';
 import type { Message } from './message.ts';
@@ -28,6 +30,10 @@ export const cardOf = (
       return denialsCard(answer, paging);
     case 'timeline':
       return timelineCard(answer, paging);
+    case 'ask':
+      return askCard(answer);
+    case 'compare':
+      return compareCard(answer);
     case 'verify':
       return verifyCard(answer);
     case 'stories':

@@ -37,7 +37,7 @@ export const denialRecord = (denial: Denial): Renditions => {
       // Not small print: Discord's parser and ours disagree on what may follow a block quote.
       `— ${outletLine(denial.printings, size.outlets)}`,
     ].join('\n');
-  return [() => render(sizes.full), () => render(sizes.short)];
+  return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
 };
 
 const claimLine = ({ claim }: Denial, size: Size): string =>

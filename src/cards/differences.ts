@@ -6,6 +6,9 @@ import { words } from './words.ts';
 const CHANGES_SHOWN = 6;
 const CHANGE_CHARACTERS = 80;
 
+/** Stops around a change are the sentence's. */
+const EDGES = /^[,;:.!?…\s]+|[,;:.!?…\s]+$/gu;
+
 /** Words left out, put in, or one for the other. */
 type Change = { readonly missing: string; readonly added: string };
 
@@ -38,7 +41,9 @@ const changesIn = (differences: readonly Difference[]): Change[] => {
 };
 
 const named = ({ missing, added }: Change): string => {
-  const [without, put] = [missing, added].map((run) => label(run, CHANGE_CHARACTERS));
+  const [without, put] = [missing, added].map((run) =>
+    label(run.replace(EDGES, ''), CHANGE_CHARACTERS),
+  );
   if (without && put) return words.wordsFor(words.quoted(put), words.quoted(without));
   if (without) return words.wordsWithout(words.quoted(without));
   return put ? words.wordsPutIn(words.quoted(put)) : '';

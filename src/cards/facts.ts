@@ -10,6 +10,7 @@ import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
+import { supportLine } from './support.ts';
 import { words } from './words.ts';
 
 const ACCENT = 0x4c_8c_6a;
@@ -35,10 +36,13 @@ export const factRecord = (fact: Fact): Renditions => {
     const credited = label(fact.creditedTo ?? '', size.name);
     const below = sideBySide(
       outletLine(fact.printings, size.outlets),
-      credited === '' ? '' : words.creditedTo(credited),
+      credited === '' || fact.support.originals.includes(fact.creditedTo ?? '')
+        ? ''
+        : words.creditedTo(credited),
+      supportLine(fact.support, size),
       words.standing[fact.standing],
     );
     return `${passage(fact.text, size.words)}\n-# ${below}`;
   };
-  return [() => render(sizes.full), () => render(sizes.short)];
+  return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
 };

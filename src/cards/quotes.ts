@@ -48,7 +48,7 @@ export const quotationInFull = (quotation: Quotation): Renditions => {
 export const quotationInBrief = (quotation: Quotation): Renditions => {
   const brief = (size: Size): string =>
     [...lines(quotation, size), `-# ${matchLine(quotation.printings, size.outlets)}`].join('\n');
-  return [() => brief(sizes.full), () => brief(sizes.short)];
+  return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
 };
 
 const lines = (quotation: Quotation, size: Size): string[] => [

@@ -1,46 +1,77 @@
 import type { SummaryAnswer } from '../summaries/answering/answer.ts';
-import { caps } from './caps.ts';
+import type { Fact } from '../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { caps, sizes } from './caps.ts';
 import { days } from './dates.ts';
 import { denialRecord } from './denials.ts';
+import { disagreementRecord, revisionRecord } from './disagreements.ts';
 import { factRecord } from './facts.ts';
+import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
-import { label, sideBySide } from './passage.ts';
+import { label, passage, sideBySide } from './passage.ts';
+import { outletLine } from './printings.ts';
 import { quotationInBrief } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
+import { countsLine, supportLine } from './support.ts';
 import { words } from './words.ts';
 
 const ACCENT = 0x3b_6e_8f;
 /** Outlets named under the title; the sources at the end name more. */
-const OUTLETS_NAMED = 3;
-/** A briefing is short, and what people said comes first here: more facts are a command away. */
-const FACTS_SHOWN = 6;
+const OUTLETS_NAMED = 2;
 
-/** `/summary`: one story. What is reported, who said what, who denied what, and where it stands. */
+/**
+ * `/summary`: one story, to be read from the top. What happened in two sentences, what else is
+ * reported, who said what, who denied what, where outlets differ and what is open.
+ */
 export const summaryCard = (answer: SummaryAnswer): Message =>
   fitCard({
     accent: ACCENT,
     head: head(answer),
     parts: [
-      { heading: words.partFacts, records: answer.facts.slice(0, FACTS_SHOWN).map(factRecord) },
+      { heading: null, records: answer.lead.length > 0 ? [leadRecord(answer.lead)] : [] },
+      { heading: words.partFacts, records: beyondLead(answer).map(factRecord) },
       { heading: words.partQuotations, records: answer.quotations.map(quotationInBrief) },
       { heading: words.partDenials, records: answer.denials.map(denialRecord) },
+      {
+        heading: words.partDisagreements,
+        records: answer.disagreements.map(disagreementRecord),
+      },
+      { heading: words.partRevisions, records: answer.revisions.map(revisionRecord) },
+      { heading: words.partSpeculation, records: answer.speculation.map(factRecord) },
+      { heading: words.partUnanswered, records: answer.unanswered.map(denialRecord) },
     ],
-    more: answer.more + Math.max(0, answer.facts.length - FACTS_SHOWN),
+    more: answer.more,
     moreLine: words.moreInStory,
     notes: notes(answer),
     sources: sourceParts(answer.sources),
   });
 
-const head = ({ title, from, to, sources, ...answer }: SummaryAnswer): string => {
+const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
+  const told = new Set(lead.map(({ id }) => id));
+  return facts.filter(({ id }) => !told.has(id));
+};
+
+/** The opening sentences run on as one paragraph; who prints them stands below. */
+const leadRecord = (lead: readonly Fact[]): Renditions => {
+  const render = (size: Size) => (): string => {
+    const below = lead.map(({ printings, support }) =>
+      sideBySide(outletLine(printings, size.outlets), supportLine(support, size)),
+    );
+    return [
+      lead.map(({ text }) => passage(text, size.words)).join(' '),
+      ...[...new Set(below)].map((line) => `-# ${line}`),
+    ].join('\n');
+  };
+  return [render(sizes.full), render(sizes.short), render(sizes.least)];
+};
+
+const head = ({ title, from, to, counts, sources, ...answer }: SummaryAnswer): string => {
   const outlets = sources.map((source) => source.outlet);
-  const below = sideBySide(
-    days(from, to),
-    words.articles(sources.length),
-    outletNames(outlets, OUTLETS_NAMED),
-  );
-  const records = answer.facts.length + answer.quotations.length + answer.denials.length;
+  const below = sideBySide(days(from, to), outletNames(outlets, OUTLETS_NAMED), countsLine(counts));
+  const { lead, facts, quotations, denials, speculation, unanswered } = answer;
+  const records = [lead, facts, quotations, denials, speculation, unanswered].flat().length;
   return [
     `### ${label(title, caps.title) || words.untitled}`,
     `-# ${below}`,

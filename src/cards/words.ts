@@ -54,6 +54,10 @@ const english = {
   partFacts: 'Reported',
   partQuotations: 'Said, word for word',
   partDenials: 'Denied',
+  partDisagreements: 'Where outlets differ',
+  partRevisions: 'Changed since',
+  partSpeculation: 'Open: thought possible, not reported as fact',
+  partUnanswered: 'Open: asked and not answered',
   partSources: 'Sources',
 
   // Who said it, and where it is printed
@@ -83,6 +87,34 @@ const english = {
   wordsWithout: (said: string) => `without ${said}`,
   wordsPutIn: (put: string) => `with ${put} put in`,
   changesMore: (n: number) => `and ${count(n, { one: 'more change', other: 'more changes' })}`,
+
+  // Who stands behind a record
+  outlets: (n: number) => count(n, { one: 'outlet', other: 'outlets' }),
+  publishers: (n: number) => count(n, { one: 'publisher', other: 'publishers' }),
+  originals: (n: number, names: string) =>
+    `${count(n, { one: 'original', other: 'originals' })}: ${names}`,
+  leaningOn: (outlets: string, originals: string) => `${outlets}, ${originals}`,
+  oneHand: (outlets: string, independent: number) =>
+    `${outlets}, ${numbers.format(independent)} independent`,
+
+  // Where outlets disagree, and what they changed
+  side: (value: string, outlets: string) => `- ${value}: ${outlets}`,
+  noValue: 'none',
+  sidesMore: (n: number) => `- and ${count(n, { one: 'more version', other: 'more versions' })}`,
+  revised: (outlet: string, day: string) =>
+    day === '' ? `**${outlet}** changed its page` : `**${outlet}** changed its page on ${day}`,
+  changedTo: (before: string, after: string) => `- ${before} became ${after}`,
+  sideBySide: (title: string) => `Side by side: ${title}`,
+  oneOutlet: 'Only one outlet on record tells this story, so there is nothing to compare it with.',
+  prints: (n: number) => `prints ${count(n, { one: 'record', other: 'records' })} of this story`,
+  onlyHere: 'Only here:',
+  changedHere: 'In words of its own, not the speaker’s:',
+  nothingOfItsOwn: 'Nothing that the others do not have too.',
+  moreOfOutlet: (n: number) => `and ${numbers.format(n)} more`,
+  saidBy: (speaker: string, words: string) => `${speaker}: ${words}`,
+  deniedBy: (speaker: string, how: string, words: string) => `${speaker} ${how}: ${words}`,
+  changedWords: (speaker: string, wording: string, differs: string) =>
+    differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
 
   // Whether a quote is on record
   verdict: {
@@ -157,6 +189,8 @@ const english = {
   pageMore: 'Show more',
   orders: { newest: 'Newest first', oldest: 'Oldest first' },
 
+  onRecordFor: 'What is on record that bears on this. Whether it answers is yours to judge.',
+
   // Nothing on record
   nothing: 'Nothing on record',
   noPerson: (asked: string) => `No one called ${asked} is on record.`,
@@ -203,12 +237,16 @@ const english = {
   failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
   reference: (reference: string) => `Reference: ${reference}`,
 
+  lengths: { short: 'short: what matters most', full: 'full: all that fits' },
+
   // Commands, as Discord lists them
   commands: {
     summary: 'One story, briefed: what is reported, who said what, who denied what',
     quotes: 'What a person said, word for word, and how each outlet printed it',
     facts: 'What is reported about something, and by whom',
     denials: 'Who denied what, in which words',
+    ask: 'What is on record for a question in plain words',
+    compare: 'One story, its outlets side by side: what only one has, which words each changed',
     verify: 'Whether a quote is on record: word for word, in part, or not at all',
     timeline: 'What happened when, as far as the articles say',
     stories: 'The stories on record, newest first',
@@ -222,6 +260,9 @@ const english = {
     factsAbout: 'What the facts are about',
     denialsAbout: 'Only denials about this',
     denialsBy: 'Only denials by this person or body',
+    length: 'How much of it; short without it',
+    question: 'A question, as you would put it to somebody',
+    compareStory: 'A story by its title',
     verifyQuote: 'The quote, as you have it',
     verifyPerson: 'Who is to have said it; without it, anybody',
     timelineAbout: 'Only what is about this; without it, the newest story',

@@ -4,6 +4,8 @@ import { mistakeCard } from '../cards/problem.ts';
 import { words } from '../cards/words.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Choice, Command, Reply, Request } from './command.ts';
+import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
@@ -15,7 +17,17 @@ import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 
-const askable: readonly Command[] = [summary, quotes, facts, denials, verify, timeline, stories];
+const askable: readonly Command[] = [
+  summary,
+  quotes,
+  facts,
+  denials,
+  ask,
+  verify,
+  compare,
+  timeline,
+  stories,
+];
 
 /** Every command, in the order help shows them. Dispatch, registration and every surface read this list. */
 export const commands: readonly Command[] = [...askable, helpFor(askable)];

@@ -1,6 +1,9 @@
 import type {
+  AskAnswer,
+  CompareAnswer,
   DenialsAnswer,
   FactsAnswer,
+  Length,
   NothingAnswer,
   QuotesAnswer,
   StoriesAnswer,
@@ -11,6 +14,8 @@ import type {
 import type { Paged } from './answering/ask.ts';
 import { checkAgainst } from './answering/check.ts';
 import type { OnWithheld } from './answering/check.ts';
+import { answerQuestion } from './answering/answer-question.ts';
+import { answerCompare } from './answering/compare.ts';
 import { answerDenials } from './answering/denials.ts';
 import { answerFacts } from './answering/facts.ts';
 import { answerQuotes } from './answering/quotes.ts';
@@ -29,12 +34,16 @@ import type { Article } from './types.ts';
  * read rejects (`StoreError`).
  */
 export type Summaries = {
-  /** One story: by id or words of its title; without `story`, the newest. */
-  summary(ask: { story?: string }): Promise<SummaryAnswer | NothingAnswer>;
+  /** One story: by id or words of its title; without `story`, the newest. `short` without `length`. */
+  summary(ask: { story?: string; length?: Length }): Promise<SummaryAnswer | NothingAnswer>;
   quotes(ask: { person: string; about?: string } & Paged): Promise<QuotesAnswer | NothingAnswer>;
   facts(ask: { about: string } & Paged): Promise<FactsAnswer | NothingAnswer>;
   denials(ask: { about?: string; by?: string } & Paged): Promise<DenialsAnswer | NothingAnswer>;
   timeline(ask: { about?: string } & Paged): Promise<TimelineAnswer | NothingAnswer>;
+  /** What is on record for a question in plain words. */
+  ask(ask: { question: string }): Promise<AskAnswer | NothingAnswer>;
+  /** What each outlet of a story has that no other has, and which words it changed. */
+  compare(ask: { story: string }): Promise<CompareAnswer | NothingAnswer>;
   /** Whether a quote is on record, by anybody or by one person. */
   verify(ask: { quote: string; person?: string }): Promise<VerifyAnswer | NothingAnswer>;
   stories(ask: { about?: string } & Paged): Promise<StoriesAnswer | NothingAnswer>;
@@ -57,6 +66,8 @@ export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries =
     facts: (ask) => answerFacts(archive, ask),
     denials: (ask) => answerDenials(archive, ask),
     timeline: (ask) => answerTimeline(archive, ask),
+    ask: (ask) => answerQuestion(archive, ask),
+    compare: (ask) => answerCompare(archive, ask),
     verify: (ask) => answerVerify(archive, ask),
     stories: (ask) => answerStories(archive, ask),
     suggest: (subject, typed) => suggest(store, subject, typed, SUGGESTED),

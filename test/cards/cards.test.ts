@@ -4,7 +4,7 @@ import { flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
-import type { Fact, Quotation, Source } from '../../src/summaries/types.ts';
+import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
 import {
   council,
   denials,
@@ -49,9 +49,9 @@ const factsOf = (fact: Fact, from: readonly Source[] = sources): Answer => ({
 describe('a summary', () => {
   it('says what is reported, who said what and who denied what, each with its outlets', () => {
     expect(texts(summaryAnswer)).toEqual([
-      `### Old bridge to close for a year\n-# ${day('2026-03-05')} to ${day('2026-03-06')} · 2 articles · Harbour Gazette and Coast Daily`,
-      '**Reported**',
+      `### Old bridge to close for a year\n-# ${day('2026-03-05')} to ${day('2026-03-06')} · Harbour Gazette and Coast Daily · 2 outlets, 1 original: Harbour Gazette`,
       'The old bridge will close for a year from May, the council decided on Tuesday.\n-# Harbour Gazette · in other words: Coast Daily',
+      '**Reported**',
       'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.\n-# Harbour Gazette · in other words: Coast Daily · credited to Harbour Gazette',
       '**Said, word for word**',
       `> “We have put this off for twenty years, and we will not put it off again”\n— **Ana Ruiz**, mayor of Harbour · told reporters · ${day('2026-03-03')}\n-# ✓ verbatim in Harbour Gazette · ✂\ufe0e trimmed in Coast Daily · ✎ reworded by Coast Daily`,
@@ -62,11 +62,53 @@ describe('a summary', () => {
     ]);
   });
 
-  it('is short: more facts are a command away, and are counted', () => {
-    const many = Array.from({ length: 9 }, () => facts[0]);
-    const shown = texts({ ...summaryAnswer, facts: many, more: 2 });
-    expect(shown.filter((text) => text.startsWith('The old bridge'))).toHaveLength(6);
+  it('is short: more records are a command away, and are counted', () => {
+    const shown = texts({ ...summaryAnswer, more: 5 });
     expect(shown.at(-2)).toMatch(/^And 5 more records of this story: ask with/);
+  });
+
+  it('says where outlets differ, what a page changed, and what is open', () => {
+    const [{ printings }] = facts;
+    const side = (value: string, outlet: string): Side => ({
+      value,
+      figure: null,
+      day: null,
+      printings: [{ ...printings[0], outlet }],
+    });
+    const shown = texts({
+      ...summaryAnswer,
+      disagreements: [
+        {
+          id: 'x',
+          story: 's',
+          kind: 'figure',
+          about: 'signatures',
+          sides: [side('177,000', 'Harbour Gazette'), side('178,000', 'Coast Daily')],
+        },
+      ],
+      revisions: [
+        {
+          outlet: 'Coast Daily',
+          before: 'a',
+          after: 'b',
+          seenOn: '2026-03-07',
+          changes: [
+            {
+              kind: 'figure',
+              before: { ...printings[0], words: 'three' },
+              after: { ...printings[0], words: 'four' },
+            },
+          ],
+        },
+      ],
+      speculation: [{ ...facts[0], standing: 'speculation' }],
+      unanswered: [{ ...denials[0], kind: 'declines' }],
+    });
+    expect(shown).toContain('**signatures**\n- 177,000: Harbour Gazette\n- 178,000: Coast Daily');
+    expect(shown).toContain(
+      `**Coast Daily** changed its page on ${day('2026-03-07')}\n- “three” became “four”`,
+    );
+    expect(shown).toContain('**Open: asked and not answered**');
   });
 
   it('links the articles that have an address', () => {
@@ -81,7 +123,14 @@ describe('a summary', () => {
   });
 
   it('says when there is nothing to show, and what is held back', () => {
-    const bare = { ...summaryAnswer, facts: [], quotations: [], denials: [], withheld: 5 };
+    const bare = {
+      ...summaryAnswer,
+      lead: [],
+      facts: [],
+      quotations: [],
+      denials: [],
+      withheld: 5,
+    };
     expect(texts(bare)[0]).toContain('\nNothing is on record for this story beyond its articles.');
     expect(texts(bare).at(-1)).toBe(
       '-# 5 records are held back: the words no longer match the stored article.',

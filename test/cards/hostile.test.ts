@@ -127,6 +127,8 @@ const STEERING = new Set([
   'kind',
   'reason',
   'verdict',
+  'first',
+  'id',
   'match',
   'standing',
   'precision',

@@ -41,8 +41,11 @@ const noting = (): { summaries: Summaries; asked: unknown[] } => {
 
 describe('asking', () => {
   it.each<[string, Record<string, string>, unknown]>([
-    ['summary', {}, ['summary', {}]],
-    ['summary', { story: 'bridge' }, ['summary', { story: 'bridge' }]],
+    ['summary', {}, ['summary', { length: 'short' }]],
+    ['summary', { story: 'bridge' }, ['summary', { story: 'bridge', length: 'short' }]],
+    ['summary', { length: 'full' }, ['summary', { length: 'full' }]],
+    ['ask', { question: 'is the ferry sold?' }, ['ask', { question: 'is the ferry sold?' }]],
+    ['compare', { story: 'bridge' }, ['compare', { story: 'bridge' }]],
     ['quotes', { person: ' Ruiz ' }, ['quotes', { person: 'Ruiz' }]],
     ['quotes', { person: 'Ruiz', about: 'off' }, ['quotes', { person: 'Ruiz', about: 'off' }]],
     ['quotes', { person: 'Ruiz', about: '  ' }, ['quotes', { person: 'Ruiz' }]],

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import type { Answer, Difference } from '../../src/summaries/answering/answer.ts';
+import type { Answer, Counts, Difference } from '../../src/summaries/answering/answer.ts';
 import type {
   Denial,
+  Disagreement,
   Fact,
   NonEmpty,
   Person,
   Printing,
   Quotation,
+  Revision,
   Source,
   Speaker,
   Support,
@@ -20,8 +22,8 @@ import type {
 export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Answer> => {
   const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
     fc.option(value, { nil: null, freq: 3 });
-  const listOf = <T>(value: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
-    fc.array(value, { maxLength });
+  const listOf = <T>(value: fc.Arbitrary<T>, maxLength: number, minLength = 0) =>
+    fc.array(value, { minLength, maxLength });
   // Making records takes longer than showing them: long lists repeat a few.
   const recordsOf = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
     fc
@@ -145,6 +147,37 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     family: text,
     joinedBy: listOf(text, 3),
   });
+  const counts: fc.Arbitrary<Counts> = fc.record({
+    outlets: fc.nat(30),
+    articles: fc.nat(90),
+    families: fc.nat(30),
+    originals: listOf(text, 4),
+  });
+  const disagreement: fc.Arbitrary<Disagreement> = fc.record({
+    id: text,
+    story: text,
+    kind: fc.constantFrom('figure', 'date'),
+    about: text,
+    sides: listOf(
+      fc.record({ value: text, figure: fc.constant(null), day: maybe(date), printings }),
+      6,
+      2,
+    ),
+  });
+  const revision: fc.Arbitrary<Revision> = fc.record({
+    outlet: text,
+    before: text,
+    after: text,
+    seenOn: maybe(date),
+    changes: listOf(
+      fc.record({
+        kind: fc.constantFrom('quotation', 'figure'),
+        before: maybe(printing),
+        after: maybe(printing),
+      }),
+      4,
+    ),
+  });
   const shown = { more: count, withheld: count, sources: listOf(source, 12) };
 
   return fc.oneof(
@@ -155,9 +188,51 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       title: text,
       from: maybe(date),
       to: maybe(date),
+      length: fc.constantFrom('short' as const, 'full' as const),
+      counts,
+      lead: fc.array(fact, { maxLength: 2 }),
       facts: recordsOf(fact),
       quotations: recordsOf(quotation),
       denials: recordsOf(denial),
+      disagreements: recordsOf(disagreement),
+      revisions: recordsOf(revision),
+      speculation: recordsOf(fact),
+      unanswered: recordsOf(denial),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('ask' as const),
+      question: text,
+      people: listOf(person, 2),
+      facts: recordsOf(fact),
+      quotations: recordsOf(quotation),
+      denials: recordsOf(denial),
+      first: fc.constantFrom('facts', 'quotations', 'denials'),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('compare' as const),
+      story: text,
+      title: text,
+      from: maybe(date),
+      to: maybe(date),
+      counts,
+      outlets: listOf(
+        fc.record({
+          outlet: text,
+          family: text,
+          prints: fc.nat(90),
+          onlyFacts: listOf(fact, 4),
+          onlyQuotations: listOf(quotation, 4),
+          onlyDenials: listOf(denial, 4),
+          changed: listOf(
+            fc.record({ quotation, printing, differences: listOf(difference, 8) }),
+            4,
+          ),
+        }),
+        6,
+      ),
+      disagreements: recordsOf(disagreement),
     }),
     fc.record({
       ...shown,

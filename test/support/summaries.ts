@@ -10,7 +10,11 @@ import type {
   Source,
   TimelineEntry,
 } from '../../src/summaries/types.ts';
-import type { NothingAnswer, SummaryAnswer } from '../../src/summaries/answering/answer.ts';
+import type {
+  CompareAnswer,
+  NothingAnswer,
+  SummaryAnswer,
+} from '../../src/summaries/answering/answer.ts';
 import { differencesOf } from '../../src/summaries/answering/differences.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 
@@ -243,9 +247,53 @@ export const summaryAnswer: SummaryAnswer = {
   title: gazette.title,
   from: '2026-03-05',
   to: '2026-03-06',
+  length: 'short',
+  counts: { outlets: 2, articles: 2, families: 2, originals: ['Harbour Gazette'] },
+  lead: [facts[0]],
   facts,
   quotations,
   denials,
+  disagreements: [],
+  revisions: [],
+  speculation: [],
+  unanswered: [],
+  ...shownAlways,
+};
+
+const compareAnswer: CompareAnswer = {
+  kind: 'compare',
+  story: STORY,
+  title: gazette.title,
+  from: '2026-03-05',
+  to: '2026-03-06',
+  counts: summaryAnswer.counts,
+  outlets: [
+    {
+      outlet: daily.outlet,
+      family: daily.outlet,
+      prints: 5,
+      onlyFacts: [],
+      onlyQuotations: quotations.slice(1),
+      onlyDenials: [],
+      changed: quotations[0].printings
+        .filter(({ match }) => match === 'reworded')
+        .map((printing) => ({
+          quotation: quotations[0],
+          printing,
+          differences: differencesOf(printing.words, said),
+        })),
+    },
+    {
+      outlet: gazette.outlet,
+      family: gazette.outlet,
+      prints: 4,
+      onlyFacts: [],
+      onlyQuotations: [],
+      onlyDenials: [],
+      changed: [],
+    },
+  ],
+  disagreements: [],
   ...shownAlways,
 };
 
@@ -314,6 +362,27 @@ export const fixedSummaries: Summaries = {
   },
   timeline: ({ about }) =>
     Promise.resolve({ kind: 'timeline', about: about ?? null, entries, ...shownAlways }),
+  ask: ({ question }) => {
+    const words = question.split(/\W+/).filter((word) => word.length > 3);
+    const bearing = <T>(records: readonly T[]): T[] =>
+      records.filter((record) => words.some((word) => holds(record, word)));
+    const found = {
+      facts: bearing(facts),
+      quotations: bearing(quotations),
+      denials: bearing(denials),
+    };
+    return Promise.resolve(
+      Object.values(found).every((list) => list.length === 0)
+        ? nothing('no records', question, 'question', ['bridge', 'ferry'])
+        : { kind: 'ask', question, people: [], ...found, first: 'denials', ...shownAlways },
+    );
+  },
+  compare: ({ story }) =>
+    Promise.resolve(
+      holds(compareAnswer, story)
+        ? compareAnswer
+        : nothing('no story', story, 'story', [compareAnswer.title]),
+    ),
   verify: ({ quote, person }) => {
     const [quotation] = quotations;
     const isTheirs = person === undefined || holds(quotation.speaker, person);

@@ -1,9 +1,12 @@
 import type {
   Denial,
+  Disagreement,
   Fact,
   Match,
   Person,
+  Printing,
   Quotation,
+  Revision,
   Source,
   Story,
   TimelineEntry,
@@ -30,9 +33,65 @@ export type SummaryAnswer = Shown & {
   readonly title: string;
   readonly from: Story['from'];
   readonly to: Story['to'];
+  readonly length: Length;
+  /** How many outlets and articles tell it, and what they rest on. */
+  readonly counts: Counts;
+  /** At most two facts that open the briefing, each a sentence that stands by itself. */
+  readonly lead: readonly Fact[];
+  /** At most seven that are reported or background, those of the lead first. */
   readonly facts: readonly Fact[];
   readonly quotations: readonly Quotation[];
   readonly denials: readonly Denial[];
+  readonly disagreements: readonly Disagreement[];
+  readonly revisions: readonly Revision[];
+  /** What is only thought possible. */
+  readonly speculation: readonly Fact[];
+  /** Who declined to say, or did not confirm. */
+  readonly unanswered: readonly Denial[];
+};
+
+/** How much of a story a briefing tells. */
+export type Length = 'short' | 'full';
+
+/** Who tells a story: `{ outlets: 2, articles: 3, families: 2, originals: ['Financial Times'] }`. */
+export type Counts = {
+  readonly outlets: number;
+  readonly articles: number;
+  /** Publishers: outlets of one family, and copies of one text, count once. */
+  readonly families: number;
+  /** Outlets that records of the story lean on, in alphabetical order. */
+  readonly originals: readonly string[];
+};
+
+/** What one outlet has of a story that no other has, and where its wording is its own. */
+export type OutletView = {
+  readonly outlet: string;
+  readonly family: string;
+  /** How many records of the story it prints. */
+  readonly prints: number;
+  readonly onlyFacts: readonly Fact[];
+  readonly onlyQuotations: readonly Quotation[];
+  readonly onlyDenials: readonly Denial[];
+  readonly changed: readonly ChangedWords[];
+};
+
+/** A quotation that an outlet prints otherwise than the speaker's words. */
+export type ChangedWords = {
+  readonly quotation: Quotation;
+  readonly printing: Printing;
+  readonly differences: readonly Difference[];
+};
+
+/** One story, its outlets side by side; those that print most of it first. */
+export type CompareAnswer = Shown & {
+  readonly kind: 'compare';
+  readonly story: string;
+  readonly title: string;
+  readonly from: Story['from'];
+  readonly to: Story['to'];
+  readonly counts: Counts;
+  readonly outlets: readonly OutletView[];
+  readonly disagreements: readonly Disagreement[];
 };
 
 export type QuotesAnswer = Shown & {
@@ -95,6 +154,20 @@ export type VerifyAnswer = Shown & {
   readonly found: readonly Compared[];
 };
 
+/** What is on record that bears on a question: records, and never a sentence about them. */
+export type AskAnswer = Shown & {
+  readonly kind: 'ask';
+  readonly question: string;
+  /** Whom the question names. */
+  readonly people: readonly Person[];
+  /** Best first, as the other lists; denials of what the facts say among the denials. */
+  readonly facts: readonly Fact[];
+  readonly quotations: readonly Quotation[];
+  readonly denials: readonly Denial[];
+  /** Which kind answers best. */
+  readonly first: 'facts' | 'quotations' | 'denials';
+};
+
 export type StoriesAnswer = {
   readonly kind: 'stories';
   readonly stories: readonly StoryHeading[];
@@ -125,6 +198,8 @@ export type Answer =
   | FactsAnswer
   | DenialsAnswer
   | TimelineAnswer
+  | AskAnswer
+  | CompareAnswer
   | VerifyAnswer
   | StoriesAnswer
   | NothingAnswer;

@@ -1,41 +1,90 @@
-import type { Store } from '../store/store.ts';
-import type { Story } from '../types.ts';
-import type { NothingAnswer, SummaryAnswer } from './answer.ts';
+import type { Denial, Quotation } from '../types.ts';
+import type { Length, NothingAnswer, SummaryAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
+import { standingDisagreements, standingRevisions } from './disagreements.ts';
+import { countsOf, findStory } from './find-story.ts';
+import { leadOf } from './lead.ts';
 import { noStory } from './nothing.ts';
 
-/** One story briefed: by its id, by words about it, or the newest. */
+/** How many records of each kind a briefing holds; the rest are counted. */
+const MOST = {
+  short: { facts: 7, quotations: 4, denials: 4, disagreements: 3, open: 2 },
+  full: { facts: 7, quotations: 12, denials: 12, disagreements: 8, open: 6 },
+} as const satisfies Record<Length, unknown>;
+
+/**
+ * One story briefed: by its id, by words about it, or the newest. Every sentence of it is one of an
+ * article's; what is picked and in which order is all a briefing adds.
+ */
 export const answerSummary = async (
   { store, check }: Archive,
-  ask: { story?: string },
+  ask: { story?: string; length?: Length },
 ): Promise<SummaryAnswer | NothingAnswer> => {
   const asked = typed(ask.story);
   const story = await findStory(store, asked);
   if (!story) return noStory(store, asked);
-  const [facts, quotations, denials] = await Promise.all([
+  const length = ask.length ?? 'short';
+  const most = MOST[length];
+  const [facts, quotations, denials, disagreements, revisions] = await Promise.all([
     check(story.facts),
     check(story.quotations),
     check(story.denials),
+    standingDisagreements(check, story.disagreements),
+    standingRevisions(check, story.id, story.revisions),
   ]);
+  const told = facts.shown.filter(({ standing }) => standing !== 'speculation');
+  const lead = leadOf(told);
+  const leadFirst = [...lead, ...told.filter((fact) => !lead.includes(fact))];
+  const records = {
+    facts: leadFirst.slice(0, most.facts),
+    quotations: mattering(quotations.shown).slice(0, most.quotations),
+    denials: denials.shown.filter(isAnswered).slice(0, most.denials),
+    speculation: facts.shown
+      .filter(({ standing }) => standing === 'speculation')
+      .slice(0, most.open),
+    unanswered: denials.shown.filter((denial) => !isAnswered(denial)).slice(0, most.open),
+  };
+  const inAll = facts.shown.length + quotations.shown.length + denials.shown.length;
+  const shown = Object.values(records).reduce((sum, list) => sum + list.length, 0);
   return {
     kind: 'summary',
     story: story.id,
     title: story.title,
     from: story.from,
     to: story.to,
-    facts: facts.shown,
-    quotations: quotations.shown,
-    denials: denials.shown,
+    length,
+    counts: countsOf(story),
+    lead,
+    ...records,
+    disagreements: disagreements.slice(0, most.disagreements),
+    revisions: revisions.slice(0, most.disagreements),
     sources: story.sources,
-    more: 0,
+    more: inAll - shown,
     withheld: facts.withheld + quotations.withheld + denials.withheld,
   };
 };
 
-const findStory = async (store: Store, asked: string | null): Promise<Story | null> => {
-  const byId = asked === null ? null : await store.story(asked);
-  if (byId) return byId;
-  const [best] = await store.stories({ limit: 1, ...(asked !== null && { about: asked }) });
-  return best ? store.story(best.id) : null;
+/** Who declines to say or does not confirm has denied nothing: the question stays open. */
+const isAnswered = ({ kind }: Denial): boolean => kind !== 'declines' && kind !== 'unconfirmed';
+
+/** Quoted words fewer than this say little by themselves. In UTF-16 units. */
+const TELLING_QUOTE = 30;
+
+/**
+ * The quotations that matter, first one of every speaker: what more independent sources print before
+ * what fewer do, by somebody known before by nobody, whole utterances before a word or two.
+ */
+const mattering = (quotations: readonly Quotation[]): readonly Quotation[] => {
+  const ranked = quotations.toSorted((a, b) => worth(b) - worth(a));
+  const heard = new Set<string>();
+  const first = ranked.filter(({ speaker }) => {
+    const isNew = speaker !== null && !heard.has(speaker.name);
+    if (speaker !== null) heard.add(speaker.name);
+    return isNew;
+  });
+  return [...first, ...ranked.filter((quotation) => !first.includes(quotation))];
 };
+
+const worth = ({ speaker, words, support }: Quotation): number =>
+  (speaker === null ? 0 : 100) + (words.length >= TELLING_QUOTE ? 50 : 0) + support.independent;

@@ -16,8 +16,7 @@ type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] }
 /** One candidate with what it makes of the quote. */
 type Weighed = { readonly verdict: Verdict; readonly compared: Compared; readonly near: number };
 
-/** From what says most to what says least. */
-const ORDER: readonly Verdict[] = ['verbatim', 'trimmed', 'cut off', 'reworded', 'not on record'];
+const NONE: Verdict = 'not on record';
 
 /**
  * What quotations on record make of a quote: those by the person asked about first; the same words
@@ -27,63 +26,62 @@ export const judge = (
   quote: string,
   { theirs, others }: { theirs: readonly Quotation[]; others: readonly Quotation[] },
 ): Judged => {
-  const asked = readWording(quote);
-  if (lettersIn(quote) < FEWEST_LETTERS) {
-    const same = best(weighAll(quote, asked, [...theirs, ...others]), 'verbatim');
-    return { verdict: 'too short', found: same };
-  }
-  const own = weighAll(quote, asked, theirs);
+  const asked = { quote, wording: readWording(quote) };
+  const own = theirs.map((quotation) => weigh(asked, quotation));
+  const elsewhere = others.map((quotation) => weigh(asked, quotation));
+  if (lettersIn(quote) < FEWEST_LETTERS)
+    return { verdict: 'too short', found: best([...own, ...elsewhere], 'verbatim') };
   const verified = firstOf(own, ['verbatim', 'trimmed']);
   if (verified) return verified;
-  const elsewhere = weighAll(quote, asked, others);
   const another = firstOf(elsewhere, ['verbatim', 'trimmed']);
   if (another) return { verdict: 'other speaker', found: another.found };
-  const likely = firstOf(own, ['cut off', 'reworded']);
+  const likely = firstOf(
+    own.map((one) => (one.verdict === NONE ? withLikeness(asked, one) : one)),
+    ['cut off', 'reworded'],
+  );
   if (likely) return likely;
   const nearest = [...own, ...elsewhere].filter(({ near }) => near >= NEAR);
-  return {
-    verdict: 'not on record',
-    found: nearest.toSorted((a, b) => b.near - a.near).map(({ compared }) => compared),
-  };
+  return { verdict: NONE, found: byNearness(nearest) };
 };
 
-const weighAll = (
-  quote: string,
-  asked: Wording,
-  quotations: readonly Quotation[],
-): readonly Weighed[] =>
-  quotations
-    .map((quotation) => weigh(quote, asked, quotation))
-    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.near - a.near);
+type Asked = { readonly quote: string; readonly wording: Wording };
 
-const weigh = (quote: string, asked: Wording, quotation: Quotation): Weighed => {
+/** By equal words alone. */
+const weigh = ({ quote, wording }: Asked, quotation: Quotation): Weighed => {
   const said = readWording(quotation.words);
-  const match = matchWording(asked, said);
+  const match = standsIn(wording, said) ? matchWording(wording, said) : null;
   const differences = differencesOf(quote, quotation.words);
-  const printedBy = quotation.printings
-    .filter(({ words }) => matchWording(asked, readWording(words)) === 'verbatim')
-    .map(({ outlet }) => outlet);
+  const printedBy = quotation.printings.filter(({ words }) => isSame(wording, words));
   return {
-    verdict: verdictOf(match, printedBy.length > 0, asked, said),
-    compared: { quotation, match, differences, printedBy: [...new Set(printedBy)] },
+    verdict: match === 'verbatim' || match === 'trimmed' ? match : match ? 'cut off' : NONE,
+    compared: {
+      quotation,
+      match,
+      differences,
+      printedBy: [...new Set(printedBy.map(({ outlet }) => outlet))],
+    },
     near: shareKept(differences),
   };
 };
 
-const verdictOf = (
-  match: Compared['match'],
-  isPrinted: boolean,
-  asked: Wording,
-  said: Wording,
-): Verdict => {
-  if (match === 'verbatim' || match === 'trimmed') return match;
-  if (standsIn(asked, said)) return 'cut off';
-  // An outlet's own wording of an utterance is one, whatever words tell.
-  return match !== null || isPrinted ? 'reworded' : 'not on record';
+const isSame = (asked: Wording, words: string): boolean => {
+  const printed = readWording(words);
+  return standsIn(asked, printed) && matchWording(asked, printed) === 'verbatim';
 };
 
+/** Likely the same in other words. What an outlet prints as its rendering of an utterance is one. */
+const withLikeness = ({ wording }: Asked, weighed: Weighed): Weighed => {
+  const { quotation, printedBy } = weighed.compared;
+  const match = matchWording(wording, readWording(quotation.words));
+  if (match === null && printedBy.length === 0) return weighed;
+  return { ...weighed, verdict: 'reworded', compared: { ...weighed.compared, match } };
+};
+
+const byNearness = (weighed: readonly Weighed[]): Compared[] =>
+  weighed.toSorted((a, b) => b.near - a.near).map(({ compared }) => compared);
+
 const best = (weighed: readonly Weighed[], wanted: Verdict): Compared[] =>
-  weighed.filter(({ verdict }) => verdict === wanted).map(({ compared }) => compared);
+  byNearness(weighed.filter(({ verdict }) => verdict === wanted));
 
 /** What stands to the quote in the first of these ways that any does. */
 const firstOf = (weighed: readonly Weighed[], wanted: readonly Verdict[]): Judged | null => {

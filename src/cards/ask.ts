@@ -1,0 +1,42 @@
+import type { AskAnswer } from '../summaries/answering/answer.ts';
+import { denialRecord } from './denials.ts';
+import { factRecord } from './facts.ts';
+import type { CardPart } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { passage } from './passage.ts';
+import { quotationInBrief } from './quotes.ts';
+import { sourceParts } from './sources.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x6a_7f_b5;
+/** Of the question, in UTF-16 units. */
+const QUESTION_CHARACTERS = 150;
+
+/** `/ask`: what is on record for a question, the kind that answers best first. */
+export const askCard = (answer: AskAnswer): Message => {
+  const parts: Readonly<Record<AskAnswer['first'], CardPart>> = {
+    denials: { heading: words.partDenials, records: answer.denials.map(denialRecord) },
+    facts: { heading: words.partFacts, records: answer.facts.map(factRecord) },
+    quotations: {
+      heading: words.partQuotations,
+      records: answer.quotations.map(quotationInBrief),
+    },
+  };
+  const rest = (['denials', 'facts', 'quotations'] as const).filter(
+    (kind) => kind !== answer.first,
+  );
+  return fitCard({
+    accent: ACCENT,
+    head: [
+      `### ${passage(answer.question, QUESTION_CHARACTERS) || words.untitled}`,
+      `-# ${words.onRecordFor}`,
+    ].join('\n'),
+    parts: [answer.first, ...rest].map((kind) => parts[kind]),
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+};

@@ -1,0 +1,96 @@
+import type { ChangedWords, CompareAnswer, OutletView } from '../summaries/answering/answer.ts';
+import type { Size } from './caps.ts';
+import { caps, sizes } from './caps.ts';
+import { days } from './dates.ts';
+import { differenceLine } from './differences.ts';
+import { disagreementRecord } from './disagreements.ts';
+import type { CardPart, Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { label, passage, quoted, sideBySide, speakerName } from './passage.ts';
+import { outletName, sourceParts } from './sources.ts';
+import { countsLine } from './support.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x4a_8f_9c;
+
+/** Of each kind of record only one outlet has; the rest are counted. */
+const ONLY_SHOWN = 3;
+const CHANGED_SHOWN = 3;
+/** Of a passage beside others, in UTF-16 units. */
+const BESIDE = { full: 240, short: 110 } as const;
+
+/** `/compare`: what only one outlet has, and which words each changed. */
+export const compareCard = (answer: CompareAnswer): Message => {
+  const { title, from, to, counts, outlets, disagreements } = answer;
+  return fitCard({
+    accent: ACCENT,
+    head: [
+      `### ${words.sideBySide(label(title, caps.title) || words.untitled)}`,
+      `-# ${sideBySide(days(from, to), countsLine(counts))}`,
+      ...(outlets.length > 1 ? [] : [words.oneOutlet]),
+    ].join('\n'),
+    parts: [
+      ...outlets.map(outletPart),
+      { heading: words.partDisagreements, records: disagreements.map(disagreementRecord) },
+    ],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(answer),
+    sources: sourceParts(answer.sources),
+  });
+};
+
+const outletPart = (view: OutletView): CardPart => ({
+  heading: null,
+  records: [outletRecord(view)],
+});
+
+const outletRecord = (view: OutletView): Renditions => {
+  const render = (size: Size, most: number) => (): string => {
+    const only = [
+      ...view.onlyFacts.slice(0, ONLY_SHOWN).map(({ text }) => passage(text, most)),
+      ...view.onlyQuotations
+        .slice(0, ONLY_SHOWN)
+        .map(({ speaker, words: said }) =>
+          words.saidBy(
+            speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
+            quoted(said, most),
+          ),
+        ),
+      ...view.onlyDenials
+        .slice(0, ONLY_SHOWN)
+        .map(({ by, kind, words: said }) =>
+          words.deniedBy(
+            speakerName(by, sizes.short) ?? words.unnamedSpeaker,
+            words.denial[kind],
+            passage(said, most),
+          ),
+        ),
+    ];
+    const all = view.onlyFacts.length + view.onlyQuotations.length + view.onlyDenials.length;
+    const changed = view.changed.slice(0, CHANGED_SHOWN).map((one) => changedLine(one, size, most));
+    const left = all - only.length + view.changed.length - changed.length;
+    return [
+      `**${outletName(view.outlet)}** — ${words.prints(view.prints)}`,
+      ...(only.length > 0 ? [words.onlyHere, ...only.map((line) => `- ${line}`)] : []),
+      ...(changed.length > 0 ? [words.changedHere, ...changed.map((line) => `- ${line}`)] : []),
+      ...(all + view.changed.length === 0 ? [words.nothingOfItsOwn] : []),
+      ...(left > 0 ? [words.moreOfOutlet(left)] : []),
+    ].join('\n');
+  };
+  const line = (): string => `**${outletName(view.outlet)}** — ${words.prints(view.prints)}`;
+  return [render(sizes.full, BESIDE.full), render(sizes.short, BESIDE.short), line];
+};
+
+const changedLine = (
+  { quotation, printing, differences }: ChangedWords,
+  size: Size,
+  most: number,
+) =>
+  words.changedWords(
+    speakerName(quotation.speaker, sizes.short) ?? words.unnamedSpeaker,
+    quoted(printing.words, most),
+    size === sizes.full ? differenceLine(differences) : '',
+  );

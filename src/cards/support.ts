@@ -1,0 +1,37 @@
+import type { Counts } from '../summaries/answering/answer.ts';
+import type { Support } from '../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { outletNames } from './sources.ts';
+import { words } from './words.ts';
+
+/** Outlets named that others lean on. */
+const ORIGINALS_NAMED = 2;
+
+/**
+ * How many stand behind a record, where that is not the number of its outlets: `'2 outlets, 1
+ * original: Financial Times'`; `''` where every outlet stands for itself, and where there is room
+ * for one name only.
+ */
+export const supportLine = (
+  { outlets, independent, originals }: Support,
+  { outlets: named }: Size,
+): string => {
+  if (named <= 1) return '';
+  if (originals.length > 0)
+    return words.leaningOn(
+      words.outlets(outlets),
+      words.originals(originals.length, outletNames(originals, ORIGINALS_NAMED)),
+    );
+  return independent < outlets ? words.oneHand(words.outlets(outlets), independent) : '';
+};
+
+/** Who tells a story and what they rest on: `'3 outlets, 2 publishers, leaning on Financial Times'`. */
+export const countsLine = ({ outlets, articles, families, originals }: Counts): string =>
+  [
+    words.outlets(outlets),
+    ...(articles > outlets ? [words.articles(articles)] : []),
+    ...(families < outlets ? [words.publishers(families)] : []),
+    ...(originals.length > 0
+      ? [words.originals(originals.length, outletNames(originals, ORIGINALS_NAMED))]
+      : []),
+  ].join(', ');

@@ -1,0 +1,20 @@
+import { words } from '../cards/words.ts';
+import type { Command } from './command.ts';
+import { completes } from './options.ts';
+import { replyWith } from './reply.ts';
+
+/** `/compare story`: one story, its outlets side by side. */
+export const compare: Command = {
+  name: 'compare',
+  description: words.commands.compare,
+  options: [
+    {
+      name: 'story',
+      description: words.options.compareStory,
+      required: true,
+      complete: completes('story'),
+    },
+  ],
+  run: async (request, summaries) =>
+    replyWith(await summaries.compare({ story: request.options.story ?? '' }), request),
+};

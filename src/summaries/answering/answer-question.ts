@@ -1,0 +1,145 @@
+import type { RecordKind, RecordOf, Store } from '../store/store.ts';
+import type { Denial, Fact, Person, Printing, Speaker, Story } from '../types.ts';
+import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
+import { SUGGESTION_LIMIT, typed } from './ask.ts';
+import type { Archive } from './ask.ts';
+import { bearing } from './bearing.ts';
+import { isEmpty } from './nothing.ts';
+import { readQuestion } from './question.ts';
+import type { Question } from './question.ts';
+
+/** Records of a kind that are weighed, and stories they may come from. */
+const WEIGHED = 40;
+const STORIES = 8;
+
+/** Of each kind in one answer; those that bear on much less than the best are left out. */
+const SHOWN = 5;
+const BESIDE_BEST = 0.7;
+
+type Ranked<T> = { readonly record: T; readonly worth: number };
+
+/**
+ * What is on record for a question in plain words: the facts, quotations and denials that bear on
+ * most of it, or that nothing does. It answers by records alone and draws no conclusion.
+ */
+export const answerQuestion = async (
+  archive: Archive,
+  ask: { question: string },
+): Promise<AskAnswer | NothingAnswer> => {
+  const { store, check } = archive;
+  const text = typed(ask.question) ?? '';
+  const question = await readQuestion(store, text);
+  if (question.topics.length === 0) return nothing(store, text);
+  const stories = new Map<string, Story | null>();
+  const facts = await ranked(store, 'fact', question, stories);
+  const quotations = spokenBy(
+    question.wants === 'quotations' ? question.people : [],
+    await ranked(store, 'quotation', question, stories),
+    ({ speaker }) => speaker,
+  );
+  const denials = spokenBy(
+    question.wants === 'denials' ? question.people : [],
+    await ranked(store, 'denial', question, stories),
+    ({ by }) => by,
+  );
+  const best = Math.max(...[facts, quotations, denials].map(([first]) => first?.worth ?? 0));
+  if (best === 0) return nothing(store, text);
+  const good = <T>(records: readonly Ranked<T>[]): readonly T[] =>
+    records.filter(({ worth }) => worth >= BESIDE_BEST * best).map(({ record }) => record);
+  const [allFacts, allQuotations] = [good(facts), good(quotations)];
+  const shownFacts = allFacts.slice(0, SHOWN);
+  const allDenials = withDenialsOf(shownFacts, stories, good(denials));
+  const [f, q, d] = await Promise.all([
+    check(shownFacts),
+    check(allQuotations.slice(0, SHOWN)),
+    check(allDenials.slice(0, SHOWN)),
+  ]);
+  const all = allFacts.length + allQuotations.length + allDenials.length;
+  const withheld = f.withheld + q.withheld + d.withheld;
+  const sources = [...d.sources, ...f.sources, ...q.sources];
+  return {
+    kind: 'ask',
+    question: text,
+    people: question.people,
+    facts: f.shown,
+    quotations: q.shown,
+    denials: d.shown,
+    first: firstOf({ facts, quotations, denials }, best),
+    more: all - f.shown.length - q.shown.length - d.shown.length - withheld,
+    withheld,
+    sources: [...new Map(sources.map((source) => [source.article, source])).values()],
+  };
+};
+
+/** Records of a kind that bear on a question, best first; of equals, what is rarer in the index. */
+const ranked = async <K extends RecordKind>(
+  store: Store,
+  kind: K,
+  question: Question,
+  stories: Map<string, Story | null>,
+): Promise<readonly Ranked<RecordOf[K]>[]> => {
+  const text = question.topics.flatMap(({ stems }) => stems).join(' ');
+  const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
+  const found: Ranked<RecordOf[K]>[] = [];
+  for (const record of records) {
+    if (!stories.has(record.story) && stories.size < STORIES)
+      stories.set(record.story, await store.story(record.story));
+    const story = stories.get(record.story);
+    const worth = story ? bearing(kind, record, story, question) : 0;
+    if (worth > 0) found.push({ record, worth });
+  }
+  return found.toSorted((a, b) => b.worth - a.worth);
+};
+
+/** "What did Rath say about Carney" asks for the words of the first one named who has any. */
+const spokenBy = <T>(
+  people: readonly Person[],
+  found: readonly Ranked<T>[],
+  speakerOf: (record: T) => Speaker | null,
+): readonly Ranked<T>[] => {
+  for (const { name } of people) {
+    const theirs = found.filter(({ record }) => speakerOf(record)?.name.startsWith(name));
+    if (theirs.length > 0) return theirs;
+  }
+  return found;
+};
+
+/** A fact that somebody denies is not shown without the denial. */
+const withDenialsOf = (
+  facts: readonly Fact[],
+  stories: ReadonlyMap<string, Story | null>,
+  found: readonly Denial[],
+): readonly Denial[] => {
+  const ofFacts = facts.flatMap(({ story, printings }) =>
+    (stories.get(story)?.denials ?? []).filter(
+      ({ claim }) => claim !== null && printings.some((one) => overlap(one, claim.printing)),
+    ),
+  );
+  return [...new Map([...found, ...ofFacts].map((denial) => [denial.id, denial])).values()];
+};
+
+const overlap = (a: Printing, b: Printing): boolean =>
+  a.article === b.article && a.start < b.end && b.start < a.end;
+
+const firstOf = (
+  found: Readonly<Record<AskAnswer['first'], readonly Ranked<unknown>[]>>,
+  best: number,
+): AskAnswer['first'] =>
+  (['denials', 'facts', 'quotations'] as const).find((kind) => found[kind][0]?.worth === best) ??
+  'facts';
+
+/** What there is to ask about instead. */
+const nothing = async (store: Store, asked: string): Promise<NothingAnswer> => {
+  const topics = await store.findTopics('', SUGGESTION_LIMIT);
+  return {
+    kind: 'nothing',
+    reason: (await isEmpty(store)) ? 'empty index' : 'no records',
+    asked: asked === '' ? null : asked,
+    found: null,
+    suggestions: topics.map((topic): Suggestion => ({
+      option: 'question',
+      value: topic,
+      label: topic,
+    })),
+  };
+};

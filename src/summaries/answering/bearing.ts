@@ -1,0 +1,67 @@
+import { ownTerms, storyTerms } from '../store/records.ts';
+import type { RecordKind, RecordOf } from '../store/store.ts';
+import { terms } from '../store/terms.ts';
+import type { Story } from '../types.ts';
+import type { Question, Topic } from './question.ts';
+
+/** What a record's story is about bears on it less than what it says itself. */
+const BY_STORY = 0.6;
+
+/** Less of a question than this, and a record does not answer it. */
+const LEAST = 0.65;
+
+/** How much better a record answers that is of the kind asked for. */
+const WANTED = 0.25;
+
+/**
+ * How much of a question a record bears on, from 0 to 1 and a little more for the kind asked for; 0
+ * where it answers nothing of it: it leaves out a name asked about, or says itself none of it.
+ */
+export const bearing = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K],
+  story: Story,
+  { topics, wants }: Question,
+): number => {
+  const own = new Set([...ownTerms(kind, record), ...deniedBy(kind, record)]);
+  const around = new Set([
+    ...storyTerms(story),
+    ...terms(story.people.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n')),
+  ]);
+  const holds = (topic: Topic, within: ReadonlySet<string>): boolean =>
+    topic.stems.every((one) => within.has(one));
+  let all = 0;
+  let met = 0;
+  let isOwn = false;
+  for (const topic of topics) {
+    all += topic.weight;
+    if (holds(topic, own)) {
+      met += topic.weight;
+      isOwn = true;
+    } else if (holds(topic, around)) met += topic.weight * BY_STORY;
+    else if (topic.isName) return 0;
+  }
+  const share = met / Math.max(all, Number.EPSILON);
+  if (!isOwn || share < LEAST) return 0;
+  return share + (isWanted(kind, record, wants) ? WANTED : 0);
+};
+
+const deniedBy = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
+  kind === 'denial' ? terms((record as RecordOf['denial']).claim?.words ?? '') : [];
+
+const isWanted = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K],
+  wants: Question['wants'],
+): boolean => {
+  switch (wants) {
+    case 'denials':
+      return kind === 'denial';
+    case 'quotations':
+      return kind === 'quotation';
+    case 'figures':
+      return kind === 'fact' && (record as RecordOf['fact']).figures.length > 0;
+    case null:
+      return false;
+  }
+};
