@@ -1,3 +1,5 @@
+import { benchInteractions } from './interactions.ts';
 import { benchReading } from './reading.ts';
 
 console.log(benchReading());
+console.log(`\n${await benchInteractions()}`);

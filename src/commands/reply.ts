@@ -1,18 +1,29 @@
 import { cardOf } from '../cards/card.ts';
+import type { Message } from '../cards/message.ts';
 import type { Paging } from '../cards/paging.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
 import type { Order, Reply, Request } from './command.ts';
 import { orderId, questionId } from './question.ts';
 
+/** The card last made of an answer, and for which request: an answer that is kept is not drawn twice. */
+const drawn = new WeakMap<Answer, { readonly asked: string; readonly message: Message }>();
+
 /** An answer with the card that shows it, its suggestions and other pages one press away. */
-export const replyWith = (answer: Answer, { page, ...request }: Request): Reply => {
+export const replyWith = (answer: Answer, request: Request): Reply => {
+  const asked = JSON.stringify(request);
+  const before = drawn.get(answer);
+  const message = before?.asked === asked ? before.message : cardFor(answer, request);
+  drawn.set(answer, { asked, message });
+  return { answer, message };
+};
+
+const cardFor = (answer: Answer, request: Request): Message => {
   const { command, options } = request;
-  const message = cardOf(
+  return cardOf(
     answer,
     ({ option, value }) => questionId({ command, options: { ...options, [option]: value } }),
-    pagingOf(pinned(answer, { ...request, ...(page && { page }) })),
+    pagingOf(pinned(answer, request)),
   );
-  return { answer, message };
 };
 
 /** Which part of its answer a request asks for, as the summary index takes it. */

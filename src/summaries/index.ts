@@ -20,6 +20,7 @@ import { answerDenials } from './answering/denials.ts';
 import { answerFacts } from './answering/facts.ts';
 import { answerQuotes } from './answering/quotes.ts';
 import { answerStories } from './answering/stories.ts';
+import { rememberIn } from './answering/remembered.ts';
 import { suggest } from './answering/suggest.ts';
 import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
@@ -60,17 +61,21 @@ const SUGGESTED = 25;
 
 export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries => {
   const archive = { store, check: checkAgainst(store, onWithheld) };
+  const remembered = rememberIn(store);
+  type Ask<K extends keyof Summaries> = Parameters<Summaries[K]>[0];
   return {
-    summary: (ask) => answerSummary(archive, ask),
-    quotes: (ask) => answerQuotes(archive, ask),
-    facts: (ask) => answerFacts(archive, ask),
-    denials: (ask) => answerDenials(archive, ask),
-    timeline: (ask) => answerTimeline(archive, ask),
-    ask: (ask) => answerQuestion(archive, ask),
-    compare: (ask) => answerCompare(archive, ask),
-    verify: (ask) => answerVerify(archive, ask),
-    stories: (ask) => answerStories(archive, ask),
-    suggest: (subject, typed) => suggest(store, subject, typed, SUGGESTED),
+    summary: remembered('summary', (ask: Ask<'summary'>) => answerSummary(archive, ask)),
+    quotes: remembered('quotes', (ask: Ask<'quotes'>) => answerQuotes(archive, ask)),
+    facts: remembered('facts', (ask: Ask<'facts'>) => answerFacts(archive, ask)),
+    denials: remembered('denials', (ask: Ask<'denials'>) => answerDenials(archive, ask)),
+    timeline: remembered('timeline', (ask: Ask<'timeline'>) => answerTimeline(archive, ask)),
+    ask: remembered('ask', (ask: Ask<'ask'>) => answerQuestion(archive, ask)),
+    compare: remembered('compare', (ask: Ask<'compare'>) => answerCompare(archive, ask)),
+    verify: remembered('verify', (ask: Ask<'verify'>) => answerVerify(archive, ask)),
+    stories: remembered('stories', (ask: Ask<'stories'>) => answerStories(archive, ask)),
+    suggest: remembered('suggest', (subject: SuggestionSubject, typed: string) =>
+      suggest(store, subject, typed, SUGGESTED),
+    ),
     storyOf: (address) => store.storyWithAddress(address),
     article: (id) => store.article(id),
   };

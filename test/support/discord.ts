@@ -94,7 +94,10 @@ const EPHEMERAL = 1 << 6;
 const isEphemeral = (data: Record<string, unknown> | undefined) =>
   (Number(data?.flags ?? 0) & EPHEMERAL) !== 0;
 
-export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
+/** `unchecked` takes what it gets, so that an answer's time is measured and not that of the rules. */
+export const startLoopbackDiscord = async ({
+  unchecked = false,
+} = {}): Promise<LoopbackDiscord> => {
   const token = 'loopback.token.for-tests';
   const registrations: unknown[] = [];
   const refusals: string[] = [];
@@ -135,7 +138,7 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
       method: 'PUT',
       path: /^\/applications\/(\d+)\/commands$/,
       handle: (body, response, where) => {
-        const reasons = checkCommands(body);
+        const reasons = unchecked ? [] : checkCommands(body);
         if (reasons.length > 0) {
           refuse(response, where, 400, 50035, reasons);
           return;
@@ -227,7 +230,7 @@ export const startLoopbackDiscord = async (): Promise<LoopbackDiscord> => {
     where: string,
     fault: 'unconfirmed' | undefined,
   ) => {
-    const reasons = checkCallback(body);
+    const reasons = unchecked ? [] : checkCallback(body);
     const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {

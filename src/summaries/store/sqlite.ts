@@ -36,11 +36,19 @@ async function* walkThrough<T>(
   }
 }
 
+/** `data_version` tells of other connections' writing, `total_changes` of this one's. */
+const versionOf = (db: Database): string => {
+  const marks = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
+  const { others, own } = db.query(marks).get() ?? {};
+  return `${String(others)}.${String(own)}`;
+};
+
 const storeOn = (db: Database): Store => ({
   apply: (change) =>
     attempt('write the change', () => {
       applyChange(db, change);
     }),
+  version: () => attempt('read the version', () => versionOf(db)),
   hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
   article: (id) => attempt('read the article', () => keptArticle(db, id)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),

@@ -92,6 +92,12 @@ export type Store = {
   /** Writes a change in one transaction. */
   apply(change: IndexChange): Promise<void>;
 
+  /**
+   * A mark of what is kept now: another one as soon as anybody, in this process or another, has
+   * written anything.
+   */
+  version(): Promise<string>;
+
   hasArticle(id: string): Promise<boolean>;
   article(id: string): Promise<Article | null>;
   /** Several at once, in the order of `ids`; those not kept are left out. */

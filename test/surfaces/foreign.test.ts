@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openState } from '../../src/state/state.ts';
+import { answerInteraction } from '../../src/surfaces/interactions.ts';
+import type { Desk } from '../../src/surfaces/interactions.ts';
+import type { Interaction } from '../../src/surfaces/discord/received.ts';
+import type { Callback } from '../../src/surfaces/discord/responder.ts';
+import { sealWith } from '../../src/surfaces/discord/seal.ts';
+import { openSummaries } from '../../src/summaries/index.ts';
+import { openStore } from '../../src/summaries/store/open.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { hostileText } from '../support/hostile.ts';
+import { longStories } from '../support/long-story.ts';
+
+/**
+ * Ten thousand calls from one server with what belongs to others: their buttons, their ids, names
+ * and texts nobody has on record. Nothing of an answer may come back, and all refusals of one kind
+ * are alike to the byte: they do not tell "exists elsewhere" from "exists nowhere".
+ */
+
+const OURS = {
+  user: '100000000000000001',
+  server: '100000000000000010',
+  scope: '100000000000000010',
+};
+const THEIRS = {
+  user: '200000000000000002',
+  server: '200000000000000020',
+  scope: '200000000000000020',
+};
+const CALLS = 10_000;
+
+let store: Store;
+let desk: Desk;
+const state = openState('sqlite::memory:');
+
+beforeAll(async () => {
+  store = await openStore('sqlite::memory:');
+  await store.apply(longStories());
+  desk = {
+    summaries: openSummaries(store, () => undefined),
+    seal: sealWith(await state.secret('buttons')),
+    rate: { allows: () => true },
+    log: pino({ level: 'silent' }),
+  };
+});
+
+afterAll(async () => {
+  await store.close();
+  await state.close();
+});
+
+type Deed = Interaction extends infer One
+  ? One extends Interaction
+    ? Omit<One, 'asker' | 'age'>
+    : never
+  : never;
+
+/** The first answer, which must be the only thing sent. */
+const answerTo = async (deed: Deed, asker = OURS): Promise<Callback> => {
+  const sent: Callback[] = [];
+  const never = () => Promise.reject(new Error('nothing is deferred here'));
+  await answerInteraction(
+    { ...deed, asker, age: 0 },
+    {
+      first: (callback) => {
+        sent.push(callback);
+        return Promise.resolve();
+      },
+      fill: never,
+      discard: never,
+      followUp: never,
+    },
+    desk,
+  );
+  expect(sent).toHaveLength(1);
+  return sent[0]!;
+};
+
+const press = (customId: string, values: readonly string[] = [], own = true): Deed => ({
+  kind: 'component',
+  customId,
+  values,
+  own,
+});
+
+const idsIn = (callback: Callback): string[] =>
+  [...JSON.stringify(callback).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id!);
+
+/** Buttons another server was shown. */
+const theirIds = async (): Promise<string[]> => {
+  const asked = [
+    ['stories', {}],
+    ['timeline', {}],
+    ['quotes', { person: 'Ana Ruiz' }],
+    ['quotes', { person: 'Ana Ruis' }],
+    ['facts', { about: 'harbour' }],
+    ['denials', { by: 'City Council' }],
+  ] as const;
+  const answers = await Promise.all(
+    asked.map(([command, options]) =>
+      answerTo({ kind: 'command', request: { command, options } }, THEIRS),
+    ),
+  );
+  const first = answers.flatMap(idsIn);
+  const next = await Promise.all(first.map((id) => answerTo(press(id, ['oldest']), THEIRS)));
+  return [...first, ...next.flatMap(idsIn)];
+};
+
+test('another server’s buttons, and any that were changed or made up, open nothing', async () => {
+  const theirs = await theirIds();
+  expect(theirs.length).toBeGreaterThan(12);
+  const refusal = JSON.stringify(await answerTo(press('never-made')));
+  expect(refusal).not.toContain('record number');
+
+  const changed = fc
+    .tuple(fc.constantFrom(...theirs), fc.nat(99), fc.string({ minLength: 1, maxLength: 3 }))
+    .map(([id, at, by]) => id.slice(0, at) + by + id.slice(at + 1));
+  const mixed = fc
+    .tuple(fc.constantFrom(...theirs), fc.constantFrom(...theirs))
+    .map(([one, other]) => one.slice(0, -11) + other.slice(-11));
+  const unsealed = fc.constantFrom(...theirs).map((id) => id.slice(0, -11));
+  const any = fc.oneof(
+    fc.constantFrom(...theirs),
+    changed,
+    mixed,
+    unsealed,
+    hostileText(2).map((text) => text.slice(0, 100)),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      any,
+      fc.constantFrom([], ['newest'], ['oldest'], ['x']),
+      fc.boolean(),
+      async (id, values, own) => {
+        expect(JSON.stringify(await answerTo(press(id, values, own)))).toBe(refusal);
+      },
+    ),
+    { numRuns: CALLS * 0.6 },
+  );
+});
+
+test('names, ids and texts that are not on record find nothing, whoever else has them', async () => {
+  // Nothing of what is on record may come back: neither a record nor a story's title.
+  const leaks = /record number \d+ the old harbour|Story record number/;
+  const strange = fc.oneof(
+    fc.stringMatching(/^[0-9]{17,20}$/),
+    fc.stringMatching(/^[0-9a-f]{16}$/),
+    fc.stringMatching(/^<[@#][0-9]{17}>$/),
+    fc.constantFrom(OURS.server, THEIRS.server, 'qqxz', 'Zzyzx Qwx', "' OR qq=qq --", '*', '"'),
+  );
+  const asked = fc.oneof(
+    fc.record({ command: fc.constant('quotes'), options: fc.record({ person: strange }) }),
+    fc.record({ command: fc.constant('facts'), options: fc.record({ about: strange }) }),
+    fc.record({ command: fc.constant('denials'), options: fc.record({ by: strange }) }),
+    fc.record({ command: fc.constant('timeline'), options: fc.record({ about: strange }) }),
+    fc.record({ command: strange, options: fc.constant({}) }),
+    fc.record({ command: fc.constant('facts'), options: fc.record({ guild: strange }) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(asked, async (request) => {
+      const answer = await answerTo({ kind: 'command', request });
+      const elsewhere = await answerTo({ kind: 'command', request }, THEIRS);
+      expect('data' in answer && 'flags' in answer.data ? answer.data.flags & 64 : 0).toBe(64);
+      expect(JSON.stringify(answer)).not.toMatch(leaks);
+      // Only the seals of suggestions differ between servers.
+      const unsealed = (one: Callback) =>
+        JSON.stringify(one).replace(/("custom_id":"[^"]*)[^"]{11}"/g, '$1"');
+      expect(unsealed(answer)).toBe(unsealed(elsewhere));
+    }),
+    { numRuns: CALLS * 0.2 },
+  );
+}, 60_000);
+
+test('our own buttons still work', async () => {
+  const answer = await answerTo({ kind: 'command', request: { command: 'stories', options: {} } });
+  expect(JSON.stringify(answer)).toContain('Story record number');
+  for (const id of idsIn(answer))
+    expect(JSON.stringify(await answerTo(press(id, ['oldest'])))).toContain('Story record number');
+});
