@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 
 /** What ends the words denied: the sentence goes on with something else. */
 const END =
-  /[.!?][)\]"'”’]*$|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|the \p{L}+ said|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
+  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|the \p{L}+ said|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
 const LEADING = /^[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
 /** A pronoun by itself names no claim. */
@@ -18,7 +18,7 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   const end = END.exec(rest)?.index ?? rest.length;
-  const claim = rest.slice(0, end).replace(/[\s,;:.)'"’”\]]+$/u, '');
+  const claim = rest.slice(0, end).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim)) return null;
   return { start: from + lead, end: from + lead + claim.length };
 }

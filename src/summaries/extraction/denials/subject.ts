@@ -5,6 +5,8 @@ import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from '
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN =
   /(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?!\p{Lu})\p{Ll}+ly)\s*$/u;
+/** "Marsh (D-Ohio)": told of a name. */
+const TAG = /\s*\([^()]{1,40}\)$/u;
 /** What ends a subject on its left: the clause begins after it. */
 const OPENER =
   /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than))\s*$/iu;
@@ -39,7 +41,7 @@ function withoutBetween(left: string): string {
   for (let match = BETWEEN.exec(rest); match !== null; match = BETWEEN.exec(rest)) {
     rest = rest.slice(0, match.index + (rest[match.index] === ',' ? 1 : 0)).trimEnd();
   }
-  return rest;
+  return rest.replace(TAG, '');
 }
 
 function withoutParenthesis(left: string): string {

@@ -35,7 +35,7 @@ export const CLASSES = {
   did: [...'do does did don doesn didn'.split(' ')],
   would: ['would', 'd'],
   notDone: [
-    ...'would will could can did do does has have had was were is are wouldn won couldn can didn don doesn hasn haven hadn wasn weren isn aren'.split(
+    ...'would will could can cannot did do does has have had was were is are wouldn won couldn can didn don doesn hasn haven hadn wasn weren isn aren'.split(
       ' ',
     ),
   ],
@@ -139,7 +139,8 @@ export const CLASSES = {
   do: ['do'],
   about: ['about'],
   aside: ['down', 'off', 'aside', 'away', 'at', 'light', 'cold', 'doubt'],
-  there: ['there', 'to'],
+  there: ['there', 'to', 'in'],
+  shred: ['shred', 'scrap', 'hint', 'iota', 'ounce', 'trace', 'grain', 'scintilla'],
   toSay: ['to', 'in', 'about'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -75,6 +75,8 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
   if (named !== null && !LED.test(before)) return { ...speakerOf(named.entity), mention };
+  const apposed = namedBehind(cast, mention);
+  if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
   const full =
     named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
   return unnamed(full, mention);
@@ -111,6 +113,17 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
   if (last === undefined) return null;
   const after = text.slice(last.span.end, end);
   return /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',') ? last : null;
+}
+
+/** Longest name looked for behind a phrase, in UTF-16 units. */
+const LONGEST_APPOSITION = 60;
+
+/** "the foreign minister, Ada Roe, [denied]": who the phrase describes stands behind it. */
+function namedBehind({ mentions, text }: Cast, { end }: Span): Mention | null {
+  if (!text.startsWith(', ', end)) return null;
+  const [first] = mentionsBetween(mentions(), end + 2, end + 2 + LONGEST_APPOSITION);
+  if (first?.span.start !== end + 2 || first.entity.kind !== 'person') return null;
+  return text.charAt(first.span.end) === ',' ? first : null;
 }
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */

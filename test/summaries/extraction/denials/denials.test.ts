@@ -34,6 +34,22 @@ describe('verbs of denying', () => {
       'Marsh denied any payment to the company.',
       'denies | Ada Marsh | denied | any payment to the company',
     ],
+    [
+      'Marsh denied the charge and said the bridge was safe.',
+      'denies | Ada Marsh | denied | the charge',
+    ],
+    [
+      'Marsh denied that the bridge was unsafe, and she opened it again.',
+      'denies | Ada Marsh | denied | the bridge was unsafe',
+    ],
+    [
+      'Marsh denied owing money and failing to pay it.',
+      'denies | Ada Marsh | denied | owing money and failing to pay it',
+    ],
+    ['Marsh (D-Ohio) on Friday denied the report.', 'denies | Ada Marsh | denied | the report'],
+    ['The harbour master, Bo Kerr, denied the report.', 'denies | Bo Kerr | denied | the report'],
+    ['The mayors, Ada and Bo, denied the report.', 'denies | mayors | denied | the report'],
+    ['Marsh contests the report.', 'denies | Ada Marsh | contests | the report'],
     ['Denying any deal, Marsh left the room.', 'denies | Ada Marsh | Denying | any deal'],
     ['The report was denied by the ministry.', 'denies | ministry | denied | -'],
     [
@@ -89,6 +105,12 @@ describe('verbs of denying', () => {
     'They fought over the disputed islands.',
     'Marsh pushed back the date.',
     'Marsh has denied climate groups a seat.',
+    'Marsh denied Bo Kerr, the younger of the two, a hearing.',
+    'The club denied Kerr the prize.',
+    'Marsh won contests that were close.',
+    'Marsh won most contests this season.',
+    'Marsh spoke of the long-denied pension.',
+    'The rule allows her to keep quiet and deny it.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
@@ -122,6 +144,9 @@ describe('softer than denying', () => {
       'The company did not respond to a request for comment.',
       'declines | company | did not respond | -',
     ],
+    ['Marsh did not want to comment.', 'declines | Ada Marsh | did not want to comment | -'],
+    ['Marsh would not discuss the talks.', 'declines | Ada Marsh | would not discuss | the talks'],
+    ['The company can’t comment.', 'declines | company | can’t comment | -'],
     [
       'Marsh neither confirmed nor denied the sale.',
       'declines | Ada Marsh | neither confirmed nor denied | the sale',
@@ -139,6 +164,8 @@ describe('softer than denying', () => {
   it.each([
     'Marsh declined the offer.',
     'Marsh refused to leave.',
+    'Marsh did not want to leave.',
+    'They do not discuss football.',
     'Marsh did not respond to the blow.',
     'The judge dismissed the case.',
     'They dismissed him.',
@@ -180,6 +207,12 @@ describe('without a verb of denying', () => {
     'Quite the opposite.',
     'I would never do that.',
     'I deny it.',
+    'There is nothing in it.',
+    'There is not a shred of evidence.',
+    'Nobody told us that.',
+    'No one was ever paid.',
+    'No such thing ever happened.',
+    'We did nothing like that.',
   ])('“%s” said Marsh', (words) => {
     const text = `${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`;
     const found = extract(text, null).denials;
@@ -201,6 +234,13 @@ describe('without a verb of denying', () => {
     'He is not only a liar, but a fool.',
     'I am not sure about the weather.',
     'They denied it.',
+    'I hope they are fake.',
+    'There is no doubt about it.',
+    'Nobody was hurt in the fall.',
+    'Nobody has come yet.',
+    'None of this would have helped.',
+    'I do not care, no, I do not care.',
+    'It was the worst thing that ever happened.',
   ])('“%s” is none', (words) => {
     expect(denials(`${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`)).toEqual([]);
   });

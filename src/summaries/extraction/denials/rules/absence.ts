@@ -64,7 +64,12 @@ export const ABSENCE: readonly CueRule[] = [
   // there is nothing to it, I have nothing to hide
   denial(
     { before: { has: 3 }, at: 'nothing', after: { there: 1 } },
-    "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there|to (?:it|this|that|hide|see|these)))(?<claim>)",
+    "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there|in (?:it|this|that|these)|to (?:it|this|that|hide|see|these)))(?<claim>)",
+  ),
+  // there is not a shred of evidence, no hint of wrongdoing
+  denial(
+    { at: 'shred', after: { absent: 2 } },
+    '(?<cue>(?:no|not an?(?: single)?) (?:shred|scrap|hint|iota|ounce|trace|grain|scintilla) of (?:evidence|truth|wrongdoing|merit))(?<claim>)',
   ),
   // no such support was conveyed, no commitments were made
   denial(

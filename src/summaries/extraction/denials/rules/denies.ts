@@ -1,9 +1,13 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { isAdjective, isNotDenying, isPassive, isRefusal } from './refusals.ts';
+import { isAdjective, isEnabled, isNotDenying, isPassive, isRefusal } from './refusals.ts';
 
 const { claimNouns, claimNounsWithThat } = lexicon;
+
+/** "contests that are close", "contests this year": the noun. */
+const RELATIVE_OR_TIME =
+  /^\s+(?:that\s+(?:is|are|was|were|has|have|had|will|would|can|could)|this\s+(?:year|season|month|week|weekend|spring|summer|autumn|fall|winter))(?!\p{L})/u;
 
 /** Verbs of denying. */
 export const DENIES: readonly CueRule[] = [
@@ -21,7 +25,8 @@ export const DENIES: readonly CueRule[] = [
     { at: 'deny' },
     '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?<claim>)',
     {},
-    (before, after) => isNotDenying(before) || isPassive(before) || isRefusal(after),
+    (before, after) =>
+      isNotDenying(before) || isPassive(before) || isRefusal(after) || isEnabled(before),
   ),
   // has issued a denial, repeated his denials of
   cueRule(
@@ -68,10 +73,11 @@ export const DENIES: readonly CueRule[] = [
     { at: 'dispute', after: { claimed: 7 } },
     '(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))',
     { nouns: claimNouns },
-    (before) =>
+    (before, after) =>
       isNotDenying(before) ||
       isPassive(before) ||
-      /(?:\b(?:the|a|an|any|no|of|in)|['’]s)\s*$/iu.test(before),
+      /(?:\b(?:the|a|an|any|no|of|in|to)|['’]s)\s*$/iu.test(before) ||
+      RELATIVE_OR_TIME.test(after),
   ),
   // which officials have disputed
   cueRule(

@@ -4,7 +4,7 @@ const { claimNouns, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
 const NOT_DENYING =
-  /(?:n['’]t|not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$/iu;
+  /(?:n['’]t|not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$|-$/iu;
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
@@ -26,6 +26,8 @@ const REFUSED: readonly RegExp[] = [
     'u',
   ),
   // denied him entry
+  // denied Marsh a hearing, denied Marsh, its best player, the prize
+  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,3}(?:[^,.]{1,80},\s+)?(?:an?|the|his|her|their)\s/u,
   /^\s+(?:him|her|them|us|me|you)\s+(?!did|had|was|were|has|have|ever|knew|said)\p{L}/u,
 ];
 /** "a debunked theory", "widely denied": by nobody in particular. */
@@ -33,6 +35,15 @@ const ADJECTIVE =
   /(?<!\p{L})(?:the|an?|his|her|their|its|this|that|these|those|widely|thoroughly|long|now|of|many|several)[\s-]*$/iu;
 /** "was denied entry": it is the subject to whom something is refused. */
 const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu;
+
+/** "allows her to keep quiet and deny it": what somebody could do. */
+const ENABLED =
+  /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu;
+
+/** Whether a verb of denying is only made possible. */
+export function isEnabled(before: string): boolean {
+  return ENABLED.test(before);
+}
 
 /** Whether the words before a verb of denying take it back: "did not [deny]". */
 export function isNotDenying(before: string): boolean {

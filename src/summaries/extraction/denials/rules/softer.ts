@@ -46,7 +46,7 @@ const QUESTIONED =
   '(?:comment|say|answer|discuss|confirm|elaborate|address|respond|speak|specify|disclose|reveal|identify|name|explain|provide|give|talk|clarify|weigh in|be interviewed|be drawn|go into|state|describe|release|share)';
 
 const NOT_DONE =
-  "(?:would|will|could|can|did|do|does|has|have)(?:n't| not)(?: immediately| directly| publicly| yet)?";
+  "(?:(?:would|could|did|do|does|has|have)(?:n't| not)|won't|will not|can't|cannot|can not)(?: immediately| directly| publicly| yet| currently)?";
 
 /** Whoever says "I would not comment" declines in their own words. */
 function isOneself(before: string): boolean {
@@ -64,7 +64,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:comment|elaborate|be reached|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|elaborate|be reached|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     isOneself,
   ),

@@ -4,7 +4,7 @@ import type { Needs } from '../needs.ts';
 
 /** A question or a condition states nothing: "if that's not true", "was it a lie or not?". */
 const CONDITION =
-  /(?<!\p{L})(?:(?:if|whether|unless)(?:\s+[\p{L}'’]+){0,4}|or|suppose|maybe|perhaps|why|when|how|is it|was it)\s*$/iu;
+  /(?<!\p{L})(?:(?:if|whether|unless)(?:\s+[\p{L}'’]+){0,4}|or|suppose|maybe|perhaps|(?:hopes?|hoping|wish|wishes|fears?|pray)(?: that)?|why|when|how|is it|was it)\s*$/iu;
 const QUESTION = /^[^.!]{0,60}\?/;
 /** What may come before "that's not true" without a stop; after any other word "that" is relative. */
 const BEFORE_A_CLAUSE =

@@ -53,6 +53,9 @@ export const UNDONE: readonly CueRule[] = [
   denial(
     { before: { no: 3 }, at: 'not' },
     "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
+    {},
+    (before, after, match) =>
+      isUnstated(before, after, match) || !/(?:^|[.!?…:]["'”’]?\s*)["'“‘]?$/u.test(before),
   ),
   denial({ before: { surely: 1 }, at: 'not' }, '(?<cue>of course not|certainly not)'),
   denial({ at: 'not', after: { all: 2 } }, '(?<cue>not at all)(?=[.,!])'),
@@ -99,18 +102,18 @@ export const UNDONE: readonly CueRule[] = [
   // nobody asked us, no one was told
   denial(
     [
-      { at: 'nobody', after: { past: 6 } },
+      { at: 'nobody', after: { past: 9 } },
       { at: 'no', after: { one: 1 } },
       { at: 'not', after: { one: 1, us: 3 } },
       { at: 'no', after: { of: 1 } },
     ],
-    '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever (?:<past>)|<past>|was|were))(?<claim>)',
+    '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever <past>|(?:was|were|has been|have been|had been) (?:ever )?(?:<past>)|<past>(?= (?:me|us|him|her|them|it|that|this|any|anything|anyone)(?![\\p{L}\\p{N}]))))(?<claim>)',
     LISTS,
   ),
   // none of the material was classified
   denial(
     { at: 'none', after: { of: 1 } },
-    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
+    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:(?!would|will|could|can|should|may|might)\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
   ),
   // I would never do that
   denial(
