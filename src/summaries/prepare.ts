@@ -1,9 +1,11 @@
 import { extract } from './extraction/index.ts';
+import { pageOf } from './store/page.ts';
 import type { IndexChange, Store, StoredArticle } from './store/store.ts';
-import { eventWords, sameEvent } from './stories/cluster.ts';
+import { eventWords, groupByEvent, sameEvent } from './stories/cluster.ts';
 import { tellStory } from './stories/index.ts';
 import type { DatedArticle } from './stories/index.ts';
-import type { Article, CalendarDate, NonEmpty, Story } from './types.ts';
+import { oldestFirst, revisionOf } from './stories/revisions.ts';
+import type { Article, CalendarDate, NonEmpty, Revision, Story } from './types.ts';
 
 /** How many stories a new article is held against: those that share most of its words. */
 const CANDIDATE_STORIES = 50;
@@ -13,7 +15,8 @@ export type Prepared = 'added' | 'unchanged';
 /**
  * Takes one article into the index: finds what is in it, joins it to the story it belongs to (or
  * several, which then are one), and writes article and story in one step. An article already kept
- * is left alone, so preparing is safe to repeat and to interrupt.
+ * is left alone, so preparing is safe to repeat and to interrupt. A page read again with another
+ * text is told from its newest; the older stays stored, and its story keeps what changed.
  *
  * Rejects with `StoreError`; nothing is half written then.
  */
@@ -34,7 +37,10 @@ export const rebuildIndex = async (
 ): Promise<void> => {
   let done = 0;
   for await (const { article } of store.allArticles()) {
-    await prepareArticle(scratch, article);
+    // The texts of a page keep the order in which they were read.
+    for (const reading of await store.readings(pageOf(article))) {
+      await prepareArticle(scratch, reading.article);
+    }
     onArticle(++done);
   }
   const [articles, stories, ended] = await Promise.all([
@@ -47,22 +53,95 @@ export const rebuildIndex = async (
 
 const changeFor = async (store: Store, article: Article): Promise<IndexChange> => {
   const added: StoredArticle = { article, extraction: extract(article.text, article.published) };
+  const earlier = await readingsLike(store, added);
+  if (earlier.length === 0) return joining(store, added, []);
+  const newest = oldestFirst(earlier).at(-1);
+  const last = oldestFirst([...earlier, added]).at(-1);
+  const stories = newest === undefined ? [] : await store.storiesOf(newest.article.id);
+  if (last !== added) {
+    const retold = stories.map(async ({ sources }) =>
+      tell(store, await store.storedArticles(sources.map((source) => source.article)), [added]),
+    );
+    return { articles: [added], ended: [], stories: (await Promise.all(retold)).flat() };
+  }
+  return joining(store, added, stories, newest);
+};
+
+/** Adds an article to the stories of its event, without the text of its page it replaces. */
+const joining = async (
+  store: Store,
+  added: StoredArticle,
+  left: readonly Story[],
+  replaced?: StoredArticle,
+): Promise<IndexChange> => {
+  const isLeft = (id: string): boolean => left.some((story) => story.id === id);
   const candidates = await store.storiesSharing(eventWords(added), CANDIDATE_STORIES);
+  const articlesOf = ({ sources }: Story) =>
+    store.storedArticles(sources.map((source) => source.article));
+
+  const apart: (readonly StoredArticle[])[] = [];
+  const ended = left.map((story) => story.id);
+  for (const story of left) {
+    const others = (await articlesOf(story)).filter(
+      (stored) => stored.article.id !== replaced?.article.id,
+    );
+    // Without the older text, what it alone held together falls apart.
+    apart.push(...groupByEvent(others));
+  }
   const joined: StoredArticle[] = [];
-  const ended: string[] = [];
-  for (const story of candidates) {
-    const told = await store.storedArticles(story.sources.map((source) => source.article));
+  const alone: (readonly StoredArticle[])[] = [];
+  for (const group of apart) {
+    if (group.some((other) => sameEvent(added, other))) joined.push(...group);
+    else alone.push(group);
+  }
+  for (const story of candidates.filter(({ id }) => !isLeft(id))) {
+    const told = await articlesOf(story);
     if (!told.some((other) => sameEvent(added, other))) continue;
     ended.push(story.id);
     joined.push(...told);
   }
-  return { articles: [added], ended, stories: [storyOf([added, ...joined])] };
+  const stories = [[added, ...joined], ...alone].map((group) => tell(store, group, [added]));
+  return { articles: [added], ended, stories: (await Promise.all(stories)).flat() };
 };
 
-const storyOf = (articles: NonEmpty<StoredArticle>): Story => {
-  const day = firstDay(articles);
+/** `unkept` are articles about to be kept: the store does not know them yet. */
+const tell = async (
+  store: Store,
+  articles: readonly StoredArticle[],
+  unkept: readonly StoredArticle[],
+): Promise<Story[]> => {
   const [first, ...rest] = articles;
-  return tellStory([dated(first, day), ...rest.map((article) => dated(article, day))]);
+  if (first === undefined) return [];
+  const day = firstDay(articles);
+  const revisions = await Promise.all(articles.map((stored) => revisionsOf(store, stored, unkept)));
+  const told: NonEmpty<DatedArticle> = [
+    dated(first, day),
+    ...rest.map((article) => dated(article, day)),
+  ];
+  return [tellStory(told, revisions.flat())];
+};
+
+/**
+ * Whether two texts with one outlet and address, or file name, are one page: a file name alone may
+ * be that of another folder.
+ */
+const areOnePage = (a: StoredArticle, b: StoredArticle): boolean =>
+  pageOf(a.article) === pageOf(b.article) &&
+  (a.article.url !== null || a.article.title === b.article.title || sameEvent(a, b));
+
+const readingsLike = async (store: Store, stored: StoredArticle): Promise<StoredArticle[]> =>
+  (await store.readings(pageOf(stored.article))).filter((other) => areOnePage(stored, other));
+
+/** What changed from text to text of one page. */
+const revisionsOf = async (
+  store: Store,
+  stored: StoredArticle,
+  unkept: readonly StoredArticle[],
+): Promise<Revision[]> => {
+  const kept = await readingsLike(store, stored);
+  const added = unkept.filter((other) => areOnePage(stored, other));
+  const readings = oldestFirst([...kept, ...added]);
+  return readings.slice(1).map((newer, i) => revisionOf(readings[i] ?? newer, newer));
 };
 
 /** The earliest publication day in the story: what the undated articles of it are read by. */

@@ -7,7 +7,9 @@ import {
   keptArticle,
   keptArticles,
   keptStory,
+  readingsOf,
   sourcesOf,
+  storiesOf,
   storyAfter,
 } from './sqlite/reading.ts';
 import { migrate } from './sqlite/schema.ts';
@@ -52,6 +54,8 @@ const storeOn = (db: Database): Store => ({
   hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
   article: (id) => attempt('read the article', () => keptArticle(db, id)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
+  readings: (page) => attempt('read the page', () => readingsOf(db, page)),
+  storiesOf: (article) => attempt('read the stories', () => storiesOf(db, article)),
   allArticles: () =>
     walkThrough(
       'read the articles',

@@ -102,6 +102,13 @@ export type Store = {
   article(id: string): Promise<Article | null>;
   /** Several at once, in the order of `ids`; those not kept are left out. */
   storedArticles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+  /**
+   * The articles read from one page (`pageOf`), in the order in which they were first kept: more
+   * than one where the page was read again with another text.
+   */
+  readings(page: string): Promise<readonly StoredArticle[]>;
+  /** The stories told from an article. */
+  storiesOf(article: string): Promise<readonly Story[]>;
   /** All articles in the order of their ids. */
   allArticles(): AsyncIterable<StoredArticle>;
   /**

@@ -12,6 +12,8 @@ import { stem } from './stem.ts';
 /** A figure where one article prints it, with what tells what it is a figure of. */
 export type FigureMention = {
   readonly in: ToldArticle;
+  /** The figure itself. */
+  readonly at: Span;
   /** The sentence. */
   readonly sentence: Span;
   readonly figure: Figure;
@@ -109,6 +111,7 @@ export const figureMentions = (dated: ToldArticle, fact: FoundFact): FigureMenti
       const noun = nounOf(figure);
       return {
         in: dated,
+        at: { start: fact.start + at, end: fact.start + end },
         sentence: { start: fact.start, end: fact.end },
         figure,
         range: rangeOf(figure, NEARLY.test(before.slice(-20))),

@@ -3,6 +3,7 @@ import type {
   NamedEntity,
   NonEmpty,
   Person,
+  Revision,
   Source,
   Speaker,
   Story,
@@ -94,6 +95,8 @@ const days = (articles: readonly DatedArticle[]): string[] =>
     .filter((day) => day !== null)
     .sort();
 
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const eachOnce = (articles: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
   const byId = new Map(articles.map((dated) => [dated.article.id, dated]));
   const [first = articles[0], ...rest] = [...byId.values()].sort((a, b) =>
@@ -107,10 +110,15 @@ const eachOnce = (articles: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
  * printing of it, and a timeline. The order in which the articles are given does not matter: same
  * set, same bytes. Id and title are those of the earliest article.
  *
+ * @param revisions what changed on pages that were read again, of which the newest texts are given
+ *
  * Two outlets that print five quotations by one speaker, three of them both -> a story with seven
  * printings of five utterances
  */
-export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
+export const tellStory = (
+  given: NonEmpty<DatedArticle>,
+  revisions: readonly Revision[] = [],
+): Story => {
   const unread = eachOnce(given);
   const families = familiesOf(unread);
   const articles = withOriginals(unread, families);
@@ -137,7 +145,7 @@ export const tellStory = (given: NonEmpty<DatedArticle>): Story => {
     facts,
     timeline: gatherTimeline(id, articles, published[0] ?? null),
     disagreements: figureDisagreements(id, articles),
-    revisions: [],
+    revisions: revisions.toSorted((a, b) => compareIds(a.after, b.after)),
     people: askable(people, onRecord, utterances),
     topics: topicsOf(names, people),
   };

@@ -85,3 +85,20 @@ export const articleAfter = (db: Database, id: string): StoredArticle | null => 
   const found = db.query(next).get(id);
   return found ? parsed(found as ArticleRow) : null;
 };
+
+/** The articles read from one page, first read first. */
+export const readingsOf = (db: Database, page: string): StoredArticle[] =>
+  db.read(() => {
+    const found = db.query('SELECT article FROM reading WHERE page = ? ORDER BY turn').all(page);
+    return keptArticles(
+      db,
+      found.map((row) => String(row.article)),
+    );
+  });
+
+/** The stories told from an article. */
+export const storiesOf = (db: Database, article: string): Story[] =>
+  db.read(() => {
+    const found = db.query('SELECT story FROM told WHERE article = ? ORDER BY story').all(article);
+    return found.flatMap((row) => storyAt(db, Number(row.story)) ?? []);
+  });

@@ -3,12 +3,15 @@ import type { Database } from './database.ts';
 import { indexStory } from './indexing.ts';
 import { countNames } from './naming.ts';
 import { type KeptStory, storyAfter } from './reading.ts';
+import { fillReadings } from './readings.ts';
 
 /** One step from a version of the file to the next. */
 type Migration = {
   readonly sql: string;
   /** Whether the search tables are made anew from the stories kept. */
   readonly reindex: boolean;
+  /** What is done to the file once the SQL has run. */
+  readonly then?: (db: Database) => void;
 };
 
 /**
@@ -59,6 +62,28 @@ export const MIGRATIONS: readonly Migration[] = [
     // Sentences that lean on an outlet, unknown to an old index until `rebuild` finds them.
     sql: `UPDATE article SET extraction = json_set(extraction, '$.credits', json('[]'))`,
     reindex: false,
+  },
+  {
+    // Which texts one page had, and which stories an article is told in.
+    sql: `
+      CREATE TABLE reading (
+        article TEXT PRIMARY KEY,
+        page TEXT NOT NULL,
+        turn INTEGER NOT NULL,
+        UNIQUE (page, turn)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE told (
+        article TEXT NOT NULL,
+        story INTEGER NOT NULL REFERENCES story,
+        PRIMARY KEY (article, story)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX told_in ON told (story);
+      INSERT INTO told (article, story)
+        SELECT DISTINCT source.value ->> '$.article', story.key
+        FROM story, json_each(story.body, '$.sources') AS source;
+    `,
+    reindex: false,
+    then: fillReadings,
   },
 ];
 
@@ -142,8 +167,9 @@ export const migrate = (db: Database, migrations: readonly Migration[] = MIGRATI
   if (refuseNewer(versionOf(db)) === newest) return;
   db.write(() => {
     const pending = migrations.slice(refuseNewer(versionOf(db)));
-    pending.forEach(({ sql }) => {
+    pending.forEach(({ sql, then }) => {
       db.exec(sql);
+      then?.(db);
     });
     if (pending.some((step) => step.reindex)) reindex(db);
     db.exec(`PRAGMA user_version = ${newest}`);

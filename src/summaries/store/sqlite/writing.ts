@@ -6,10 +6,12 @@ import { indexStory, unindexStory } from './indexing.ts';
 import { recordKey, recordKeys, storyKeys } from './keys.ts';
 import { countNames } from './naming.ts';
 import { keptStory, type KeptStory, storyBody } from './reading.ts';
+import { keepReading } from './readings.ts';
 
 const keepArticle = (db: Database, { article, extraction }: StoredArticle): void => {
   const insert = 'INSERT OR REPLACE INTO article (id, article, extraction) VALUES (?, ?, ?)';
   db.query(insert).run(article.id, JSON.stringify(article), JSON.stringify(extraction));
+  keepReading(db, article);
 };
 
 const headingOf = ({ id, title, from, to, sources }: Story): StoryHeading => ({
@@ -37,6 +39,9 @@ const keepStory = (db: Database, story: Story): KeptStory => {
       db.query(insertRecord).run(recordKey(kind, key, at), JSON.stringify(record));
     });
   }
+  for (const { article } of story.sources) {
+    db.query('INSERT OR IGNORE INTO told (article, story) VALUES (?, ?)').run(article, key);
+  }
   return { key, story };
 };
 
@@ -44,6 +49,7 @@ const dropStory = (db: Database, key: number): void => {
   for (const kind of RECORD_KINDS) {
     db.query('DELETE FROM record WHERE key BETWEEN ? AND ?').run(...recordKeys(kind, key));
   }
+  db.query('DELETE FROM told WHERE story = ?').run(key);
   db.query('DELETE FROM story WHERE key = ?').run(key);
 };
 
