@@ -32,6 +32,7 @@ export function canSpeak(printed: string, { head, determiner }: Phrase): boolean
     SOMEBODY.has(head) ||
     (own.length > 1 && own[0] === 'those') ||
     isGroup(own) ||
+    isSomebodyRare(parts, head) ||
     isUnlistedName(own)
   );
 }
@@ -71,6 +72,24 @@ function isGroup(parts: readonly string[]): boolean {
     last !== singularOf(last) &&
     isPersonNoun(last) &&
     parts.some((word) => /^(?:of|in)$/.test(word))
+  );
+}
+
+/** What nouns for persons end in: "glazier", "flautist", "evacuee", "deckhand", "coxswain". */
+const SOMEBODY_ENDS =
+  /(?:er|or|ist|ista|ian|ee|(?<!m)ent|ant|m[ae]n|maid|hand|lady|ladies|mistress|smith|wright|swain|folk|mate|aire|ess|crat|naut)s?$/;
+
+/**
+ * "the barista", "two glaziers": a noun that is no word of every day and ends as those for persons
+ * do; of everyday ones ("the number", "the past") only those listed are anybody.
+ */
+function isSomebodyRare(parts: readonly string[], head: string): boolean {
+  return (
+    parts.length > 1 &&
+    parts.at(-1) === head &&
+    SOMEBODY_ENDS.test(head) &&
+    !COMMON.has(head) &&
+    !COMMON.has(singularOf(head))
   );
 }
 

@@ -10,6 +10,9 @@ import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { hasPronounSubject, spoke } from './subject.ts';
 
+/** Somebody of whom no more is known than the words that describe them. */
+export type Described = { readonly described: Span };
+
 const MOST_DESCRIBED_BACK = 2;
 
 /** The persons described as subjects in this sentence and the two before it, nearest first. */
@@ -19,7 +22,7 @@ export function describedBefore(
   place: number,
   gender: Gender,
   last: LastSpeaker | null,
-): { readonly who: NamedEntity | 'somebody'; readonly start: number }[] {
+): { readonly who: NamedEntity | Described; readonly start: number }[] {
   const here = sentenceAt(scene, place);
   const from = Math.max(0, here - MOST_DESCRIBED_BACK);
   return scene.sentences
@@ -41,7 +44,7 @@ export function describedBefore(
           takenUp(scene, last, phrase, span.start))
         : null;
       if (entity?.gender != null && entity.gender !== gender) return [];
-      return [{ who: entity ?? ('somebody' as const), start: span.start }];
+      return [{ who: entity ?? { described: span }, start: span.start }];
     });
 }
 

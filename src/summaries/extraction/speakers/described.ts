@@ -3,9 +3,12 @@ import { isOnePerson, isPersonNoun } from './lexicon.ts';
 import { isQuoted } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-/** Where a clause may begin: with its sentence, or behind a comma and a conjunction. */
+/**
+ * Where a clause may begin: with its sentence, behind what stands before its subject ("After the
+ * vote, the mayor"), or behind a comma and a conjunction.
+ */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? )?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
 const WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u;
 const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;

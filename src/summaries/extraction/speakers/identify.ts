@@ -89,19 +89,37 @@ function isPronoun({ head, core }: Phrase): boolean {
 
 /** he, she, it, who; nobody in particular for "I", "we", "they". */
 function byPronoun(
-  { scene, register, last }: Stage,
+  stage: Stage,
   { head }: Phrase,
   { start }: Span,
   said: readonly Span[],
 ): Identity | null {
+  const { scene, register, last } = stage;
   const gender = SINGULAR_PRONOUNS.get(head);
   if (gender !== undefined) {
     const who = resolvePronoun(scene, register, start, gender, said, last);
     if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
-    return named(who === 'somebody' ? null : who, true, head);
+    return who !== null && 'described' in who
+      ? asDescribed(stage, who.described)
+      : named(who, true, head);
   }
   if (head === 'it') return named(resolveIt(scene, start), true, head);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
+}
+
+/** "The admiral left early. … he said": of somebody the article does not name, as it describes them. */
+function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
+  const phrase = parsePhrase(scene, span);
+  const printed = unnamedAs(scene, phrase, null);
+  if (!isPersonNoun(phrase.head) || printed === '') return null;
+  const before = phrase.modifiers.length === 0 ? unnamed.get(phrase.head) : undefined;
+  return {
+    speaker: { name: before ?? printed, role: null, kind: 'unnamed' },
+    entity: null,
+    resolved: true,
+    head: phrase.head,
+    introduced: false,
+  };
 }
 
 /** Virginia delegate Beau Correll; Peck, analyst at SunTrust; the White House. */
@@ -212,7 +230,7 @@ function ownerOf(
   const gender = SINGULAR_PRONOUNS.get(owner ?? '');
   if (gender !== undefined) {
     const who = resolvePronoun(scene, register, place, gender, said, last);
-    return typeof who === 'string' ? null : who;
+    return who === null || who === 'last speaker' || 'described' in who ? null : who;
   }
   return owner === 'its' ? resolveIt(scene, place) : null;
 }

@@ -1,5 +1,6 @@
 import type { Gender, NamedEntity, Span } from '../../types.ts';
 import { describedBefore } from './described-before.ts';
+import type { Described } from './described-before.ts';
 import type { Register } from './offices.ts';
 import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -47,14 +48,14 @@ export type LastSpeaker = {
   readonly at: number;
 };
 
-/** Somebody named, the unnamed speaker heard last, or somebody described of whom no more is known. */
-export type Antecedent = NamedEntity | 'last speaker' | 'somebody';
+/** Somebody named, the unnamed speaker heard last, or somebody only described. */
+export type Antecedent = NamedEntity | 'last speaker' | Described;
 
 /**
  * Whom "he" or "she" at a place means: of the persons named before whose gender fits, the one that
  * is nearest, was the subject of its sentence, or spoke last, and is not spoken of in the quotation.
- * "The senator" counts as a mention of the senator, and of somebody unknown where the article names
- * none. `null` where nobody fits.
+ * "The senator" counts as a mention of the senator, and of somebody only described where the article
+ * names none. `null` where nobody fits.
  */
 export function resolvePronoun(
   scene: Scene,

@@ -88,6 +88,14 @@ describe('who is no speaker', () => {
     ['“No,” said [22 percent].', null],
     ['“No,” said [22 percent of voters].', '22 percent of voters (unnamed)'],
     ['“No,” said [the past].', null],
+    // nouns no list knows, by what they end in
+    ['“No,” said [the glazier].', 'glazier (unnamed)'],
+    ['“No,” said [two young deckhands].', 'two young deckhands (unnamed)'],
+    ['“No,” said [a harbour coxswain].', 'harbour coxswain (unnamed)'],
+    ['“No,” said [the tax loophole].', null],
+    ['“No,” said [the number].', null],
+    ['“No,” said [a fuel surcharge].', null],
+    ['“No,” said [the cousin].', 'cousin (unnamed)'],
     ['“No,” [There] said.', null],
     ['“No,” said [Kumarin].', 'Kumarin (unnamed)'],
     ['[Kumarin rallied supporters] saying “no”.', null],
@@ -124,12 +132,27 @@ describe('the name behind a description', () => {
 
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
-    ['Owen Pike met Tom Orr. The Ohio Republican praised Orr. “Fine,” [he] said.', null],
+    // whoever it is, it is nobody else: the article's own words for them
+    [
+      'Owen Pike met Tom Orr. The Ohio Republican praised Orr. “Fine,” [he] said.',
+      'Ohio Republican (unnamed)',
+    ],
+    ['The harbour cellist spoke up. “No,” [she] said.', 'harbour cellist (unnamed)'],
+    ['The home of a young nurse burned. “No,” [she] said.', null],
     [
       '“No,” said [Tom Orr]. The Ohio Republican praised Owen Pike. “Fine,” [he] said.',
       'Tom Orr (person)',
     ],
-    ['Fire Chief Tom Orr spoke. A deputy put it another way. “Go,” [he] said.', null],
+    ['Fire Chief Tom Orr spoke. A deputy put it another way. “Go,” [he] said.', 'deputy (unnamed)'],
+    // what stands before the subject
+    [
+      'Admiral Owen Pike and Tom Orr met. In the same vein, the admiral laughed. “No,” [he] said.',
+      'Owen Pike (person, Admiral)',
+    ],
+    [
+      'Ruth Marsh rose. For Marsh, a retiree, it was late. “No,” [she] said.',
+      'Ruth Marsh (person, retiree)',
+    ],
     [
       'Gen. Tom Orr asked Admiral Owen Pike, and the admiral laughed. “No,” [he] said.',
       'Owen Pike (person, Admiral)',
