@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config.ts',
     'parts.ts',
     'commands',
+    'surfaces/json.ts',
     'surfaces/terminal.ts',
     'summaries/ingest.ts',
     'summaries/prepare.ts',
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cards',
     'state',
     'summaries/index.ts',
+    'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',
   ],
@@ -40,7 +42,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/answering/answer.ts',
   ],
   commands: ['cards', 'summaries/index.ts', 'summaries/answering/answer.ts'],
-  cards: ['summaries/types.ts', 'summaries/answering/answer.ts', 'summaries/store/store.ts'],
+  cards: [
+    'summaries/passage-link.ts',
+    'summaries/types.ts',
+    'summaries/answering/answer.ts',
+    'summaries/store/store.ts',
+  ],
   state: ['summaries/store'],
   'summaries/index.ts': ['summaries/answering', 'summaries/store', 'summaries/types.ts'],
   'summaries/ingest.ts': ['summaries/prepare.ts', 'summaries/reading', 'summaries/store'],
@@ -61,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/extraction': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/stories': ['summaries/outlets.ts', 'summaries/types.ts', 'summaries/store/store.ts'],
   'summaries/store': ['summaries/types.ts'],
+  'summaries/passage-link.ts': [],
   'summaries/types.ts': [],
 };
 

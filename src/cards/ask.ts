@@ -37,6 +37,11 @@ export const askCard = (answer: AskAnswer): Message => {
     more: answer.more,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, [
+      ...answer[answer.first],
+      ...answer.denials,
+      ...answer.facts,
+      ...answer.quotations,
+    ]),
   });
 };

@@ -38,7 +38,14 @@ export const compareCard = (answer: CompareAnswer): Message => {
     more: answer.more,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(
+      answer.sources,
+      answer.outlets.flatMap((view) => [
+        ...view.changed.map(({ printing }) => ({ printings: [printing] })),
+        ...view.onlyFacts,
+        ...view.onlyQuotations,
+      ]),
+    ),
   });
 };
 

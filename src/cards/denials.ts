@@ -25,7 +25,7 @@ export const denialsCard = (answer: DenialsAnswer, paging: Paging | null): Messa
     withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, answer.denials),
   });
 
 export const denialRecord = (denial: Denial): Renditions => {

@@ -27,7 +27,7 @@ export const factsCard = (answer: FactsAnswer, paging: Paging | null): Message =
     withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, answer.facts),
   });
 };
 

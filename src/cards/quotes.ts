@@ -31,7 +31,7 @@ export const quotesCard = (answer: QuotesAnswer, paging: Paging | null): Message
     withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, answer.quotations),
   });
 
 /** A quotation with the wording of every printing; shorter, with their outlets alone. */

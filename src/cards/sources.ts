@@ -1,4 +1,5 @@
-import type { Source } from '../summaries/types.ts';
+import { passageLink } from '../summaries/passage-link.ts';
+import type { Printing, Source } from '../summaries/types.ts';
 import { caps } from './caps.ts';
 import { shorten } from './cut.ts';
 import { day } from './dates.ts';
@@ -31,9 +32,13 @@ export const outletNames = (outlets: readonly string[], most: number): string =>
 
 /**
  * The articles behind an answer, from fullest to shortest: outlet, date and title with link
- * buttons; outlet and date with link buttons; outlet and date alone.
+ * buttons; outlet and date with link buttons; outlet and date alone. A button opens the page at the
+ * first of the records that stands in it.
  */
-export const sourceParts = (sources: readonly Source[]): ContainerPart[][] => {
+export const sourceParts = (
+  sources: readonly Source[],
+  records: readonly { readonly printings: readonly Printing[] }[],
+): ContainerPart[][] => {
   if (sources.length === 0) return [];
   const shown = sources.slice(0, SOURCES_SHOWN);
   const left = sources.length - shown.length;
@@ -48,26 +53,28 @@ export const sourceParts = (sources: readonly Source[]): ContainerPart[][] => {
       ].join('\n'),
     ),
   ];
-  const links = linkRow(shown);
+  const links = linkRow(
+    shown,
+    records.flatMap(({ printings }) => printings),
+  );
   return [[...block(titled), ...links], [...block(dated), ...links], block(dated)];
 };
 
 /**
- * An address as Discord takes it for a button: http or https, no user name or password, at most
- * 512 characters; `null` for anything else.
- *
- * `webAddress('https://news.example/a b')` -> `'https://news.example/a%20b'`, `webAddress('javascript:x')` -> `null`
+ * Where a source's button leads: its page, at the first passage of it that the card shows; the page
+ * itself where that address is longer than Discord takes. `null` where it is no web address.
  */
-const webAddress = (url: string): string | null => {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  if (parsed.username !== '' || parsed.password !== '') return null;
-  return parsed.href.length <= limits.urlCharacters ? parsed.href : null;
+const addressOf = (source: Source, passages: readonly Printing[]): string | null => {
+  if (source.url === null) return null;
+  const words = passages.find(({ article }) => article === source.article)?.words ?? '';
+  const fits = (url: string | null): url is string =>
+    url !== null && url.length <= limits.urlCharacters;
+  return [passageLink(source.url, words), passageLink(source.url, '')].find(fits) ?? null;
 };
 
-const linkRow = (sources: readonly Source[]): ContainerPart[] => {
+const linkRow = (sources: readonly Source[], passages: readonly Printing[]): ContainerPart[] => {
   const buttons = sources.flatMap((source, at): LinkButton[] => {
-    const url = source.url === null ? null : webAddress(source.url);
+    const url = addressOf(source, passages);
     if (url === null) return [];
     const label = `${String(at + 1)}. ${plainText(source.outlet) || words.unnamedOutlet}`;
     return [{ type: ComponentType.button, style: 5, label: shorten(label, caps.outlet), url }];

@@ -45,7 +45,12 @@ export const summaryCard = (answer: SummaryAnswer): Message =>
     more: answer.more,
     moreLine: words.moreInStory,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, [
+      ...answer.lead,
+      ...answer.quotations,
+      ...answer.denials,
+      ...answer.facts,
+    ]),
   });
 
 const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {

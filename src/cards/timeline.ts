@@ -27,7 +27,7 @@ export const timelineCard = (answer: TimelineAnswer, paging: Paging | null): Mes
     withheld: answer.withheld,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(answer.sources, answer.entries),
   });
 };
 

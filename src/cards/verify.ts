@@ -37,7 +37,10 @@ export const verifyCard = (answer: VerifyAnswer): Message =>
     more: answer.more,
     moreLine: words.more,
     notes: notes(answer),
-    sources: sourceParts(answer.sources),
+    sources: sourceParts(
+      answer.sources,
+      answer.found.map(({ quotation }) => quotation),
+    ),
   });
 
 const sentence = ({ verdict, person, found }: VerifyAnswer): string => {

@@ -3,7 +3,8 @@ import { commands, dispatch } from '../commands/index.ts';
 import type { Command } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
-import { renderText, toJson } from '../surfaces/terminal.ts';
+import { toJson } from '../surfaces/json.ts';
+import { renderText } from '../surfaces/terminal.ts';
 import { UsageError } from './usage.ts';
 
 /**

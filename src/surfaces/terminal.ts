@@ -3,7 +3,6 @@ import { visible } from '../cards/escape.ts';
 import type { Button, ContainerPart, Message, SelectMenu } from '../cards/message.ts';
 import { ComponentType } from '../cards/message.ts';
 import { words } from '../cards/words.ts';
-import type { Answer } from '../summaries/answering/answer.ts';
 
 type TerminalOptions = {
   /** Width in columns; lines are broken between words. */
@@ -170,24 +169,3 @@ const columnsOf = (text: string): number => {
   for (const { segment } of graphemes.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
   return columns;
 };
-
-/** Every list an answer can hold, empty: what a script reads when nothing is on record. */
-const NO_RECORDS = {
-  title: null,
-  facts: [],
-  quotations: [],
-  denials: [],
-  entries: [],
-  stories: [],
-  sources: [],
-} as const;
-
-/**
- * An answer in the shape that `--json` documents: its records as `types.ts` names them. People
- * script it, so a property is never renamed without saying so. Nothing on record is every list,
- * empty, with what was asked and what there is instead, so that a script reading any list works on.
- *
- * A quotes answer -> `{ kind, person, quotations: [{ speaker: { name, role }, words, printings }] }`
- */
-export const toJson = (answer: Answer): object =>
-  answer.kind === 'nothing' ? { ...NO_RECORDS, ...answer } : answer;

@@ -117,7 +117,7 @@ describe('a summary', () => {
         type: 2,
         style: 5,
         label: '1. Harbour Gazette',
-        url: 'https://gazette.example/bridge?id=1',
+        url: 'https://gazette.example/bridge?id=1#:~:text=The%20old%20bridge%20will%20close,the%20council%20decided%20on%20Tuesday',
       },
     ]);
   });
@@ -273,9 +273,17 @@ describe('sources', () => {
     ['http', 'http://x.example/a', 'http://x.example/a'],
     ['white space and marks', 'https://x.example/a b*c"d', 'https://x.example/a%20b*c%22d'],
     ['another alphabet', 'https://xn--bcher-kva.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
-  ])('are linked: %s', (_, url, linked) => {
+  ])('are linked at the passage: %s', (_, url, linked) => {
+    const passage = 'The%20old%20bridge%20will%20close,the%20council%20decided%20on%20Tuesday';
     expect(buttonsOf(cardOf(factsOf(facts[0], named(url)), noButtons))).toMatchObject([
-      { url: linked },
+      { url: `${linked}#:~:text=${passage}` },
+    ]);
+  });
+
+  it('are linked without the passage where Discord would not take the address', () => {
+    const long = `https://x.example/${'a'.repeat(480)}`;
+    expect(buttonsOf(cardOf(factsOf(facts[0], named(long)), noButtons))).toMatchObject([
+      { url: long },
     ]);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/cards/escape.ts';
 import type { ContainerPart, Message } from '../../src/cards/message.ts';
 import { dispatch } from '../../src/commands/index.ts';
-import { renderText, toJson } from '../../src/surfaces/terminal.ts';
+import { toJson } from '../../src/surfaces/json.ts';
+import { renderText } from '../../src/surfaces/terminal.ts';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import {
@@ -101,7 +102,8 @@ Sources
 1. Harbour Gazette, March 5, 2026: Old bridge to close for a year
 2. Coast Daily, March 6, 2026: A year without the bridge
 
-1. Harbour Gazette: https://gazette.example/bridge?id=1`,
+1. Harbour Gazette:
+https://gazette.example/bridge?id=1#:~:text=We%20have%20put%20this%20off,not%20put%20it%20off%20again`,
     );
   });
 });
