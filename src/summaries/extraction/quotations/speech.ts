@@ -1,6 +1,6 @@
 import { isLower, matching, oneOf } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isInscribed, isTeaser, isTerm, isTitled } from './things.ts';
+import { isDefined, isInscribed, isTeaser, isTerm, isTitled } from './things.ts';
 
 /** A reason to hold words in quotation marks for something else than speech. */
 type Refusal = {
@@ -18,7 +18,7 @@ const SHORT_WORDS = 6;
 const LONGEST_TITLE = 150;
 /** What stands before the title of a book, film, show or article. */
 const ANNOUNCES_TITLE =
-  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|(?:had|has|have|to) read))[,:]?\s*$/i;
+  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
 
 const opensWord = matching(/[\p{L}\p{N}@#]/u);
 const goesOn = matching(/[\p{L}\p{M}\p{N}'’.&-]/u);
@@ -85,6 +85,7 @@ const refusals: readonly Refusal[] = [
   { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside) },
   { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },
   { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
+  { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },
   {
     name: 'subheading',

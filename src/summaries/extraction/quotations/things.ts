@@ -24,11 +24,13 @@ export function isInscribed({ before, lastWord }: Surroundings): boolean {
 }
 
 const TERM =
-  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed)|\p{Ll}s speak of)\s*$/iu;
+  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of)\s*$/iu;
 
-const ENDS_TERM = oneWordOf('term word phrase expression acronym as called nicknamed of');
+const ENDS_TERM = oneWordOf(
+  'term word phrase expression acronym as called nicknamed of rated marked stamped click clicks clicked clicking on tap taps',
+);
 
-/** `The term “`, `known locally as “`, `Traders speak of “`; not `Lee used the term “`. */
+/** `The term “`, `known locally as “`, `Traders speak of “`, `click “`, `papers marked “`; not `Lee used the term “`. */
 export const isTerm = ({ before, lastWord }: Surroundings): boolean =>
   ENDS_TERM.has(lastWord()) && TERM.test(before);
 
@@ -47,3 +49,13 @@ const TEASER = /^\s*(?:read (?:more|also|next)|related|see also|also read|watch|
 
 /** `Read more: “`: a line that points to another article. */
 export const isTeaser = ({ before }: Surroundings): boolean => TEASER.test(before);
+
+const DEFINED =
+  /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
+const LONGEST_TERM = 3;
+
+/** `“Night rate” is the charge that`: a few words in front of what they mean. */
+export const isDefined = (quoted: string, { before, after }: Surroundings): boolean =>
+  before.trim() === '' &&
+  DEFINED.test(after) &&
+  quoted.trim().split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM;
