@@ -7,8 +7,10 @@ import type {
   QuotedSpeech,
   Span,
 } from '../../types.ts';
+import { hasOtherDollars, withoutCountry } from '../figures/dollars.ts';
 import { findFigures } from '../figures/index.ts';
 import { wordsOfPart } from '../text/words.ts';
+import { standsAlone } from './alone.ts';
 import {
   LONGEST_SENTENCE,
   isStatement,
@@ -43,6 +45,8 @@ export function findFacts(
   const named = touching(mentionsOf(names));
   const dated = touching(dates);
   const outlets = new Map(credits.map(({ start, outlet }) => [start, outlet]));
+  let other: boolean | null = null;
+  const otherDollars = (): boolean => (other ??= hasOtherDollars(text));
   const facts: FoundFact[] = [];
   for (const [index, span] of sentences.entries()) {
     if (span.end - span.start > LONGEST_SENTENCE || !isWhole(text, span)) continue;
@@ -54,6 +58,7 @@ export function findFacts(
     if (!isStatement(span, own, classes)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
+    const isUnsure = figures.some(({ currency }) => currency === 'USD') && otherDollars();
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes });
@@ -65,8 +70,10 @@ export function findFacts(
       position: index / sentences.length,
       credited: creditedTo !== null,
       standing,
+      alone: standsAlone(words),
     });
-    facts.push({ start: span.start, end: span.end, figures, creditedTo, standing, weight });
+    const told = isUnsure ? figures.map(withoutCountry) : figures;
+    facts.push({ start: span.start, end: span.end, figures: told, creditedTo, standing, weight });
   }
   return facts;
 }

@@ -8,6 +8,8 @@ export type Evidence = {
   readonly position: number;
   readonly credited: boolean;
   readonly standing: FactStanding;
+  /** It can be read without the sentences before it. */
+  readonly alone: boolean;
 };
 
 const BASE = 0.25;
@@ -25,11 +27,15 @@ const SHARE = { reported: 1, background: 0.7, speculation: 0.5 } as const satisf
   number
 >;
 
+/** A reader of the fact alone does not know who "he" is. */
+const NOT_ALONE = 0.6;
+
 /**
  * From 0 to 1, two decimals: how specific a fact is and how early the article gives it. News puts
  * first what matters most (the inverted pyramid).
  */
-export function weigh({ figures, names, dates, position, credited, standing }: Evidence): number {
+export function weigh(evidence: Evidence): number {
+  const { figures, names, dates, position, credited, standing, alone } = evidence;
   const measured = figures.filter(({ unit }) => unit !== 'ordinal').length;
   const sum =
     BASE +
@@ -38,5 +44,6 @@ export function weigh({ figures, names, dates, position, credited, standing }: E
     PER_DATE * Math.min(dates, MOST_DATES) +
     EARLY * (1 - position) +
     (credited ? CREDITED : 0);
-  return Math.round(100 * Math.min(1, sum) * SHARE[standing]) / 100;
+  const share = SHARE[standing] * (alone ? 1 : NOT_ALONE);
+  return Math.round(100 * Math.min(1, sum) * share) / 100;
 }

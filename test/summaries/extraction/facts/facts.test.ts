@@ -36,6 +36,29 @@ describe('what is a fact', () => {
   ])('%s is none', (_what, text) => expect(factsIn(text)).toEqual([]));
 });
 
+describe('dollars', () => {
+  it.each([
+    ['Marsh asked the town for $40 million in loans.', ['USD']],
+    ['Marsh asked the town in Canada for $40 million in loans.', [null]],
+    ['Marsh asked Ottawa for US$40 million, or $55 million at home, in loans.', ['USD', null]],
+    ['Marsh asked Ottawa for C$40 million and 20 million U.S. dollars.', ['CAD', 'USD']],
+  ])('%s', (text, currencies) =>
+    expect(factsIn(text)[0]?.figures.map(({ currency }) => currency)).toEqual(currencies),
+  );
+});
+
+describe('a fact that cannot be read alone', () => {
+  const weight = (text: string): number => factsIn(text)[0]?.weight ?? NaN;
+  it.each([
+    ['He sold 40 mills to the Roe Company.', 'Marsh sold 40 mills to the Roe Company.'],
+    ['But they sold 40 mills to the Roe Company.', 'But mills sold 40 roofs to the Roe Company.'],
+    ['In 2013, she sold 40 mills to Roe.', 'In 2013, Marsh sold 40 mills to Roe.'],
+    ['That sold 40 mills to the Roe Company.', 'This week 40 mills went to the Roe Company.'],
+  ])('%s weighs less than %s', (bound, alone) => {
+    expect(weight(bound)).toBeLessThan(0.8 * weight(alone));
+  });
+});
+
 describe('figures', () => {
   it('are those outside the quotation marks', () => {
     const [fact] = factsIn(
