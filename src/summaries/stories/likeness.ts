@@ -84,8 +84,8 @@ const likenessOf = (a: Stretch, b: Stretch, toCover: number): number => {
   return (said + inOrder) / 2 / toCover;
 };
 
-/** The longest common subsequence. */
-const longestCommon = (a: readonly string[], b: readonly string[]): string[] => {
+/** The longest common subsequence; time and room grow with the product of the lengths. */
+export const longestCommon = (a: readonly string[], b: readonly string[]): string[] => {
   const lengths = lengthsOfCommon(a, b);
   const words: string[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

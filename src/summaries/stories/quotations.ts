@@ -82,7 +82,10 @@ const asQuotation = (
     venue: firstOf(printings, ({ said }) => said.attribution?.venue ?? null),
     toldTo: firstOf(printings, ({ said }) => said.toldTo),
     wordsBy,
-    support: supportOf(all, families),
+    support: supportOf(
+      all.filter(({ match }) => match !== 'disputed'),
+      families,
+    ),
     printings: all,
   };
 };

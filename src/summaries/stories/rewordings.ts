@@ -1,3 +1,4 @@
+import { areDisputed, nearlyEqualPairs } from './disputed.ts';
 import { joinGroups, MOST_COMPARED, wordsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { likeness } from './likeness.ts';
@@ -28,19 +29,31 @@ const areLikely = (a: Said, b: Said): boolean =>
 const areAnyContrary = (a: Group, b: Group): boolean =>
   a.heads.some(({ said }) => b.heads.some((other) => areContrary(said, other.said)));
 
+/** What counts as the speaker's words in the one must be likely that of the other. */
+const areOneUtterance = (a: Group, b: Group): boolean =>
+  areLikely(wordsOf(a).said, wordsOf(b).said) && !areAnyContrary(a, b);
+
+/** Only words that were not taken for others of the same are said to contradict them. */
+const contradict = (a: Group, b: Group): boolean => areDisputed(wordsOf(a).said, wordsOf(b).said);
+
 /**
- * Joins groups of one speaker whose words are likely one utterance, the likest first. What counts as
- * the speaker's words in the one must be likely that of the other, so that a chain of ever other
- * words does not lead from one utterance to the next.
+ * Joins groups of one speaker whose words are likely one utterance, the likest first, so that a
+ * chain of ever other words does not lead from one utterance to the next; then those that print
+ * contradicting words of one.
  */
 export const joinRewordings = (groups: readonly Group[]): Group[] => {
   const joined = new Map(groups.entries());
   const place = groups.map((_, i) => i);
-  for (const pair of likestFirst(groups.slice(0, MOST_COMPARED))) {
-    const [to = 0, from = 0] = [place[pair.one], place[pair.other]];
+  const compared = groups.slice(0, MOST_COMPARED);
+  const disputable = nearlyEqualPairs(compared.map(({ heads: [{ said }] }) => said));
+  for (const { one, other, isOne } of [
+    ...likestFirst(compared).map((pair) => ({ ...pair, isOne: areOneUtterance })),
+    ...disputable.map((pair) => ({ ...pair, isOne: contradict })),
+  ]) {
+    const [to = 0, from = 0] = [place[one], place[other]];
     const [a, b] = [joined.get(to), joined.get(from)];
     if (to === from || a === undefined || b === undefined) continue;
-    if (!areLikely(wordsOf(a).said, wordsOf(b).said) || areAnyContrary(a, b)) continue;
+    if (!isOne(a, b)) continue;
     joined.set(to, joinGroups(a, b));
     joined.delete(from);
     place.forEach((at, i) => {

@@ -2,7 +2,7 @@ import type { Match, NonEmpty, Speaker, WordsBy } from '../types.ts';
 import { groupByWording, wordsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { joinRewordings } from './rewordings.ts';
-import { byPrint, matchSaid } from './said.ts';
+import { areContrary, byPrint, matchSaid } from './said.ts';
 import type { Said } from './said.ts';
 import { speakerKey } from './speakers.ts';
 import { bestKnown, joinUnknown } from './unknown-speakers.ts';
@@ -25,10 +25,17 @@ const ORDER: Readonly<Record<Match, number>> = {
   disputed: 3,
 };
 
+/** Words that match neither are those of whom they are like: of the speaker's, or of their contrary. */
+const otherwise = (said: Said, contrary: readonly Said[]): Match =>
+  contrary.some((other) => said === other || matchSaid(said, other) !== null)
+    ? 'disputed'
+    : 'reworded';
+
 const asUtterance = (group: Group): Utterance => {
   const { said: words, by: wordsBy } = wordsOf(group);
+  const contrary = group.heads.map(({ said }) => said).filter((said) => areContrary(said, words));
   const [first, ...others] = group.all
-    .map((said): Printed => ({ said, match: matchSaid(said, words) ?? 'reworded' }))
+    .map((said): Printed => ({ said, match: matchSaid(said, words) ?? otherwise(said, contrary) }))
     .sort((a, b) => ORDER[a.match] - ORDER[b.match] || byPrint(a.said, b.said));
   const spoken = first ?? { said: words, match: 'verbatim' };
   const known = bestKnown(group);
@@ -49,7 +56,7 @@ const groupOwn = (printings: readonly Said[], key: string | null): Group[] => {
 /**
  * Groups quotations over articles and inside one page into utterances. Printings come together if
  * one speaker said them and their words are the same, a part of one another, or likely the same in
- * other words; never those of two named persons.
+ * other words, or contradict one another in all but the same words; never those of two named persons.
  *
  * Three printings of "No such support … was conveyed", one whole, one trimmed, one reworded ->
  * one utterance with three printings

@@ -76,13 +76,58 @@ describe('what counts as the speaker’s words', () => {
     expect(only?.words).toBe(OTHER);
   });
 
-  test('what was said and its contrary are two utterances, and never one over a third', () => {
-    const told = quotationsOf(
+  test('contradicting words printed as direct speech are disputed, and support nobody', () => {
+    const [only, ...rest] = quotationsOf(
       page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore']),
-      page('Post', [MAYOR, 'We could close the old shipyard in Dunmore']),
-      page('Ledger', [MAYOR, 'We will never close the old shipyard in Dunmore']),
+      page('Post', [MAYOR, 'We will never close the old shipyard in Dunmore']),
+      page('Ledger', [MAYOR, 'We will close the old shipyard in Dunmore']),
     );
-    expect(told.map(({ printings }) => printings.length)).toEqual([1, 1, 1]);
+    expect(rest).toEqual([]);
+    expect(only?.words).toBe('We will close the old shipyard in Dunmore');
+    expect(only?.wordsBy).toBe('most outlets');
+    expect(only?.support).toEqual({ outlets: 2, independent: 2, originals: [] });
+    expect(matches(only!)).toEqual(['verbatim Courier', 'verbatim Ledger', 'disputed Post']);
+  });
+
+  test.each([
+    ['a number', 'We lost 40 ships to the storm in May', 'We lost 50 ships to the storm in May'],
+    ['could for will', 'We will close the yard in Dunmore', 'We could close the yard in Dunmore'],
+    ['not', 'I was told about the money in May', 'I was not told about the money in May'],
+  ])('disputed: %s', (_, one, other) => {
+    const [only, ...rest] = quotationsOf(
+      page('Courier', [MAYOR, one]),
+      page('Post', [MAYOR, other]),
+    );
+    expect(rest).toEqual([]);
+    expect(matches(only!).map((match) => match.split(' ')[0])).toEqual(['verbatim', 'disputed']);
+  });
+
+  test.each<[string, DatedArticle, DatedArticle]>([
+    [
+      'on one page',
+      page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore']),
+      page('Courier', [MAYOR, 'We will never close the old shipyard in Dunmore']),
+    ],
+    [
+      'told to two outlets',
+      page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore', 'the Courier']),
+      page('Post', [MAYOR, 'We will never close the old shipyard in Dunmore', 'the Ledger']),
+    ],
+    [
+      'by another person',
+      page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore']),
+      page('Post', [person('Otis Brand'), 'We will never close the old shipyard in Dunmore']),
+    ],
+    [
+      'in other words',
+      page('Courier', [MAYOR, 'We will close the old shipyard in Dunmore before the winter']),
+      page('Post', [
+        MAYOR,
+        'Nobody has any plan to shut the shipyard, be it in Dunmore or elsewhere',
+      ]),
+    ],
+  ])('two utterances, not one disputed: %s', (_, one, other) => {
+    expect(quotationsOf(one, other).map(({ printings }) => printings.length)).toEqual([1, 1]);
   });
 
   test('a part cut off from its negation is shown as other words for the whole', () => {
