@@ -42,11 +42,13 @@ const pinned = (answer: Answer, request: Request): Request => {
 const pagingOf = (request: Request): Paging => {
   const usual: Order = request.command === 'timeline' ? 'oldest' : 'newest';
   const { order, starts } = request.page ?? { order: usual, starts: [0] };
+  const here = starts.at(-1) ?? 0;
   const at = (to: readonly number[]) => questionId({ ...request, page: { order, starts: to } });
   return {
-    start: starts.at(-1) ?? 0,
+    start: here,
     back: starts.length > 1 ? at(starts.slice(0, -1)) : null,
-    next: (start) => at([...starts, start]),
+    // A page on which nothing could be shown leads nowhere.
+    next: (start) => (start > here ? at([...starts, start]) : null),
     menu: orderId(request),
     order,
     usual: order === usual,

@@ -24,6 +24,19 @@ export const checkCallback = (callback: unknown): readonly string[] => {
   return [`callback type ${type} is not one this bot sends`];
 };
 
+/** Reasons Discord would refuse an edit of the first answer; an edit cannot change who sees it. */
+export const checkEdit = (data: Json): readonly string[] => [
+  ...bySpec('/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch', data),
+  ...checkMessageData(data),
+  ...((Number(data.flags) & EPHEMERAL) === 0 ? [] : ['an edit that changes who sees the message']),
+];
+
+/** Reasons Discord would refuse a message after the first answer. */
+export const checkFollowUp = (data: Json): readonly string[] => [
+  ...bySpec('/webhooks/{webhook_id}/{webhook_token}', 'post', data),
+  ...checkMessageData(data),
+];
+
 /** Reasons Discord would refuse these commands. */
 export const checkCommands = (commands: unknown): readonly string[] => {
   const list = commands as {
@@ -79,6 +92,7 @@ const checkChoices = (data: Json | undefined): string[] => {
 };
 
 const COMPONENTS_V2 = 1 << 15;
+const EPHEMERAL = 1 << 6;
 
 const checkMessageData = (data: Json): string[] => {
   const reasons: string[] = [];
@@ -104,9 +118,27 @@ const checkComponent = (part: Json): string[] => {
   const children = (part.components as Json[] | undefined) ?? [];
   switch (part.type) {
     case 1:
-      return children.length >= 1 && children.length <= 5
-        ? []
-        : [`${children.length} buttons in a row`];
+      return [
+        ...(children.length >= 1 && children.length <= 5
+          ? []
+          : [`${children.length} buttons in a row`]),
+        ...(children.length > 1 && children.some(({ type }) => type === 3)
+          ? ['a menu beside others in a row']
+          : []),
+      ];
+    case 3: {
+      const options = (part.options as { label: string; value: string }[] | undefined) ?? [];
+      const values = options.map(({ value }) => value);
+      return [
+        ...(options.length >= 1 && options.length <= 25 ? [] : [`${options.length} options`]),
+        ...options
+          .flatMap(({ label, value }) => [label, value])
+          .filter((text) => text.length < 1 || text.length > 100)
+          .map((text) => `option "${text}"`),
+        ...(new Set(values).size < values.length ? ['one option twice'] : []),
+        ...(/^.{1,100}$/su.test(textOf(part.custom_id)) ? [] : ['a menu’s custom_id']),
+      ];
+    }
     case 2: {
       const label = textOf(part.label);
       const link = part.style === 5;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
-import { checkCallback, checkCommands } from './discord-rules.ts';
+import { checkCallback, checkCommands, checkEdit, checkFollowUp } from './discord-rules.ts';
 
 /**
  * A Discord on this machine: enough of its HTTP API and gateway for the real client to log in,
@@ -172,11 +172,7 @@ export const startLoopbackDiscord = async ({
         const waiting = pending.get(interactionToken ?? '');
         const data = body as Record<string, unknown>;
         const fault = editFaults.shift();
-        const reasons = [
-          ...checkCallback({ type: 4, data }),
-          ...(isEphemeral(data) ? ['an edit that changes who sees the message'] : []),
-          ...(fault === 'refused' ? ['Invalid Form Body'] : []),
-        ];
+        const reasons = [...checkEdit(data), ...(fault === 'refused' ? ['Invalid Form Body'] : [])];
         if (fault === 'lost') response.destroy();
         else if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
         else if (!waiting.original) refuse(response, where, 404, 10008, ['Unknown Message']);
@@ -209,7 +205,7 @@ export const startLoopbackDiscord = async ({
       handle: (body, response, where, [, , interactionToken]) => {
         const waiting = pending.get(interactionToken ?? '');
         const data = body as Record<string, unknown>;
-        const reasons = checkCallback({ type: 4, data });
+        const reasons = checkFollowUp(data);
         if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
         else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
         else {

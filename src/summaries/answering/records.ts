@@ -36,26 +36,32 @@ export const findRecords = async <K extends RecordKind>(
   const found = await store.records(kind, { ...query, from: before, limit: weighed });
   const isLast = found.length > 0 && found.length < weighed;
   const total = isLast ? before + found.length : await store.countRecords(kind, query);
-  const best = arrange(naming(kind, query.about, found)).slice(
-    from - before,
-    from - before + ANSWER_LIMIT,
-  );
+  const end = from - before + ANSWER_LIMIT;
+  // Records may be arranged by so many at a time: the last of these has to be whole.
+  const ranked = naming(kind, query.about, found, Math.ceil(end / ANSWER_LIMIT) * ANSWER_LIMIT);
+  const best = arrange(ranked).slice(from - before, end);
   const { shown, withheld, sources } = await check<RecordOf[K]>(best);
   const more = Math.max(0, total - from - best.length);
   return { records: shown, more, withheld, sources };
 };
 
-/** Those that name all of the topic in their own words first, otherwise in the order given. */
+/**
+ * Those that name all of the topic in their own words first, otherwise in the order given. Once
+ * `enough` are known to, the others are not looked at: reading a record's words takes its time.
+ */
 const naming = <K extends RecordKind>(
   kind: K,
   about: string | undefined,
   records: readonly RecordOf[K][],
+  enough: number,
 ): readonly RecordOf[K][] => {
   if (about === undefined) return records;
   const asked = queryTerms(about);
-  const named = records.map((record) => {
-    const own = new Set(ownTerms(kind, record));
-    return { record, rank: asked.every((term) => own.has(term)) ? 0 : 1 };
-  });
-  return named.toSorted((a, b) => a.rank - b.rank).map(({ record }) => record);
+  const named: RecordOf[K][] = [];
+  const others: RecordOf[K][] = [];
+  for (const record of records) {
+    const own = named.length < enough ? new Set(ownTerms(kind, record)) : null;
+    (own && asked.every((term) => own.has(term)) ? named : others).push(record);
+  }
+  return [...named, ...others];
 };
