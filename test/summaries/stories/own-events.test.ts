@@ -26,8 +26,8 @@ const passagesOf = ({ expected }: Event): (readonly [file: string, words: string
     Object.entries(places).flatMap(([file, words]) => words.map((each) => [file, each] as const)),
   );
 
-test('there are at least 19 events', () => {
-  expect(events.length).toBeGreaterThanOrEqual(19);
+test('there are at least 30 events', () => {
+  expect(events.length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(events.map((event) => [event.slug, event] as const))('%s', (_, event) => {
@@ -78,7 +78,7 @@ const SHUFFLED = ['budget-redmoor', 'budget-easthaven', 'museum-lisbon', 'quarry
 describe('the order of arrival does not matter, byte for byte', () => {
   test.each([
     ['four events, 100 orders', 100, events.filter(({ slug }) => SHUFFLED.includes(slug))],
-    ['all events, five orders', 5, events],
+    ['all events, two orders', 2, events],
   ])('%s', { timeout: 120_000 }, async (_, numRuns, some) => {
     const articles = articlesOf(some);
     const kept = await indexOf(articles);
