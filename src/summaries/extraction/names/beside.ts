@@ -51,6 +51,9 @@ export const CLAUSE = 1 << 25;
 /** With one of these before its noun it is no noun phrase but a clause: ", will become the manager". */
 export const NO_DESCRIPTION = 1 << 26;
 
+/** Two of one family, who mostly share a surname. */
+export const OF_ONE_FAMILY = 1 << 27;
+
 const SAYING_FORMS = [...reportingForms()];
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -109,6 +112,10 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
     ),
   ],
   [WHO, ['who']],
+  [
+    OF_ONE_FAMILY,
+    listed('couple parents spouses brothers sisters siblings twins grandparents newlyweds married'),
+  ],
 ];
 
 function listed(words: string): string[] {

@@ -1,15 +1,19 @@
-import { GIVEN_NAMES, KNOWN_PLACES } from './lexicon.ts';
+import { COMMON_WORDS, GIVEN_NAMES, KNOWN_PLACES } from './lexicon.ts';
 import type { Reading, Surroundings } from './readings.ts';
+import { OF_ONE_FAMILY, besideAt } from './beside.ts';
 import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
 
 /**
  * "Stephen and Ayesha Curry" names two: the first bears the second's surname, unless it is somebody's
- * surname in this article ("Carter and Ruth Calder", where a Tom Carter is named).
+ * surname in this article ("Carter and Ruth Calder", where a Tom Carter is named). A given name no
+ * list knows does so where the words beside the two make them one family.
  */
 export function shareSurnames(
-  { words, text }: Surroundings,
+  around: Surroundings,
   readings: readonly Reading[],
 ): readonly Reading[] {
+  const { words, text } = around;
   const surnames = new Set(
     readings.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.at(-1)),
   );
@@ -27,8 +31,7 @@ export function shareSurnames(
       second.first !== next + 1 ||
       wordAt(words, next)?.text !== 'and' ||
       reading.titleGender !== null ||
-      reading.role !== null ||
-      !GIVEN_NAMES.has(name) ||
+      !(GIVEN_NAMES.has(name) ? reading.role === null : isFamily(around, reading, second)) ||
       KNOWN_PLACES.has(name) ||
       surnames.has(name)
     )
@@ -44,4 +47,20 @@ export function shareSurnames(
       given: GIVEN_NAMES.get(name) ?? null,
     };
   });
+}
+
+const NEAR_BEHIND = 4;
+
+/** "the parents, Khizr and Ghazala Khan,", "Arven and Silke Tamm, a couple from Perth". */
+function isFamily({ words, text }: Surroundings, first: Reading, second: Reading): boolean {
+  if (COMMON_WORDS.has(first.parts[0] ?? '')) return false;
+  if (isOfOneFamily(words, first.first - 1)) return true;
+  if (text.charAt(second.end) !== ',') return false;
+  for (let at = second.next; at < second.next + NEAR_BEHIND; at++)
+    if (isOfOneFamily(words, at)) return true;
+  return false;
+}
+
+function isOfOneFamily(words: Words, at: number): boolean {
+  return (besideAt(words, at) & OF_ONE_FAMILY) !== 0;
 }

@@ -1,4 +1,13 @@
-import { AND, LEADING_PARTICLE, OF_WORD, PARTICLE_WORD, besideAt } from './beside.ts';
+import {
+  ACTION,
+  AND,
+  AUXILIARY,
+  LEADING_PARTICLE,
+  OF_WORD,
+  PARTICLE_WORD,
+  SAYS,
+  besideAt,
+} from './beside.ts';
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import {
   BODY,
@@ -71,22 +80,29 @@ function startsWithParticle(words: Words, at: number): boolean {
   );
 }
 
-/** "June Carter", but not "in June Carter said". */
+/**
+ * "June Carter", but not "in June Carter said", "the June Suffolk poll". Behind "to" and the like
+ * only what stands around tells: "from May to June Carter led", "the end of June Carter said".
+ */
 function isMonthNamed(words: Words, at: number): boolean {
   const word = wordAt(words, at);
+  if (word === undefined || !ALSO_NAMES.has(word.text) || !capitalAt(words, at + 1)) return false;
+  const before = wordAt(words, at - 1)?.lower ?? '';
+  if (BEFORE_MONTHS.has(before)) return false;
+  if (!BEFORE_BOTH.has(before)) return true;
+  const second = wordAt(words, at - 2);
   return (
-    word !== undefined &&
-    is(word, GIVEN) &&
-    capitalAt(words, at + 1) &&
-    !BEFORE_MONTHS.has(wordAt(words, at - 1)?.lower ?? '')
+    (besideAt(words, at + 2) & (SAYS | AUXILIARY | ACTION)) === 0 &&
+    !(second !== undefined && is(second, DAY_OR_MONTH))
   );
 }
 
 const BEFORE_MONTHS = new Set(
-  'in since by until last next this late early mid of through from to before after on during every each and'.split(
+  'in since until by last next this late early mid through during every each on the a an its'.split(
     ' ',
   ),
 );
+const BEFORE_BOTH = new Set('of from to before after and'.split(' '));
 
 const NO_NICKNAMES: readonly number[] = [];
 

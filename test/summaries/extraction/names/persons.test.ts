@@ -26,6 +26,11 @@ const NAMED: readonly [string, readonly string[]][] = [
     'They met June Tanner in June. In April Kari Lindqvist said no, said Lindqvist.',
     ['June Tanner', 'Kari Lindqvist'],
   ],
+  ['The prize went to June Tanner, a nurse.', ['June Tanner']],
+  ['They spoke of April Marsh and wept.', ['April Marsh']],
+  ['From May to June Tanner led the club.', []],
+  ['At the end of June Tanner said no.', []],
+  ['The June Tanner poll failed.', []],
   // on no list: what they do, or are
   ['Okello Barasa opened the shop in 2010. “We never close,” he said.', ['Okello Barasa']],
   ['Nosipho Dlamo wept.', ['Nosipho Dlamo']],
@@ -41,6 +46,10 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Sir Alan Price KC spoke.', ['Alan Price']],
   // two of one surname
   ['Stephen and Rachel Moor spoke.', ['Stephen Moor', 'Rachel Moor']],
+  ['The parents, Okhizo and Rachel Moor, spoke.', ['Okhizo Moor', 'Rachel Moor']],
+  ['Arvenko and Rachel Moor, a couple from Perth, left.', ['Arvenko Moor', 'Rachel Moor']],
+  ['The parents met Grimvald and Rachel Moor.', ['Rachel Moor']],
+  ['Grimvald and Rachel Moor met the parents.', ['Rachel Moor']],
   ['Tom Carter left. Carter and Ruth Calder spoke.', ['Tom Carter', 'Ruth Calder']],
   ['Steven Law left. The Steven Act passed.', ['Steven Law']],
   ['The Dane left.', []],
