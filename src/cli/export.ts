@@ -1,25 +1,46 @@
+import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import type { Store } from '../summaries/store/store.ts';
+import { articleLine, storyLines } from '../summaries/transfer/lines.ts';
+import { storyAsMarkdown } from '../summaries/transfer/markdown.ts';
 import { writeLine } from './output.ts';
+import { UsageError } from './usage.ts';
 
-/** `export`: writes the whole index to standard output. */
-export const exportIndex = async (_args: readonly string[], config: Config): Promise<number> => {
+/**
+ * `export [--markdown]`: writes the whole index to standard output, as JSON Lines that `import`
+ * takes, or as a text to read.
+ */
+export const exportIndex = async (args: readonly string[], config: Config): Promise<number> => {
+  const markdown = isMarkdown(args);
   const { store } = await openParts(config);
   try {
-    for await (const line of exportLines(store)) await writeLine(line);
+    for await (const line of markdown ? markdownLines(store) : exportLines(store))
+      await writeLine(line);
     return 0;
   } finally {
     await store.close();
   }
 };
 
+const isMarkdown = (args: readonly string[]): boolean => {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { markdown: { type: 'boolean' } } });
+    return values.markdown === true;
+  } catch {
+    throw new UsageError('Usage: export [--markdown]');
+  }
+};
+
 /**
- * The whole index as JSON Lines: articles with their text in the order of their ids, then stories
- * with all their records. The same articles give the same bytes, whatever the order they came in.
+ * The whole index as JSON Lines: articles with their text in the order of their ids, then stories,
+ * each followed by its records. The same articles give the same bytes, whatever order they came in.
  */
 async function* exportLines(store: Store): AsyncGenerator<string> {
-  for await (const { article } of store.allArticles())
-    yield JSON.stringify({ type: 'article', ...article });
-  for await (const story of store.allStories()) yield JSON.stringify({ type: 'story', ...story });
+  for await (const { article } of store.allArticles()) yield articleLine(article);
+  for await (const story of store.allStories()) yield* storyLines(story);
+}
+
+async function* markdownLines(store: Store): AsyncGenerator<string> {
+  for await (const story of store.allStories()) yield storyAsMarkdown(story);
 }

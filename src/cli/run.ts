@@ -5,6 +5,7 @@ import { StoreError } from '../summaries/store/store.ts';
 import { brief } from './brief.ts';
 import { exportIndex } from './export.ts';
 import { extractFile } from './extract.ts';
+import { importIndex } from './import.ts';
 import { ingest } from './ingest.ts';
 import { invite } from './invite.ts';
 import { rebuild } from './rebuild.ts';
@@ -18,6 +19,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   ingest,
   extract: extractFile,
   export: exportIndex,
+  import: importIndex,
   rebuild,
   invite,
 };

@@ -63,9 +63,9 @@ describe('brief', () => {
     const index = (await cli('export')).out.trim().split('\n');
     const texts = new Map(
       index
-        .map((line) => JSON.parse(line) as { type: string; id: string; text: string })
-        .filter(({ type }) => type === 'article')
-        .map(({ id, text }) => [id, text]),
+        .map((line) => JSON.parse(line) as Record<string, string>)
+        .filter((line) => line['@type'] === 'NewsArticle')
+        .map(({ identifier, articleBody }) => [identifier, articleBody]),
     );
     for (const { article, start, end, words } of quotations.flatMap((each) => each.printings)) {
       expect(texts.get(article)?.slice(start, end)).toBe(words);
@@ -118,6 +118,46 @@ describe('export and rebuild', () => {
     await run('src/cli.ts', ['ingest', 'data/articles/internewscast.md'], other);
     await run('src/cli.ts', ['ingest', 'data/articles'], other);
     expect((await run('src/cli.ts', ['export'], other)).out).toBe((await cli('export')).out);
+  });
+});
+
+describe('import', () => {
+  const empty = (name: string) => ({
+    ...settings,
+    STORE_URL: `sqlite:${join(folder, name)}`,
+  });
+  const importing = (lines: string, name: string) =>
+    run('src/cli.ts', ['import', inFolder(`${name}.jsonl`, lines)], empty(`${name}.sqlite`));
+
+  test('gives the same index, byte for byte', async () => {
+    const exported = (await cli('export')).out;
+    expect((await importing(exported, 'whole')).out).toBe('2 articles and 1 stories imported\n');
+    const again = empty('whole.sqlite');
+    expect((await run('src/cli.ts', ['export'], again)).out).toBe(exported);
+    expect((await run('src/cli.ts', ['brief', 'summary'], again)).out).toBe(
+      (await cli('brief', 'summary')).out,
+    );
+    expect((await run('src/cli.ts', ['ingest', 'data/articles'], again)).out).toContain(
+      '0 added, 2 unchanged',
+    );
+  });
+
+  test('goes into an empty index only', async () => {
+    const { code, err } = await cli('import', inFolder('x.jsonl', (await cli('export')).out));
+    expect(code).toBe(1);
+    expect(err).toContain('holds articles already');
+  });
+
+  test('names a bad line by its number', async () => {
+    const { code, err } = await importing('{', 'bad');
+    expect(code).toBe(1);
+    expect(err).toBe('line 1: no JSON\n1 bad lines; nothing is imported\n');
+  });
+
+  test('export --markdown is a text to read', async () => {
+    const { out } = await cli('export', '--markdown');
+    expect(out).toMatch(/^# .+\n\n## Reported\n\n- /);
+    expect((await cli('export', '--yaml')).code).toBe(2);
   });
 });
 

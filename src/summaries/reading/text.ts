@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { articleId } from './article-id.ts';
 import type { Article } from '../types.ts';
 import { decodeText } from './bytes.ts';
 import { oneLine, plainCharacters } from './characters.ts';
@@ -30,7 +30,6 @@ const MAX_TITLE_FROM_TEXT = 120;
 const FIRST_SENTENCE = /^.{20,}?\p{Ll}{4}[.!?…]["'”’)]*(?=\s\p{Lu})/u;
 
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-const ID_DIGITS = 16;
 
 /**
  * Reads an article from the bytes of a file: Markdown with or without front matter, or the text of
@@ -80,7 +79,7 @@ function articleOf({ paragraphs, known }: Page, source: string): Article {
   const title = shorten(known.title ?? firstSentence(paragraphs), MAX_TITLE);
   const { url, published } = known;
   return {
-    id: articleId([outlet, title, published, text]),
+    id: articleId({ outlet, title, published, text }),
     outlet,
     title,
     url,
@@ -112,7 +111,3 @@ function shorten(words: string, most: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).toWellFormed()}…`;
 }
-
-/** The parts are kept apart by their JSON form, so that no two articles run together to one. */
-const articleId = (parts: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, ID_DIGITS);

@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Config } from '../config.ts';
+import { openParts } from '../parts.ts';
+import { restoreIndex } from '../summaries/restore.ts';
+import { fromUser } from './paths.ts';
+import { UsageError } from './usage.ts';
+
+/** Bad lines that are named one by one; the rest are counted. */
+const PROBLEMS_NAMED = 20;
+
+/**
+ * `import FILE.jsonl`: takes an exported index into an empty one, whole or not at all. Exit code 1
+ * when a line is bad, each named by its number, or when the index is not empty.
+ */
+export const importIndex = async (args: readonly string[], config: Config): Promise<number> => {
+  const [path, ...rest] = args;
+  if (path === undefined || rest.length > 0) throw new UsageError('Usage: import FILE.jsonl');
+  const { store } = await openParts(config);
+  try {
+    const input = createReadStream(fromUser(path));
+    const result = await restoreIndex(store, createInterface({ input, crlfDelay: Infinity }));
+    switch (result.outcome) {
+      case 'restored':
+        console.log(`${result.articles} articles and ${result.stories} stories imported`);
+        return 0;
+      case 'not empty':
+        console.error(
+          `${config.storeUrl} holds articles already. An import makes a whole index: name a new file with STORE_URL, for example STORE_URL=sqlite:.on-record/imported.sqlite`,
+        );
+        return 1;
+      case 'refused':
+        for (const { line, problem } of result.problems.slice(0, PROBLEMS_NAMED))
+          console.error(`line ${line}: ${problem}`);
+        console.error(`${result.problems.length} bad lines; nothing is imported`);
+        return 1;
+    }
+  } finally {
+    await store.close();
+  }
+};
