@@ -1,8 +1,13 @@
 import type { Config } from '../config.ts';
+import { UsageError } from './usage.ts';
 
-/** `invite`: prints the link that puts the bot on a server. */
-export const invite = (_args: readonly string[], config: Config): Promise<number> => {
-  const link = inviteLink(config);
+const USAGE = 'invite [--account]';
+
+/** `invite`: prints the link that puts the bot on a server; with `--account`, on one's own account. */
+export const invite = (args: readonly string[], config: Config): Promise<number> => {
+  const [flag] = args;
+  if (args.length > 1 || (flag !== undefined && flag !== '--account')) throw new UsageError(USAGE);
+  const link = inviteLink(config, flag === undefined ? SERVER : ACCOUNT);
   if (link === null) {
     console.error(
       'Set DISCORD_APPLICATION_ID (developer portal, General Information) or DISCORD_TOKEN first.',
@@ -14,15 +19,21 @@ export const invite = (_args: readonly string[], config: Config): Promise<number
 };
 
 /**
- * The link that puts the bot on a server: `bot` to be a member, `applications.commands` for its
- * slash commands. It asks for no permissions: answers to commands need none. `null` when neither
- * application id nor token is set.
+ * `bot` to be a member, `applications.commands` for its slash commands. It asks for no permissions:
+ * answers to commands need none.
  */
-const inviteLink = ({ discordApplicationId, discordToken }: Config): string | null => {
+const SERVER = { scope: 'bot applications.commands', permissions: '0' };
+
+const ACCOUNT = { scope: 'applications.commands', integration_type: '1' };
+
+/** The link that adds the bot; `null` when neither application id nor token is set. */
+const inviteLink = (
+  { discordApplicationId, discordToken }: Config,
+  asked: Readonly<Record<string, string>>,
+): string | null => {
   const id = discordApplicationId ?? (discordToken === null ? null : applicationIdIn(discordToken));
   if (id === null) return null;
-  const scope = ['bot', 'applications.commands'].join(' ');
-  const query = new URLSearchParams({ client_id: id, scope, permissions: '0' });
+  const query = new URLSearchParams({ client_id: id, ...asked });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 };
 

@@ -206,6 +206,18 @@ describe('invite', () => {
     expect(link.searchParams.get('scope')).toBe('bot applications.commands');
   });
 
+  test('prints the link to one’s own account', async () => {
+    const id = { DISCORD_APPLICATION_ID: '123456789012345678' };
+    const { out } = await run('src/cli.ts', ['invite', '--account'], { ...settings, ...id });
+    expect(Object.fromEntries(new URL(out.trim()).searchParams)).toEqual({
+      client_id: '123456789012345678',
+      scope: 'applications.commands',
+      integration_type: '1',
+    });
+    const wrong = await run('src/cli.ts', ['invite', '--acount'], { ...settings, ...id });
+    expect(wrong.code).toBe(2);
+  });
+
   test('reads the id from the token, and never prints the token', async () => {
     const token = `${Buffer.from('123456789012345678').toString('base64url')}.abcdef.ghijklmnopqrstuvwxyz`;
     const { out } = await invite({ DISCORD_TOKEN: token });
