@@ -1,4 +1,4 @@
-import { ownTerms } from '../store/records.ts';
+import { mayName, ownTerms } from '../store/records.ts';
 import type { RecordKind, RecordOf, RecordQuery } from '../store/store.ts';
 import { queryTerms } from '../store/terms.ts';
 import type { Source } from '../types.ts';
@@ -60,7 +60,8 @@ const naming = <K extends RecordKind>(
   const named: RecordOf[K][] = [];
   const others: RecordOf[K][] = [];
   for (const record of records) {
-    const own = named.length < enough ? new Set(ownTerms(kind, record)) : null;
+    const looked = named.length < enough && mayName(record, asked);
+    const own = looked ? new Set(ownTerms(kind, record)) : null;
     (own && asked.every((term) => own.has(term)) ? named : others).push(record);
   }
   return [...named, ...others];

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mayName, ownTerms } from '../../../src/summaries/store/records.ts';
+import { queryTerms } from '../../../src/summaries/store/terms.ts';
+import { story } from './stories.ts';
+
+const WORDS = [
+  ...['denied', 'deny', 'denies', 'planned', 'planning', 'plans', 'parties', 'party', 'agreed'],
+  ...["O'Brien", 'O’Brien', "don't", 'Alberta’s', 'U.S.', 'N.A.T.O.', 'nato', 'us', 'CNN.com'],
+  ...['café', 'CAFE', 'Zürich', 'naïve', 'soft\u00adly', 'line\nbreak', '“quoted”', 'a\\b'],
+  ...['177,000', '3.5', 'news', 'being', 'king', 'red', 'tied', 'tying', 'dyed', 'eyeing'],
+  ...['Straße', 'ﬁnance', 'İstanbul', '李小龍', 'well-known', 'and/or', 'e.g.', "rock'n'roll"],
+];
+
+const anyText = fc
+  .array(
+    fc.oneof(fc.constantFrom(...WORDS), fc.stringMatching(/^[a-z]{1,9}(?:ed|ing|ies|s|e|y)?$/)),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((words) => words.join(' '));
+
+it('no record that names a topic is passed over by its letters', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(7), anyText, fc.boolean(), (text, at, other, own) => {
+      const words = text.split(' ');
+      const asked = queryTerms(own ? (words[at % words.length] ?? '') : other);
+      const [fact] = story({ id: 's', facts: [text] }).facts;
+      const terms = new Set(ownTerms('fact', fact!));
+      if (asked.every((term) => terms.has(term))) expect(mayName(fact!, asked)).toBe(true);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+it('a record that has none of the letters is passed over', () => {
+  const [fact] = story({ id: 's', facts: ['Talks in Ottawa ended'] }).facts;
+  expect(mayName(fact!, ['wheat'])).toBe(false);
+  expect(mayName(fact!, ['ottawa', 'talk'])).toBe(true);
+});
