@@ -61,6 +61,9 @@ export const STREET = 1 << 29;
 /** A verb whose subject speaks: see saying.ts. */
 export const SAYING = 1 << 30;
 
+/** "2024", "3D". */
+export const WITH_DIGIT = 1 << 26;
+
 const BITS = new Map<string, number>();
 
 function mark(words: Iterable<string>, bit: number): void {
@@ -107,7 +110,9 @@ const AN_ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 export function knownOf(printed: string, lower: string, folded: string): number {
   const plain = lower.includes('’') ? (BITS.get(lower.replaceAll('’', "'")) ?? 0) & NEVER : 0;
   const said = isSaying(lower) ? SAYING : 0;
-  const known = (BITS.get(lower) ?? 0) | (GIVEN_NAMES.has(folded) ? GIVEN : 0) | plain | said;
+  const digit = /\d/.test(printed) ? WITH_DIGIT : 0;
+  const known =
+    (BITS.get(lower) ?? 0) | (GIVEN_NAMES.has(folded) ? GIVEN : 0) | plain | said | digit;
   return AN_ACRONYM.test(printed) && (known & NOT_BODY) === 0 ? known | ACRONYM : known;
 }
 

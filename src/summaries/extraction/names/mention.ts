@@ -1,4 +1,14 @@
-import { COURTESY, ADJECTIVE, DAY_OR_MONTH, MODIFIER, OFFICE, ROLE, SUFFIX, is } from './known.ts';
+import {
+  COURTESY,
+  ADJECTIVE,
+  DAY_OR_MONTH,
+  MODIFIER,
+  OFFICE,
+  ROLE,
+  SUFFIX,
+  WITH_DIGIT,
+  is,
+} from './known.ts';
 import type { Reading, Surroundings } from './readings.ts';
 import type { Word } from './words.ts';
 
@@ -64,8 +74,7 @@ const UNEVEN_SPACE = /[^\S ]|  /;
 /** "Minister", "French", "Former", "Monday", "B", "2024": no name by itself, though some are surnames. */
 export function isNoName(word: Word): boolean {
   return (
-    is(word, OFFICE | COURTESY | ADJECTIVE | MODIFIER | ROLE | DAY_OR_MONTH) ||
-    word.text.length === 1 ||
-    /\d/.test(word.text)
+    is(word, OFFICE | COURTESY | ADJECTIVE | MODIFIER | ROLE | DAY_OR_MONTH | WITH_DIGIT) ||
+    word.text.length === 1
   );
 }

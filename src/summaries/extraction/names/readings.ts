@@ -1,7 +1,7 @@
 import type { Gender, NameKind, Span } from '../../types.ts';
 import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
-import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, is } from './known.ts';
+import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, WITH_DIGIT, is } from './known.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { openingWords } from './opening.ts';
 import type { Run } from './runs.ts';
@@ -150,7 +150,7 @@ function readCommonWord(
   if (!words.every(isNoName)) return null;
   const [word] = words;
   const mayBeName =
-    word !== undefined && words.length === 1 && word.text.length > 1 && !/\d/.test(word.text);
+    word !== undefined && words.length === 1 && word.text.length > 1 && !is(word, WITH_DIGIT);
   return mayBeName
     ? bearerReading(around, words, { first, run, role: undefined, title: null })
     : [];
@@ -177,6 +177,7 @@ function readPlain(around: Surroundings, { words, first, run }: Name): readonly 
 
 /** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
 function leadingWords(words: readonly Word[]): number {
+  if (words.length === 1) return 0;
   for (let at = words.length - 2; at > 0; at--) {
     if (!isGiven(words[at])) continue;
     const lead = words.slice(0, at);

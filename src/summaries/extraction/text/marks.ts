@@ -100,11 +100,22 @@ function double(text: string, start: number, end: number, sides: Sides): Mark | 
   };
 }
 
+/** Sentences, names and quotations of one article are found one after the other: its marks are kept. */
+let last: { readonly text: string; readonly marks: readonly (Mark | Break)[] } = {
+  text: '',
+  marks: [],
+};
+
 /**
  * Every quotation mark and paragraph break in order, apostrophes left out.
  * `"He's 'in'"` -> marks at 0, 6 (opens), 9 (closes), 10
  */
-export function scanMarks(text: string): (Mark | Break)[] {
+export function scanMarks(text: string): readonly (Mark | Break)[] {
+  if (last.text !== text) last = { text, marks: findMarks(text) };
+  return last.marks;
+}
+
+function findMarks(text: string): (Mark | Break)[] {
   const found: (Mark | Break)[] = [];
   MARK_OR_NEWLINE.lastIndex = 0;
   while (MARK_OR_NEWLINE.test(text)) {
