@@ -1,11 +1,12 @@
 import { extract } from './extraction/index.ts';
 import { pageOf } from './store/page.ts';
-import type { IndexChange, Store, StoredArticle } from './store/store.ts';
-import { eventWords, groupByEvent, sameEvent } from './stories/cluster.ts';
+import type { IndexChange, Store, StoredArticle, StoryOutline } from './store/store.ts';
+import { articlesNamed, forgetArticles } from './store/kept-articles.ts';
+import { eventWords, groupByEvent, MOST_DAYS_APART, sameEvent } from './stories/cluster.ts';
 import { tellStory } from './stories/index.ts';
 import type { DatedArticle } from './stories/index.ts';
 import { oldestFirst, revisionOf } from './stories/revisions.ts';
-import type { Article, CalendarDate, NonEmpty, Revision, Story } from './types.ts';
+import type { Article, CalendarDate, Extraction, NonEmpty, Revision, Story } from './types.ts';
 
 /** How many stories a new article is held against: those that share most of its words. */
 const CANDIDATE_STORIES = 50;
@@ -49,6 +50,7 @@ export const rebuildIndex = async (
     Array.fromAsync(store.allStories(), (story) => story.id),
   ]);
   await store.apply({ articles, stories, ended });
+  forgetArticles(store);
 };
 
 const changeFor = async (store: Store, article: Article): Promise<IndexChange> => {
@@ -60,11 +62,32 @@ const changeFor = async (store: Store, article: Article): Promise<IndexChange> =
   const stories = newest === undefined ? [] : await store.storiesOf(newest.article.id);
   if (last !== added) {
     const retold = stories.map(async ({ sources }) =>
-      tell(store, await store.storedArticles(sources.map((source) => source.article)), [added]),
+      tell(
+        store,
+        await articlesNamed(
+          store,
+          sources.map((source) => source.article),
+        ),
+        [added],
+      ),
     );
     return { articles: [added], ended: [], stories: (await Promise.all(retold)).flat() };
   }
   return joining(store, added, stories, newest);
+};
+
+/** A day so many days on, or back. */
+const daysFrom = (day: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Stories of its days, and undated ones, that share words with an article. */
+const storiesNear = async (store: Store, added: StoredArticle): Promise<StoryOutline[]> => {
+  const day = added.article.published;
+  const since = day === null ? undefined : daysFrom(day, -MOST_DAYS_APART);
+  const sharing = await store.storiesSharing(eventWords(added), CANDIDATE_STORIES, since);
+  return sharing.filter(
+    ({ from }) => day === null || from === null || from <= daysFrom(day, MOST_DAYS_APART),
+  );
 };
 
 /** Adds an article to the stories of its event, without the text of its page it replaces. */
@@ -75,9 +98,12 @@ const joining = async (
   replaced?: StoredArticle,
 ): Promise<IndexChange> => {
   const isLeft = (id: string): boolean => left.some((story) => story.id === id);
-  const candidates = await store.storiesSharing(eventWords(added), CANDIDATE_STORIES);
-  const articlesOf = ({ sources }: Story) =>
-    store.storedArticles(sources.map((source) => source.article));
+  const candidates = await storiesNear(store, added);
+  const articlesOf = ({ sources }: StoryOutline) =>
+    articlesNamed(
+      store,
+      sources.map((source) => source.article),
+    );
 
   const apart: (readonly StoredArticle[])[] = [];
   const ended = left.map((story) => story.id);
@@ -155,7 +181,15 @@ const firstDay = (articles: readonly StoredArticle[]): CalendarDate | null =>
  * An article without a date takes its relative dates from its story, and says so. What is kept with
  * the article stays undated: another story may claim it tomorrow.
  */
-const dated = (stored: StoredArticle, day: CalendarDate | null): DatedArticle =>
-  stored.article.published !== null || day === null
-    ? { ...stored, datedBy: 'article' }
-    : { article: stored.article, extraction: extract(stored.article.text, day), datedBy: 'story' };
+const dated = (stored: StoredArticle, day: CalendarDate | null): DatedArticle => {
+  if (stored.article.published !== null || day === null) return { ...stored, datedBy: 'article' };
+  const known = extractedOn.get(stored);
+  const extraction = known?.day === day ? known.extraction : extract(stored.article.text, day);
+  extractedOn.set(stored, { day, extraction });
+  return { article: stored.article, extraction, datedBy: 'story' };
+};
+
+const extractedOn = new WeakMap<
+  StoredArticle,
+  { readonly day: CalendarDate; readonly extraction: Extraction }
+>();

@@ -62,8 +62,8 @@ const storeOn = (db: Database): Store => ({
       ({ article }) => article.id,
       (id) => articleAfter(db, id),
     ),
-  storiesSharing: (words, limit) =>
-    attempt('look for stories', () => storiesSharing(db, words, limit)),
+  storiesSharing: (words, limit, since) =>
+    attempt('look for stories', () => storiesSharing(db, words, { limit, since })),
   storyWithAddress: (address) => attempt('look for the story', () => storyWithAddress(db, address)),
   story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
   allStories: () =>

@@ -32,6 +32,9 @@ export type StoryHeading = {
   readonly articles: number;
 };
 
+/** What a story is told from, without its records. */
+export type StoryOutline = Pick<Story, 'id' | 'title' | 'from' | 'to' | 'sources'>;
+
 export type RecordKind = 'quotation' | 'denial' | 'fact' | 'entry';
 
 /** What each kind of record holds. */
@@ -113,9 +116,14 @@ export type Store = {
   allArticles(): AsyncIterable<StoredArticle>;
   /**
    * Stories that may tell the same event: those sharing at least one of these words (stems are
-   * compared) in title or names, best first.
+   * compared) in title or names, best first. With `since`, only those that end then or later and
+   * those without a date; for each word the nearest to that day are looked at.
    */
-  storiesSharing(words: readonly string[], limit: number): Promise<readonly Story[]>;
+  storiesSharing(
+    words: readonly string[],
+    limit: number,
+    since?: CalendarDate,
+  ): Promise<readonly StoryOutline[]>;
 
   story(id: string): Promise<Story | null>;
   /**

@@ -15,6 +15,9 @@ const LEAST_LIKENESS: readonly (readonly [days: number, likeness: number])[] = [
   [21, 0.75],
 ];
 
+/** Articles further apart are never on one event. */
+export const MOST_DAYS_APART = Math.max(...LEAST_LIKENESS.map(([days]) => days));
+
 /** Where one names no date. */
 const LEAST_LIKENESS_UNDATED = 0.38;
 

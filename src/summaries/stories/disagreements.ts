@@ -44,11 +44,14 @@ const quarrels = (mentions: readonly FigureMention[]): FigureMention[][] => {
     for (const member of other) one.add(member);
     for (const member of one) groupOf.set(member, one);
   };
-  mentions.forEach((a, i) => {
-    for (const b of mentions.slice(i + 1)) {
-      if (disagree(a, b) && !knowsIt(ofPage(a), b) && !knowsIt(ofPage(b), a)) join(a, b);
-    }
-  });
+  for (const ofUnit of Map.groupBy(mentions, ({ figure }) => figure.unit).values()) {
+    ofUnit.forEach((a, i) => {
+      for (let at = i + 1; at < ofUnit.length; at++) {
+        const b = ofUnit[at] ?? a;
+        if (disagree(a, b) && !knowsIt(ofPage(a), b) && !knowsIt(ofPage(b), a)) join(a, b);
+      }
+    });
+  }
   return [...new Set(groupOf.values())].map((group) => [...group].sort(byPlace));
 };
 

@@ -98,8 +98,16 @@ const placesNamed = (names: readonly NamedEntity[], within: Span): ReadonlySet<s
       .map(({ name }) => name.toLowerCase()),
   );
 
+const known = new WeakMap<FoundFact, readonly FigureMention[]>();
+
 /** The figures of a sentence, without those that only measure another. */
 export const figureMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
+  const mentions = known.get(fact) ?? readMentions(dated, fact);
+  known.set(fact, mentions);
+  return mentions.map((mention) => ({ ...mention, in: dated }));
+};
+
+const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
   const text = dated.article.text.slice(fact.start, fact.end);
   const places = placesNamed(dated.extraction.names, fact);
   return [...placesOf(text, fact.figures)]

@@ -95,6 +95,21 @@ const days = (articles: readonly DatedArticle[]): string[] =>
     .filter((day) => day !== null)
     .sort();
 
+/**
+ * A story of more articles than this is told from the newest of them, so that one more never costs
+ * more than so many do; the others are listed as its sources.
+ */
+const MOST_TOLD = 100;
+
+/** Undated articles come last where the articles are in order: they give way to dated ones. */
+const toldFrom = (all: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
+  const dated = all.filter(({ article }) => article.published !== null);
+  const undated = all.filter(({ article }) => article.published === null);
+  const newest = dated.slice(-MOST_TOLD);
+  const [first = all[0], ...rest] = [...newest, ...undated].slice(0, MOST_TOLD);
+  return [first, ...rest];
+};
+
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const eachOnce = (articles: NonEmpty<DatedArticle>): NonEmpty<DatedArticle> => {
@@ -119,27 +134,27 @@ export const tellStory = (
   given: NonEmpty<DatedArticle>,
   revisions: readonly Revision[] = [],
 ): Story => {
-  const unread = eachOnce(given);
-  const families = familiesOf(unread);
-  const articles = withOriginals(unread, families);
-  const [{ article: earliest }, ...rest] = unread;
+  const all = eachOnce(given);
+  const families = familiesOf(all);
+  const articles = withOriginals(toldFrom(all), families);
+  const [{ article: earliest }, ...rest] = all;
   const id = makeId('story', earliest.id);
   const names = articles.flatMap(({ extraction }) => extraction.names);
   const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
   const people = gatherPeople(names, speakers);
   const utterances = groupUtterances(readQuotations(articles, people));
-  const ties = { families, reasons: joinedBy(articles, people) };
+  const ties = { families, reasons: joinedBy(all, people) };
   const quotations = asQuotations(id, utterances, families);
   const facts = gatherFacts(id, articles, families);
   const denials = gatherDenials(id, articles, people, { quotations, facts, families });
-  const published = days(articles);
+  const published = days(all);
   const onRecord = [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)];
   return {
     id,
     title: earliest.title,
     from: published[0] ?? null,
     to: published.at(-1) ?? null,
-    sources: [source(unread[0], ties), ...rest.map((dated) => source(dated, ties))],
+    sources: [source(all[0], ties), ...rest.map((dated) => source(dated, ties))],
     quotations,
     denials,
     facts,

@@ -1,4 +1,4 @@
-import type { Match, NonEmpty, Printing, Span } from '../types.ts';
+import type { Extraction, Match, NonEmpty, Printing, Span } from '../types.ts';
 import { NOT } from './content-words.ts';
 import type { ContentWord } from './content-words.ts';
 import { byPublication } from './dated-article.ts';
@@ -40,15 +40,33 @@ export const weighted = (words: readonly ContentWord[]): ReadonlyMap<string, num
   new Map(words.map(({ stem, says }) => [stem, LEAST_SAID + (1 - LEAST_SAID) * says]));
 
 /** Reads the words at a span: `readPassage(article, {start: 0, end: 12}).text` -> `'Talks began.'` */
-export const readPassage = (dated: ToldArticle, { start, end }: Span): Passage => {
+export const readPassage = (dated: ToldArticle, { start, end }: Span): Passage => ({
+  in: dated,
+  start,
+  end,
+  ...readOnce(dated, { start, end }),
+});
+
+type Content = Omit<Passage, 'in' | 'start' | 'end'>;
+
+const known = new WeakMap<Extraction, Map<string, Content>>();
+
+/** A story is told anew with every article that joins it: what stands in the others is read once. */
+const readOnce = (dated: ToldArticle, span: Span): Content => {
+  const ofArticle = known.get(dated.extraction) ?? new Map<string, Content>();
+  known.set(dated.extraction, ofArticle);
+  const key = `${span.start} ${span.end}`;
+  const content = ofArticle.get(key) ?? readContent(dated, span);
+  ofArticle.set(key, content);
+  return content;
+};
+
+const readContent = (dated: ToldArticle, { start, end }: Span): Content => {
   const text = dated.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const wording = readWording(text);
   const meaning = wording.meaning ?? readMeaning(text);
   const words = meaning.content.filter((word) => word.stem !== NOT);
   return {
-    in: dated,
-    start,
-    end,
     text,
     wording,
     meaning,

@@ -28,10 +28,14 @@ const ALL_BUT_EQUAL = 0.9;
 const mainWords = (text: string): Weights =>
   weighted(contentWords(mainClause(text)).filter(({ stem }) => stem !== NOT && !/^\d/.test(stem)));
 
+const known = new WeakMap<FoundFact, Weights>();
+
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
 export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
-  return { ...passage, found, main: mainWords(passage.text) };
+  const main = known.get(found) ?? mainWords(passage.text);
+  known.set(found, main);
+  return { ...passage, found, main };
 };
 
 const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';

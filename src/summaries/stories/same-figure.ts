@@ -62,7 +62,8 @@ export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
 
 /** Whether two outlets give one thing figures that cannot both be true. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
-  outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
+  a.in !== b.in &&
   !overlap(a.range, b.range) &&
   (isTelling(a.figure) || a.head === b.head) &&
+  outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
   areOfOneThing(a, b);

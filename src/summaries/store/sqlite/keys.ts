@@ -43,6 +43,12 @@ export function* storyKeys(date: CalendarDate | null, id: string): Generator<num
   }
 }
 
+/** How many keys the stories of one day may have. */
+export const KEYS_A_DAY = SLOTS;
+
+/** The least key of stories of a day; `null`: of those without one. */
+export const firstStoryKey = (date: CalendarDate | null): number => dayNumber(date) * SLOTS;
+
 /**
  * The key of a record by its story's key and its place there, from 0.
  *

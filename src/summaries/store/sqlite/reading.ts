@@ -1,6 +1,6 @@
 import type { Article, Extraction, Source, Story } from '../../types.ts';
 import { PARTS, RECORD_KINDS } from '../records.ts';
-import type { StoredArticle } from '../store.ts';
+import type { StoredArticle, StoryOutline } from '../store.ts';
 import type { Database } from './database.ts';
 import { recordKeys } from './keys.ts';
 
@@ -48,6 +48,12 @@ export const storyAt = (db: Database, key: number): Story | null =>
     const found = db.query('SELECT key, body FROM story WHERE key = ?').get(key);
     return found ? assembled(db, found as StoryRow).story : null;
   });
+
+/** What the story filed under that key is told from, without its records; `null` where it has ended. */
+export const outlineAt = (db: Database, key: number): StoryOutline | null => {
+  const found = db.query('SELECT body FROM story WHERE key = ?').get(key);
+  return found ? (JSON.parse((found as StoryRow).body) as StoryOutline) : null;
+};
 
 /** Where a story comes from; empty where none is kept. */
 export const sourcesOf = (db: Database, id: string): readonly Source[] => {

@@ -1,13 +1,20 @@
-import type { Story } from '../../types.ts';
+import type { CalendarDate } from '../../types.ts';
 import { nameKey } from '../identity.ts';
 import { RECORD_KINDS } from '../records.ts';
-import type { Order, RecordKind, RecordOf, RecordQuery, StoryHeading } from '../store.ts';
+import type {
+  Order,
+  RecordKind,
+  RecordOf,
+  RecordQuery,
+  StoryHeading,
+  StoryOutline,
+} from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
 import { addressTerm, sharedTerm, speakerTerm } from './indexing.ts';
-import { recordKeys, storyKeyOf } from './keys.ts';
+import { firstStoryKey, KEYS_A_DAY, recordKeys, storyKeyOf } from './keys.ts';
 import { personId } from './naming.ts';
-import { storyAt } from './reading.ts';
+import { outlineAt } from './reading.ts';
 
 /** Records and stories by words, speaker and story: each question is one walk down one index. */
 
@@ -164,18 +171,38 @@ export const storyWithAddress = (db: Database, address: string): string | null =
   return row ? String(row.id) : null;
 };
 
+/** Where candidates for one word are looked for: a walk from one key on, one way or the other. */
+const walksFrom = (since: CalendarDate | undefined): readonly [string, number, number][] => {
+  const all = Number.MAX_SAFE_INTEGER;
+  if (since === undefined) return [['DESC', 0, all]];
+  const [first, undated] = [firstStoryKey(since), firstStoryKey(null)];
+  return [
+    ['ASC', Math.max(first, undated + KEYS_A_DAY), all],
+    ['DESC', undated, undated + KEYS_A_DAY - 1],
+  ];
+};
+
 /**
  * Stories that share words with an article in title, topics or names: those that share the rarest
  * words first, a word counting for as much as there are few stories with it.
  */
-export const storiesSharing = (db: Database, words: readonly string[], limit: number): Story[] =>
+export const storiesSharing = (
+  db: Database,
+  words: readonly string[],
+  { limit, since }: { readonly limit: number; readonly since: CalendarDate | undefined },
+): StoryOutline[] =>
   db.read(() => {
-    const found = db.query(`
-      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
-      ORDER BY rowid DESC LIMIT ${STORIES_A_WORD}`);
     const worth = new Map<number, number>();
     for (const term of terms(words.join('\n')).slice(0, MOST_SHARED_WORDS)) {
-      const sharing = found.all(`"${term}" OR "${sharedTerm(term)}"`);
+      const sharing = walksFrom(since).flatMap(([order, from, to]) =>
+        db
+          .query(
+            `SELECT rowid AS story FROM story_index
+             WHERE story_index MATCH ? AND rowid BETWEEN ? AND ?
+             ORDER BY rowid ${order} LIMIT ${STORIES_A_WORD}`,
+          )
+          .all(`"${term}" OR "${sharedTerm(term)}"`, from, to),
+      );
       for (const row of sharing) {
         const key = Number(row.story);
         worth.set(key, (worth.get(key) ?? 0) + 1 / sharing.length);
@@ -184,5 +211,5 @@ export const storiesSharing = (db: Database, words: readonly string[], limit: nu
     return [...worth]
       .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || b - a)
       .slice(0, rowLimit(limit))
-      .flatMap(([key]) => storyAt(db, key) ?? []);
+      .flatMap(([key]) => outlineAt(db, key) ?? []);
   });
