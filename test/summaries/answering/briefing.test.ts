@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type {
+  AskAnswer,
+  CompareAnswer,
+  SummaryAnswer,
+} from '../../../src/summaries/answering/answer.ts';
+import { openSummaries } from '../../../src/summaries/index.ts';
+import type { Summaries } from '../../../src/summaries/index.ts';
+import { prepareArticle } from '../../../src/summaries/prepare.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
+import type { Article } from '../../../src/summaries/types.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+
+const article = (id: string, outlet: string, ...paragraphs: string[]): Article => ({
+  id,
+  outlet,
+  title: `Harbour bridge to close, ${outlet} reports`,
+  url: null,
+  published: '2026-03-05',
+  source: `${id}.md`,
+  text: paragraphs.join('\n\n'),
+});
+
+const gazette = article(
+  'aaaaaaaaaaaaaaaa',
+  'Harbour Gazette',
+  'Harbour Council will close the old Harbour bridge for a year from May, Mayor Ana Ruiz said on Tuesday.',
+  'Its repair will cost $14 million, engineers told the Harbour Gazette.',
+  'Repairs to the Harbour bridge will take 120 workers.',
+  '“The engineers told the council about the cracks in the eastern pillars last spring,” said Ana Ruiz, the mayor of Harbour.',
+  'Harbour Council denied that it would sell the ferry to pay for the bridge.',
+  'The closure of the Harbour bridge could cost shops a third of their trade.',
+);
+const daily = article(
+  'bbbbbbbbbbbbbbbb',
+  'Coast Daily',
+  'Harbour Council will close the old Harbour bridge for a year, Mayor Ana Ruiz said on Tuesday.',
+  '“The council was told by engineers of cracks in the eastern pillars last spring,” said Ana Ruiz, the mayor.',
+  'Ferry fares in Harbour will rise by 6 percent while the bridge is shut.',
+);
+
+let summaries: Summaries;
+beforeAll(async () => {
+  const store = await openStore('sqlite::memory:');
+  await prepareArticle(store, gazette);
+  await prepareArticle(store, daily);
+  summaries = openSummaries(store, () => undefined);
+});
+
+describe('a briefing', () => {
+  const briefing = async (length: 'short' | 'full' = 'short') =>
+    (await summaries.summary({ length })) as SummaryAnswer;
+
+  test('opens with sentences that stand by themselves, the one at the top of an article first', async () => {
+    const { lead, facts } = await briefing();
+    expect(lead).toHaveLength(2);
+    expect(lead[0]?.text).toMatch(/^Harbour Council will close the old Harbour bridge/);
+    expect(lead.map(({ text }) => text).join(' ')).not.toContain('Its repair');
+    expect(facts.slice(0, 2)).toEqual(lead);
+    expect(facts.length).toBeLessThanOrEqual(7);
+  });
+
+  test('keeps what is only thought possible apart', async () => {
+    const { facts, speculation } = await briefing();
+    expect(speculation.map(({ text }) => text)).toEqual([
+      'The closure of the Harbour bridge could cost shops a third of their trade.',
+    ]);
+    expect(facts.every(({ standing }) => standing !== 'speculation')).toBe(true);
+  });
+
+  test('says who tells the story and counts what it leaves out', async () => {
+    const short = await briefing();
+    expect(short.counts).toMatchObject({ outlets: 2, articles: 2 });
+    const full = await briefing('full');
+    expect(full.more).toBeLessThanOrEqual(short.more);
+  });
+
+  test('is made of stored sentences only', async () => {
+    const { facts, quotations, denials } = await briefing('full');
+    const all = [gazette, daily].map(({ text }) => text).join('\n');
+    for (const { text } of facts) expect(all).toContain(text);
+    for (const { words } of [...quotations, ...denials]) expect(all).toContain(words.slice(0, 30));
+  });
+});
+
+describe('outlets side by side', () => {
+  test('show what only one has, and which words each changed', async () => {
+    const { outlets } = (await summaries.compare({ story: 'bridge' })) as CompareAnswer;
+    const daily = outlets.find(({ outlet }) => outlet === 'Coast Daily');
+    expect(daily?.onlyFacts.map(({ text }) => text)).toContain(
+      'Ferry fares in Harbour will rise by 6 percent while the bridge is shut.',
+    );
+    const changed = outlets.flatMap((view) => view.changed);
+    for (const { printing, differences } of changed) {
+      expect(printing.match).toBe('reworded');
+      expect(differences.some(({ kind }) => kind !== 'same')).toBe(true);
+    }
+  });
+
+  test('say so when no story fits', async () => {
+    expect(await summaries.compare({ story: 'wheat' })).toMatchObject({ reason: 'no story' });
+  });
+});
+
+describe('a question in plain words', () => {
+  const ask = async (question: string) => (await summaries.ask({ question })) as AskAnswer;
+
+  test.each<[string, AskAnswer['first'], RegExp]>([
+    ['Will the council sell the ferry?', 'denials', /sell the ferry/],
+    ['how many workers do the repairs need?', 'facts', /120 workers/],
+    ['What did Ana Ruiz say about the cracks?', 'quotations', /cracks in the eastern pillars/],
+    ['what did the mayor say about cracks', 'quotations', /cracks in the eastern pillars/],
+    ['HOW MUCH WILL FERRY FARES RISE?', 'facts', /6 percent/],
+  ])('%s', async (question, first, words) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('ask');
+    expect(answer.first).toBe(first);
+    expect(JSON.stringify(answer[first][0])).toMatch(words);
+  });
+
+  test('brings the denial of what a fact says', async () => {
+    const { denials } = await ask('Is the ferry for sale to pay for the bridge?');
+    expect(denials.map(({ words }) => words).join()).toContain('denied');
+  });
+
+  test.each([
+    'Will the council close the Norwood tunnel?',
+    'did the council sell the opera house',
+    'Who is Napoleon?',
+    'Did Bo Lindqvist deny it?',
+    'what is it about?',
+    '?',
+  ])('%s has nothing on record', async (question) => {
+    expect(await summaries.ask({ question })).toMatchObject({
+      kind: 'nothing',
+      reason: 'no records',
+    });
+  });
+
+  test('is answered whatever it is', async () => {
+    for (const question of HOSTILE)
+      expect((await summaries.ask({ question })).kind).toMatch(/ask|nothing/);
+  });
+});
