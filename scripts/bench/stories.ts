@@ -13,7 +13,8 @@ const AT_ONCE = 500;
 /** What there is to ask for. */
 type Samples = Record<'story' | 'person' | 'denier' | 'topic' | 'quote', readonly string[]>;
 
-const articleOf = (n: number): Article => {
+/** The n-th made-up article. */
+export const articleOf = (n: number): Article => {
   const text = articleAt(n, WORDS);
   return {
     id: createHash('sha256').update(text).digest('hex').slice(0, 16),

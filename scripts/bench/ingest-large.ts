@@ -1,0 +1,3 @@
+import { benchIngest } from './ingest.ts';
+
+console.log(await benchIngest([100, 100_000]));
