@@ -56,7 +56,10 @@ function isDateNumber(words: Words, index: number): boolean {
     (text.charCodeAt(end - 1) === ZERO && opensDecade(text, end))
   )
     return true;
-  return index > 0 && (endOf(words, index - 1) === start || isThe(words, index - 1));
+  return (
+    index > 0 &&
+    (endOf(words, index - 1) === start || knownAt(BEFORE_A_DAY, words, index - 1) === true)
+  );
 }
 
 function opensDecade(text: string, end: number): boolean {
@@ -64,8 +67,8 @@ function opensDecade(text: string, end: number): boolean {
   return (text.charCodeAt(at) | 32) === 115;
 }
 
-const THE = knownWords([['the', true]]);
-
-function isThe(words: Words, index: number): boolean {
-  return knownAt(THE, words, index) === true;
-}
+/** "the 14th", "on 14th". */
+const BEFORE_A_DAY = knownWords([
+  ['the', true],
+  ['on', true],
+]);

@@ -1,10 +1,10 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import figures from '../../../../data/lexicon/figures.json' with { type: 'json' };
-import type { Island } from './islands.ts';
+import { MONTHS_THAT_ARE_NAMES } from './month-names.ts';
 import type { Kind, Token } from './token.ts';
 
 const MONTHS = new Set(lexicon.ambiguous.months);
-const NAMES = new Set(lexicon.ambiguous.names);
+const NAMES = MONTHS_THAT_ARE_NAMES;
 const WEEKDAYS = new Set(lexicon.ambiguous.weekdays);
 
 const BEFORE_A_MONTH: ReadonlySet<Kind | undefined> = new Set<Kind>([
@@ -58,7 +58,7 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       ({ token, before, after, text }) =>
         NAMES.has(token.word) &&
         after?.kind === 'word' &&
-        !BEFORE_A_MONTH.has(before?.kind) &&
+        (!BEFORE_A_MONTH.has(before?.kind) || isBeforePerson(text, before)) &&
         /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end + 3)) &&
         !OWNER_BEFORE.test(text.slice(Math.max(0, token.start - OWNER), token.start)),
     ],
@@ -141,6 +141,15 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
 const GAME = new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu');
 const NEAR = 160;
 
+const BEFORE_A_PERSON: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  ...(['by', 'from', 'to', 'of', 'before', 'after'] as const),
+]);
+
+/** "written by April Marsh"; "By April Marsh had left" opens a sentence with a month. */
+function isBeforePerson(text: string, before: Token | undefined): boolean {
+  return before !== undefined && BEFORE_A_PERSON.has(before.kind) && !isCapital(text, before);
+}
+
 /** A person's month is not said to be within something: "in May", "last April", "early June". */
 function isSurelyMonth(before: Token | undefined): boolean {
   const kind = before?.kind;
@@ -188,28 +197,4 @@ function joinsDates(token: Token | undefined, next?: Token): boolean {
       (token?.kind === 'to' || token?.kind === 'dash' || token?.kind === 'through')
     );
   return token?.kind === 'dash' || token?.kind === 'and' || token?.kind === 'comma';
-}
-
-/** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
-const NAMED =
-  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/uy;
-const MONTH_OPENERS =
-  /^(?:In|By|Since|Until|Before|After|From|Through|Between|During|Last|This|Next|Early|Late|Mid|Of|To|And|The|On|Or|For|As|At|It|He|She|You|We|They|That|Which|Who|So|But|And)$/;
-
-/** The months that are somebody's name in a text, in lower case. */
-export function monthsAsNames(text: string, islands: readonly Island[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  let lastEnd = 0;
-  for (const { tokens } of islands) {
-    for (const { kind, word, start, end } of tokens) {
-      if (kind !== 'month' || !NAMES.has(word)) continue;
-      NAMED.lastIndex = start - 1;
-      const [, , first = '', stop = ''] = (start > 0 ? NAMED.exec(text) : null) ?? [];
-      // "Theresa May. April is": a name is not part of the next.
-      if (first === '' || start - 1 - stop.length - first.length < lastEnd) continue;
-      lastEnd = end;
-      if (!MONTH_OPENERS.test(first)) names.add(word);
-    }
-  }
-  return names;
 }

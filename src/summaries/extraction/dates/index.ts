@@ -1,8 +1,9 @@
 import type { CalendarDate, FoundDate } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
-import { monthsAsNames, withoutFalseFriends } from './false-friends.ts';
+import { withoutFalseFriends } from './false-friends.ts';
 import { islandsIn } from './islands.ts';
 import type { Period } from './period.ts';
+import { monthsAsNames } from './month-names.ts';
 import { lineOf, reduce, stageOf } from './reduce.ts';
 import type { Context } from './rule.ts';
 import { BESIDE } from './rules/beside.ts';
