@@ -36,6 +36,9 @@ export const outletCalled = (name: string): string | null => {
 };
 
 const ONE_WORD = new Set(lexicon.names);
+/** Whether an outlet is known by this one word: `'bbc'` -> `true`, `'times'` -> `false` */
+export const isOneWordOutlet = (word: string): boolean => ONE_WORD.has(word);
+
 const KINDS = new Set(lexicon.kinds);
 const ALONE = new Set(lexicon.alone);
 const NO_OUTLETS = new Set(lexicon.not);

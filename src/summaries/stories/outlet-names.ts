@@ -1,9 +1,25 @@
-import { outletCalled, outletNamed, readsAsOutlet } from '../outlets.ts';
+import { isOneWordOutlet, outletCalled, outletNamed, readsAsOutlet } from '../outlets.ts';
 import { outletKey } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 
 /** Finds the full name of an outlet from what an article calls it; `null` for what is no outlet. */
 export type NameOutlet = (name: string) => string | null;
+
+/**
+ * Whether an outlet is meant by a name it uses: its own, a beginning or an end of it, or another of
+ * its channels. `callsItself('ABC News (Australia)', 'ABC Radio')` and `callsItself('Los Angeles Times',
+ * 'the Times')` -> `true`, `callsItself('The Times', 'Los Angeles Times')` -> `false`
+ */
+export const callsItself = (own: string, name: string): boolean => {
+  const [mine, called] = [own, name].map((outlet) => outletKey(outlet).split(' '));
+  if (mine === undefined || called === undefined) return false;
+  const said = called.join(' ');
+  return (
+    mine.slice(0, called.length).join(' ') === said ||
+    mine.slice(-called.length).join(' ') === said ||
+    (mine[0] === called[0] && isOneWordOutlet(mine[0] ?? ''))
+  );
+};
 
 const initialsOf = (name: string): string =>
   Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), ([letter]) => letter).join('');

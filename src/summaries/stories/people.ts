@@ -80,6 +80,8 @@ const byFullness = (a: Naming, b: Naming): number =>
   b.name.length - a.name.length ||
   (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
+const isFullName = ({ kind, parts }: Naming): boolean => kind === 'person' && parts > 1;
+
 const bestName = (identity: Identity): string => {
   const full = new Map([...identity.names].filter(([name]) => nameTokens(name).length > 1));
   return commonest(full) ?? commonest(identity.names) ?? '';
@@ -108,12 +110,17 @@ export const gatherPeople = (
   entities: readonly NamedEntity[],
   speakers: readonly Speaker[],
 ): People => {
-  const namings = [
+  const read = [
     ...entities.flatMap((entity) =>
       entity.kind === 'place' ? [] : [fromEntity(entity, entity.kind)],
     ),
     ...speakers.map(fromSpeaker),
   ];
+  const persons = new Set(read.filter(isFullName).map(({ name }) => nameKey(name, 'person')));
+  /** A name one article did not know for a person's is one where another does. */
+  const kindOf = ({ name, kind }: Pick<Naming, 'name' | 'kind'>): Speaker['kind'] =>
+    persons.has(nameKey(name, 'person')) ? 'person' : kind;
+  const namings = read.map((naming) => ({ ...naming, kind: kindOf(naming) }));
   const found = new Map<string, Identity>();
   const bySurname = new Map<string, Identity[]>();
   /** Short forms of bodies' names; `null` where two bodies share one. */
@@ -160,7 +167,8 @@ export const gatherPeople = (
       .sort((a, b) => b.times - a.times || (a.person.name < b.person.name ? -1 : 1))
       .map(({ person }) => person),
     speaker: (speaker) => {
-      const identity = found.get(`${speaker.kind}:${nameKey(speaker.name, speaker.kind)}`);
+      const kind = kindOf(speaker);
+      const identity = found.get(`${kind}:${nameKey(speaker.name, kind)}`);
       if (identity === undefined) {
         return { name: speaker.name, role: speaker.role, kind: speaker.kind };
       }

@@ -48,6 +48,7 @@ export const joinRewordings = (groups: readonly Group[]): Group[] => {
   const disputable = nearlyEqualPairs(compared.map(({ heads: [{ said }] }) => said));
   for (const { one, other, isOne } of [
     ...likestFirst(compared).map((pair) => ({ ...pair, isOne: areOneUtterance })),
+    ...disputable.map((pair) => ({ ...pair, isOne: areOneUtterance })),
     ...disputable.map((pair) => ({ ...pair, isOne: contradict })),
   ]) {
     const [to = 0, from = 0] = [place[one], place[other]];

@@ -1,4 +1,5 @@
 import type { WordsBy } from '../types.ts';
+import { callsItself } from './outlet-names.ts';
 import type { Said } from './said.ts';
 import { byPrint } from './said.ts';
 
@@ -21,7 +22,7 @@ const byTold =
   (toldTo: ReadonlySet<string>): Order =>
   (a, b) => {
     const isTold = (head: Head): number =>
-      Number([...toldTo].some((name) => head.outlets.has(name)));
+      Number([...toldTo].some((name) => [...head.outlets].some((own) => callsItself(own, name))));
     return isTold(b) - isTold(a);
   };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { outletKey } from './dated-article.ts';
+import { callsItself } from './outlet-names.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { outletNamesIn } from './outlet-names.ts';
 import type { NameOutlet } from './outlet-names.ts';
@@ -18,7 +18,7 @@ export type ToldArticle = DatedArticle & {
 
 /** An outlet that names itself leans on nobody. */
 export const otherThan = (own: string, outlet: string | null): string | null =>
-  outlet === null || outletKey(outlet) === outletKey(own) ? null : outlet;
+  outlet === null || callsItself(own, outlet) ? null : outlet;
 
 /** Those of an article's credits, in their order, whose sentence a passage touches. */
 const creditsAt = ({ extraction: { credits } }: DatedArticle, passage: Span) => {

@@ -1,6 +1,7 @@
 import type { Match } from '../types.ts';
-import { foldWording } from './fold.ts';
-import { likeness, stretches } from './likeness.ts';
+import { shared, stemSet } from './content-words.ts';
+import { foldWording, withoutLead, withoutTail } from './fold.ts';
+import { likeness, longestCommon, stretches } from './likeness.ts';
 import type { Stretch } from './likeness.ts';
 import { areOpposed, countOtherwise, meantOtherwise, readMeaning } from './opposites.ts';
 import type { Meaning } from './opposites.ts';
@@ -53,10 +54,45 @@ export const readWording = (words: string): Wording => {
   };
 };
 
+/** So many words in the same order, of the shorter and of the longer wording, are no chance. */
+const FEWEST_IN_ORDER = 7;
+const IN_ORDER_OF_SHORTER = 0.7;
+const IN_ORDER_OF_LONGER = 0.5;
+/** Longer wordings are told by their content alone. */
+const MOST_IN_ORDER = 60;
+
+const plainWords = ({ spelled }: Wording): string[] =>
+  spelled.map((word) => withoutTail(withoutLead(word)).toLowerCase());
+
+/** "They would be betraying a town" of "it would be a betrayal of a town": hardly a word is another. */
+const shareWording = (a: Wording, b: Wording): boolean => {
+  const [shorter, longer] = [
+    Math.min(a.spelled.length, b.spelled.length),
+    Math.max(a.spelled.length, b.spelled.length),
+  ];
+  if (longer > MOST_IN_ORDER || shorter < FEWEST_IN_ORDER) return false;
+  if (shorter < IN_ORDER_OF_LONGER * longer) return false;
+  const common = longestCommon(plainWords(a), plainWords(b)).length;
+  return (
+    common >= FEWEST_IN_ORDER &&
+    common >= IN_ORDER_OF_SHORTER * shorter &&
+    common >= IN_ORDER_OF_LONGER * longer
+  );
+};
+
+/** Each names somebody or some place the other does not: "pay for the wall, Mexico", "…, Dunmore". */
+const nameOthers = (a: Meaning, b: Meaning): boolean => {
+  const [one, other] = [a, b].map(({ content }) => stemSet(content.filter(({ named }) => named)));
+  if (one === undefined || other === undefined) return false;
+  const both = shared(one, other);
+  return one.size > both && other.size > both;
+};
+
 const areOtherWords = (printed: Wording, said: Wording): boolean =>
   printed.meaning !== null &&
   said.meaning !== null &&
-  likeness(printed.stretches, said.stretches) >= LIKELY_SAME &&
+  (likeness(printed.stretches, said.stretches) >= LIKELY_SAME ||
+    (shareWording(printed, said) && !nameOthers(printed.meaning, said.meaning))) &&
   !differInMeaning(printed, said);
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
+import { callsItself } from '../../../src/summaries/stories/outlet-names.ts';
 import { supportOf } from '../../../src/summaries/stories/support.ts';
 import type { NonEmpty, Printing, Quotation } from '../../../src/summaries/types.ts';
 import { articleRead } from '../../support/extraction.ts';
@@ -54,6 +55,7 @@ describe('the original a quotation leans on', () => {
     ['a post office is none', 'told Canada Post.', null],
     ['the outlet itself', 'told the Dunmore Courier.', null],
     ['the outlet itself, for short', 'told the Courier.', null],
+    ['a part of its name', 'told the Dunmore Courier on Sunday.', null],
   ])('%s: %s', (_, cue, original) => {
     const said = only(told(articleRead('Dunmore Courier', `${INTRO} ${SAID} ${cue}`)).quotations);
     expect(said.printings[0].original).toBe(original);
@@ -183,4 +185,25 @@ describe('why the words count as the speaker’s', () => {
   ])('%s', (wordsBy, words, articles) => {
     expect(chosen(...articles)).toEqual({ words, wordsBy });
   });
+});
+
+test.each([
+  ['BBC Scotland', 'BBC Radio', true],
+  ['Guardian Australia', 'the Guardian', true],
+  ['Los Angeles Times', 'the Times', true],
+  ['The Times', 'Los Angeles Times', false],
+  ['New York Times', 'New York Post', false],
+])('%s by %s names itself: %s', (own, name, itself) => {
+  expect(callsItself(own, name)).toBe(itself);
+});
+
+test('somebody one article did not know for a person is the person another names', () => {
+  const { quotations } = told(
+    articleRead('Post', `${INTRO} ${SAID} said.`),
+    articleRead(
+      'Ledger',
+      'Ada Quill (44), a mayor, told the Post: “The harbour was never promised to anybody in this town.”',
+    ),
+  );
+  expect(only(quotations).speaker).toMatchObject({ name: 'Ada Quill', kind: 'person' });
 });

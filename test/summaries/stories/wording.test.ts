@@ -131,6 +131,10 @@ describe('reworded: likely the same utterance', () => {
       'Rescuers speak with many groups. No help was promised by any coast guard officer.',
     ],
     [
+      'It would be a betrayal of a town that has given this yard everything it has.',
+      'They would be betraying a town that has given them everything it has.',
+    ],
+    [
       'We will not sell the shipyard to foreigners.',
       'We will never sell this shipyard to foreign buyers.',
     ],
@@ -142,6 +146,10 @@ describe('reworded: likely the same utterance', () => {
       'If the union signs with the shipyard, harbour fees on all goods will double overnight',
     ],
     ['The bridge will open in May', 'The minister has resigned'],
+    [
+      'I will mend the wall and I will make Dunmore pay for all of it',
+      'I will drain the swamp and I will make Harrow pay for all of it',
+    ],
     ['Thank you all', 'Thank you all for coming to the opening of the bridge today'],
   ])('not %s', (one, other) => expect(compareWording(one, other)).toBeNull());
 });

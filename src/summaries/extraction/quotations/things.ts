@@ -50,8 +50,7 @@ const TEASER = /^\s*(?:read (?:more|also|next)|related|see also|also read|watch|
 /** `Read more: “`: a line that points to another article. */
 export const isTeaser = ({ before }: Surroundings): boolean => TEASER.test(before);
 
-const DEFINED =
-  /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
+const DEFINED = /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
 const LONGEST_TERM = 3;
 
 /** `“Night rate” is the charge that`: a few words in front of what they mean. */
