@@ -21,6 +21,9 @@ const TURNS_NOTHING = /^(?:only|doubt|wonder)$/i;
 const SUBJECT = /^(?:i|we|you|he|she|it|they|there|nobody)$/i;
 const JOINS = /^(?:and|but|so|or)$/i;
 
+/** Stands under a negation wherever in the sentence that is: "no support, or any other commitments". */
+const UNDER_NEGATION = /^(?:any|anybody|anyone|anything|anywhere|ever|either)$/i;
+
 /** An insertion between commas: "I do not, frankly, believe". */
 const LONGEST_INSERTION = 3;
 
@@ -72,7 +75,10 @@ const clauseStart = (said: readonly string[], at: number, sentence: number): num
 export const isCutOff = (said: readonly string[], start: number, end: number): boolean => {
   if (CONDITION_AFTER.test(bare(said[end])) && !SENTENCE_END.test(said[end - 1] ?? '')) return true;
   const sentence = sentenceStart(said, start);
-  const clause = clauseStart(said, start, sentence);
+  const first = JOINS.test(bare(said[start])) ? start + 1 : start;
+  const clause = UNDER_NEGATION.test(bare(said[first]))
+    ? sentence
+    : clauseStart(said, start, sentence);
   for (let at = sentence; at < start; at++) {
     if (CONDITION.test(bare(said[at]))) return true;
     if (at >= clause && (negatesAt(said, at) || doubtsAt(said, at))) return true;

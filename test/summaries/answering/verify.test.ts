@@ -24,6 +24,7 @@ const gazette = article(
   '“We have put this off for twenty years, and we will not put it off again,” said Ana Ruiz, the mayor of Harbour.',
   '“I do not believe the engineers hid anything from us,” said Peter Holm, a council spokesman.',
   '“The engineers told the council about the cracks in the eastern pillars last spring,” Ana Ruiz said.',
+  '“No such promise, or any other commitment to the ferry company, was made,” said Peter Holm.',
   '“Quite right,” said Peter Holm.',
 );
 let summaries: Summaries;
@@ -67,6 +68,12 @@ describe('a quote is', () => {
       'reworded',
     ],
     ['cut off from its negation', 'the engineers hid anything from us', 'Holm', 'cut off'],
+    [
+      'cut off from a negation before a comma',
+      'or any other commitment to the ferry company, was made',
+      'Holm',
+      'cut off',
+    ],
     ['too short', 'Quite right', 'Holm', 'too short'],
     ['too short even where it is no word', '?!', undefined, 'too short'],
     [
