@@ -1,7 +1,11 @@
 import type { FoundFact } from '../types.ts';
 import { contentWords, NOT } from './content-words.ts';
 import type { ToldArticle } from './told-article.ts';
+import { figureMentions } from './figure-mentions.ts';
+import type { FigureMention } from './figure-mentions.ts';
 import { figuresDisagree, shareFigure } from './figures.ts';
+import { areOpposed } from './opposites.ts';
+import { giveOneFigure } from './same-figure.ts';
 import { mainClause } from './main-clause.ts';
 import { common, part, readPassage, saySame, weighted, wholePart } from './passages.ts';
 import type { Passage, Weights } from './passages.ts';
@@ -11,6 +15,8 @@ export type Stated = Passage & {
   readonly found: FoundFact;
   /** Stems of what the sentence states itself, without figures. */
   readonly main: Weights;
+  /** The figures it states itself. */
+  readonly counted: readonly FigureMention[];
 };
 
 /** How much of the shorter sentence the other must say too; less where both give the same figure. */
@@ -25,17 +31,27 @@ const ON_ONE_PAGE: Least = { main: 0.7, words: 5, all: 0.55 };
 /** So equal, they state one fact however they are built. */
 const ALL_BUT_EQUAL = 0.9;
 
-const mainWords = (text: string): Weights =>
-  weighted(contentWords(mainClause(text)).filter(({ stem }) => stem !== NOT && !/^\d/.test(stem)));
+const mainWords = (clause: string): Weights =>
+  weighted(contentWords(clause).filter(({ stem }) => stem !== NOT && !/^\d/.test(stem)));
 
-const known = new WeakMap<FoundFact, Weights>();
+type Main = { readonly main: Weights; readonly clause: string };
+
+const readMain = (text: string): Main => {
+  const clause = mainClause(text);
+  return { main: mainWords(clause), clause };
+};
+
+const known = new WeakMap<FoundFact, Main>();
 
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
 export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
-  const main = known.get(found) ?? mainWords(passage.text);
-  known.set(found, main);
-  return { ...passage, found, main };
+  const { main, clause } = known.get(found) ?? readMain(passage.text);
+  known.set(found, { main, clause });
+  const counted = figureMentions(dated, found).filter(({ figure }) =>
+    clause.includes(figure.words),
+  );
+  return { ...passage, found, main, counted };
 };
 
 const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';
@@ -52,8 +68,14 @@ const stateAlike = (a: Stated, b: Stated): boolean => {
   );
 };
 
+/** Two outlets that give one thing the same figure state one fact, however they build the sentence. */
+const countAlike = (a: Stated, b: Stated): boolean =>
+  a.in.article.id !== b.in.article.id &&
+  !areOpposed(a.meaning, b.meaning) &&
+  a.counted.some((one) => b.counted.some((other) => giveOneFigure(one, other)));
+
 /**
- * Whether two sentences state one fact: their words contain one another's to a good part, what they
+ * Whether two sentences state one fact: both give one thing the same figure, or their words contain one another's to a good part, what they
  * state themselves too, their figures agree, neither says the contrary, and both report it or both
  * think it possible. On one page they must be nearly equal.
  */
@@ -61,6 +83,7 @@ export const isSameFact = (a: Stated, b: Stated): boolean => {
   if (isSpeculation(a) !== isSpeculation(b)) return false;
   const figures = [a.found.figures, b.found.figures] as const;
   if (figuresDisagree(...figures)) return false;
+  if (countAlike(a, b)) return true;
   const least = shareFigure(...figures) ? SAME_WORDS_AND_FIGURE : SAME_WORDS;
   return saySame(a, b, least) && stateAlike(a, b);
 };

@@ -60,6 +60,19 @@ export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
   );
 };
 
+/** "More than 60" and 63 are one figure, "at least three" and 500 are none. */
+const ONE_FIGURE = 1.1;
+
+/** Whether two passages give one thing the same figure, in whatever words. */
+export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
+  if (!isTelling(a.figure) || !overlap(a.range, b.range) || !areOfOneThing(a, b)) return false;
+  const isSameNoun = a.head !== null && a.head === b.head;
+  const isAlike = isSameNoun || common(a.around, b.around).length > 0;
+  return a.figure.value === b.figure.value
+    ? isAlike
+    : isSameNoun && ratio(a.figure, b.figure) <= ONE_FIGURE;
+};
+
 /** Whether two outlets give one thing figures that cannot both be true. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   a.in !== b.in &&

@@ -3,6 +3,7 @@ import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { Story } from '../../../src/summaries/types.ts';
 import { articleWith, figure } from '../../support/extraction.ts';
 import type { Marked, MarkedFact } from '../../support/extraction.ts';
+import { printedBy } from '../../support/stories.ts';
 
 const one = (outlet: string, text: string, marked: Marked) => articleWith({ outlet }, text, marked);
 
@@ -122,5 +123,33 @@ describe('facts', () => {
       { words: 'In Dunmore Ada Quill has known Otis Brand since school.' },
     );
     expect(facts).toHaveLength(2);
+  });
+});
+
+describe('one figure of one thing is one fact, however the sentence is built', () => {
+  test.each([
+    [
+      true,
+      'About 2,100 people work at the Halden plant, the union said.',
+      'Some 2,100 people have their jobs at the plant in Halden, said Anna Lund.',
+    ],
+    [
+      true,
+      'The fire destroyed around 4,000 casks of whisky, the owner said.',
+      'By Tuesday morning 4,000 casks had been lost at Halden.',
+    ],
+    [
+      false,
+      'The plant in Halden employs 2,100 people, its director said.',
+      'At least 2,100 hectares of forest have burned near Halden since Monday.',
+    ],
+    [
+      false,
+      'The owner, who lost 4,000 casks in the fire, sold a house in Karsk on Monday.',
+      'The fire destroyed around 4,000 casks of whisky on Monday, the brigade said.',
+    ],
+  ])('%s: %s | %s', (isOne, a, b) => {
+    const { facts } = tellStory([printedBy('Harbour Post', a), printedBy('Daily Ledger', b)]);
+    expect(facts.map(({ printings }) => printings.length).toSorted()).toEqual(isOne ? [2] : [1, 1]);
   });
 });
