@@ -66,7 +66,7 @@ const leadRecord = (lead: readonly Fact[]): Renditions => {
     );
     return [
       lead.map(({ text }) => passage(text, size.words)).join(' '),
-      ...[...new Set(below)].map((line) => `-# ${line}`),
+      `-# ${[...new Set(below)].join('; ')}`,
     ].join('\n');
   };
   return [render(sizes.full), render(sizes.short), render(sizes.least)];
