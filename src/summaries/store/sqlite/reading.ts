@@ -43,7 +43,7 @@ export const storyAfter = (db: Database, id: string): KeptStory | null =>
   storyWhere(db, 'id > ? ORDER BY id LIMIT 1', id);
 
 /** The story filed under that key; `null` where it has ended. */
-export const storyAt = (db: Database, key: number): Story | null =>
+const storyAt = (db: Database, key: number): Story | null =>
   db.read(() => {
     const found = db.query('SELECT key, body FROM story WHERE key = ?').get(key);
     return found ? assembled(db, found as StoryRow).story : null;
