@@ -9,7 +9,7 @@ import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, speakerName } from './passage.ts';
 import { outletLine } from './printings.ts';
-import { sourceParts } from './sources.ts';
+import { outletName, sourceParts } from './sources.ts';
 import { words } from './words.ts';
 
 const ACCENT = 0xb0_7a_3c;
@@ -36,9 +36,21 @@ export const denialRecord = (denial: Denial): Renditions => {
       `> ${passage(denial.words, size.words)}`,
       // Not small print: Discord's parser and ours disagree on what may follow a block quote.
       `— ${outletLine(denial.printings, size.outlets)}`,
+      ...laterLines(denial, size),
     ].join('\n');
   return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
 };
+
+/** What its denier said of it later, shown against it. */
+const laterLines = ({ later }: Denial, size: Size): string[] =>
+  later === null
+    ? []
+    : [
+        words.later[later.kind](
+          outletName(later.printing.outlet),
+          passage(later.printing.words, size.claim),
+        ),
+      ];
 
 const claimLine = ({ claim }: Denial, size: Size): string =>
   claim === null ? words.noClaim : words.claim(passage(claim.words, size.claim));

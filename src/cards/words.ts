@@ -1,5 +1,5 @@
 import type { Verdict } from '../summaries/answering/answer.ts';
-import type { DenialKind, FactStanding, Match } from '../summaries/types.ts';
+import type { DenialKind, FactStanding, Later, Match } from '../summaries/types.ts';
 
 const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
@@ -156,6 +156,11 @@ const english = {
     unconfirmed: 'does not confirm',
   } satisfies Record<DenialKind, string>,
   claim: (claim: string) => `The claim: ${claim}`,
+  later: {
+    retracted: (outlet: string, words: string) => `Taken back later, as ${outlet} has it: ${words}`,
+    confirmed: (outlet: string, words: string) =>
+      `What was denied was confirmed later, as ${outlet} has it: ${words}`,
+  } satisfies Record<Later['kind'], (outlet: string, words: string) => string>,
   noClaim: 'The claim: not on record in an article’s own words',
   standing: {
     reported: '',
