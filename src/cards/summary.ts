@@ -61,12 +61,13 @@ const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
 /** The opening sentences run on as one paragraph; who prints them stands below. */
 const leadRecord = (lead: readonly Fact[]): Renditions => {
   const render = (size: Size) => (): string => {
-    const below = lead.map(({ printings, support }) =>
-      sideBySide(outletLine(printings, size.outlets), supportLine(support, size)),
-    );
+    const [first, ...others] = lead.flatMap(({ printings }) => printings);
+    const support = new Set(lead.map((fact) => supportLine(fact.support, size)));
     return [
       lead.map(({ text }) => passage(text, size.words)).join(' '),
-      `-# ${[...new Set(below)].join('; ')}`,
+      ...(first
+        ? [`-# ${sideBySide(outletLine([first, ...others], size.outlets), ...support)}`]
+        : []),
     ].join('\n');
   };
   return [render(sizes.full), render(sizes.short), render(sizes.least)];

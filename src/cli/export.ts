@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
+import { articlesAsRead } from '../summaries/store/as-read.ts';
 import type { Store } from '../summaries/store/store.ts';
 import { articleLine, storyLines } from '../summaries/transfer/lines.ts';
 import { storyAsMarkdown } from '../summaries/transfer/markdown.ts';
@@ -33,11 +34,11 @@ const isMarkdown = (args: readonly string[]): boolean => {
 };
 
 /**
- * The whole index as JSON Lines: articles with their text in the order of their ids, then stories,
- * each followed by its records. The same articles give the same bytes, whatever order they came in.
+ * The whole index as JSON Lines: articles with their text (see `articlesAsRead`), then stories, each
+ * followed by its records. The same articles give the same bytes, whatever order they came in.
  */
 async function* exportLines(store: Store): AsyncGenerator<string> {
-  for await (const { article } of store.allArticles()) yield articleLine(article);
+  for await (const article of articlesAsRead(store)) yield articleLine(article);
   for await (const story of store.allStories()) yield* storyLines(story);
 }
 

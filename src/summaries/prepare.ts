@@ -1,4 +1,5 @@
 import { extract } from './extraction/index.ts';
+import { articlesAsRead } from './store/as-read.ts';
 import { pageOf } from './store/page.ts';
 import type { IndexChange, Store, StoredArticle, StoryOutline } from './store/store.ts';
 import { articlesNamed, forgetArticles } from './store/kept-articles.ts';
@@ -37,11 +38,8 @@ export const rebuildIndex = async (
   onArticle: (done: number) => void,
 ): Promise<void> => {
   let done = 0;
-  for await (const { article } of store.allArticles()) {
-    // The texts of a page keep the order in which they were read.
-    for (const reading of await store.readings(pageOf(article))) {
-      await prepareArticle(scratch, reading.article);
-    }
+  for await (const article of articlesAsRead(store)) {
+    await prepareArticle(scratch, article);
     onArticle(++done);
   }
   const [articles, stories, ended] = await Promise.all([

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { prepareArticle } from '../../src/summaries/prepare.ts';
 import { articleId } from '../../src/summaries/reading/article-id.ts';
 import { restoreIndex } from '../../src/summaries/restore.ts';
+import { articlesAsRead } from '../../src/summaries/store/as-read.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
+import { pageOf } from '../../src/summaries/store/page.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { articleLine, storyLines } from '../../src/summaries/transfer/lines.ts';
 
@@ -18,7 +20,7 @@ const page = (outlet: string, published: string | null, ...paragraphs: string[])
 
 const exported = async (store: Store): Promise<string[]> => {
   const lines: string[] = [];
-  for await (const { article } of store.allArticles()) lines.push(articleLine(article));
+  for await (const article of articlesAsRead(store)) lines.push(articleLine(article));
   for await (const story of store.allStories()) lines.push(...storyLines(story));
   return lines;
 };
@@ -51,6 +53,21 @@ test('an exported index comes back byte for byte, and is joined by later article
   const again = await openStore('sqlite::memory:');
   expect(await restoreIndex(again, each(await exported(store)))).toMatchObject({ articles: 2 });
   expect(await restoreIndex(again, each(lines))).toEqual({ outcome: 'not empty' });
+});
+
+test('a page read again keeps the order of its texts', async () => {
+  const closes = 'The old Harbour bridge will close from May, Mayor Ana Ruiz said. It stands since';
+  const texts = Array.from({ length: 6 }, (_, i) => page('Gazette', null, `${closes} 19${i}1.`));
+  for (const [first, ...rest] of [texts, texts.toReversed()]) {
+    const store = await openStore('sqlite::memory:');
+    const read = [first!, ...rest];
+    for (const text of read) await prepareArticle(store, text);
+    const again = await openStore('sqlite::memory:');
+    await restoreIndex(again, each(await exported(store)));
+    const kept = await again.readings(pageOf(first!));
+    expect(kept.map(({ article }) => article.id)).toEqual(read.map(({ id }) => id));
+    expect(await exported(again)).toEqual(await exported(store));
+  }
 });
 
 test('lines carry the terms of schema.org', () => {
