@@ -237,7 +237,7 @@ export type Claim = {
   readonly printing: Printing;
 };
 
-/** A later word by the same denier that takes a denial back, or says it again. */
+/** A later word by the same denier that admits what was denied or takes the denial back, or confirms what was denied. */
 export type Later = { readonly kind: 'retracted' | 'confirmed'; readonly printing: Printing };
 
 /** Who denies what, in which words. */
