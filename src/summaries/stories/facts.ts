@@ -57,7 +57,10 @@ const credit = (group: readonly Stated[]): string | null => {
   return commonest(sources) ?? null;
 };
 
-const asFact = (story: string, group: readonly [Stated, ...Stated[]], families: Families): Fact => {
+/** The best wording first. */
+type Group = readonly [Stated, ...Stated[]];
+
+const asFact = (story: string, group: Group, families: Families): Fact => {
   const [best] = group;
   const { found, text, in: told } = best;
   const printings = printingsOf(group);
@@ -82,6 +85,22 @@ const byWeight = (a: Fact, b: Fact): number =>
   countOutlets(b.printings) - countOutlets(a.printings) ||
   (a.id < b.id ? -1 : 1);
 
+/** Sentences beyond this many are not looked for under a second fact. */
+const MOST_SHARED = 500;
+
+/** A sentence can tell two facts: it stands under both, though it came together with one. */
+const withSharers = (groups: readonly Group[]): Group[] => {
+  const led = groups.flatMap(([, ...others]) => others).slice(0, MOST_SHARED);
+  return groups.map(([leader, ...others]): Group => {
+    const own = new Set(others);
+    return [
+      leader,
+      ...others,
+      ...led.filter((stated) => !own.has(stated) && isSameFact(leader, stated)),
+    ];
+  });
+};
+
 /**
  * The facts of a story, each once in its most specific wording with every printing, what is only
  * thought possible last, otherwise by weight and the outlets that have it.
@@ -93,12 +112,14 @@ export const gatherFacts = (
   articles: readonly ToldArticle[],
   families: Families,
 ): Fact[] =>
-  gather(
-    articles
-      .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
-      .sort(bySpecificity),
-    ({ wording, found }) => `${found.standing} ${wording.folded}`,
-    isSameFact,
+  withSharers(
+    gather(
+      articles
+        .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
+        .sort(bySpecificity),
+      ({ wording, found }) => `${found.standing} ${wording.folded}`,
+      isSameFact,
+    ),
   )
     .map((group) => asFact(story, group, families))
     .sort(byWeight);

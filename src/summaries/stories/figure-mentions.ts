@@ -35,7 +35,7 @@ const REACH = 110;
 
 /** A figure that another is measured against: "up from 5 percent", "compared with 300 last year". */
 const MEASURED_AGAINST =
-  /\b(?:(?:up|down|rose|fell|rise|increase|raised|cut|grew|dropped) from|than|(?:compared|up|down) (?:with|to|on)|against|previous(?:ly)?|versus)\s+(?:\p{L}+\s){0,2}$|\bof (?:the|its|his|her|their|\p{L}+['’]s?)\s+(?:\p{L}+['’]s?\s+)?$/iu;
+  /\b(?:(?:up|down|rose|fell|rise|increase|raised|cut|grew|dropped) from|(?<!\b(?:more|less|fewer|greater) )than|(?:compared|up|down) (?:with|to|on)|against|previous(?:ly)?|versus)\s+(?:\p{L}+\s){0,2}$|\bof (?:the|its|his|her|their|\p{L}+['’]s?)\s+(?:\p{L}+['’]s?\s+)?$/iu;
 
 /** "Nearly 4,000" is no more than that. */
 const NEARLY = /\b(?:nearly|almost|close to|approaching)\s+\P{L}{0,2}$/iu;

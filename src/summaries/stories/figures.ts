@@ -21,6 +21,11 @@ const halfPlace = (value: number): number => {
   return place / 2;
 };
 
+/** Of so many percent nobody prints the decimals in a headline: 41 is 41.3; a rate of 4 is not 4.25. */
+const WHOLE_PERCENT = 10;
+/** Less than half, so that 41 and 42 do not meet. */
+const HALF_PERCENT = 0.49;
+
 /** The lowest and the highest value a figure allows. */
 export type Range = readonly [low: number, high: number];
 
@@ -29,6 +34,14 @@ export const rangeOf = ({ value, bound, unit }: Figure, isNearly = false): Range
   const noise = Math.abs(value) * NOISE;
   if (bound === 'at least') return [value - noise, Infinity];
   if (bound === 'at most') return [-Infinity, value + noise];
+  if (
+    unit === 'percent' &&
+    bound === 'exact' &&
+    value >= WHOLE_PERCENT &&
+    Number.isInteger(value)
+  ) {
+    return [value - HALF_PERCENT, value + HALF_PERCENT];
+  }
   if (bound === 'exact' || unit === 'ordinal') return [value - noise, value + noise];
   const slack = halfPlace(value) + noise;
   return [value - slack, value + (isNearly ? noise : slack)];

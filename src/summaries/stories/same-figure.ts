@@ -1,3 +1,4 @@
+import type { Figure } from '../types.ts';
 import { outletKey } from './dated-article.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { isTelling, overlap, ratio, sameMeasure } from './figures.ts';
@@ -63,14 +64,38 @@ export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
 /** "More than 60" and 63 are one figure, "at least three" and 500 are none. */
 const ONE_FIGURE = 1.1;
 
+/** So many of one noun are the same ones, whatever is said of them, rounded or not. */
+const MANY = 1_000;
+/** A figure of so many digits that are not 0 at its end is not met twice by chance. */
+const OWN_DIGITS = 3;
+const OWN_DIGITS_OF_UNIT = 2;
+
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+/** 4,812 and 71 percent mark a fact whatever is counted, 300 and 5 percent need the noun. */
+const isOwn = ({ value, unit, bound }: Figure): boolean =>
+  bound === 'exact' && digitsOf(value) >= (unit === 'count' ? OWN_DIGITS : OWN_DIGITS_OF_UNIT);
+
 /** Whether two passages give one thing the same figure, in whatever words. */
 export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
-  if (!isTelling(a.figure) || !overlap(a.range, b.range) || !areOfOneThing(a, b)) return false;
+  if (!isTelling(a.figure) || !overlap(a.range, b.range) || !sameMeasure(a.figure, b.figure))
+    return false;
+  if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
   const isSameNoun = a.head !== null && a.head === b.head;
-  const isAlike = isSameNoun || common(a.around, b.around).length > 0;
-  return a.figure.value === b.figure.value
-    ? isAlike
-    : isSameNoun && ratio(a.figure, b.figure) <= ONE_FIGURE;
+  const shared = common(a.around, b.around).length;
+  const { value } = a.figure;
+  if (value !== b.figure.value) {
+    return (
+      isSameNoun &&
+      ratio(a.figure, b.figure) <= ONE_FIGURE &&
+      (value >= MANY || areOfOneThing(a, b))
+    );
+  }
+  if (isSameNoun && value >= MANY) return true;
+  return shared > 0 && (isOwn(a.figure) || isOwn(b.figure) || areOfOneThing(a, b));
 };
 
 /** Whether two outlets give one thing figures that cannot both be true. */

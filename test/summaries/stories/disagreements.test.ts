@@ -93,6 +93,11 @@ describe('outlets that differ on a figure', () => {
       'The harbour petition in Halden was signed by 177,000 voters.',
     ],
     [
+      'a share with decimals and without',
+      'Turnout in the Halden harbour vote was 61.4 percent, the board said on Monday.',
+      'The board put turnout in the Halden harbour vote at 61 percent on Monday.',
+    ],
+    [
       'different things counted',
       'The storm closed 212 schools in the county of Halden on Monday.',
       'The storm closed 240 roads in the county of Halden on Monday.',

@@ -61,6 +61,79 @@ describe('facts', () => {
     expect(factsOf({ words, figures }, SIGNATURES)).toHaveLength(2);
   });
 
+  const people = (words: string, value: number, noun: string) =>
+    figure(words, value, 'count', noun);
+
+  test.each([
+    [
+      'thousands of one noun',
+      'Some 3,400 islanders were taken to Halden.',
+      people('3,400', 3_400, 'islanders'),
+      'The army moved out 3,400 islanders on Sunday.',
+      people('3,400', 3_400, 'islanders'),
+      1,
+    ],
+    [
+      'thousands of one noun, one rounded',
+      'The survey asked 5,127 nurses in May.',
+      people('5,127', 5_127, 'nurses'),
+      'More than 5,100 nurses took part.',
+      { ...people('5,100', 5_100, 'nurses'), bound: 'at least' as const },
+      1,
+    ],
+    [
+      'a figure of its own and another noun',
+      'Wardens counted 263 grey seals on Skerry Sound.',
+      people('263', 263, 'grey seals'),
+      'The storm left 263 animals dead on Skerry Sound.',
+      people('263', 263, 'animals'),
+      1,
+    ],
+    [
+      'a round figure and another noun',
+      'The storm closed 300 schools in Halden.',
+      people('300', 300, 'schools'),
+      'In Halden 300 sheep drowned.',
+      people('300', 300, 'sheep'),
+      2,
+    ],
+    [
+      'a figure of its own, of nothing in common',
+      'The chapel was built for 263 miners.',
+      people('263', 263, 'miners'),
+      'Wardens counted 263 grey seals.',
+      people('263', 263, 'grey seals'),
+      2,
+    ],
+    [
+      'hundreds of one noun, for another thing',
+      'The fire drove 300 people out.',
+      people('300', 300, 'people'),
+      'A vigil in Halden drew 300 people.',
+      people('300', 300, 'people'),
+      2,
+    ],
+  ])('by its figure: %s', (_, a, ofA, b, ofB, count) => {
+    expect(factsOf({ words: a, figures: [ofA] }, { words: b, figures: [ofB] })).toHaveLength(count);
+  });
+
+  test('a sentence of two figures stands under both facts it tells', () => {
+    const signed = people('41,250', 41_250, 'signatures');
+    const paid = figure('£7.3 million', 7_300_000, 'money');
+    const facts = factsOf(
+      {
+        words: 'Clerks in Halden, Tor and Lund counted 41,250 signatures and 87 forgeries.',
+        figures: [signed, people('87', 87, 'forgeries'), people('11', 11, 'clerks')],
+      },
+      {
+        words: 'A wall of £7.3 million and 12 gates is planned, and 55 new lamps with it.',
+        figures: [paid, people('12', 12, 'gates'), people('55', 55, 'lamps')],
+      },
+      { words: 'The wall at £7.3 million drew 41,250 signatures.', figures: [paid, signed] },
+    );
+    expect(facts.map(({ printings }) => printings.length)).toEqual([2, 2]);
+  });
+
   test('on one page only what is nearly equal is one fact', () => {
     const whole = 'The mill in Lindholm will cut 800 jobs by spring, its owner told staff.';
     const like = 'The mill in Lindholm will cut 800 jobs by next spring, its owner told the staff.';

@@ -5,6 +5,8 @@ import { HAS } from './words.ts';
 
 /** A sentence of fewer words states nothing by itself. */
 const FEWEST_WORDS = 6;
+/** With a figure it may: "Turnout was 41 percent." */
+const FEWEST_WITH_FIGURE = 4;
 /** Longer, in UTF-16 units, is no sentence but a text without any. */
 export const LONGEST_SENTENCE = 1500;
 /** What remains around a quotation for its cue: `a State Department spokesperson said on Friday`. */
@@ -23,6 +25,10 @@ const PREDICATE = new RegExp(
   'u',
 );
 
+/** "Some 2,100 people work at the site": after a number of things in front stands a plain verb. */
+const COUNTED_SUBJECT =
+  /^\W*(?:\p{L}+ ){0,3}\d[\d.,]* (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,}s|people|men|women|children) (?!(?:of|in|on|at|by|for|from|to|with|without|and|or|but|as|than|that|who|which|near|over|under|per|via|into|off|out|aged?|inside|outside) )\p{Ll}{2,} /u;
+
 /**
  * Whether a sentence states something in the article's own words (`own`): it is whole and has a
  * predicate. Questions, headings and what is nothing but a quotation with its cue state nothing.
@@ -30,10 +36,15 @@ const PREDICATE = new RegExp(
 export function isStatement({ start, end }: Span, own: string, classes: number): boolean {
   const length = end - start;
   const ownWords = countWords(own, CUE_WORDS + 1);
-  if (ownWords < (own.length < length / 2 ? CUE_WORDS : FEWEST_WORDS)) return false;
+  const fewest = (classes & HAS.figure) === 0 ? FEWEST_WORDS : FEWEST_WITH_FIGURE;
+  if (ownWords < (own.length < length / 2 ? CUE_WORDS : fewest)) return false;
   if (ownWords <= CUE_WORDS && own.length < length) return false;
   if ((classes & HAS.reader) !== 0 && FIRST_OR_SECOND_PERSON.test(own)) return false;
-  return ((classes & HAS.predicate) !== 0 && own.length === length) || PREDICATE.test(own);
+  return (
+    ((classes & HAS.predicate) !== 0 && own.length === length) ||
+    PREDICATE.test(own) ||
+    COUNTED_SUBJECT.test(own)
+  );
 }
 
 /** Whether a sentence ends with a full stop or exclamation mark; an ellipsis leaves it unfinished. */

@@ -18,6 +18,8 @@ describe('what is a fact', () => {
     'To bring a petition by May, the group needs 177,000 signatures.',
     'They have met with Leeds officials at least three times since April 2025.',
     'Leeds, home to around 85 percent of the mills, has long been a rich town.',
+    'Rainfall was 84.5 millimetres.',
+    'Some 3,100 people walk to the mills.',
     'Marsh, who went there, has said that the town is “very keen on a free market” this year.',
   ])('%s', (text) => expect(factsIn(text).map(({ words }) => words)).toEqual([text]));
 
@@ -32,6 +34,7 @@ describe('what is a fact', () => {
     ['nothing to check', 'It is often said that such things are hard to do.'],
     ['no predicate', 'A small step for Marsh and for Leeds.'],
     ['the writer to the reader', 'I think you should know that Marsh is in Leeds.'],
+    ['a number of people without a verb', 'Some 40 people from the town in a hall.'],
     ['too short', 'Marsh left Leeds.'],
   ])('%s is none', (_what, text) => expect(factsIn(text)).toEqual([]));
 });
