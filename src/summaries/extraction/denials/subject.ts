@@ -9,7 +9,7 @@ const BETWEEN =
 const TAG = /\s*\([^()]{1,40}\)$/u;
 /** What ends a subject on its left: the clause begins after it. */
 const OPENER =
-  /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than))\s*$/iu;
+  /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than|something))\s*$/iu;
 /** A stretch between commas that only tells more of the subject. */
 const PARENTHESIS =
   /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}),\s*$/u;
@@ -29,7 +29,11 @@ export function subjectBefore(text: string, sentence: Span, verbStart: number): 
   if (words === '' && from === sentence.start) return afterParticiple(text, sentence, verbStart);
   const left = antecedent(withoutParenthesis(words));
   if (JOINED.test(left))
-    return joined(text, from, left) ?? headOfSentence(text, sentence, verbStart);
+    return (
+      whoeverSaid(text, sentence, from + left.length) ??
+      joined(text, from, left) ??
+      headOfSentence(text, sentence, verbStart)
+    );
   const phrase = lastPhrase(left);
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
   if (found !== null && !startsClause(text.slice(found.start, found.end))) return found;
@@ -51,6 +55,15 @@ function withoutParenthesis(left: string): string {
 
 /** "and denied": the verb before shares its subject. */
 const JOINED = /(?<!\p{L})(?:and|but|or|nor|then)$/iu;
+
+/** "Marsh said that the bridge was safe, but [denied]": behind the comma the one who said it goes on. */
+function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
+  if (!/,\s\p{L}+$/u.test(text.slice(sentence.start, until))) return null;
+  const head = headOfSentence(text, sentence, until);
+  const verb = head === null ? null : /^\s(\p{Ll}+)/u.exec(text.slice(head.end, head.end + 24));
+  return verb !== null && isVerbOfSaying(verb[1] ?? '') ? head : null;
+}
+
 const SUBJECT_AND_VERB =
   /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed)(?!\p{L})/gu;
 

@@ -1,5 +1,8 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
+import { bodiesByNoun, bodyDescribed } from './described.ts';
+import { mentionsBetween, mentionsOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
 
@@ -10,9 +13,9 @@ export type Cast = {
   readonly mentions: () => readonly Mention[];
   /** Who the phrases beside quotations were found to be: "the senator" -> Ted Cruz. */
   readonly known: () => ReadonlyMap<string, Speaker>;
+  /** The bodies the article describes by a noun: "the delivery company Roe" -> company. */
+  readonly bodies: () => ReadonlyMap<string, ReadonlySet<NamedEntity>>;
 };
-
-type Mention = { readonly span: Span; readonly entity: NamedEntity };
 
 /** Who there is, worked out when it is asked for the first time: most articles deny nothing. */
 export function castOf(
@@ -20,22 +23,18 @@ export function castOf(
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): Cast {
+  const mentions = once(() => mentionsOf(names));
   return {
     text,
-    mentions: once(() => mentionsOf(names)),
+    mentions,
     known: once(() => speakersByPhrase(text, quotations)),
+    bodies: once(() => bodiesByNoun(text, mentions())),
   };
 }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-function mentionsOf(names: readonly NamedEntity[]): Mention[] {
-  return names
-    .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
-    .toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function speakersByPhrase(
@@ -77,6 +76,11 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   if (named !== null && !LED.test(before)) return { ...speakerOf(named.entity), mention };
   const apposed = namedBehind(cast, mention);
   if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
+  const described =
+    named === null ? (ofThatAge(cast, mention, words) ?? bodyDescribed(cast, mention)) : null;
+  if (described !== null) return { ...speakerOf(described), mention };
+  const owned = named === null ? OWNED.exec(words) : null;
+  if (owned !== null) return ofSomebody(cast, mention, owned[1] ?? '', owned[2] ?? '');
   const full =
     named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
   return unnamed(full, mention);
@@ -90,24 +94,6 @@ function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
   };
 }
 
-/** The mentions that lie between two places, found by halving. */
-function mentionsBetween(
-  mentions: readonly Mention[],
-  start: number,
-  end: number,
-): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  let until = low;
-  while ((mentions[until]?.span.end ?? Infinity) <= end) until += 1;
-  return mentions.slice(low, until);
-}
-
 function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | null {
   const last = mentionsBetween(mentions(), start, end).at(-1);
   if (last === undefined) return null;
@@ -118,12 +104,39 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
 /** Longest name looked for behind a phrase, in UTF-16 units. */
 const LONGEST_APPOSITION = 60;
 
-/** "the foreign minister, Ada Roe, [denied]": who the phrase describes stands behind it. */
-function namedBehind({ mentions, text }: Cast, { end }: Span): Mention | null {
+const ONE_BODY = /^(?:the|its|his|her|their)\s(?!.*s$)/iu;
+
+/**
+ * "the foreign minister, Ada Roe, [denied]", "the sponsor, Roe Media, [denied]": whom the phrase
+ * describes stands behind it.
+ */
+function namedBehind({ mentions, text }: Cast, { start, end }: Span): Mention | null {
   if (!text.startsWith(', ', end)) return null;
   const [first] = mentionsBetween(mentions(), end + 2, end + 2 + LONGEST_APPOSITION);
-  if (first?.span.start !== end + 2 || first.entity.kind !== 'person') return null;
-  return text.charAt(first.span.end) === ',' ? first : null;
+  if (first?.span.start !== end + 2 || text.charAt(first.span.end) !== ',') return null;
+  const { kind } = first.entity;
+  const isBodyBehind = kind === 'organisation' && ONE_BODY.test(text.slice(start, end));
+  return kind === 'person' || isBodyBehind ? first : null;
+}
+
+/** "The 22-year-old": the only person named shortly before. */
+function ofThatAge({ mentions }: Cast, { start }: Span, words: string): NamedEntity | null {
+  if (!/^the \d{1,3}-year-old$/iu.test(words)) return null;
+  const persons = new Set(
+    mentionsBetween(mentions(), start - REACH, start)
+      .map(({ entity }) => entity)
+      .filter(({ kind }) => kind === 'person'),
+  );
+  const [only = null] = persons;
+  return persons.size === 1 ? only : null;
+}
+
+const OWNED = /^(his|her)\s(\p{L}.*)$/iu;
+
+/** "her office" -> "Ada Roe's office"; without an owner where nobody can tell whose. */
+function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): Denier | null {
+  const who = pronoun(cast, mention, owner.toLowerCase() === 'his' ? 'he' : 'she');
+  return unnamed(who === null ? owned : `${who.name}'s ${owned}`, mention);
 }
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */

@@ -65,7 +65,7 @@ describe('verbs of denying', () => {
       'denies | spokesman for Ada Marsh | denied | the report',
     ],
     ['Marsh issued a denial of the charge.', 'denies | Ada Marsh | denial | the charge'],
-    ['The company refuted the report on Friday.', 'denies | company | refuted | the report'],
+    ['The company refuted the report on Friday.', 'denies | Roe Company | refuted | the report'],
     ['Marsh disputed the account.', 'denies | Ada Marsh | disputed | the account'],
     [
       'Marsh disavowed any knowledge of the plan.',
@@ -142,11 +142,11 @@ describe('softer than denying', () => {
     ],
     [
       'The company did not respond to a request for comment.',
-      'declines | company | did not respond | -',
+      'declines | Roe Company | did not respond | -',
     ],
     ['Marsh did not want to comment.', 'declines | Ada Marsh | did not want to comment | -'],
     ['Marsh would not discuss the talks.', 'declines | Ada Marsh | would not discuss | the talks'],
-    ['The company can’t comment.', 'declines | company | can’t comment | -'],
+    ['The company can’t comment.', 'declines | Roe Company | can’t comment | -'],
     [
       'Marsh neither confirmed nor denied the sale.',
       'declines | Ada Marsh | neither confirmed nor denied | the sale',
@@ -251,7 +251,10 @@ describe('without a verb of denying', () => {
       'Marsh insisted she had nothing to do with the sale.',
       'denies | Ada Marsh | had nothing to do with | the sale',
     ],
-    ['The company said it did not break the law.', 'denies | company | did not break the | law'],
+    [
+      'The company said it did not break the law.',
+      'denies | Roe Company | did not break the | law',
+    ],
     [
       'The ministry confirmed that no agreements have been reached.',
       'denies | ministry | no agreements | -',
@@ -283,6 +286,27 @@ describe('who denies', () => {
       'denies | Ada Marsh | denied | any deal',
     ]);
     expect(denials('He denied any deal.')).toEqual(['denies | ? | denied | any deal']);
+  });
+
+  it.each([
+    ['The delivery firm Quickbay fell. The firm denied the report.', 'Quickbay'],
+    ['Quickbay, a delivery firm, fell. The firm denied the report.', 'Quickbay'],
+    ['The sponsor, Quickbay Foods, denied the report.', 'Quickbay Foods'],
+    ['The ship firms Quickbay and Slowbay met. Slowbay fell. The firm denied it.', 'firm'],
+    ['The firm Quickbay met the firm Slowbay. The firm denied it.', 'firm'],
+    ['Quickbay met Slowbay. The firm denied it.', 'firm'],
+    ['Ada Marsh left. Her office denied the report.', 'Ada Marsh’s office'],
+    ['Her office denied the report.', 'office'],
+    ['Ada Marsh swam. The 22-year-old denied the report.', 'Ada Marsh'],
+    ['Ada Marsh beat Bea Kerr. The 22-year-old denied the report.', '22-year-old'],
+    ['Ada Marsh said that the bridge was safe, but denied the report.', 'Ada Marsh'],
+    [
+      'Ada Marsh saw the post. Bo said it was late, something her office denied.',
+      'Ada Marsh’s office',
+    ],
+  ])('%s: %s', (text, name) => {
+    const [denial] = extract(text, null).denials;
+    expect(denial?.by?.name.replace("'", '’')).toBe(name);
   });
 
   it('is one denial for each sentence and each quotation', () => {

@@ -1,0 +1,63 @@
+import type { NamedEntity, Span } from '../../types.ts';
+import { mentionsBetween } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+
+type Described = {
+  readonly text: string;
+  readonly mentions: () => readonly Mention[];
+  readonly bodies: () => ReadonlyMap<string, ReadonlySet<NamedEntity>>;
+};
+
+/** "the delivery company Roe", "the water company, Roe,": the noun before a name. */
+const NOUN_BEFORE = /(?<!\p{L})(\p{Ll}+),? $/u;
+/** "Roe, a delivery company": the noun behind a name. */
+const NOUN_BEHIND =
+  /^, (?:an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|with)(?!\p{L}))/u;
+const LONGEST_NOUN = 24;
+const LONGEST_BEHIND = 90;
+
+/** The bodies an article describes by a noun, and those whose name ends in it. */
+export function bodiesByNoun(
+  text: string,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, ReadonlySet<NamedEntity>> {
+  const bodies = new Map<string, Set<NamedEntity>>();
+  for (const { entity, span } of mentions) {
+    if (entity.kind !== 'organisation') continue;
+    const before = NOUN_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NOUN), span.start));
+    const behind = NOUN_BEHIND.exec(text.slice(span.end, span.end + LONGEST_BEHIND));
+    const last = /(\p{L}+)$/u.exec(entity.name.toLowerCase());
+    for (const noun of [before?.[1], behind?.[1], last?.[1]]) {
+      if (noun === undefined) continue;
+      const known = bodies.get(noun);
+      if (known === undefined) bodies.set(noun, new Set([entity]));
+      else known.add(entity);
+    }
+  }
+  return bodies;
+}
+
+/** How far back a sentence about another body is looked for, in UTF-16 units: about a paragraph. */
+const REACH = 700;
+
+/**
+ * "the company": the one body the article describes so, unless another has been the subject of a
+ * sentence since. `null` where there is none, or more than one.
+ */
+export function bodyDescribed(
+  { text, mentions, bodies }: Described,
+  { start, end }: Span,
+): NamedEntity | null {
+  const noun = /^the (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1];
+  const called = noun === undefined ? undefined : bodies().get(noun);
+  const [only] = called ?? [];
+  if (only === undefined || called?.size !== 1) return null;
+  const subject = mentionsBetween(mentions(), start - REACH, start).findLast(
+    ({ entity, span }) => entity.kind === 'organisation' && startsSentence(text, span.start),
+  );
+  return subject === undefined || subject.entity === only ? only : null;
+}
+
+function startsSentence(text: string, at: number): boolean {
+  return /(?:^|\n|[.!?]["'”’]?\s)(?:The\s)?$/u.test(text.slice(Math.max(0, at - 8), at));
+}
