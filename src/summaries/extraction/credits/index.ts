@@ -1,6 +1,6 @@
 import type { FoundCredit, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { outletMentions } from './mentions.ts';
-import { creditIn, leansOnLast } from './wordings.ts';
+import { creditIn, leansOnLast, namesAnother } from './wordings.ts';
 import type { OutletMention } from './wordings.ts';
 
 /**
@@ -30,8 +30,8 @@ export function findCredits(
     if (inside.length === 0 && last === null) continue;
     const words = text.slice(start, end);
     const outlet: string | null =
-      creditIn(words, start, inside) ?? (last !== null && leansOnLast(words) ? last : null);
-    last = inside.at(-1)?.outlet ?? last;
+      creditIn(words, start, inside) ?? (last !== null && leansOnLast(words, last) ? last : null);
+    last = namesAnother(words, start, inside) ? null : (inside.at(-1)?.outlet ?? last);
     if (outlet !== null) credits.push({ start, end, outlet });
   }
   return credits;

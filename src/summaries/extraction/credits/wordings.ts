@@ -5,25 +5,25 @@ import type { Span } from '../../types.ts';
 export type OutletMention = Span & { readonly outlet: string };
 
 const VERBS = lexicon.reporting.join('|');
-const CALLED = lexicon.called.join('|');
+const CALLED = Object.values(lexicon.called).flat().join('|');
+
+/** What leads to the outlet that was told or that reported. */
+const LEADS = [
+  'according to',
+  'per',
+  'citing',
+  'tells?',
+  'told',
+  'telling',
+  '(?:reported|published|revealed|obtained|seen|reviewed|quoted|cited|carried|aired|broadcast|conducted) by',
+  '(?:revealed|disclosed|confirmed|said|saying|spoke|spoken|speaking|talked|talking|wrote|written) (?:to|with)',
+  '(?:comments?|remarks?|statements?|emails?|replies|reply|messages?) (?:to|published (?:by|in))',
+  'interviews? (?:with|to|for|in|on|by)',
+  '(?:reports?|reporting|investigation|article|story) (?:by|from|in)',
+].join('|');
 
 /** "told [the FT]", "first reported by [Reuters]", "in an interview with [CBC]" */
-const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'according to',
-    'per',
-    'citing',
-    'tells?',
-    'told',
-    'telling',
-    '(?:reported|published|revealed|obtained|seen|reviewed|quoted|cited|carried|aired|broadcast|conducted) by',
-    '(?:revealed|disclosed|confirmed|said|saying|spoke|spoken|speaking|talked|talking|wrote|written) (?:to|with)',
-    '(?:comments?|remarks?|statements?|emails?|replies|reply|messages?) (?:to|published (?:by|in))',
-    'interviews? (?:with|to|for|in|on|by)',
-    '(?:reports?|reporting|investigation|article|story) (?:by|from|in)',
-  ].join('|')}) (?=\\S)`,
-  'giu',
-);
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu');
 
 /** What may stand between: "according to [a recent] Financial Times report". */
 const BETWEEN =
@@ -39,12 +39,23 @@ const AFTER = new RegExp(
 );
 const LONGEST_AFTER = 140;
 
-/** "the paper reported", "told the outlet" */
+/** "the paper reported", "told the outlet"; not "the network of donors" or "the paper's owner" */
 const OF_LAST = new RegExp(
-  `(?<!\\p{L})(?:(?:told|tells|to|with|by) (?:the|that) (?:${CALLED})(?!\\p{L})` +
-    `|[Tt]he (?:${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
-  'u',
+  `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (${CALLED})(?![\\p{L}'’]| of )` +
+    `|the (${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
+  'iu',
 );
+/** "Vanity Fair magazine", "the magazine Vanity Fair" */
+const OTHER = new RegExp(
+  `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:${CALLED})|(?:${CALLED}) \\p{Lu}\\p{L}+)(?!\\p{L})`,
+  'gu',
+);
+
+const BROADCASTERS = new Set(lexicon.broadcasters);
+const PRINTS = new Set(lexicon.called.print);
+const BROADCASTS = new Set(lexicon.called.broadcast);
+const PRINTED =
+  /(?:times|post|journal|herald|tribune|gazette|chronicle|courier|magazine|newspaper)$/iu;
 
 /** The outlet a sentence leans on, of those named in it; `null` where it only speaks of them. */
 export const creditIn = (
@@ -67,5 +78,36 @@ export const creditIn = (
   return subject?.outlet ?? null;
 };
 
-/** Whether a sentence leans on an outlet it does not name again. */
-export const leansOnLast = (words: string): boolean => OF_LAST.test(words);
+/**
+ * Whether a sentence leans on the outlet named last without its name: "The magazine said" does on a
+ * magazine, not on a broadcaster.
+ */
+export const leansOnLast = (words: string, last: string): boolean => {
+  const match = OF_LAST.exec(words);
+  const called = (match?.[1] ?? match?.[2])?.toLowerCase();
+  return called !== undefined && mayBeCalled(last, called);
+};
+
+const mayBeCalled = (outlet: string, called: string): boolean => {
+  const words = outlet.toLowerCase().split(' ');
+  const isBroadcaster = BROADCASTERS.has(words[0] ?? '') || BROADCASTERS.has(words.at(-1) ?? '');
+  if (PRINTS.has(called)) return !isBroadcaster;
+  return !BROADCASTS.has(called) || !PRINTED.test(outlet);
+};
+
+/**
+ * Whether words name a paper or a network that is none of the outlets known in them: one said later
+ * to have reported may be that one. `at` is where the words stand.
+ */
+export const namesAnother = (
+  words: string,
+  at: number,
+  outlets: readonly OutletMention[],
+): boolean => {
+  for (const { index, 0: named } of words.matchAll(OTHER)) {
+    const start = at + index;
+    const end = start + named.length;
+    if (!outlets.some((outlet) => outlet.start < end && outlet.end > start)) return true;
+  }
+  return false;
+};

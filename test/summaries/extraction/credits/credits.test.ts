@@ -44,6 +44,11 @@ describe('a sentence leans on an outlet', () => {
       'Reuters has seen the contract. The newspaper reported 40 ships sold.',
       'Reuters',
     ],
+    [
+      'the network as the subject',
+      'CBC News has seen the contract. The network said that 40 ships were sold.',
+      'CBC News',
+    ],
   ])('%s', (_, text, outlet) => expect(creditsIn(text).at(-1)).toBe(outlet));
 
   test.each([
@@ -55,6 +60,22 @@ describe('a sentence leans on an outlet', () => {
     ['named in somebody’s words', '“The Dunmore Courier reported lies,” Mayor Ada Quill said.'],
     ['no outlet', 'Canada Post said on Friday that 40 offices will close.'],
     ['a person', 'Mayor Ada Quill told Otis Brand that she will resign in May.'],
+    [
+      'a paper, where a broadcaster was named',
+      'CBC News will close an office. The magazine said that 40 ships were sold.',
+    ],
+    [
+      'a network, where a paper was named',
+      'The Dunmore Courier will move. The network said that 40 ships were sold.',
+    ],
+    [
+      'another paper named since',
+      'Reuters will move in May. Harbor Life magazine has a new editor. The magazine said that 40 ships were sold.',
+    ],
+    [
+      'a network of people',
+      'Reuters will move in May. Donors spoke, according to people familiar with the network’s plans.',
+    ],
     ['nobody named before', 'Mayor Ada Quill told the newspaper that she will go.'],
   ])('not: %s', (_, text) => expect(creditsIn(text)).toEqual([]));
 });
