@@ -74,7 +74,15 @@ const visit = async (
   return page;
 };
 
-/** Runs every example of the welcome and two questions of its own; a picture of each card. */
+/** What the welcome has no example of: free text, one who is reworded, and one nobody has heard of. */
+const QUESTIONS = [
+  ['/quotes person: Jeff Rath', 'quotes'],
+  ['/quotes person: nobody', 'nothing'],
+  ['/verify quote: extremely enthusiastic about a free Alberta', 'verify'],
+  ['/ask question: Did the White House back Alberta’s independence?', 'ask'],
+] as const;
+
+/** Runs every example of the welcome and questions of its own; a picture of each card. */
 const takeCards = async (page: Page, pattern: string) => {
   // Tall enough that no card is cut off by the channel's end.
   await page.setViewportSize({ width: 760, height: 3200 });
@@ -90,10 +98,9 @@ const takeCards = async (page: Page, pattern: string) => {
     await example.click();
     await take(name);
   }
-  // One who is printed verbatim, trimmed and reworded; and one nobody has heard of.
-  for (const [person, name] of Object.entries({ 'Jeff Rath': 'quotes', nobody: 'nothing' })) {
-    await page.locator('.message-input').fill(`/quotes person: ${person}`);
-    await page.getByRole('button', { name: 'Run /quotes' }).click();
+  for (const [typed, name] of QUESTIONS) {
+    await page.locator('.message-input').fill(typed);
+    await page.getByRole('button', { name: `Run ${typed.split(' ')[0]}` }).click();
     await take(name);
   }
 };
