@@ -8,6 +8,9 @@ const LONGEST = 320;
 /** A pronoun by itself names no claim. */
 const EMPTY =
   /^(?:it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/iu;
+/** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
+const NOTHING_MORE =
+  /^(?:it|this|them|those|these|any of (?:it|this|that)|all of (?:it|this|that))\s(?:all\s)?(?:to|in|on|at|before|when|again|too|also|outright|repeatedly|publicly|strongly|flatly|categorically|vehemently)(?!\p{L})/iu;
 
 /**
  * The words denied, which follow a cue: "denied [any support for Alberta's independence], with".
@@ -19,6 +22,7 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const rest = words.slice(lead);
   const end = END.exec(rest)?.index ?? rest.length;
   const claim = rest.slice(0, end).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
-  if (EMPTY.test(claim)) return null;
+  if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
+    return null;
   return { start: from + lead, end: from + lead + claim.length };
 }

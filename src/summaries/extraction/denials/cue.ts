@@ -11,6 +11,8 @@ export type Cue = {
   readonly verbAt: number;
   /** Where the words denied begin, where they follow the cue. */
   readonly claimAt: number | null;
+  /** Where they end, where the wording goes on behind them: "called [the report] a lie". */
+  readonly claimUntil: number | null;
   /** Where whoever denies is named after the cue: "was denied by the minister". */
   readonly agentAt: number | null;
 };
@@ -28,7 +30,8 @@ export type CueRule = {
 
 /**
  * A rule from its wording. A group named `cue` holds the cue; an empty group named `claim` marks
- * where the words denied begin, one named `agent` where whoever denies is named.
+ * where the words denied begin, one named `until` where they end, one named `agent` where whoever
+ * denies is named.
  */
 export function cueRule(
   kind: DenialKind,
@@ -74,6 +77,7 @@ function cueOf({ kind, pattern }: CueRule, text: string, match: RegExpExecArray)
     end: start + (match.groups?.cue ?? match[0]).length,
     verbAt: match.index,
     claimAt: startOf('claim'),
+    claimUntil: startOf('until'),
     agentAt: startOf('agent'),
   };
 }

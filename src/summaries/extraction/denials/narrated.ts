@@ -68,7 +68,8 @@ function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): F
 }
 
 /** "[Denying] any deal, Marsh left": the claim ends where the subject follows. */
-function claimEnd(text: string, { start, end }: Span, { verbAt }: Cue): number {
+function claimEnd(text: string, { start, end }: Span, { verbAt, claimUntil }: Cue): number {
+  if (claimUntil !== null) return claimUntil;
   const comma = verbAt === start ? text.indexOf(',', start) : -1;
   return comma === -1 ? end : Math.min(comma, end);
 }
@@ -110,6 +111,7 @@ function moved(cue: Cue, by: number): Cue {
     end: cue.end + by,
     verbAt: cue.verbAt + by,
     claimAt: cue.claimAt === null ? null : cue.claimAt + by,
+    claimUntil: cue.claimUntil === null ? null : cue.claimUntil + by,
     agentAt: cue.agentAt === null ? null : cue.agentAt + by,
   };
 }

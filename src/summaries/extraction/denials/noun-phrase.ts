@@ -46,12 +46,18 @@ export function pronounAlone(text: string, span: Span | null): Span | null {
     : { start: span.start + pronoun.index, end: span.start + pronoun.index + pronoun[0].length };
 }
 
+/** "St. Brendan's [denied] it": where its verb follows, the ending is part of a name. */
+const FINITE_BEHIND =
+  /^\s+(?:(?:has|had|also|\p{Ll}+ly)\s+)*(?:has|had|\p{Ll}+ed|\p{Ll}+ies)(?!\p{L})/u;
+const LONGEST_VERB = 60;
+
 /** A span without white space around it and without a possessive; `null` where no letter is left. */
 export function trimmed(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = end - (words.length - words.trimEnd().length);
-  const bare = text.slice(from, to).replace(/['’]s?$/u, '');
+  const isWhole = FINITE_BEHIND.test(text.slice(to, to + LONGEST_VERB));
+  const bare = isWhole ? text.slice(from, to) : text.slice(from, to).replace(/['’]s?$/u, '');
   return bare.length === 0 || !/\p{L}/u.test(bare)
     ? null
     : { start: from, end: from + bare.length };

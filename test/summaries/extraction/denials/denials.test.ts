@@ -81,6 +81,28 @@ describe('verbs of denying', () => {
       'denies | Ada Marsh | pushed back against | suggestions of a rift',
     ],
     ['Marsh called the report “completely false.”', 'denies | Ada Marsh | called | the report'],
+    ['Marsh called the report a lie.', 'denies | Ada Marsh | called | the report'],
+    ['Marsh called that a lie.', 'denies | Ada Marsh | called | -'],
+    ['Marsh called it “complete nonsense.”', 'denies | Ada Marsh | called | -'],
+    [
+      'Marsh called it a lie that she had left early.',
+      'denies | Ada Marsh | called | she had left early',
+    ],
+    ['Marsh kept denying it to the harbour board.', 'denies | Ada Marsh | denying | -'],
+    ['Marsh denied this in her book.', 'denies | Ada Marsh | denied | -'],
+    ['Marsh denied that it had paid.', 'denies | Ada Marsh | denied | it had paid'],
+    [
+      'Marsh denied to the harbour board that she knew of it.',
+      'denies | Ada Marsh | denied | she knew of it',
+    ],
+    [
+      'Marsh denied links to the men that she had met.',
+      'denies | Ada Marsh | denied | links to the men that she had met',
+    ],
+    ['Her office denied the report.', "denies | Ada Marsh's office | denied | the report"],
+    ['His office denied the report.', 'denies | office | denied | the report'],
+    ["St. Brendan's denied the report.", "denies | St. Brendan's | denied | the report"],
+    ["Marsh's denying the report.", 'denies | Ada Marsh | denying | the report'],
     ['Marsh pleaded not guilty to fraud.', 'denies | Ada Marsh | not guilty | fraud'],
     ['Marsh sought to dispel rumors of a sale.', 'denies | Ada Marsh | dispel | rumors of a sale'],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));

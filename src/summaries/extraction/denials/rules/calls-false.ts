@@ -3,21 +3,42 @@ import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { isNotDenying } from './refusals.ts';
 
+const CALLS =
+  '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)';
+/** What may lead to the word for what is false: "as a “complete". */
+const AS =
+  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|flat-out|flatly) )*';
+const FALSITY = lexicon.falsity.filter(
+  (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
+);
+
 /**
  * Calling a claim false: looked for in the whole sentence, for what it is called often stands in
  * quotation marks.
  */
 export const CALLS_FALSE: readonly CueRule[] = [
+  // called it a lie that he had left
+  cueRule(
+    'denies',
+    { at: 'call', after: { falsity: 12 } },
+    `${CALLS} it ${AS}<falsity>(?<claim>)(?= that )`,
+    { falsity: FALSITY },
+    isNotDenying,
+  ),
+  // called that a lie, dismissed it as “nonsense”: the word points to a claim and is none
+  cueRule(
+    'denies',
+    { at: 'call', after: { falsity: 12 } },
+    `${CALLS}(?= (?:that|this|it|them|these|those|all of (?:that|this|it)) ${AS}<falsity>)`,
+    { falsity: FALSITY },
+    isNotDenying,
+  ),
   // called the story false, described the report as baseless, rejected it as untrue
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 12 } },
-    '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+ ){0,4}?(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|flat-out|flatly) )*(?:<falsity>)',
-    {
-      falsity: lexicon.falsity.filter(
-        (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
-      ),
-    },
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+ ){0,4}?(?<until>)${AS}<falsity>`,
+    { falsity: FALSITY },
     isNotDenying,
   ),
 ];

@@ -19,11 +19,11 @@ export const DENIES: readonly CueRule[] = [
     {},
     isNotDenying,
   ),
-  // denied that he knew, denied any support, denies having met
+  // denied that he knew, denied any support, denies having met, denied to the press that he knew
   cueRule(
     'denies',
     { at: 'deny' },
-    '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?<claim>)',
+    '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)',
     {},
     (before, after) =>
       isNotDenying(before) || isPassive(before) || isRefusal(after) || isEnabled(before),
