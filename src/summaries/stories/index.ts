@@ -140,8 +140,12 @@ export const tellStory = (
   const [{ article: earliest }, ...rest] = all;
   const id = makeId('story', earliest.id);
   const names = articles.flatMap(({ extraction }) => extraction.names);
-  const speakers = articles.flatMap(({ extraction }) => speakersIn(extraction));
-  const people = gatherPeople(names, speakers);
+  const people = gatherPeople(
+    articles.map(({ extraction }) => ({
+      names: extraction.names,
+      speakers: speakersIn(extraction),
+    })),
+  );
   const utterances = groupUtterances(readQuotations(articles, people));
   const ties = { families, reasons: joinedBy(all, people) };
   const quotations = asQuotations(id, utterances, families);

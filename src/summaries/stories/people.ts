@@ -1,4 +1,6 @@
 import type { NamedEntity, Person, Speaker } from '../types.ts';
+import { officeHolders } from './office-holders.ts';
+import type { Cast } from './office-holders.ts';
 import { commonest, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import { canBeOnePerson, nameTokens, surname } from './person-names.ts';
@@ -102,14 +104,13 @@ const asPerson = (identity: Identity): Person => {
 /**
  * Brings together who is named in the articles of a story: persons by surname and given name, where
  * a surname alone is somebody's only if a single person of the story has it; bodies by name or the
- * short form an article gives ("FT"), unnamed speakers by name.
+ * short form an article gives ("FT"), unnamed speakers by name or by the office one person holds.
  *
- * `[{name: 'Jeff Rath'}, {name: 'Rath'}]` -> one person, "Jeff Rath", alias "Rath"
+ * names `[{name: 'Jeff Rath'}, {name: 'Rath'}]` -> one person, "Jeff Rath", alias "Rath"
  */
-export const gatherPeople = (
-  entities: readonly NamedEntity[],
-  speakers: readonly Speaker[],
-): People => {
+export const gatherPeople = (casts: readonly Cast[]): People => {
+  const entities = casts.flatMap(({ names }) => names);
+  const speakers = casts.flatMap((cast) => cast.speakers);
   const read = [
     ...entities.flatMap((entity) =>
       entity.kind === 'place' ? [] : [fromEntity(entity, entity.kind)],
@@ -160,6 +161,11 @@ export const gatherPeople = (
     }
   }
 
+  const fullName = (name: string): string => {
+    const identity = found.get(`person:${nameKey(name, 'person')}`);
+    return identity === undefined ? name : bestName(identity);
+  };
+  const holders = officeHolders(casts, fullName);
   const identities = [...new Set(found.values())];
   return {
     all: identities
@@ -167,8 +173,10 @@ export const gatherPeople = (
       .sort((a, b) => b.times - a.times || (a.person.name < b.person.name ? -1 : 1))
       .map(({ person }) => person),
     speaker: (speaker) => {
-      const kind = kindOf(speaker);
-      const identity = found.get(`${kind}:${nameKey(speaker.name, kind)}`);
+      const holder = holders.get(speaker.name);
+      const person = holder === undefined || speaker.kind !== 'unnamed' ? null : holder;
+      const kind = person === null ? kindOf(speaker) : 'person';
+      const identity = found.get(`${kind}:${nameKey(person ?? speaker.name, kind)}`);
       if (identity === undefined) {
         return { name: speaker.name, role: speaker.role, kind: speaker.kind };
       }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gatherPeople } from '../../../src/summaries/stories/people.ts';
+import { gatherPeople as gatherFrom } from '../../../src/summaries/stories/people.ts';
 import { canBeOnePerson } from '../../../src/summaries/stories/person-names.ts';
 import { compareSpeakers } from '../../../src/summaries/stories/speakers.ts';
-import type { NamedEntity } from '../../../src/summaries/types.ts';
+import type { NamedEntity, Speaker } from '../../../src/summaries/types.ts';
 import { body, person, unnamed } from '../../support/extraction.ts';
 
 test.each([
@@ -55,6 +55,9 @@ const entity = (
   ...more,
 });
 
+const gatherPeople = (names: readonly NamedEntity[], speakers: readonly Speaker[]) =>
+  gatherFrom([{ names, speakers }]);
+
 describe('people of a story', () => {
   test('one person over articles, with aliases and roles of all', () => {
     const people = gatherPeople(
@@ -105,5 +108,56 @@ describe('people of a story', () => {
       ['Treasury Department', ['US Treasury Department']],
       ['Financial Times', ['FT']],
     ]);
+  });
+});
+
+describe('who holds an office', () => {
+  const roe = entity('Mila Roe', 'person', { roles: ['Interior Minister'] });
+  const roeUntitled = entity('Mila Roe', 'person');
+  const borduria = entity('Borduria', 'place');
+  const office = "Borduria's interior minister";
+  const by = (printed: string, names: NamedEntity[], elsewhere: NamedEntity[] = [roe]): string =>
+    gatherFrom([
+      { names, speakers: [unnamed(printed)] },
+      { names: elsewhere, speakers: [] },
+    ]).speaker(unnamed(printed)).name;
+
+  test('the one person an article of the story gives it to', () => {
+    expect(by('interior minister', [])).toBe('Mila Roe');
+    expect(by(office, [borduria, roeUntitled])).toBe('Mila Roe');
+    const chief = entity('Ada Quill', 'person', { roles: ['Harbour Board chief executive'] });
+    expect(by('chief executive of the Harbour Board', [], [chief])).toBe('Ada Quill');
+  });
+
+  test.each([
+    [
+      'two hold it',
+      'interior minister',
+      [entity('Bo Kerr', 'person', { roles: ['interior minister'] })],
+    ],
+    ['another office', 'finance minister', []],
+    ['a bare noun', 'minister', []],
+    [
+      'of another country, which the page is as much about',
+      "Syldavia's interior minister",
+      [borduria, roeUntitled, entity('Syldavia', 'place')],
+    ],
+    ['a page that does not name the holder', office, [borduria]],
+    ['a former one', 'former interior minister', []],
+    ['the deputy', 'deputy interior minister', []],
+    ['an aide', "interior minister's aide", []],
+    [
+      'a spokesperson',
+      'interior ministry spokesperson',
+      [entity('Bo Kerr', 'person', { roles: ['interior ministry spokesperson'] })],
+    ],
+  ])('stays unknown: %s', (_why, printed, names) => {
+    expect(by(printed, names)).toBe(printed);
+  });
+
+  test('of another body it is another office', () => {
+    const chief = entity('Ada Quill', 'person', { roles: ['Harbour Board chief executive'] });
+    const printed = 'chief executive of the Coast Guard';
+    expect(by(printed, [], [chief])).toBe(printed);
   });
 });
