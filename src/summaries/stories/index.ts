@@ -12,6 +12,7 @@ import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { gatherDenials } from './denials.ts';
 import { figureDisagreements } from './disagreements.ts';
+import { dateDisagreements } from './date-disagreements.ts';
 import { familiesOf } from './families.ts';
 import { gatherFacts } from './facts.ts';
 import { makeId } from './ids.ts';
@@ -163,7 +164,7 @@ export const tellStory = (
     denials,
     facts,
     timeline: gatherTimeline(id, articles, published[0] ?? null),
-    disagreements: figureDisagreements(id, articles),
+    disagreements: [...figureDisagreements(id, articles), ...dateDisagreements(id, articles)],
     revisions: revisions.toSorted((a, b) => compareIds(a.after, b.after)),
     people: askable(people, onRecord, utterances),
     topics: topicsOf(names, people),

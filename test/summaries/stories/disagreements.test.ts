@@ -158,3 +158,63 @@ describe('outlets that differ on a figure', () => {
     );
   });
 });
+
+describe('outlets that differ on a day', () => {
+  test.each([
+    [
+      'the day of one thing',
+      'The harbour board of Halden sits next week. Objections are due by the hearing on 14 April.',
+      'The harbour board of Halden will decide soon. The hearing for objections is on 15 April.',
+      ['14 April', '15 April'],
+    ],
+    [
+      'the first day of what lasts as long',
+      'Dockers in Halden will down tools for three weeks from April 20, the union said.',
+      'Three weeks of idle cranes will begin in Halden, from 21 April.',
+      ['April 20', '21 April'],
+    ],
+  ])('%s', (_, one, other, values) => {
+    const [only, ...others] = disagreementsOf(one, other);
+    expect(others).toEqual([]);
+    expect(only?.kind).toBe('date');
+    expect(only?.sides.map(({ value }) => value)).toEqual(values);
+    expect(disagreementsOf(other, one).map((each) => each.sides.map(({ day }) => day))).toEqual([
+      only?.sides.map(({ day }) => day),
+    ]);
+  });
+
+  test.each([
+    [
+      'two happenings',
+      'The harbour board of Halden will hear objections on 14 April.',
+      'The new ferry of Halden makes its first crossing on 15 April.',
+    ],
+    [
+      'the contrary',
+      'The Halden lighthouse will open to visitors on 14 April.',
+      'The Halden lighthouse will close to visitors on 16 April.',
+    ],
+    [
+      'weeks apart',
+      'The hearing on the harbour of Halden is on 1 April.',
+      'The hearing on the harbour of Halden is on 22 April.',
+    ],
+    [
+      'a page that names both',
+      'The hearing on the harbour of Halden is on 14 April. The hearing goes on on 15 April.',
+      'The hearing on the harbour of Halden is on 15 April.',
+    ],
+    [
+      'a beginning and a day of what lasts',
+      'Dockers in Halden will strike for three days from 14 April, the union said.',
+      'Dockers in Halden will strike on 15 April, the union said.',
+    ],
+    [
+      'what somebody says',
+      'The clerk said: "The hearing on the harbour of Halden is on 14 April."',
+      'The hearing on the harbour of Halden is on 15 April.',
+    ],
+  ])('but not: %s', (_, one, other) => {
+    expect(disagreementsOf(one, other)).toEqual([]);
+  });
+});
