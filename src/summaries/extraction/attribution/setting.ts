@@ -1,4 +1,5 @@
 import type { Found } from './finders/place.ts';
+import { addressedAt, toldAt } from './hearer.ts';
 import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isCapital, isTime, isVenue, isWord, verbOf } from './words.ts';
@@ -24,23 +25,15 @@ export function settingOf(text: string, tokens: readonly Token[], cue: Found): S
   let toldTo: string | null = null;
   let venue: string | null = null;
   const verb = verbOf(tokens[cue.cueTo - 1]);
-  if (verb?.base === 'tell') {
-    const hearer = phraseAt(tokens, at);
-    if (hearer) {
-      toldTo = words(text, tokens, hearer.from, hearer.to);
-      at = hearer.to;
-    }
+  const hearer = verb?.base === 'tell' ? toldAt(tokens, at) : addressedAt(tokens, verb, at);
+  if (hearer) {
+    toldTo = words(text, tokens, hearer.from, hearer.to);
+    at = hearer.to;
   }
   for (let steps = 0; steps < 8 && venue === null; steps++, at++) {
     const token = tokens[at];
     if (!isWord(token)) break;
     if (isAdverb(token) || isTime(token)) continue;
-    if (token.lower === 'to' && toldTo === null) {
-      const hearer = phraseAt(tokens, at + 1);
-      if (hearer) toldTo = words(text, tokens, hearer.from, hearer.to);
-      if (hearer) at = hearer.to - 1;
-      continue;
-    }
     if (!PLACE.has(token.lower)) continue;
     const phrase = phraseAt(tokens, at + 1);
     if (!phrase) continue;

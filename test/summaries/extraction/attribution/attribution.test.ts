@@ -248,6 +248,25 @@ describe('carried on', () => {
   });
 });
 
+describe('words that are not those of the nearest name', () => {
+  rows([
+    ['Nothing the president said "makes it safer," the senator said.', 'the senator'],
+    ['Nothing Lee said "makes it safer," Marsh said.', 'Marsh'],
+    ['Everything that Lee wrote "was made up," Marsh told reporters.', 'Marsh'],
+    ['Nothing Lee said "makes it any safer."', null],
+    ['There is nothing to fix, Lee said: "It is a good bridge."', 'Lee'],
+    ['The witness said the bridge "shook," according to the report.', 'The witness'],
+    ['He has written that it is "a mess," according to the Post.', 'He'],
+    ['The bridge is "a mess," according to the report.', 'the report'],
+    ['Lee said he likes it, but it is "a mess," according to the report.', 'the report'],
+    ['Lee believes the bridge is "a mess," according to the report.', 'the report'],
+    ['Marsh lamented the "sad" state of the town and criticized the "idle" planners.', 'Marsh'],
+    ['Of the "sad" town the mayor spoke at length and criticized the "idle" few.', 'the mayor'],
+    ['Marsh’s tweet was to mock "the people who cannot count planks."', null],
+    ['Marsh’s claim was that "the planks are rotten."', 'Marsh'],
+  ]);
+});
+
 describe('unknown is null', () => {
   rows([
     ['"It is a mess."', null],
@@ -266,6 +285,18 @@ describe('setting', () => {
     ['"It is a mess," Roe said on Monday.', null, null],
     ['"It is a mess," Roe wrote on X.', 'X', null],
     ['"It is a mess," the ministry told lawmakers.', null, 'lawmakers'],
+    ['"It is a mess," Roe told parishioners.', null, 'parishioners'],
+    ['"It is a mess," Roe told co-host Ada Marsh.', null, 'co-host Ada Marsh'],
+    ['"It is a mess," Roe told some of the workers.', null, 'some of the workers'],
+    ['"It is a mess," Roe told a town hall.', null, 'a town hall'],
+    ['"It is a mess," Roe said on Monday to reporters.', null, 'reporters'],
+    ['"It is a mess," Roe said to the crowd in Leeds.', null, 'the crowd'],
+    ['"It is a mess," Roe said to loud applause.', null, null],
+    ['Roe told a story about "the mess in the town."', null, null],
+    ['Roe told some that it was "a mess for all."', null, null],
+    ['Roe pledged to stump for Marsh and to "clean up the mess."', null, null],
+    ['Roe said to invite friends would be "a mess for all."', null, null],
+    ['Roe added to the costs, Roe said, "a mess for all."', null, null],
   ])('%s', (text, venue, toldTo) => {
     expect(read(text)[0]).toMatchObject({ venue, toldTo });
   });

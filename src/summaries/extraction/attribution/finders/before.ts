@@ -25,6 +25,7 @@ import {
 } from '../words.ts';
 import { cueAfter } from './after.ts';
 import { subjectOfGerund } from './gerund.ts';
+import { isBe, isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
 import { REACH, floorOf, found } from './place.ts';
 
@@ -52,13 +53,15 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     return found(agent, at, at + 1);
   }
   if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
+  if (before?.lower === 'to' && isPurpose(tokens, floor, at)) return null;
   if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
   const speaker = subjectBefore(tokens, at, floor);
+  if (speaker && isOfWhatWasSaid(tokens, speaker)) return null;
   if (speaker && isNounForm(tokens[at]) && !canSpeak(tokens, speaker) && !takesObject(tokens, at))
     return null;
   if (speaker) return found(speaker, at, at + length);
   return isCoordinator(before) || isMark(before, ',')
-    ? found(clauseSubject(tokens, floor, at), at, at + length)
+    ? found(sharedSubject(tokens, floor, at), at, at + length)
     : null;
 }
 
@@ -78,6 +81,8 @@ function takesObject(tokens: Tokens, at: number): boolean {
 /** "Lee's claim that", "his remark", "the claim by Lee that": what somebody said, as a noun, and whose it is. */
 function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
   if (!isSaying(tokens[at]) || !announces(tokens[at + 1])) return null;
+  // "Lee's tweet was to mock": what follows is what it was for.
+  if (isBe(tokens[at + 1]) && tokens[at + 2]?.lower === 'to' && verbOf(tokens[at + 3])) return null;
   const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
   if (author && canSpeak(tokens, author) && introduces(tokens[author.until]))
     return found(author, at, at + 1);

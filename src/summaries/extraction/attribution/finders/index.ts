@@ -1,5 +1,6 @@
 import { cueAfter, cueLater } from './after.ts';
 import { announced, coordinated, cueBefore, introduced } from './before.ts';
+import { handedOn } from './handed-on.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
 import type { Finder } from './place.ts';
@@ -10,6 +11,7 @@ export const finders: readonly Finder[] = [
   agentBehind,
   inRelative,
   introduced,
+  handedOn,
   cueAfter,
   cueBefore,
   coordinated,
