@@ -14,26 +14,21 @@ export function shareSurnames(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const { words, text } = around;
-  const surnames = new Set(
-    readings.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.at(-1)),
-  );
+  let surnames: ReadonlySet<string> | null = null;
   return readings.map((reading, at) => {
     const { parts, next, plain } = reading;
-    const [name = ''] = parts;
     const second = readings[at + 1];
-    const surname = second?.parts.at(-1);
+    if (second?.first !== next + 1 || second.parts.length < 2 || parts.length > 1) return reading;
+    const [name = ''] = parts;
+    const surname = second.parts.at(-1);
     if (
-      second === undefined ||
       surname === undefined ||
-      parts.length > 1 ||
-      second.parts.length < 2 ||
       second.given === undefined ||
-      second.first !== next + 1 ||
       wordAt(words, next)?.text !== 'and' ||
       reading.titleGender !== null ||
       !(GIVEN_NAMES.has(name) ? reading.role === null : isFamily(around, reading, second)) ||
       KNOWN_PLACES.has(name) ||
-      surnames.has(name)
+      (surnames ??= surnamesOf(readings)).has(name)
     )
       return reading;
     const last = wordAt(words, second.next - 1);
@@ -47,6 +42,13 @@ export function shareSurnames(
       given: GIVEN_NAMES.get(name) ?? null,
     };
   });
+}
+
+/** The last parts of all names of several. */
+function surnamesOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { parts } of readings) if (parts.length > 1) surnames.add(parts.at(-1) ?? '');
+  return surnames;
 }
 
 const NEAR_BEHIND = 4;

@@ -60,8 +60,12 @@ function isPrinted(word: string, text: string, start: number, end: number): bool
   return true;
 }
 
-/** A longer slice would keep the whole text in memory. */
-function copied(text: string, start: number, end: number): string {
+/** In UTF-16 units: the engine copies so short a slice itself. */
+const MOST_COPIED = 12;
+
+/** Some of a text as a string of its own: a longer slice would keep the whole text in memory. */
+export function copied(text: string, start: number, end: number): string {
+  if (end - start <= MOST_COPIED) return text.slice(start, end);
   const codes: number[] = [];
   for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
   return String.fromCharCode(...codes);

@@ -27,7 +27,7 @@ export function ordinaryWords(words: Words): Ordinary {
 
 /** The lower-case words by their hashes: 1 + the index of each one's first place, 0 where there is none. */
 function tableOf(words: Words): Int32Array {
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.count + 1)));
+  const table = room(2 ** Math.ceil(Math.log2(2 * words.count + 1)));
   for (let at = 0; at < words.count; at++) {
     if (isCapitalAt(words, at)) continue;
     const hash = wordHash(words, at);
@@ -39,6 +39,18 @@ function tableOf(words: Words): Int32Array {
     }
   }
   return table;
+}
+
+/** One article is read at a time: its table takes the room of the one before. */
+let usual = new Int32Array(2048);
+/** In slots; more is not kept. */
+const MOST_KEPT = 1 << 16;
+
+function room(slots: number): Int32Array<ArrayBuffer> {
+  if (slots === usual.length) return usual.fill(0);
+  const other = new Int32Array(slots);
+  if (slots <= MOST_KEPT) usual = other;
+  return other;
 }
 
 function slotOf(hash: number, table: Int32Array): number {

@@ -1,3 +1,5 @@
+import { copied } from './forms.ts';
+
 const JUDGEMENTS =
   /^(?:such|worst|best|least|most|greatest|weakest|strongest|dumbest|smartest|biggest|\p{L}+iest)\b|\b(?:con artist|liar|loser|fool|hypocrite|puppet|tyrant|strongman|dictator|warlord|winner|star|nobody)\b/iu;
 /** What somebody is held for; a court decides whether he is. */
@@ -25,15 +27,15 @@ export function isOffice(role: string): boolean {
   if (known !== undefined) return known;
   const answer = isJudgedOffice(role);
   if (judged.size >= MOST_JUDGED) judged.clear();
-  if (role.length <= LONGEST_KEPT) judged.set(role, answer);
+  if (role.length <= LONGEST_KEPT) judged.set(copied(role, 0, role.length), answer);
   return answer;
 }
 
 /** Articles repeat "President" and "spokesman for the governor". */
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 4096;
-/** In UTF-16 units: a longer role may hold on to the whole text it was cut from. */
-const LONGEST_KEPT = 12;
+/** In UTF-16 units: longer ones hardly come again. */
+const LONGEST_KEPT = 80;
 
 function isJudgedOffice(role: string): boolean {
   if (JUDGEMENTS.test(role) || ACCUSATIONS.test(role)) return false;
