@@ -40,7 +40,7 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     for (const reading of readRun(around, run)) alone.push(reading);
   const readings = shareSurnames(around, alone);
   const kinds = kindsByNeighbourhood(around, readings);
-  const persons = gatherPersons(readings, kinds);
+  const persons = gatherPersons(around, readings, kinds);
   const quoted = quotedStretches(text);
   const named = new Set<number>();
   for (const { readings: mentions } of persons) for (const { first } of mentions) named.add(first);

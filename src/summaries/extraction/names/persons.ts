@@ -3,7 +3,8 @@ import { sameGiven } from './given.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { nameOf } from './mention.ts';
-import type { Reading } from './readings.ts';
+import { isRelatives } from './married.ts';
+import type { Reading, Surroundings } from './readings.ts';
 
 /** All mentions of one person, as they are gathered. */
 export type Person = {
@@ -27,6 +28,7 @@ const MOST_NAMESAKES = 12;
  * shows to be a person's are left out.
  */
 export function gatherPersons(
+  around: Surroundings,
   readings: readonly Reading[],
   kinds: ReadonlyMap<string, NameKind>,
 ): Person[] {
@@ -49,7 +51,7 @@ export function gatherPersons(
   for (const { full: mentions } of book.persons) sortByStart(mentions);
   for (const reading of candidates) {
     if (reading.parts.length > 1) continue;
-    const known = findSingle(book, reading);
+    const known = findSingle(around, book, reading);
     if (known !== null || stands(reading)) add(book, known, reading);
   }
   for (const reading of loose)
@@ -143,9 +145,11 @@ function endsIn(parts: readonly string[], { parts: end, given }: Reading): boole
 }
 
 /** Rath -> Jeff Rath; Mrs. Clinton -> Hillary, not Bill; Hillary, where there is one, -> Hillary Clinton. */
-function findSingle(book: Book, reading: Reading): Person | null {
+function findSingle(around: Surroundings, book: Book, reading: Reading): Person | null {
   const [name = ''] = reading.parts;
-  const fits = ({ gender }: Person) => !clash(gender, reading.titleGender);
+  const fits = ({ gender, full }: Person) =>
+    !clash(gender, reading.titleGender) &&
+    !(gender === 'female' && isRelatives(around, full, reading));
   const surnamed = suiting(book.bySurname.get(name) ?? NOBODY, fits);
   if (surnamed.length === 1) return surnamed[0] ?? null;
   if (surnamed.length > 0) return mostLikely(surnamed, reading);

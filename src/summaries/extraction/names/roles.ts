@@ -83,6 +83,9 @@ function takePhrase(words: Words, start: number): Phrase {
   while ((smallAt(words, from) & BEFORE_DESCRIPTION) !== 0) from++;
   let to = from;
   while (to < Math.min(from + MOST_WORDS, words.count) && goesOn(words, from, to)) to++;
+  // A phrase too long ends before the last part it has whole: not "landed in the White | House".
+  if (to === from + MOST_WORDS && to < words.count && goesOn(words, from, to))
+    while (to > from && (smallAt(words, to) & BEHIND_HEAD) === 0) to--;
   while (to > from && (smallAt(words, to - 1) & NO_END) !== 0) to--;
   return { from, to };
 }

@@ -31,6 +31,14 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['From May to June Tanner led the club.', []],
   ['At the end of June Tanner said no.', []],
   ['The June Tanner poll failed.', []],
+  // an office the woman named in full is nowhere given is a namesake's
+  ['Greta Holm opened the school. President Holm said he was glad.', ['Greta Holm', 'Holm']],
+  ['President Greta Holm spoke. President Holm left.', ['Greta Holm']],
+  ['Greta Holm, the governor of Maine, spoke. Gov. Holm left.', ['Greta Holm']],
+  ['Greta Holm spoke. Sen. Holm left.', ['Greta Holm']],
+  ['Owen Holm spoke. President Holm left.', ['Owen Holm']],
+  ['First lady Greta Holm rose. Holm’s aides were late.', ['Greta Holm', 'Holm']],
+  ['Greta Holm rose. Holm’s aides were late.', ['Greta Holm']],
   // on no list: what they do, or are
   ['Okello Barasa opened the shop in 2010. “We never close,” he said.', ['Okello Barasa']],
   ['Nosipho Dlamo wept.', ['Nosipho Dlamo']],

@@ -48,6 +48,11 @@ describe('roles as printed beside a name', () => {
       'Owen Pike, president and CEO of Harbour Restaurant Association, left.',
       ['president and CEO of Harbour Restaurant Association'],
     ],
+    // a long one ends with a part it has whole
+    [
+      'Owen Pike, the author of a long book on the rise of trade in towns along the White River, left.',
+      ['author of a long book on the rise of trade'],
+    ],
     ['Owen Pike, after the vote, said the mayor lied.', []],
   ])('%s', (text, roles) => {
     expect(rolesOfFirst(text)).toEqual(roles);
