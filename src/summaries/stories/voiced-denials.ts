@@ -27,7 +27,21 @@ const SAME_WORDS = 0.5;
 /** An account is held against no more utterances of other pages. */
 const MOST_COMPARED = 300;
 
-type Voice = Voiced & { readonly told: Denying[] };
+type Voice = Voiced & { by: Speaker; readonly told: Denying[] };
+
+/** Between two sentences or paragraphs, in characters. */
+const NEXT = 3;
+/** Of no body, but of one: not "a source", who need not be the denier's. */
+const ENVOY = /^(?:spokes\p{L}+|representative|statement)$/u;
+const BARE_NOUN = /^\p{Ll}+$/u;
+
+/** "Roe denied a report. 'No money was paid,' a spokesperson said": of no body, and right behind one's denial. */
+const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
+  told.by.kind === 'organisation' &&
+  ((by.kind === 'unnamed' && ENVOY.test(by.name)) ||
+    (by.kind === 'organisation' && BARE_NOUN.test(by.name))) &&
+  quoted.start >= told.end &&
+  quoted.start - told.end <= NEXT;
 
 const voicesIn = (denials: readonly Denying[]): Voice[] => {
   const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
@@ -47,8 +61,10 @@ const voicesIn = (denials: readonly Denying[]): Voice[] => {
 
 /** On one page: the utterance stands in the account, or beside it and by the same speaker. */
 const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean => {
+  if (!kindsAgree(told.found.kind, quoted.found.kind)) return false;
+  if (speaksFor(told, quoted, by)) return true;
   const speakers = compareSpeakers(told.by, by);
-  if (speakers === 'different' || !kindsAgree(told.found.kind, quoted.found.kind)) return false;
+  if (speakers === 'different') return false;
   return isInside(quoted, told) || (speakers === 'same' && gap(told, quoted) <= BESIDE);
 };
 
@@ -90,7 +106,10 @@ export const withVoices = (
   const voiceOf = voiceFinder(voiced);
   const onlyTold: Denying[] = [];
   for (const denial of denials) {
-    if (denial.quoted === null) (voiceOf(denial)?.told ?? onlyTold).push(denial);
+    if (denial.quoted !== null) continue;
+    const voice = voiceOf(denial);
+    (voice?.told ?? onlyTold).push(denial);
+    if (voice?.quoted.some((quoted) => speaksFor(denial, quoted, voice.by))) voice.by = denial.by;
   }
   return { voiced, onlyTold };
 };

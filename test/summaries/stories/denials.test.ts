@@ -89,6 +89,30 @@ describe('denials', () => {
     expect(denials[0]!.printings).toHaveLength(2);
   });
 
+  test.each([
+    [unnamed('spokesperson'), '', 1],
+    [body('company'), '', 1],
+    [unnamed('source'), '', 2],
+    [unnamed('spokesperson'), 'The Coast Guard was there too, it said. ', 2],
+    [unnamed('Coast Guard spokesperson'), '', 2],
+    [body('Coast Guard'), '', 2],
+  ])('%o right behind a denial by a body, with “%s” between: %i', (by, between, count) => {
+    const told = 'The Harbour Board denied a report of bribes.';
+    const words = 'No money was ever paid.';
+    const text = `${told} ${between}“${words}” was the answer.`;
+    const { denials } = tellStory([
+      one('Courier', text, {
+        quotations: [{ words, by }],
+        denials: [
+          { words: told, by: BOARD, claim: 'bribes' },
+          { words, by },
+        ],
+      }),
+    ]);
+    expect(denials).toHaveLength(count);
+    if (count === 1) expect(denials[0]?.by.name).toBe('Harbour Board');
+  });
+
   test('the claim is found where another article states it, and never guessed', () => {
     const claim = 'Otis Brand says the mayor offered dockers secret credit.';
     const denying = (words: string) =>
