@@ -15,6 +15,8 @@ function goesOn(text: string, first: Span, second: Span): boolean {
   const between = text.slice(first.end, second.start).replace(/^["'”’»]+|["'“‘«]+$/g, '');
   if (between.includes('\n') || /[.?!]["'”’»]*\s*$/.test(text.slice(first.start, first.end)))
     return false;
+  // `"It holds," she said, if they pay, "for years"`: the condition is the article's own.
+  if (/\b(?:if|unless)\b/.test(between)) return false;
   if (!/[,—–-]\s*$/.test(between) || /[.;:]\s/.test(between)) return false;
   return (
     someOfFirst(between, 0, between.length, Infinity, reportsFinitely) &&

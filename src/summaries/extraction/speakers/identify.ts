@@ -131,34 +131,53 @@ function byName(_stage: Stage, phrase: Phrase): Identity | null {
 function byNameBehind({ scene }: Stage, { core, determiner, head }: Phrase): Identity | null {
   const { text } = scene;
   if (determiner === null && !/['’]s\s/.test(text.slice(core.start, core.end))) return null;
-  if (text.slice(core.end, core.end + 2) !== ', ' || !isPersonNoun(head)) return null;
-  const from = core.end + 2;
+  const [mark] = SETS_OFF.exec(text.slice(core.end, core.end + LONGEST_MARK)) ?? [];
+  if (mark === undefined || !isPersonNoun(head)) return null;
+  const from = core.end + mark.length;
   for (let mention = mentionFrom(scene, from); mention !== null;) {
     const between = text.slice(from, Math.min(mention.start, from + LONGEST_TITLES));
     if (!between.split(/\s+/).filter(Boolean).every(isTitleWord)) return null;
-    if (mention.entity.kind === 'person') return named(mention.entity, false, head);
+    if (mention.entity.kind === 'person') {
+      // "a rival — Roe was away — said" is another's clause.
+      const apposed = mark === ', ' || NAME_ENDS.test(text.slice(mention.end, mention.end + 4));
+      return apposed ? named(mention.entity, false, head) : null;
+    }
     mention = mentionFrom(scene, mention.end);
   }
   return null;
 }
 
 const LONGEST_TITLES = 60;
+/** A comma, or a dash of any print. */
+const SETS_OFF = /^(?:, | ?(?:--|[—–]) ?)/;
+const LONGEST_MARK = 4;
+const NAME_ENDS = /^(?:,| ?(?:--|[—–]))/;
 
 function isTitleWord(word: string): boolean {
   return /^\p{Lu}/u.test(word) ? !word.endsWith(',') : ROLE_NOUNS.has(word);
 }
 
-/** Humboldt's letter, Trump's tweet: the words are the owner's. */
+/** Humboldt's letter, Trump's tweet, a post by the journalist Ada Marsh: the words are the owner's. */
 function byAuthor(
   { scene: { text } }: Stage,
   { mentions, head, headStart }: Phrase,
 ): Identity | null {
   if (!DOCUMENT_NOUNS.has(head)) return null;
-  const owner = mentions.find(
-    ({ end }) => end < headStart && /^['’]s\s/.test(text.slice(end, end + 3)),
-  );
+  const owner =
+    mentions.find(({ end }) => end < headStart && /^['’]s\s/.test(text.slice(end, end + 3))) ??
+    mentions.find(
+      ({ start, end, entity }) =>
+        entity.kind === 'person' &&
+        start > headStart &&
+        WRITTEN_BY.test(text.slice(headStart + head.length, start)) &&
+        !SHARED.test(text.slice(end, end + 5)),
+    );
   return named(owner?.entity ?? null, true, head);
 }
+
+const WRITTEN_BY = /^ by (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** "by Marsh's office", "by Marsh and Roe": not hers alone. */
+const SHARED = /^(?:['’]|,? and )/;
 
 /** the senator, the Texas senator. */
 function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {

@@ -76,6 +76,11 @@ describe('marks', () => {
   });
 });
 
+it('keeps two sayings apart that a condition of the article stands between', () => {
+  const text = '“It will hold,” Roe said, if the town pays, “for ten more years.”';
+  expect(found(text)).toEqual(['It will hold,', '[for ten more years.]']);
+});
+
 describe('paragraphs', () => {
   it('makes one of paragraphs that each open again', () => {
     const text = 'Roe said: "The bridge is old.\n\n"It has to go.\n\n"We cannot wait."\n\nHe left.';

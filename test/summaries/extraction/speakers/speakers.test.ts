@@ -36,6 +36,32 @@ describe('named beside the quotation', () => {
   });
 });
 
+describe('the name that goes with what is described', () => {
+  it.each<[string, string | null]>([
+    [
+      '[A former candidate] -- Dana Whitlock, who lost in May -- said, “No.”',
+      'Dana Whitlock (person)',
+    ],
+    ['[A former candidate] — Dana Whitlock — said, “No.”', 'Dana Whitlock (person)'],
+    [
+      'Dana Whitlock left. [A former candidate] — Whitlock was away — said, “No.”',
+      'former candidate (unnamed)',
+    ],
+    ['“No,” read [a web post by the journalist Dana Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” according to [an essay by Dana Whitlock].', 'Dana Whitlock (person)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)?.replace(/,[^)]*/, '')).toBe(expected);
+  });
+
+  it.each([
+    '“No,” said [a post by Dana Whitlock’s office].',
+    '“No,” said [a post by Dana Whitlock and Tomas Reyes].',
+    '“No,” said [a post about Dana Whitlock].',
+  ])('%s is not hers alone', (marked) => {
+    expect(last(marked)).not.toMatch(/^Dana Whitlock \(/);
+  });
+});
+
 describe('unnamed speakers keep their words', () => {
   it.each<[string, string | null]>([
     ['“No,” said [a State Department spokesperson].', 'State Department spokesperson (unnamed)'],
