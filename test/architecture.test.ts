@@ -68,8 +68,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'summaries/answering': [
     'summaries/store',
-    'summaries/stories/rarity.ts',
-    'summaries/stories/wording.ts',
+    'summaries/stories/words/rarity.ts',
+    'summaries/stories/wording/wording.ts',
     'summaries/types.ts',
   ],
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],

@@ -3,7 +3,7 @@ import { articlesAsRead } from './store/as-read.ts';
 import { pageOf } from './store/page.ts';
 import type { IndexChange, Store, StoredArticle, StoryOutline } from './store/store.ts';
 import { articlesNamed, forgetArticles } from './store/kept-articles.ts';
-import { eventWords, groupByEvent, MOST_DAYS_APART, sameEvent } from './stories/cluster.ts';
+import { eventWords, groupByEvent, MOST_DAYS_APART, sameEvent } from './stories/events/cluster.ts';
 import { tellStory } from './stories/index.ts';
 import type { DatedArticle } from './stories/index.ts';
 import { oldestFirst, revisionOf } from './stories/revisions.ts';

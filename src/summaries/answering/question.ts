@@ -1,7 +1,7 @@
 import { stem } from '../store/stem.ts';
 import type { Store } from '../store/store.ts';
 import { isContentWord, words } from '../store/terms.ts';
-import { rarity } from '../stories/rarity.ts';
+import { rarity } from '../stories/words/rarity.ts';
 import type { Person } from '../types.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */

@@ -1,5 +1,5 @@
-import { matchWording, readWording, standsIn } from '../stories/wording.ts';
-import type { Wording } from '../stories/wording.ts';
+import { matchWording, readWording, standsIn } from '../stories/wording/wording.ts';
+import type { Wording } from '../stories/wording/wording.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
 import { differencesOf } from './differences.ts';

@@ -10,24 +10,24 @@ import type {
 } from '../types.ts';
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
-import { gatherDenials } from './denials.ts';
-import { figureDisagreements } from './disagreements.ts';
-import { dateDisagreements } from './date-disagreements.ts';
-import { familiesOf } from './families.ts';
-import { gatherFacts } from './facts.ts';
+import { gatherDenials } from './denials/denials.ts';
+import { figureDisagreements } from './facts/disagreements.ts';
+import { dateDisagreements } from './facts/date-disagreements.ts';
+import { familiesOf } from './sources/families.ts';
+import { gatherFacts } from './facts/facts.ts';
 import { makeId } from './ids.ts';
-import { joinedBy } from './joined-by.ts';
-import { gatherPeople } from './people.ts';
-import type { People } from './people.ts';
-import { asQuotations } from './quotations.ts';
-import { readQuotations } from './said.ts';
-import type { Families } from './support.ts';
+import { joinedBy } from './events/joined-by.ts';
+import { gatherPeople } from './people/people.ts';
+import type { People } from './people/people.ts';
+import { asQuotations } from './utterances/quotations.ts';
+import { readQuotations } from './utterances/said.ts';
+import type { Families } from './sources/support.ts';
 import { mostMet, tally } from './tally.ts';
 import type { Tally } from './tally.ts';
-import { gatherTimeline } from './timeline.ts';
+import { gatherTimeline } from './timeline/timeline.ts';
 import { withOriginals } from './told-article.ts';
-import { groupUtterances } from './utterances.ts';
-import type { Utterance } from './utterances.ts';
+import { groupUtterances } from './utterances/utterances.ts';
+import type { Utterance } from './utterances/utterances.ts';
 
 export type { DatedArticle } from './dated-article.ts';
 

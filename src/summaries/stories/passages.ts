@@ -1,13 +1,13 @@
 import type { Extraction, Match, NonEmpty, Printing, Span } from '../types.ts';
-import { NOT } from './content-words.ts';
-import type { ContentWord } from './content-words.ts';
+import { NOT } from './words/content-words.ts';
+import type { ContentWord } from './words/content-words.ts';
 import { byPublication } from './dated-article.ts';
 import type { ToldArticle } from './told-article.ts';
-import { areOpposed, readMeaning } from './opposites.ts';
-import type { Meaning } from './opposites.ts';
+import { areOpposed, readMeaning } from './words/opposites.ts';
+import type { Meaning } from './words/opposites.ts';
 import { printingOf } from './printing.ts';
-import { matchWording, readWording } from './wording.ts';
-import type { Wording } from './wording.ts';
+import { matchWording, readWording } from './wording/wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** A passage of one article, read once to be compared many times. */
 export type Passage = Span & {

@@ -1,15 +1,15 @@
 import type { StoredArticle } from '../store/store.ts';
 import type { Change, Printing, Revision } from '../types.ts';
-import { contentWords } from './content-words.ts';
-import { familiesOf } from './families.ts';
-import { figureMentions } from './figure-mentions.ts';
-import type { FigureMention } from './figure-mentions.ts';
-import { foldWording } from './fold.ts';
+import { contentWords } from './words/content-words.ts';
+import { familiesOf } from './sources/families.ts';
+import { figureMentions } from './facts/figure-mentions.ts';
+import type { FigureMention } from './facts/figure-mentions.ts';
+import { foldWording } from './wording/fold.ts';
 import { weighted, wholePart } from './passages.ts';
 import type { Weights } from './passages.ts';
 import { printingOf, printingOfQuotation } from './printing.ts';
-import { areOfOneThing } from './same-figure.ts';
-import { spokenWords } from './speech.ts';
+import { areOfOneThing } from './facts/same-figure.ts';
+import { spokenWords } from './utterances/speech.ts';
 import { withOriginals } from './told-article.ts';
 import type { ToldArticle } from './told-article.ts';
 

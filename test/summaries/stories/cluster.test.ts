@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventWords, groupByEvent, sameEvent } from '../../../src/summaries/stories/cluster.ts';
+import {
+  eventWords,
+  groupByEvent,
+  sameEvent,
+} from '../../../src/summaries/stories/events/cluster.ts';
 import type { StoredArticle } from '../../../src/summaries/store/store.ts';
 import type { NameKind } from '../../../src/summaries/types.ts';
 import { articleWith } from '../../support/extraction.ts';

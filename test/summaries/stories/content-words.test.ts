@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentWords, contradict } from '../../../src/summaries/stories/content-words.ts';
-import { rarity } from '../../../src/summaries/stories/rarity.ts';
-import { stem } from '../../../src/summaries/stories/stem.ts';
+import { contentWords, contradict } from '../../../src/summaries/stories/words/content-words.ts';
+import { rarity } from '../../../src/summaries/stories/words/rarity.ts';
+import { stem } from '../../../src/summaries/stories/words/stem.ts';
 
 test.each([
   ['commitments', 'committed'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
-import { callsItself } from '../../../src/summaries/stories/outlet-names.ts';
-import { supportOf } from '../../../src/summaries/stories/support.ts';
+import { callsItself } from '../../../src/summaries/stories/sources/outlet-names.ts';
+import { supportOf } from '../../../src/summaries/stories/sources/support.ts';
 import type { NonEmpty, Printing, Quotation } from '../../../src/summaries/types.ts';
 import { articleRead } from '../../support/extraction.ts';
 

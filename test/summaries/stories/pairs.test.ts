@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameEvent } from '../../../src/summaries/stories/cluster.ts';
+import { sameEvent } from '../../../src/summaries/stories/events/cluster.ts';
 import type { StoredArticle } from '../../../src/summaries/store/store.ts';
 import type { NameKind } from '../../../src/summaries/types.ts';
 import { articleWith } from '../../support/extraction.ts';

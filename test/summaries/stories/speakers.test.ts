@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gatherPeople as gatherFrom } from '../../../src/summaries/stories/people.ts';
-import { canBeOnePerson } from '../../../src/summaries/stories/person-names.ts';
-import { compareSpeakers } from '../../../src/summaries/stories/speakers.ts';
+import { gatherPeople as gatherFrom } from '../../../src/summaries/stories/people/people.ts';
+import { canBeOnePerson } from '../../../src/summaries/stories/people/person-names.ts';
+import { compareSpeakers } from '../../../src/summaries/stories/people/speakers.ts';
 import type { NamedEntity, Speaker } from '../../../src/summaries/types.ts';
 import { body, person, unnamed } from '../../support/extraction.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchExactly, readWording } from '../../../src/summaries/stories/wording.ts';
+import { matchExactly, readWording } from '../../../src/summaries/stories/wording/wording.ts';
 
 /** What a quotation can be made of: negations, figures, names, conditions, repeats, marks inside. */
 const SAID = [

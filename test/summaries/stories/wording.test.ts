@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWording } from '../../../src/summaries/stories/wording.ts';
+import { compareWording } from '../../../src/summaries/stories/wording/wording.ts';
 
 const SAID =
   'We have not promised the harbour workers a single dollar more than 4.5 percent, and we never will, whatever the union says.';

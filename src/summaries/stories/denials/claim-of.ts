@@ -1,0 +1,134 @@
+import lexicon from '../../../../data/lexicon/claims.json' with { type: 'json' };
+import type { Claim, DenialKind, Printing, Speaker } from '../../types.ts';
+import { claimBefore, claimInSentence, makerBeside } from './antecedents.ts';
+import { candidateFor, claimElsewhere, isOwnClaim } from './claims.ts';
+import type { ClaimCandidate } from './claims.ts';
+import { contentWords, NOT } from '../words/content-words.ts';
+import type { Denying } from './found.ts';
+import type { People } from '../people/people.ts';
+import { printingOf } from '../printing.ts';
+import { stem } from '../words/stem.ts';
+import type { ToldArticle } from '../told-article.ts';
+
+/** What claims are looked for in. */
+export type Claims = {
+  readonly people: People;
+  readonly candidates: readonly ClaimCandidate[];
+  /** Whether an article itself denies in a sentence. */
+  readonly denies: (told: ToldArticle, sentence: { start: number; end: number }) => boolean;
+};
+
+/** Words that say of a statement only that it was made, or that it is wrong: "the claim", "a lie". */
+const EMPTY = new Set(lexicon.empty.split(' ').map(stem));
+
+/** What an article's own grammar leaves at the edges: "is that it will pay", "it to the press". */
+const LOOSE = /^(?:(?:and|but|or|nor|for|is|was|that)(?!\p{L})[,:]?\s*)+/iu;
+const NOTHING_ELSE =
+  /^(?:it|this|that|these|those|them|so)(?= (?:to|at|in|on|when|before|after|during|again)(?!\p{L})|$)/iu;
+
+/** "simply not true", "that is a lie", "the claim was wrong": what is denied stands before. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:that|this|it|it’s|it's|so|such|these|those|the (?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumours?|rumors?|story))(?!\p{L})/iu;
+
+const tellingStems = (words: string): string[] =>
+  contentWords(words)
+    .map(({ stem: each }) => each)
+    .filter((each) => each !== NOT && !EMPTY.has(each));
+
+const isSpecific = (words: string): boolean =>
+  tellingStems(words).length > (POINTS_BACK.test(words.slice(0, 12)) ? 1 : 0);
+
+/** The claim an article prints beside a denial, without what only leads to it; `null` where it says nothing. */
+const printedBeside = (denying: Denying): Claim | null => {
+  const { found, in: told } = denying;
+  if (found.claim === null) return null;
+  const { text } = told.article;
+  const printed = text.slice(found.claim.start, found.claim.end);
+  const start = found.claim.start + (LOOSE.exec(printed)?.[0].length ?? 0);
+  const words = text.slice(start, found.claim.end).replace(/\s+/g, ' ').trim();
+  const denied = isOwnClaim(denying) && contentWords(words).some(({ stem: each }) => each === NOT);
+  if (denied || NOTHING_ELSE.test(words) || tellingStems(words).length === 0) return null;
+  const printing = printingOf(told, { start, end: found.claim.end }, 'verbatim');
+  return { words, by: null, found: 'denial', printing };
+};
+
+/** The fullest claim printed beside any of the denials, of equals the first, with its maker. */
+const fullestBeside = (denials: readonly Denying[], people: People): Claim | null => {
+  const [fullest] = denials
+    .map((denying) => ({ denying, claim: printedBeside(denying) }))
+    .flatMap(({ denying, claim }) => (claim === null ? [] : [{ denying, claim }]))
+    .map((each) => ({ ...each, says: tellingStems(each.claim.words).length }))
+    .sort((a, b) => b.says - a.says);
+  return fullest === undefined
+    ? null
+    : { ...fullest.claim, by: makerBeside(fullest.denying, people) };
+};
+
+const firstOf = (
+  denials: readonly Denying[],
+  find: (denial: Denying) => Claim | null,
+): Claim | null => {
+  for (const denial of denials) {
+    const claim = find(denial);
+    if (claim !== null) return claim;
+  }
+  return null;
+};
+
+const pointsBack = ({ text, found }: Denying): boolean =>
+  (found.claim === null || POINTS_BACK.test(text)) &&
+  (POINTS_BACK.test(text) || tellingStems(text).length <= 1);
+
+const answers = (kind: DenialKind): boolean =>
+  kind === 'denies' || kind === 'downplays' || kind === 'rejects part';
+
+/** One denial and all places where it is found. */
+export type Denied = {
+  readonly by: Speaker;
+  readonly kind: DenialKind;
+  readonly words: string;
+  readonly denials: readonly [Denying, ...Denying[]];
+  readonly printings: readonly Printing[];
+};
+
+/** Whoever else of the story says what is claimed. */
+const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => {
+  if (claim.by !== null) return claim;
+  const stems = new Set(tellingStems(claim.words));
+  return {
+    ...claim,
+    by:
+      candidateFor(
+        stems,
+        by,
+        candidates.filter((each) => each.by !== null),
+      )?.by ?? null,
+  };
+};
+
+/**
+ * The claim a denial denies: what an article prints beside it ("denied that …"), what stands in its
+ * sentence, what it points back to ("denied that."), a passage of the story that states what its
+ * words deny, what the denier names, or what was said by somebody else just before. A claim that is
+ * not on record is `null`, not guessed.
+ */
+export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
+  const { by, kind, words, denials, printings } = denied;
+  const { people, denies, candidates } = claims;
+  const beside = fullestBeside(
+    denials.filter((denial) => !isOwnClaim(denial)),
+    people,
+  );
+  const before = (mustBeMade: boolean) => (denial: Denying) =>
+    claimBefore(denial, { people, denies, mustBeMade });
+  const articles = new Set(printings.map(({ article }) => article));
+  const claim =
+    (beside !== null && isSpecific(beside.words) ? beside : null) ??
+    firstOf(denials, (denial) => claimInSentence(denial, people)) ??
+    firstOf(denials.filter(pointsBack), before(false)) ??
+    claimElsewhere(words, { by, articles }, candidates) ??
+    beside ??
+    fullestBeside(denials, people) ??
+    (answers(kind) ? firstOf(denials, before(true)) : null);
+  return claim === null ? null : withMaker(claim, by, claims);
+};

@@ -1,0 +1,94 @@
+import type { Claim, Fact, Printing, Quotation, Speaker } from '../../types.ts';
+import { contentWords, stemSet } from '../words/content-words.ts';
+import type { ContentWord } from '../words/content-words.ts';
+import type { Denying } from './found.ts';
+import { compareSpeakers } from '../people/speakers.ts';
+import { isInside, startingIn } from '../spans.ts';
+
+/** How much of what is denied a passage must state to be the claim denied, and in how many words. */
+const LEAST_STATED = 0.6;
+const FEWEST_WORDS = 2;
+
+/** Facts of least weight come last and are not searched beyond this many passages. */
+const MOST_SEARCHED = 500;
+
+/** A passage of the story that may state what somebody denies, and who says it. */
+export type ClaimCandidate = {
+  readonly text: string;
+  readonly content: readonly ContentWord[];
+  readonly by: Speaker | null;
+  /** The printing that has just these words. */
+  readonly printing: Printing;
+};
+
+/** What is said and stated in a story and denies nothing itself, to look claims up in. */
+export const claimCandidates = (
+  quotations: readonly Quotation[],
+  facts: readonly Fact[],
+  denials: readonly Denying[],
+  madeBy: (printing: Printing) => Speaker | null,
+): ClaimCandidate[] => {
+  const byArticle = Map.groupBy(
+    denials.toSorted((a, b) => a.start - b.start),
+    (denial) => denial.in.article.id,
+  );
+  const denies = ({ article, start, end }: Printing): boolean =>
+    startingIn(byArticle.get(article) ?? [], { start, end: end - 1 }, (denial) => denial).length >
+    0;
+  return [
+    ...quotations.map((said) => ({ ...said, text: said.words, by: said.speaker })),
+    ...facts.map((fact) => ({ ...fact, by: null })),
+  ]
+    .filter(({ printings: [first] }) => !denies(first))
+    .slice(0, MOST_SEARCHED)
+    .map(({ text, by, printings: [printing] }) => ({
+      text,
+      by: by ?? madeBy(printing),
+      printing,
+      content: contentWords(text),
+    }));
+};
+
+/** Whether a claim is told in the denier's own words: "doing that with China". */
+export const isOwnClaim = ({ found: { claim }, quoted }: Denying): boolean =>
+  claim !== null && quoted !== null && isInside(claim, quoted.printing);
+
+/**
+ * The passage by anybody else that states these stems, of several the one that states most of them;
+ * `null` where none states enough.
+ */
+export const candidateFor = (
+  denied: ReadonlySet<string>,
+  denier: Speaker,
+  candidates: readonly ClaimCandidate[],
+): ClaimCandidate | null => {
+  if (denied.size < FEWEST_WORDS) return null;
+  let best: { readonly candidate: ClaimCandidate; readonly stated: number } | null = null;
+  for (const candidate of candidates) {
+    if (compareSpeakers(candidate.by, denier) === 'same') continue;
+    const said = candidate.content.filter((word) => !word.denied && denied.has(word.stem));
+    const stated = stemSet(said).size;
+    const isEnough = stated >= FEWEST_WORDS && stated >= LEAST_STATED * denied.size;
+    if (isEnough && stated > (best?.stated ?? 0)) best = { candidate, stated };
+  }
+  return best?.candidate ?? null;
+};
+
+/**
+ * The passage by anybody else that states what the words deny, of several the one that states most
+ * of it; `null` where none states enough: a claim is not guessed.
+ *
+ * `'We never offered Alberta credit.'` and `'Rath says the US offered Alberta credit.'` -> the latter
+ */
+export const claimElsewhere = (
+  words: string,
+  { by, articles }: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
+  candidates: readonly ClaimCandidate[],
+): Claim | null => {
+  const denied = stemSet(contentWords(words).filter((word) => word.denied));
+  const candidate = candidateFor(denied, by, candidates);
+  if (candidate === null) return null;
+  const { text, by: claimant, printing } = candidate;
+  const found = articles.has(printing.article) ? 'article' : 'story';
+  return { words: text, by: claimant, found, printing };
+};

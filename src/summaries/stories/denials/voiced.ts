@@ -1,0 +1,129 @@
+import type { NonEmpty, Printing, Quotation, Speaker } from '../../types.ts';
+import { kindsAgree } from './found.ts';
+import type { Denying } from './found.ts';
+import { byPlace, sayAlike } from '../passages.ts';
+import { printingOf } from '../printing.ts';
+import { compareSpeakers, speakerKey } from '../people/speakers.ts';
+import { gap, isInside, startingIn } from '../spans.ts';
+
+/** An utterance that denies. */
+export type Voiced = {
+  readonly quotation: Quotation;
+  readonly by: Speaker;
+  /** Where it was found to deny. */
+  readonly quoted: readonly [Denying, ...Denying[]];
+  /** Where articles tell of it in their own words. */
+  readonly told: readonly Denying[];
+};
+
+/** What an article tells of a denial stands this near to the words that voice it, in characters. */
+const BESIDE = 200;
+/** In characters: an utterance before the account is looked for no further back. */
+const LONGEST_UTTERANCE = 1_000;
+
+/** How much of the shorter of account and utterance the other must say too. */
+const SAME_WORDS = 0.5;
+
+/** An account is held against no more utterances of other pages. */
+const MOST_COMPARED = 300;
+
+type Voice = Voiced & { by: Speaker; readonly told: Denying[] };
+
+/** Between two sentences or paragraphs, in characters. */
+const NEXT = 3;
+/** Of no body, but of one: not "a source", who need not be the denier's. */
+const ENVOY = /^(?:spokes\p{L}+|representative|statement)$/u;
+const BARE_NOUN = /^\p{Ll}+$/u;
+
+/** "Roe denied a report. 'No money was paid,' a spokesperson said": of no body, and right behind one's denial. */
+const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
+  told.by.kind === 'organisation' &&
+  ((by.kind === 'unnamed' && ENVOY.test(by.name)) ||
+    (by.kind === 'organisation' && BARE_NOUN.test(by.name))) &&
+  quoted.start >= told.end &&
+  quoted.start - told.end <= NEXT;
+
+const voicesIn = (denials: readonly Denying[]): Voice[] => {
+  const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
+  for (const denial of denials) {
+    if (denial.quoted === null) continue;
+    const known = byQuotation.get(denial.quoted.quotation);
+    if (known === undefined) byQuotation.set(denial.quoted.quotation, [denial]);
+    else known.push(denial);
+  }
+  return Array.from(byQuotation, ([quotation, quoted]) => ({
+    quotation,
+    by: quotation.speaker ?? quoted[0].by,
+    quoted,
+    told: [],
+  }));
+};
+
+/** On one page: the utterance stands in the account, or beside it and by the same speaker. */
+const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean => {
+  if (!kindsAgree(told.found.kind, quoted.found.kind)) return false;
+  if (speaksFor(told, quoted, by)) return true;
+  const speakers = compareSpeakers(told.by, by);
+  if (speakers === 'different') return false;
+  return isInside(quoted, told) || (speakers === 'same' && gap(told, quoted) <= BESIDE);
+};
+
+const isVoicedElsewhere = (told: Denying, { quoted: [first] }: Voiced): boolean =>
+  kindsAgree(told.found.kind, first.found.kind) && sayAlike(told, first, SAME_WORDS);
+
+/** Finds the utterance whose denial an article tells of: on its own page, else on any. */
+const voiceFinder = (voices: readonly Voice[]): ((told: Denying) => Voice | undefined) => {
+  const places = voices.flatMap((voice) => voice.quoted.map((quoted) => ({ voice, quoted })));
+  const byPage = Map.groupBy(
+    places.sort((a, b) => a.quoted.start - b.quoted.start),
+    ({ quoted }) => quoted.in.article.id,
+  );
+  const bySpeaker = Map.groupBy(voices, ({ by }) => speakerKey(by));
+  return (told) => {
+    const near = startingIn(
+      byPage.get(told.in.article.id) ?? [],
+      { start: told.start - LONGEST_UTTERANCE, end: told.end + BESIDE },
+      ({ quoted }) => quoted,
+    );
+    const beside = near.find(({ voice, quoted }) => isVoicedBeside(told, quoted, voice.by));
+    if (beside !== undefined) return beside.voice;
+    const key = speakerKey(told.by);
+    const own = key === null ? [] : (bySpeaker.get(key) ?? []);
+    return own.slice(0, MOST_COMPARED).find((voice) => isVoicedElsewhere(told, voice));
+  };
+};
+
+/**
+ * The utterances that deny, each with what articles tell of it, and the denials that only are told.
+ *
+ * "The White House denied any support, with an official saying, 'No such support was conveyed.'" ->
+ * one utterance, told once
+ */
+export const withVoices = (
+  denials: readonly Denying[],
+): { readonly voiced: readonly Voiced[]; readonly onlyTold: readonly Denying[] } => {
+  const voiced = voicesIn(denials);
+  const voiceOf = voiceFinder(voiced);
+  const onlyTold: Denying[] = [];
+  for (const denial of denials) {
+    if (denial.quoted !== null) continue;
+    const voice = voiceOf(denial);
+    (voice?.told ?? onlyTold).push(denial);
+    if (voice?.quoted.some((quoted) => speaksFor(denial, quoted, voice.by))) voice.by = denial.by;
+  }
+  return { voiced, onlyTold };
+};
+
+/** The printings of an utterance that deny: those with its words, others found to, and accounts of it. */
+export const printingsOfVoiced = ({ quotation, quoted, told }: Voiced): NonEmpty<Printing> => {
+  const [first, ...others] = quotation.printings;
+  const denying = new Set(quoted.map((denial) => denial.quoted?.printing));
+  const accounts = told
+    .toSorted(byPlace)
+    .map((denial) => printingOf(denial.in, denial, 'reworded'));
+  return [
+    first,
+    ...others.filter((printing) => printing.match === 'verbatim' || denying.has(printing)),
+    ...accounts,
+  ];
+};

@@ -1,0 +1,125 @@
+import type { Fact } from '../../types.ts';
+import { countOutlets } from '../dated-article.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { isTelling } from './figures.ts';
+import { makeId } from '../ids.ts';
+import { byPlace, gather, printingsOf } from '../passages.ts';
+import { isSameFact, readFact } from './same-fact.ts';
+import type { Stated } from './same-fact.ts';
+import { commonest, tally } from '../tally.ts';
+import type { Tally } from '../tally.ts';
+import { supportOf } from '../sources/support.ts';
+import type { Families } from '../sources/support.ts';
+
+/** Every further outlet takes a fifth of what a fact's weight lacks. */
+const OUTLET_SHARE = 0.2;
+
+const tellingFigures = ({ found }: Stated): number => found.figures.filter(isTelling).length;
+
+/** Words a sentence opens with that cannot be read without the one before. */
+const POINTS_BACK =
+  /^(?:["'“‘]?)(?:it|its|he|his|she|her|they|their|this|that|these|those|both|such|there|here|another|others|but|and|so|also)\b/i;
+
+const readsAlone = ({ text }: Stated): boolean => !POINTS_BACK.test(text);
+
+/**
+ * The wording that tells most by itself first: most figures, readable without the sentence before,
+ * a named source, most content words.
+ */
+const bySpecificity = (a: Stated, b: Stated): number =>
+  tellingFigures(b) - tellingFigures(a) ||
+  Number(readsAlone(b)) - Number(readsAlone(a)) ||
+  b.found.figures.length - a.found.figures.length ||
+  Number(b.found.creditedTo !== null) - Number(a.found.creditedTo !== null) ||
+  b.stems.size - a.stems.size ||
+  byPlace(a, b);
+
+/** Three decimals, so that a weight prints the same wherever it is made. */
+const round = (weight: number): number => Math.round(weight * 1_000) / 1_000;
+
+/** What of its weight a fact keeps whose every wording leans on the sentence before. */
+const LEANING_SHARE = 0.7;
+
+const weigh = (group: readonly Stated[]): number => {
+  const share = group.some(readsAlone) ? 1 : LEANING_SHARE;
+  const most = share * Math.max(...group.map(({ found }) => found.weight));
+  const outlets = countOutlets(group.map((stated) => stated.in.article));
+  return round(1 - (1 - most) * (1 - OUTLET_SHARE) ** (outlets - 1));
+};
+
+/** Whom an article leans on; an outlet that names itself ("LA News reports") leans on nobody. */
+const leansOn = ({ found, in: told }: Stated): string | null =>
+  found.creditedTo === told.article.outlet ? null : found.creditedTo;
+
+const credit = (group: readonly Stated[]): string | null => {
+  const sources: Tally = new Map();
+  for (const source of group.map(leansOn)) if (source !== null) tally(sources, source, 1);
+  return commonest(sources) ?? null;
+};
+
+/** The best wording first. */
+type Group = readonly [Stated, ...Stated[]];
+
+const asFact = (story: string, group: Group, families: Families): Fact => {
+  const [best] = group;
+  const { found, text, in: told } = best;
+  const printings = printingsOf(group);
+  return {
+    id: makeId('fact', story, told.article.id, found.start, found.end),
+    story,
+    text,
+    figures: found.figures,
+    creditedTo: leansOn(best) ?? credit(group),
+    standing: group.some((stated) => stated.found.standing === 'reported')
+      ? 'reported'
+      : found.standing,
+    weight: weigh(group),
+    support: supportOf(printings, families),
+    printings,
+  };
+};
+
+const byWeight = (a: Fact, b: Fact): number =>
+  Number(a.standing === 'speculation') - Number(b.standing === 'speculation') ||
+  b.weight - a.weight ||
+  countOutlets(b.printings) - countOutlets(a.printings) ||
+  (a.id < b.id ? -1 : 1);
+
+/** Sentences beyond this many are not looked for under a second fact. */
+const MOST_SHARED = 500;
+
+/** A sentence can tell two facts: it stands under both, though it came together with one. */
+const withSharers = (groups: readonly Group[]): Group[] => {
+  const led = groups.flatMap(([, ...others]) => others).slice(0, MOST_SHARED);
+  return groups.map(([leader, ...others]): Group => {
+    const own = new Set(others);
+    return [
+      leader,
+      ...others,
+      ...led.filter((stated) => !own.has(stated) && isSameFact(leader, stated)),
+    ];
+  });
+};
+
+/**
+ * The facts of a story, each once in its most specific wording with every printing, what is only
+ * thought possible last, otherwise by weight and the outlets that have it.
+ *
+ * Two outlets on "177,000 signatures by May" -> one fact with two printings
+ */
+export const gatherFacts = (
+  story: string,
+  articles: readonly ToldArticle[],
+  families: Families,
+): Fact[] =>
+  withSharers(
+    gather(
+      articles
+        .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
+        .sort(bySpecificity),
+      ({ wording, found }) => `${found.standing} ${wording.folded}`,
+      isSameFact,
+    ),
+  )
+    .map((group) => asFact(story, group, families))
+    .sort(byWeight);

@@ -1,0 +1,53 @@
+import nicknames from '../../../../data/lexicon/nicknames.json' with { type: 'json' };
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Each form of a given name and the rows of the list it stands in. */
+const NICKNAME_ROWS: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const rows = new Map<string, Set<number>>();
+  nicknames.rows.forEach((row, i) => {
+    for (const form of row.split(' ')) rows.set(form, (rows.get(form) ?? new Set()).add(i));
+  });
+  return rows;
+})();
+
+/** The parts of a name as compared. `nameTokens('José Álvarez Jr.')` -> `['jose', 'alvarez', 'jr']` */
+export const nameTokens = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+
+/** `surname('Donald Trump Jr.')` -> `'trump'` */
+export const surname = (name: string): string =>
+  nameTokens(name).findLast((token) => !SUFFIX.test(token)) ?? '';
+
+const suffix = (tokens: readonly string[]): string =>
+  tokens.find((token) => SUFFIX.test(token)) ?? '';
+
+const isShortFor = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (a.length > 2 && b.startsWith(a)) ||
+  [...(NICKNAME_ROWS.get(a) ?? [])].some((row) => NICKNAME_ROWS.get(b)?.has(row));
+
+/**
+ * Whether two printed names can be one person's: one surname, and given names that are equal, short
+ * for one another, initials, or missing. "Trump" and "Donald Trump" can, "Jeb Bush" and "George
+ * Bush" cannot, nor "Donald Trump" and "Donald Trump Jr."
+ */
+export const canBeOnePerson = (a: string, b: string): boolean => {
+  const [one, other] = [nameTokens(a), nameTokens(b)];
+  if (surname(a) !== surname(b) || surname(a) === '') return false;
+  const [given, second] = [givenName(one), givenName(other)];
+  if (given === null || second === null) return true;
+  return suffix(one) === suffix(other) && (isShortFor(given, second) || isShortFor(second, given));
+};
+
+const givenName = (tokens: readonly string[]): string | null => {
+  const names = tokens.filter((token) => !SUFFIX.test(token));
+  return names.length > 1 ? (names[0] ?? null) : null;
+};

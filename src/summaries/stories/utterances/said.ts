@@ -1,0 +1,147 @@
+import type {
+  AttributedSpeaker,
+  Attribution,
+  FoundQuotation,
+  Match,
+  Span,
+  Speaker,
+} from '../../types.ts';
+import { byPublication, outletKey } from '../dated-article.ts';
+import type { ToldArticle } from '../told-article.ts';
+import type { People } from '../people/people.ts';
+import { otherThan } from '../told-article.ts';
+import { spokenOtherwise, spokenWords } from './speech.ts';
+import { differInMeaning, matchWording, readWording, standsIn } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** A quotation in one article, ready to be compared. */
+export type Said = {
+  readonly in: ToldArticle;
+  readonly found: FoundQuotation;
+  /** By the name the story knows best. */
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution | null;
+  /** The outlet or people it was told to, an outlet by the name the article knows it by. */
+  readonly toldTo: string | null;
+  /** The other outlet it leans on: one it was told to, or whose report the article repeats. */
+  readonly original: string | null;
+  readonly words: string;
+  /** The wording, and those with all commas at the seams of its parts and with none. */
+  readonly wordings: readonly [Wording, ...Wording[]];
+};
+
+const asSpeaker = (people: People, speaker: AttributedSpeaker | null): Speaker | null =>
+  speaker === null ? null : people.speaker(speaker);
+
+/** Which one, the article does not say here. */
+const SOME_OUTLET =
+  /^(?:outlet|paper|newspaper|publication|magazine|network|broadcaster|site|website)$/i;
+
+/** "the FT" is the Financial Times where the article says so; "the outlet" is nobody we can name. */
+const listener = (
+  { extraction, outletCalled }: ToldArticle,
+  toldTo: string | null,
+  creditedTo: string | null,
+): string | null => {
+  const name = toldTo?.replace(/^the\s+/i, '') ?? null;
+  if (name === null) return null;
+  if (SOME_OUTLET.test(name)) return creditedTo;
+  const outlet = outletCalled(name);
+  if (outlet !== null && outletKey(outlet) !== outletKey(name)) return outlet;
+  const entity = extraction.names.find(
+    (other) => other.name === name || other.aliases.includes(name),
+  );
+  return entity?.name ?? toldTo;
+};
+
+/** From its first part to its last, with the cue where it stands outside. */
+const placeOf = ({ parts, speaker }: FoundQuotation): Span => {
+  const spans = [...parts, speaker?.attribution.cue].filter((span) => span != null);
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+};
+
+const outletOf = (dated: ToldArticle, toldTo: string | null): string | null =>
+  otherThan(dated.article.outlet, toldTo === null ? null : dated.outletCalled(toldTo));
+
+const read = (dated: ToldArticle, found: FoundQuotation, people: People): Said => {
+  const { text } = dated.article;
+  const words = spokenWords(text, found.parts);
+  const wording = readWording(words);
+  const credited = dated.leansOn(placeOf(found));
+  const toldTo = listener(dated, found.speaker?.attribution.toldTo ?? null, credited);
+  const others = (found.parts.length > 1 ? spokenOtherwise(text, found.parts) : [])
+    .map(readWording)
+    .filter((other, i, all) =>
+      [wording, ...all.slice(0, i)].every(({ folded }) => folded !== other.folded),
+    );
+  return {
+    in: dated,
+    found,
+    speaker: asSpeaker(people, found.speaker),
+    attribution: found.speaker?.attribution ?? null,
+    toldTo,
+    original: outletOf(dated, toldTo) ?? credited,
+    words,
+    wordings: [wording, ...others],
+  };
+};
+
+/** "…," he told the Courier. "It is mine," he added: said to the same. */
+const GOES_ON = /^(?:add(?:ed|s|ing)?|continued?|continues|went on|goes on)$/i;
+
+const goesOn = ({ attribution, in: { article } }: Said): boolean =>
+  attribution?.basis === 'carried' ||
+  (attribution?.cue != null &&
+    GOES_ON.test(article.text.slice(attribution.cue.start, attribution.cue.end)));
+
+/** What is only carried on was told to those who were told before. */
+const goingOn = (quoted: readonly Said[]): Said[] => {
+  const all: Said[] = [];
+  for (const said of quoted) {
+    const before = all.at(-1);
+    const isSame =
+      before !== undefined &&
+      goesOn(said) &&
+      said.original === null &&
+      said.toldTo === null &&
+      said.speaker?.name === before.speaker?.name;
+    all.push(isSame ? { ...said, toldTo: before.toldTo, original: before.original } : said);
+  }
+  return all;
+};
+
+/** Every quotation of the articles that says something, in order. */
+export const readQuotations = (articles: readonly ToldArticle[], people: People): Said[] =>
+  articles
+    .flatMap((dated) =>
+      goingOn(dated.extraction.quotations.map((found) => read(dated, found, people))),
+    )
+    .filter((said) => said.wordings[0].folded !== '');
+
+/** Orders printings: by their articles, then by place. */
+export const byPrint = (a: Said, b: Said): number =>
+  byPublication(a.in.article, b.in.article) || a.found.parts[0].start - b.found.parts[0].start;
+
+const RANK: Readonly<Record<Match, number>> = {
+  verbatim: 0,
+  trimmed: 1,
+  reworded: 2,
+  disputed: 3,
+};
+
+/** How one printing stands to another's words, whichever commas stood at the seams of its parts. */
+export const matchSaid = (printed: Said, words: Said): Match | null =>
+  printed.wordings
+    .flatMap((one) => words.wordings.map((other) => matchWording(one, other)))
+    .reduce((best, match) => (match && (!best || RANK[match] < RANK[best]) ? match : best), null);
+
+/** Whether one printing's words are the other's or an unbroken part of them, however cut. */
+export const isIn = (printed: Said, words: Said): boolean =>
+  printed.wordings.some((one) => words.wordings.some((other) => standsIn(one, other)));
+
+/** Whether two printings say contrary things, so that they cannot be one utterance. */
+export const areContrary = (a: Said, b: Said): boolean =>
+  !isIn(a, b) && !isIn(b, a) && differInMeaning(a.wordings[0], b.wordings[0]);
