@@ -54,10 +54,27 @@ export function gatherPersons(
     const known = findSingle(around, book, reading);
     if (known !== null || stands(reading)) add(book, known, reading);
   }
+  for (const reading of readings) {
+    if (reading.kind !== 'organisation' || !book.bySurname.has(nameOf(reading))) continue;
+    if (isLabel(around.text, reading)) link(book, findSingle(around, book, reading), reading);
+  }
   for (const reading of loose)
     link(book, findFull(book, reading) ?? surnamedOnly(book, reading), reading);
   for (const { readings: mentions } of book.persons) sortByStart(mentions);
   return book.persons;
+}
+
+const OPENS_LINE = /(?:^|\n)[^\S\n]*["“']{0,2}$/u;
+const CLOSES_LABEL = /^(?: \([^)\n]{1,20}\))?:\s/u;
+const LONGEST_INDENT = 8;
+const LONGEST_REMARK = 26;
+
+/** `HOLM: Yes.` in a transcript: in capitals like a body's initials, and somebody's surname. */
+function isLabel(text: string, { start, end }: Reading): boolean {
+  return (
+    CLOSES_LABEL.test(text.slice(end, end + LONGEST_REMARK)) &&
+    OPENS_LINE.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))
+  );
 }
 
 /** A heading alone may give the given name of somebody the article calls by surname: "Dana Rath: No". */

@@ -38,7 +38,20 @@ export function findTurns(text: string): Turn[] {
     const end = endOfTurn(text, start, mark);
     turns.push({ start, end, label: { start: labelStart, end: labelStart + label.length } });
   }
-  return turns.length >= MANY ? turns : [];
+  return turns.length >= MANY
+    ? turns.map((turn, at) => (at < turns.length - 1 ? turn : withoutSiteLine(text, turn)))
+    : [];
+}
+
+/** "Follow Ada Marsh on Bluesky @adamarsh.": the page's words behind the last turn. */
+const SITE_LINE =
+  /(?<=[.!?…)\]"”’])\s+Follow (?:us|[\p{Lu}@][^.!?\n]{0,60}) on (?:Twitter|Facebook|Instagram|Threads|Bluesky|X|Mastodon|LinkedIn|TikTok|YouTube)(?!\p{L})[^!?\n]{0,80}$/u;
+const LONGEST_SITE_LINE = 240;
+
+function withoutSiteLine(text: string, turn: Turn): Turn {
+  const from = Math.max(turn.start, turn.end - LONGEST_SITE_LINE);
+  const line = SITE_LINE.exec(text.slice(from, turn.end));
+  return line === null ? turn : { ...turn, end: from + line.index };
 }
 
 /** What a label ends in: a capital, a mark of its own or a bracket. */

@@ -114,6 +114,8 @@ describe('one person, many forms', () => {
       'Jeffrey Moss spoke. Jeff Moss left. Moss said so. Mr. Moss paid.',
       [['Jeffrey Moss', 'Jeff Moss', 'Moss']],
     ],
+    ['Greta Moss met Li.\n\nMOSS: Yes.\n\nMOSS (rising): No.', [['Greta Moss', 'MOSS']]],
+    ['Greta Moss met Li.\n\nFBI: Yes.\n\nThe MOSS: No.', [['Greta Moss']]],
     ['Chuck Ballard and Charles Ballard are one.', [['Charles Ballard', 'Chuck Ballard']]],
     [
       'Stefan Curran won. Aisha Curran said so. Curran laughed.',

@@ -254,6 +254,12 @@ describe('transcripts', () => {
     expect(found(text)).toEqual(['It is old.\n\n"It creaks.', 'How old?', 'Very.']);
   });
 
+  it('leaves the page’s words behind the last turn out', () => {
+    const turns = (last: string) => found(`ROE: The bridge is old.\n\nLI: It is. ${last}`)[1];
+    expect(turns('Follow Ada Roe on Twitter @adaroe.')).toBe('It is.');
+    expect(turns('Follow the money on Facebook.')).toBe('It is. Follow the money on Facebook.');
+  });
+
   it('takes one line in capitals for a headline', () => {
     expect(found('EXCLUSIVE: The bridge is old.\n\nIt rained.')).toEqual([]);
   });
