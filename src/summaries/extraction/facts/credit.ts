@@ -1,14 +1,50 @@
 import type { NamedEntity } from '../../types.ts';
-import { isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
+import { isNounAt, isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
 import type { Sentence } from './sources.ts';
 import { HAS } from './words.ts';
 
 type Finder = (sentence: Sentence) => string | null;
 
 const ACCORDING_TO = /(?<!\p{L})according to (?=\S)/giu;
-/** "Rath, who attended, has also claimed": the verb after a name, past what may stand between. */
-const VERB_AFTER =
-  /^(?:,[^,]{1,90},)?(?:—[^—]{1,120}—)?(?: (?:has|had|have|also|first|later|then|\p{Ll}+ly)){0,3} (\p{Ll}+)(?!\p{L})/u;
+const MODIFIERS = String.raw`(?:(?:has|had|have|also|first|later|then|\p{Ll}+ly) ){0,3}`;
+/** "Rath [of the Dunmore Fund]", "Rath [(R-Ohio)]" */
+const BESIDE_NAME = String.raw`(?: (?:of|from|with|at)(?: \p{Lu}[^\s,]*| (?:of|the|and|for)){1,6})?(?: \([^)]{1,40}\))?`;
+const DASHED = String.raw`(?:(?: ?[—–]| --)[^—]{1,120}?(?:[—–]|--))?`;
+
+/** The verb after a name and as many groups between commas. */
+function verbAfter(groups: number): RegExp {
+  const commas = groups === 0 ? '' : `(?:,[^,]{1,90}){${String(groups)}},`;
+  return new RegExp(`^${BESIDE_NAME}${commas}${DASHED} ${MODIFIERS}(\\p{Ll}+)(?!\\p{L})`, 'u');
+}
+
+/** "Marsh called the deal fair and said": a second verb has the subject of the first. */
+const SECOND_VERB = new RegExp(
+  String.raw`^ \p{Ll}{2,}ed [^,.;:—]{1,120} and ${MODIFIERS}(\p{Ll}+)(?!\p{L})`,
+  'u',
+);
+/** "Rath, who attended, has also claimed", "Rath (R-Ohio), head of the board of Roe, who attended, said". */
+const VERBS = [verbAfter(0), verbAfter(1), verbAfter(2), verbAfter(3)];
+/** "The mayor, [Ada Marsh], said": the name stands between the commas itself. */
+const OWN_APPOSITION = new RegExp(String.raw`^, ${MODIFIERS}(\p{Ll}+)(?!\p{L})`, 'u');
+/** "said Roe." names its own subject; "said Sunday." and "told Roe." do not. */
+const INVERTED =
+  /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))(?:\p{Lu}\p{Ll}{1,3}\. )?(?!(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.)(?:\p{Lu}[\p{L}'’-]* ?){1,4}[.,]/u;
+/** Verbs whose listener, not their subject, comes next. */
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
+/** A name after one of these belongs to what stands before it: "chairman of [Roe]". */
+const GOVERNED = /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)? $/iu;
+/** "He and [Marsh]", "Otis Brand and Mr [Marsh]". */
+const JOINED =
+  /(?:^|\s)(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|\p{Lu}[\p{L}.'’-]+) and (?:(?:the|\p{Lu}\p{Ll}{0,4}\.?) )?$/u;
+/** "watching her rival, [Ada Marsh], argue": no verb of hers. */
+const BARE_VERB =
+  /^, (?:say|tell|argue|claim|insist|warn|suggest|explain|announce|deny|write|report)(?!\p{L})/u;
+/** A clause that depends on another tells what somebody did, not whom the sentence is credited to. */
+const DEPENDENT = /(?<!\p{L})(?:after|when|as|because|since|that|if|who|which|while)(?!\p{L})/iu;
+/** A party and a state are read as a name: "R-Ohio". */
+const PARTY = /^[RDI]-\p{L}/u;
+/** "Dunmore, [OH]" is in a state. */
+const STATE = /^\p{Lu}{2}$/u;
 /**
  * In this order: a person before an unnamed source; an outlet, found before, goes before both. A finder is asked
  * only where the sentence has a word of each class it needs.
@@ -20,7 +56,7 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
   { needs: HAS.source | HAS.reporting, find: sourceAtEnd },
   {
     needs: HAS.reporting,
-    find: (sentence) => subject(sentence, VERB_AFTER, ({ kind }) => kind !== 'place'),
+    find: subject,
   },
 ];
 
@@ -41,7 +77,9 @@ export function creditOf(sentence: Sentence): string | null {
 /** How many words may stand between "according to" and the name: "a senior official of Dunmore". */
 const REACH = 24;
 /** How far a verb may stand from its subject, in UTF-16 units. */
-const CLAUSE = 240;
+const CLAUSE = 280;
+/** What of the words before a name decides, in UTF-16 units. */
+const BEFORE_NAME = 48;
 
 function nameAfter(
   { text, span, mentions }: Sentence,
@@ -64,14 +102,32 @@ function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
   return nameAfter(sentence, pattern, ({ kind }) => kind !== 'place');
 }
 
-function subject(
-  { text, span, mentions }: Sentence,
-  pattern: RegExp,
-  accept: (entity: NamedEntity) => boolean,
-): string | null {
-  const named = mentions.find(({ end, entity }) => {
-    const verb = pattern.exec(text.slice(end - span.start, end - span.start + CLAUSE))?.[1];
-    return verb !== undefined && accept(entity) && isReporting(verb);
+/** Who says it by the verb after the name; nobody where that is only one of two. */
+function subject({ text, span, mentions }: Sentence): string | null {
+  for (const { start, end, entity } of mentions) {
+    if (entity.kind === 'place' || PARTY.test(entity.name)) continue;
+    const before = text.slice(Math.max(0, start - span.start - BEFORE_NAME), start - span.start);
+    const after = text.slice(end - span.start, end - span.start + CLAUSE);
+    if (STATE.test(entity.name) && /[,-] ?$/u.test(before)) continue;
+    if (GOVERNED.test(before) || !isSpeaking(before, after)) continue;
+    return JOINED.test(before) ? null : entity.name;
+  }
+  return null;
+}
+
+function isSpeaking(before: string, after: string): boolean {
+  const patterns = [
+    ...(before.endsWith(', ') && !BARE_VERB.test(after) ? [OWN_APPOSITION] : []),
+    ...VERBS,
+    ...(DEPENDENT.test(before) ? [] : [SECOND_VERB]),
+  ];
+  return patterns.some((pattern) => {
+    const match = pattern.exec(after);
+    const verb = match?.[1];
+    if (match === null || verb === undefined || !isReporting(verb)) return false;
+    return (
+      !isNounAt(after, match[0].length - verb.length, verb) &&
+      !(match[0].includes(',') && !TOLD.has(verb) && INVERTED.test(after.slice(match[0].length)))
+    );
   });
-  return named?.entity.name ?? null;
 }

@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
+import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { Mention } from './candidates.ts';
@@ -25,25 +26,72 @@ const SOURCE_AT_END = new RegExp(
 const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L})`, 'iu');
 
 /** "according to [police]" */
-export function sourceAfter({ text, mentions }: Sentence, pattern: RegExp): string | null {
+export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null {
+  const { text } = sentence;
   for (const match of text.matchAll(pattern)) {
     const source = SOURCE_AHEAD.exec(text.slice(match.index + match[0].length))?.[1];
-    if (source !== undefined) return plain(source, mentions);
+    if (source !== undefined) return plain(source, sentence);
   }
   return null;
 }
 
 /** "[Sources] close to the group revealed that" */
-export function sourceAtHead({ text, mentions }: Sentence): string | null {
-  const [, source, rest = ''] = SOURCE_SUBJECT.exec(text) ?? [];
-  const reports = (rest.match(/\p{Ll}+/gu) ?? []).some(isReporting);
-  return source !== undefined && reports ? plain(source, mentions) : null;
+export function sourceAtHead(sentence: Sentence): string | null {
+  const [, source, rest = ''] = SOURCE_SUBJECT.exec(sentence.text) ?? [];
+  if (source === undefined || !isSubject(source) || !reports(rest)) return null;
+  const told = plain(source, sentence);
+  return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
 }
 
+/** "a senior official" is one; "Marsh told officials" and "talks with officials" are more than one. */
+function isSubject(source: string): boolean {
+  const words = source.split(' ').slice(0, -1);
+  return !words.some((word, at) => NO_MODIFIER.has(word) || isReporting(word) || isPast(words, at));
+}
+
+/** "Marsh sued", not "the retired". */
+function isPast(words: readonly string[], at: number): boolean {
+  return (
+    at > 0 && /^\p{Ll}+ed$/u.test(words[at] ?? '') && /^\p{Lu}\p{Ll}{3,}/u.test(words[at - 1] ?? '')
+  );
+}
+
+/**
+ * Whether the words after a subject have a verb of reporting as its own: "close to the group
+ * revealed", but not "have signed a letter that said" or "in four states".
+ */
+function reports(rest: string): boolean {
+  for (const { index, 0: verb } of rest.matchAll(/(?<=\s)\p{Ll}+(?!\p{L})/gu)) {
+    if (!isReporting(verb) || isNounAt(rest, index, verb)) continue;
+    const before = rest.slice(0, index).replace(AUXILIARIES, '');
+    return !ANOTHER_PREDICATE.test(before);
+  }
+  return false;
+}
+
+const NO_MODIFIER: ReadonlySet<string> = new Set([
+  ...lexicon.predicates,
+  ...lexicon.notBeforeSource,
+]);
+/** "People" alone says nothing: "people [familiar with the talks]". */
+const KNOWING = /^ (?:familiar with|close to|briefed on)(?: (?:the|his|her|its|their))? \p{L}+/u;
+const AUXILIARIES = / (?:(?:has|have|had|also|first|later|then|again|\p{Ll}+ly) )*$/u;
+const ANOTHER_PREDICATE = new RegExp(
+  `(?<!\\p{L})(?:(?:${lexicon.predicates.join('|')})(?!\\p{L})|(?:who|that|which|to|not|never|he|she|it|they|we|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody)$)`,
+  'u',
+);
+
+/** Whether a word that may be a plural is one: "states" is a verb only in "states that" and "states:". */
+export function isNounAt(text: string, at: number, word: string): boolean {
+  return NOUNS.has(word) && !/^(?: that(?!\p{L})|: |,? [“"])/u.test(text.slice(at + word.length));
+}
+
+const NOUNS: ReadonlySet<string> = new Set(lexicon.nounsToo);
+
 /** "…, [officials] told the paper." */
-export function sourceAtEnd({ text, mentions }: Sentence): string | null {
-  const [, source, verb = ''] = SOURCE_AT_END.exec(text) ?? [];
-  return source !== undefined && isReporting(verb) ? plain(source, mentions) : null;
+export function sourceAtEnd(sentence: Sentence): string | null {
+  const [, source, verb = ''] = SOURCE_AT_END.exec(sentence.text) ?? [];
+  return source !== undefined && isReporting(verb) ? plain(source, sentence) : null;
 }
 
 /** A finite verb of saying or writing: "revealed", not "revealing". */
@@ -52,13 +100,23 @@ export function isReporting(word: string): boolean {
   return (verb?.kind === 'speech' || verb?.kind === 'writing') && !verb.gerund;
 }
 
-/** Without its article, and in lower case unless it begins with a name: "The sources" -> "sources". */
-function plain(words: string, mentions: readonly Mention[]): string {
-  const bare = words.replace(/^(?:the|an?|some|several|two|three|multiple|other) /iu, '');
+/** "But the", "And two": neither a conjunction nor how many they are says who they are. */
+const OPENING = new RegExp(
+  `^(?:(?:${lexicon.conjunctions.join('|')}) )?(?:(?:the|an?|some|several|many|most|multiple|other|\\d+|${Object.keys(numbers.units).join('|')}) ){0,2}`,
+  'iu',
+);
+
+/**
+ * Without its article, and in lower case where it opens the sentence, unless it begins with a name:
+ * "The sources" -> "sources".
+ */
+function plain(words: string, { text, mentions }: Sentence): string {
+  const bare = words.replace(OPENING, '');
   const named = mentions.some(({ entity: { name, aliases } }) =>
     [name, ...aliases].some((form) => bare.startsWith(form)),
   );
-  return named || /^\p{Lu}(?:\p{Lu}|\.)/u.test(bare)
+  const opens = bare === words && text.trimStart().startsWith(words);
+  return named || !opens || /^\p{Lu}(?:\p{Lu}|\.)/u.test(bare)
     ? bare
     : bare.charAt(0).toLowerCase() + bare.slice(1);
 }

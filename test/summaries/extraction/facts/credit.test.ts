@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/summaries/extraction/index.ts';
+
+/** Whom the last fact of a text is credited to. */
+const creditOf = (text: string): string | null | undefined =>
+  extract(text, '2026-01-29').facts.at(-1)?.creditedTo;
+
+describe('a fact is credited to whoever states it', () => {
+  it.each([
+    ['The mayor, Ada Marsh, said that 40 ships had left the port of Leeds.', 'Ada Marsh'],
+    ['Ada Marsh, a lawyer, said that 40 ships had left the port.', 'Ada Marsh'],
+    [
+      'Ada Marsh, chairwoman of the board of the Roe Foundation, who saw it, said 40 ships had left.',
+      'Ada Marsh',
+    ],
+    [
+      'Ada Marsh, 45, a lawyer, said the 40 ships had left, and few believed her, it seems.',
+      'Ada Marsh',
+    ],
+    ['Ada Marsh (R-Ohio), a lawyer, said that 40 ships had left the port.', 'Ada Marsh'],
+    ['Ada Marsh, a lawyer, said Sunday that 40 ships had left the port.', 'Ada Marsh'],
+    ['Forty ships had left the port of Leeds, and Ada Marsh, a lawyer, said Sunday.', 'Ada Marsh'],
+    ['Ada Marsh, a lawyer, said Mr. Brand had sold 40 ships to Leeds.', 'Ada Marsh'],
+    ['Ada Marsh of the Roe Foundation said that 40 ships had left the port.', 'Ada Marsh'],
+    ['Ada Marsh — a lawyer in Leeds — said that 40 ships had left the port.', 'Ada Marsh'],
+    ['Ada Marsh called the deal unfair and said that 40 ships had left.', 'Ada Marsh'],
+    ['But a senior official said that 40 ships had left the port.', 'senior official'],
+    ['Eleven lawyers said that 40 ships had left the port of Leeds.', 'lawyers'],
+    [
+      'But people familiar with the talks say that 40 ships had left.',
+      'people familiar with the talks',
+    ],
+    ['Opponents have said that 40 ships had left the port of Leeds.', 'opponents'],
+    [
+      'Forty ships had left, according to a calendar entry and two people who saw it.',
+      'calendar entry',
+    ],
+    ['Officials close to the group later revealed that 40 ships had left.', 'officials'],
+  ])('%s', (text, credited) => expect(creditOf(text)).toBe(credited));
+
+  it.each([
+    ['a plural', 'Key Senate states had 40 ships in the port of Leeds on Monday.'],
+    ['one of two', 'He and Ada Marsh said that 40 ships had left the port.'],
+    ['a signature', 'Eleven lawyers have signed a letter that said 40 ships had left.'],
+    [
+      'somebody else’s verb',
+      'It took four months, eleven lawyers and a loan before anybody told Leeds.',
+    ],
+    ['a plural further on', 'Officials in four states counted 40 ships on Monday.'],
+    ['what somebody else said', 'Police arrested a man who said that 40 ships had left.'],
+    ['what was not said', 'Officials did not say whether the 40 ships had left.'],
+  ])('not: %s', (_, text) => expect(creditOf(text)).toBeNull());
+
+  it('not to whom it was told', () =>
+    expect(creditOf('Ada Marsh told officials that 40 ships had left the port.')).toBe(
+      'Ada Marsh',
+    ));
+
+  it('not to one named in passing', () =>
+    expect(
+      creditOf('The fleet met Ada Marsh, its owner, said Otis Brand, and 40 ships left.'),
+    ).not.toBe('Ada Marsh'));
+});
