@@ -13,6 +13,8 @@ export const LONGEST_SENTENCE = 1500;
 const CUE_WORDS = 9;
 
 const FIRST_OR_SECOND_PERSON = /(?<!\p{L})(?:I|you|your|my)(?!\p{L})/u;
+/** That nobody answered the paper states nothing of the matter. */
+const NO_ANSWER = /(?<!\p{L})could not (?:immediately )?be reached(?!\p{L})/u;
 /** What may stand after a full stop. */
 const isClosing = oneOf('"\'”’»)]');
 /** What goes on with a word that has begun. */
@@ -39,6 +41,7 @@ export function isStatement({ start, end }: Span, own: string, classes: number):
   const fewest = (classes & HAS.figure) === 0 ? FEWEST_WORDS : FEWEST_WITH_FIGURE;
   if (ownWords < (own.length < length / 2 ? CUE_WORDS : fewest)) return false;
   if (ownWords <= CUE_WORDS && own.length < length) return false;
+  if ((classes & HAS.speculation) !== 0 && NO_ANSWER.test(own)) return false;
   if ((classes & HAS.reader) !== 0 && FIRST_OR_SECOND_PERSON.test(own)) return false;
   return (
     ((classes & HAS.predicate) !== 0 && own.length === length) ||

@@ -29,7 +29,11 @@ export function standingOf(sentence: string, classes: number): FactStanding {
   return (classes & HAS.background) !== 0 && BACKGROUND.test(words) ? 'background' : 'reported';
 }
 
-function isSpeculation(words: string): boolean {
+/** ", which could devastate industries," tells of something besides, not of what the sentence states. */
+const SIDE_CLAUSE = /, (?:who|whose|which|where)(?!\p{L})[^,]*(?:,|$)/gu;
+
+function isSpeculation(sentence: string): boolean {
+  const words = sentence.replaceAll(SIDE_CLAUSE, ' ');
   const speculation = Math.min(indexIn(SPECULATION, words), wouldIn(words));
   return speculation < words.length && indexIn(REPORTED_PLAN, words) >= speculation;
 }

@@ -22,6 +22,7 @@ const MAGNITUDE_AFTER = /[\s-]{0,2}(\p{L}+)(?![\p{L}\p{N}])/uy;
 /** "third", "21st". */
 const ORDINAL_AFTER = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const HALF = /half[\s-]an?(?!\p{L})/iuy;
+const AND_A_HALF = /[\s-]and[\s-]a[\s-]half(?!\p{L})/uy;
 const PIECE = /\p{L}+|[^\p{L}\s-]+/gu;
 /** No number in words is longer. */
 const LONGEST_SPELLED = 90;
@@ -98,7 +99,13 @@ function inWords(words: Words, index: number): Numeral | null {
   if (read === null || last === undefined) return null;
   const end = start + last.index + last[0].length;
   const numeral = { start, end, value: read.value, ordinal: read.ordinal, spelled: true };
-  return read.ordinal ? numeral : multiplied(sentence, numeral);
+  return read.ordinal ? numeral : multiplied(sentence, withHalf(sentence, numeral));
+}
+
+/** "two [and a half] million" */
+function withHalf(sentence: string, numeral: Numeral): Numeral {
+  const end = matchEnd(AND_A_HALF, sentence, numeral.end);
+  return end === null ? numeral : { ...numeral, end, value: numeral.value + 0.5 };
 }
 
 /** The words of a text as far as they are those of a number. */

@@ -17,6 +17,7 @@ describe('money', () => {
     ['A £5m grant', '£5m = 5000000 GBP of grant (exact)'],
     ['EUR 20 million', 'EUR 20 million = 20000000 EUR (exact)'],
     ['They paid 40 euros.', '40 euros = 40 EUR (exact)'],
+    ['two and a half million euros', 'two and a half million euros = 2500000 EUR (exact)'],
     ['half a million dollars', 'half a million dollars = 500000 USD (exact)'],
     ['more than $1.1 million of it', '$1.1 million = 1100000 USD (at least)'],
   ])('%s', (sentence, found) => expect(figures(sentence)).toEqual([found]));
