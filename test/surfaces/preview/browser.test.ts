@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium, launchChromium } from '../../../scripts/chromium.ts';
+import { commands } from '../../../src/commands/index.ts';
 import { startPreview } from '../../../src/surfaces/preview/server.ts';
 import { fixedSummaries } from '../../support/summaries.ts';
 import { HOSTILE, hostileSummaries } from './hostile.ts';
@@ -86,7 +87,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     await visit(preview, {}, async (page) => {
       await page.keyboard.type('/');
       await option(page, '/stories').waitFor();
-      expect(await page.getByRole('option').count()).toBe(7);
+      expect(await page.getByRole('option').count()).toBe(commands.length);
       await page.keyboard.type('qu');
       await page.keyboard.press('Enter');
       const person = page.getByRole('combobox', { name: /^person/ });
