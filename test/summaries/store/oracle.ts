@@ -99,6 +99,8 @@ export const namesOf = (stories: readonly Story[], sort: NameSort): Known[] => {
   });
 };
 
+const byUtf8 = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
 /** Everybody who fits, best first, however many. */
 export const peopleAsked = (stories: readonly Story[], typed: string): PersonMatch[] => {
   const everybody = namesOf(stories, 'person');
@@ -108,7 +110,7 @@ export const peopleAsked = (stories: readonly Story[], typed: string): PersonMat
   const whole = typed.trim() === '' ? judge(() => 1) : judge((name) => likeness(ask, name, 'slip'));
   const found = whole.length > 0 ? whole : judge((name) => someLikeness(ask, name));
   return found
-    .toSorted((a, b) => b.likeness - a.likeness || b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.likeness - a.likeness || b.weight - a.weight || byUtf8(a.key, b.key))
     .map(({ shown, weight, likeness: fit }) => ({ person: shown, likeness: fit, records: weight }));
 };
 

@@ -152,7 +152,8 @@ const findNames = (db: Database, sort: NameSort, typed: string, limit: number): 
   });
 
 const heavier = (a: NameMatch, b: NameMatch): number =>
-  b.weight - a.weight || (a.key < b.key ? -1 : 1);
+  // As SQLite orders text: by its UTF-8, which a string's own order leaves beyond the first plane.
+  b.weight - a.weight || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 
 /** People that fit, best first, of equals those with most records. */
 export const findPeople = (db: Database, typed: string, limit: number): PersonMatch[] =>
