@@ -31,7 +31,9 @@ export const CLASSES = {
   anything: [...'that this it any anything anyone anybody those these such so'.split(' ')],
   // Verbs that lead to a negation.
   is: ['s', 're', 'm', 'is', 'am', 'are', 'was', 'were', 'been', 'isn', 'aren', 'wasn', 'weren'],
-  has: [...'s ve has have had having is was were are hasn haven hadn isn wasn weren aren'.split(' ')],
+  has: [
+    ...'s ve has have had having is was were are hasn haven hadn isn wasn weren aren'.split(' '),
+  ],
   did: [...'do does did don doesn didn'.split(' ')],
   would: ['would', 'd'],
   notDone: [
