@@ -1,11 +1,11 @@
-import type { Extraction, Match, NonEmpty, Printing, Span } from '../types.ts';
+import type { Extraction, NonEmpty, Printing, Span } from '../types.ts';
 import { NOT } from './words/content-words.ts';
 import type { ContentWord } from './words/content-words.ts';
 import { byPublication } from './dated-article.ts';
 import type { ToldArticle } from './told-article.ts';
 import { areOpposed, readMeaning } from './words/opposites.ts';
 import type { Meaning } from './words/opposites.ts';
-import { printingOf } from './printing.ts';
+import { MATCH_RANK, printingOf } from './printing.ts';
 import { matchWording, readWording } from './wording/wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -24,13 +24,6 @@ export type Passage = Span & {
 
 /** Passages beyond this many in a story are brought together only where their words are the same. */
 const MOST_COMPARED = 2_000;
-
-const RANK: Readonly<Record<Match, number>> = {
-  verbatim: 0,
-  trimmed: 1,
-  reworded: 2,
-  disputed: 3,
-};
 
 /** What any content word says at least. */
 const LEAST_SAID = 0.25;
@@ -161,7 +154,7 @@ export const printingsOf = <T extends Passage>([leader, ...others]: readonly [
       passage,
       match: matchWording(passage.wording, leader.wording) ?? ('reworded' as const),
     }))
-    .sort((a, b) => RANK[a.match] - RANK[b.match] || byPlace(a.passage, b.passage));
+    .sort((a, b) => MATCH_RANK[a.match] - MATCH_RANK[b.match] || byPlace(a.passage, b.passage));
   return [
     printingOf(leader.in, leader, 'verbatim'),
     ...rest.map(({ passage, match }) => printingOf(passage.in, passage, match)),

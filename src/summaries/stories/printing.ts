@@ -1,6 +1,14 @@
 import type { FoundQuotation, Match, Printing, Span } from '../types.ts';
 import type { ToldArticle } from './told-article.ts';
 
+/** From the speaker's own words away: the lowest comes first. */
+export const MATCH_RANK: Readonly<Record<Match, number>> = {
+  verbatim: 0,
+  trimmed: 1,
+  reworded: 2,
+  disputed: 3,
+};
+
 /** A passage as one article prints it: `article.text.slice(start, end) === words`. */
 export const printingOf = (
   { article, leansOn }: ToldArticle,

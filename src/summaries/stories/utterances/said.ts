@@ -6,6 +6,7 @@ import type {
   Span,
   Speaker,
 } from '../../types.ts';
+import { MATCH_RANK } from '../printing.ts';
 import { byPublication, outletKey } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
 import type { People } from '../people/people.ts';
@@ -125,18 +126,14 @@ export const readQuotations = (articles: readonly ToldArticle[], people: People)
 export const byPrint = (a: Said, b: Said): number =>
   byPublication(a.in.article, b.in.article) || a.found.parts[0].start - b.found.parts[0].start;
 
-const RANK: Readonly<Record<Match, number>> = {
-  verbatim: 0,
-  trimmed: 1,
-  reworded: 2,
-  disputed: 3,
-};
-
 /** How one printing stands to another's words, whichever commas stood at the seams of its parts. */
 export const matchSaid = (printed: Said, words: Said): Match | null =>
   printed.wordings
     .flatMap((one) => words.wordings.map((other) => matchWording(one, other)))
-    .reduce((best, match) => (match && (!best || RANK[match] < RANK[best]) ? match : best), null);
+    .reduce(
+      (best, match) => (match && (!best || MATCH_RANK[match] < MATCH_RANK[best]) ? match : best),
+      null,
+    );
 
 /** Whether one printing's words are the other's or an unbroken part of them, however cut. */
 export const isIn = (printed: Said, words: Said): boolean =>

@@ -1,4 +1,5 @@
 import type { Match, NonEmpty, Speaker, WordsBy } from '../../types.ts';
+import { MATCH_RANK } from '../printing.ts';
 import { groupByWording, wordsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { joinRewordings } from './rewordings.ts';
@@ -18,13 +19,6 @@ export type Utterance = {
   readonly wordsBy: WordsBy;
 };
 
-const ORDER: Readonly<Record<Match, number>> = {
-  verbatim: 0,
-  trimmed: 1,
-  reworded: 2,
-  disputed: 3,
-};
-
 /** Words that match neither are those of whom they are like: of the speaker's, or of their contrary. */
 const otherwise = (said: Said, contrary: readonly Said[]): Match =>
   contrary.some((other) => said === other || matchSaid(said, other) !== null)
@@ -36,7 +30,7 @@ const asUtterance = (group: Group): Utterance => {
   const contrary = group.heads.map(({ said }) => said).filter((said) => areContrary(said, words));
   const [first, ...others] = group.all
     .map((said): Printed => ({ said, match: matchSaid(said, words) ?? otherwise(said, contrary) }))
-    .sort((a, b) => ORDER[a.match] - ORDER[b.match] || byPrint(a.said, b.said));
+    .sort((a, b) => MATCH_RANK[a.match] - MATCH_RANK[b.match] || byPrint(a.said, b.said));
   const spoken = first ?? { said: words, match: 'verbatim' };
   const known = bestKnown(group);
   const isNamed = speakerKey(known) === speakerKey(spoken.said.speaker);
