@@ -44,6 +44,7 @@ export const openStories = async (
     });
     await store.apply({
       articles: told.map(({ stored }) => stored),
+      removed: [],
       ended: [],
       stories: told.map(({ story }) => story),
     });
@@ -61,7 +62,7 @@ export const openStories = async (
     quote: quotes,
     person: await having('quotation'),
     denier: await having('denial'),
-    topic: await store.findTopics('', 200),
+    topic: (await store.findTopics('', 200)).map(({ topic }) => topic),
   };
   return { store, samples };
 };

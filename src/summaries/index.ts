@@ -26,7 +26,7 @@ import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
-import type { Store } from './store/store.ts';
+import type { StoreReader } from './store/store.ts';
 import type { Article } from './types.ts';
 
 /**
@@ -59,7 +59,7 @@ export type Summaries = {
 /** Discord shows at most 25 lines of autocomplete. */
 const SUGGESTED = 25;
 
-export const openSummaries = (store: Store, onWithheld: OnWithheld): Summaries => {
+export const openSummaries = (store: StoreReader, onWithheld: OnWithheld): Summaries => {
   const archive = { store, check: checkAgainst(store, onWithheld) };
   const remembered = rememberIn(store);
   type Ask<K extends keyof Summaries> = Parameters<Summaries[K]>[0];

@@ -13,6 +13,7 @@ import type { Article, CalendarDate, Extraction, NonEmpty, Revision, Story } fro
 const CANDIDATE_STORIES = 50;
 
 export type Prepared = 'added' | 'unchanged';
+export type Removed = 'removed' | 'not kept';
 
 /**
  * Takes one article into the index: finds what is in it, joins it to the story it belongs to (or
@@ -26,6 +27,30 @@ export const prepareArticle = async (store: Store, article: Article): Promise<Pr
   if (await store.hasArticle(article.id)) return 'unchanged';
   await store.apply(await changeFor(store, article));
   return 'added';
+};
+
+/**
+ * Takes an article out of the index, with every other text of its page. What is left of its stories
+ * is told anew, as if it had never been read; a story of nothing else ends.
+ *
+ * Rejects with `StoreError`; nothing is half removed then.
+ */
+export const removeArticle = async (store: Store, id: string): Promise<Removed> => {
+  const [stored] = await store.storedArticles([id]);
+  if (stored === undefined) return 'not kept';
+  const readings = await readingsLike(store, stored);
+  const going = new Set([id, ...readings.map(({ article }) => article.id)]);
+  const told = await Promise.all([...going].map((one) => store.storiesOf(one)));
+  const stories = [...new Map(told.flat().map((story) => [story.id, story])).values()];
+  const left = stories
+    .flatMap(({ sources }) => sources.map(({ article }) => article))
+    .filter((article) => !going.has(article));
+  const groups = groupByEvent(await articlesNamed(store, [...new Set(left)]));
+  const retold = await Promise.all(groups.map((group) => tell(store, group, [])));
+  const ended = stories.map((story) => story.id);
+  await store.apply({ articles: [], removed: [...going], ended, stories: retold.flat() });
+  forgetArticles(store);
+  return 'removed';
 };
 
 /**
@@ -47,7 +72,7 @@ export const rebuildIndex = async (
     Array.fromAsync(scratch.allStories()),
     Array.fromAsync(store.allStories(), (story) => story.id),
   ]);
-  await store.apply({ articles, stories, ended });
+  await store.apply({ articles, removed: [], stories, ended });
   forgetArticles(store);
 };
 
@@ -69,7 +94,12 @@ const changeFor = async (store: Store, article: Article): Promise<IndexChange> =
         [added],
       ),
     );
-    return { articles: [added], ended: [], stories: (await Promise.all(retold)).flat() };
+    return {
+      articles: [added],
+      removed: [],
+      ended: [],
+      stories: (await Promise.all(retold)).flat(),
+    };
   }
   return joining(store, added, stories, newest);
 };
@@ -125,7 +155,7 @@ const joining = async (
     joined.push(...told);
   }
   const stories = [[added, ...joined], ...alone].map((group) => tell(store, group, [added]));
-  return { articles: [added], ended, stories: (await Promise.all(stories)).flat() };
+  return { articles: [added], removed: [], ended, stories: (await Promise.all(stories)).flat() };
 };
 
 /** `unkept` are articles about to be kept: the store does not know them yet. */

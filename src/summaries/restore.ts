@@ -28,6 +28,7 @@ export const restoreIndex = async (
       article,
       extraction: extract(article.text, article.published),
     })),
+    removed: [],
     ended: [],
     stories,
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepareArticle, rebuildIndex } from '../../src/summaries/prepare.ts';
+import { prepareArticle, rebuildIndex, removeArticle } from '../../src/summaries/prepare.ts';
 import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
 import type { Article, Story } from '../../src/summaries/types.ts';
 import { printedBy } from '../support/stories.ts';
@@ -118,5 +118,39 @@ describe('a page read again', () => {
     const bridge = { ...older, id: 'bbbb000000000000', text: market.text, title: market.title };
     const stories = await storiesFrom([older, ledger, { ...bridge, published: '2026-03-11' }]);
     expect(stories.map(({ sources }) => sources.length)).toEqual([1, 1]);
+  });
+});
+
+describe('an article that is removed', () => {
+  const all = [older, newer, ledger, market];
+
+  test('leaves the index as if it had never been read, with every text of its page', async () => {
+    const law = fc.asyncProperty(
+      fc.shuffledSubarray(all, { minLength: 1 }),
+      fc.constantFrom(...all),
+      async (articles, gone) => {
+        const store = await openSqliteStore(':memory:');
+        for (const article of articles) await prepareArticle(store, article);
+        expect(await removeArticle(store, gone.id)).toBe(
+          articles.includes(gone) ? 'removed' : 'not kept',
+        );
+        const isLeft = ({ id, url }: Article) =>
+          id !== gone.id && (url === null || url !== gone.url);
+        const left = articles.includes(gone) ? articles.filter(isLeft) : articles;
+        expect(await Array.fromAsync(store.allStories())).toEqual(await storiesFrom(left));
+        expect((await store.holdings()).articles).toBe(left.length);
+        await store.close();
+      },
+    );
+    await fc.assert(law, { numRuns: 40 });
+  });
+
+  test('can be read again', async () => {
+    const store = await openSqliteStore(':memory:');
+    for (const article of [ledger, newer]) await prepareArticle(store, article);
+    await removeArticle(store, ledger.id);
+    expect(await prepareArticle(store, ledger)).toBe('added');
+    expect(await Array.fromAsync(store.allStories())).toEqual(await storiesFrom([newer, ledger]));
+    await store.close();
   });
 });

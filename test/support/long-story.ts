@@ -69,6 +69,7 @@ export const longStories = (): IndexChange => ({
       },
     },
   ],
+  removed: [],
   ended: [],
   stories: [
     newest,

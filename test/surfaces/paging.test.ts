@@ -195,7 +195,12 @@ describe('a button that is not what it was', () => {
     const late = await startGateway({ token, apiBase, summaries, state, log });
     const first = await other.command('stories');
     const ended = longStories().stories.map(({ id }) => id);
-    await kept.apply({ articles: [], ended, stories: longStories().stories.slice(0, 1) });
+    await kept.apply({
+      articles: [],
+      removed: [],
+      ended,
+      stories: longStories().stories.slice(0, 1),
+    });
     const page = await other.press(idOf(first, 'Show more')!);
     expect(page.type).toBe(4);
     expect(askerOnly(page)).toBe(true);

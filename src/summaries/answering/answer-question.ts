@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf, Store } from '../store/store.ts';
+import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
 import type { Denial, Fact, Person, Printing, Speaker, Story } from '../types.ts';
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT, typed } from './ask.ts';
@@ -73,7 +73,7 @@ export const answerQuestion = async (
 
 /** Records of a kind that bear on a question, best first; of equals, what is rarer in the index. */
 const ranked = async <K extends RecordKind>(
-  store: Store,
+  store: StoreReader,
   kind: K,
   question: Question,
   stories: Map<string, Story | null>,
@@ -81,7 +81,7 @@ const ranked = async <K extends RecordKind>(
   const text = question.topics.flatMap(({ stems }) => stems).join(' ');
   const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
   const found: Ranked<RecordOf[K]>[] = [];
-  for (const record of records) {
+  for (const { record } of records) {
     if (!stories.has(record.story) && stories.size < STORIES)
       stories.set(record.story, await store.story(record.story));
     const story = stories.get(record.story);
@@ -129,14 +129,14 @@ const firstOf = (
   'facts';
 
 /** What there is to ask about instead. */
-const nothing = async (store: Store, asked: string): Promise<NothingAnswer> => {
+const nothing = async (store: StoreReader, asked: string): Promise<NothingAnswer> => {
   const topics = await store.findTopics('', SUGGESTION_LIMIT);
   return {
     kind: 'nothing',
     reason: (await isEmpty(store)) ? 'empty index' : 'no records',
     asked: asked === '' ? null : asked,
     found: null,
-    suggestions: topics.map((topic): Suggestion => ({
+    suggestions: topics.map(({ topic }): Suggestion => ({
       option: 'question',
       value: topic,
       label: topic,

@@ -1,8 +1,8 @@
-import type { Order, Store } from '../store/store.ts';
+import type { Order, StoreReader } from '../store/store.ts';
 import type { Check } from './check.ts';
 
 /** What every question is answered with. */
-export type Archive = { readonly store: Store; readonly check: Check };
+export type Archive = { readonly store: StoreReader; readonly check: Check };
 
 /** An option as typed: trimmed, and `null` when nothing is left. */
 export const typed = (value: string | undefined): string | null => {

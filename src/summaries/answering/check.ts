@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { StoreReader } from '../store/store.ts';
 import type { Article, Claim, Later, NonEmpty, Printing, Source } from '../types.ts';
 
 /** A record of any kind: the words it is shown with, and where they are printed. */
@@ -35,7 +35,7 @@ type ReadArticle = (id: string) => Promise<Article | null>;
  * out, reported and counted, never mended: whatever changed it may have changed its speaker too.
  */
 export const checkAgainst =
-  (store: Store, onWithheld: OnWithheld): Check =>
+  (store: StoreReader, onWithheld: OnWithheld): Check =>
   async (records) => {
     const known = new Map<string, Promise<Article | null>>();
     const read: ReadArticle = (id) => {
@@ -55,7 +55,7 @@ export const checkAgainst =
     };
   };
 
-const stands = async (record: Printed, read: ReadArticle, store: Store): Promise<boolean> => {
+const stands = async (record: Printed, read: ReadArticle, store: StoreReader): Promise<boolean> => {
   let shownAsPrinted = false;
   for (const printing of record.printings) {
     const text = await textPrinting(printing, read);
@@ -85,7 +85,11 @@ const quoted = ({ parts, words }: Printing, text: string): string =>
 /** Words by their letters and figures alone: joining parts and paragraphs moves marks and spaces. */
 const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const claimStands = async (record: Printed, read: ReadArticle, store: Store): Promise<boolean> => {
+const claimStands = async (
+  record: Printed,
+  read: ReadArticle,
+  store: StoreReader,
+): Promise<boolean> => {
   if (!('claim' in record) || record.claim === null) return true;
   const { printing, words } = record.claim;
   const text = await textPrinting(printing, read);
@@ -101,7 +105,7 @@ const laterStands = async (record: Printed, read: ReadArticle): Promise<boolean>
   record.later === null ||
   (await textPrinting(record.later.printing, read)) !== null;
 
-const sourcesOf = async (shown: readonly Printed[], store: Store): Promise<Source[]> => {
+const sourcesOf = async (shown: readonly Printed[], store: StoreReader): Promise<Source[]> => {
   const ids = shown.flatMap((record) => record.printings.map((printing) => printing.article));
   const stories = new Set(shown.map((record) => record.story));
   const known = await Promise.all([...stories].map((story) => store.sources(story)));

@@ -1,9 +1,12 @@
-import type { Store } from '../store/store.ts';
+import type { StoreReader } from '../store/store.ts';
 import type { Story } from '../types.ts';
 import type { Counts } from './answer.ts';
 
 /** A story by its id or words about it; with nothing asked, the newest. `null` where none fits. */
-export const findStory = async (store: Store, asked: string | null): Promise<Story | null> => {
+export const findStory = async (
+  store: StoreReader,
+  asked: string | null,
+): Promise<Story | null> => {
   const byId = asked === null ? null : await store.story(asked);
   if (byId) return byId;
   const [best] = await store.stories({ limit: 1, ...(asked !== null && { about: asked }) });

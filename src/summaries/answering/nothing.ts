@@ -1,14 +1,14 @@
-import type { RecordKind, RecordQuery, Store } from '../store/store.ts';
+import type { RecordKind, RecordQuery, StoreReader } from '../store/store.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
 import { peopleWith, topicsWith } from './on-record.ts';
 
 /** Whether no article has been read in at all. */
-export const isEmpty = async (store: Store): Promise<boolean> =>
+export const isEmpty = async (store: StoreReader): Promise<boolean> =>
   (await store.stories({ limit: 1 })).length === 0;
 
 /** No story fits: the newest ones are offered. */
-export const noStory = async (store: Store, asked: string | null): Promise<NothingAnswer> => {
+export const noStory = async (store: StoreReader, asked: string | null): Promise<NothingAnswer> => {
   const stories = await store.stories({ limit: SUGGESTION_LIMIT });
   return {
     kind: 'nothing',
@@ -32,7 +32,7 @@ export const PERSON_OPTION = {
  * rest of it, or else people who have one.
  */
 export const nothingAbout = async (
-  store: Store,
+  store: StoreReader,
   kind: RecordKind,
   { about, ...rest }: Omit<RecordQuery, 'limit'>,
   found: string | null,

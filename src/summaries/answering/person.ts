@@ -1,5 +1,5 @@
 import { SURE_FROM } from '../store/likeness.ts';
-import type { PersonMatch, RecordKind, Store } from '../store/store.ts';
+import type { PersonMatch, RecordKind, StoreReader } from '../store/store.ts';
 import type { Person } from '../types.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
@@ -19,7 +19,7 @@ const NAMESAKE_SHARE = 0.25;
  * two who share a surname and are both quoted: both are offered.
  */
 export const findPerson = async (
-  store: Store,
+  store: StoreReader,
   kind: 'quotation' | 'denial',
   asked: string,
 ): Promise<Person | NothingAnswer> => {
@@ -48,7 +48,7 @@ const couldBeMeant = (best: PersonMatch, other: PersonMatch): boolean =>
     other.records > NAMESAKE_SHARE * best.records);
 
 /** Those with such records whose names are like the one asked for; where none is, the foremost. */
-const offered = async (store: Store, kind: RecordKind, asked: string) => {
+const offered = async (store: StoreReader, kind: RecordKind, asked: string) => {
   const like = asked === '' ? [] : await peopleWith(store, kind, asked, SUGGESTION_LIMIT);
   return like.length > 0 ? like : peopleWith(store, kind, '', SUGGESTION_LIMIT);
 };

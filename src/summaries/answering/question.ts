@@ -1,5 +1,5 @@
 import { stem } from '../store/stem.ts';
-import type { Store } from '../store/store.ts';
+import type { StoreReader } from '../store/store.ts';
 import { isContentWord, words } from '../store/terms.ts';
 import { rarity } from '../stories/words/rarity.ts';
 import type { Person } from '../types.ts';
@@ -52,7 +52,7 @@ const WORD_WEIGHT = 0.1;
  * `"Did the White House back Alberta's independence?"` -> the White House, "alberta", "independence"
  * and, weighing little, "back"
  */
-export const readQuestion = async (store: Store, question: string): Promise<Question> => {
+export const readQuestion = async (store: StoreReader, question: string): Promise<Question> => {
   const asked = words(question).slice(0, MOST_WORDS);
   const names = await namesIn(store, asked);
   const inNames = new Set(names.flatMap(({ at, length }) => range(at, length)));
@@ -90,7 +90,7 @@ export const readQuestion = async (store: Store, question: string): Promise<Ques
 type Named = { readonly at: number; readonly length: number; readonly person: Person };
 
 /** Runs of words that are the name of somebody on record, longest first, none inside another. */
-const namesIn = async (store: Store, asked: readonly string[]): Promise<readonly Named[]> => {
+const namesIn = async (store: StoreReader, asked: readonly string[]): Promise<readonly Named[]> => {
   const found: Named[] = [];
   const taken = new Set<number>();
   for (let length = LONGEST_NAME; length > 0; length--) {

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { StoreReader } from '../store/store.ts';
 
 /** Answers kept: about as many as a busy hour has questions. Some 50 KB each at most. */
 const KEPT = 256;
@@ -9,7 +9,7 @@ const KEPT = 256;
  * the store's version costs a hundredth of an answer. What failed, or left records out, is not kept:
  * it is looked up, and reported, each time.
  */
-export const rememberIn = (store: Store) => {
+export const rememberIn = (store: StoreReader) => {
   const kept = new Map<string, Promise<unknown>>();
   let version = '';
   return <Ask extends readonly unknown[], Found>(

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { StoreReader } from '../store/store.ts';
 import { peopleWith } from './on-record.ts';
 
 export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic';
@@ -8,7 +8,7 @@ export type Suggested = { readonly label: string; readonly value: string };
 
 /** What the index has that fits what was typed so far; nothing typed lists the foremost. */
 export const suggest = async (
-  store: Store,
+  store: StoreReader,
   subject: SuggestionSubject,
   typed: string,
   limit: number,
@@ -29,7 +29,7 @@ export const suggest = async (
       return stories.map(({ id, title }) => ({ label: title, value: id }));
     }
     case 'topic':
-      return (await store.findTopics(typed, limit)).map((topic) => ({
+      return (await store.findTopics(typed, limit)).map(({ topic }) => ({
         label: topic,
         value: topic,
       }));

@@ -45,15 +45,17 @@ export const answerVerify = async (
   };
 };
 
+const quotationsOf = ({ records }: Sharing<Quotation>): Quotation[] =>
+  records.map(({ record }) => record);
+
 /** What shares words with the quote: by the person asked about, and by others. */
 const candidatesFor = async ({ store }: Archive, text: string, person: Person | null) => {
   const query = { text, limit: CANDIDATES };
-  const { records: all } = await store.recordsSharing('quotation', query);
+  const all = quotationsOf(await store.recordsSharing('quotation', query));
   if (person === null) return { theirs: all, others: [] };
-  const { records: theirs }: Sharing<Quotation> = await store.recordsSharing('quotation', {
-    ...query,
-    by: person.name,
-  });
+  const theirs = quotationsOf(
+    await store.recordsSharing('quotation', { ...query, by: person.name }),
+  );
   const ids = new Set(theirs.map(({ id }) => id));
   return { theirs, others: all.filter(({ id }) => !ids.has(id)) };
 };

@@ -3,7 +3,9 @@ import { attempt, type Database, openDatabase } from './sqlite/database.ts';
 import { findPeople, findTopics } from './sqlite/lookup.ts';
 import {
   articleAfter,
+  articleHeadings,
   hasArticle,
+  holdings,
   keptArticle,
   keptArticles,
   keptStory,
@@ -18,6 +20,7 @@ import {
   countStories,
   findRecords,
   findStories,
+  headingOf,
   storiesSharing,
   storyWithAddress,
 } from './sqlite/searching.ts';
@@ -52,6 +55,8 @@ const storeOn = (db: Database): Store => ({
     }),
   version: () => attempt('read the version', () => versionOf(db)),
   hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
+  articles: (query) => attempt('list the articles', () => articleHeadings(db, query)),
+  holdings: () => attempt('count the articles', () => holdings(db)),
   article: (id) => attempt('read the article', () => keptArticle(db, id)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
   readings: (page) => attempt('read the page', () => readingsOf(db, page)),
@@ -66,6 +71,7 @@ const storeOn = (db: Database): Store => ({
     attempt('look for stories', () => storiesSharing(db, words, { limit, since })),
   storyWithAddress: (address) => attempt('look for the story', () => storyWithAddress(db, address)),
   story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
+  heading: (id) => attempt('read the story', () => headingOf(db, id)),
   allStories: () =>
     walkThrough(
       'read the stories',

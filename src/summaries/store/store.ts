@@ -17,6 +17,8 @@ export type StoredArticle = { readonly article: Article; readonly extraction: Ex
 /** One step of the index: written whole or not at all. */
 export type IndexChange = {
   readonly articles: readonly StoredArticle[];
+  /** Articles that are kept no longer, by their ids. No story may be told from one any more. */
+  readonly removed: readonly string[];
   /** Stories that end, because they were joined into another or are about to be written again. */
   readonly ended: readonly string[];
   readonly stories: readonly Story[];
@@ -31,6 +33,12 @@ export type StoryHeading = {
   readonly outlets: readonly string[];
   readonly articles: number;
 };
+
+/** An article as listed, without its text. */
+export type ArticleHeading = Omit<Article, 'text'>;
+
+/** How much is kept: articles, and the bytes of what was read in them (UTF-8). */
+export type Holdings = { readonly articles: number; readonly bytes: number };
 
 /** What a story is told from, without its records. */
 export type StoryOutline = Pick<Story, 'id' | 'title' | 'from' | 'to' | 'sources'>;
@@ -68,13 +76,19 @@ export type RecordQuery = {
 
 export type Order = 'newest' | 'oldest';
 
-/** Records that share words with a text, and how much each of its words tells them apart. */
+/** Records that share words with a text. */
 export type Sharing<T> = {
   /** Those that share the most telling words first. */
-  readonly records: readonly T[];
-  /** Stems of the text, from 1 (in no record or one) down to 0.05 (in hundreds). */
-  readonly telling: ReadonlyMap<string, number>;
+  readonly records: readonly SharedBy<T>[];
+  /**
+   * In how many records each stem of the text is, counted up to 200: what a stem tells is `tells`
+   * (telling.ts) of it.
+   */
+  readonly found: ReadonlyMap<string, number>;
 };
+
+/** A record and the stems it shares. */
+export type SharedBy<T> = { readonly record: T; readonly stems: readonly string[] };
 
 /**
  * A person on record and how well they fit what was typed: 1 is the name itself, from 0.8
@@ -87,52 +101,34 @@ export type PersonMatch = {
   readonly records: number;
 };
 
-/**
- * Keeps articles and the summary index. Every method rejects with `StoreError` when the store cannot
- * be read or written; nothing is half written.
- */
-export type Store = {
-  /** Writes a change in one transaction. */
-  apply(change: IndexChange): Promise<void>;
+/** A topic on record, in its commonest form, and how well it fits what was typed (as in `PersonMatch`). */
+export type TopicMatch = {
+  readonly topic: string;
+  readonly likeness: number;
+  readonly stories: number;
+};
 
+/**
+ * What questions are answered from: a store, or several seen as one. Every method rejects with
+ * `StoreError` when what is kept cannot be read.
+ */
+export type StoreReader = {
   /**
    * A mark of what is kept now: another one as soon as anybody, in this process or another, has
    * written anything.
    */
   version(): Promise<string>;
 
-  hasArticle(id: string): Promise<boolean>;
   article(id: string): Promise<Article | null>;
-  /** Several at once, in the order of `ids`; those not kept are left out. */
-  storedArticles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
-  /**
-   * The articles read from one page (`pageOf`), in the order in which they were first kept: more
-   * than one where the page was read again with another text.
-   */
-  readings(page: string): Promise<readonly StoredArticle[]>;
-  /** The stories told from an article. */
-  storiesOf(article: string): Promise<readonly Story[]>;
-  /** All articles in the order of their ids. */
-  allArticles(): AsyncIterable<StoredArticle>;
-  /**
-   * Stories that may tell the same event: those sharing at least one of these words (stems are
-   * compared) in title or names, best first. With `since`, only those that end then or later and
-   * those without a date; for each word the nearest to that day are looked at.
-   */
-  storiesSharing(
-    words: readonly string[],
-    limit: number,
-    since?: CalendarDate,
-  ): Promise<readonly StoryOutline[]>;
 
   story(id: string): Promise<Story | null>;
+  /** A story as listed; `null` where none has the id. */
+  heading(id: string): Promise<StoryHeading | null>;
   /**
    * The id of the story with an article of that address, however it is linked (`addressKey`); the
    * newest of several, `null` where none has it.
    */
   storyWithAddress(address: string): Promise<string | null>;
-  /** All stories in the order of their ids. */
-  allStories(): AsyncIterable<Story>;
   /** Newest first; with `about`, those whose title or records match. */
   stories(
     query: Pick<RecordQuery, 'about' | 'limit' | 'from' | 'order'>,
@@ -157,9 +153,48 @@ export type Store = {
    * alone, small typos; best first. An empty string lists those with most records.
    */
   findPeople(typed: string, limit: number): Promise<readonly PersonMatch[]>;
-  /** Topics of stories that fit what was typed, those of most stories first, each in its commonest form. */
-  findTopics(typed: string, limit: number): Promise<readonly string[]>;
+  /** Topics of stories that fit what was typed, those of most stories first. */
+  findTopics(typed: string, limit: number): Promise<readonly TopicMatch[]>;
   sources(story: string): Promise<readonly Source[]>;
+};
+
+/**
+ * Keeps articles and the summary index. Every method rejects with `StoreError` when the store cannot
+ * be read or written; nothing is half written.
+ */
+export type Store = StoreReader & {
+  /** Writes a change in one transaction. */
+  apply(change: IndexChange): Promise<void>;
+
+  hasArticle(id: string): Promise<boolean>;
+  /** Articles that stories are told from, last kept first: older texts of a page are left out. */
+  articles(query: Pick<RecordQuery, 'limit' | 'from'>): Promise<readonly ArticleHeading[]>;
+  /** Everything that is kept, older texts of a page too. */
+  holdings(): Promise<Holdings>;
+  /** Several at once, in the order of `ids`; those not kept are left out. */
+  storedArticles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+  /**
+   * The articles read from one page (`pageOf`), in the order in which they were first kept: more
+   * than one where the page was read again with another text.
+   */
+  readings(page: string): Promise<readonly StoredArticle[]>;
+  /** The stories told from an article. */
+  storiesOf(article: string): Promise<readonly Story[]>;
+  /** All articles in the order of their ids. */
+  allArticles(): AsyncIterable<StoredArticle>;
+  /**
+   * Stories that may tell the same event: those sharing at least one of these words (stems are
+   * compared) in title or names, best first. With `since`, only those that end then or later and
+   * those without a date; for each word the nearest to that day are looked at.
+   */
+  storiesSharing(
+    words: readonly string[],
+    limit: number,
+    since?: CalendarDate,
+  ): Promise<readonly StoryOutline[]>;
+
+  /** All stories in the order of their ids. */
+  allStories(): AsyncIterable<Story>;
 
   close(): Promise<void>;
 };

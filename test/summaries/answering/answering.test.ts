@@ -211,7 +211,7 @@ describe('nothing is shown that was tampered with in the index', () => {
     const [story] = await Array.fromAsync(store.allStories());
     const records = story![part].map(change);
     const changed: Story = { ...story!, [part]: records };
-    await store.apply({ articles: [], ended: [story!.id], stories: [changed] });
+    await store.apply({ articles: [], removed: [], ended: [story!.id], stories: [changed] });
     return openSummaries(store, () => undefined);
   };
 

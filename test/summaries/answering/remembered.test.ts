@@ -48,7 +48,7 @@ describe('an answer', () => {
     expect((await summaries.facts(facts)).kind).toBe('facts');
     const other = await openStore(`sqlite:${path}`);
     const ended = longStories().stories.map(({ id }) => id);
-    await other.apply({ articles: [], ended, stories: [] });
+    await other.apply({ articles: [], removed: [], ended, stories: [] });
     expect((await summaries.facts(facts)).kind).toBe('nothing');
     await store.apply(longStories());
     expect((await summaries.facts(facts)).kind).toBe('facts');

@@ -89,7 +89,7 @@ test('a file of version 1 is brought to a newer version, its search tables made 
   expect(await store.findPeople('the premier', 9)).toMatchObject([
     { person: { name: 'Ana Moreau' }, records: 2 },
   ]);
-  expect(await store.findTopics('prair', 9)).toEqual(['Prairies']);
+  expect(await store.findTopics('prair', 9)).toMatchObject([{ topic: 'Prairies' }]);
   await store.apply(change({ ended: ['grain'] }));
   expect(await store.findPeople('', 9)).toEqual([]);
   await store.close();

@@ -153,6 +153,7 @@ export const storedArticle = (id: string, of: Partial<Article> = {}): StoredArti
 
 export const change = (of: Partial<IndexChange>): IndexChange => ({
   articles: [],
+  removed: [],
   ended: [],
   stories: [],
   ...of,

@@ -8,7 +8,7 @@ import {
   someLikeness,
 } from '../likeness.ts';
 import type { NameSort } from '../naming.ts';
-import type { PersonMatch } from '../store.ts';
+import type { PersonMatch, TopicMatch } from '../store.ts';
 import { gaps, slips } from '../typos.ts';
 import { type Database, rowLimit } from './database.ts';
 import type { NameBody } from './naming.ts';
@@ -169,8 +169,12 @@ export const findPeople = (db: Database, typed: string, limit: number): PersonMa
 const isSlip = (match: NameMatch): boolean => match.likeness < BEGUN_FROM;
 
 /** Topics that fit, those of most stories first, but what was mistyped after what was not. */
-export const findTopics = (db: Database, typed: string, limit: number): string[] =>
+export const findTopics = (db: Database, typed: string, limit: number): TopicMatch[] =>
   findNames(db, 'topic', typed, rowLimit(limit))
     .toSorted((a, b) => Number(isSlip(a)) - Number(isSlip(b)) || heavier(a, b))
     .slice(0, rowLimit(limit))
-    .map(({ name }) => name.shown.name);
+    .map(({ name, weight, likeness: fit }) => ({
+      topic: name.shown.name,
+      likeness: fit,
+      stories: weight,
+    }));

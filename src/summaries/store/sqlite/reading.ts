@@ -1,7 +1,13 @@
 import type { Article, Extraction, Source, Story } from '../../types.ts';
 import { PARTS, RECORD_KINDS } from '../records.ts';
-import type { StoredArticle, StoryOutline } from '../store.ts';
-import type { Database } from './database.ts';
+import type {
+  ArticleHeading,
+  Holdings,
+  RecordQuery,
+  StoredArticle,
+  StoryOutline,
+} from '../store.ts';
+import { type Database, rowLimit } from './database.ts';
 import { recordKeys } from './keys.ts';
 
 /** What is kept and comes back as it was written: articles and stories by their ids. */
@@ -84,6 +90,25 @@ export const keptArticles = (db: Database, ids: readonly string[]): StoredArticl
       return found ? [parsed(found as ArticleRow)] : [];
     }),
   );
+
+/** Articles that stories are told from, without their texts; last kept first. */
+export const articleHeadings = (
+  db: Database,
+  { limit, from = 0 }: Pick<RecordQuery, 'limit' | 'from'>,
+): ArticleHeading[] => {
+  const told = `
+    SELECT json_remove(article, '$.text') AS heading FROM article
+    WHERE id IN (SELECT article FROM told) ORDER BY rowid DESC LIMIT ? OFFSET ?`;
+  const found = db.query(told).all(rowLimit(limit), rowLimit(from));
+  return found.map(({ heading }) => JSON.parse(String(heading)) as ArticleHeading);
+};
+
+/** How many articles are kept, and how many bytes of them. */
+export const holdings = (db: Database): Holdings => {
+  const sum = 'SELECT count(*) AS articles, total(octet_length(article)) AS bytes FROM article';
+  const { articles, bytes } = db.query(sum).get() ?? {};
+  return { articles: Number(articles), bytes: Number(bytes) };
+};
 
 /** The first article after that id in the order of ids; `null` after the last. */
 export const articleAfter = (db: Database, id: string): StoredArticle | null => {

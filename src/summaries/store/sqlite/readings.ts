@@ -7,7 +7,7 @@ export const keepReading = (db: Database, article: Article): void => {
   const page = pageOf(article);
   db.query(
     `INSERT OR IGNORE INTO reading (article, page, turn)
-     VALUES (?, ?, (SELECT count(*) FROM reading WHERE page = ?))`,
+     VALUES (?, ?, (SELECT coalesce(max(turn) + 1, 0) FROM reading WHERE page = ?))`,
   ).run(article.id, page, page);
 };
 

@@ -106,6 +106,10 @@ const headings = (db: Database, where: string, values: readonly (string | number
   return (found as { heading: string }[]).map(({ heading }) => JSON.parse(heading) as StoryHeading);
 };
 
+/** A story as listed; `null` where none has the id. */
+export const headingOf = (db: Database, id: string): StoryHeading | null =>
+  headings(db, 'WHERE id = ?', [id])[0] ?? null;
+
 /** The first stories with a record of that kind that matches; stops reading once it has enough. */
 const storiesWith = (
   db: Database,

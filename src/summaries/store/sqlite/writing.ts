@@ -14,6 +14,11 @@ const keepArticle = (db: Database, { article, extraction }: StoredArticle): void
   keepReading(db, article);
 };
 
+const removeArticle = (db: Database, id: string): void => {
+  db.query('DELETE FROM reading WHERE article = ?').run(id);
+  db.query('DELETE FROM article WHERE id = ?').run(id);
+};
+
 const headingOf = ({ id, title, from, to, sources }: Story): StoryHeading => ({
   id,
   title,
@@ -60,6 +65,7 @@ const dropStory = (db: Database, key: number): void => {
 export const applyChange = (db: Database, change: IndexChange): void => {
   const begun = [...new Map(change.stories.map((story) => [story.id, story])).values()];
   db.write(() => {
+    for (const id of change.removed) removeArticle(db, id);
     for (const article of change.articles) keepArticle(db, article);
 
     const going = new Set([...change.ended, ...begun.map(({ id }) => id)]);
