@@ -1,6 +1,7 @@
 import type { Found } from './finders/place.ts';
 import { addressedAt, toldAt } from './hearer.ts';
 import { phraseAt } from './phrase/forward.ts';
+import type { Phrase } from './phrase/phrase.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isCapital, isTime, isVenue, isWord, verbOf } from './words.ts';
 
@@ -18,6 +19,11 @@ const words = (text: string, tokens: readonly Token[], from: number, to: number)
 /** "on X.": the full stop is the sentence's. */
 const withoutStop = (venue: string | null): string | null =>
   venue?.replace(/^(\p{L})\.$/u, '$1') ?? null;
+
+/** "the Post | by Ann Lee": where it stands, not who wrote it. */
+function withoutAuthor(tokens: readonly Token[], { to, until }: Phrase): number {
+  return tokens[to]?.lower === 'by' ? to : until;
+}
 
 /** Reads what follows the cue and the speaker: "told the FT", "in a statement", "wrote on Truth Social". */
 export function settingOf(text: string, tokens: readonly Token[], cue: Found): Setting {
@@ -39,7 +45,7 @@ export function settingOf(text: string, tokens: readonly Token[], cue: Found): S
     if (!phrase) continue;
     const head = tokens[phrase.to - 1];
     if ((isCapital(head) && token.lower === 'on') || isVenue(head))
-      venue = withoutStop(words(text, tokens, phrase.from, phrase.until));
+      venue = withoutStop(words(text, tokens, phrase.from, withoutAuthor(tokens, phrase)));
   }
   return { venue, toldTo };
 }

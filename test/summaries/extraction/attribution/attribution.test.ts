@@ -43,6 +43,9 @@ describe('cue after the quotation', () => {
     ['"It is a mess," a former aide to the governor conceded.', 'a former aide to the governor'],
     ['"It is a mess," a person familiar with the talks said.', 'a person familiar with the talks'],
     ['"It is a mess," said one Marsh confidant.', 'one Marsh confidant'],
+    ['"It is a mess," a cleaner at the school has since told the Post.', 'a cleaner at the school'],
+    ['"It is a mess," one of the cleaners would later tell us.', 'one of the cleaners'],
+    ['"It is a mess," said plumbers and electricians.', 'plumbers and electricians'],
     ['"It is a mess," said another.', 'another'],
     ['"It is a mess," police wrote in a report.', 'police'],
     ['"It is a mess," reads the letter, dated Monday.', 'the letter'],
@@ -112,6 +115,14 @@ describe('cue before the quotation', () => {
     ['Roe’s camp called the remarks "a mess."', 'Roe’s camp'],
     ['Roe’s latest remarks "a mess" and all were read out.', 'Roe'],
     ['Roe’s rival, engineer Bo Li, told a crowd: "It is a mess."', 'Roe’s rival, engineer Bo Li'],
+  ]);
+});
+
+describe('an adverb between auxiliary and verb', () => {
+  rows([
+    ['A cleaner has since told the Post: "It is a mess."', 'A cleaner'],
+    ['A cleaner has now told the Post: "It is a mess."', 'A cleaner'],
+    ['Since Roe told a cleaner, Marsh has said: "It is a mess."', 'Marsh'],
   ]);
 });
 

@@ -29,6 +29,8 @@ function skipBack(tokens: Tokens, verb: number, floor: number): number {
     if (isAuxiliary(token) || isLeading(token) || (isAdverb(token) && !isDeterminer(token)))
       continue;
     if (at > floor && isFloating(token)) continue;
+    // "has since told": between an auxiliary and its verb it is an adverb.
+    if (token?.lower === 'since' && isAuxiliary(tokens[at - 1])) continue;
     if (at > floor && isTime(token)) {
       while (at > floor && BEFORE_TIME.test(tokens[at - 1]?.lower ?? '')) at--;
       continue;
