@@ -85,9 +85,9 @@ export type Attribution = {
   readonly toldTo: string | null;
 };
 
-/** A person, body or unnamed source that speaks. */
+/** A person, body or unnamed source that speaks; several who speak together are `unnamed`, under all their names. */
 export type Speaker = {
-  /** "Jeff Rath", "White House", "State Department spokesperson". */
+  /** "Jeff Rath", "White House", "State Department spokesperson", "Jeff Rath and Mark Carney". */
   readonly name: string;
   readonly role: string | null;
   readonly kind: 'person' | 'organisation' | 'unnamed';

@@ -1,5 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
+import { calledTogether, subjectsTogether } from '../text/together.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -73,7 +74,8 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const named = namedAtEnd(cast, mention);
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
-  if (named !== null && !LED.test(before)) return { ...speakerOf(named.entity), mention };
+  if (named !== null && !LED.test(before))
+    return together(cast, named, mention) ?? { ...speakerOf(named.entity), mention };
   const apposed = namedBehind(cast, mention);
   if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
   const described =
@@ -84,6 +86,19 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const full =
     named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
   return unnamed(full, mention);
+}
+
+/** "Ada Marsh and Otis Roe [denied]": as much the first's denial as the second's. */
+function together({ text, mentions }: Cast, named: Mention, mention: Span): Denier | null {
+  const near = mentionsBetween(mentions(), named.span.start - REACH, named.span.end)
+    .filter(({ entity }) => entity.kind !== 'place')
+    .map(({ span, entity }) => ({ ...span, entity }));
+  const all = subjectsTogether(text, near, near.length - 1);
+  const [first] = all;
+  if (first === undefined || all.length < 2) return null;
+  const name = calledTogether(all.map(({ entity }) => entity.name));
+  const start = Math.min(mention.start, first.start);
+  return { name, role: null, kind: 'unnamed', mention: { start, end: mention.end } };
 }
 
 function speakerOf({ name, kind, roles }: NamedEntity): Speaker {

@@ -1,4 +1,5 @@
-import type { NamedEntity } from '../../types.ts';
+import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
+import type { Mention } from './candidates.ts';
 import { isNounAt, isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
 import type { Sentence } from './sources.ts';
 import { HAS } from './words.ts';
@@ -81,38 +82,51 @@ const CLAUSE = 280;
 /** What of the words before a name decides, in UTF-16 units. */
 const BEFORE_NAME = 48;
 
-function nameAfter(
-  { text, span, mentions }: Sentence,
-  pattern: RegExp,
-  accept: (entity: NamedEntity) => boolean,
-): string | null {
-  if (!mentions.some(({ entity }) => accept(entity))) return null;
-  for (const match of text.matchAll(pattern)) {
-    const at = span.start + match.index + match[0].length;
-    const named = mentions.find(({ start }) => start >= at && start <= at + REACH);
-    const between =
-      named === undefined ? '' : text.slice(at - span.start, named.start - span.start);
-    if (named !== undefined && accept(named.entity) && /^[\p{Ll} ]*(?:The )?$/u.test(between))
-      return named.entity.name;
-  }
-  return null;
-}
-
+/** "according to [Marsh]", "according to [Marsh and Roe]" */
 function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
-  return nameAfter(sentence, pattern, ({ kind }) => kind !== 'place');
-}
-
-/** Who says it by the verb after the name; nobody where that is only one of two. */
-function subject({ text, span, mentions }: Sentence): string | null {
-  for (const { start, end, entity } of mentions) {
-    if (entity.kind === 'place' || PARTY.test(entity.name)) continue;
-    const before = text.slice(Math.max(0, start - span.start - BEFORE_NAME), start - span.start);
-    const after = text.slice(end - span.start, end - span.start + CLAUSE);
-    if (STATE.test(entity.name) && /[,-] ?$/u.test(before)) continue;
-    if (GOVERNED.test(before) || !isSpeaking(before, after)) continue;
-    return JOINED.test(before) ? null : entity.name;
+  const { text } = sentence;
+  const names = namesIn(sentence);
+  if (names.length === 0) return null;
+  for (const match of text.matchAll(pattern)) {
+    const at = match.index + match[0].length;
+    const index = names.findIndex(({ start }) => start >= at && start <= at + REACH);
+    const start = names[index]?.start;
+    if (start === undefined || !/^[\p{Ll} ]*(?:The )?$/u.test(text.slice(at, start))) continue;
+    const together = namedTogether(text, names, index).filter((name) => name.start >= at);
+    return calledTogether(together.map(({ entity }) => entity.name));
   }
   return null;
+}
+
+/** Who says it by the verb after the name, or those who say it together; nobody where that is only one of two. */
+function subject(sentence: Sentence): string | null {
+  const { text } = sentence;
+  const names = namesIn(sentence);
+  for (const [at, name] of names.entries()) {
+    if (GOVERNED.test(beforeName(text, name)) || !speaks(text, name)) continue;
+    const last = namedTogether(text, names, at).at(-1) ?? name;
+    const until = last.start > name.start && speaks(text, last) ? last : name;
+    const together = subjectsTogether(text, names, names.indexOf(until));
+    if (together.length > 1) return calledTogether(together.map(({ entity }) => entity.name));
+    return JOINED.test(beforeName(text, until)) ? null : until.entity.name;
+  }
+  return null;
+}
+
+/** Those named in a sentence who can say something, by their places in it. */
+function namesIn({ text, span, mentions }: Sentence): Mention[] {
+  return mentions
+    .filter(({ entity }) => entity.kind !== 'place' && !PARTY.test(entity.name))
+    .map(({ start, end, entity }) => ({ start: start - span.start, end: end - span.start, entity }))
+    .filter((name) => !STATE.test(name.entity.name) || !/[,-] ?$/u.test(beforeName(text, name)));
+}
+
+function beforeName(text: string, { start }: Mention): string {
+  return text.slice(Math.max(0, start - BEFORE_NAME), start);
+}
+
+function speaks(text: string, name: Mention): boolean {
+  return isSpeaking(beforeName(text, name), text.slice(name.end, name.end + CLAUSE));
 }
 
 function isSpeaking(before: string, after: string): boolean {

@@ -1,9 +1,11 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { canSpeak } from './can-speak.ts';
-import { BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, ROLE_NOUNS, isPersonNoun } from './lexicon.ts';
+import { BODY_NOUNS, DEMONYMS, isPersonNoun } from './lexicon.ts';
+import { authorOf } from './author.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
 import type { Register } from './offices.ts';
+import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -15,8 +17,9 @@ import {
   resolveWho,
 } from './pronouns.ts';
 import type { LastSpeaker } from './pronouns.ts';
-import { mentionAround, mentionFrom, namedInParagraph } from './scene.ts';
+import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 
 /** The scene and who was heard on it so far. */
@@ -41,17 +44,17 @@ export type Identity = {
   readonly introduced: boolean;
 };
 
-type Finder = (
-  stage: Stage,
-  phrase: Phrase,
-  mention: Span,
-  said: readonly Span[],
-) => Identity | null;
+/** What is said, and where the verb is that says so. */
+type Said = { readonly parts: readonly Span[]; readonly cue: Span | null };
+
+type Finder = (stage: Stage, phrase: Phrase, mention: Span, said: Said) => Identity | null;
 
 /** The first that knows the mention decides. */
 const FINDERS: readonly Finder[] = [
+  together,
   byName,
   byNameBehind,
+  byBodyBehind,
   byAuthor,
   byOffice,
   byNation,
@@ -60,10 +63,10 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Who the words at `mention` are, for what is `said` there; `null` where nobody can tell. */
-export function identify(stage: Stage, mention: Span, said: readonly Span[]): Identity | null {
+export function identify(stage: Stage, mention: Span, said: Said): Identity | null {
   if (isOnlyOwner(stage.scene, mention)) return null;
   const phrase = parsePhrase(stage.scene, wholeName(stage.scene, mention));
-  if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said);
+  if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said.parts);
   for (const find of FINDERS) {
     const identity = find(stage, phrase, mention, said);
     if (identity !== null) return identity;
@@ -122,62 +125,38 @@ function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
   };
 }
 
+/** Ada Marsh and Otis Roe: with one voice, so that it is no more the second's than the first's. */
+function together(
+  { scene }: Stage,
+  phrase: Phrase,
+  _mention: Span,
+  { cue }: Said,
+): Identity | null {
+  const found = speakingTogether(scene, phrase, cue);
+  if (found?.only != null) return named(found.only.entity, false, phrase.head);
+  return found === null ? null : unlisted(found.name, 'unnamed', phrase);
+}
+
 /** Virginia delegate Beau Correll; Peck, analyst at SunTrust; the White House. */
 function byName(_stage: Stage, phrase: Phrase): Identity | null {
   return named(phrase.named?.entity ?? null, false, phrase.head);
 }
 
-/** the chief executive, Jeff Weiner; a union official, Des Hanlon; the director, Prof. Dr. Ada Marsh. */
-function byNameBehind({ scene }: Stage, { core, determiner, head }: Phrase): Identity | null {
-  const { text } = scene;
-  if (determiner === null && !/['’]s\s/.test(text.slice(core.start, core.end))) return null;
-  const [mark] = SETS_OFF.exec(text.slice(core.end, core.end + LONGEST_MARK)) ?? [];
-  if (mark === undefined || !isPersonNoun(head)) return null;
-  const from = core.end + mark.length;
-  for (let mention = mentionFrom(scene, from); mention !== null;) {
-    const between = text.slice(from, Math.min(mention.start, from + LONGEST_TITLES));
-    if (!between.split(/\s+/).filter(Boolean).every(isTitleWord)) return null;
-    if (mention.entity.kind === 'person') {
-      // "a rival — Roe was away — said" is another's clause.
-      const apposed = mark === ', ' || NAME_ENDS.test(text.slice(mention.end, mention.end + 4));
-      return apposed ? named(mention.entity, false, head) : null;
-    }
-    mention = mentionFrom(scene, mention.end);
-  }
-  return null;
+/** the chief executive, Jeff Weiner; one of them, Des Hanlon. */
+function byNameBehind({ scene }: Stage, phrase: Phrase): Identity | null {
+  return named(nameBehind(scene, phrase), false, phrase.head);
 }
 
-const LONGEST_TITLES = 60;
-/** A comma, or a dash of any print. */
-const SETS_OFF = /^(?:, | ?(?:--|[—–]) ?)/;
-const LONGEST_MARK = 4;
-const NAME_ENDS = /^(?:,| ?(?:--|[—–]))/;
-
-function isTitleWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) ? !word.endsWith(',') : ROLE_NOUNS.has(word);
+/** Marsh's campaign group, Open Rivers; the charity, Wild Shores. */
+function byBodyBehind({ scene }: Stage, phrase: Phrase): Identity | null {
+  const name = bodyBehind(scene, phrase);
+  return name === null ? null : unlisted(name, 'organisation', phrase);
 }
 
 /** Humboldt's letter, Trump's tweet, a post by the journalist Ada Marsh: the words are the owner's. */
-function byAuthor(
-  { scene: { text } }: Stage,
-  { mentions, head, headStart }: Phrase,
-): Identity | null {
-  if (!DOCUMENT_NOUNS.has(head)) return null;
-  const owner =
-    mentions.find(({ end }) => end < headStart && /^['’]s\s/.test(text.slice(end, end + 3))) ??
-    mentions.find(
-      ({ start, end, entity }) =>
-        entity.kind === 'person' &&
-        start > headStart &&
-        WRITTEN_BY.test(text.slice(headStart + head.length, start)) &&
-        !SHARED.test(text.slice(end, end + 5)),
-    );
-  return named(owner?.entity ?? null, true, head);
+function byAuthor({ scene }: Stage, phrase: Phrase): Identity | null {
+  return named(authorOf(scene, phrase), true, phrase.head);
 }
-
-const WRITTEN_BY = /^ by (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
-/** "by Marsh's office", "by Marsh and Roe": not hers alone. */
-const SHARED = /^(?:['’]|,? and )/;
 
 /** the senator, the Texas senator. */
 function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {
@@ -209,16 +188,13 @@ function isDefinite({ determiner }: Phrase): boolean {
 }
 
 /** a State Department spokesperson; later "the spokesperson" is the same. */
-function byDescription(
-  stage: Stage,
-  phrase: Phrase,
-  { start }: Span,
-  said: readonly Span[],
-): Identity | null {
+function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said): Identity | null {
   const { scene, unnamed } = stage;
   const { core, head, determiner } = phrase;
   if (!canSpeak(scene.text.slice(core.start, core.end), phrase)) return null;
-  const owner = OWNERS.has(determiner ?? '') ? ownerOf(stage, determiner, start, said) : undefined;
+  const owner = OWNERS.has(determiner ?? '')
+    ? ownerOf(stage, determiner, start, said.parts)
+    : undefined;
   if (owner === null && !isPersonNoun(head)) return null;
   const printed = unnamedAs(scene, phrase, owner ?? null);
   if (printed === '') return null;
@@ -261,6 +237,17 @@ function named(entity: NamedEntity | null, resolved: boolean, head: string): Ide
     speaker: { name: entity.name, role: bestRole(entity), kind },
     entity,
     resolved,
+    head,
+    introduced: false,
+  };
+}
+
+/** Those who are called by no name of the article's list. */
+function unlisted(name: string, kind: Speaker['kind'], { head }: Phrase): Identity {
+  return {
+    speaker: { name, role: null, kind },
+    entity: null,
+    resolved: false,
     head,
     introduced: false,
   };

@@ -30,10 +30,11 @@ export function resolveSpeakers(
   const known = new Map<number, Identity | null>();
   return attributions.map((attribution, index) => {
     if (attribution === null) return null;
-    const { mention } = attribution;
+    const { mention, cue } = attribution;
     // A speaker carried on keeps the mention, and with it the person, of the quotation before.
     const identity =
-      known.get(mention.start) ?? identify(stage, mention, quotations[index]?.parts ?? []);
+      known.get(mention.start) ??
+      identify(stage, mention, { parts: quotations[index]?.parts ?? [], cue });
     known.set(mention.start, identity);
     if (identity === null) return null;
     remember(stage, identity, mention.start);

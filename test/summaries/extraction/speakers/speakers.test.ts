@@ -49,6 +49,15 @@ describe('the name that goes with what is described', () => {
     ],
     ['“No,” read [a web post by the journalist Dana Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” according to [an essay by Dana Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” read [a piece] in the Post by Dana Whitlock.', 'Dana Whitlock (person)'],
+    ['“No,” said [a letter from Dana Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” said [a report by the Bridge Trust].', 'Bridge Trust (organisation)'],
+    ['“No,” said [one of them], Dana Whitlock, a nurse.', 'Dana Whitlock (person)'],
+    ['“No,” said [another], Dana Whitlock.', 'Dana Whitlock (person)'],
+    ['[One of the nurses], Dana Whitlock, said: “No.”', 'Dana Whitlock (person)'],
+    ['“No,” said [one nurse], Dana Whitlock.', 'Dana Whitlock (person)'],
+    ['“No,” said [Whitlock’s campaign group], Open Rivers.', 'Open Rivers (organisation)'],
+    ['“No,” [the charity], Open Rivers, said.', 'Open Rivers (organisation)'],
   ])('%s', (marked, expected) => {
     expect(last(marked)?.replace(/,[^)]*/, '')).toBe(expected);
   });
@@ -57,7 +66,11 @@ describe('the name that goes with what is described', () => {
     '“No,” said [a post by Dana Whitlock’s office].',
     '“No,” said [a post by Dana Whitlock and Tomas Reyes].',
     '“No,” said [a post about Dana Whitlock].',
-  ])('%s is not hers alone', (marked) => {
+    '“No,” said [a report] on grants from Dana Whitlock.',
+    '“No,” said [one of the officers], Dana Whitlock was told.',
+    '“No,” said [one of the officers] with Dana Whitlock.',
+    '“No,” said [the firm], Leeds, in May.',
+  ])('%s is not hers', (marked) => {
     expect(last(marked)).not.toMatch(/^Dana Whitlock \(/);
   });
 });

@@ -1,0 +1,36 @@
+import type { NamedEntity } from '../../types.ts';
+import { DOCUMENT_NOUNS } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { mentionsIn } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
+
+/** Behind "a piece": " by the journalist ", " in the Post by ", " from ". */
+const WRITTEN_BY =
+  /^(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** "by Marsh's office", "by Marsh and Roe": not hers alone. */
+const SHARED = /^(?:['’]|,? and )/;
+/** In UTF-16 units. */
+const REACH = 120;
+
+/**
+ * Whose a text is that is said to speak: Humboldt's letter, Trump's tweet, a post by the journalist
+ * Ada Marsh, a piece in the Post by Ann Lee.
+ */
+export function authorOf(
+  scene: Scene,
+  { core, mentions, head, headStart }: Phrase,
+): NamedEntity | null {
+  if (!DOCUMENT_NOUNS.has(head)) return null;
+  const { text } = scene;
+  const owner = mentions.find(
+    ({ end }) => end < headStart && /^['’]s\s/.test(text.slice(end, end + 3)),
+  );
+  if (owner !== undefined) return owner.entity;
+  const from = headStart + head.length;
+  const wrote = ({ start, end, entity }: Mention): boolean =>
+    entity.kind !== 'place' &&
+    WRITTEN_BY.test(text.slice(from, start)) &&
+    !SHARED.test(text.slice(end, end + 5));
+  const end = Math.max(core.end, from + REACH);
+  return mentionsIn(scene, { start: from, end }).find(wrote)?.entity ?? null;
+}
