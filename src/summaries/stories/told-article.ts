@@ -5,6 +5,7 @@ import { outletNamesIn } from './sources/outlet-names.ts';
 import type { NameOutlet } from './sources/outlet-names.ts';
 import { lastFrom, startingIn } from './spans.ts';
 import { familyNamed } from './sources/support.ts';
+import { wireOf } from './sources/wires.ts';
 import type { Families } from './sources/support.ts';
 
 /** An article of a story that knows on whom it leans. */
@@ -20,16 +21,25 @@ export type ToldArticle = DatedArticle & {
 export const otherThan = (own: string, outlet: string | null): string | null =>
   outlet === null || callsItself(own, outlet) ? null : outlet;
 
-/** Those of an article's credits, in their order, whose sentence a passage touches. */
-const creditsAt = ({ extraction: { credits } }: DatedArticle, passage: Span) => {
-  const before = lastFrom(credits, passage.start, (credit) => credit);
+/** Those of some spans, in their order, that a passage touches. */
+const touchedBy = <T extends Span>(spans: readonly T[], passage: Span): readonly T[] => {
+  const before = lastFrom(spans, passage.start, (span) => span);
   const inside = startingIn(
-    credits,
+    spans,
     { start: passage.start + 1, end: passage.end - 1 },
-    (credit) => credit,
+    (span) => span,
   );
   return before !== null && before.end > passage.start ? [before, ...inside] : inside;
 };
+
+/**
+ * Whom the sentences of a passage are credited to: outlets, and what may be one, as another article
+ * of the story can tell.
+ */
+const creditedAt = ({ extraction: { credits, facts } }: DatedArticle, passage: Span): string[] => [
+  ...touchedBy(credits, passage).map(({ outlet }) => outlet),
+  ...touchedBy(facts, passage).flatMap(({ creditedTo }) => creditedTo ?? []),
+];
 
 /**
  * The articles of a story with the originals their passages lean on, each outlet by its full name:
@@ -43,12 +53,12 @@ export const withOriginals = (
   return articles.map((dated) => {
     const { id, outlet } = dated.article;
     const called = namesFor(dated);
+    const wire = otherThan(outlet, wireOf(dated.article.text));
     const leansOn = (passage: Span): string | null => {
-      for (const credit of creditsAt(dated, passage)) {
-        const other = otherThan(outlet, called(credit.outlet));
-        if (other !== null) return other;
-      }
-      return null;
+      const credited = creditedAt(dated, passage).map(called);
+      const other = credited.find((name) => otherThan(outlet, name) !== null);
+      // What an outlet says it learned itself is its own on a wire's page too.
+      return other ?? (credited.some((name) => name !== null) ? null : wire);
     };
     return {
       ...dated,

@@ -3,6 +3,7 @@ import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
 import { callsItself } from '../../../src/summaries/stories/sources/outlet-names.ts';
 import { supportOf } from '../../../src/summaries/stories/sources/support.ts';
+import { wireOf } from '../../../src/summaries/stories/sources/wires.ts';
 import type { NonEmpty, Printing, Quotation } from '../../../src/summaries/types.ts';
 import { articleRead } from '../../support/extraction.ts';
 
@@ -50,6 +51,10 @@ describe('the original a quotation leans on', () => {
     ['a broadcaster', 'said, speaking to CBC.', 'CBC News'],
     ['credited in the sentence', 'said, according to the FT.', 'Financial Times'],
     ['a paper nobody knows', 'told the Dunmore Gazette.', 'Dunmore Gazette'],
+    ['a paper by what it is', 'told the Danish newspaper Aftenblad.', 'Aftenblad'],
+    ['an agency by what it is', 'told the news agency AFP.', 'Agence France-Presse'],
+    ['a day is no paper', 'told the newspaper Monday.', null],
+    ['the outlet itself, as "this newspaper"', 'told this newspaper.', null],
     ['a person is no outlet', 'told Otis Brand.', null],
     ['reporters are none', 'told reporters.', null],
     ['a post office is none', 'told Canada Post.', null],
@@ -86,6 +91,63 @@ describe('the original a quotation leans on', () => {
     );
     expect(quotations.map(({ toldTo }) => toldTo)).toEqual(quotations.map(() => 'Financial Times'));
   });
+});
+
+describe('words that go on', () => {
+  const before = (cue: string): string =>
+    `Mayor Ada Quill of Dunmore will resign in May. ${cue} “The harbour was never promised to anybody in this town,” she said.`;
+
+  test.each([
+    ['what she told an outlet', 'She told the magazine Gull that she was tired.', 'Gull'],
+    ['what an outlet reported of her', 'Gull magazine reported that she was tired.', null],
+    ['a paragraph on', 'She told the magazine Gull that she was tired.\n\n', null],
+  ])('lean on the outlet of the sentence before: %s', (_, cue, original) => {
+    const said = only(told(articleRead('Post', before(cue))).quotations);
+    expect(said.printings[0].original).toBe(original);
+  });
+});
+
+describe('a fact leans on an outlet', () => {
+  const KNOWN = 'GullFeed has learned that 40 ships of Dunmore are for sale.';
+  test.each([
+    ['that reported it first', 'The sale of 40 ships was first reported by GullFeed on Friday.'],
+    ['of the story, whatever its name', 'Dunmore has 40 ships for sale, according to GullFeed.'],
+  ])('%s', (_, text) => {
+    const { facts } = told(articleRead('GullFeed', KNOWN), articleRead('Post', text));
+    const originals = facts.flatMap(({ printings }) =>
+      printings.filter(({ outlet }) => outlet === 'Post').map(({ original }) => original),
+    );
+    expect(originals).toEqual(['GullFeed']);
+  });
+
+  test('a wire’s page leans on the wire, save for what the outlet learned itself', () => {
+    const { facts } = told(
+      articleRead(
+        'Post',
+        'DUNMORE, England (Reuters) - Dunmore sold 40 ships on Friday.\n\nThe price was $4 million, the Post has learned.',
+      ),
+    );
+    expect(
+      facts.map(({ text, printings: [{ original }] }) => [text.slice(0, 9), original]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['DUNMORE, ', 'Reuters'],
+        ['The price', null],
+      ]),
+    );
+  });
+});
+
+test.each([
+  ['HALDEN (AP) — Talks ended on Friday.', 'The Associated Press'],
+  ['HALDEN, Norway, March 5 (Reuters) - Talks ended on Friday.', 'Reuters'],
+  ['Talks ended on Friday.\n\n(AFP)', 'Agence France-Presse'],
+  ['Talks ended on Friday.\n\nWith files from The Canadian Press', 'The Canadian Press'],
+  ['Talks ended.\n\nThe Associated Press contributed to this report.', 'The Associated Press'],
+  ['Talks on the port (that of Halden) - ended on Friday.', null],
+  ['Talks ended on Friday.\n\nAda Quill contributed to this report.', null],
+])('the wire whose page it is: %s', (text, wire) => {
+  expect(wireOf(text)).toBe(wire);
 });
 
 describe('support', () => {

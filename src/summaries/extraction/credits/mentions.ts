@@ -1,10 +1,21 @@
+import lexicon from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
 import { outletCalled, readsAsOutlet } from '../../outlets.ts';
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import type { OutletMention } from './wordings.ts';
 
 /** Capitalised words in a row: "Globe and Mail", "Times of Dunmore". */
-const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&-]*(?:[ .](?:(?:and|of|of the|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,6}/gu;
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[ .](?:(?:and|of|of the|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,6}`;
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu');
+
+const NOUNS = [...Object.values(lexicon.called).flat(), ...lexicon.introducing].join('|');
+/** "the newspaper [Dunmore Aftenblad]", "first reported by [Aftenblad]", "[Aftenblad] has learned" */
+const INTRODUCED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${NOUNS})|first (?:reported|published|revealed) by(?: the)?) (${NAME})` +
+    String.raw`|(?<![\p{L}\p{N}])(${NAME}) (?:first reported|has learn(?:ed|t))(?!\p{L})`,
+  'gu',
+);
+/** "told the newspaper Monday", "told the paper in May" */
+const DAY = /^(?:\p{Lu}\p{Ll}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)\.?$/u;
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
@@ -46,6 +57,14 @@ const formed = (text: string, names: readonly NamedEntity[]): OutletMention[] =>
   });
 };
 
+/** Outlets by the words beside them, be they known or not. */
+const introduced = (text: string): OutletMention[] =>
+  Array.from(text.matchAll(INTRODUCED), ({ index, 0: whole, 1: after, 2: before = '' }) => {
+    const outlet = after ?? before.replace(/^The /, '');
+    const start = index + whole.indexOf(outlet);
+    return { start, end: start + outlet.length, outlet };
+  }).filter(({ outlet }) => !DAY.test(outlet));
+
 /** Where outlets are named in an article's own words, in order, each by the name it gives in full. */
 export function outletMentions(
   text: string,
@@ -57,8 +76,11 @@ export function outletMentions(
     const quotedAt = touching(quoted);
     return places.filter((place) => quotedAt(place) === null);
   };
-  const byName = own(named(names));
-  const nameAt = touching(byName);
-  const byForm = own(formed(text, names)).filter((place) => nameAt(place) === null);
-  return [...byName, ...byForm].sort(byStart);
+  const byNoun = own(introduced(text));
+  const nounAt = touching(byNoun);
+  const byName = own(named(names)).filter((place) => nounAt(place) === null);
+  const known = [...byNoun, ...byName].sort(byStart);
+  const knownAt = touching(known);
+  const byForm = own(formed(text, names)).filter((place) => knownAt(place) === null);
+  return [...known, ...byForm].sort(byStart);
 }

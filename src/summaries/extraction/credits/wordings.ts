@@ -25,9 +25,12 @@ const LEADS = [
 /** "told [the FT]", "first reported by [Reuters]", "in an interview with [CBC]" */
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu');
 
-/** What may stand between: "according to [a recent] Financial Times report". */
-const BETWEEN =
-  /^(?:(?!(?:about|at|by|for|from|in|near|of|on|outside|that|to|with) )[\p{Ll}-]+ ){0,4}(?:The )?$/u;
+/** What may stand between: "according to [a recent] Financial Times report", "told [the Danish daily] Aftenblad". */
+const BETWEEN = new RegExp(
+  '^(?:(?!(?:about|at|by|for|from|in|near|of|on|outside|that|to|with) )' +
+    `(?:[\\p{Ll}-]+|\\p{Lu}\\p{L}+(?= (?:${CALLED}) )) ){0,4}(?:The )?$`,
+  'u',
+);
 /** In UTF-16 units. */
 const FARTHEST_BETWEEN = 32;
 
@@ -39,9 +42,9 @@ const AFTER = new RegExp(
 );
 const LONGEST_AFTER = 140;
 
-/** "the paper reported", "told the outlet"; not "the network of donors" or "the paper's owner" */
+/** "the paper reported", "told the Danish outlet"; not "the network of donors" or "the paper's owner" */
 const OF_LAST = new RegExp(
-  `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (${CALLED})(?![\\p{L}'’]| of )` +
+  `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (?:(\\p{L}+) )?(${CALLED})(?![\\p{L}'’]| of )` +
     `|the (${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
   'iu',
 );
@@ -83,9 +86,11 @@ export const creditIn = (
  * magazine, not on a broadcaster.
  */
 export const leansOnLast = (words: string, last: string): boolean => {
-  const match = OF_LAST.exec(words);
-  const called = (match?.[1] ?? match?.[2])?.toLowerCase();
-  return called !== undefined && mayBeCalled(last, called);
+  const [, kind, listener, subject] = OF_LAST.exec(words) ?? [];
+  const called = (listener ?? subject)?.toLowerCase();
+  // "The Danish paper" is that one, "the local paper" may be another.
+  const isSame = kind === undefined || /^\p{Lu}/u.test(kind);
+  return called !== undefined && isSame && mayBeCalled(last, called);
 };
 
 const mayBeCalled = (outlet: string, called: string): boolean => {

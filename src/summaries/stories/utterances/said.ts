@@ -10,6 +10,7 @@ import { MATCH_RANK } from '../printing.ts';
 import { byPublication, outletKey } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
 import type { People } from '../people/people.ts';
+import { lastBefore, spanAt } from '../spans.ts';
 import { otherThan } from '../told-article.ts';
 import { spokenOtherwise, spokenWords } from './speech.ts';
 import { differInMeaning, matchWording, readWording, standsIn } from '../wording/wording.ts';
@@ -34,17 +35,22 @@ export type Said = {
 const asSpeaker = (people: People, speaker: AttributedSpeaker | null): Speaker | null =>
   speaker === null ? null : people.speaker(speaker);
 
-/** Which one, the article does not say here. */
-const SOME_OUTLET =
-  /^(?:outlet|paper|newspaper|publication|magazine|network|broadcaster|site|website)$/i;
+const OUTLET = '(?:outlet|paper|newspaper|publication|magazine|network|broadcaster|site|website)';
+/** Which one, the article does not say here: "the paper", "the Danish magazine". */
+const SOME_OUTLET = new RegExp(`^(?:\\p{L}+ )?${OUTLET}$`, 'iu');
+/** "[the Danish magazine] Aftenblad", "[the news agency] AFP" */
+const INTRODUCED = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${OUTLET}|agency) (?=\\p{Lu})`, 'u');
+/** "told us", "told this newspaper" */
+const ITSELF = /^(?:us|(?:this|our) \p{L}+)$/iu;
 
 /** "the FT" is the Financial Times where the article says so; "the outlet" is nobody we can name. */
 const listener = (
-  { extraction, outletCalled }: ToldArticle,
+  { article, extraction, outletCalled }: ToldArticle,
   toldTo: string | null,
   creditedTo: string | null,
 ): string | null => {
-  const name = toldTo?.replace(/^the\s+/i, '') ?? null;
+  if (toldTo !== null && ITSELF.test(toldTo)) return article.outlet;
+  const name = toldTo?.replace(/^the\s+/i, '').replace(INTRODUCED, '') ?? null;
   if (name === null) return null;
   if (SOME_OUTLET.test(name)) return creditedTo;
   const outlet = outletCalled(name);
@@ -52,7 +58,7 @@ const listener = (
   const entity = extraction.names.find(
     (other) => other.name === name || other.aliases.includes(name),
   );
-  return entity?.name ?? toldTo;
+  return entity?.name ?? (INTRODUCED.test(toldTo ?? '') ? name : toldTo);
 };
 
 /** From its first part to its last, with the cue where it stands outside. */
@@ -66,6 +72,28 @@ const placeOf = ({ parts, speaker }: FoundQuotation): Span => {
 
 const outletOf = (dated: ToldArticle, toldTo: string | null): string | null =>
   otherThan(dated.article.outlet, toldTo === null ? null : dated.outletCalled(toldTo));
+
+/** "He told the Courier that …", "In an interview with the Courier she said …": an occasion. */
+const TOLD = /\b(?:t(?:old|ells?)|interview with|(?:spoke|speaking|talked|talking) (?:to|with))\b/i;
+const PRONOUN = /^(?:s?he|they)$/i;
+
+/**
+ * The outlet that the sentence before says it was told to: "Roe told the Courier that she would
+ * resign. “It is over,” she said."
+ */
+const toldBefore = (dated: ToldArticle, { parts, speaker }: FoundQuotation): string | null => {
+  const { article, extraction, leansOn } = dated;
+  const mention = speaker?.attribution.mention;
+  if (mention === undefined || !PRONOUN.test(article.text.slice(mention.start, mention.end))) {
+    return null;
+  }
+  const own = spanAt(extraction.sentences, Math.min(mention.start, parts[0].start));
+  const [before] = own === null ? [] : lastBefore(extraction.sentences, own.start, 1);
+  if (own === null || before === undefined) return null;
+  const isSameParagraph = !article.text.slice(before.end, own.start).includes('\n');
+  const words = article.text.slice(before.start, before.end);
+  return isSameParagraph && TOLD.test(words) ? leansOn(before) : null;
+};
 
 const read = (dated: ToldArticle, found: FoundQuotation, people: People): Said => {
   const { text } = dated.article;
@@ -84,7 +112,7 @@ const read = (dated: ToldArticle, found: FoundQuotation, people: People): Said =
     speaker: asSpeaker(people, found.speaker),
     attribution: found.speaker?.attribution ?? null,
     toldTo,
-    original: outletOf(dated, toldTo) ?? credited,
+    original: outletOf(dated, toldTo) ?? credited ?? toldBefore(dated, found),
     words,
     wordings: [wording, ...others],
   };
