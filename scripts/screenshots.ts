@@ -6,9 +6,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { ingestFiles } from '../src/summaries/ingest.ts';
+import { ingestFiles, openIntake } from '../src/summaries/ingest.ts';
 import { openSummaries } from '../src/summaries/index.ts';
-import type { Summaries } from '../src/summaries/index.ts';
 import { openStore } from '../src/summaries/store/open.ts';
 import { startPreview } from '../src/surfaces/preview/server.ts';
 import { findChromium, launchChromium } from './chromium.ts';
@@ -28,30 +27,27 @@ const main = async () => {
     if (file.outcome === 'refused') throw new Error(`${file.path}: ${file.reason}`);
   const browser = await launchChromium(executable);
   try {
-    await takePictures(
-      browser,
-      openSummaries(store, () => undefined),
-      IMAGES,
-    );
+    const summaries = openSummaries(store, () => undefined);
+    const preview = await startPreview({ summaries, intake: openIntake(store), port: 0 });
+    await takePictures(browser, preview.url, IMAGES);
+    await preview.close();
   } finally {
     await browser.close();
     await store.close();
   }
 };
 
-const takePictures = async (browser: Browser, summaries: Summaries, folder: string) => {
+const takePictures = async (browser: Browser, url: string, folder: string) => {
   await mkdir(folder, { recursive: true });
-  const preview = await startPreview({ summaries, port: 0 });
   for (const scheme of ['dark', 'light'] as const) {
-    const page = await visit(browser, preview.url, scheme, 1280, 860);
+    const page = await visit(browser, url, scheme, 1280, 860);
     await page.screenshot({ path: `${folder}preview-${scheme}.png` });
     await takeCards(page, `${folder}%-${scheme}.png`);
     await page.close();
   }
-  const phone = await visit(browser, preview.url, 'dark', 360, 740);
+  const phone = await visit(browser, url, 'dark', 360, 740);
   await phone.screenshot({ path: `${folder}preview-phone.png` });
   await phone.close();
-  await preview.close();
 };
 
 const visit = async (

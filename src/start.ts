@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { openParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { openState } from './state/state.ts';
-import { ingestFiles } from './summaries/ingest.ts';
+import { ingestFiles, openIntake } from './summaries/ingest.ts';
 import { startGateway } from './surfaces/gateway.ts';
 import { startPreview } from './surfaces/preview/server.ts';
 
@@ -47,6 +47,7 @@ const openPreview = async (config: Config, parts: Parts, opened: Opened): Promis
   if ((await parts.store.stories({ limit: 1 })).length === 0) await ingestSamples(parts);
   const server = await startPreview({
     summaries: parts.summaries,
+    intake: openIntake(parts.store),
     port: config.previewPort,
     log: parts.log,
   });

@@ -1,12 +1,28 @@
 import { prepareArticle } from './prepare.ts';
+import { MAX_ARTICLE_BYTES } from './reading/bytes.ts';
 import { findArticleFiles, readArticleFile } from './reading/files.ts';
 import { refusalText } from './reading/refusal.ts';
+import { readArticle } from './reading/text.ts';
+import type { ReadResult } from './reading/text.ts';
 import type { Store } from './store/store.ts';
 
+type Refused = { readonly outcome: 'refused'; readonly reason: string };
+
+/** An article that is in the index now: its title, and its id. */
+type Kept = {
+  readonly outcome: 'added' | 'unchanged';
+  readonly title: string;
+  readonly article: string;
+};
+
 /** What became of one file. */
-export type Ingested =
-  | { readonly path: string; readonly outcome: 'added' | 'unchanged'; readonly title: string }
-  | { readonly path: string; readonly outcome: 'refused'; readonly reason: string };
+export type Ingested = { readonly path: string } & (Kept | Refused);
+
+/**
+ * What became of an article handed in, with the id of the story it is told in; `null` where a newer
+ * text of its page is told instead.
+ */
+type HandedIn = (Kept & { readonly story: string | null }) | Refused;
 
 /**
  * Takes articles from files and folders into the index, one whole article at a time, saying of each
@@ -17,15 +33,41 @@ export async function* ingestFiles(
   store: Store,
   paths: readonly string[],
 ): AsyncGenerator<Ingested> {
-  for await (const found of findArticleFiles(paths)) {
-    const read = found.problem
-      ? { ok: false as const, reason: found.problem }
-      : await readArticleFile(found.path);
-    if (read.ok) {
-      const outcome = await prepareArticle(store, read.article);
-      yield { path: found.path, outcome, title: read.article.title };
-    } else {
-      yield { path: found.path, outcome: 'refused', reason: refusalText(read.reason) };
-    }
+  for await (const { path, problem } of findArticleFiles(paths)) {
+    const read = problem ? { ok: false as const, reason: problem } : await readArticleFile(path);
+    yield { path, ...(await ingest(store, read)) };
   }
 }
+
+/** The way in for articles that are no files here: what is dropped on a page, or sent along. */
+type Intake = {
+  /** What is longer is refused. */
+  readonly mostBytes: number;
+  /** Takes the bytes of a file of that name. Rejects with `StoreError` when the store cannot be written. */
+  take(bytes: Uint8Array, name: string): Promise<HandedIn>;
+};
+
+/** Takes articles one after the other, however many come at once: each joins the stories the one before left. */
+export const openIntake = (store: Store): Intake => {
+  let before: Promise<unknown> = Promise.resolve();
+  const take = async (bytes: Uint8Array, name: string): Promise<HandedIn> => {
+    const became = await ingest(store, readArticle(bytes, name));
+    if (became.outcome === 'refused') return became;
+    const [story] = await store.storiesOf(became.article);
+    return { ...became, story: story?.id ?? null };
+  };
+  return {
+    mostBytes: MAX_ARTICLE_BYTES,
+    take: (bytes, name) => {
+      const taken = before.then(() => take(bytes, name));
+      before = taken.catch(() => undefined);
+      return taken;
+    },
+  };
+};
+
+const ingest = async (store: Store, read: ReadResult): Promise<Kept | Refused> => {
+  if (!read.ok) return { outcome: 'refused', reason: refusalText(read.reason) };
+  const { id: article, title } = read.article;
+  return { outcome: await prepareArticle(store, read.article), title, article };
+};

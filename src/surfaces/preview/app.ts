@@ -9,6 +9,8 @@ import type { Reply } from '../../commands/command.ts';
 import { commands, complete, dispatch, press } from '../../commands/index.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { listPage } from './assets.ts';
+import { handIn } from './intake.ts';
+import type { Intake } from './intake.ts';
 import { localOnly, strictHeaders } from './security.ts';
 import { showMessage } from './shown.ts';
 import type { CommandInfo, RunReply } from './wire.ts';
@@ -34,25 +36,35 @@ const MEDIA_TYPES: Readonly<Partial<Record<string, string>>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
+/** What the preview shows and where it is shown. */
+export type Shown = {
+  readonly summaries: Summaries;
+  /** Where articles go that are dropped on the page. */
+  readonly intake: Intake;
+  /** The name it is served under beside the loopback ones. */
+  readonly host: string;
+  readonly log: Log;
+};
+
 /**
  * The preview as a web application: the page, its files, and under `/api/` what Discord would do
- * with the same commands. `host` is the name it is served under beside the loopback ones.
+ * with the same commands, and the way in for articles.
  */
-export const createApp = (summaries: Summaries, host: string, log: Log): Hono => {
+export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
   const { page, importMap, assets } = listPage();
   const app = new Hono();
   app.use(localOnly(host), strictHeaders(importMap));
-  app.use('/api/*', bodyLimit({ maxSize: BODY_BYTES, onError: refuse }));
+  const small = bodyLimit({ maxSize: BODY_BYTES, onError: refuse });
 
   app.get('/', (context) => context.html(page));
 
-  app.post('/api/run', async (context) => {
+  app.post('/api/run', small, async (context) => {
     const body = runBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse();
     return context.json(runReply(await dispatch(body.data, summaries)));
   });
 
-  app.post('/api/press', async (context) => {
+  app.post('/api/press', small, async (context) => {
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse();
     return context.json(runReply(await press(body.data.customId, summaries, body.data.values)));
@@ -71,6 +83,8 @@ export const createApp = (summaries: Summaries, host: string, log: Log): Hono =>
     const article = await summaries.article(context.req.param('id'));
     return article === null ? context.notFound() : context.json(article);
   });
+
+  app.post('/api/articles', ...handIn(intake, refuse));
 
   app.get('*', async (context) => {
     // Only what the list holds is ever read: an address is looked up, never joined to a folder.

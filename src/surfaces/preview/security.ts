@@ -7,7 +7,8 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 /**
  * Answers only to whoever asks for this machine by its own name. A page on the web can point its
  * own domain at 127.0.0.1 (DNS rebinding): its requests then carry that domain as `Host`. One that
- * merely sends requests here is told apart by `Sec-Fetch-Site`.
+ * merely sends requests here is told apart by `Sec-Fetch-Site`, and by `Origin`, which every browser
+ * names when it sends something.
  */
 export const localOnly = (host: string): MiddlewareHandler => {
   const names = new Set([...LOOPBACK, host]);
@@ -16,7 +17,9 @@ export const localOnly = (host: string): MiddlewareHandler => {
     if (!URL.canParse(asked) || !names.has(new URL(asked).hostname))
       return context.text('This preview answers on this machine only.', 403);
     const site = context.req.header('sec-fetch-site') ?? 'none';
-    if (context.req.path.startsWith('/api/') && site !== 'none' && site !== 'same-origin')
+    const origin = context.req.header('origin') ?? new URL(asked).origin;
+    const isOwn = ['none', 'same-origin'].includes(site) && origin === new URL(asked).origin;
+    if (context.req.path.startsWith('/api/') && !isOwn)
       return context.text('This preview answers to its own page only.', 403);
     return next();
   };

@@ -1,7 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Summaries } from '../../summaries/index.ts';
 import { createApp } from './app.ts';
-import type { Log } from './app.ts';
+import type { Shown } from './app.ts';
 
 /** The preview cannot be served; `message` says which variable to change. */
 export class PreviewError extends Error {
@@ -9,22 +8,20 @@ export class PreviewError extends Error {
 }
 
 /**
- * Serves the preview: `{ summaries, port: 4173 }` -> `{ url: 'http://127.0.0.1:4173/', close }`.
+ * Serves the preview: `{ summaries, intake, port: 4173 }` -> `{ url: 'http://127.0.0.1:4173/', close }`.
  * Port 0 takes a free one. It listens on loopback and asks nothing of any other machine. Throws
  * `PreviewError` when the port cannot be had.
  */
 export const startPreview = async ({
-  summaries,
   port,
   host = '127.0.0.1',
   log = console,
-}: {
-  readonly summaries: Summaries;
-  readonly port: number;
-  readonly host?: string;
-  readonly log?: Log;
-}): Promise<{ readonly url: string; close(): Promise<void> }> => {
-  const server = createAdaptorServer({ fetch: createApp(summaries, host, log).fetch });
+  ...shown
+}: Pick<Shown, 'summaries' | 'intake'> & Partial<Shown> & { readonly port: number }): Promise<{
+  readonly url: string;
+  close(): Promise<void>;
+}> => {
+  const server = createAdaptorServer({ fetch: createApp({ ...shown, host, log }).fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new PreviewError(explain(error, port), { cause: error }));

@@ -50,6 +50,18 @@ export type ShownMessage = {
 /** What `POST /api/run` and `POST /api/press` answer, also when something went wrong: then `message` is the card that says so. */
 export type RunReply = { readonly message: ShownMessage; readonly answer: Answer | null };
 
+/**
+ * What `POST /api/articles` answers of the article handed in: its title and the id of its story
+ * (`null` where a newer text of the page is told instead), or why it is refused.
+ */
+export type ArticleReply =
+  | {
+      readonly outcome: 'added' | 'unchanged';
+      readonly title: string;
+      readonly story: string | null;
+    }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
 /** A command as `GET /api/commands` lists it. */
 export type CommandInfo = {
   readonly name: string;

@@ -1,22 +1,23 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findChromium, launchChromium } from '../../../scripts/chromium.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { startPreview } from '../../../src/surfaces/preview/server.ts';
 import { fixedSummaries } from '../../support/summaries.ts';
 import { HOSTILE, hostileSummaries } from './hostile.ts';
-
-const executable = findChromium();
-if (executable === null)
-  console.warn('The preview is not tested in a browser: no Chromium found. Set CHROMIUM_PATH.');
-
-// A browser on a busy machine is slow to open a page.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
+import {
+  answerTo,
+  executable,
+  messageField,
+  reachingOut,
+  violations,
+  visit as visitIn,
+} from './visit.ts';
 
 type Preview = Awaited<ReturnType<typeof startPreview>>;
-type Look = { readonly colorScheme?: 'dark' | 'light'; readonly width?: number };
+
+/** These previews hand nothing in. */
+const intake = { mostBytes: 0, take: () => Promise.reject(new Error('closed')) };
 
 describe.skipIf(executable === null)('the preview in a browser', () => {
   let browser: Browser;
@@ -25,8 +26,8 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
 
   beforeAll(async () => {
     browser = await launchChromium(executable ?? '');
-    preview = await startPreview({ summaries: fixedSummaries, port: 0 });
-    hostile = await startPreview({ summaries: hostileSummaries, port: 0 });
+    preview = await startPreview({ summaries: fixedSummaries, intake, port: 0 });
+    hostile = await startPreview({ summaries: hostileSummaries, intake, port: 0 });
   });
   afterAll(async () => {
     await browser.close();
@@ -34,41 +35,8 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     await hostile.close();
   });
 
-  /** Opens the page as a newcomer and fails on whatever the browser complains about. */
-  const visit = async (
-    { url }: Preview,
-    { colorScheme = 'dark', width = 1280 }: Look,
-    look: (page: Page) => Promise<void>,
-  ) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(url)) complaints.push(`asked for ${request.url()}`);
-    });
-    await page.goto(url);
-    await answerTo(page, '/summary').locator('card-container').waitFor();
-    await page.locator('.example').first().waitFor();
-    await look(page);
-    expect(complaints).toEqual([]);
-    await context.close();
-  };
-
-  const answerTo = (page: Page, asked: string) =>
-    page.getByRole('article', { name: `Answer to ${asked}`, exact: true });
-  const messageField = (page: Page) => page.getByRole('combobox', { name: 'Message #news' });
+  const visit = (...rest: DropFirst<Parameters<typeof visitIn>>) => visitIn(browser, ...rest);
   const option = (page: Page, name: string) => page.getByRole('option', { name });
-
-  const violations = async (page: Page) => {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  };
 
   test('a first visit shows the newest story', async () => {
     await visit(preview, {}, async (page) => {
@@ -206,13 +174,9 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await answerTo(page, '/quotes person: nobody').locator('card-container').waitFor();
       await page.keyboard.type('/quotes ');
       await option(page, 'Ana Ruiz').waitFor();
-      const reaching = await page.evaluate<[string, number][]>(WIDTHS);
-      expect(reaching.filter(([, width]) => width > 360)).toEqual([]);
+      expect(await reachingOut(page, 360)).toEqual([]);
     });
   });
 });
 
-/** How far to the right everything on the page reaches that is drawn at all. */
-const WIDTHS = `[...document.querySelectorAll('body *')]
-  .filter((node) => node.checkVisibility() && !node.closest('.visually-hidden'))
-  .map((node) => [node.tagName + '.' + node.className, node.getBoundingClientRect().right])`;
+type DropFirst<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openIntake } from '../../../src/summaries/ingest.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { PreviewError, startPreview } from '../../../src/surfaces/preview/server.ts';
-import type { CommandInfo, RunReply } from '../../../src/surfaces/preview/wire.ts';
+import type { ArticleReply, CommandInfo, RunReply } from '../../../src/surfaces/preview/wire.ts';
 import { fixedSummaries } from '../../support/summaries.ts';
 
 const error = vi.fn();
@@ -11,12 +13,17 @@ const summaries = {
   ...fixedSummaries,
   timeline: () => Promise.reject(new Error('the index is on fire')),
 };
+const store = await openStore('sqlite::memory:');
+const intake = openIntake(store);
 let preview: Awaited<ReturnType<typeof startPreview>>;
 
 beforeAll(async () => {
-  preview = await startPreview({ summaries, port: 0, log: { error } });
+  preview = await startPreview({ summaries, intake, port: 0, log: { error } });
 });
-afterAll(() => preview.close());
+afterAll(async () => {
+  await preview.close();
+  await store.close();
+});
 
 type Answer = {
   readonly status: number;
@@ -28,7 +35,7 @@ type Answer = {
 const ask = (
   address: string,
   headers: Readonly<Record<string, string>> = {},
-  body?: string,
+  body?: string | Uint8Array,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(preview.url);
@@ -54,6 +61,13 @@ const post = async (address: string, body: unknown) => {
   return { status, reply: JSON.parse(read) as RunReply, read };
 };
 
+const ARTICLE = [
+  '---\noutlet: Harbour Gazette\npublished: 2026-03-05\n---',
+  '# Old bridge to close',
+  'The old bridge will close for a year, the council decided on Tuesday.',
+  '“We will not put it off again,” Mayor Ana Ruiz told reporters.',
+].join('\n\n');
+
 describe('who is answered', () => {
   test.each(['127.0.0.1', 'localhost', 'localhost:8080', '[::1]:4173'])('%s', async (host) => {
     expect((await ask('/', { host })).status).toBe(200);
@@ -65,6 +79,15 @@ describe('who is answered', () => {
       const { status, body } = await ask('/api/commands', { host });
       expect(status).toBe(403);
       expect(body).not.toContain('summary');
+    },
+  );
+
+  test.each(['http://news.example', 'http://127.0.0.1:1', 'https://127.0.0.1', 'null'])(
+    'nothing that a page of %s sends',
+    async (origin) => {
+      const sent = await ask('/api/articles', { origin }, ARTICLE);
+      expect([sent.status, await store.stories({ limit: 1 })]).toEqual([403, []]);
+      expect((await ask('/api/run', { origin }, '{}')).status).toBe(403);
     },
   );
 
@@ -175,6 +198,69 @@ describe('commands', () => {
   });
 });
 
+describe('an article handed in', () => {
+  const handIn = async (body: string | Uint8Array, name = 'bridge.md') => {
+    const { status, body: read } = await ask(
+      `/api/articles?${new URLSearchParams({ name }).toString()}`,
+      { 'content-type': 'application/octet-stream', origin: new URL(preview.url).origin },
+      body,
+    );
+    return { status, reply: JSON.parse(read) as ArticleReply };
+  };
+
+  test('is on record, with the story it is told in; handed in again it leads there', async () => {
+    const { status, reply } = await handIn(ARTICLE);
+    const [story] = await store.stories({ limit: 9 });
+    expect(status).toBe(200);
+    expect(reply).toMatchObject({
+      outcome: 'added',
+      title: 'Old bridge to close',
+      story: story?.id,
+    });
+    expect((await handIn(ARTICLE, 'other name.md')).reply).toEqual({
+      ...reply,
+      outcome: 'unchanged',
+    });
+  });
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['empty', '  \n ', /empty/],
+    [
+      'no text',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 1]),
+      /not a text file/,
+    ],
+    ['in another encoding', Uint8Array.from([0xff, 0xfe, 0x48, 0]), /UTF-8/],
+    ['the source of a web page', '<!doctype html><p>News</p>', /web page/],
+    ['too large', 'x'.repeat(intake.mostBytes + 1), /larger than 5 MB/],
+  ])('that is %s is refused, and the reason given', async (_what, body, reason) => {
+    const { status, reply } = await handIn(body);
+    expect(status).toBe(200);
+    expect(reply).toEqual({ outcome: 'refused', reason: expect.stringMatching(reason) as string });
+  });
+
+  test('that is far too large is not read at all', async () => {
+    expect((await handIn('x'.repeat(intake.mostBytes + 2))).status).toBe(400);
+  });
+
+  test('several at once are kept one after the other', async () => {
+    const replies = await Promise.all(
+      ['ferry', 'school', 'market'].map((what) =>
+        handIn(ARTICLE.replaceAll('bridge', what), `../a\\${what}.md`),
+      ),
+    );
+    expect(replies.map(({ reply }) => reply.outcome)).toEqual(['added', 'added', 'added']);
+  });
+
+  test('two pasted texts are two pages', async () => {
+    const pages = ['The mill burnt down on Monday.', 'The mill burnt down. Nobody was hurt.'];
+    for (const page of pages) await handIn(`The mill\n\n${page}`, '');
+    const kept = await Array.fromAsync(store.allArticles(), ({ article }) => article.source);
+    const names = kept.filter((name) => name.startsWith('pasted '));
+    expect(new Set(names).size).toBe(2);
+  });
+});
+
 describe('what is wrong is answered with a card', () => {
   test.each([
     ['no JSON', '{"command":'],
@@ -214,16 +300,16 @@ describe('what is wrong is answered with a card', () => {
 describe('the port', () => {
   test('in use: the message says which variable to change', async () => {
     const port = Number(new URL(preview.url).port);
-    const second = startPreview({ summaries, port });
+    const second = startPreview({ summaries, intake, port });
     await expect(second).rejects.toThrow(PreviewError);
     await expect(second).rejects.toThrow(`Port ${port} is in use. Set PREVIEW_PORT`);
   });
 
   test('is free again after close, whoever is still connected', async () => {
-    const first = await startPreview({ summaries, port: 0 });
+    const first = await startPreview({ summaries, intake, port: 0 });
     await fetch(first.url, { headers: { connection: 'keep-alive' } });
     await first.close();
-    const again = await startPreview({ summaries, port: Number(new URL(first.url).port) });
+    const again = await startPreview({ summaries, intake, port: Number(new URL(first.url).port) });
     await again.close();
   });
 });

@@ -1,6 +1,6 @@
 /** @import { Choice } from '../../../commands/command.ts' */
 /** @import { Article } from '../../../summaries/types.ts' */
-/** @import { CommandInfo, RunReply } from '../wire.ts' */
+/** @import { ArticleReply, CommandInfo, RunReply } from '../wire.ts' */
 
 /**
  * @param {string} command
@@ -33,6 +33,38 @@ export const complete = (command, option, typed) =>
  * @returns {Promise<Article>}
  */
 export const readArticle = (id) => get(`/api/articles/${encodeURIComponent(id)}`);
+
+/** The limit of the index, in bytes: of what is longer, one more is sent, and refused there. */
+const MOST_BYTES = 5_000_000;
+
+/**
+ * Hands an article in. Never rejects: what cannot be sent is refused with the reason.
+ *
+ * @param {File} article
+ * @returns {Promise<ArticleReply>}
+ */
+export const sendArticle = async (article) => {
+  const body = await article
+    .slice(0, MOST_BYTES + 1)
+    .arrayBuffer()
+    .catch(() => null);
+  // A folder can be dropped, too, and a file may be gone.
+  if (body === null) return refused('it cannot be read; is it a folder?');
+  try {
+    const address = `/api/articles?${new URLSearchParams({ name: article.name })}`;
+    const headers = { 'content-type': 'application/octet-stream' };
+    const response = await fetch(address, { method: 'POST', headers, body });
+    return response.ok ? await response.json() : refused('it could not be kept; the log says why');
+  } catch {
+    return refused('the preview’s server does not answer');
+  }
+};
+
+/**
+ * @param {string} reason
+ * @returns {ArticleReply}
+ */
+const refused = (reason) => ({ outcome: 'refused', reason });
 
 /** @param {string} address */
 const get = async (address) => {

@@ -65,6 +65,27 @@ export const addAnswer = (above, label) => {
 };
 
 /**
+ * Adds a message of the reader's own. What changes in it is not read out by the channel: whoever
+ * changes it says what is worth hearing.
+ *
+ * @param {string} label the same in words, for a screen reader
+ * @param {readonly Node[]} content
+ * @returns {() => void} to be called once it has come to its end
+ */
+export const addOwn = (label, ...content) => {
+  const body = element('div', { class: 'body', 'aria-live': 'off' }, ...content);
+  const message = element(
+    'discord-message',
+    { ...YOU, role: 'article', 'aria-label': label },
+    body,
+  );
+  message.timestamp = writeNow();
+  messages.append(message);
+  requestAnimationFrame(() => show(message));
+  return () => requestAnimationFrame(() => show(message));
+};
+
+/**
  * Only the asker sees it, and can dismiss it.
  *
  * @param {HTMLElementTagNameMap['discord-message']} message

@@ -1,10 +1,13 @@
 /** @import { RunReply } from '../wire.ts' */
-/** @import { Invocation } from './composer/invocation.js' */
+/** @import { Filled, Invocation } from './composer/invocation.js' */
 import { listCommands, press, run } from './api.js';
+import { handIn } from './articles/batch.js';
+import { offerWaysIn } from './articles/ways-in.js';
 import { onPress } from './card.js';
 import { addAnswer, pressedButton, usedCommand } from './channel.js';
 import { makeComposer } from './composer/composer.js';
 import { valuesOf, writeInvocation } from './composer/invocation.js';
+import { byId } from './dom.js';
 import { listExamples, listStories } from './examples.js';
 import { offerSources } from './source/panel.js';
 import { applyTheme } from './theme.js';
@@ -37,9 +40,22 @@ onPress(
 );
 
 const commands = await listCommands();
-const composer = makeComposer(commands, (invocation) => void runCommand(invocation));
+const dialog = offerWaysIn(async (articles) => {
+  await handIn(articles, brief);
+  await list();
+});
+const composer = makeComposer(commands, (invocation) => void runCommand(invocation), dialog.open);
+byId('add-own').addEventListener('click', dialog.open);
+
+const brief = (/** @type {Filled} */ story) =>
+  composer.start({ command: 'summary', filled: { story } });
+
+/** What there is to ask about changes with every article. */
+const list = () =>
+  Promise.all([listExamples(commands, composer.start), listStories(composer.start)]);
+
 // A newcomer sees what the bot is for before typing anything.
 const first = runCommand({ command: 'summary', filled: {} });
 composer.focus();
 await first;
-await Promise.all([listExamples(commands, composer.start), listStories(composer.start)]);
+await list();

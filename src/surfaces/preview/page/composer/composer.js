@@ -13,8 +13,9 @@ import { makePopup } from './popup.js';
  *
  * @param {readonly CommandInfo[]} commands
  * @param {(invocation: Invocation) => void} run
+ * @param {() => void} addArticles
  */
-export const makeComposer = (commands, run) => {
+export const makeComposer = (commands, run, addArticles) => {
   const form = byId('composer');
   const status = byId('status');
   const popup = makePopup();
@@ -22,6 +23,13 @@ export const makeComposer = (commands, run) => {
   const row = element('div', { class: 'row' });
   const hint = element('p', { class: 'hint', id: 'hint' });
   form.replaceChildren(popup.element, row, hint);
+
+  const add = element(
+    'button',
+    { type: 'button', class: 'add', 'aria-label': 'Put articles on record' },
+    '+',
+  );
+  add.addEventListener('click', addArticles);
 
   /** @type {ReturnType<typeof makeFields> | null} */
   let fields = null;
@@ -51,7 +59,7 @@ export const makeComposer = (commands, run) => {
   const showMessage = () => {
     fields = null;
     message.value = '';
-    row.replaceChildren(message);
+    row.replaceChildren(add, message);
     tell('');
   };
 

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Handler, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ArticleReply } from './wire.ts';
+
+/** Where articles go that are dropped on the page. */
+export type Intake = {
+  /** No article is longer. */
+  readonly mostBytes: number;
+  /** Takes the bytes of a file of that name. Rejects when they cannot be kept. */
+  take(bytes: Uint8Array, name: string): Promise<ArticleReply>;
+};
+
+/** As long as file systems let a name be, in UTF-16 units. */
+const NAME_CHARACTERS = 255;
+
+/**
+ * `POST /api/articles?name=bridge.md` with the bytes of a file as its body. One byte over the limit is let
+ * through, so that what is too large is refused by the rule that refuses it everywhere.
+ */
+export const handIn = (intake: Intake, refuse: () => Response): [MiddlewareHandler, Handler] => [
+  bodyLimit({ maxSize: intake.mostBytes + 1, onError: refuse }),
+  async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json(await intake.take(bytes, nameOf(context.req.query('name') ?? '', bytes)));
+  },
+];
+
+/** A file's name without folders. What was pasted is named by its words: two texts are two pages. */
+const nameOf = (given: string, bytes: Uint8Array): string => {
+  const name = given.split(/[\\/]/).at(-1)?.slice(-NAME_CHARACTERS).trim();
+  if (name) return name;
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return `pasted ${digest}${bytes[0] === HEADING ? '.md' : '.txt'}`;
+};
+
+/** Pasted Markdown begins with a heading; with front matter it is known by that. */
+const HEADING = '#'.charCodeAt(0);

@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.ts';
+import { openIntake } from '../../../src/summaries/ingest.ts';
+import { openSummaries } from '../../../src/summaries/index.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
+import type { Store } from '../../../src/summaries/store/store.ts';
+import { startPreview } from '../../../src/surfaces/preview/server.ts';
+import { answerTo, executable, messageField, reachingOut, violations, visit } from './visit.ts';
+
+const BRIDGE = `---
+outlet: Harbour Gazette
+published: 2026-03-05
+---
+
+# Old bridge to close for a year
+
+The old bridge will close for a year from May, the council decided on Tuesday.
+
+“We will not put it off again,” Mayor Ana Ruiz told reporters.
+`;
+
+const MILL = `---
+outlet: Coast Daily
+published: 2024-10-09
+---
+
+# Mill burns down overnight
+
+The paper mill at Alder Point burned down on Monday night, the fire service said.
+
+“Nobody was inside,” Fire Chief Otto Brandt said.
+`;
+
+/** A file as the page's own code would be handed it. */
+type Dropped = { readonly name: string; readonly text: string };
+
+const drop = async (page: Page, files: readonly Dropped[]): Promise<void> => {
+  const data = await page.evaluateHandle<object>(
+    `(() => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of ${JSON.stringify(files)})
+        transfer.items.add(new File([text], name));
+      return transfer;
+    })()`,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.locator('#drop-zone').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+};
+
+/** A busy machine takes its time to read an article. */
+const SLOWLY = { timeout: 30_000 };
+
+/** The text of every line of the newest message of one's own. */
+const lines = (page: Page) => page.locator('.handed-in').last().locator('li').allTextContents();
+
+describe.skipIf(executable === null)('articles handed in on the page', () => {
+  let browser: Browser;
+  let store: Store;
+  let preview: Awaited<ReturnType<typeof startPreview>>;
+
+  beforeAll(async () => {
+    browser = await launchChromium(executable ?? '');
+  });
+  beforeEach(async () => {
+    store = await openStore('sqlite::memory:');
+    await openIntake(store).take(Buffer.from(BRIDGE), 'bridge.md');
+    const summaries = openSummaries(store, () => undefined);
+    preview = await startPreview({ summaries, intake: openIntake(store), port: 0 });
+  });
+  afterEach(async () => {
+    await preview.close();
+    await store.close();
+  });
+  afterAll(() => browser.close());
+
+  test('a dropped file is briefed, and its story listed', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      await drop(page, [{ name: 'mill.md', text: MILL }]);
+      const brief = answerTo(page, '/summary story: Mill burns down overnight');
+      await brief.getByText('Nobody was inside').waitFor();
+      expect(await lines(page)).toEqual(['mill.md✓ added to the recordMill burns down overnight']);
+      await page.locator('.story', { hasText: 'Mill burns down' }).waitFor();
+      expect(await page.locator('#drop-zone').isVisible()).toBe(false);
+    });
+  });
+
+  test('of several, each has its line: added, on record already, refused and why', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      await drop(page, [
+        { name: 'bridge again.md', text: BRIDGE },
+        { name: 'nothing.txt', text: ' \n' },
+        { name: 'picture.png', text: '\u0000\u0001\u0002'.repeat(9) },
+        { name: 'mill.md', text: MILL },
+        { name: 'book.txt', text: 'word '.repeat(1_000_001) },
+      ]);
+      await expect
+        .poll(() => page.locator('#status').textContent(), SLOWLY)
+        .toBe('book.txt: ✕ not taken: it is larger than 5 MB. 5 of 5 done.');
+      expect(await lines(page)).toEqual([
+        'bridge again.md= already on recordOld bridge to close for a year',
+        'nothing.txt✕ not taken: it is empty',
+        'picture.png✕ not taken: it is not a text file',
+        'mill.md✓ added to the recordMill burns down overnight',
+        'book.txt✕ not taken: it is larger than 5 MB',
+      ]);
+      await page.getByRole('button', { name: 'Brief the story of Old bridge' }).click();
+      await answerTo(page, '/summary story: Old bridge to close for a year').waitFor();
+    });
+  });
+
+  test('by keyboard alone: text pasted into the dialog, files by its button', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      await messageField(page).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Put articles on record' });
+      await dialog.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+
+      await page.keyboard.press('Enter');
+      await page.locator('#choose-files:focus').waitFor();
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.keyboard.press('Enter'),
+      ]);
+      await chooser.setFiles({
+        name: 'empty.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(''),
+      });
+      await expect.poll(() => lines(page), SLOWLY).toEqual(['empty.txt✕ not taken: it is empty']);
+
+      await page.locator('.add:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.insertText(MILL);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await answerTo(page, '/summary story: Mill burns down overnight').waitFor();
+    });
+  });
+
+  test('an article pasted into the message field is taken, a line is left alone', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      /** Whether it is left to the field. */
+      const paste = (text: string) =>
+        page.evaluate<boolean>(`(() => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', ${JSON.stringify(text)});
+          const event = { clipboardData, bubbles: true, cancelable: true };
+          return document.activeElement.dispatchEvent(new ClipboardEvent('paste', event));
+        })()`);
+      expect(await paste('/quotes person: Ruiz\n')).toBe(true);
+      expect(await paste(MILL)).toBe(false);
+      await answerTo(page, '/summary story: Mill burns down overnight').waitFor();
+    });
+  });
+
+  test.each(['dark', 'light'] as const)('axe finds nothing, on a phone, in %s', async (scheme) => {
+    await visit(browser, preview, { colorScheme: scheme, width: 360 }, async (page) => {
+      const name = `${'A'.repeat(200)}.txt`;
+      await drop(page, [
+        { name, text: '' },
+        { name: 'mill.md', text: MILL },
+      ]);
+      await answerTo(page, '/summary story: Mill burns down overnight')
+        .locator('card-container')
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await reachingOut(page, 360)).toEqual([]);
+      await page.locator('.add').click();
+      expect(await violations(page)).toEqual([]);
+      expect(await reachingOut(page, 360)).toEqual([]);
+    });
+  });
+});
