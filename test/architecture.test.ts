@@ -43,8 +43,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
     'summaries/answering/answer.ts',
   ],
-  commands: ['cards', 'summaries/index.ts', 'summaries/answering/answer.ts'],
+  commands: [
+    'cards',
+    'state/server-settings.ts',
+    'summaries/index.ts',
+    'summaries/answering/answer.ts',
+  ],
   cards: [
+    'state/server-settings.ts',
     'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',

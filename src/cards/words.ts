@@ -1,3 +1,4 @@
+import type { Language } from '../state/server-settings.ts';
 import type { Verdict } from '../summaries/answering/answer.ts';
 import type { DenialKind, FactStanding, Later, Match } from '../summaries/types.ts';
 
@@ -217,6 +218,7 @@ const english = {
   help: 'On Record',
   helpLead:
     'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names who printed it.',
+  helpServers: 'For those who manage a server, there:',
   option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
   marks:
     '✓ verbatim: the speaker’s words. ✂\ufe0e trimmed: an unbroken part of them. ✎ reworded: an outlet’s own wording, not the speaker’s.',
@@ -242,6 +244,37 @@ const english = {
   failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
   reference: (reference: string) => `Reference: ${reference}`,
 
+  // Settings of a server
+  settings: 'Settings of this server',
+  settingsChanged: 'Changed',
+  settingsSame: 'Nothing changed',
+  setting: (name: string, value: string) => `**${name}**: ${value}`,
+  settingChanged: (name: string, was: string, now: string) => `**${name}**: ${now} (was: ${was})`,
+  settingNames: {
+    answers: 'Answers',
+    language: 'Language',
+    timezone: 'Time zone',
+    channels: 'Channels',
+    collections: 'Collections',
+    outlets: 'Muted outlets',
+  },
+  answersTo: {
+    public: 'seen by everybody in the channel, unless asked for in private',
+    private: 'seen by the asker alone, unless asked for in public',
+  },
+  languageOf: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' } satisfies Record<
+    Language,
+    string
+  >,
+  languageOfServer: 'as this server has it on Discord',
+  noTimezone: 'none chosen',
+  everyChannel: 'everywhere',
+  collectionNames: { public: 'the public record', library: 'this server’s own library' },
+  noneMuted: 'none',
+  onlyInServers:
+    'This is for servers that have added the bot. Ask somebody who manages the server to add it.',
+  onlyManagers: 'This is for those who may manage this server.',
+
   lengths: { short: 'short: what matters most', full: 'full: all that fits' },
 
   // Commands, as Discord lists them
@@ -256,6 +289,13 @@ const english = {
     timeline: 'What happened when, as far as the articles say',
     stories: 'The stories on record, newest first',
     help: 'What can be asked here',
+    settings: 'How the bot behaves in this server',
+  },
+  subcommands: {
+    settings: {
+      show: 'What is set in this server',
+      answers: 'Who sees answers, unless the asker says otherwise',
+    },
   },
   messageCommands: { verify: 'Verify quotation', brief: 'Brief this link' },
   options: {
@@ -272,6 +312,10 @@ const english = {
     verifyPerson: 'Who is to have said it; without it, anybody',
     timelineAbout: 'Only what is about this; without it, the newest story',
     private: 'Answer so that only you see it',
+    visibility: 'Who sees answers',
+  },
+  choices: {
+    answers: { public: 'everybody in the channel', private: 'the asker alone' },
   },
 };
 

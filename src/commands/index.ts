@@ -12,6 +12,7 @@ import { helpFor } from './help.ts';
 import { isPrivate, PRIVATE } from './private.ts';
 import { readQuestion } from './question.ts';
 import { quotes } from './quotes.ts';
+import { serverCommands } from './server/index.ts';
 import { stories } from './stories.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
@@ -30,7 +31,7 @@ const askable: readonly Command[] = [
 ];
 
 /** Every command, in the order help shows them. Dispatch, registration and every surface read this list. */
-export const commands: readonly Command[] = [...askable, helpFor(askable)];
+export const commands: readonly Command[] = [...askable, helpFor(askable, serverCommands)];
 
 /** A name somebody typed, as long as it is shown back to them. */
 const NAME_CHARACTERS = 40;

@@ -1,6 +1,6 @@
-import { limits } from '../cards/limits.ts';
 import type { Order, Page, Request } from './command.ts';
 import { ORDERS } from './command.ts';
+import { customId, readOptions } from './custom-id.ts';
 
 /**
  * A question as a `custom_id`, so that a button works after a restart and on any replica:
@@ -14,11 +14,6 @@ const FORM = /^(?:ask|order|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
 
 const LETTER: Record<Order, string> = { newest: 'n', oldest: 'o' };
 
-/** What Discord's surface adds to a `custom_id`, so that nobody else can write one. */
-export const SEAL_CHARACTERS = 11;
-
-const LONGEST = limits.customIdCharacters - SEAL_CHARACTERS;
-
 /** Where pages began that can still be gone back to, besides the first: their way is in the id. */
 const STARTS_KEPT = 6;
 
@@ -31,17 +26,17 @@ const LAST_START = 36 ** 6;
  * `questionId({ command: 'quotes', options: { person: 'Ana Ruiz' } })` -> `'ask:quotes?person=Ana+Ruiz'`
  */
 export const questionId = ({ command, options, page }: Request): string | null =>
-  short(`${page ? `page:${pageId(page)}` : 'ask'}:${command}?${query(options)}`);
+  customId(`${page ? `page:${pageId(page)}` : 'ask'}:${command}`, options);
 
 /** The same for a menu of orders, whose values are `ORDERS`. */
 export const orderId = ({ command, options }: Request): string | null =>
-  short(`order:${command}?${query(options)}`);
+  customId(`order:${command}`, options);
 
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
 export const readQuestion = (id: string, chosen: readonly string[] = []): Request | null => {
   const [, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
   if (command === '') return null;
-  const request = { command, options: Object.fromEntries(new URLSearchParams(asked)) };
+  const request = { command, options: readOptions(asked) };
   if (id.startsWith('ask:')) return request;
   const page = id.startsWith('order:') ? readOrder(chosen) : readPage(letter, starts);
   return page && { ...request, page };
@@ -63,17 +58,3 @@ const pageId = ({ order, starts }: Page): string => {
   const kept = starts.length > STARTS_KEPT ? [0, ...starts.slice(-STARTS_KEPT)] : starts;
   return LETTER[order] + kept.map((start) => start.toString(36)).join('.');
 };
-
-/** As in a web address, but only what would be misread is encoded: an id is short. */
-const query = (options: Request['options']): string =>
-  Object.entries(options)
-    .map(([name, value]) => `${name}=${encoded(value)}`)
-    .join('&');
-
-const encoded = (value: string): string =>
-  value
-    .toWellFormed()
-    .replace(/[%&+#\p{Cc}]/gu, encodeURIComponent)
-    .replaceAll(' ', '+');
-
-const short = (id: string): string | null => (id.length <= LONGEST ? id : null);

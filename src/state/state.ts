@@ -4,25 +4,23 @@ import { z } from 'zod';
 import { sqlitePath } from '../summaries/store/open.ts';
 import { openDatabase } from '../summaries/store/sqlite/database.ts';
 import { firstKept, keyvSqlite } from './keyv-sqlite.ts';
+import { serverSettings, settingsOn } from './server-settings.ts';
+import type { SettingsDesks } from './server-settings.ts';
+import { shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * The small things the program remembers between runs. A read that fails rejects: whoever took it
  * for "nothing set" would write defaults over what somebody chose.
  */
 
-/** Values of one type under keys. */
-type Shelf<Value> = {
-  /** `null` where nothing is kept under the key. */
-  get(key: string): Promise<Value | null>;
-  set(key: string, value: Value): Promise<void>;
-  delete(key: string): Promise<void>;
-};
-
-/** One choice of a server's, or one note of the program's to itself. */
+/** One note of the program's to itself. */
 type Setting = string | number | boolean | readonly string[];
 
 export type State = {
   readonly settings: Shelf<Setting>;
+  /** What each server has chosen. */
+  readonly servers: SettingsDesks;
   /** How far a source has been read: a mark only its reader understands, such as an ETag. */
   readonly positions: Shelf<string>;
   /**
@@ -34,25 +32,6 @@ export type State = {
 };
 
 const SETTING = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-
-const shelf = <Value>(keyv: Keyv, schema: z.ZodType<Value>): Shelf<Value> => {
-  // Without a listener of this kind Keyv answers a failed read with "nothing there".
-  keyv.on('error', (error: unknown) => {
-    throw error instanceof Error ? error : new Error(String(error));
-  });
-  return {
-    get: async (key) => {
-      const value: unknown = await keyv.get(key);
-      return value === undefined ? null : schema.parse(value);
-    },
-    set: async (key, value) => {
-      if (!(await keyv.set(key, schema.parse(value)))) throw new Error(`Could not keep "${key}"`);
-    },
-    delete: async (key) => {
-      await keyv.delete(key);
-    },
-  };
-};
 
 /** 256 bits. */
 const made = (): string => randomBytes(32).toString('base64url');
@@ -69,6 +48,7 @@ export const openState = (url: string): State => {
   const on = (namespace: string): Keyv => new Keyv({ store: keyvSqlite(db), namespace });
   return {
     settings: shelf<Setting>(on('settings'), SETTING),
+    servers: settingsOn(shelf(on('servers'), serverSettings)),
     positions: shelf(on('positions'), z.string()),
     secret: async (purpose) => Promise.resolve(firstKept(db, purpose, made())),
     close: async () => {

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { messageCommands } from '../commands/messages.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
+import { serverCommands } from '../commands/server/index.ts';
 import type { State } from '../state/state.ts';
 import type { Summaries } from '../summaries/index.ts';
 import { openRate } from './discord/rate.ts';
@@ -73,7 +74,9 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   });
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
-  const desk = { summaries, rate, log, seal: sealWith(await state.secret('buttons')) };
+  const seal = sealWith(await state.secret('buttons'));
+  const openDesk = (server: string) => ({ settings: state.servers(server) });
+  const desk = { summaries, openDesk, rate, log, seal };
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
     if (!interaction) return;
@@ -116,7 +119,7 @@ const logIn = async (client: Client, token: string, apiBase: string): Promise<Cl
 
 /** Writes the commands to Discord, unless these very ones were written before: there is a daily limit. */
 const registerCommands = async (client: Client<true>, state: State, log: Logger) => {
-  const body = toApplicationCommands(commands, messageCommands);
+  const body = toApplicationCommands({ commands, serverCommands, messageCommands });
   const written = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   const key = `commands:${client.application.id}`;
   if ((await state.settings.get(key)) === written) return;

@@ -9,6 +9,9 @@ import { pointAt } from '../commands/messages.ts';
 import { isPrivate } from '../commands/private.ts';
 import { readQuestion } from '../commands/question.ts';
 import type { Reply } from '../commands/command.ts';
+import { readAction } from '../commands/server/action-id.ts';
+import { act, completeServer, serve } from '../commands/server/index.ts';
+import type { OpenDesk } from '../commands/server/index.ts';
 import type { Summaries } from '../summaries/index.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
@@ -21,6 +24,7 @@ import type { Seal } from './discord/seal.ts';
 /** What interactions are answered with. */
 export type Desk = {
   readonly summaries: Summaries;
+  readonly openDesk: OpenDesk;
   readonly seal: Seal;
   readonly rate: Rate;
   readonly log: Logger;
@@ -62,11 +66,12 @@ export const answerInteraction = async (
       await responder.first({ type: CallbackType.message, data: TOO_FAST });
       return;
     }
-    const asked = askedBy(interaction, desk.seal);
+    const asked = askedBy(interaction, desk);
     await deliver(
       {
         pending: outcomeOf(interaction, asked, desk),
-        ...asked,
+        privately: asked.privately,
+        inPlace: asked.inPlace,
         deferAfter: Math.max(0, DEFER_AFTER_MS - interaction.age),
         problem: (error) => problem(error, interaction, desk.log),
       },
@@ -81,45 +86,66 @@ export const answerInteraction = async (
 
 /** What is asked, who is to see the answer, and whether it takes the place of the message pressed. */
 type Asked = {
-  readonly reply: (summaries: Summaries) => Promise<Reply>;
+  readonly outcome: () => Promise<Outcome>;
   readonly privately: boolean;
   readonly inPlace: boolean;
 };
 
-const askedBy = (interaction: Asking, seal: Seal): Asked => {
+const askedBy = (interaction: Asking, { summaries, openDesk, seal }: Desk): Asked => {
+  const { asker } = interaction;
   switch (interaction.kind) {
     case 'command': {
       const { request } = interaction;
-      const reply = (summaries: Summaries) => dispatch(request, summaries);
-      return { reply, privately: isPrivate(request), inPlace: false };
+      const outcome = answered(() => dispatch(request, summaries));
+      return { outcome, privately: isPrivate(request), inPlace: false };
+    }
+    case 'server command': {
+      const outcome = done(() => serve(interaction.ask, asker, openDesk));
+      return { outcome, privately: true, inPlace: false };
     }
     case 'component': {
-      const id = seal.open(interaction.customId, interaction.asker.scope);
-      const question = id === null ? null : readQuestion(id, interaction.values);
+      const { values, own } = interaction;
+      const id = seal.open(interaction.customId, asker.scope);
+      const action = id === null ? null : readAction(id);
+      if (action) {
+        const outcome = done(() => act(action, asker, openDesk));
+        return { outcome, privately: true, inPlace: own };
+      }
+      const question = id === null ? null : readQuestion(id, values);
       return {
-        reply: (summaries) => askAgain(question, summaries),
+        outcome: answered(() => askAgain(question, summaries)),
         // Another reader turns no page of a message that is not theirs: they get one of their own.
-        privately: !interaction.own || question === null || isPrivate(question),
-        inPlace: interaction.own && question?.page !== undefined,
+        privately: !own || question === null || isPrivate(question),
+        inPlace: own && question?.page !== undefined,
       };
     }
     case 'message': {
       const { command, message } = interaction;
-      const reply = (summaries: Summaries) => pointAt(command, message, summaries);
-      return { reply, privately: false, inPlace: false };
+      const outcome = answered(() => pointAt(command, message, summaries));
+      return { outcome, privately: false, inPlace: false };
     }
     case 'other':
-      return { reply: notOffered, privately: true, inPlace: false };
+      return { outcome: notOffered, privately: true, inPlace: false };
   }
 };
 
-const notOffered = (): Promise<Reply> =>
-  Promise.resolve({ answer: null, message: mistakeCard(words.notOffered) });
+/** What is no answer is a word to the asker beside it. */
+const answered = (reply: () => Promise<Reply>) => async (): Promise<Outcome> => {
+  const { answer, message } = await reply();
+  return { message, aside: answer === null || answer.kind === 'nothing' };
+};
+
+const done = (work: () => Promise<Message>) => async (): Promise<Outcome> => ({
+  message: await work(),
+  aside: false,
+});
+
+const notOffered = (): Promise<Outcome> =>
+  Promise.resolve({ message: mistakeCard(words.notOffered), aside: true });
 
 const outcomeOf = async (interaction: Asking, asked: Asked, desk: Desk): Promise<Outcome> => {
   try {
-    const { answer, message } = await asked.reply(desk.summaries);
-    const aside = answer === null || answer.kind === 'nothing';
+    const { aside, message } = await asked.outcome();
     const sealed = desk.seal.message(message, interaction.asker.scope);
     return { aside, message: asked.privately ? forAskerAlone(sealed) : sealed };
   } catch (error) {
@@ -138,6 +164,13 @@ const about = (interaction: Interaction): object => {
   switch (interaction.kind) {
     case 'command':
       return { interaction: 'command', ...interaction.request };
+    // Not its options: they are the server's own business.
+    case 'server command':
+      return {
+        interaction: 'server command',
+        command: interaction.ask.command,
+        subcommand: interaction.ask.subcommand,
+      };
     case 'component':
       return { interaction: 'component', customId: interaction.customId };
     case 'autocomplete':
@@ -152,12 +185,16 @@ const about = (interaction: Interaction): object => {
 
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
 const choicesFor = async (
-  { command, option, typed, age }: Interaction & { kind: 'autocomplete' },
-  { summaries, log }: Desk,
+  { command, subcommand, option, typed, age, asker }: Interaction & { kind: 'autocomplete' },
+  { summaries, openDesk, log }: Desk,
 ) => {
-  const pending = complete(command, option, typed, summaries).catch((error: unknown) => {
-    log.error({ err: error, command, option }, 'autocomplete failed');
+  const pending =
+    subcommand === null
+      ? complete(command, option, typed, summaries)
+      : completeServer({ command, subcommand }, option, typed, asker, openDesk);
+  const choices = pending.catch((error: unknown) => {
+    log.error({ err: error, command, subcommand, option }, 'autocomplete failed');
     return [];
   });
-  return (await within(pending, CHOICES_WITHIN_MS - age)) ?? [];
+  return (await within(choices, CHOICES_WITHIN_MS - age)) ?? [];
 };

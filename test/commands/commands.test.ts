@@ -4,6 +4,9 @@ import type { Reply } from '../../src/commands/command.ts';
 import { commands, complete, dispatch, press } from '../../src/commands/index.ts';
 import { messageCommands } from '../../src/commands/messages.ts';
 import { toApplicationCommands } from '../../src/commands/registration.ts';
+import { actionId, readAction } from '../../src/commands/server/action-id.ts';
+import type { ServerCommand } from '../../src/commands/server/command.ts';
+import { serverCommands } from '../../src/commands/server/index.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 import { checkCallback, checkCommands } from '../support/discord-rules.ts';
 import { fixedSummaries } from '../support/summaries.ts';
@@ -196,14 +199,30 @@ describe('autocomplete', () => {
   });
 });
 
+describe('a button that does something', () => {
+  it('says what in its custom_id, which is read back as it was', () => {
+    const action = { command: 'sample', action: 'undo', options: { of: 'a&b=c d?', n: '1' } };
+    const id = actionId(action);
+    expect(id).toBe('do:sample/undo?of=a%26b=c+d?&n=1');
+    expect(readAction(id!)).toEqual(action);
+    expect(actionId({ ...action, options: { of: 'x'.repeat(90) } })).toBeNull();
+  });
+
+  it.each(['', 'ask:help?', 'do:sample?', 'do:/undo?', 'do:sample/undo'])('is not %j', (id) => {
+    expect(readAction(id)).toBeNull();
+  });
+});
+
 describe('registration', () => {
+  const all = { commands, serverCommands, messageCommands };
+
   it('is what Discord takes', () => {
-    expect(checkCommands(toApplicationCommands(commands, messageCommands))).toEqual([]);
+    expect(checkCommands(toApplicationCommands(all))).toEqual([]);
   });
 
   it('offers what can be done with a message, and nothing to do with people', () => {
-    const all = toApplicationCommands(commands, messageCommands);
-    const menus = all.filter(({ type }) => type !== 1);
+    const registered = toApplicationCommands(all);
+    const menus = registered.filter(({ type }) => type !== 1);
     expect(menus.map(({ type, name }) => [type, name])).toEqual([
       [3, 'Verify quotation'],
       [3, 'Brief this link'],
@@ -211,13 +230,14 @@ describe('registration', () => {
   });
 
   it('stays inside the limits', () => {
-    const all = toApplicationCommands(commands);
-    expect(all.length).toBeLessThanOrEqual(limits.commands);
-    for (const command of all) {
-      if (command.type !== 1) continue;
-      expect(command.options.length).toBeLessThanOrEqual(limits.commandOptions);
-      for (const { name, description } of [command, ...command.options]) {
-        expect(name).toMatch(/^[a-z]{1,32}$/);
+    const registered = toApplicationCommands(all);
+    expect(registered.length).toBeLessThanOrEqual(limits.commands);
+    const typed = registered.filter((command) => command.type === 1);
+    const subcommands = typed.flatMap(({ options }) => options).filter(({ type }) => type === 1);
+    for (const { options = [], ...command } of [...typed, ...subcommands]) {
+      expect(options.length).toBeLessThanOrEqual(limits.commandOptions);
+      for (const { name, description } of [command, ...options]) {
+        expect(name).toMatch(/^[a-z-]{1,32}$/);
         expect(name.length).toBeLessThanOrEqual(limits.nameCharacters);
         expect(description.length).toBeGreaterThan(0);
         expect(description.length).toBeLessThanOrEqual(limits.descriptionCharacters);
@@ -226,7 +246,7 @@ describe('registration', () => {
   });
 
   it('is for servers, direct messages and somebody’s own account, with an answer for the asker alone', () => {
-    expect(toApplicationCommands(commands)[1]).toEqual({
+    expect(toApplicationCommands(all)[1]).toEqual({
       type: 1,
       name: 'quotes',
       description: 'What a person said, word for word, and how each outlet printed it',
@@ -252,6 +272,65 @@ describe('registration', () => {
           name: 'private',
           description: 'Answer so that only you see it',
           required: false,
+        },
+      ],
+    });
+  });
+
+  it('of server commands is for servers that added the bot, shown to those who manage them', () => {
+    const registered = toApplicationCommands(all).filter(({ name }) =>
+      serverCommands.some((command) => command.name === name),
+    );
+    expect(registered).toHaveLength(serverCommands.length);
+    for (const command of registered)
+      expect(command).toMatchObject({
+        integration_types: [0],
+        contexts: [0],
+        default_member_permissions: 32,
+      });
+  });
+
+  it('of a subcommand names its options as Discord does', () => {
+    const sample: ServerCommand = {
+      name: 'sample',
+      description: 'A sample',
+      actions: [],
+      subcommands: [
+        {
+          name: 'every',
+          description: 'One of every kind',
+          options: [
+            { kind: 'attachment', name: 'file', description: 'A file', required: true },
+            { kind: 'channel', name: 'where', description: 'A channel', required: false },
+            { kind: 'boolean', name: 'on', description: 'Yes or no', required: false },
+            { kind: 'text', name: 'free', description: 'A text', required: false, complete: null },
+            {
+              kind: 'choice',
+              name: 'one',
+              description: 'One of them',
+              required: false,
+              choices: [{ name: 'A', value: 'a' }],
+            },
+          ],
+          run: () => Promise.reject(new Error('not run')),
+        },
+      ],
+    };
+    const registered = toApplicationCommands({ ...all, serverCommands: [sample] });
+    expect(checkCommands(registered)).toEqual([]);
+    const found = registered.find(({ name }) => name === 'sample');
+    expect(found).toMatchObject({
+      options: [
+        {
+          type: 1,
+          name: 'every',
+          options: [
+            { type: 11, name: 'file', required: true },
+            { type: 7, name: 'where', channel_types: [0, 2, 5, 13, 15] },
+            { type: 5, name: 'on' },
+            { type: 3, name: 'free', autocomplete: false },
+            { type: 3, name: 'one', choices: [{ name: 'A', value: 'a' }] },
+          ],
         },
       ],
     });

@@ -43,12 +43,12 @@ export const checkCommands = (commands: unknown): readonly string[] => {
     type?: number;
     name: string;
     description?: string;
-    options?: { name: string; description: string; required?: boolean }[];
+    options?: Option[];
   }[];
   // Commands in a menu are names alone, which may hold capitals and spaces.
   const typed = list.filter(({ type = 1 }) => type === 1);
   const inMenus = list.filter(({ type = 1 }) => type !== 1);
-  const named = typed.flatMap((command) => [command, ...(command.options ?? [])]);
+  const named = typed.flatMap((command) => [command, ...everyOption(command.options)]);
   return [
     ...bySpec('/applications/{application_id}/commands', 'put', commands),
     ...named
@@ -67,7 +67,7 @@ export const checkCommands = (commands: unknown): readonly string[] => {
     ...(new Set(list.map(({ type = 1, name }) => `${type} ${name}`)).size < list.length
       ? ['two commands of one name']
       : []),
-    ...typed
+    ...named
       .filter(({ options = [] }) =>
         options.some(
           (option, i) => option.required && options.slice(0, i).some((before) => !before.required),
@@ -76,6 +76,17 @@ export const checkCommands = (commands: unknown): readonly string[] => {
       .map(({ name }) => `a required option after an optional one in ${name}`),
   ];
 };
+
+type Option = {
+  name: string;
+  description: string;
+  required?: boolean;
+  options?: Option[];
+};
+
+/** Options and, where they are subcommands, theirs. */
+const everyOption = (options: Option[] = []): Option[] =>
+  options.flatMap((option) => [option, ...everyOption(option.options)]);
 
 const checkChoices = (data: Json | undefined): string[] => {
   const choices = data?.choices as { name: string; value: string }[] | undefined;

@@ -19,15 +19,20 @@ import { longStories } from '../support/long-story.ts';
  * are alike to the byte: they do not tell "exists elsewhere" from "exists nowhere".
  */
 
+/** Not who asks, but where and as whom. */
+const PLACE = { installed: true, channel: '1', permissions: 0n };
+
 const OURS = {
   user: '100000000000000001',
   server: '100000000000000010',
   scope: '100000000000000010',
+  ...PLACE,
 };
 const THEIRS = {
   user: '200000000000000002',
   server: '200000000000000020',
   scope: '200000000000000020',
+  ...PLACE,
 };
 const CALLS = 10_000;
 
@@ -40,6 +45,7 @@ beforeAll(async () => {
   await store.apply(longStories());
   desk = {
     summaries: openSummaries(store, () => undefined),
+    openDesk: (server) => ({ settings: state.servers(server) }),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
     log: pino({ level: 'silent' }),

@@ -1,7 +1,9 @@
-import type { Asker } from './received.ts';
+import type { Asker } from '../../commands/asker.ts';
 
 /** Whether an asker may have another one of these now; counts it when they may. */
-export type Rate = { allows(what: 'answer' | 'choices', asker: Asker): boolean };
+export type Rate = {
+  allows(what: 'answer' | 'choices', asker: Pick<Asker, 'user' | 'server'>): boolean;
+};
 
 /** So many at once, and so many a second in the long run. */
 type Measure = { readonly atOnce: number; readonly aSecond: number };

@@ -1,20 +1,22 @@
-import type { APIMessage, BaseInteraction, Message, MessageComponentInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import type {
+  APIMessage,
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Message,
+  MessageComponentInteraction,
+} from 'discord.js';
+import type { Asker } from '../../commands/asker.ts';
 import type { PointedAt, Request } from '../../commands/command.ts';
+import type { ServerAsk } from '../../commands/server/index.ts';
 import { pointedAt } from './pointed-at.ts';
 import { FIRST_ANSWER_MS } from './responder.ts';
 
-/** Who asked, by ids Discord vouches for. */
-export type Asker = {
-  readonly user: string;
-  /** `null` outside of servers. */
-  readonly server: string | null;
-  /** The server, or outside of servers the channel: those who see one another's answers. */
-  readonly scope: string;
-};
-
 type Deed =
   | { readonly kind: 'command'; readonly request: Request }
+  | { readonly kind: 'server command'; readonly ask: ServerAsk }
   | {
       readonly kind: 'component';
       readonly customId: string;
@@ -26,6 +28,8 @@ type Deed =
   | {
       readonly kind: 'autocomplete';
       readonly command: string;
+      /** `null` for a command without any. */
+      readonly subcommand: string | null;
       readonly option: string;
       readonly typed: string;
     }
@@ -44,26 +48,38 @@ export type Interaction = Deed & {
 export const readInteraction = (received: BaseInteraction): Interaction | null => {
   const deed = readDeed(received);
   if (deed === null) return null;
-  const server = received.guildId;
-  const asker = { user: received.user.id, server, scope: scopeOf(received) };
-  return { ...deed, asker, age: ageOf(received) };
+  return { ...deed, asker: askerOf(received), age: ageOf(received) };
+};
+
+const askerOf = (received: BaseInteraction): Asker => {
+  const { user, guildId: server, channelId, memberPermissions } = received;
+  return {
+    user: user.id,
+    server,
+    installed: server !== null && received.authorizingIntegrationOwners.guildId === server,
+    channel: received.channel?.isThread() ? received.channel.parentId : channelId,
+    permissions: memberPermissions?.bitfield ?? 0n,
+    scope: server ?? channelId ?? user.id,
+  };
 };
 
 const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isChatInputCommand()) {
-    const options = received.options.data.map(({ name, value }) => [name, String(value ?? '')]);
-    const request = {
-      command: received.commandName,
-      options: Object.fromEntries(options) as Record<string, string>,
-    };
-    return { kind: 'command', request };
+    const { commandName: command } = received;
+    const { subcommand, options } = calledWith(received);
+    const given = Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
+    if (subcommand === null) return { kind: 'command', request: { command, options: given } };
+    const attachments = attachmentsIn(options);
+    return { kind: 'server command', ask: { command, subcommand, options: given, attachments } };
   }
   if (received.isAutocomplete()) {
+    const { subcommand, options } = calledWith(received);
     // Not `getFocused`: it throws where nothing is focused.
-    const focused = received.options.data.find((option) => option.focused);
+    const focused = options.find((option) => option.focused);
     return {
       kind: 'autocomplete',
       command: received.commandName,
+      subcommand,
       option: focused?.name ?? '',
       typed: String(focused?.value ?? ''),
     };
@@ -80,8 +96,25 @@ const readDeed = (received: BaseInteraction): Deed | null => {
   return received.isRepliable() ? { kind: 'other' } : null;
 };
 
-const scopeOf = ({ guildId, channelId, user }: BaseInteraction): string =>
-  guildId ?? channelId ?? user.id;
+/** The subcommand and its options; those of the command itself where it has none. */
+const calledWith = ({
+  options: { data },
+}: ChatInputCommandInteraction | AutocompleteInteraction) => {
+  const [first] = data;
+  const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
+  return isSubcommand
+    ? { subcommand: first.name, options: first.options ?? [] }
+    : { subcommand: null, options: data };
+};
+
+const attachmentsIn = (options: readonly CommandInteractionOption[]): ServerAsk['attachments'] =>
+  Object.fromEntries(
+    options.flatMap(({ name: option, attachment }) => {
+      if (!attachment) return [];
+      const { name, url, size: bytes, contentType: mediaType } = attachment;
+      return [[option, { name, url, bytes, mediaType }]];
+    }),
+  );
 
 /** A message only they see, or one that answers their own command or press. */
 const isOwn = ({ message, user }: MessageComponentInteraction): boolean => {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ActionRow, Container, ContainerPart, Message } from '../../cards/message.ts';
 import { ComponentType } from '../../cards/message.ts';
-import { SEAL_CHARACTERS } from '../../commands/question.ts';
+import { SEAL_CHARACTERS } from '../../commands/custom-id.ts';
 
 /**
  * Keeps a `custom_id` what it was and where it was: one that was changed, made up, or carried over

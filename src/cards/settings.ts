@@ -1,0 +1,56 @@
+import type { ServerSettings, SettingsChange } from '../state/server-settings.ts';
+import { escapeText } from './escape.ts';
+import { privateCard, text } from './fit.ts';
+import type { Message } from './message.ts';
+import { label } from './passage.ts';
+import { words } from './words.ts';
+
+const ACCENT = 0x5f_6b_7a;
+
+/** Of an outlet's name. */
+const OUTLET_CHARACTERS = 40;
+
+type Name = keyof typeof words.settingNames;
+
+/** Every setting of a server as it is shown, in the order of `/settings`. */
+const shown = (settings: ServerSettings): Readonly<Record<Name, string>> => {
+  const { privateByDefault, language, zone, channels, collections, mutedOutlets } = settings;
+  const inUse = (['public', 'library'] as const).filter((name) => collections[name]);
+  return {
+    answers: words.answersTo[privateByDefault ? 'private' : 'public'],
+    language: language === null ? words.languageOfServer : words.languageOf[language],
+    timezone: zone === null ? words.noTimezone : escapeText(zone),
+    channels: channels.length === 0 ? words.everyChannel : channelList(channels),
+    collections: words.and(inUse.map((name) => words.collectionNames[name])),
+    outlets:
+      mutedOutlets.length === 0
+        ? words.noneMuted
+        : words.and(mutedOutlets.map((name) => label(name, OUTLET_CHARACTERS))),
+  };
+};
+
+/** Channels as Discord links them; a mention of a channel pings nobody. */
+const channelList = (ids: readonly string[]): string => words.and(ids.map((id) => `<#${id}>`));
+
+/** `/settings show`. Only the asker sees it. */
+export const settingsCard = (settings: ServerSettings): Message =>
+  privateCard(ACCENT, `### ${words.settings}`, [
+    text(
+      entries(shown(settings))
+        .map(([name, value]) => words.setting(words.settingNames[name], value))
+        .join('\n'),
+    ),
+  ]);
+
+/** What a change came to: what one setting was and is, or that it stays. Only the asker sees it. */
+export const settingCard = (name: Name, { was, now }: SettingsChange): Message => {
+  const [before, after] = [shown(was)[name], shown(now)[name]];
+  const title = words.settingNames[name];
+  return before === after
+    ? privateCard(ACCENT, `### ${words.settingsSame}`, [text(words.setting(title, after))])
+    : privateCard(ACCENT, `### ${words.settingsChanged}`, [
+        text(words.settingChanged(title, before, after)),
+      ]);
+};
+
+const entries = Object.entries as (of: Readonly<Record<Name, string>>) => [Name, string][];

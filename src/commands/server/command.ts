@@ -1,0 +1,75 @@
+import type { Message } from '../../cards/message.ts';
+import type { SettingsDesk } from '../../state/server-settings.ts';
+import type { ServerAsker } from '../asker.ts';
+import type { Choice } from '../command.ts';
+import type { Audience } from './permission.ts';
+
+/**
+ * Commands that belong to a server rather than to the record: they change what is kept of it.
+ * Discord and the asker's own permissions decide who may; only the asker sees what comes back.
+ */
+export type ServerCommand = {
+  readonly name: string;
+  readonly description: string;
+  /** Never empty, and all for those who may manage the server. */
+  readonly subcommands: readonly Subcommand[];
+  /** What the buttons of its cards do. */
+  readonly actions: readonly Action[];
+};
+
+export type Subcommand = {
+  readonly name: string;
+  readonly description: string;
+  /** Required ones first. */
+  readonly options: readonly ServerOption[];
+  run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
+};
+
+export type Action = {
+  readonly name: string;
+  readonly audience: Audience;
+  run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
+};
+
+export type ServerOption = {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+} & (
+  | {
+      readonly kind: 'text';
+      /** Offers values for what was typed so far; `null` for free text. */
+      readonly complete: ((typed: string, desk: ServerDesk) => Promise<readonly Choice[]>) | null;
+    }
+  /** One of at most 25. */
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'boolean' }
+  /** A channel people write in; its threads are not offered. */
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'attachment' }
+);
+
+export type ServerRequest = {
+  readonly asker: ServerAsker;
+  /**
+   * Option name to what was given: text and choices as they are, `'true'` or `'false'`, a channel's
+   * id. Options left out are absent.
+   */
+  readonly options: Readonly<Record<string, string>>;
+  /** Option name to the file given for it. */
+  readonly attachments: Readonly<Record<string, Attachment>>;
+};
+
+/** A file somebody uploaded with a command; what Discord says of it, nothing of it read. */
+export type Attachment = {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: number;
+  /** As the uploader's machine guessed it; `null` where it did not. */
+  readonly mediaType: string | null;
+};
+
+/** What is kept of one server, the asker's. No command can reach another's. */
+export type ServerDesk = {
+  readonly settings: SettingsDesk;
+};

@@ -1,0 +1,81 @@
+import { forAskerAlone } from '../../cards/message.ts';
+import type { Message } from '../../cards/message.ts';
+import { mistakeCard } from '../../cards/problem.ts';
+import { words } from '../../cards/words.ts';
+import type { Asker } from '../asker.ts';
+import type { Choice } from '../command.ts';
+import { settings } from '../settings/index.ts';
+import type { ServerAction } from './action-id.ts';
+import type { Action, ServerCommand, ServerDesk, ServerRequest, Subcommand } from './command.ts';
+import { admit } from './permission.ts';
+import type { Audience } from './permission.ts';
+
+/** Every server command, in the order help shows them. Dispatch, registration and help read this list. */
+export const serverCommands: readonly ServerCommand[] = [settings];
+
+/** A server command as somebody typed it. */
+export type ServerAsk = Pick<ServerRequest, 'options' | 'attachments'> & {
+  readonly command: string;
+  readonly subcommand: string;
+};
+
+/** What is kept of a server, by its id. Asked for only when the asker may have it. */
+export type OpenDesk = (server: string) => ServerDesk;
+
+/**
+ * Answers a server command, for the asker alone. Those who may not use it, there or at all, are
+ * told so; rejects only when what is kept of the server cannot be read or written.
+ */
+export const serve = (ask: ServerAsk, asker: Asker, openDesk: OpenDesk): Promise<Message> => {
+  const found = subcommandOf(ask);
+  return found ? run(found, 'managers', ask, asker, openDesk) : mistake(words.notOffered);
+};
+
+/** Does what a button of a server command's card says. Rejects as `serve` does. */
+export const act = (
+  { command, action, options }: ServerAction,
+  asker: Asker,
+  openDesk: OpenDesk,
+): Promise<Message> => {
+  const found = named(named(serverCommands, command)?.actions ?? [], action);
+  if (!found) return mistake(words.unknownButton);
+  return run(found, found.audience, { options, attachments: {} }, asker, openDesk);
+};
+
+/** What to offer while an option is typed: nothing to those who may not use its command. */
+export const completeServer = async (
+  ask: { readonly command: string; readonly subcommand: string },
+  option: string,
+  typed: string,
+  asker: Asker,
+  openDesk: OpenDesk,
+): Promise<readonly Choice[]> => {
+  const found = named(subcommandOf(ask)?.options ?? [], option);
+  const admission = admit(asker, 'managers');
+  if (found?.kind !== 'text' || !found.complete || 'refused' in admission) return [];
+  return found.complete(typed, openDesk(admission.admitted.server));
+};
+
+const run = async (
+  what: Subcommand | Action,
+  audience: Audience,
+  { options, attachments }: Pick<ServerRequest, 'options' | 'attachments'>,
+  asker: Asker,
+  openDesk: OpenDesk,
+): Promise<Message> => {
+  const admission = admit(asker, audience);
+  if ('refused' in admission) return mistake(admission.refused);
+  const { admitted } = admission;
+  const request = { asker: admitted, options, attachments };
+  return forAskerAlone(await what.run(request, openDesk(admitted.server)));
+};
+
+const subcommandOf = (ask: { readonly command: string; readonly subcommand: string }) =>
+  named(named(serverCommands, ask.command)?.subcommands ?? [], ask.subcommand);
+
+const named = <T extends { readonly name: string }>(
+  list: readonly T[],
+  name: string,
+): T | undefined => list.find((entry) => entry.name === name);
+
+const mistake = (sentence: string): Promise<Message> => Promise.resolve(mistakeCard(sentence));

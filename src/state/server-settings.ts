@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Shelf } from './shelf.ts';
+
+/** Languages the bot speaks. */
+const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+export const serverSettings = z.strictObject({
+  /** Whether answers are for the asker alone where they do not say. */
+  privateByDefault: z.boolean(),
+  /** `null` for the language the server has chosen on Discord. */
+  language: z.enum(LANGUAGES).nullable(),
+  /** An IANA name, for days and hours; `null` where none was chosen. */
+  zone: z.string().refine(isZone).nullable(),
+  /** Ids of the channels the bot may answer in; empty for all. */
+  channels: z.array(z.string()).readonly(),
+  /** Whose articles answers draw on: those everybody sees, the server's own. */
+  collections: z.strictObject({ public: z.boolean(), library: z.boolean() }).readonly(),
+  /** Outlets whose printings the server does not want to see, by name. */
+  mutedOutlets: z.array(z.string()).readonly(),
+});
+
+/** What a server has chosen. */
+export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
+
+/** What a server has that chose nothing. */
+const DEFAULTS: ServerSettings = {
+  privateByDefault: false,
+  language: null,
+  zone: null,
+  channels: [],
+  collections: { public: true, library: true },
+  mutedOutlets: [],
+};
+
+/** Before a change and after it. */
+export type SettingsChange = { readonly was: ServerSettings; readonly now: ServerSettings };
+
+/** The settings of one server. Both reject when they cannot be read, and then nothing is written. */
+export type SettingsDesk = {
+  read(): Promise<ServerSettings>;
+  /** Changes what `next` makes of the settings as they are now. */
+  change(next: (now: ServerSettings) => Partial<ServerSettings>): Promise<SettingsChange>;
+};
+
+/** The settings of all servers, by their ids. */
+export type SettingsDesks = (server: string) => SettingsDesk;
+
+/**
+ * Settings on a shelf. Every read asks the store, so that what another replica changed holds at
+ * once. Changes on this replica wait for one another; of two on two replicas in one instant the
+ * later is kept.
+ */
+export const settingsOn = (shelf: Shelf<ServerSettings>): SettingsDesks => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (server) => {
+    const read = async () => (await shelf.get(server)) ?? DEFAULTS;
+    return {
+      read,
+      change: (next) => {
+        const changed = last.then(async () => {
+          const was = await read();
+          const now = { ...was, ...next(was) };
+          await shelf.set(server, now);
+          return { was, now };
+        });
+        last = changed.catch(() => undefined);
+        return changed;
+      },
+    };
+  };
+};
