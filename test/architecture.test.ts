@@ -57,7 +57,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/store/store.ts',
   ],
   state: ['summaries/store'],
-  'summaries/index.ts': ['summaries/answering', 'summaries/store', 'summaries/types.ts'],
+  'summaries/index.ts': [
+    'summaries/answering',
+    'summaries/libraries',
+    'summaries/store',
+    'summaries/types.ts',
+    'summaries/views',
+  ],
+  'summaries/libraries': [
+    'summaries/prepare.ts',
+    'summaries/reading',
+    'summaries/store',
+    'summaries/types.ts',
+  ],
+  'summaries/views': [
+    'summaries/libraries/libraries.ts',
+    'summaries/store',
+    'summaries/stories/dated-article.ts',
+    'summaries/stories/sources/support.ts',
+    'summaries/stories/wording/wording.ts',
+    'summaries/types.ts',
+  ],
   'summaries/restore.ts': [
     'summaries/extraction',
     'summaries/reading/article-id.ts',

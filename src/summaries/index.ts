@@ -26,8 +26,12 @@ import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
-import type { StoreReader } from './store/store.ts';
+import type { Libraries } from './libraries/libraries.ts';
+import type { Store, StoreReader } from './store/store.ts';
 import type { Article } from './types.ts';
+import { isCommon, readerFor } from './views/seen.ts';
+import type { View } from './views/view.ts';
+import { WHOLE_VIEW } from './views/view.ts';
 
 /**
  * The only door of commands and surfaces to the summary index. Questions look up; nothing is
@@ -56,8 +60,75 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
+/** The index as each server sees it. */
+export type Index = {
+  /** What everybody sees. */
+  readonly common: Summaries;
+  /**
+   * What a server sees, by its view; `null` is outside of servers, where there is no library. Who sees
+   * the common index and nothing else shares its answers; what anybody else sees is kept apart.
+   */
+  seenBy(server: string | null, view?: View): Summaries;
+};
+
 /** Discord shows at most 25 lines of autocomplete. */
 const SUGGESTED = 25;
+
+/** Servers whose own answers are remembered; those that asked longest ago are forgotten first. */
+const MOST_SERVERS = 64;
+
+/** Opens the index over the common store and the servers' libraries. */
+export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWithheld): Index => {
+  const common = openSummaries(store, onWithheld);
+  const remembered = remembering<Summaries>(MOST_SERVERS);
+  return {
+    common,
+    seenBy: (server, view = WHOLE_VIEW) => {
+      if (isCommon(libraries, server, view)) return common;
+      const over = (library: Store | null) =>
+        remembered(JSON.stringify([server, view]), library ?? store, () =>
+          openSummaries(readerFor(store, library, view), onWithheld),
+        );
+      return eachTime((work) =>
+        server === null
+          ? work(over(null))
+          : libraries.read(server, (library) => work(over(library))),
+      );
+    },
+  };
+};
+
+/** Keeps what was made for a key while it is made of the same. */
+const remembering = <Made>(most: number) => {
+  const kept = new Map<string, { readonly of: unknown; readonly made: Made }>();
+  return (key: string, of: unknown, make: () => Made): Made => {
+    const known = kept.get(key);
+    const made = known && known.of === of ? known.made : make();
+    kept.delete(key);
+    kept.set(key, { of, made });
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
+};
+
+/** Summaries that are asked for anew with every question, so that a library is open while it is read. */
+const eachTime = (
+  ask: <T>(work: (summaries: Summaries) => Promise<T>) => Promise<T>,
+): Summaries => ({
+  summary: (asked) => ask((summaries) => summaries.summary(asked)),
+  quotes: (asked) => ask((summaries) => summaries.quotes(asked)),
+  facts: (asked) => ask((summaries) => summaries.facts(asked)),
+  denials: (asked) => ask((summaries) => summaries.denials(asked)),
+  timeline: (asked) => ask((summaries) => summaries.timeline(asked)),
+  ask: (asked) => ask((summaries) => summaries.ask(asked)),
+  compare: (asked) => ask((summaries) => summaries.compare(asked)),
+  verify: (asked) => ask((summaries) => summaries.verify(asked)),
+  stories: (asked) => ask((summaries) => summaries.stories(asked)),
+  suggest: (subject, typed) => ask((summaries) => summaries.suggest(subject, typed)),
+  storyOf: (address) => ask((summaries) => summaries.storyOf(address)),
+  article: (id) => ask((summaries) => summaries.article(id)),
+});
 
 export const openSummaries = (store: StoreReader, onWithheld: OnWithheld): Summaries => {
   const archive = { store, check: checkAgainst(store, onWithheld) };

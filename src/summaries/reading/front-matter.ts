@@ -52,6 +52,19 @@ export function openFrontMatter(text: string): Opened {
     : { ok: true, known, body: text.slice(end + closing[0].length) };
 }
 
+/** What somebody says of an article they hand in, as they typed it. */
+export type GivenDetails = Partial<Readonly<Record<(typeof KEYS)[number], string>>>;
+
+/** What was typed of an article, read as if it stood in front matter. */
+export function readDetails(
+  details: GivenDetails,
+): { readonly ok: true; readonly known: Known } | { readonly ok: false; readonly reason: Refusal } {
+  const known = knownFrom(new Map<unknown, unknown>(Object.entries(details)));
+  return typeof known === 'string'
+    ? { ok: false, reason: { kind: 'front-matter', problem: known } }
+    : { ok: true, known };
+}
+
 /** The values by key, or what is wrong. The failsafe schema makes no number of "1984". */
 function readValues(yaml: string): ReadonlyMap<unknown, unknown> | string {
   try {

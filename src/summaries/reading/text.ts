@@ -35,7 +35,7 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
  * Reads an article from the bytes of a file: Markdown with or without front matter, or the text of
  * a page as it is when copied. `source` is the file's name or its address.
  *
- * What front matter says stands. Else the outlet is that of a known address, of the page's masthead,
+ * What front matter says stands, then what is `given`. Else the outlet is that of a known address, of the page's masthead,
  * share line or copyright, or the address's domain, or "Unknown outlet"; the title is the headline,
  * or the first sentence; the date is one the page prints, or `null`.
  *
@@ -44,20 +44,24 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
  *
  * Same bytes, same article; whatever the bytes, it does not throw.
  */
-export function readArticle(bytes: Uint8Array, source: string): ReadResult {
+export function readArticle(
+  bytes: Uint8Array,
+  source: string,
+  given: Known = NOTHING_KNOWN,
+): ReadResult {
   const decoded = decodeText(bytes);
-  return decoded.ok ? readText(decoded.text, source) : decoded;
+  return decoded.ok ? readText(decoded.text, source, given) : decoded;
 }
 
 /** {@link readArticle} for text that is decoded already. */
-export function readText(text: string, source: string): ReadResult {
+export function readText(text: string, source: string, given: Known = NOTHING_KNOWN): ReadResult {
   const opened = openFrontMatter(plainCharacters(text));
   if (!opened.ok) return opened;
   const isMarkdown = opened.known !== null || MARKDOWN_NAME.test(source);
   const { text: body, title } = isMarkdown
     ? unmarkedText(opened.body)
     : { text: opened.body, title: null };
-  const known = beforeReading(opened.known ?? NOTHING_KNOWN, title);
+  const known = beforeReading(orGiven(opened.known, given), title);
   const paragraphs = paragraphsOf(body, { softBreaks: isMarkdown, standsAlone });
   const page = cleanPage({ paragraphs, known });
   const article = articleOf(page, oneLine(source));
@@ -65,6 +69,14 @@ export function readText(text: string, source: string): ReadResult {
     ? { ok: true, article }
     : { ok: false, reason: { kind: 'no-text' } };
 }
+
+/** Front matter wins over what is said of the file. */
+const orGiven = (known: Known | null, given: Known): Known => ({
+  outlet: known?.outlet ?? given.outlet,
+  title: known?.title ?? given.title,
+  url: known?.url ?? given.url,
+  published: known?.published ?? given.published,
+});
 
 const beforeReading = (given: Known, heading: string | null): Known => ({
   ...given,

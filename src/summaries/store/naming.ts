@@ -80,7 +80,7 @@ const people = (story: Story): NameInStory[] => {
 };
 
 /** "the U.S." and "US" are one topic; what holds no word is none. */
-const topicKey = (topic: string): string => words(topic).filter(isContentWord).join(' ');
+export const topicKey = (topic: string): string => words(topic).filter(isContentWord).join(' ');
 
 const topics = (story: Story): NameInStory[] =>
   grouped(story.topics, topicKey)

@@ -1,0 +1,137 @@
+import type { RecordKind, RecordOf } from '../store/store.ts';
+import { matchWording, readWording } from '../stories/wording/wording.ts';
+import type { Families } from '../stories/sources/support.ts';
+import { supportOf } from '../stories/sources/support.ts';
+import type {
+  Claim,
+  Denial,
+  Fact,
+  Later,
+  NonEmpty,
+  Printing,
+  Quotation,
+  TimelineEntry,
+} from '../types.ts';
+
+/** Whether an outlet is not to be seen. */
+export type IsMuted = (outlet: string) => boolean;
+
+/**
+ * A record without the printings of muted outlets, shown by what the others have; `null` where none is
+ * left to show it by. `families` are those of its story's articles.
+ *
+ * A quotation whose speaker's own words stood in muted outlets alone is not shown: what others print
+ * is known to be their rendering of it. A fact told by others in their own words is shown in theirs.
+ */
+export const withoutMuted = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K],
+  isMuted: IsMuted,
+  families: Families,
+): RecordOf[K] | null => unmuted[kind](record, isMuted, families);
+
+/** Whether anything of a record is from a muted outlet. */
+export const isTouched = (
+  record: { readonly printings: readonly Printing[] } & {
+    readonly claim?: Claim | null;
+    readonly later?: Later | null;
+  },
+  isMuted: IsMuted,
+): boolean =>
+  [...record.printings, record.claim?.printing, record.later?.printing].some(
+    (printing) => printing !== undefined && isMuted(printing.outlet),
+  );
+
+/** The printings of outlets that are seen; `null` where there are none. */
+export const seenPrintings = (
+  printings: readonly Printing[],
+  isMuted: IsMuted,
+): NonEmpty<Printing> | null => {
+  const [first, ...others] = printings.filter(({ outlet }) => !isMuted(outlet));
+  return first === undefined ? null : [first, ...others];
+};
+
+const quotation = (record: Quotation, isMuted: IsMuted, families: Families): Quotation | null => {
+  const printings = seenPrintings(record.printings, isMuted);
+  const words = printings && wordsLeft(record.words, printings);
+  if (printings === null || words === null) return null;
+  const said = printings.filter(({ match }) => match !== 'disputed');
+  return { ...record, words, printings, support: supportOf(said, families) };
+};
+
+/** The words as they were while somebody prints them whole, else the longest part of them. */
+const wordsLeft = (words: string, printings: readonly Printing[]): string | null => {
+  if (printings.some(({ match }) => match === 'verbatim')) return words;
+  const parts = printings.filter(({ match }) => match === 'trimmed').map(quotedWords);
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? null;
+};
+
+/** What a printing quotes, without the words of the article that split it. */
+const quotedWords = ({ start, parts, words }: Printing): string =>
+  parts ? parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ') : words;
+
+/** Printings held against the first, whose words are shown from now on. */
+const heldAgainstFirst = ([first, ...others]: NonEmpty<Printing>): NonEmpty<Printing> => {
+  const shown = readWording(quotedWords(first));
+  return [
+    { ...first, match: 'verbatim' },
+    ...others.map((printing) => ({
+      ...printing,
+      match: matchWording(readWording(quotedWords(printing)), shown) ?? 'reworded',
+    })),
+  ];
+};
+
+/** What an article says in its own words: in those shown before, where they are still printed. */
+const told = (
+  record: { readonly printings: NonEmpty<Printing> },
+  shown: string,
+  isMuted: IsMuted,
+): { readonly words: string; readonly printings: NonEmpty<Printing> } | null => {
+  const printings = seenPrintings(record.printings, isMuted);
+  if (printings === null) return null;
+  if (printings.some(({ match }) => match === 'verbatim')) return { words: shown, printings };
+  return { words: quotedWords(printings[0]), printings: heldAgainstFirst(printings) };
+};
+
+const denial = (record: Denial, isMuted: IsMuted, families: Families): Denial | null => {
+  const left = told(record, record.words, isMuted);
+  const isSeen = (one: Claim | Later | null): boolean =>
+    one !== null && !isMuted(one.printing.outlet);
+  return (
+    left && {
+      ...record,
+      ...left,
+      claim: isSeen(record.claim) ? record.claim : null,
+      later: isSeen(record.later) ? record.later : null,
+      support: supportOf(left.printings, families),
+    }
+  );
+};
+
+const fact = (record: Fact, isMuted: IsMuted, families: Families): Fact | null => {
+  const left = told(record, record.text, isMuted);
+  if (left === null) return null;
+  const isSame = left.words === record.text;
+  return {
+    ...record,
+    text: left.words,
+    printings: left.printings,
+    figures: record.figures.filter(({ words }) => left.words.includes(words)),
+    creditedTo: isSame ? record.creditedTo : left.printings[0].original,
+    support: supportOf(left.printings, families),
+  };
+};
+
+const entry = (record: TimelineEntry, isMuted: IsMuted): TimelineEntry | null => {
+  const left = told(record, record.text, isMuted);
+  return left && { ...record, text: left.words, printings: left.printings };
+};
+
+const unmuted: {
+  readonly [K in RecordKind]: (
+    record: RecordOf[K],
+    isMuted: IsMuted,
+    families: Families,
+  ) => RecordOf[K] | null;
+} = { quotation, denial, fact, entry };
