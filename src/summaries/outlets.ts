@@ -44,6 +44,17 @@ const ALONE = new Set(lexicon.alone);
 const NO_OUTLETS = new Set(lexicon.not);
 
 /**
+ * The words of which a name that reads as an outlet's ({@link readsAsOutlet}) has one, in lower case:
+ * of the outlets known by name their first.
+ */
+export const OUTLET_WORDS: readonly string[] = [
+  ...ONE_WORD,
+  ...KINDS,
+  ...ALONE,
+  ...Array.from(BY_NAME.keys(), (name) => name.split(' ', 1)[0] ?? name),
+];
+
+/**
  * Whether a body's name reads as that of a news outlet, known or not: `'Dunmore Courier'`,
  * `'Reuters'` and `'CBC Radio'` do, `'Canada Post'` and `'Press'` do not.
  */

@@ -1,6 +1,7 @@
 import type { FoundCredit, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { outletMentions } from './mentions.ts';
-import { creditIn, leansOnLast, namesAnother } from './wordings.ts';
+import { wordsOf, startOf } from '../text/words.ts';
+import { creditIn, leansOnLast, namesAnother, nextCalled } from './wordings.ts';
 import type { OutletMention } from './wordings.ts';
 
 /**
@@ -20,6 +21,8 @@ export function findCredits(
   const mentions = outletMentions(text, names, quotations);
   if (mentions.length === 0) return [];
   const credits: FoundCredit[] = [];
+  const allWords = wordsOf(text);
+  let called = nextCalled(allWords, 0);
   let next = 0;
   let last: string | null = null;
   for (const { start, end } of sentences) {
@@ -27,11 +30,15 @@ export function findCredits(
     for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
       if (mention.start >= start) inside.push(mention);
     }
-    if (inside.length === 0 && last === null) continue;
+    while (called < allWords.count && startOf(allWords, called) < start)
+      called = nextCalled(allWords, called + 1);
+    const calls = called < allWords.count && startOf(allWords, called) < end;
+    if (inside.length === 0 && (last === null || !calls)) continue;
     const words = text.slice(start, end);
     const outlet: string | null =
-      creditIn(words, start, inside) ?? (last !== null && leansOnLast(words, last) ? last : null);
-    last = namesAnother(words, start, inside) ? null : (inside.at(-1)?.outlet ?? last);
+      creditIn(words, start, inside) ??
+      (calls && last !== null && leansOnLast(words, last) ? last : null);
+    last = calls && namesAnother(words, start, inside) ? null : (inside.at(-1)?.outlet ?? last);
     if (outlet !== null) credits.push({ start, end, outlet });
   }
   return credits;

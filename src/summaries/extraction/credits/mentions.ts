@@ -1,13 +1,15 @@
 import lexicon from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
-import { outletCalled, readsAsOutlet } from '../../outlets.ts';
+import { OUTLET_WORDS, outletCalled, readsAsOutlet } from '../../outlets.ts';
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { around, matchesAround } from '../text/around.ts';
 import type { OutletMention } from './wordings.ts';
 
 /** Capitalised words in a row: "Globe and Mail", "Times of Dunmore". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[ .](?:(?:and|of|of the|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu');
 
-const NOUNS = [...Object.values(lexicon.called).flat(), ...lexicon.introducing].join('|');
+const CALLS = [...Object.values(lexicon.called).flat(), ...lexicon.introducing];
+const NOUNS = CALLS.join('|');
 /** "the newspaper [Dunmore Aftenblad]", "first reported by [Aftenblad]", "[Aftenblad] has learned" */
 const INTRODUCED = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${NOUNS})|first (?:reported|published|revealed) by(?: the)?) (${NAME})` +
@@ -16,6 +18,21 @@ const INTRODUCED = new RegExp(
 );
 /** "told the newspaper Monday", "told the paper in May" */
 const DAY = /^(?:\p{Lu}\p{Ll}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)\.?$/u;
+
+/** The runs that may read as an outlet: most runs of an article have no word of one. */
+const RUNS = around(RUN, {
+  triggers: OUTLET_WORDS.map((word) => /^\p{L}+/u.exec(word)?.[0] ?? word),
+  capital: true,
+  small: ['and', 'of', 'the'],
+});
+const INTRODUCTIONS = around(INTRODUCED, {
+  triggers: [...CALLS.map((noun) => noun.split(' ').at(-1) ?? noun), 'first', 'learned', 'learnt'],
+  capital: false,
+  small: [
+    ...CALLS.flatMap((noun) => noun.split(/\P{L}+/u)),
+    ...'and of the first reported published revealed by has learned learnt'.split(' '),
+  ],
+});
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
@@ -40,30 +57,31 @@ const named = (names: readonly NamedEntity[]): OutletMention[] =>
 
 /** Outlets by their form alone, where no name of the article says more. */
 const formed = (text: string, names: readonly NamedEntity[]): OutletMention[] => {
+  const places = matchesAround(text, RUNS)
+    .map(({ index, 0: run }) => {
+      const outlet = run.replace(/^The /, '');
+      return { start: index + run.length - outlet.length, end: index + run.length, outlet };
+    })
+    .filter(({ outlet }) => readsAsOutlet(outlet));
+  if (places.length === 0) return places;
   const person = touching(
     names
       .filter(({ kind }) => kind === 'person')
       .flatMap(({ mentions }) => mentions)
       .sort(byStart),
   );
-  return Array.from(text.matchAll(RUN), ({ index, 0: run }) => {
-    const outlet = run.replace(/^The /, '');
-    const start = index + run.length - outlet.length;
-    return { start, end: index + run.length, outlet };
-  }).filter((place) => {
-    if (!readsAsOutlet(place.outlet)) return false;
-    const isPerson = person(place) !== null;
-    return !isPerson || outletCalled(place.outlet) !== null;
-  });
+  return places.filter((place) => person(place) === null || outletCalled(place.outlet) !== null);
 };
 
 /** Outlets by the words beside them, be they known or not. */
 const introduced = (text: string): OutletMention[] =>
-  Array.from(text.matchAll(INTRODUCED), ({ index, 0: whole, 1: after, 2: before = '' }) => {
-    const outlet = after ?? before.replace(/^The /, '');
-    const start = index + whole.indexOf(outlet);
-    return { start, end: start + outlet.length, outlet };
-  }).filter(({ outlet }) => !DAY.test(outlet));
+  matchesAround(text, INTRODUCTIONS)
+    .map(({ index, 0: whole, 1: after, 2: before = '' }) => {
+      const outlet = after ?? before.replace(/^The /, '');
+      const start = index + whole.indexOf(outlet);
+      return { start, end: start + outlet.length, outlet };
+    })
+    .filter(({ outlet }) => !DAY.test(outlet));
 
 /** Where outlets are named in an article's own words, in order, each by the name it gives in full. */
 export function outletMentions(

@@ -1,11 +1,15 @@
 import lexicon from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
+import { knownWords, nextOf } from '../text/known-words.ts';
+import type { Words } from '../text/words.ts';
 
 /** A place where an outlet is named, by the name the article gives in full. */
 export type OutletMention = Span & { readonly outlet: string };
 
 const VERBS = lexicon.reporting.join('|');
-const CALLED = Object.values(lexicon.called).flat().join('|');
+const CALLED_WORDS = Object.values(lexicon.called).flat();
+const CALLED = CALLED_WORDS.join('|');
+const CALLS = knownWords(CALLED_WORDS.map((word) => [word, true] as const));
 
 /** What leads to the outlet that was told or that reported. */
 const LEADS = [
@@ -80,6 +84,12 @@ export const creditIn = (
   );
   return subject?.outlet ?? null;
 };
+
+/**
+ * The first word from one on that an outlet named before is called by; the count where there is none.
+ * Only sentences with one can {@link leansOnLast} or {@link namesAnother} hold of.
+ */
+export const nextCalled = (words: Words, from: number): number => nextOf(CALLS, words, from);
 
 /**
  * Whether a sentence leans on the outlet named last without its name: "The magazine said" does on a

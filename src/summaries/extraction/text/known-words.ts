@@ -101,6 +101,14 @@ export function nextKnown<T>(
   return index;
 }
 
+/** The first word from one on of which something is known; the count where there is none. */
+export function nextOf<T>(known: KnownWords<T>, words: Words, from: number): number {
+  let index = nextKnown(known, words, from, words.count);
+  while (index < words.count && knownAt(known, words, index) === null)
+    index = nextKnown(known, words, index + 1, words.count);
+  return index;
+}
+
 function lookUp<T>(
   { slots, hashes, words, values, byWord }: KnownWords<T>,
   text: string,
