@@ -10,7 +10,6 @@ import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
 import { isPrivate, PRIVATE } from './private.ts';
-import { readQuestion } from './question.ts';
 import { quotes } from './quotes.ts';
 import { serverCommands } from './server/index.ts';
 import { stories } from './stories.ts';
@@ -58,14 +57,7 @@ export const dispatch = async (request: Request, summaries: Summaries): Promise<
   return isPrivate(request) ? { ...reply, message: forAskerAlone(reply.message) } : reply;
 };
 
-/** Answers a button by its `custom_id`, a menu by what was chosen in it too. Rejects as `dispatch` does. */
-export const press = (
-  customId: string,
-  summaries: Summaries,
-  chosen: readonly string[] = [],
-): Promise<Reply> => askAgain(readQuestion(customId, chosen), summaries);
-
-/** Answers what a button or menu asks; `null` for one that asks nothing any more. */
+/** Answers what a button or menu asks; `null` for one that asks nothing any more. Rejects as `dispatch` does. */
 export const askAgain = async (question: Request | null, summaries: Summaries): Promise<Reply> => {
   if (question === null) return mistake(words.unknownButton);
   const reply = await dispatch(question, summaries);

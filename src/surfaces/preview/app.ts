@@ -6,7 +6,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { problemCard } from '../../cards/problem.ts';
 import type { Reply } from '../../commands/command.ts';
-import { commands, complete, dispatch, press } from '../../commands/index.ts';
+import { askAgain, commands, complete, dispatch } from '../../commands/index.ts';
+import { PRIVATE } from '../../commands/private.ts';
+import { readQuestion } from '../../commands/question.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
@@ -67,7 +69,11 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
   app.post('/api/press', small, async (context) => {
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse();
-    return context.json(runReply(await press(body.data.customId, summaries, body.data.values)));
+    const question = readQuestion(body.data.customId, body.data.values);
+    const reply = await askAgain(question, summaries);
+    // A page takes the place of the one before, as on Discord; what is beside the answer does not.
+    const aside = reply.answer === null || reply.answer.kind === 'nothing';
+    return context.json(runReply(reply, question?.page !== undefined && !aside));
   });
 
   app.get('/api/commands', (context) => context.json(listCommands()));
@@ -109,15 +115,20 @@ const listCommands = (): readonly CommandInfo[] =>
   commands.map(({ name, description, options }) => ({
     name,
     description,
-    options: options.map(({ complete, ...option }) => ({
-      ...option,
-      completes: complete !== null,
-    })),
+    options: [
+      ...options.map(({ complete, ...option }) => ({
+        ...option,
+        kind: 'text' as const,
+        completes: complete !== null,
+      })),
+      { ...PRIVATE, kind: 'boolean', required: false, completes: false },
+    ],
   }));
 
-const runReply = ({ message, answer }: Reply): RunReply => ({
+const runReply = ({ message, answer }: Reply, inPlace = false): RunReply => ({
   message: showMessage(message),
   answer,
+  inPlace,
 });
 
 const problem = (reference: string): RunReply =>

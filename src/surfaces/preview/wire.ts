@@ -47,8 +47,15 @@ export type ShownMessage = {
   readonly components: readonly (ShownContainer | ShownText | ActionRow)[];
 };
 
-/** What `POST /api/run` and `POST /api/press` answer, also when something went wrong: then `message` is the card that says so. */
-export type RunReply = { readonly message: ShownMessage; readonly answer: Answer | null };
+/**
+ * What `POST /api/run` and `POST /api/press` answer, also when something went wrong: then `message` is
+ * the card that says so. With `inPlace` it takes the place of the message that was pressed.
+ */
+export type RunReply = {
+  readonly message: ShownMessage;
+  readonly answer: Answer | null;
+  readonly inPlace: boolean;
+};
 
 /**
  * What `POST /api/articles` answers of the article handed in: its title and the id of its story
@@ -72,6 +79,8 @@ export type CommandInfo = {
 type OptionInfo = {
   readonly name: string;
   readonly description: string;
+  /** A text, or yes or no. */
+  readonly kind: 'text' | 'boolean';
   readonly required: boolean;
   /** Whether `GET /api/complete` has anything to offer for it. */
   readonly completes: boolean;

@@ -112,6 +112,7 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
 
   test('by keyboard alone: text pasted into the dialog, files by its button', async () => {
     await visit(browser, preview, {}, async (page) => {
+      const chosen = page.waitForEvent('filechooser', { timeout: 60_000 });
       await messageField(page).focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
@@ -123,10 +124,8 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
 
       await page.keyboard.press('Enter');
       await page.locator('#choose-files:focus').waitFor();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Enter'),
-      ]);
+      await page.keyboard.press('Enter');
+      const chooser = await chosen;
       await chooser.setFiles({
         name: 'empty.txt',
         mimeType: 'text/plain',

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { startPreview } from '../../../src/surfaces/preview/server.ts';
-import { fixedSummaries } from '../../support/summaries.ts';
+import { openSummaries } from '../../../src/summaries/index.ts';
+import { openStore } from '../../../src/summaries/store/open.ts';
+import type { Store } from '../../../src/summaries/store/store.ts';
+import { longStories } from '../../support/long-story.ts';
+import { fixedSummaries, quotations } from '../../support/summaries.ts';
 import { HOSTILE, hostileSummaries } from './hostile.ts';
 import {
   answerTo,
@@ -23,16 +27,24 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
   let browser: Browser;
   let preview: Preview;
   let hostile: Preview;
+  let long: Preview;
+  let store: Store;
 
   beforeAll(async () => {
     browser = await launchChromium(executable ?? '');
     preview = await startPreview({ summaries: fixedSummaries, intake, port: 0 });
     hostile = await startPreview({ summaries: hostileSummaries, intake, port: 0 });
+    store = await openStore('sqlite::memory:');
+    await store.apply(longStories());
+    const summaries = openSummaries(store, () => undefined);
+    long = await startPreview({ summaries, intake, port: 0 });
   });
   afterAll(async () => {
     await browser.close();
     await preview.close();
     await hostile.close();
+    await long.close();
+    await store.close();
   });
 
   const visit = (...rest: DropFirst<Parameters<typeof visitIn>>) => visitIn(browser, ...rest);
@@ -44,7 +56,10 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       expect(await card.getByRole('heading').first().textContent()).toBe(
         'Old bridge to close for a year',
       );
-      expect(await page.locator('.example').allTextContents()).toContain('/facts about: bridge');
+      const examples = await page.locator('.example').allTextContents();
+      expect(examples).toContain('/facts about: bridge');
+      expect(examples.some((example) => example.startsWith(VERIFY))).toBe(true);
+      expect(examples).toContain('/ask question: What did Ana Ruiz say?');
       expect(await page.locator('.story').allTextContents()).toEqual([
         'Old bridge to close for a year',
       ]);
@@ -108,6 +123,53 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
         .locator('card-container')
         .waitFor();
     });
+  });
+
+  test('another page and order change the message they belong to; the keyboard stays there', async () => {
+    await visit(long, {}, async (page) => {
+      await page.keyboard.type('/facts bridge');
+      await page.keyboard.press('Enter');
+      const card = answerTo(page, '/facts about: bridge').locator('card-container');
+      const first = await card.locator('card-text').nth(1).textContent();
+      await card.getByRole('button', { name: 'Show more' }).focus();
+      await page.keyboard.press('Enter');
+      await card.getByRole('button', { name: 'Back' }).waitFor();
+      await expect.poll(() => page.evaluate(FOCUSED)).toBe('Show more');
+      expect(await card.locator('card-text').nth(1).textContent()).not.toBe(first);
+      await card.getByRole('combobox').selectOption('Oldest first');
+      await card.getByRole('button', { name: 'Back' }).waitFor({ state: 'detached' });
+      expect(await page.getByRole('article').count()).toBe(2);
+      expect(await page.locator('#status').textContent()).toBe('The answer has changed.');
+    });
+  });
+
+  test('an answer asked for in private says that only the asker sees it', async () => {
+    await visit(preview, {}, async (page) => {
+      await page.keyboard.type('/stories');
+      await page.keyboard.press('Enter');
+      await page.locator('.send:focus').waitFor();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await page.getByRole('checkbox', { name: /^private/ }).press('Space');
+      await page.keyboard.press('Enter');
+      const answer = answerTo(page, '/stories private: True');
+      await answer.getByText('Only you can see this').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await answer.getByText('Dismiss message').click();
+      await answer.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('the sources beside the channel cover nothing of it, where it is not a phone', async () => {
+    for (const width of [900, 1100, 1279])
+      await visit(preview, { width }, async (page) => {
+        await page.getByRole('button', { name: 'passages this rests on' }).first().click();
+        const [sources, composer] = await Promise.all(
+          ['.source', '.composer'].map((part) => page.locator(part).boundingBox()),
+        );
+        expect(composer!.x + composer!.width).toBeLessThanOrEqual(sources!.x);
+        expect(composer!.width).toBeGreaterThan(450);
+      });
   });
 
   test('by mouse: an example, a suggestion, a passage in its article', async () => {
@@ -178,5 +240,14 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 });
+
+/** As much of a quotation as whole words fill 70 characters. */
+const VERIFY = `/verify quote: ${quotations[0].words.slice(0, 50)}`;
+
+/** What the control says that has the focus, inside the component library's elements too. */
+const FOCUSED = `(() => {
+  const { activeElement: host } = document;
+  return host.shadowRoot?.activeElement ? host.textContent : host.tagName;
+})()`;
 
 type DropFirst<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;

@@ -17,7 +17,13 @@ const { readInvocation, writeInvocation, valuesOf } = await page<{
   readonly valuesOf: (invocation: Invocation) => Readonly<Record<string, string>>;
 }>('composer/invocation.js');
 
-const option = (name: string) => ({ name, description: '', required: false, completes: true });
+const option = (name: string) => ({
+  name,
+  description: '',
+  kind: 'text' as const,
+  required: false,
+  completes: true,
+});
 const commands: readonly CommandInfo[] = [
   { name: 'quotes', description: '', options: [option('person'), option('about')] },
   { name: 'stories', description: '', options: [] },

@@ -168,6 +168,8 @@ describe('commands', () => {
     expect(listed.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
     const person = listed.find(({ name }) => name === 'quotes')?.options[0];
     expect(person).toMatchObject({ name: 'person', required: true, completes: true });
+    for (const { options } of listed)
+      expect(options.at(-1)).toMatchObject({ name: 'private', kind: 'boolean', required: false });
   });
 
   test('run, with their card parsed and their answer as data', async () => {
@@ -184,6 +186,16 @@ describe('commands', () => {
   test('a button asks again', async () => {
     const { reply } = await post('/api/press', { customId: 'ask:quotes?person=Ana+Ruiz' });
     expect(reply.answer?.kind).toBe('quotes');
+  });
+
+  test('another page or order is put in place of the one that was pressed', async () => {
+    const inPlace = async (customId: string, values: string[] = []) =>
+      (await post('/api/press', { customId, values })).reply.inPlace;
+    expect(await inPlace('page:n0.1:quotes?person=Ana+Ruiz')).toBe(true);
+    expect(await inPlace('order:quotes?person=Ana+Ruiz', ['oldest'])).toBe(true);
+    expect(await inPlace('ask:quotes?person=Ana+Ruiz')).toBe(false);
+    expect(await inPlace('page:n0.1:quotes?person=nobody')).toBe(false);
+    expect(await inPlace('page:n0.1:nothing')).toBe(false);
   });
 
   test('options are completed from the index', async () => {

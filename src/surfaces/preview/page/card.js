@@ -111,20 +111,33 @@ const drawMenu = (menu) =>
   );
 
 /**
+ * What was pressed: a button, or a menu with what was chosen in it.
+ *
+ * @typedef {{
+ *   readonly customId: string,
+ *   readonly label: string,
+ *   readonly values: readonly string[],
+ *   readonly pressed: HTMLElement,
+ * }} Press
+ */
+
+/**
  * Hears every press of a card's button that is not a link, and every choice in its menus.
  *
- * @param {(customId: string, label: string, values: readonly string[]) => void} heard
+ * @param {(press: Press) => void} heard
  */
 export const onPress = (heard) => {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof HTMLElement ? target.closest('discord-button') : null;
     const customId = button?.getAttribute(CUSTOM_ID);
-    if (button && customId && !button.disabled) heard(customId, button.textContent, []);
+    if (button && customId && !button.disabled)
+      heard({ customId, label: button.textContent, values: [], pressed: button });
   });
   document.addEventListener('change', ({ target }) => {
     const customId = target instanceof HTMLSelectElement ? target.getAttribute(CUSTOM_ID) : null;
     if (!(target instanceof HTMLSelectElement) || customId === null) return;
-    heard(customId, target.selectedOptions[0]?.label ?? '', [target.value]);
+    const label = target.selectedOptions[0]?.label ?? '';
+    heard({ customId, label, values: [target.value], pressed: target });
   });
 };
 

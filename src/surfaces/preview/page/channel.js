@@ -29,12 +29,44 @@ export const usedCommand = (invocation) =>
 export const pressedButton = (label) =>
   element('discord-reply', { slot: 'reply', ...YOU }, `pressed “${label}”`);
 
+/** @typedef {{ fill(message: ShownMessage, ...below: readonly Node[]): void, fail(reason: string): void }} Shown */
+
+/** The messages of the bot, to be filled in anew. */
+const shown = /** @type {WeakMap<Element, Shown>} */ (new WeakMap());
+
+/**
+ * Puts another answer in place of the one something was pressed in. Who pressed by keyboard finds
+ * the same button there, or the next.
+ *
+ * @param {HTMLElement} pressed
+ * @param {ShownMessage} answer
+ * @param {readonly Node[]} below
+ */
+export const changeAnswer = (pressed, answer, ...below) => {
+  const message = pressed.closest('discord-message');
+  const label = pressed.textContent;
+  shown.get(message ?? document.body)?.fill(answer, ...below);
+  const buttons = [...(message?.querySelectorAll('discord-button[data-custom-id]') ?? [])];
+  const again =
+    pressed instanceof HTMLSelectElement
+      ? message?.querySelector('select')
+      : (buttons.find((button) => button.textContent === label) ?? buttons[0]);
+  requestAnimationFrame(() => focusInside(again));
+  byId('status').textContent = 'The answer has changed.';
+};
+
+/** @param {Element | null | undefined} control */
+const focusInside = (control) => {
+  const inner = control?.shadowRoot?.querySelector('button') ?? control;
+  if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
+};
+
 /**
  * Adds the bot's answer, at first as "thinking"; what is returned fills it in.
  *
  * @param {HTMLElement} above what it answers
  * @param {string} label the same in words, for a screen reader
- * @returns {{ fill(message: ShownMessage, ...below: Node[]): void, fail(reason: string): void }}
+ * @returns {Shown}
  */
 export const addAnswer = (above, label) => {
   const body = element('div', { class: 'body' }, element('em', {}, 'On Record is thinking…'));
@@ -55,13 +87,16 @@ export const addAnswer = (above, label) => {
     // The components draw themselves before the next frame; only then is the height known.
     requestAnimationFrame(() => show(message));
   };
-  return {
+  /** @type {Shown} */
+  const answered = {
     fill(answer, ...below) {
       if (answer.flags & EPHEMERAL) void makeEphemeral(message);
       finish(...drawCard(answer), ...below);
     },
     fail: (reason) => finish(element('p', { class: 'failed' }, reason)),
   };
+  shown.set(message, answered);
+  return answered;
 };
 
 /**

@@ -4,7 +4,7 @@ import { listCommands, press, run } from './api.js';
 import { handIn } from './articles/batch.js';
 import { offerWaysIn } from './articles/ways-in.js';
 import { onPress } from './card.js';
-import { addAnswer, pressedButton, usedCommand } from './channel.js';
+import { addAnswer, changeAnswer, pressedButton, usedCommand } from './channel.js';
 import { makeComposer } from './composer/composer.js';
 import { valuesOf, writeInvocation } from './composer/invocation.js';
 import { byId } from './dom.js';
@@ -13,6 +13,9 @@ import { offerSources } from './source/panel.js';
 import { applyTheme } from './theme.js';
 
 applyTheme();
+
+/** The server did not answer: there is nothing to put in place. */
+const NOT_THERE = { message: null, answer: null, inPlace: false };
 
 /** @param {Invocation} invocation */
 const runCommand = (invocation) => {
@@ -35,9 +38,12 @@ const answer = async (above, label, reply) => {
   }
 };
 
-onPress(
-  (customId, label, values) => void answer(pressedButton(label), label, press(customId, values)),
-);
+onPress(async ({ customId, label, values, pressed }) => {
+  const reply = press(customId, values);
+  const { message, answer: found, inPlace } = await reply.catch(() => NOT_THERE);
+  if (inPlace && message) changeAnswer(pressed, message, ...offerSources(found));
+  else await answer(pressedButton(label), label, reply);
+});
 
 const commands = await listCommands();
 const dialog = offerWaysIn(async (articles) => {

@@ -26,19 +26,23 @@ export const makeFields = ({ command, filled, popup, announce }) => {
     '✕',
   );
   const fields = command.options.map((option) =>
-    makeField({
-      command,
-      option,
-      start: filled[option.name],
-      popup,
-      announce,
-      next: () => focusNext(),
-    }),
+    option.kind === 'boolean'
+      ? makeSwitch(option, filled[option.name])
+      : makeField({
+          command,
+          option,
+          start: filled[option.name],
+          popup,
+          announce,
+          next: () => focusNext(),
+        }),
   );
+
+  const texts = fields.filter(({ option }) => option.kind === 'text');
 
   /** The first field still empty that has to be filled, then any empty one, then the button. */
   const focusNext = () => {
-    const empty = fields.filter(({ read }) => read().text === '');
+    const empty = texts.filter(({ read }) => read().text === '');
     (empty.find(({ option }) => option.required) ?? empty[0] ?? { input: send }).input.focus();
   };
 
@@ -75,8 +79,31 @@ export const makeFields = ({ command, filled, popup, announce }) => {
       ),
     }),
     /** @param {EventTarget | null} target */
-    isFirst: (target) => target === (fields[0]?.input ?? send),
+    isFirst: (target) => target === (texts[0]?.input ?? send),
   };
+};
+
+/**
+ * A box to tick: yes, or left out.
+ *
+ * @param {CommandInfo['options'][number]} option
+ * @param {Filled | undefined} start
+ */
+const makeSwitch = (option, start) => {
+  const input = element('input', {
+    type: 'checkbox',
+    'aria-label': `${option.name}: ${option.description}`,
+  });
+  input.checked = /^(true|yes)$/i.test(start?.value ?? '');
+  const name = element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.name);
+  const label = element(
+    'label',
+    { class: 'option option-switch', title: option.description },
+    name,
+    input,
+  );
+  const read = () => (input.checked ? { text: 'True', value: 'true' } : { text: '', value: '' });
+  return { option, input, label, read };
 };
 
 /**
