@@ -3,14 +3,15 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openStore } from './summaries/store/open.ts';
 import type { Store } from './summaries/store/store.ts';
-import { openSummaries } from './summaries/index.ts';
-import type { Summaries } from './summaries/index.ts';
+import { openIndex } from './summaries/index.ts';
+import type { Index } from './summaries/index.ts';
+import { openLibraries } from './summaries/libraries/libraries.ts';
 
 /** What bot and shell are both put together from. */
 export type Parts = {
   readonly log: Logger;
   readonly store: Store;
-  readonly summaries: Summaries;
+  readonly index: Index;
 };
 
 /** Logs go to standard error as JSON lines, so that standard output is only ever the answer. */
@@ -45,8 +46,9 @@ const describeError = (error: unknown): object =>
 export const openParts = async (config: Config): Promise<Parts> => {
   const log = openLog(config);
   const store = await openStore(config.storeUrl);
-  const summaries = openSummaries(store, (record, printing) => {
+  const libraries = openLibraries(config.storeUrl);
+  const index = openIndex(store, libraries, (record, printing) => {
     log.error({ record, printing }, 'a record no longer matches its article and is not shown');
   });
-  return { log, store, summaries };
+  return { log, store, index };
 };

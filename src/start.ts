@@ -29,7 +29,7 @@ export const start = async (): Promise<void> => {
     readDotenv({ quiet: true });
     const config = readConfig(process.env);
     const parts = await openParts(config);
-    opened.push(parts.store);
+    opened.push(parts.store, parts.index);
     if (config.discordToken === null) await openPreview(config, parts, opened);
     else await openBot(config.discordToken, config, parts, opened);
   } catch (error) {
@@ -46,7 +46,7 @@ export const start = async (): Promise<void> => {
 const openPreview = async (config: Config, parts: Parts, opened: Opened): Promise<void> => {
   if ((await parts.store.stories({ limit: 1 })).length === 0) await ingestSamples(parts);
   const server = await startPreview({
-    summaries: parts.summaries,
+    summaries: parts.index.common,
     intake: openIntake(parts.store),
     port: config.previewPort,
     log: parts.log,
@@ -69,13 +69,13 @@ const ingestSamples = async ({ store, log }: Parts) => {
 const openBot = async (
   token: string,
   config: Config,
-  { summaries, log }: Parts,
+  { index, log }: Parts,
   opened: Opened,
 ): Promise<void> => {
   const state = openState(config.storeUrl);
   opened.push(state);
   const apiBase = config.discordApiBase;
-  opened.push(await startGateway({ token, apiBase, summaries, state, log }));
+  opened.push(await startGateway({ token, apiBase, index, state, log }));
 };
 
 /**

@@ -26,7 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/transfer',
     'summaries/types.ts',
   ],
-  'parts.ts': ['config.ts', 'summaries/index.ts', 'summaries/store'],
+  'parts.ts': [
+    'config.ts',
+    'summaries/index.ts',
+    'summaries/libraries/libraries.ts',
+    'summaries/store',
+  ],
   'config.ts': [],
   surfaces: [
     'commands',

@@ -1,7 +1,8 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { pino } from 'pino';
 import { openState } from '../../src/state/state.ts';
-import { openSummaries } from '../../src/summaries/index.ts';
+import { openIndex } from '../../src/summaries/index.ts';
+import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from '../../test/support/discord.ts';
 import type { LoopbackDiscord } from '../../test/support/discord.ts';
@@ -45,7 +46,7 @@ const openContestants = async () => {
     await startGateway({
       token: answers.token,
       apiBase: answers.apiBase,
-      summaries: openSummaries(store, () => undefined),
+      index: openIndex(store, openLibraries('sqlite::memory:'), () => undefined),
       state,
       log: pino({ level: 'silent' }),
       rate: { allows: () => true },

@@ -19,9 +19,9 @@ export const brief = async (args: readonly string[], config: Config): Promise<nu
       `Usage: brief COMMAND [--OPTION VALUE…] [--json]\n${commands.map(usage).join('\n')}`,
     );
   const { json, ...options } = readOptions(command, rest);
-  const { store, summaries } = await openParts(config);
+  const { store, index } = await openParts(config);
   try {
-    const reply = await dispatch({ command: command.name, options }, summaries);
+    const reply = await dispatch({ command: command.name, options }, index.common);
     const text = renderText(reply.message, json ? PLAIN : screen());
     console.log(json ? JSON.stringify(reply.answer ? toJson(reply.answer) : { text }) : text);
     return 0;

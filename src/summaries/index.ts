@@ -27,11 +27,12 @@ import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
 import type { Libraries } from './libraries/libraries.ts';
+import { libraryOf } from './libraries/server-library.ts';
+import type { ServerLibrary } from './libraries/server-library.ts';
 import type { Store, StoreReader } from './store/store.ts';
 import type { Article } from './types.ts';
 import { isCommon, readerFor } from './views/seen.ts';
 import type { View } from './views/view.ts';
-import { WHOLE_VIEW } from './views/view.ts';
 
 /**
  * The only door of commands and surfaces to the summary index. Questions look up; nothing is
@@ -60,6 +61,8 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
+export type { ServerLibrary } from './libraries/server-library.ts';
+
 /** The index as each server sees it. */
 export type Index = {
   /** What everybody sees. */
@@ -68,7 +71,10 @@ export type Index = {
    * What a server sees, by its view; `null` is outside of servers, where there is no library. Who sees
    * the common index and nothing else shares its answers; what anybody else sees is kept apart.
    */
-  seenBy(server: string | null, view?: View): Summaries;
+  seenBy(server: string | null, view: View): Summaries;
+  /** A server's own articles, to be added to and taken from. */
+  libraryOf(server: string): ServerLibrary;
+  close(): Promise<void>;
 };
 
 /** Discord shows at most 25 lines of autocomplete. */
@@ -83,7 +89,9 @@ export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWith
   const remembered = remembering<Summaries>(MOST_SERVERS);
   return {
     common,
-    seenBy: (server, view = WHOLE_VIEW) => {
+    libraryOf: (server) => libraryOf(libraries, server),
+    close: () => libraries.close(),
+    seenBy: (server, view) => {
       if (isCommon(libraries, server, view)) return common;
       const over = (library: Store | null) =>
         remembered(JSON.stringify([server, view]), library ?? store, () =>

@@ -13,7 +13,8 @@ import { messageCommands } from '../commands/messages.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
 import { serverCommands } from '../commands/server/index.ts';
 import type { State } from '../state/state.ts';
-import type { Summaries } from '../summaries/index.ts';
+import type { Index } from '../summaries/index.ts';
+import { belongingsIn } from './discord/belongings.ts';
 import { openRate } from './discord/rate.ts';
 import type { Rate } from './discord/rate.ts';
 import { readInteraction } from './discord/received.ts';
@@ -24,7 +25,7 @@ import { answerInteraction } from './interactions.ts';
 export type GatewayParts = {
   readonly token: string;
   readonly apiBase: string;
-  readonly summaries: Summaries;
+  readonly index: Index;
   readonly state: State;
   readonly log: Logger;
   readonly rate?: Rate;
@@ -43,7 +44,7 @@ class GatewayError extends Error {
  * the token or cannot be reached; a connection lost afterwards is discord.js's to mend.
  */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
-  const { token, apiBase, summaries, state, log, rate = openRate() } = parts;
+  const { token, apiBase, index, state, log, rate = openRate() } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -75,8 +76,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
-  const openDesk = (server: string) => ({ settings: state.servers(server) });
-  const desk = { summaries, openDesk, rate, log, seal };
+  const desk = { ...belongingsIn(index, state), rate, log, seal };
   client.on(Events.InteractionCreate, (received) => {
     const interaction = readInteraction(received);
     if (!interaction) return;

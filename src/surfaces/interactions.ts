@@ -11,8 +11,8 @@ import { readQuestion } from '../commands/question.ts';
 import type { Reply } from '../commands/command.ts';
 import { readAction } from '../commands/server/action-id.ts';
 import { act, completeServer, serve } from '../commands/server/index.ts';
-import type { OpenDesk } from '../commands/server/index.ts';
 import type { Summaries } from '../summaries/index.ts';
+import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
 import type { Interaction } from './discord/received.ts';
@@ -22,9 +22,7 @@ import type { Responder } from './discord/responder.ts';
 import type { Seal } from './discord/seal.ts';
 
 /** What interactions are answered with. */
-export type Desk = {
-  readonly summaries: Summaries;
-  readonly openDesk: OpenDesk;
+export type Desk = Belongings & {
   readonly seal: Seal;
   readonly rate: Rate;
   readonly log: Logger;
@@ -91,12 +89,14 @@ type Asked = {
   readonly inPlace: boolean;
 };
 
-const askedBy = (interaction: Asking, { summaries, openDesk, seal }: Desk): Asked => {
+const askedBy = (interaction: Asking, { seenBy, openDesk, seal }: Desk): Asked => {
   const { asker } = interaction;
+  const answered = (reply: (summaries: Summaries) => Promise<Reply>) => async () =>
+    outcomeWith(await reply(await seenBy(asker)));
   switch (interaction.kind) {
     case 'command': {
       const { request } = interaction;
-      const outcome = answered(() => dispatch(request, summaries));
+      const outcome = answered((summaries) => dispatch(request, summaries));
       return { outcome, privately: isPrivate(request), inPlace: false };
     }
     case 'server command': {
@@ -113,7 +113,7 @@ const askedBy = (interaction: Asking, { summaries, openDesk, seal }: Desk): Aske
       }
       const question = id === null ? null : readQuestion(id, values);
       return {
-        outcome: answered(() => askAgain(question, summaries)),
+        outcome: answered((summaries) => askAgain(question, summaries)),
         // Another reader turns no page of a message that is not theirs: they get one of their own.
         privately: !own || question === null || isPrivate(question),
         inPlace: own && question?.page !== undefined,
@@ -121,7 +121,7 @@ const askedBy = (interaction: Asking, { summaries, openDesk, seal }: Desk): Aske
     }
     case 'message': {
       const { command, message } = interaction;
-      const outcome = answered(() => pointAt(command, message, summaries));
+      const outcome = answered((summaries) => pointAt(command, message, summaries));
       return { outcome, privately: false, inPlace: false };
     }
     case 'other':
@@ -130,10 +130,10 @@ const askedBy = (interaction: Asking, { summaries, openDesk, seal }: Desk): Aske
 };
 
 /** What is no answer is a word to the asker beside it. */
-const answered = (reply: () => Promise<Reply>) => async (): Promise<Outcome> => {
-  const { answer, message } = await reply();
-  return { message, aside: answer === null || answer.kind === 'nothing' };
-};
+const outcomeWith = ({ answer, message }: Reply): Outcome => ({
+  message,
+  aside: answer === null || answer.kind === 'nothing',
+});
 
 const done = (work: () => Promise<Message>) => async (): Promise<Outcome> => ({
   message: await work(),
@@ -186,11 +186,11 @@ const about = (interaction: Interaction): object => {
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
 const choicesFor = async (
   { command, subcommand, option, typed, age, asker }: Interaction & { kind: 'autocomplete' },
-  { summaries, openDesk, log }: Desk,
+  { seenBy, openDesk, log }: Desk,
 ) => {
   const pending =
     subcommand === null
-      ? complete(command, option, typed, summaries)
+      ? seenBy(asker).then((summaries) => complete(command, option, typed, summaries))
       : completeServer({ command, subcommand }, option, typed, asker, openDesk);
   const choices = pending.catch((error: unknown) => {
     log.error({ err: error, command, subcommand, option }, 'autocomplete failed');

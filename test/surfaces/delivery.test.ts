@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
@@ -23,7 +24,7 @@ const state = openState('sqlite::memory:');
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, summaries: current, state, log });
+  bot = await startGateway({ token, apiBase, index: indexOf(current), state, log });
 });
 
 beforeEach(() => {
@@ -207,7 +208,7 @@ describe('an answer that takes long', () => {
     const other = await startLoopbackDiscord();
     const { token, apiBase } = other;
     const { letGo } = hold();
-    const closing = await startGateway({ token, apiBase, summaries: current, state, log });
+    const closing = await startGateway({ token, apiBase, index: indexOf(current), state, log });
     const answered = other.command('stories');
     await expect.poll(() => other.sessions.identified).toBe(1);
     letGo();

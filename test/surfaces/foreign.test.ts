@@ -6,8 +6,12 @@ import { answerInteraction } from '../../src/surfaces/interactions.ts';
 import type { Desk } from '../../src/surfaces/interactions.ts';
 import type { Interaction } from '../../src/surfaces/discord/received.ts';
 import type { Callback } from '../../src/surfaces/discord/responder.ts';
+import { belongingsIn } from '../../src/surfaces/discord/belongings.ts';
 import { sealWith } from '../../src/surfaces/discord/seal.ts';
-import { openSummaries } from '../../src/summaries/index.ts';
+import { openIndex } from '../../src/summaries/index.ts';
+import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
+import type { Libraries } from '../../src/summaries/libraries/libraries.ts';
+import { libraryOf } from '../../src/summaries/libraries/server-library.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { hostileText } from '../support/hostile.ts';
@@ -37,15 +41,17 @@ const THEIRS = {
 const CALLS = 10_000;
 
 let store: Store;
+let libraries: Libraries;
 let desk: Desk;
 const state = openState('sqlite::memory:');
 
 beforeAll(async () => {
   store = await openStore('sqlite::memory:');
   await store.apply(longStories());
+  libraries = openLibraries('sqlite::memory:');
+  const index = openIndex(store, libraries, () => undefined);
   desk = {
-    summaries: openSummaries(store, () => undefined),
-    openDesk: (server) => ({ settings: state.servers(server) }),
+    ...belongingsIn(index, state),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
     log: pino({ level: 'silent' }),
@@ -53,6 +59,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await libraries.close();
   await store.close();
   await state.close();
 });
@@ -64,7 +71,7 @@ type Deed = Interaction extends infer One
   : never;
 
 /** The first answer, which must be the only thing sent. */
-const answerTo = async (deed: Deed, asker = OURS): Promise<Callback> => {
+const answerTo = async (deed: Deed, asker = OURS, at = desk): Promise<Callback> => {
   const sent: Callback[] = [];
   const never = () => Promise.reject(new Error('nothing is deferred here'));
   await answerInteraction(
@@ -78,7 +85,7 @@ const answerTo = async (deed: Deed, asker = OURS): Promise<Callback> => {
       discard: never,
       followUp: never,
     },
-    desk,
+    at,
   );
   expect(sent).toHaveLength(1);
   return sent[0]!;
@@ -185,3 +192,109 @@ test('our own buttons still work', async () => {
   for (const id of idsIn(answer))
     expect(JSON.stringify(await answerTo(press(id, ['oldest'])))).toContain('Story record number');
 });
+
+/** What their library tells, in words nobody else has. */
+const THEIR_ARTICLE = `The quinceberry works of Vorrnheim closed on Monday, its keeper said.
+
+“The quinceberries are gone for good,” said Ulmara Teskovitz, keeper of the works.
+
+Teskovitz denied that the Vorrnheim Guild had sold the kettles.`;
+const THEIR_URL = 'https://vorrnheim.example/quinceberries';
+
+test('another server’s library is as good as none: every answer is as if it were not there', async () => {
+  const bare = openLibraries('sqlite::memory:');
+  const without = {
+    ...desk,
+    ...belongingsIn(
+      openIndex(store, bare, () => undefined),
+      state,
+    ),
+  };
+  const added = await libraryOf(libraries, THEIRS.server).add({
+    bytes: new TextEncoder().encode(THEIR_ARTICLE),
+    name: 'quinceberries.txt',
+    details: { outlet: 'Vorrnheim Courier', title: 'Quinceberry works close', url: THEIR_URL },
+  });
+  const article = 'article' in added ? added.article.id : '';
+  const listed = await libraries.read(THEIRS.server, async (own) => own?.stories({ limit: 1 }));
+  const story = listed?.[0]?.id ?? '';
+  const quotes = { command: 'quotes', options: { person: 'Ulmara Teskovitz' } };
+  const theirs = await answerTo({ kind: 'command', request: quotes }, THEIRS);
+  expect(JSON.stringify(theirs)).toContain('gone for good');
+  const summary = await answerTo(
+    { kind: 'command', request: { command: 'summary', options: { story } } },
+    THEIRS,
+  );
+  expect(JSON.stringify(summary)).toContain('Quinceberry works close');
+  const ids = [...idsIn(theirs), ...(await theirIds())];
+
+  const theirWords = fc.constantFrom(
+    ...['Ulmara Teskovitz', 'teskovitz', 'Ulmara', 'Teskowitz', 'keeper of the works', 'keeper'],
+    ...['Vorrnheim', 'Vorrnheim Guild', 'quinceberry', 'Quinceberry works close', 'kettles'],
+    ...['The quinceberries are gone for good', 'Vorrnheim Courier', article, story, THEIRS.server],
+  );
+  const begun = fc
+    .tuple(theirWords, fc.integer({ min: 1, max: 12 }))
+    .map(([words, length]) => words.slice(0, length));
+  const asked = fc.oneof(theirWords, begun);
+  const request = fc.oneof(
+    ...(
+      [
+        ['quotes', 'person'],
+        ['facts', 'about'],
+        ['denials', 'by'],
+        ['denials', 'about'],
+        ['timeline', 'about'],
+        ['summary', 'story'],
+        ['compare', 'story'],
+        ['verify', 'quote'],
+        ['ask', 'question'],
+      ] as const
+    ).map(([command, option]) => asked.map((words) => ({ command, options: { [option]: words } }))),
+    fc.constant({ command: 'stories', options: {} }),
+  );
+  const deed = fc.oneof(
+    request.map((one): Deed => ({ kind: 'command', request: one })),
+    fc
+      .tuple(
+        fc.constantFrom(
+          ['quotes', 'person'],
+          ['denials', 'by'],
+          ['summary', 'story'],
+          ['facts', 'about'],
+        ),
+        asked,
+      )
+      .map(([[command, option], typed]): Deed => {
+        return {
+          kind: 'autocomplete',
+          command,
+          subcommand: null,
+          option,
+          typed,
+        };
+      }),
+    fc.constantFrom(...ids).map((id): Deed => press(id)),
+    asked.map((text): Deed => ({
+      kind: 'message',
+      command: 'Verify quotation',
+      message: { text, links: [] },
+    })),
+    fc.constant<Deed>({
+      kind: 'message',
+      command: 'Brief this link',
+      message: { text: THEIR_URL, links: [THEIR_URL] },
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(deed, async (one) => {
+      const answer = await answerTo(one);
+      expect(answer).toEqual(await answerTo(one, OURS, without));
+      const text = JSON.stringify(answer);
+      for (const secret of ['gone for good', 'Quinceberry works close', 'Vorrnheim Courier,'])
+        if (!JSON.stringify(one).includes(secret)) expect(text).not.toContain(secret);
+    }),
+    { numRuns: CALLS * 0.2 },
+  );
+  await bare.close();
+}, 120_000);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { failingWith, indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
@@ -24,7 +25,13 @@ let gateway: Gateway;
 const state = openState('sqlite::memory:');
 
 const connect = (summaries: Summaries) =>
-  startGateway({ token: discord.token, apiBase: discord.apiBase, summaries, state, log });
+  startGateway({
+    token: discord.token,
+    apiBase: discord.apiBase,
+    index: indexOf(summaries),
+    state,
+    log,
+  });
 
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
@@ -99,14 +106,12 @@ describe('the real client on a loopback Discord', () => {
 });
 
 test('an answer that fails is answered in words with a reference, to the asker alone', async () => {
-  const broken = new Proxy({} as Summaries, {
-    get: () => () => Promise.reject(new Error('secret path /etc/passwd')),
-  });
+  const broken = failingWith(new Error('secret path /etc/passwd'));
   const other = await startLoopbackDiscord();
   const bot = await startGateway({
     token: other.token,
     apiBase: other.apiBase,
-    summaries: broken,
+    index: indexOf(broken),
     state,
     log: quiet,
   });
@@ -124,7 +129,7 @@ test('a wrong token is refused in one clear error', async () => {
     startGateway({
       token: 'wrong',
       apiBase: other.apiBase,
-      summaries: openSummaries(store, () => undefined),
+      index: indexOf(openSummaries(store, () => undefined)),
       state,
       log: quiet,
     }),

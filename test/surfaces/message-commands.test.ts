@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { failingWith, indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import { ingestFiles } from '../../src/summaries/ingest.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
   for await (const file of ingestFiles(store, [folder])) expect(file.outcome).toBe('added');
   const summaries = openSummaries(store, () => undefined);
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, summaries, state, log });
+  bot = await startGateway({ token, apiBase, index: indexOf(summaries), state, log });
 });
 
 afterAll(async () => {
@@ -169,16 +170,12 @@ describe('Verify quotation', () => {
 
 test('what others wrote is never in the log', async () => {
   lines.length = 0;
-  const { summaries, fail } = {
-    summaries: new Proxy({}, { get: () => fail }),
-    fail: () => Promise.reject(new Error('no')),
-  };
   const other = await startLoopbackDiscord();
   const { token, apiBase } = other;
   const broken = await startGateway({
     token,
     apiBase,
-    summaries: summaries as never,
+    index: indexOf(failingWith(new Error('no'))),
     state,
     log,
   });

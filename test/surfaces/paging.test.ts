@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
@@ -27,7 +28,14 @@ const log = pino({ level: 'silent' });
 const connect = () => {
   const { token, apiBase } = discord;
   const summaries = openSummaries(store, () => undefined);
-  return startGateway({ token, apiBase, summaries, state, log, rate: { allows: () => true } });
+  return startGateway({
+    token,
+    apiBase,
+    index: indexOf(summaries),
+    state,
+    log,
+    rate: { allows: () => true },
+  });
 };
 
 beforeAll(async () => {
@@ -192,7 +200,7 @@ describe('a button that is not what it was', () => {
     const kept = await openStore('sqlite::memory:');
     await kept.apply(longStories());
     const summaries = openSummaries(kept, () => undefined);
-    const late = await startGateway({ token, apiBase, summaries, state, log });
+    const late = await startGateway({ token, apiBase, index: indexOf(summaries), state, log });
     const first = await other.command('stories');
     const ended = longStories().stories.map(({ id }) => id);
     await kept.apply({

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
+import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openRate } from '../../src/surfaces/discord/rate.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
@@ -65,7 +66,14 @@ test('one who asks too much gets a calm word each time; others get their answers
   const { token, apiBase } = discord;
   const rate = openRate(() => 0);
   const log = pino({ level: 'silent' });
-  const bot = await startGateway({ token, apiBase, summaries: fixedSummaries, state, log, rate });
+  const bot = await startGateway({
+    token,
+    apiBase,
+    index: indexOf(fixedSummaries),
+    state,
+    log,
+    rate,
+  });
   for (let n = 0; n < 60; n++) await discord.command('stories');
   for (let n = 0; n < 3; n++) {
     const { type, data } = await discord.command('stories');

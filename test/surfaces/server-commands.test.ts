@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import type { Gateway } from '../../src/surfaces/gateway.ts';
@@ -16,7 +17,7 @@ let bot: Gateway;
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, summaries: fixedSummaries, state, log });
+  bot = await startGateway({ token, apiBase, index: indexOf(fixedSummaries), state, log });
 });
 
 afterAll(async () => {

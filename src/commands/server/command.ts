@@ -1,5 +1,6 @@
 import type { Message } from '../../cards/message.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
+import type { ServerLibrary } from '../../summaries/index.ts';
 import type { ServerAsker } from '../asker.ts';
 import type { Choice } from '../command.ts';
 import type { Audience } from './permission.ts';
@@ -72,4 +73,6 @@ export type Attachment = {
 /** What is kept of one server, the asker's. No command can reach another's. */
 export type ServerDesk = {
   readonly settings: SettingsDesk;
+  /** Its own articles. */
+  readonly library: ServerLibrary;
 };

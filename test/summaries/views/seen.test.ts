@@ -45,9 +45,9 @@ const add = async () => {
 };
 
 test('a server sees its own articles beside everybody’s; nobody else sees them', async () => {
-  const before = await index.seenBy(OURS).quotes({ person: 'Anna Lund' });
+  const before = await index.seenBy(OURS, WHOLE_VIEW).quotes({ person: 'Anna Lund' });
   const id = await add();
-  const ours = index.seenBy(OURS);
+  const ours = index.seenBy(OURS, WHOLE_VIEW);
   expect(await ours.quotes({ person: 'Keel' })).toMatchObject({ kind: 'quotes', more: 0 });
   const both = await ours.quotes({ person: 'Anna Lund' });
   expect(both.kind === 'quotes' && both.quotations.map(({ words }) => words)).toEqual([
@@ -58,7 +58,11 @@ test('a server sees its own articles beside everybody’s; nobody else sees them
   expect(await ours.suggest('story', '')).toHaveLength(2);
   expect((await ours.article(id))?.outlet).toBe('Own Notes');
 
-  for (const others of [index.common, index.seenBy(THEIRS), index.seenBy(null)]) {
+  for (const others of [
+    index.common,
+    index.seenBy(THEIRS, WHOLE_VIEW),
+    index.seenBy(null, WHOLE_VIEW),
+  ]) {
     expect(await others.quotes({ person: 'Marta Keel' })).toMatchObject({ reason: 'no person' });
     expect(await others.quotes({ person: 'Anna Lund' })).toEqual(before);
     expect(await others.suggest('person', 'kee')).toEqual([]);
@@ -66,12 +70,12 @@ test('a server sees its own articles beside everybody’s; nobody else sees them
     expect(await others.article(id)).toBeNull();
   }
   await libraryOf(libraries, OURS).remove(id);
-  expect(await index.seenBy(OURS).quotes({ person: 'Anna Lund' })).toEqual(before);
+  expect(await index.seenBy(OURS, WHOLE_VIEW).quotes({ person: 'Anna Lund' })).toEqual(before);
 });
 
 test('whoever sees nothing of their own shares what everybody sees, the very same', () => {
-  expect(index.seenBy(THEIRS)).toBe(index.common);
-  expect(index.seenBy(null)).toBe(index.common);
+  expect(index.seenBy(THEIRS, WHOLE_VIEW)).toBe(index.common);
+  expect(index.seenBy(null, WHOLE_VIEW)).toBe(index.common);
   expect(index.seenBy(THEIRS, { ...WHOLE_VIEW, mutedOutlets: ['x'] })).not.toBe(index.common);
 });
 
