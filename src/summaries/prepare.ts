@@ -127,18 +127,14 @@ const joining = async (
 ): Promise<IndexChange> => {
   const isLeft = (id: string): boolean => left.some((story) => story.id === id);
   const candidates = await storiesNear(store, added);
-  const articlesOf = ({ sources }: StoryOutline) =>
-    articlesNamed(
-      store,
-      sources.map((source) => source.article),
-    );
-
   const apart: (readonly StoredArticle[])[] = [];
   const ended = left.map((story) => story.id);
   for (const story of left) {
-    const others = (await articlesOf(story)).filter(
-      (stored) => stored.article.id !== replaced?.article.id,
+    const told = await articlesNamed(
+      store,
+      story.sources.map(({ article }) => article),
     );
+    const others = told.filter((stored) => stored.article.id !== replaced?.article.id);
     // Without the older text, what it alone held together falls apart.
     apart.push(...groupByEvent(others));
   }
@@ -149,7 +145,7 @@ const joining = async (
     else alone.push(group);
   }
   for (const story of candidates.filter(({ id }) => !isLeft(id))) {
-    const told = await articlesOf(story);
+    const told = await articlesNamed(store, story.articles);
     if (!told.some((other) => sameEvent(added, other))) continue;
     ended.push(story.id);
     joined.push(...told);

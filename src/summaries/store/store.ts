@@ -40,8 +40,8 @@ export type ArticleHeading = Omit<Article, 'text'>;
 /** How much is kept: articles, and the bytes of what was read in them (UTF-8). */
 export type Holdings = { readonly articles: number; readonly bytes: number };
 
-/** What a story is told from, without its records. */
-export type StoryOutline = Pick<Story, 'id' | 'title' | 'from' | 'to' | 'sources'>;
+/** Which articles a story is told from, by their ids in order, and the first day it tells of. */
+export type StoryOutline = Pick<Story, 'id' | 'from'> & { readonly articles: readonly string[] };
 
 export type RecordKind = 'quotation' | 'denial' | 'fact' | 'entry';
 

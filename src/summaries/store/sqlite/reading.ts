@@ -5,6 +5,7 @@ import type {
   Holdings,
   RecordQuery,
   StoredArticle,
+  StoryHeading,
   StoryOutline,
 } from '../store.ts';
 import { type Database, rowLimit } from './database.ts';
@@ -57,8 +58,11 @@ const storyAt = (db: Database, key: number): Story | null =>
 
 /** What the story filed under that key is told from, without its records; `null` where it has ended. */
 export const outlineAt = (db: Database, key: number): StoryOutline | null => {
-  const found = db.query('SELECT body FROM story WHERE key = ?').get(key);
-  return found ? (JSON.parse((found as StoryRow).body) as StoryOutline) : null;
+  const found = db.query('SELECT heading FROM story WHERE key = ?').get(key);
+  if (found === undefined) return null;
+  const { id, from } = JSON.parse(String(found.heading)) as StoryHeading;
+  const told = db.query('SELECT article FROM told WHERE story = ? ORDER BY article').all(key);
+  return { id, from, articles: told.map(({ article }) => String(article)) };
 };
 
 /** Where a story comes from; empty where none is kept. */
