@@ -7,6 +7,7 @@ import { findFacts } from './facts/index.ts';
 import { findNames } from './names/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
+import { pronounSubjects } from './speakers/pronoun-subjects.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 
 /**
@@ -20,7 +21,8 @@ export const extract = (text: string, published: CalendarDate | null): Extractio
   const found = extractPassages(text, published);
   const { sentences, names, quotations, dates } = found;
   const credits = findCredits(text, sentences, names, quotations);
-  const facts = findFacts(text, sentences, names, quotations, dates, credits);
+  const whoIs = pronounSubjects(text, sentences, names, quotations);
+  const facts = findFacts(text, sentences, names, quotations, dates, credits, whoIs);
   return { ...found, credits, facts };
 };
 
@@ -39,7 +41,13 @@ export const extractPassages = (
     sentences,
     names,
     quotations,
-    denials: findDenials(text, sentences, names, quotations),
+    denials: findDenials(
+      text,
+      sentences,
+      names,
+      quotations,
+      pronounSubjects(text, sentences, names, quotations),
+    ),
     dates: findDates(text, published),
   };
 };

@@ -1,4 +1,5 @@
 import type { FoundDenial, FoundQuotation, NamedEntity, Span } from '../../types.ts';
+import type { WhoIs } from '../text/who-is.ts';
 import type { CueRule } from './cue.ts';
 import { narratedDenials } from './narrated.ts';
 import { chancesIn, indexRules, rulesBetween } from './needs.ts';
@@ -22,12 +23,13 @@ export function findDenials(
   sentences: readonly Span[],
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
+  whoIs: WhoIs,
 ): FoundDenial[] {
   const chances = chancesIn(INDEX, text);
   if (chances.places.length === 0) return [];
   const rulesIn = (start: number, end: number): readonly CueRule[] =>
     rulesBetween(INDEX, chances, start, end);
-  const cast = castOf(text, names, quotations);
+  const cast = castOf(text, names, quotations, whoIs);
   const parts = quotations
     .flatMap((quotation) => quotation.parts)
     .toSorted((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import { calledTogether, subjectsTogether } from '../text/together.ts';
+import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -16,6 +17,8 @@ export type Cast = {
   readonly known: () => ReadonlyMap<string, Speaker>;
   /** The bodies the article describes by a noun: "the delivery company Roe" -> company. */
   readonly bodies: () => ReadonlyMap<string, ReadonlySet<NamedEntity>>;
+  /** Who he, she or it is. */
+  readonly pronouns: WhoIs;
 };
 
 /** Who there is, worked out when it is asked for the first time: most articles deny nothing. */
@@ -23,6 +26,7 @@ export function castOf(
   text: string,
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
+  pronouns: WhoIs,
 ): Cast {
   const mentions = once(() => mentionsOf(names));
   return {
@@ -30,6 +34,7 @@ export function castOf(
     mentions,
     known: once(() => speakersByPhrase(text, quotations)),
     bodies: once(() => bodiesByNoun(text, mentions())),
+    pronouns,
   };
 }
 
@@ -68,7 +73,7 @@ const LED =
  */
 export function whoIs(cast: Cast, mention: Span): Denier | null {
   const words = cast.text.slice(mention.start, mention.end);
-  if (PRONOUN.test(words)) return pronoun(cast, mention, words.toLowerCase());
+  if (PRONOUN.test(words)) return pronoun(cast, mention);
   const known = cast.known().get(words.toLowerCase());
   if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
   const named = namedAtEnd(cast, mention);
@@ -150,7 +155,7 @@ const OWNED = /^(his|her)\s(\p{L}.*)$/iu;
 
 /** "her office" -> "Ada Roe's office"; without an owner where nobody can tell whose. */
 function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): Denier | null {
-  const who = pronoun(cast, mention, owner.toLowerCase() === 'his' ? 'he' : 'she');
+  const who = pronoun(cast, { start: mention.start, end: mention.start + owner.length });
   return unnamed(who === null ? owned : `${who.name}'s ${owned}`, mention);
 }
 
@@ -168,26 +173,13 @@ function unnamed(words: string, mention: Span): Denier | null {
   return { name, role: null, kind: isBody(name) ? 'organisation' : 'unnamed', mention };
 }
 
-const GENDERS = { he: 'male', she: 'female' } as const;
-/** How far back a pronoun reaches, in UTF-16 units: about a paragraph. */
+/** How far back "the 22-year-old" reaches, in UTF-16 units: about a paragraph. */
 const REACH = 700;
 
-/** The person named last before a pronoun who fits it; the subject of the sentence before comes first. */
-function pronoun({ text, mentions }: Cast, mention: Span, word: string): Denier | null {
-  if (word !== 'he' && word !== 'she') return null;
-  const gender = GENDERS[word];
-  const near = mentionsBetween(mentions(), mention.start - REACH, mention.start).filter(
-    ({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender,
-  );
-  const sentences = Map.groupBy(near, ({ span }) => sentenceOf(text, span.start, mention.start));
-  const nearest = Math.min(...sentences.keys());
-  const first = sentences.get(nearest)?.[0];
-  return first === undefined ? null : { ...speakerOf(first.entity), mention };
-}
-
-/** How many sentences lie between two places. */
-function sentenceOf(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/[.!?]["'”’]?\s+(?=["'“‘]?\p{Lu})|\n\s*\n/gu)?.length ?? 0;
+/** he, she, it; nobody in particular for the others. */
+function pronoun({ pronouns }: Cast, mention: Span): Denier | null {
+  const who = pronouns(mention);
+  return who === null ? null : { ...who, mention };
 }
 
 const BODY = new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu');

@@ -59,6 +59,7 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
     needs: HAS.reporting,
     find: subject,
   },
+  { needs: HAS.reporting, find: pronounSubject },
 ];
 
 /**
@@ -127,6 +128,27 @@ function beforeName(text: string, { start }: Mention): string {
 
 function speaks(text: string, name: Mention): boolean {
   return isSpeaking(beforeName(text, name), text.slice(name.end, name.end + CLAUSE));
+}
+
+const HE = '(He|She|It|he|she|it)';
+/** "She also added that", "On Monday, he said", "But it told". */
+const PRONOUN_SAYS = new RegExp(
+  `^\\P{L}*(?:(?:But|And|Yet|Still|However|Meanwhile|Later|Then|Earlier),? )?(?:(?:On|In|At|Last|This|During|Earlier) [^,.;:“”"\n]{1,50}, )?${HE} ${MODIFIERS}(\\p{Ll}+)(?!\\p{L})`,
+  'u',
+);
+/** ", she said on Monday." */
+const SAID_LAST = new RegExp(`, ${HE} ${MODIFIERS}(\\p{Ll}+)(?: [^,;:“”"]{1,40})?\\.$`, 'u');
+
+/** "She added that", "…, it said": whoever the pronoun stands for. */
+function pronounSubject({ text, span, whoIs }: Sentence): string | null {
+  for (const pattern of [PRONOUN_SAYS, SAID_LAST]) {
+    const match = pattern.exec(text);
+    const [, pronoun = '', verb = ''] = match ?? [];
+    if (match === null || !isReporting(verb)) continue;
+    const start = span.start + match.index + match[0].indexOf(`${pronoun} `);
+    return whoIs({ start, end: start + pronoun.length })?.name ?? null;
+  }
+  return null;
 }
 
 function isSpeaking(before: string, after: string): boolean {

@@ -10,6 +10,7 @@ import type {
 import { hasOtherDollars, withoutCountry } from '../figures/dollars.ts';
 import { findFigures } from '../figures/index.ts';
 import { wordsOfPart } from '../text/words.ts';
+import type { WhoIs } from '../text/who-is.ts';
 import { standsAlone } from './alone.ts';
 import {
   LONGEST_SENTENCE,
@@ -40,6 +41,7 @@ export function findFacts(
   quotations: readonly QuotedSpeech[],
   dates: readonly FoundDate[],
   credits: readonly FoundCredit[],
+  whoIs: WhoIs,
 ): FoundFact[] {
   const quoted = touching(quotedParts(quotations));
   const named = touching(mentionsOf(names));
@@ -61,7 +63,7 @@ export function findFacts(
     const isUnsure = figures.some(({ currency }) => currency === 'USD') && otherDollars();
     const words = text.slice(span.start, span.end);
     const creditedTo =
-      outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes });
+      outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
     const standing = standingOf(own, classes);
     const weight = weigh({
       figures,

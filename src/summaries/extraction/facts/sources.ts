@@ -2,6 +2,7 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
+import type { WhoIs } from '../text/who-is.ts';
 import type { Mention } from './candidates.ts';
 
 /** A sentence, the names in it and the classes of its words. */
@@ -10,6 +11,7 @@ export type Sentence = {
   readonly span: Span;
   readonly mentions: readonly Mention[];
   readonly classes: number;
+  readonly whoIs: WhoIs;
 };
 
 const SOURCES = lexicon.sources.join('|');

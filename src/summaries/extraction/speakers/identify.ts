@@ -1,21 +1,17 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { canSpeak } from './can-speak.ts';
-import { BODY_NOUNS, DEMONYMS, isPersonNoun } from './lexicon.ts';
+import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing } from './lexicon.ts';
 import { authorOf } from './author.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
 import type { Register } from './offices.ts';
+import { resolveIt } from './it.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
+import type { Described } from './described-before.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import {
-  OTHER_PRONOUNS,
-  SINGULAR_PRONOUNS,
-  resolveIt,
-  resolvePronoun,
-  resolveWho,
-} from './pronouns.ts';
+import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from './pronouns.ts';
 import type { LastSpeaker } from './pronouns.ts';
 import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -102,22 +98,27 @@ function byPronoun(
   if (gender !== undefined) {
     const who = resolvePronoun(scene, register, start, gender, said, last);
     if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
-    return who !== null && 'described' in who
-      ? asDescribed(stage, who.described)
-      : named(who, true, head);
+    return found(stage, who, head);
   }
-  if (head === 'it') return named(resolveIt(scene, start), true, head);
+  if (head === 'it') return found(stage, resolveIt(scene, register, start), head);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
+}
+
+function found(stage: Stage, who: NamedEntity | Described | null, head: string): Identity | null {
+  return who !== null && 'described' in who
+    ? asDescribed(stage, who.described)
+    : named(who, true, head);
 }
 
 /** "The admiral left early. … he said": of somebody the article does not name, as it describes them. */
 function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
   const phrase = parsePhrase(scene, span);
   const printed = unnamedAs(scene, phrase, null);
-  if (!isPersonNoun(phrase.head) || printed === '') return null;
+  const isSomebody = isPersonNoun(phrase.head) || isSpeakingThing(phrase.head);
+  if (!isSomebody || printed === '') return null;
   const before = phrase.modifiers.length === 0 ? unnamed.get(phrase.head) : undefined;
   return {
-    speaker: { name: before ?? printed, role: null, kind: 'unnamed' },
+    speaker: { name: before ?? printed, role: null, kind: kindOf(phrase) },
     entity: null,
     resolved: true,
     head: phrase.head,
@@ -204,13 +205,17 @@ function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said
     speaker: {
       name: before ?? printed,
       role: null,
-      kind: BODY_NOUNS.has(head) ? 'organisation' : 'unnamed',
+      kind: kindOf(phrase),
     },
     entity: null,
     resolved: before !== undefined,
     head,
     introduced: determiner !== 'the',
   };
+}
+
+function kindOf({ head }: Phrase): Speaker['kind'] {
+  return BODY_NOUNS.has(head) ? 'organisation' : 'unnamed';
 }
 
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
@@ -227,7 +232,8 @@ function ownerOf(
     const who = resolvePronoun(scene, register, place, gender, said, last);
     return who === null || who === 'last speaker' || 'described' in who ? null : who;
   }
-  return owner === 'its' ? resolveIt(scene, place) : null;
+  const it = owner === 'its' ? resolveIt(scene, register, place) : null;
+  return it === null || 'described' in it ? null : it;
 }
 
 function named(entity: NamedEntity | null, resolved: boolean, head: string): Identity | null {

@@ -185,25 +185,6 @@ function isSameParagraph(text: string, from: number, to: number): boolean {
   return to - from < LONGEST_LOOK && !text.slice(from, to).includes('\n');
 }
 
-const IT_REACHES = 2;
-
-/** "it" in "…, it said": the body that was the subject of this sentence or of one of the two before. */
-export function resolveIt(scene: Scene, place: number): NamedEntity | null {
-  const here = sentenceAt(scene, place);
-  const upTo = countUpTo(scene.mentions, place);
-  for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
-    const mention = scene.mentions[at];
-    if (mention === undefined || here - sentenceAt(scene, mention.start) > IT_REACHES) return null;
-    if (
-      mention.entity.kind === 'organisation' &&
-      !isQuoted(scene, mention.start) &&
-      isSubject(scene, mention)
-    )
-      return mention.entity;
-  }
-  return null;
-}
-
 /** "who" in "Rath, who said": the name right before it. */
 export function resolveWho(scene: Scene, place: number): NamedEntity | null {
   const mention = mentionBefore(scene, place);

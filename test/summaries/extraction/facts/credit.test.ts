@@ -51,6 +51,19 @@ describe('a fact is credited to whoever states it', () => {
     ['what was not said', 'Officials did not say whether the 40 ships had left.'],
   ])('not: %s', (_, text) => expect(creditOf(text)).toBeNull());
 
+  it.each<[string, string | null]>([
+    ['Ada Marsh spoke on Monday. She added that 40 ships had left.', 'Ada Marsh'],
+    ['Ada Marsh spoke on Monday. Forty ships had left the port, she said.', 'Ada Marsh'],
+    ['Ada Marsh met Otis Roe. On Tuesday, he told them that 40 ships had left.', 'Otis Roe'],
+    ['The Harbour Board met on Monday. It said that 40 ships would be sold.', 'Harbour Board'],
+    ['The Harbour Board met. The board was split. It said 40 ships were sold.', 'Harbour Board'],
+    ['The Harbour Board met. A report followed. It said 40 ships were sold.', 'report'],
+    ['The Harbour Board met Otis Roe. They said 40 ships were sold.', null],
+    ['Ada Marsh spoke on Monday. She sold 40 ships in May.', null],
+  ])('by a pronoun to whom it stands for: %s', (text, credited) =>
+    expect(creditOf(text)).toBe(credited),
+  );
+
   it('not to whom it was told', () =>
     expect(creditOf('Ada Marsh told officials that 40 ships had left the port.')).toBe(
       'Ada Marsh',

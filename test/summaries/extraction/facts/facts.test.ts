@@ -168,6 +168,7 @@ it('gives spans of sentences and weights from 0 to 1, whatever the text', () => 
         [],
         [],
         [],
+        () => null,
       )) {
         expect({ start, end }).toEqual(sentences[0]);
         expect(weight).toBeGreaterThanOrEqual(0);

@@ -1,0 +1,70 @@
+import type { NamedEntity, Span } from '../../types.ts';
+import type { Described } from './described-before.ts';
+import { isSpeakingThing } from './lexicon.ts';
+import { bodyCalled } from './offices.ts';
+import type { Register } from './offices.ts';
+import { parsePhrase } from './phrase.ts';
+import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isSubject } from './subject.ts';
+
+/** In sentences. */
+const REACHES = 2;
+/** In UTF-16 units. */
+const LONGEST_OPENING = 80;
+const OPENING = /^["“‘']?(?:(?:But|And|Then|Later),? )?(?=(?:The|An?|Its|Their) \p{Ll})/u;
+const WORD = / ?(\p{L}[\p{L}'’-]*)/uy;
+const MOST_WORDS = 6;
+
+/**
+ * "it" in "…, it said": the body that was the subject of this sentence or of one of the two before;
+ * "The letter" or "The committee" where that has come since and the article does not say whose it is.
+ */
+export function resolveIt(
+  scene: Scene,
+  register: Register,
+  place: number,
+): NamedEntity | Described | null {
+  const here = sentenceAt(scene, place);
+  for (let at = here; at >= Math.max(0, here - REACHES); at--) {
+    const { start, end } = scene.sentences[at] ?? { start: place, end: place };
+    const span = { start, end: Math.min(end, place) };
+    const subject = isQuoted(scene, start + 1) ? null : subjectOf(scene, register, span);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The body or thing a sentence is about. */
+function subjectOf(
+  scene: Scene,
+  register: Register,
+  sentence: Span,
+): NamedEntity | Described | null {
+  const body = mentionsIn(scene, sentence).findLast(
+    (mention) =>
+      mention.entity.kind === 'organisation' &&
+      !isQuoted(scene, mention.start) &&
+      isSubject(scene, mention),
+  );
+  const thing = thingOpening(scene, sentence);
+  if (body !== undefined && (thing === null || body.start < thing.end)) return body.entity;
+  return (
+    thing &&
+    (bodyCalled(scene, register, parsePhrase(scene, thing), thing.start) ?? { described: thing })
+  );
+}
+
+/** "The letter", "Its annual report" where a sentence opens with it. */
+function thingOpening({ text }: Scene, { start, end }: Span): Span | null {
+  const printed = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const from = OPENING.exec(printed)?.[0].length;
+  if (from === undefined) return null;
+  WORD.lastIndex = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = WORD.exec(printed)?.[1];
+    if (word === undefined) return null;
+    if (isSpeakingThing(word)) return { start: start + from, end: start + WORD.lastIndex };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
+import type { WhoIs } from '../text/who-is.ts';
+import { identify } from './identify.ts';
+import type { Stage } from './identify.ts';
+import { genderOfNoun, isOnePerson } from './lexicon.ts';
+import { registerOffices } from './offices.ts';
+import { parsePhrase } from './phrase.ts';
+import { countUpTo, setScene } from './scene.ts';
+
+/**
+ * Tells who "she" in "She added that …" and "it" in "It denied …" are, outside quotations, as beside
+ * them. The article is laid out when the first is asked for: most sentences name their subject.
+ */
+export function pronounSubjects(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quotations: readonly FoundQuotation[],
+): WhoIs {
+  let stage: Stage | null = null;
+  const byName = new Map(names.map((entity) => [entity.name, entity]));
+  const heard = quotations
+    .flatMap(({ speaker }) =>
+      speaker === null ? [] : [{ ...speaker.attribution.mention, speaker }],
+    )
+    .toSorted((a, b) => a.start - b.start);
+  return (pronoun) => {
+    if (stage === null) {
+      const scene = setScene(text, sentences, names, quotations);
+      stage = { scene, register: registerOffices(scene), last: null, unnamed: new Map() };
+    }
+    const before = heard[countUpTo(heard, pronoun.start) - 1];
+    stage.last = before === undefined ? null : lastSpeaker(stage, before, byName);
+    return identify(stage, pronoun, { parts: [], cue: null })?.speaker ?? null;
+  };
+}
+
+function lastSpeaker(
+  { scene }: Stage,
+  { start, end, speaker }: Span & { readonly speaker: Speaker },
+  byName: ReadonlyMap<string, NamedEntity>,
+): Stage['last'] {
+  const entity = byName.get(speaker.name) ?? null;
+  const { head } = parsePhrase(scene, { start, end });
+  if (entity === null ? !isOnePerson(head) : entity.kind !== 'person') return null;
+  const gender = entity === null ? genderOfNoun(head) : entity.gender;
+  const { name, role, kind } = speaker;
+  const identity = {
+    speaker: { name, role, kind },
+    entity,
+    resolved: false,
+    head,
+    introduced: false,
+  };
+  return { entity, gender, at: start, identity };
+}
