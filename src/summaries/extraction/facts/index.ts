@@ -1,4 +1,5 @@
 import type {
+  FactStanding,
   Figure,
   FoundCredit,
   FoundDate,
@@ -23,8 +24,10 @@ import {
 } from './candidates.ts';
 import type { Mention } from './candidates.ts';
 import { creditOf } from './credit.ts';
+import { isFirstPerson, isLabelled, isOpinion, opines } from './opinion.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
+import type { Evidence } from './weight.ts';
 import { HAS, classesIn } from './words.ts';
 
 /**
@@ -49,14 +52,19 @@ export function findFacts(
   const outlets = new Map(credits.map(({ start, outlet }) => [start, outlet]));
   let other: boolean | null = null;
   const otherDollars = (): boolean => (other ??= hasOtherDollars(text));
-  const facts: FoundFact[] = [];
+  const drafts: Draft[] = [];
+  const writer = { first: 0, opining: 0 };
   for (const [index, span] of sentences.entries()) {
     if (span.end - span.start > LONGEST_SENTENCE || !isWhole(text, span)) continue;
     const classes = classesIn(text, span);
     const mentions = named(span);
     const days = dated(span).length;
-    if (mentions.length + days === 0 && (classes & HAS.figure) === 0) continue;
+    const isCandidate = mentions.length + days > 0 || (classes & HAS.figure) !== 0;
+    if (!isCandidate && (classes & HAS.writer) === 0) continue;
     const own = outside(text, span, quoted(span));
+    if ((classes & HAS.writer) !== 0 && isFirstPerson(own)) writer.first += 1;
+    if ((classes & HAS.writer) !== 0 && opines(own)) writer.opining += 1;
+    if (!isCandidate) continue;
     if (!isStatement(span, own, classes)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
@@ -64,20 +72,31 @@ export function findFacts(
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
-    const standing = standingOf(own, classes);
-    const weight = weigh({
+    const evidence = {
       figures,
       names: countNames(mentions),
       dates: days,
       position: index / sentences.length,
       credited: creditedTo !== null,
-      standing,
+      standing: standingOf(own, classes),
       alone: standsAlone(words),
-    });
+    };
     const told = isUnsure ? figures.map(withoutCountry) : figures;
-    facts.push({ start: span.start, end: span.end, figures: told, creditedTo, standing, weight });
+    drafts.push({ start: span.start, end: span.end, figures: told, creditedTo, evidence });
   }
-  return facts;
+  const { first, opining } = writer;
+  const isWritersOwn = isOpinion(first, opining, sentences.length) || isLabelled(text);
+  return drafts.map(({ evidence, ...fact }) => {
+    const standing = isWritersOwn ? inOpinion(evidence) : evidence.standing;
+    return { ...fact, standing, weight: weigh({ ...evidence, standing }) };
+  });
+}
+
+type Draft = Omit<FoundFact, 'standing' | 'weight'> & { readonly evidence: Evidence };
+
+/** What a writer of an opinion states of his own is no report; what he credits to somebody is one. */
+function inOpinion({ standing, credited }: Evidence): FactStanding {
+  return standing === 'reported' && !credited ? 'background' : standing;
 }
 
 function figuresOf(text: string, { start, end }: Span, own: string): Figure[] {

@@ -12,6 +12,7 @@ import type { Words } from '../text/words.ts';
 const CLASSES = {
   figure: FIGURE_WORDS,
   reader: ['i', 'you', 'your', 'my'],
+  writer: ['i', 'my', 'we', 'our'],
   /** Of those without a form that says so the commonest verbs of a sentence, in small letters. */
   predicate: lexicon.predicates,
   reporting: formsOf('speech', 'writing'),

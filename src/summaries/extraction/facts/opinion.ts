@@ -1,0 +1,40 @@
+/** "I walked", "I've", "my": the writer, not "World War I was". */
+const WRITER =
+  /(?<!\p{L}|\p{Lu}\p{L}* )(?:I(?:['’](?:m|ve|d|ll))? (?!of |and |or )\p{Ll}|[Mm]y \p{Ll})/u;
+/** "we believe", "our view": a paper's own opinion, not "we asked 1,200 people". */
+const PAPER =
+  /(?<!\p{L})(?:[Ww]e (?:all |also |still |now )?(?:believe|think|urge|hope|fear|need|must|should|cannot|can['’]t|deserve|owe|support|oppose|call on)|[Oo]ur (?:view|leaders|politicians|children|democracy))(?!\p{L})/u;
+/** "I think", "in my view": one such sentence makes an opinion of what it stands in. */
+const OPINES =
+  /(?<!\p{L})(?:I (?:do not |don['’]t )?(?:think|believe|suspect|argue|fear|hope|doubt)|[Ii]n (?:my|our) (?:view|opinion))(?!\p{L})/u;
+/** "OPINION", "Comment: …", "Analysis | …" above an article. */
+const LABEL =
+  /^(?:OPINION|Opinion|COMMENT|Comment|COMMENTARY|Commentary|ANALYSIS|Analysis|EDITORIAL|Editorial|COLUMN|Column|OP-ED|Op-[Ee]d|VIEWPOINT|Viewpoint|LETTERS?|Letters?|LEADER|Leader|REVIEW|Review)(?: ?[:|–—-] ?.{0,120})?$/u;
+const LABEL_LINES = 3;
+const LONGEST_LABEL = 160;
+/** Of an article's sentences those in the first person, at least, where it gives an opinion. */
+const LEAST_SHARE = 0.05;
+const LEAST = 2;
+
+/** Whether a sentence, without what it quotes, is in the first person of who writes. */
+export function isFirstPerson(own: string): boolean {
+  return WRITER.test(own) || PAPER.test(own);
+}
+
+/** Whether it says that it is an opinion: "I think", "in our view". */
+export function opines(own: string): boolean {
+  return OPINES.test(own);
+}
+
+/** Whether one of the first lines calls an article an opinion. `"OPINION\n\nThe bridge …"` -> `true` */
+export function isLabelled(text: string): boolean {
+  return text
+    .slice(0, LABEL_LINES * LONGEST_LABEL)
+    .split('\n', LABEL_LINES * 2)
+    .some((line) => line.length <= LONGEST_LABEL && LABEL.test(line.trim()));
+}
+
+/** Whether an article of so many sentences gives an opinion, of which `first` are in the first person and `opining` say so. */
+export function isOpinion(first: number, opining: number, sentences: number): boolean {
+  return opining > 0 || (first >= LEAST && first >= LEAST_SHARE * sentences);
+}
