@@ -63,11 +63,11 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
   for (const { tokens, opensParagraph } of islands) {
     if (opensParagraph) previous.fill(null);
     let line = lineOf(withoutFalseFriends(text, tokens, names));
-    for (const [index, stage] of STAGES.entries()) {
-      line = reduce(line, stage, previous[index] ?? null, contextAt);
-      const last = line.tokens.findLast(({ period }) => period !== undefined)?.period;
+    for (const stage of STAGES) {
+      line = reduce(line, stage, previous[stage.turn] ?? null, contextAt);
+      const last = line.tokens.findLast(isDate)?.period;
       if (last === undefined) break;
-      previous[index] = last;
+      previous[stage.turn] = last;
     }
     for (const token of line.tokens) {
       const date = foundDate(token);
@@ -75,6 +75,10 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
     }
   }
   return found;
+}
+
+function isDate({ period }: Token): boolean {
+  return period !== undefined;
 }
 
 function foundDate({ period, start, end }: Token): FoundDate | null {

@@ -4,30 +4,46 @@ import type { Context, Matcher, Rule } from './rule.ts';
 import type { Period } from './period.ts';
 import type { Token } from './token.ts';
 
-/** The words of a text, and one letter for each of them by its kind. */
-export type Line = { readonly tokens: readonly Token[]; readonly letters: string };
-
 type Match = { readonly from: number; readonly to: number; readonly matcher: Matcher };
 
-/** Rules looked for together, and what they matched in the lines read last: most lines come again. */
-export type Stage = {
-  readonly matchers: readonly Matcher[];
-  readonly known: Map<string, readonly Match[]>;
+/** What the stages matched in a line, by their numbers, as far as it was looked for. */
+type Found = (readonly Match[] | undefined)[];
+
+/** The words of a text, one letter for each of them by its kind, and what was found in these letters. */
+export type Line = {
+  readonly tokens: readonly Token[];
+  readonly letters: string;
+  readonly found: Found;
 };
 
+/** Rules looked for together, and the number of their turn. */
+export type Stage = { readonly matchers: readonly Matcher[]; readonly turn: number };
+
+/** What was found in the lines read last: most come again. */
+const known = new Map<string, Found>();
 /** Longer lines hardly come again. */
 const LONGEST_KNOWN = 24;
 const MOST_KNOWN = 5000;
 
-export function stageOf(rules: readonly Rule[]): Stage {
-  return { matchers: rules.map(compile), known: new Map() };
+export function stageOf(rules: readonly Rule[], turn: number): Stage {
+  return { matchers: rules.map(compile), turn };
 }
 
 /** Words as rules look at them. */
 export function lineOf(tokens: readonly Token[]): Line {
   let letters = '';
   for (const { kind } of tokens) letters += letterOf(kind);
-  return { tokens, letters };
+  return { tokens, letters, found: foundIn(letters) };
+}
+
+function foundIn(letters: string): Found {
+  if (letters.length > LONGEST_KNOWN) return [];
+  const before = known.get(letters);
+  if (before !== undefined) return before;
+  const found: Found = [];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(letters, found);
+  return found;
 }
 
 /**
@@ -41,7 +57,7 @@ export function reduce(
   before: Period | null,
   contextAt: (start: number, end: number, previous: Period | null) => Context,
 ): Line {
-  const matches = matchesIn(line.letters, stage);
+  const matches = (line.found[stage.turn] ??= lookFor(line.letters, stage.matchers));
   if (matches.length === 0) return line;
   const { tokens } = line;
   const reduced: Token[] = [];
@@ -71,17 +87,7 @@ export function reduce(
     next = to;
   }
   keep(tokens.length);
-  return { tokens: reduced, letters };
-}
-
-function matchesIn(letters: string, { matchers, known }: Stage): readonly Match[] {
-  if (letters.length > LONGEST_KNOWN) return lookFor(letters, matchers);
-  const seen = known.get(letters);
-  if (seen !== undefined) return seen;
-  const found = lookFor(letters, matchers);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(letters, found);
-  return found;
+  return { tokens: reduced, letters, found: foundIn(letters) };
 }
 
 function lookFor(letters: string, matchers: readonly Matcher[]): Match[] {

@@ -20,9 +20,11 @@ export function yearly(
 ): Closed | null {
   if (published === null) return null;
   const around = yearOf(published);
-  const choices = Array.from({ length: 2 * REACH_YEARS + 1 }, (_, i) =>
-    inYear(around - REACH_YEARS + i),
-  ).filter((choice) => choice !== null);
+  const choices: Closed[] = [];
+  for (let year = around - REACH_YEARS; year <= around + REACH_YEARS; year += 1) {
+    const choice = inYear(year);
+    if (choice !== null) choices.push(choice);
+  }
   const choice = choose(choices, published, lean ?? null, tense);
   return choice === null
     ? null
@@ -41,7 +43,15 @@ function choose(
   const told = tense();
   if (told === 'past') return choices.findLast(({ from }) => from <= day) ?? null;
   if (told === 'future') return choices.find(({ to }) => to >= day) ?? null;
-  return choices.toSorted((a, b) => distance(a, day) - distance(b, day))[0] ?? null;
+  return nearest(choices, day);
+}
+
+/** Of choices equally near the first. */
+function nearest(choices: readonly Closed[], day: Day): Closed | null {
+  let near: Closed | null = null;
+  for (const choice of choices)
+    if (near === null || distance(choice, day) < distance(near, day)) near = choice;
+  return near;
 }
 
 function distance({ from, to }: Closed, day: Day): number {
