@@ -1,6 +1,5 @@
 import type { NameKind } from '../../types.ts';
 import { KNOWN_PLACES } from './lexicon.ts';
-import { nameOf } from './mention.ts';
 import { sortByStart } from './persons.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
@@ -20,7 +19,7 @@ export function gatherBodies(
   const acronyms: Reading[] = [];
   const unsure: Reading[] = [];
   for (const reading of readings) {
-    const kind = reading.kind ?? kinds.get(nameOf(reading)) ?? 'person';
+    const kind = reading.kind ?? kinds.get(reading.name) ?? 'person';
     if (kind === 'person') unsure.push(reading);
     else if (isAcronym(text.slice(reading.start, reading.end))) acronyms.push(reading);
     else enter(bodies, keyOf(reading), kind, reading);
@@ -44,14 +43,13 @@ const NOTHING: ReadonlyMap<string, Body> = new Map();
 function linkShortForms(bodies: ReadonlyMap<string, Body>, unsure: readonly Reading[]): void {
   const short = unsure.filter(({ parts, weak }) => parts.length === 1 && !weak);
   if (short.length === 0) return;
-  const byFirst = Map.groupBy(
-    new Set(bodies.values()),
-    ({ readings: [first] }) => first?.parts[0] ?? '',
-  );
-  for (const reading of short) {
-    const begun = byFirst.get(reading.parts[0] ?? '');
-    if (begun?.length === 1) begun[0]?.readings.push(reading);
+  /** The body whose name begins so; `null` where there is more than one. */
+  const byFirst = new Map<string, Body | null>();
+  for (const body of bodies.values()) {
+    const first = body.readings[0]?.parts[0] ?? '';
+    byFirst.set(first, byFirst.has(first) ? null : body);
   }
+  for (const reading of short) byFirst.get(reading.parts[0] ?? '')?.readings.push(reading);
 }
 
 function enter(bodies: Map<string, Body>, key: string, kind: Body['kind'], reading: Reading): void {
@@ -73,9 +71,8 @@ const COUNTRY_PREFIXES = new Set([
 ]);
 
 function keyOf(reading: Reading): string {
-  const { kind, parts } = reading;
-  const joined = nameOf(reading);
-  if (kind === 'place') return SAME_PLACE.get(joined) ?? joined;
+  const { kind, parts, name } = reading;
+  if (kind === 'place') return SAME_PLACE.get(name) ?? name;
   const [first = ''] = parts;
   const core = parts.length > 2 && COUNTRY_PREFIXES.has(first) ? parts.slice(1) : parts;
   const [head, of] = core;

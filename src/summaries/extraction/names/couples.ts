@@ -38,6 +38,7 @@ export function shareSurnames(
       kind: 'person',
       weak: second.weak,
       parts: [name, surname],
+      name: `${name} ${surname}`,
       plain: `${plain} ${printed}`,
       given: GIVEN_NAMES.get(name) ?? null,
     };

@@ -1,7 +1,7 @@
 import type { Gender } from '../../types.ts';
 import { matching } from '../text/characters.ts';
 import { BEYOND_ASCII } from '../text/words.ts';
-import { knownOf } from './known.ts';
+import { GIVEN, knownOf } from './known.ts';
 import { ABBREVIATIONS, GIVEN_NAMES, fold } from './lexicon.ts';
 
 /**
@@ -72,8 +72,8 @@ export function copied(text: string, start: number, end: number): string {
 }
 
 /** "Jean-Luc": the first half tells where the whole is unknown. */
-function genderOf(folded: string): Gender | null | undefined {
-  if (GIVEN_NAMES.has(folded)) return GIVEN_NAMES.get(folded);
+function genderOf(folded: string, known: number): Gender | null | undefined {
+  if ((known & GIVEN) !== 0) return GIVEN_NAMES.get(folded);
   const hyphen = folded.indexOf('-');
   return hyphen < 0 ? undefined : GIVEN_NAMES.get(folded.slice(0, hyphen));
 }
@@ -85,12 +85,13 @@ function formOf(text: string): Form {
   const capital = isCapital(text.charCodeAt(0)) || isCapitalInside(text, 0, text.length);
   const lower = capital ? text.toLowerCase() : text;
   const folded = fold(text);
+  const known = knownOf(text, lower, folded);
   return {
     text,
     lower,
     folded,
-    known: knownOf(text, lower, folded),
-    given: genderOf(folded),
+    known,
+    given: genderOf(folded, known),
     capital,
     takesPoint: capital && takesPoint(text),
   };

@@ -9,16 +9,16 @@ const CLEAR_MAJORITY = 2;
 /**
  * The gender the pronouns behind a person's mentions show, where neither title nor given name tells;
  * `null` while they are few or mixed. A pronoun counts for the last name before it only, and not
- * where another name (`named`: the places of all persons' words) comes between.
+ * where another name (`named` is 1 for the first words of all persons' mentions) comes between.
  */
 export function genderByPronouns(
   words: Words,
   readings: readonly Reading[],
-  named: ReadonlySet<number>,
+  named: Uint8Array,
 ): Gender | null {
   const count = { female: 0, male: 0 };
   for (const { next } of readings) {
-    for (let at = next; at < next + REACH && !named.has(at); at++) {
+    for (let at = next; at < next + REACH && named[at] !== 1; at++) {
       const pronoun = besideAt(words, at) & (HE | SHE);
       if (pronoun === 0) continue;
       count[pronoun === HE ? 'male' : 'female']++;

@@ -42,11 +42,11 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
   const kinds = kindsByNeighbourhood(around, readings);
   const persons = gatherPersons(around, readings, kinds);
   const quoted = quotedStretches(text);
-  const named = new Set<number>();
-  for (const { readings: mentions } of persons) for (const { first } of mentions) named.add(first);
+  const named = new Uint8Array(words.count);
+  for (const { readings: mentions } of persons) for (const { first } of mentions) named[first] = 1;
   const bodies = gatherBodies(
     around,
-    readings.filter(({ first }) => !named.has(first)),
+    readings.filter(({ first }) => named[first] !== 1),
     kinds,
   );
   const found: (NamedEntity | null)[] = [];
@@ -60,7 +60,7 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
 function personEntity(
   around: Surroundings,
   person: Person,
-  named: ReadonlySet<number>,
+  named: Uint8Array,
   quoted: readonly Span[],
 ): NamedEntity | null {
   const roles: string[] = [];

@@ -22,6 +22,7 @@ import {
   THINGS,
   TITLE_MODIFIERS,
 } from './lexicon.ts';
+import { reportingForms } from '../text/verbs.ts';
 import { isSaying } from './saying.ts';
 
 /** The lexicons' lists as bits: what all of them know of a word is one number. */
@@ -103,16 +104,19 @@ mark(COMMON_WORDS, COMMON);
 mark(CALENDAR, DAY_OR_MONTH);
 mark(['of', 'for', 'on', 'without'], OF);
 mark(['st', 'ave', 'rd', 'blvd', 'dr'], STREET);
+mark(GIVEN_NAMES.keys(), GIVEN);
+mark([...reportingForms()].filter(isSaying), SAYING);
 
 const AN_ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 
 /** What the lexicons know of a word as printed, in `lower` case and `folded`, without its accents. */
 export function knownOf(printed: string, lower: string, folded: string): number {
   const plain = lower.includes('’') ? (BITS.get(lower.replaceAll('’', "'")) ?? 0) & NEVER : 0;
-  const said = isSaying(lower) ? SAYING : 0;
   const digit = /\d/.test(printed) ? WITH_DIGIT : 0;
-  const known =
-    (BITS.get(lower) ?? 0) | (GIVEN_NAMES.has(folded) ? GIVEN : 0) | plain | said | digit;
+  const own = BITS.get(lower) ?? 0;
+  // Given names are listed without their accents.
+  const bits = folded === lower ? own : (own & ~GIVEN) | ((BITS.get(folded) ?? 0) & GIVEN);
+  const known = bits | plain | digit;
   return AN_ACRONYM.test(printed) && (known & NOT_BODY) === 0 ? known | ACRONYM : known;
 }
 

@@ -34,6 +34,7 @@ export function mentionOf(
     end,
     kind,
     parts,
+    name: parts.length === 1 ? (parts[0] ?? '') : parts.join(' '),
     plain: word?.text.length === end - start ? word.text : printedAs(text, start, end),
     first,
     next: first + words.length,
@@ -56,11 +57,6 @@ export function partsOf(words: readonly Word[]): readonly string[] {
 /** Whether word `at` of a name is one of its parts and no suffix. */
 export function isPart(word: Word | undefined, at: number): boolean {
   return word !== undefined && (at === 0 || !is(word, SUFFIX));
-}
-
-/** "jeff rath": the parts as one word each. */
-export function nameOf({ parts }: Pick<Reading, 'parts'>): string {
-  return parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
 }
 
 /** What stands between two places, on one line: "White\nHouse" -> "White House". */

@@ -2,7 +2,6 @@ import type { Gender, NameKind } from '../../types.ts';
 import { sameGiven } from './given.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
-import { nameOf } from './mention.ts';
 import { isRelatives } from './married.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
@@ -35,7 +34,7 @@ export function gatherPersons(
   const book: Book = { persons: [], bySurname: new Map(), byGiven: new Map(), byMiddle: new Map() };
   const candidates = readings.filter(({ kind }) => kind === 'person' || kind === null);
   const stands = (reading: Reading) =>
-    !reading.weak && (reading.kind === 'person' || kinds.get(nameOf(reading)) === 'person');
+    !reading.weak && (reading.kind === 'person' || kinds.get(reading.name) === 'person');
   const full = candidates.filter(({ parts }) => parts.length > 1);
   // Names sure to be whole come first, so that "López Obrador" finds his given names.
   const [whole, rest] = [full.filter(isWhole), full.filter((reading) => !isWhole(reading))];
@@ -55,7 +54,7 @@ export function gatherPersons(
     if (known !== null || stands(reading)) add(book, known, reading);
   }
   for (const reading of readings) {
-    if (reading.kind !== 'organisation' || !book.bySurname.has(nameOf(reading))) continue;
+    if (reading.kind !== 'organisation' || !book.bySurname.has(reading.name)) continue;
     if (isLabel(around.text, reading)) link(book, findSingle(around, book, reading), reading);
   }
   for (const reading of loose)

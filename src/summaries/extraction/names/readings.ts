@@ -17,6 +17,8 @@ export type Reading = Span & {
   readonly kind: NameKind | null;
   /** The name's parts, folded, without suffix and nickname: ["jeff", "rath"]. */
   readonly parts: readonly string[];
+  /** The parts as one: "jeff rath". */
+  readonly name: string;
   /** The name as printed, without a nickname in quotation marks: "William Barr". */
   readonly plain: string;
   /** The places of its first word and of the first word behind it among the words of the text. */

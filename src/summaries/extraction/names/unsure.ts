@@ -2,7 +2,6 @@ import type { NameKind } from '../../types.ts';
 import { ENOUGH, weigh } from './evidence.ts';
 import type { Weights } from './evidence.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon.ts';
-import { nameOf } from './mention.ts';
 import type { Reading, Surroundings } from './readings.ts';
 
 type Sums = Record<NameKind | 'speaker', number>;
@@ -23,7 +22,7 @@ export function kindsByNeighbourhood(
     if (reading.weak) continue;
     const { kind, parts } = reading;
     if (kind === 'person') add(sums, parts.at(-1) ?? '', A_PERSON);
-    if (kind === null) add(sums, nameOf(reading), weigh(text, words, reading));
+    if (kind === null) add(sums, reading.name, weigh(text, words, reading));
   }
   const kinds = new Map<string, NameKind>();
   for (const [name, sum] of sums) {
