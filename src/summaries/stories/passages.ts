@@ -6,6 +6,7 @@ import type { ToldArticle } from './told-article.ts';
 import { areOpposed, readMeaning } from './words/opposites.ts';
 import type { Meaning } from './words/opposites.ts';
 import { MATCH_RANK, printingOf } from './printing.ts';
+import { alike } from './words/synonyms.ts';
 import { matchWording, readWording } from './wording/wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -28,9 +29,12 @@ const MOST_COMPARED = 2_000;
 /** What any content word says at least. */
 const LEAST_SAID = 0.25;
 
-/** `weighted(contentWords('Talks began'))` -> what each stem says, from a quarter to 1 */
+/**
+ * `weighted(contentWords('Talks began'))` -> what each stem says, from a quarter to 1; words for one
+ * thing ("quit", "resigned") are one stem
+ */
 export const weighted = (words: readonly ContentWord[]): ReadonlyMap<string, number> =>
-  new Map(words.map(({ stem, says }) => [stem, LEAST_SAID + (1 - LEAST_SAID) * says]));
+  new Map(words.map(({ stem, says }) => [alike(stem), LEAST_SAID + (1 - LEAST_SAID) * says]));
 
 /** Reads the words at a span: `readPassage(article, {start: 0, end: 12}).text` -> `'Talks began.'` */
 export const readPassage = (dated: ToldArticle, { start, end }: Span): Passage => ({

@@ -98,6 +98,16 @@ describe('outlets that differ on a figure', () => {
       'The board put turnout in the Halden harbour vote at 61 percent on Monday.',
     ],
     [
+      'those of whom more is told in a clause',
+      'Rangers in Halden have saved 42 of the whales stranded on the west coast.',
+      'A rescue began on the west coast of Halden after 157 whales stranded, about 90 of which were alive.',
+    ],
+    [
+      'a part and the whole',
+      'Five of the jurors in Halden backed the festival.',
+      'The six jurors in Halden will choose the winners.',
+    ],
+    [
       'different things counted',
       'The storm closed 212 schools in the county of Halden on Monday.',
       'The storm closed 240 roads in the county of Halden on Monday.',

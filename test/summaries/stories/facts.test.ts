@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { Story } from '../../../src/summaries/types.ts';
-import { articleWith, figure } from '../../support/extraction.ts';
+import { articleRead, articleWith, figure } from '../../support/extraction.ts';
 import type { Marked, MarkedFact } from '../../support/extraction.ts';
 import { printedBy } from '../../support/stories.ts';
 
@@ -115,6 +115,67 @@ describe('facts', () => {
     ],
   ])('by its figure: %s', (_, a, ofA, b, ofB, count) => {
     expect(factsOf({ words: a, figures: [ofA] }, { words: b, figures: [ofB] })).toHaveLength(count);
+  });
+
+  test.each([
+    [
+      'words for one thing',
+      'Mayor Ada Quill has quit over the harbour.',
+      'Ada Quill, the mayor, resigned over the harbour.',
+      1,
+    ],
+    [
+      'a short sentence that another holds',
+      'Four people were treated in hospital for cuts on Friday night.',
+      'Four were treated in hospital.',
+      1,
+    ],
+    [
+      'two figures alike',
+      'Halden passed its budget by 31 votes to 17.',
+      'Thirty-one councillors were in favour and 17 against.',
+      1,
+    ],
+    [
+      'the figure at the end of what goes on',
+      'A deal was first reported by the Post, which put the price at £341 million.',
+      'The price under discussion was £341m.',
+      1,
+    ],
+    [
+      'the noun is said once',
+      'Two people died in Halden and about 4,200 were driven out by the flood.',
+      'About 4,200 people in Halden have left their homes.',
+      1,
+    ],
+    [
+      'a denied figure',
+      'Reeve exposed the data of 1.2 million customers in May.',
+      'Reeve disputed that as many as 1.2 million customers were hit.',
+      2,
+    ],
+    [
+      'the contrary in other words',
+      'Mayor Ada Quill has quit over the harbour.',
+      'Ada Quill, the mayor, has not resigned over the harbour.',
+      2,
+    ],
+  ])('told by two outlets: %s', (_, a, b, count) => {
+    const { facts } = tellStory([articleRead('Post', a), articleRead('Ledger', b)]);
+    expect(facts.filter(({ printings }) => printings.length > 1)).toHaveLength(2 - count);
+  });
+
+  test('who gives one figure of two and who gives the other state two facts', () => {
+    const { facts } = tellStory([
+      articleRead('Post', 'Halden sold 5,210 lamps and 7,430 benches in May.'),
+      articleRead('Ledger', 'In Halden 5,210 lamps were sold.'),
+      articleRead('Courier', 'In Halden 7,430 benches were sold.'),
+    ]);
+    const outlets = facts.map(({ printings }) => printings.map(({ outlet }) => outlet).sort());
+    expect(outlets.toSorted()).toEqual([
+      ['Courier', 'Post'],
+      ['Ledger', 'Post'],
+    ]);
   });
 
   test('a sentence of two figures stands under both facts it tells', () => {

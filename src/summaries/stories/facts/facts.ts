@@ -4,7 +4,8 @@ import type { ToldArticle } from '../told-article.ts';
 import { isTelling } from './figures.ts';
 import { makeId } from '../ids.ts';
 import { byPlace, gather, printingsOf } from '../passages.ts';
-import { isSameFact, readFact } from './same-fact.ts';
+import type { FigureMention } from './figure-mentions.ts';
+import { figuresInCommon, isSameFact, readFact } from './same-fact.ts';
 import type { Stated } from './same-fact.ts';
 import { commonest, tally } from '../tally.ts';
 import type { Tally } from '../tally.ts';
@@ -85,6 +86,25 @@ const byWeight = (a: Fact, b: Fact): number =>
   countOutlets(b.printings) - countOutlets(a.printings) ||
   (a.id < b.id ? -1 : 1);
 
+/**
+ * A leader that gives two figures takes in those who give the one and those who give the other: these
+ * state two facts, so the later ones get a group of their own, which the leader stands in too.
+ */
+const byFigure = ([leader, ...others]: Group): Group[] => {
+  const own: Stated[] = [];
+  const byOne = new Map<FigureMention, [Stated, ...Stated[]]>();
+  for (const stated of others) {
+    const [figure, another] = figuresInCommon(leader, stated);
+    if (figure === undefined || another !== undefined) own.push(stated);
+    else byOne.set(figure, [...(byOne.get(figure) ?? []), stated] as [Stated, ...Stated[]]);
+  }
+  const [first = [], ...further] = byOne.values();
+  return [
+    [leader, ...own, ...first],
+    ...further.map(([lead, ...rest]): Group => [lead, ...rest, leader]),
+  ];
+};
+
 /** Sentences beyond this many are not looked for under a second fact. */
 const MOST_SHARED = 500;
 
@@ -96,7 +116,9 @@ const withSharers = (groups: readonly Group[]): Group[] => {
     return [
       leader,
       ...others,
-      ...led.filter((stated) => !own.has(stated) && isSameFact(leader, stated)),
+      ...new Set(
+        led.filter((stated) => stated !== leader && !own.has(stated) && isSameFact(leader, stated)),
+      ),
     ];
   });
 };
@@ -119,7 +141,7 @@ export const gatherFacts = (
         .sort(bySpecificity),
       ({ wording, found }) => `${found.standing} ${wording.folded}`,
       isSameFact,
-    ),
+    ).flatMap(byFigure),
   )
     .map((group) => asFact(story, group, families))
     .sort(byWeight);

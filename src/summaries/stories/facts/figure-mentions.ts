@@ -20,7 +20,13 @@ export type FigureMention = {
   /** The values it allows. */
   readonly range: Range;
   /** The stem of the noun counted: "signatur"; `null` where none is named. */
+  readonly noun: string | null;
+  /** The kind of thing that is: "people" for "residents". */
   readonly head: string | null;
+  /** The stems of all words for what is counted, as printed: "oak trees". */
+  readonly nouns: ReadonlySet<string>;
+  /** It counts some of those there are: "42 of the whales". */
+  readonly isPart: boolean;
   /** Of all nouns this one is rarely counted: "signatures", not "people". */
   readonly isSpecial: boolean;
   /** The words around it and how much each says, figures aside. */
@@ -67,8 +73,22 @@ const SPECIAL = 0.4;
 /** Spells of time are counted in any report. */
 const SPELL = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times?)$/i;
 
-const nounOf = ({ of, unit }: Figure): string | null =>
-  unit === 'money' ? null : (of?.split(/\s+/).at(-1)?.toLowerCase() ?? null);
+/** "42 [of the pilot whales]", "6,200 [of them]", "about 90 [of which were alive]" */
+const SOME_OF =
+  /^,? of (?:(?:them|which|whom)(?!\p{L})|(?:the|its|their|these|those|his|her|our) ((?:[\p{L}-]+ ){0,2}?\p{Ll}+s)(?!\p{L}))/u;
+/** A clause about what was counted before: "…, about 90 of which were alive". */
+const OF_WHICH = /^ of (?:which|whom)(?!\p{L})/u;
+
+/** What is counted, in the words printed, and whether it is a part of those there are. */
+type Counted = { readonly words: string | null; readonly isPart: boolean };
+
+const countedIn = ({ of, unit }: Figure, after: string, before: Counted | null): Counted => {
+  const some = unit === 'count' ? SOME_OF.exec(after) : null;
+  if (some !== null) return { words: some[1] ?? before?.words ?? null, isPart: true };
+  // "Two people died and 40 were hurt": the noun is said once.
+  const elided = of === null && unit === 'count' ? (before?.words ?? null) : null;
+  return { words: unit === 'money' ? null : (of ?? elided), isPart: false };
+};
 
 /** Where each figure stands in the sentence, in order; one whose words are not found is left out. */
 function* placesOf(text: string, figures: readonly Figure[]): Generator<[Figure, number]> {
@@ -107,27 +127,49 @@ export const figureMentions = (dated: ToldArticle, fact: FoundFact): FigureMenti
   return mentions.map((mention) => ({ ...mention, in: dated }));
 };
 
+/** The words that tell what a figure is of: those near it, in a clause of its own only that clause's. */
+const nearby = (before: string, after: string): string =>
+  OF_WHICH.test(after)
+    ? (/^[^,;—]*/.exec(after)?.[0] ?? '')
+    : `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
+
+/** Figures that a sentence denies, by their first digits: "disputed that 1.2 million were hit". */
+const deniedIn = (text: string): ReadonlySet<string> =>
+  new Set(contentWords(text).flatMap(({ stem: word, denied }) => (denied ? [word] : [])));
+
+const isDenied = ({ words }: Figure, denied: ReadonlySet<string>): boolean =>
+  contentWords(words).some(({ stem: word }) => /^\d/.test(word) && denied.has(word));
+
 const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
   const text = dated.article.text.slice(fact.start, fact.end);
   const places = placesNamed(dated.extraction.names, fact);
-  return [...placesOf(text, fact.figures)]
-    .map(([figure, at]) => ({ figure, before: text.slice(0, at), at }))
-    .filter(({ before }) => !MEASURED_AGAINST.test(before.slice(-60)))
-    .map(({ figure, before, at }): FigureMention => {
-      const end = at + figure.words.length;
-      const near = `${before.slice(-REACH)} ${text.slice(end, end + REACH)}`;
-      const noun = nounOf(figure);
-      return {
-        in: dated,
-        at: { start: fact.start + at, end: fact.start + end },
-        sentence: { start: fact.start, end: fact.end },
-        figure,
-        range: rangeOf(figure, NEARLY.test(before.slice(-20))),
-        head: noun === null ? null : kindOf(stem(noun)),
-        isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
-        around: wordsAround(near),
-        places,
-        times: new Set((near.match(TIME) ?? []).map((time) => time.toLowerCase())),
-      };
+  const denied = deniedIn(text);
+  let last: Counted | null = null;
+  const mentions: FigureMention[] = [];
+  for (const [figure, at] of placesOf(text, fact.figures)) {
+    const end = at + figure.words.length;
+    const [before, after] = [text.slice(0, at), text.slice(end)];
+    const counted = countedIn(figure, after, last);
+    last = counted.words === null ? last : counted;
+    if (MEASURED_AGAINST.test(before.slice(-60)) || isDenied(figure, denied)) continue;
+    const near = nearby(before, after);
+    const words = counted.words?.toLowerCase().split(/\s+/) ?? [];
+    const noun = words.at(-1) ?? null;
+    mentions.push({
+      in: dated,
+      at: { start: fact.start + at, end: fact.start + end },
+      sentence: { start: fact.start, end: fact.end },
+      figure,
+      range: rangeOf(figure, NEARLY.test(before.slice(-20))),
+      noun: noun === null ? null : stem(noun),
+      head: noun === null ? null : kindOf(stem(noun)),
+      nouns: new Set(words.filter((word) => !SPELL.test(word)).map(stem)),
+      isPart: counted.isPart,
+      isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
+      around: wordsAround(near),
+      places,
+      times: new Set((near.match(TIME) ?? []).map((time) => time.toLowerCase())),
     });
+  }
+  return mentions;
 };

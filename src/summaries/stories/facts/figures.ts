@@ -11,6 +11,9 @@ export const isTelling = (figure: Figure): boolean =>
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && (a.currency === b.currency || a.currency === null || b.currency === null);
 
+/** The same value of one unit: `$500 billion`, `500 billion dollars` */
+export const areEqual = (a: Figure, b: Figure): boolean => a.value === b.value && sameMeasure(a, b);
+
 /** Sums of parts of a million are not exact in binary. */
 const NOISE = 1e-9;
 

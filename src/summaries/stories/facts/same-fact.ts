@@ -3,10 +3,10 @@ import { contentWords, NOT } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { figuresDisagree, shareFigure } from './figures.ts';
+import { areEqual, figuresDisagree, isTelling, shareFigure } from './figures.ts';
 import { areOpposed } from '../words/opposites.ts';
 import { giveOneFigure } from './same-figure.ts';
-import { mainClause } from '../words/main-clause.ts';
+import { goingOn, mainClause } from '../words/main-clause.ts';
 import { common, part, readPassage, saySame, weighted, wholePart } from '../passages.ts';
 import type { Passage, Weights } from '../passages.ts';
 
@@ -28,17 +28,19 @@ type Least = { readonly main: number; readonly words: number; readonly all: numb
 const ON_TWO_PAGES: Least = { main: 0.45, words: 3, all: 0 };
 /** Who prints two sentences on one page means two facts, unless they say nearly the same. */
 const ON_ONE_PAGE: Least = { main: 0.7, words: 5, all: 0.55 };
+/** So few will do where the other states all of it: "Four were treated in hospital." */
+const FEW_WORDS = 2;
 /** So equal, they state one fact however they are built. */
 const ALL_BUT_EQUAL = 0.9;
 
 const mainWords = (clause: string): Weights =>
   weighted(contentWords(clause).filter(({ stem }) => stem !== NOT && !/^\d/.test(stem)));
 
-type Main = { readonly main: Weights; readonly clause: string };
+type Main = { readonly main: Weights; readonly stated: string };
 
 const readMain = (text: string): Main => {
   const clause = mainClause(text);
-  return { main: mainWords(clause), clause };
+  return { main: mainWords(clause), stated: `${clause} ${goingOn(text)}` };
 };
 
 const known = new WeakMap<FoundFact, Main>();
@@ -46,10 +48,10 @@ const known = new WeakMap<FoundFact, Main>();
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
 export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
-  const { main, clause } = known.get(found) ?? readMain(passage.text);
-  known.set(found, { main, clause });
+  const { main, stated } = known.get(found) ?? readMain(passage.text);
+  known.set(found, { main, stated });
   const counted = figureMentions(dated, found).filter(({ figure }) =>
-    clause.includes(figure.words),
+    stated.includes(figure.words),
   );
   return { ...passage, found, main, counted };
 };
@@ -61,29 +63,57 @@ const stateAlike = (a: Stated, b: Stated): boolean => {
   const least = a.in.article.id === b.in.article.id ? ON_ONE_PAGE : ON_TWO_PAGES;
   const equal = wholePart(a.stems, b.stems);
   if (equal >= ALL_BUT_EQUAL) return true;
-  return (
-    equal >= least.all &&
-    common(a.main, b.main).length >= least.words &&
-    part(a.main, b.main) >= least.main
-  );
+  const [words, share] = [common(a.main, b.main).length, part(a.main, b.main)];
+  const isEnough = words >= least.words || (words >= FEW_WORDS && share >= ALL_BUT_EQUAL);
+  return equal >= least.all && isEnough && share >= least.main;
 };
+
+/** The first's figures for which the other gives the same of one thing. */
+export const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
+  a.counted.filter((one) => b.counted.some((other) => giveOneFigure(one, other)));
+
+/** Two figures of so many digits are not met together twice by chance: "31 votes to 17". */
+const PAIR = 2;
+
+/** Two outlets that give two figures alike tell of one thing, whatever they say it is. */
+const shareTwoFigures = (a: Stated, b: Stated): boolean =>
+  new Set(
+    a.found.figures
+      .filter((one) => isTelling(one) && b.found.figures.some((other) => areEqual(one, other)))
+      .map(({ value }) => value),
+  ).size >= PAIR;
 
 /** Two outlets that give one thing the same figure state one fact, however they build the sentence. */
 const countAlike = (a: Stated, b: Stated): boolean =>
   a.in.article.id !== b.in.article.id &&
   !areOpposed(a.meaning, b.meaning) &&
-  a.counted.some((one) => b.counted.some((other) => giveOneFigure(one, other)));
+  (figuresInCommon(a, b).length > 0 || shareTwoFigures(a, b));
+
+/** With so much of a sentence in the other, names and all, two words beside the names will do. */
+const HELD_WORDS = 0.65;
+const FEWEST_HELD = 4;
+const FEWEST_PLAIN = 2;
+
+/** A short sentence is held by another: "Two were flown to hospital in Cardiff." */
+const holdsOther = (a: Stated, b: Stated): boolean =>
+  part(a.stems, b.stems) >= HELD_WORDS &&
+  common(a.plain, b.plain).length >= FEWEST_PLAIN &&
+  (common(a.stems, b.stems).length >= FEWEST_HELD || part(a.main, b.main) >= ALL_BUT_EQUAL) &&
+  !areOpposed(a.meaning, b.meaning);
+
+/** Whether the words of two sentences contain one another's to a good part, what they state themselves too. */
+const saidAlike = (a: Stated, b: Stated): boolean => {
+  const isOnFigure = shareFigure(a.found.figures, b.found.figures);
+  const isSame = saySame(a, b, isOnFigure ? SAME_WORDS_AND_FIGURE : SAME_WORDS) || holdsOther(a, b);
+  return isSame && stateAlike(a, b);
+};
 
 /**
  * Whether two sentences state one fact: both give one thing the same figure, or their words contain one another's to a good part, what they
  * state themselves too, their figures agree, neither says the contrary, and both report it or both
  * think it possible. On one page they must be nearly equal.
  */
-export const isSameFact = (a: Stated, b: Stated): boolean => {
-  if (isSpeculation(a) !== isSpeculation(b)) return false;
-  const figures = [a.found.figures, b.found.figures] as const;
-  if (figuresDisagree(...figures)) return false;
-  if (countAlike(a, b)) return true;
-  const least = shareFigure(...figures) ? SAME_WORDS_AND_FIGURE : SAME_WORDS;
-  return saySame(a, b, least) && stateAlike(a, b);
-};
+export const isSameFact = (a: Stated, b: Stated): boolean =>
+  isSpeculation(a) === isSpeculation(b) &&
+  !figuresDisagree(a.found.figures, b.found.figures) &&
+  (countAlike(a, b) || saidAlike(a, b));

@@ -36,9 +36,21 @@ const NEVER: readonly Least[] = [];
 const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 
+/** "Oaks" and "oak trees" are one noun. */
+const shareNoun = (a: FigureMention, b: FigureMention): boolean =>
+  (a.noun !== null && b.nouns.has(a.noun)) || (b.noun !== null && a.nouns.has(b.noun));
+
+/** One noun, or two of one kind: "people", "residents". */
+const countOneNoun = (a: FigureMention, b: FigureMention): boolean =>
+  (a.head !== null && a.head === b.head) || shareNoun(a, b);
+
+/** Further apart, a part is not one of the whole: "42 of the whales", "157 whales". */
+const FURTHEST_PART = 1.15;
+
 const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
   if (a.head === null || b.head === null) return NO_NOUN;
-  if (a.head !== b.head) return NEVER;
+  if (!countOneNoun(a, b)) return NEVER;
+  if (a.isPart !== b.isPart && ratio(a.figure, b.figure) > FURTHEST_PART) return NEVER;
   return a.isSpecial && b.isSpecial ? SPECIAL_NOUN : SAME_NOUN;
 };
 
@@ -66,6 +78,8 @@ const ONE_FIGURE = 1.1;
 
 /** So many of one noun are the same ones, whatever is said of them, rounded or not. */
 const MANY = 1_000;
+/** So many of what is seldom counted are the same ones: "three firefighters". */
+const MANY_SPECIAL = 3;
 /** A figure of so many digits that are not 0 at its end is not met twice by chance. */
 const OWN_DIGITS = 3;
 const OWN_DIGITS_OF_UNIT = 2;
@@ -76,26 +90,38 @@ const digitsOf = (value: number): number =>
     .replace(/^0+|0+$/g, '').length;
 
 /** 4,812 and 71 percent mark a fact whatever is counted, 300 and 5 percent need the noun. */
-const isOwn = ({ value, unit, bound }: Figure): boolean =>
-  bound === 'exact' && digitsOf(value) >= (unit === 'count' ? OWN_DIGITS : OWN_DIGITS_OF_UNIT);
+const isOwn = ({ value, unit }: Figure): boolean =>
+  digitsOf(value) >= (unit === 'count' ? OWN_DIGITS : OWN_DIGITS_OF_UNIT);
+
+const canBeOne = (a: FigureMention, b: FigureMention): boolean =>
+  overlap(a.range, b.range) &&
+  sameMeasure(a.figure, b.figure) &&
+  !areApart(a.times, b.times) &&
+  !areApart(a.places, b.places);
+
+/** "More than 5,100 nurses" and "5,127 nurses", "41 percent" and "41.3 percent" of one thing. */
+const areRoundedAlike = (a: FigureMention, b: FigureMention): boolean =>
+  isTelling(a.figure) &&
+  ratio(a.figure, b.figure) <= ONE_FIGURE &&
+  ((countOneNoun(a, b) && a.figure.value >= MANY) || areOfOneThing(a, b));
+
+/** From how many on the same number of what both count is the same ones. */
+const leastAlike = (a: FigureMention, b: FigureMention): number => {
+  if (shareNoun(a, b) && a.isSpecial && b.isSpecial) return MANY_SPECIAL;
+  return countOneNoun(a, b) ? MANY : Infinity;
+};
 
 /** Whether two passages give one thing the same figure, in whatever words. */
 export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
-  if (!isTelling(a.figure) || !overlap(a.range, b.range) || !sameMeasure(a.figure, b.figure))
-    return false;
-  if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
-  const isSameNoun = a.head !== null && a.head === b.head;
-  const shared = common(a.around, b.around).length;
-  const { value } = a.figure;
-  if (value !== b.figure.value) {
-    return (
-      isSameNoun &&
-      ratio(a.figure, b.figure) <= ONE_FIGURE &&
-      (value >= MANY || areOfOneThing(a, b))
-    );
-  }
-  if (isSameNoun && value >= MANY) return true;
-  return shared > 0 && (isOwn(a.figure) || isOwn(b.figure) || areOfOneThing(a, b));
+  if (!canBeOne(a, b)) return false;
+  const { value, bound } = a.figure;
+  if (value !== b.figure.value) return areRoundedAlike(a, b);
+  if (a.isPart === b.isPart && value >= leastAlike(a, b)) return true;
+  if (!isTelling(a.figure) || common(a.around, b.around).length === 0) return false;
+  const isMark = isOwn(a.figure) && (bound === 'exact' || bound === b.figure.bound);
+  // "300 people" fled, "300 residents" are back: of two nouns it is another fact on the same ones.
+  const isOneNoun = shareNoun(a, b) || a.head === null || b.head === null;
+  return isMark || (isOneNoun && areOfOneThing(a, b));
 };
 
 /** Whether two outlets give one thing figures that cannot both be true. */

@@ -1,12 +1,15 @@
 /** Verbs after which "that" opens what is said, not a clause about a noun: "officials said that". */
 const SAYING =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim(?:s|ed)?|believ(?:e|es|ed)|report(?:s|ed)?|announc(?:es?|ed)|show(?:s|ed|n)?|reveal(?:s|ed)?|confirm(?:s|ed)?|stat(?:es?|ed)|insist(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|found|know(?:s|n)?|knew|argu(?:es?|ed)|add(?:s|ed)?|hop(?:es?|ed)|fear(?:s|ed)?|agreed?|decided|ruled|emphasi[sz]ing|noting|clarif(?:y|ied|ying)|promis(?:es?|ed)|so|clear|likely|fact|allegations?|claims)\b/i;
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim(?:s|ed)?|believ(?:e|es|ed)|report(?:s|ed)?|announc(?:es?|ed)|show(?:s|ed|n)?|reveal(?:s|ed)?|confirm(?:s|ed)?|stat(?:es?|ed)|insist(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|alleg(?:es?|ed)|suggest(?:s|ed)?|accept(?:s|ed)?|found|know(?:s|n)?|knew|argu(?:es?|ed)|add(?:s|ed)?|hop(?:es?|ed)|fear(?:s|ed)?|agreed?|decided|ruled|emphasi[sz]ing|noting|clarif(?:y|ied|ying)|promis(?:es?|ed)|so|clear|likely|fact|allegations?|claims)\b/i;
 /** A saying verb stands at most so many characters before its "that": "revealed to the FT that". */
 const SAYING_BEFORE = 40;
 
 const RELATIVE = /(?:[,—–(-]\s*)?\b(?:who|whom|whose|which|where|that)\b/gi;
 /** Where a clause about a noun ends that opened with a comma; one that did not has no sure end. */
 const CLAUSE_END = /,(?!\d)|[—–)]/g;
+
+/** "…, which put the price at £340 million." */
+const GOING_ON = /,\s+(?:who|which|where)\b[^,;—]*(?:,(?=\d)[^,;—]*)*$/iu;
 
 /** "…, officials said on Monday." and "…, according to the board" tell who, not what. */
 const ATTRIBUTION_TAIL =
@@ -33,3 +36,11 @@ export const mainClause = (text: string): string => {
   }
   return (main + told.slice(from)).replace(/\s+/g, ' ').trim();
 };
+
+/**
+ * The clause a sentence goes on with after what it states: it states something itself, where one in
+ * the middle only says what is known.
+ *
+ * `'The FT told of talks, which put the price at £3 million.'` -> `', which put the price at £3 million.'`
+ */
+export const goingOn = (text: string): string => GOING_ON.exec(text)?.[0] ?? '';

@@ -49,7 +49,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'brought bring,sent send,spent spend,built build,lost lose,won win,paid pay,led lead,ran run,rose rise,risen rise,' +
     'fell fall,fallen fall,grew grow,grown grow,drew draw,drawn draw,broke break,broken break,chose choose,' +
     'chosen choose,spoke speak,spoken speak,wrote write,written write,struck strike,shot shoot,sought seek,' +
-    'caught catch,taught teach,fought fight,stood stand,heard hear,meant mean,felt feel,dealt deal,drove drive'
+    'caught catch,taught teach,fought fight,stood stand,heard hear,meant mean,felt feel,dealt deal,drove drive,driven drive,' +
+    'stole steal,stolen steal,flew fly,flown fly,swept sweep,threw throw,thrown throw,hid hide,hidden hide,blew blow,' +
+    'blown blow,froze freeze,frozen freeze,shook shake,shaken shake,wore wear,tore tear,torn tear,swam swim,sank sink,' +
+    'sunk sink,sang sing,rang ring,drank drink,ate eat,eaten eat,slept sleep,crept creep,bled bleed,fed feed,fled flee,' +
+    'laid lay,bent bend,lent lend,dug dig,stuck stick,hung hang,swung swing,lit light,rode ride,ridden ride,forgot forget,' +
+    'understood understand,withdrew withdraw,withdrawn withdraw,overtook overtake,overtaken overtake,withheld withhold,' +
+    'became become'
   )
     .split(',')
     .map((pair): [string, string] => {
