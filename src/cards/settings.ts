@@ -8,7 +8,7 @@ import { words } from './words.ts';
 const ACCENT = 0x5f_6b_7a;
 
 /** Of an outlet's name. */
-const OUTLET_CHARACTERS = 40;
+const OUTLET_CHARACTERS = 30;
 
 type Name = keyof typeof words.settingNames;
 
@@ -29,8 +29,9 @@ const shown = (settings: ServerSettings): Readonly<Record<Name, string>> => {
   };
 };
 
-/** Channels as Discord links them; a mention of a channel pings nobody. */
-const channelList = (ids: readonly string[]): string => words.and(ids.map((id) => `<#${id}>`));
+/** Channels as Discord links them: a mention of a channel pings nobody. */
+export const channelList = (ids: readonly string[]): string =>
+  words.and(ids.map((id) => `<#${id}>`));
 
 /** `/settings show`. Only the asker sees it. */
 export const settingsCard = (settings: ServerSettings): Message =>

@@ -271,6 +271,12 @@ const english = {
   everyChannel: 'everywhere',
   collectionNames: { public: 'the public record', library: 'this server’s own library' },
   noneMuted: 'none',
+  noSuchZone: (asked: string) =>
+    `There is no time zone called ${asked}. They are called as in “America/Edmonton”.`,
+  tooManyChannels: (most: number) => `No more than ${numbers.format(most)} channels can be chosen.`,
+  tooManyMuted: (most: number) => `No more than ${numbers.format(most)} outlets can be muted.`,
+  noCollection: 'Answers need at least one collection to draw on.',
+  notInThisChannel: (channels: string) => `In this server, answers are given in ${channels}.`,
   onlyInServers:
     'This is for servers that have added the bot. Ask somebody who manages the server to add it.',
   onlyManagers: 'This is for those who may manage this server.',
@@ -295,6 +301,11 @@ const english = {
     settings: {
       show: 'What is set in this server',
       answers: 'Who sees answers, unless the asker says otherwise',
+      language: 'In which language the bot speaks here',
+      timezone: 'In which time zone this server is',
+      channels: 'Where the bot may answer',
+      collections: 'Whose articles answers draw on',
+      outlets: 'Outlets this server does not want to see',
     },
   },
   messageCommands: { verify: 'Verify quotation', brief: 'Brief this link' },
@@ -313,9 +324,19 @@ const english = {
     timelineAbout: 'Only what is about this; without it, the newest story',
     private: 'Answer so that only you see it',
     visibility: 'Who sees answers',
+    language: 'A language, or the one this server has on Discord',
+    zone: 'An IANA name such as America/Edmonton, or none',
+    channelAdd: 'One more channel to answer in',
+    channelRemove: 'A channel to answer in no longer',
+    channelsAll: 'Answer everywhere again',
+    collectionPublic: 'Whether the public record is in use',
+    collectionLibrary: 'Whether this server’s own library is in use',
+    outletMute: 'An outlet by its name',
+    outletUnmute: 'A muted outlet by its name',
   },
   choices: {
     answers: { public: 'everybody in the channel', private: 'the asker alone' },
+    noZone: 'none',
   },
 };
 

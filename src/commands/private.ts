@@ -4,5 +4,10 @@ import type { Request } from './command.ts';
 /** The option every command has besides its own: an answer for the asker alone. */
 export const PRIVATE = { name: 'private', description: words.options.private } as const;
 
-/** Whether a request asks to be answered for the asker alone. */
-export const isPrivate = ({ options }: Request): boolean => options[PRIVATE.name] === 'true';
+/**
+ * Whether an answer is for the asker alone: as the request says, else as it is where it was asked.
+ *
+ * `isPrivate({ command: 'stories', options: { private: 'false' } }, true)` -> `false`
+ */
+export const isPrivate = ({ options }: Request, byDefault = false): boolean =>
+  PRIVATE.name in options ? options[PRIVATE.name] === 'true' : byDefault;

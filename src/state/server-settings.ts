@@ -2,16 +2,26 @@ import { z } from 'zod';
 import type { Shelf } from './shelf.ts';
 
 /** Languages the bot speaks. */
-const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
+export const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const isZone = (name: string): boolean => {
+/**
+ * A time zone as IANA writes it; `null` for what names none.
+ *
+ * `zoneCalled('america/edmonton')` -> `'America/Edmonton'`
+ */
+export const zoneCalled = (name: string): string | null => {
+  // Offsets, which some engines take too, know no summer time.
+  if (!/^[a-z]/i.test(name)) return null;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return null;
   }
 };
+
+/** More are not shown on one card. */
+export const MOST_LISTED = 25;
 
 export const serverSettings = z.strictObject({
   /** Whether answers are for the asker alone where they do not say. */
@@ -19,20 +29,23 @@ export const serverSettings = z.strictObject({
   /** `null` for the language the server has chosen on Discord. */
   language: z.enum(LANGUAGES).nullable(),
   /** An IANA name, for days and hours; `null` where none was chosen. */
-  zone: z.string().refine(isZone).nullable(),
+  zone: z
+    .string()
+    .refine((name) => zoneCalled(name) !== null)
+    .nullable(),
   /** Ids of the channels the bot may answer in; empty for all. */
-  channels: z.array(z.string()).readonly(),
+  channels: z.array(z.string()).max(MOST_LISTED).readonly(),
   /** Whose articles answers draw on: those everybody sees, the server's own. */
   collections: z.strictObject({ public: z.boolean(), library: z.boolean() }).readonly(),
   /** Outlets whose printings the server does not want to see, by name. */
-  mutedOutlets: z.array(z.string()).readonly(),
+  mutedOutlets: z.array(z.string()).max(MOST_LISTED).readonly(),
 });
 
 /** What a server has chosen. */
 export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
 
-/** What a server has that chose nothing. */
-const DEFAULTS: ServerSettings = {
+/** What a server has that chose nothing, and what holds outside of servers. */
+export const DEFAULTS: ServerSettings = {
   privateByDefault: false,
   language: null,
   zone: null,

@@ -3,6 +3,7 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   Routes,
 } from 'discord.js';
@@ -18,6 +19,7 @@ import { belongingsIn } from './discord/belongings.ts';
 import { openRate } from './discord/rate.ts';
 import type { Rate } from './discord/rate.ts';
 import { readInteraction } from './discord/received.ts';
+import type { Place } from './discord/received.ts';
 import { FIRST_ANSWER_MS, interactionApi, respondTo } from './discord/responder.ts';
 import { sealWith } from './discord/seal.ts';
 import { answerInteraction } from './interactions.ts';
@@ -77,8 +79,13 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
   const desk = { ...belongingsIn(index, state), rate, log, seal };
+  // The raw event comes right before discord.js's own.
+  let place: Place | undefined;
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: { channel?: Place }) => {
+    place = raw.channel;
+  });
   client.on(Events.InteractionCreate, (received) => {
-    const interaction = readInteraction(received);
+    const interaction = readInteraction(received, place);
     if (!interaction) return;
     const { id, token, applicationId: application } = received;
     const deadline = performance.now() + FIRST_ANSWER_MS - interaction.age;

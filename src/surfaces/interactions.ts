@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { forAskerAlone } from '../cards/message.ts';
 import type { Message } from '../cards/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
+import { channelList } from '../cards/settings.ts';
 import { words } from '../cards/words.ts';
 import { askAgain, complete, dispatch } from '../commands/index.ts';
 import { pointAt } from '../commands/messages.ts';
@@ -11,7 +12,7 @@ import { readQuestion } from '../commands/question.ts';
 import type { Reply } from '../commands/command.ts';
 import { readAction } from '../commands/server/action-id.ts';
 import { act, completeServer, serve } from '../commands/server/index.ts';
-import type { Summaries } from '../summaries/index.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
@@ -64,14 +65,18 @@ export const answerInteraction = async (
       await responder.first({ type: CallbackType.message, data: TOO_FAST });
       return;
     }
-    const asked = askedBy(interaction, desk);
+    const problemWith = (error: unknown) => problem(error, interaction, desk.log);
+    // Who is to see an answer has to be known before it is made; where it is not, nobody else does.
+    const asked = await askedBy(interaction, desk).catch((error: unknown) =>
+      aside(() => Promise.resolve({ message: problemWith(error), aside: true })),
+    );
     await deliver(
       {
         pending: outcomeOf(interaction, asked, desk),
         privately: asked.privately,
         inPlace: asked.inPlace,
         deferAfter: Math.max(0, DEFER_AFTER_MS - interaction.age),
-        problem: (error) => problem(error, interaction, desk.log),
+        problem: problemWith,
       },
       responder,
     );
@@ -89,59 +94,89 @@ type Asked = {
   readonly inPlace: boolean;
 };
 
-const askedBy = (interaction: Asking, { seenBy, openDesk, seal }: Desk): Asked => {
+const askedBy = async (interaction: Asking, desk: Desk): Promise<Asked> => {
   const { asker } = interaction;
-  const answered = (reply: (summaries: Summaries) => Promise<Reply>) => async () =>
-    outcomeWith(await reply(await seenBy(asker)));
+  switch (interaction.kind) {
+    case 'server command':
+      return aside(done(() => serve(interaction.ask, asker, desk.openDesk)));
+    case 'component': {
+      const id = desk.seal.open(interaction.customId, asker.scope);
+      const action = id === null ? null : readAction(id);
+      if (action === null) return askedForAnswer({ ...interaction, id }, desk);
+      const outcome = done(() => act(action, asker, desk.openDesk));
+      return { outcome, privately: true, inPlace: interaction.own };
+    }
+    case 'command':
+    case 'message':
+      return askedForAnswer(interaction, desk);
+    case 'other':
+      return aside(mistake(words.notOffered));
+  }
+};
+
+/** What asks for an answer; of a button or menu with what its `custom_id` says, where it is ours. */
+type AskingForAnswer =
+  | Extract<Asking, { kind: 'command' | 'message' }>
+  | (Extract<Asking, { kind: 'component' }> & { readonly id: string | null });
+
+/** Answers are given as and where the server wants them. */
+const askedForAnswer = async (
+  interaction: AskingForAnswer,
+  { settingsOf, seenBy }: Desk,
+): Promise<Asked> => {
+  const { asker } = interaction;
+  const settings = await settingsOf(asker);
+  if (!mayAnswerIn(asker.channel, settings))
+    return aside(mistake(words.notInThisChannel(channelList(settings.channels))));
+  const summaries = seenBy(asker, settings);
+  const byDefault = settings.privateByDefault;
   switch (interaction.kind) {
     case 'command': {
       const { request } = interaction;
-      const outcome = answered((summaries) => dispatch(request, summaries));
-      return { outcome, privately: isPrivate(request), inPlace: false };
-    }
-    case 'server command': {
-      const outcome = done(() => serve(interaction.ask, asker, openDesk));
-      return { outcome, privately: true, inPlace: false };
+      const outcome = answered(() => dispatch(request, summaries));
+      return { outcome, privately: isPrivate(request, byDefault), inPlace: false };
     }
     case 'component': {
-      const { values, own } = interaction;
-      const id = seal.open(interaction.customId, asker.scope);
-      const action = id === null ? null : readAction(id);
-      if (action) {
-        const outcome = done(() => act(action, asker, openDesk));
-        return { outcome, privately: true, inPlace: own };
-      }
+      const { id, values, own } = interaction;
       const question = id === null ? null : readQuestion(id, values);
       return {
-        outcome: answered((summaries) => askAgain(question, summaries)),
+        outcome: answered(() => askAgain(question, summaries)),
         // Another reader turns no page of a message that is not theirs: they get one of their own.
-        privately: !own || question === null || isPrivate(question),
+        privately: !own || question === null || isPrivate(question, byDefault),
         inPlace: own && question?.page !== undefined,
       };
     }
     case 'message': {
       const { command, message } = interaction;
-      const outcome = answered((summaries) => pointAt(command, message, summaries));
-      return { outcome, privately: false, inPlace: false };
+      const outcome = answered(() => pointAt(command, message, summaries));
+      return { outcome, privately: byDefault, inPlace: false };
     }
-    case 'other':
-      return { outcome: notOffered, privately: true, inPlace: false };
   }
 };
 
-/** What is no answer is a word to the asker beside it. */
-const outcomeWith = ({ answer, message }: Reply): Outcome => ({
-  message,
-  aside: answer === null || answer.kind === 'nothing',
+const mayAnswerIn = (channel: string | null, { channels }: ServerSettings): boolean =>
+  channels.length === 0 || (channel !== null && channels.includes(channel));
+
+/** A message of its own for the asker alone. */
+const aside = (outcome: () => Promise<Outcome>): Asked => ({
+  outcome,
+  privately: true,
+  inPlace: false,
 });
+
+/** What is no answer is a word to the asker beside it. */
+const answered = (reply: () => Promise<Reply>) => async (): Promise<Outcome> => {
+  const { answer, message } = await reply();
+  return { message, aside: answer === null || answer.kind === 'nothing' };
+};
 
 const done = (work: () => Promise<Message>) => async (): Promise<Outcome> => ({
   message: await work(),
   aside: false,
 });
 
-const notOffered = (): Promise<Outcome> =>
-  Promise.resolve({ message: mistakeCard(words.notOffered), aside: true });
+const mistake = (sentence: string) => (): Promise<Outcome> =>
+  Promise.resolve({ message: mistakeCard(sentence), aside: true });
 
 const outcomeOf = async (interaction: Asking, asked: Asked, desk: Desk): Promise<Outcome> => {
   try {
@@ -186,11 +221,13 @@ const about = (interaction: Interaction): object => {
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
 const choicesFor = async (
   { command, subcommand, option, typed, age, asker }: Interaction & { kind: 'autocomplete' },
-  { seenBy, openDesk, log }: Desk,
+  { settingsOf, seenBy, openDesk, log }: Desk,
 ) => {
   const pending =
     subcommand === null
-      ? seenBy(asker).then((summaries) => complete(command, option, typed, summaries))
+      ? settingsOf(asker).then((settings) =>
+          complete(command, option, typed, seenBy(asker, settings)),
+        )
       : completeServer({ command, subcommand }, option, typed, asker, openDesk);
   const choices = pending.catch((error: unknown) => {
     log.error({ err: error, command, subcommand, option }, 'autocomplete failed');

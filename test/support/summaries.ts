@@ -432,6 +432,7 @@ export const fixedSummaries: Summaries = {
         { label: 'bridge', value: 'bridge' },
         { label: 'ferry', value: 'ferry' },
       ],
+      outlet: articles.map(({ outlet }) => ({ label: outlet, value: outlet })),
     }[subject];
     return Promise.resolve(all.filter(({ label }) => holds(label, typed)));
   },

@@ -1,6 +1,6 @@
 import type { Message } from '../../cards/message.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
-import type { ServerLibrary } from '../../summaries/index.ts';
+import type { ServerLibrary, Summaries } from '../../summaries/index.ts';
 import type { ServerAsker } from '../asker.ts';
 import type { Choice } from '../command.ts';
 import type { Audience } from './permission.ts';
@@ -75,4 +75,6 @@ export type ServerDesk = {
   readonly settings: SettingsDesk;
   /** Its own articles. */
   readonly library: ServerLibrary;
+  /** The index with everything the server could choose to see. */
+  readonly summaries: Summaries;
 };

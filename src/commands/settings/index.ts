@@ -1,12 +1,17 @@
 import { words } from '../../cards/words.ts';
 import type { ServerCommand } from '../server/command.ts';
 import { answers } from './answers.ts';
+import { channels } from './channels.ts';
+import { collections } from './collections.ts';
+import { language } from './language.ts';
+import { outlets } from './outlets.ts';
 import { show } from './show.ts';
+import { timezone } from './timezone.ts';
 
 /** `/settings`: one subcommand a setting, each of which says what was and what is now. */
 export const settings: ServerCommand = {
   name: 'settings',
   description: words.commands.settings,
-  subcommands: [show, answers],
+  subcommands: [show, answers, language, timezone, channels, collections, outlets],
   actions: [],
 };

@@ -1,7 +1,8 @@
 import type { StoreReader } from '../store/store.ts';
+import { words } from '../store/terms.ts';
 import { peopleWith } from './on-record.ts';
 
-export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic';
+export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic' | 'outlet';
 
 /** One line of autocomplete: what is shown and what is asked with. */
 export type Suggested = { readonly label: string; readonly value: string };
@@ -33,5 +34,22 @@ export const suggest = async (
         label: topic,
         value: topic,
       }));
+    case 'outlet':
+      return (await outletsCalled(store, typed))
+        .slice(0, limit)
+        .map((outlet) => ({ label: outlet, value: outlet }));
   }
+};
+
+/** Outlets of the newest stories are those a reader comes across. */
+const STORIES_OF_OUTLETS = 500;
+
+/** Outlets with a word that begins as typed, by the alphabet. */
+const outletsCalled = async (store: StoreReader, typed: string): Promise<readonly string[]> => {
+  const stories = await store.stories({ limit: STORIES_OF_OUTLETS });
+  const outlets = new Set(stories.flatMap((story) => story.outlets));
+  const begun = words(typed);
+  return [...outlets]
+    .filter((outlet) => begun.every((one) => words(outlet).some((word) => word.startsWith(one))))
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
 };

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, ChannelType, MessageFlags } from 'discord.js';
 import type {
   APIMessage,
   AutocompleteInteraction,
@@ -44,24 +44,41 @@ export type Interaction = Deed & {
   readonly age: number;
 };
 
-/** Reads what discord.js received; `null` for what cannot be answered at all. */
-export const readInteraction = (received: BaseInteraction): Interaction | null => {
+/** The channel of an interaction as Discord sends it. */
+export type Place = { readonly type: ChannelType; readonly parent_id?: string | null };
+
+/**
+ * Reads what discord.js received; `null` for what cannot be answered at all. The place comes beside
+ * it, because discord.js keeps nothing of a thread it does not know.
+ */
+export const readInteraction = (
+  received: BaseInteraction,
+  place: Place | undefined,
+): Interaction | null => {
   const deed = readDeed(received);
   if (deed === null) return null;
-  return { ...deed, asker: askerOf(received), age: ageOf(received) };
+  return { ...deed, asker: askerOf(received, place), age: ageOf(received) };
 };
 
-const askerOf = (received: BaseInteraction): Asker => {
+const askerOf = (received: BaseInteraction, place: Place | undefined): Asker => {
   const { user, guildId: server, channelId, memberPermissions } = received;
   return {
     user: user.id,
     server,
     installed: server !== null && received.authorizingIntegrationOwners.guildId === server,
-    channel: received.channel?.isThread() ? received.channel.parentId : channelId,
+    channel: place && isThread(place) ? (place.parent_id ?? null) : channelId,
     permissions: memberPermissions?.bitfield ?? 0n,
     scope: server ?? channelId ?? user.id,
   };
 };
+
+const THREADS = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+const isThread = ({ type }: Place): boolean => THREADS.has(type);
 
 const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isChatInputCommand()) {

@@ -1,0 +1,44 @@
+import { mistakeCard } from '../../cards/problem.ts';
+import { settingCard } from '../../cards/settings.ts';
+import { words } from '../../cards/words.ts';
+import type { ServerSettings } from '../../state/server-settings.ts';
+import type { Subcommand } from '../server/command.ts';
+
+/** `/settings collections public? library?`: whose articles answers draw on, of which one at least. */
+export const collections: Subcommand = {
+  name: 'collections',
+  description: words.subcommands.settings.collections,
+  options: [
+    {
+      kind: 'boolean',
+      name: 'public',
+      description: words.options.collectionPublic,
+      required: false,
+    },
+    {
+      kind: 'boolean',
+      name: 'library',
+      description: words.options.collectionLibrary,
+      required: false,
+    },
+  ],
+  run: async ({ options }, { settings }) => {
+    const asked = (now: Collections): Collections => ({
+      public: on(options.public) ?? now.public,
+      library: on(options.library) ?? now.library,
+    });
+    const change = await settings.change(({ collections: now }) =>
+      isUsable(asked(now)) ? { collections: asked(now) } : {},
+    );
+    return isUsable(asked(change.was.collections))
+      ? settingCard('collections', change)
+      : mistakeCard(words.noCollection);
+  },
+};
+
+type Collections = ServerSettings['collections'];
+
+const on = (given: string | undefined): boolean | undefined =>
+  given === undefined ? undefined : given === 'true';
+
+const isUsable = ({ public: shared, library }: Collections): boolean => shared || library;

@@ -1,0 +1,53 @@
+import { limits } from '../../cards/limits.ts';
+import { label } from '../../cards/passage.ts';
+import { mistakeCard } from '../../cards/problem.ts';
+import { settingCard } from '../../cards/settings.ts';
+import { words } from '../../cards/words.ts';
+import { zoneCalled } from '../../state/server-settings.ts';
+import type { Choice } from '../command.ts';
+import type { Subcommand } from '../server/command.ts';
+
+/** The value that takes the time zone away. */
+const NONE = 'none';
+
+/** Of a name that is shown back. */
+const NAME_CHARACTERS = 40;
+
+/** `/settings timezone zone`: the time zone a server's days and hours are told in. */
+export const timezone: Subcommand = {
+  name: 'timezone',
+  description: words.subcommands.settings.timezone,
+  options: [
+    {
+      kind: 'text',
+      name: 'zone',
+      description: words.options.zone,
+      required: true,
+      complete: (typed) => Promise.resolve(zonesCalled(typed)),
+    },
+  ],
+  run: async ({ options: { zone: asked = '' } }, { settings }) => {
+    const zone = asked === NONE ? null : zoneCalled(asked.trim());
+    if (zone === null && asked !== NONE)
+      return mistakeCard(words.noSuchZone(words.quoted(label(asked, NAME_CHARACTERS))));
+    return settingCard('timezone', await settings.change(() => ({ zone })));
+  },
+};
+
+/** Zones with what was typed in their names, "new york" for "New_York"; first those a part begins with it. */
+const zonesCalled = (typed: string): Choice[] => {
+  const asked = plain(typed.trim());
+  const found = [...Intl.supportedValuesOf('timeZone'), 'UTC']
+    .filter((zone) => plain(zone).includes(asked))
+    .map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone }));
+  const begins = ({ value }: Choice) => plain(`/${value}`).includes(`/${asked}`);
+  const none = words.choices.noZone.startsWith(asked)
+    ? [{ name: words.choices.noZone, value: NONE }]
+    : [];
+  return [...none, ...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(
+    0,
+    limits.choices,
+  );
+};
+
+const plain = (name: string): string => name.toLowerCase().replaceAll('_', ' ');

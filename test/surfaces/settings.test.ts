@@ -1,0 +1,344 @@
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/state/server-settings.ts';
+import { openState } from '../../src/state/state.ts';
+import type { Summaries } from '../../src/summaries/index.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { memberWith, MANAGE_GUILD, snowflake, startLoopbackDiscord } from '../support/discord.ts';
+import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { indexOf } from '../support/index-of.ts';
+import { fixedSummaries } from '../support/summaries.ts';
+
+const lines: string[] = [];
+const log = pino({ level: 'info' }, { write: (line) => lines.push(line) });
+const state = openState('sqlite::memory:');
+let summaries: Summaries = fixedSummaries;
+const current = new Proxy({} as Summaries, {
+  get: (_, name) => Reflect.get(summaries, name) as unknown,
+});
+let discord: LoopbackDiscord;
+let bot: Gateway;
+
+beforeAll(async () => {
+  discord = await startLoopbackDiscord();
+  const { token, apiBase } = discord;
+  bot = await startGateway({ token, apiBase, index: indexOf(current), state, log });
+});
+
+afterEach(async () => {
+  summaries = fixedSummaries;
+  await settings.change(() => DEFAULTS);
+});
+
+afterAll(async () => {
+  await bot.close();
+  await state.close();
+  expect(discord.refusals).toEqual([]);
+  expect(discord.unmatched).toEqual([]);
+  await discord.close();
+});
+
+const GUILD = '222222222222222222';
+const CHANNEL = '333333333333333333';
+const OTHER_CHANNEL = '555555555555555555';
+const THREAD = '666666666666666666';
+
+const settings = state.servers(GUILD);
+const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
+const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
+const idIn = (answer: InteractionAnswer, kind: string) =>
+  [...textOf(answer).matchAll(/"custom_id":"([^"]+)"/g)]
+    .map(([, id]) => id!)
+    .find((id) => id.startsWith(kind)) ?? '';
+
+const text = (name: string, value: string): GivenOption => ({ type: 3, name, value });
+const yes = (name: string, value: boolean): GivenOption => ({ type: 5, name, value });
+const channel = (name: string, value: string): GivenOption => ({ type: 7, name, value });
+const set = (subcommand: string, ...options: GivenOption[]) =>
+  discord.serverCommand('settings', subcommand, options);
+
+describe('a setting', () => {
+  test.each<[string, GivenOption[], RegExp, object]>([
+    ['language', [text('language', 'fr')], /Français \(was: as this server/, { language: 'fr' }],
+    [
+      'timezone',
+      [text('zone', 'america/edmonton')],
+      /America\\\\\/Edmonton \(was: none chosen/,
+      { zone: 'America/Edmonton' },
+    ],
+    [
+      'channels',
+      [channel('add', CHANNEL)],
+      /<#333333333333333333> \(was: everywhere/,
+      { channels: [CHANNEL] },
+    ],
+    [
+      'collections',
+      [yes('public', false)],
+      /own library \(was: the public record and/,
+      { collections: { public: false, library: true } },
+    ],
+    [
+      'outlets',
+      [text('mute', 'The Gazette')],
+      /The Gazette \(was: none/,
+      { mutedOutlets: ['The Gazette'] },
+    ],
+  ])('%s is changed, and what was and what is is said', async (name, options, told, now) => {
+    const answer = await set(name, ...options);
+    expect(answer.refused).toEqual([]);
+    expect(textOf(answer)).toMatch(told);
+    expect(askerOnly(answer)).toBe(true);
+    expect(await settings.read()).toMatchObject(now);
+    expect(textOf(await set(name, ...options))).toContain('Nothing changed');
+  });
+
+  test.each<[string, GivenOption[], string]>([
+    ['timezone', [text('zone', 'Middle-earth/Shire')], 'no time zone called'],
+    ['timezone', [text('zone', '+05:30')], 'no time zone called'],
+    ['collections', [yes('public', false), yes('library', false)], 'at least one collection'],
+  ])('%s that cannot be is refused in words: %j', async (name, options, told) => {
+    const before = await settings.read();
+    expect(textOf(await set(name, ...options))).toContain(told);
+    expect(await settings.read()).toEqual(before);
+  });
+
+  test('lists gain, lose and lose all', async () => {
+    await set('channels', channel('add', CHANNEL));
+    await set('channels', channel('add', OTHER_CHANNEL), channel('remove', CHANNEL));
+    expect((await settings.read()).channels).toEqual([OTHER_CHANNEL]);
+    await set('channels', yes('everywhere', true));
+    expect((await settings.read()).channels).toEqual([]);
+    await set('outlets', text('mute', 'Herald'));
+    await set('outlets', text('unmute', 'herald'));
+    expect((await settings.read()).mutedOutlets).toEqual([]);
+    await set('timezone', text('zone', 'Europe/Berlin'));
+    await set('timezone', text('zone', 'none'));
+    expect((await settings.read()).zone).toBeNull();
+  });
+
+  test('lists that are full, of the longest and most hostile names, still fit on a card', async () => {
+    const mutedOutlets = Array.from({ length: 25 }, (_, n) => `${'*_@['.repeat(24)}${n}`);
+    const channels = Array.from({ length: 25 }, (_, n) =>
+      String(700_000_000_000_000_000n + BigInt(n)),
+    );
+    await settings.change(() => ({ mutedOutlets, channels }));
+    for (const answer of [
+      await set('show'),
+      await set('outlets', text('unmute', mutedOutlets[0]!)),
+      await set('channels', channel('remove', channels[0]!)),
+    ])
+      expect(answer.refused).toEqual([]);
+    await settings.change(() => ({ mutedOutlets, channels }));
+    expect(textOf(await set('outlets', text('mute', 'one more')))).toContain('No more than 25');
+    expect(textOf(await set('channels', channel('add', CHANNEL)))).toContain('No more than 25');
+  });
+
+  test('of time zones and outlets is completed, for those who may change it', async () => {
+    const complete = (subcommand: string, name: string, typed: string, over = {}) =>
+      discord.serverCommand('settings', subcommand, [{ ...text(name, typed), focused: true }], {
+        type: 4,
+        ...over,
+      });
+    expect(textOf(await complete('timezone', 'zone', 'new york'))).toContain('America/New_York');
+    expect(textOf(await complete('timezone', 'zone', ''))).toContain('none');
+    expect(textOf(await complete('outlets', 'mute', ''))).toContain('Gazette');
+    await set('outlets', text('mute', 'The Herald'));
+    expect(textOf(await complete('outlets', 'unmute', 'her'))).toContain('The Herald');
+    const stranger = { member: memberWith(0n) };
+    for (const answer of [
+      await complete('outlets', 'unmute', 'her', stranger),
+      await complete('timezone', 'zone', 'new york', stranger),
+      await complete('timezone', 'nonsense', ''),
+    ])
+      expect(answer.data).toEqual({ choices: [] });
+  });
+});
+
+describe('an answer in a server of private answers', () => {
+  const late = (name: string, options: readonly GivenOption[] = []) =>
+    discord.interact({
+      id: snowflake(1, 2_000),
+      type: 2,
+      data: { id: '6', type: 1, name, options },
+    });
+  const onMessage = () =>
+    discord.interact({
+      type: 2,
+      data: {
+        id: '6',
+        type: 3,
+        name: 'Verify quotation',
+        target_id: '7',
+        resolved: {
+          messages: {
+            '7': {
+              id: '7',
+              channel_id: CHANNEL,
+              author: memberWith(0n).user,
+              content: '“It took us twenty years to build and it will not be put off”',
+              timestamp: '2026-01-01T00:00:00.000Z',
+              attachments: [],
+              embeds: [],
+              mentions: [],
+              mention_roles: [],
+            },
+          },
+        },
+      },
+    });
+
+  test('is seen by the asker alone, whatever was asked and however', async () => {
+    const publicList = await discord.command('timeline');
+    expect(askerOnly(publicList)).toBe(false);
+    const nothing = await discord.command('quotes', { person: 'Ruis' });
+    await set('answers', text('visible-to', 'private'));
+    expect(askerOnly(await discord.command('stories'))).toBe(true);
+    expect(askerOnly(await onMessage())).toBe(true);
+    expect(askerOnly(await discord.press(idIn(nothing, 'ask:')))).toBe(true);
+  });
+
+  test('is public where its asker says so, and then its buttons too', async () => {
+    await set('answers', text('visible-to', 'private'));
+    const answer = await discord.interact({
+      type: 2,
+      data: {
+        id: '6',
+        type: 1,
+        name: 'quotes',
+        options: [text('person', 'Ruis'), yes('private', false)],
+      },
+    });
+    expect(askerOnly(await discord.press(idIn(answer, 'ask:')))).toBe(false);
+  });
+
+  test.each<[string, GivenOption[], boolean]>([
+    ['deferred for the asker alone', [], true],
+    ['deferred for everybody where the asker says so', [yes('private', false)], false],
+  ])('is %s', async (_, options, alone) => {
+    await set('answers', text('visible-to', 'private'));
+    const gate = Promise.withResolvers<undefined>();
+    summaries = {
+      ...fixedSummaries,
+      stories: async (ask) => {
+        await gate.promise;
+        return fixedSummaries.stories(ask);
+      },
+    };
+    const answer = await late('stories', options);
+    expect(answer.type).toBe(5);
+    expect(askerOnly(answer)).toBe(alone);
+    gate.resolve(undefined);
+    expect(answer.read()).toHaveLength(1);
+    const filled = await answer.filled;
+    expect(answer.read()).toEqual([{ data: filled, askerOnly: alone }]);
+  });
+
+  test('is public again in other servers and in direct messages', async () => {
+    await set('answers', text('visible-to', 'private'));
+    const elsewhere = await discord.interact({
+      type: 2,
+      guild_id: '999999999999999999',
+      data: { id: '6', type: 1, name: 'stories' },
+    });
+    expect(askerOnly(elsewhere)).toBe(false);
+  });
+});
+
+describe('a server that chose its channels', () => {
+  const stories = { type: 2, data: { id: '6', type: 1, name: 'stories' } };
+  const inThread = (parent: string | undefined) => ({
+    channel_id: THREAD,
+    channel: { id: THREAD, type: 11, parent_id: parent },
+  });
+
+  test.each<[string, object, boolean]>([
+    ['one of them', {}, true],
+    ['a thread of one, known to nobody', inThread(CHANNEL), true],
+    ['another', { channel_id: OTHER_CHANNEL, channel: { id: OTHER_CHANNEL, type: 0 } }, false],
+    [
+      'one in the same category',
+      { channel_id: OTHER_CHANNEL, channel: { id: OTHER_CHANNEL, type: 0, parent_id: CHANNEL } },
+      false,
+    ],
+    ['a thread of another', inThread(OTHER_CHANNEL), false],
+    ['a thread of none', inThread(undefined), false],
+  ])('is answered in %s: %#', async (_, where, answered) => {
+    await set('channels', channel('add', CHANNEL));
+    const answer = await discord.interact({ ...stories, ...where });
+    expect(answer.refused).toEqual([]);
+    expect(askerOnly(answer)).toBe(!answered);
+    if (answered) expect(textOf(answer)).toContain('Old bridge');
+    else expect(textOf(answer)).toContain(`answers are given in <#${CHANNEL}>`);
+  });
+
+  test('is not answered elsewhere by buttons or message commands either; it can be set from anywhere', async () => {
+    const nothing = await discord.command('quotes', { person: 'Ruis' });
+    await set('channels', channel('add', OTHER_CHANNEL));
+    for (const answer of [
+      await discord.press(idIn(nothing, 'ask:')),
+      await discord.press('never made'),
+      await discord.interact({
+        type: 2,
+        data: {
+          id: '6',
+          type: 3,
+          name: 'Brief this link',
+          target_id: '7',
+          resolved: {
+            messages: {
+              '7': { id: '7', channel_id: CHANNEL, author: memberWith(0n).user, content: 'x' },
+            },
+          },
+        },
+      }),
+    ]) {
+      expect(textOf(answer)).toContain(`answers are given in <#${OTHER_CHANNEL}>`);
+      expect(askerOnly(answer)).toBe(true);
+    }
+    expect(textOf(await set('show'))).toContain(OTHER_CHANNEL);
+  });
+});
+
+describe('settings that cannot be read', () => {
+  test('answer nobody, are told to the asker alone with a reference, and are not written over', async () => {
+    const broken = openState('sqlite::memory:');
+    const failing = {
+      ...broken,
+      servers: () => {
+        const fail = () => Promise.reject(new Error('disk gone'));
+        return { read: fail, change: fail };
+      },
+    };
+    const other = await startLoopbackDiscord();
+    const { token, apiBase } = other;
+    const bot = await startGateway({
+      token,
+      apiBase,
+      index: indexOf(current),
+      state: failing,
+      log,
+    });
+    for (const answer of [
+      await other.command('stories'),
+      await other.serverCommand('settings', 'answers', [text('visible-to', 'private')]),
+    ]) {
+      expect(textOf(answer)).toMatch(/Reference: [0-9a-f]{8}/);
+      expect(textOf(answer)).not.toContain('disk gone');
+      expect(askerOnly(answer)).toBe(true);
+    }
+    await bot.close();
+    await other.close();
+    await broken.close();
+  });
+});
+
+test('managing is not asked of those who read', async () => {
+  const answer = await discord.interact({
+    type: 2,
+    member: memberWith(MANAGE_GUILD - 1n),
+    data: { id: '6', type: 1, name: 'stories' },
+  });
+  expect(askerOnly(answer)).toBe(false);
+});
