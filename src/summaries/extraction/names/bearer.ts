@@ -14,7 +14,7 @@ import { isFamilyFirst } from './family-first.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { isNoName, isPart, mentionOf, partsOf, printedAs } from './mention.ts';
 import type { Ordinary } from './ordinary.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 

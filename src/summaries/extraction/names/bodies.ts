@@ -1,7 +1,7 @@
 import type { NameKind } from '../../types.ts';
 import { KNOWN_PLACES } from './lexicon.ts';
 import { sortByStart } from './persons.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 
 /** All mentions of one place or body. */
 export type Body = { readonly kind: Exclude<NameKind, 'person'>; readonly readings: Reading[] };

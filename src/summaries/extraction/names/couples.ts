@@ -1,5 +1,5 @@
 import { COMMON_WORDS, GIVEN_NAMES, KNOWN_PLACES } from './lexicon.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 import { OF_ONE_FAMILY, besideAt } from './beside.ts';
 import { wordAt } from './words.ts';
 import type { Words } from './words.ts';

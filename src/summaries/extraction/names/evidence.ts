@@ -1,43 +1,33 @@
 import type { NameKind } from '../../types.ts';
-import {
-  ACTION,
-  ADVERB,
-  AUXILIARY,
-  HE,
-  HUMAN_ACTION,
-  ITS,
-  NOUN_FOR_BODY,
-  OF_A_COMPANY,
-  PLACE_PREPOSITION,
-  PREPOSITION,
-  SAYS,
-  SAYS_BEFORE,
-  SHE,
-  THE,
-  besideAt,
-} from './beside.ts';
+import { AUXILIARY, PREPOSITION, SAYS, THE } from './beside.ts';
 import { PLACE, is } from './known.ts';
 import { BODY_NOUNS, COMMON_WORDS, KNOWN_PLACES } from './lexicon.ts';
-import type { Reading } from './readings.ts';
-import { descriptionAfter, roleAfter } from './roles.ts';
+import { neighbourhood, tailOf } from './neighbourhood.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Reading } from './reading.ts';
 import { apposedRole } from './role-before.ts';
-import { isCapitalAt, lettersEnd, wordAt, wordStart } from './words.ts';
+import { descriptionAfter, roleAfter } from './roles.ts';
+import {
+  ACTION_BEHIND,
+  BODY_BEFORE,
+  BRACKET_BEHIND,
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  COMPANY_BEHIND,
+  HE_OR_SHE_BEHIND,
+  HUMAN_ACTION_BEHIND,
+  ITS_BEHIND,
+  MARKS_BEFORE,
+  ONE_WORD,
+  PLACE_PREPOSITION_BEFORE,
+  SAID_BEFORE,
+  SAID_BEHIND,
+  SEVERAL_WORDS,
+  THE_BEFORE,
+  signsOf,
+} from './signs.ts';
+import { wordAt } from './words.ts';
 import type { Words } from './words.ts';
-
-/** What stands around a name. */
-type Neighbourhood = {
-  readonly text: string;
-  readonly words: Words;
-  readonly reading: Reading;
-  /** What the word before tells, in the bits of beside.ts, and what parts it from the name. */
-  readonly before: number;
-  readonly gapBefore: string;
-  /** The same of the word behind, adverbs left out, whose index is `next`. */
-  readonly behind: number;
-  readonly next: number;
-  /** What stands right behind the name, up to the word behind. */
-  readonly gapBehind: string;
-};
 
 type Evidence = {
   readonly kind: NameKind;
@@ -67,25 +57,6 @@ const INNER_CAPITAL =
 function isUncommon({ parts }: Reading): boolean {
   return parts.length > 1 && parts.length < 4 && !parts.some((part) => COMMON_WORDS.has(part));
 }
-
-/** Signs around a name, as bits, by which the rules worth asking are found. */
-const COMMA_BEHIND = 1 << 0;
-const BRACKET_BEHIND = 1 << 1;
-const COMMA_BEFORE = 1 << 2;
-/** Something longer than a space. */
-const MARKS_BEFORE = 1 << 3;
-const SAID_BEHIND = 1 << 4;
-const SAID_BEFORE = 1 << 5;
-const ACTION_BEHIND = 1 << 6;
-const HUMAN_ACTION_BEHIND = 1 << 7;
-const HE_OR_SHE_BEHIND = 1 << 8;
-const ITS_BEHIND = 1 << 9;
-const THE_BEFORE = 1 << 10;
-const PLACE_PREPOSITION_BEFORE = 1 << 11;
-const BODY_BEFORE = 1 << 12;
-const COMPANY_BEHIND = 1 << 13;
-const SEVERAL_WORDS = 1 << 14;
-const ONE_WORD = 1 << 15;
 
 const ALWAYS = (): boolean => true;
 
@@ -226,33 +197,6 @@ const RULES: readonly Evidence[] = [
   },
 ];
 
-/** The signs around a name. */
-function signsOf({ before, gapBefore, behind, gapBehind, words, reading }: Neighbourhood): number {
-  let signs = reading.parts.length > 1 ? SEVERAL_WORDS : ONE_WORD;
-  if (gapBefore === ' ') {
-    if ((before & SAYS_BEFORE) !== 0) signs |= SAID_BEFORE;
-    if ((before & NOUN_FOR_BODY) !== 0) signs |= BODY_BEFORE;
-  } else if (gapBefore.length > 1) signs |= gapBefore === ', ' ? COMMA_BEFORE : MARKS_BEFORE;
-  if (gapBehind === ' ') {
-    if ((behind & SAYS) !== 0) signs |= SAID_BEHIND;
-    if ((behind & ACTION) !== 0) signs |= ACTION_BEHIND;
-    if ((behind & HUMAN_ACTION) !== 0) signs |= HUMAN_ACTION_BEHIND;
-  } else if (gapBehind === ', ') signs |= COMMA_BEHIND;
-  else if (gapBehind === ' (') signs |= BRACKET_BEHIND;
-  if ((before & THE) !== 0) signs |= THE_BEFORE;
-  if ((before & PLACE_PREPOSITION) !== 0) signs |= PLACE_PREPOSITION_BEFORE;
-  if ((behind & OF_A_COMPANY) !== 0) signs |= COMPANY_BEHIND;
-  const pronouns = pronounsBehind(words, reading.next);
-  if ((pronouns & (HE | SHE)) !== 0) signs |= HE_OR_SHE_BEHIND;
-  return (pronouns & ITS) === 0 ? signs : signs | ITS_BEHIND;
-}
-
-const TAIL = 24;
-
-function tailOf({ text, reading: { end } }: Neighbourhood): string {
-  return text.slice(end, end + TAIL);
-}
-
 /** "said it would": a body speaks of itself. */
 function saysIt(around: Neighbourhood): boolean {
   return /^ \p{Ll}+ (?:that )?(?:it|its) /u.test(tailOf(around));
@@ -263,38 +207,9 @@ function isPlaceAt(words: Words, at: number): boolean {
   return word !== undefined && is(word, PLACE);
 }
 
-const MOST_ADVERBS = 2;
-const SMALL_L = 'l'.charCodeAt(0);
-const SMALL_Y = 'y'.charCodeAt(0);
-
-/** "Aird also said", "Aird has repeatedly said". */
-function isAdverb(words: Words, at: number): boolean {
-  if (at >= words.count || isCapitalAt(words, at)) return false;
-  const end = lettersEnd(words, at);
-  return (
-    (words.text.charCodeAt(end - 1) === SMALL_Y && words.text.charCodeAt(end - 2) === SMALL_L) ||
-    (besideAt(words, at) & ADVERB) !== 0
-  );
-}
-
 /** How surely the neighbourhood of a mention makes it a person's, a body's, a place's name. */
 export function weigh(text: string, words: Words, reading: Reading): Weights {
-  const { first, start, end } = reading;
-  let { next } = reading;
-  while (next < reading.next + MOST_ADVERBS && isAdverb(words, next)) next++;
-  const around: Neighbourhood = {
-    text,
-    words,
-    reading,
-    before: besideAt(words, first - 1),
-    gapBefore: text.slice(Math.max(endBefore(words, first), start - MOST_BETWEEN), start),
-    behind: besideAt(words, next),
-    next,
-    gapBehind:
-      reading.next < words.count
-        ? text.slice(end, Math.min(wordStart(words, reading.next), end + MOST_BETWEEN))
-        : '',
-  };
+  const around = neighbourhood(text, words, reading);
   const sums = { person: 0, organisation: 0, place: 0, speaker: 0 };
   const signs = signsOf(around);
   for (const { kind, weight, needs, holds, speaks } of RULES) {
@@ -303,12 +218,6 @@ export function weigh(text: string, words: Words, reading: Reading): Weights {
     else sums[kind] += weight;
   }
   return sums;
-}
-
-const MOST_BETWEEN = 4;
-
-function endBefore(words: Words, first: number): number {
-  return first === 0 ? Infinity : lettersEnd(words, first - 1);
 }
 
 /** "Ada Marsh"; of "Marsh" or "Water First" alone nobody can tell whether it is a body that speaks. */
@@ -329,16 +238,4 @@ function isInverted(text: string, words: Words, verb: number): boolean {
 /** "the Rainmakers were", but not "the Rath campaign", where the article belongs to another noun. */
 function hasArticle({ before, gapBehind, behind }: Neighbourhood): boolean {
   return (before & THE) !== 0 && (gapBehind !== ' ' || (behind & (AUXILIARY | SAYS)) !== 0);
-}
-
-const REACH = 10;
-
-/** The pronouns behind a name, before another capital comes. */
-function pronounsBehind(words: Words, next: number): number {
-  let found = 0;
-  for (let at = next; at < next + REACH && at < words.count; at++) {
-    if (isCapitalAt(words, at) && wordAt(words, at)?.initial !== true) break;
-    found |= besideAt(words, at);
-  }
-  return found;
 }

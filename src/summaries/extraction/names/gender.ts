@@ -1,5 +1,5 @@
 import type { Gender } from '../../types.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { HE, SHE, besideAt } from './beside.ts';
 import type { Words } from './words.ts';
 

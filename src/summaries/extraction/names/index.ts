@@ -8,14 +8,14 @@ import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { gatherPersons } from './persons.ts';
 import type { Person } from './persons.ts';
-import { readRun } from './readings.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import { readRun } from './read-run.ts';
+import type { Reading, Surroundings } from './reading.ts';
 import { roleAfter } from './roles.ts';
-import { isWithin, quotedStretches } from './speech.ts';
-import { isOffice } from './worth.ts';
 import { findRuns } from './runs.ts';
+import { isWithin, quotedStretches } from './speech.ts';
+import { splitWords } from './split-words.ts';
 import { kindsByNeighbourhood } from './unsure.ts';
-import { splitWords } from './words.ts';
+import { isOffice } from './worth.ts';
 
 /**
  * Everybody and everything an article names, in the order they first come up, with every mention.

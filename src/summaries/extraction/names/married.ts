@@ -1,5 +1,5 @@
 import { isSpaceAt } from '../text/characters.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 import { roleAfter } from './roles.ts';
 import { wordAt } from './words.ts';
 

@@ -9,7 +9,7 @@ import {
   WITH_DIGIT,
   is,
 } from './known.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** What the words of a mention and those before it say of whoever bears the name. */

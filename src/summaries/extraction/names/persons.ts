@@ -3,7 +3,7 @@ import { sameGiven } from './given.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isRelatives } from './married.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 
 /** All mentions of one person, as they are gathered. */
 export type Person = {

@@ -14,7 +14,7 @@ import {
 } from './beside.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { printedAs } from './mention.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { isCapitalAt, isJoinedAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
 import type { Words } from './words.ts';
 

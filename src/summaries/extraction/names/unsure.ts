@@ -2,7 +2,7 @@ import type { NameKind } from '../../types.ts';
 import { ENOUGH, weigh } from './evidence.ts';
 import type { Weights } from './evidence.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon.ts';
-import type { Reading, Surroundings } from './readings.ts';
+import type { Reading, Surroundings } from './reading.ts';
 
 type Sums = Record<NameKind | 'speaker', number>;
 

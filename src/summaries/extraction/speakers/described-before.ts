@@ -5,9 +5,8 @@ import { PARTIES, personInOffice } from './offices.ts';
 import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import type { LastSpeaker } from './pronouns.ts';
 import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import type { LastSpeaker, Scene } from './scene.ts';
 import { hasPronounSubject, spoke } from './subject.ts';
 
 /** Somebody of whom no more is known than the words that describe them. */

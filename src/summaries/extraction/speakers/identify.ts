@@ -4,7 +4,8 @@ import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing } from './lexicon.t
 import { authorOf } from './author.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
-import type { Register } from './offices.ts';
+import { named, unlisted } from './identity.ts';
+import type { Identity, Said, Stage } from './identity.ts';
 import { resolveIt } from './it.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
@@ -12,36 +13,10 @@ import type { Described } from './described-before.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from './pronouns.ts';
-import type { LastSpeaker } from './pronouns.ts';
 import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
-
-/** The scene and who was heard on it so far. */
-export type Stage = {
-  readonly scene: Scene;
-  readonly register: Register;
-  last: (LastSpeaker & { readonly identity: Identity }) | null;
-  /** Unnamed speakers by their noun: "spokesperson" -> "State Department spokesperson". */
-  readonly unnamed: Map<string, string>;
-};
-
-/** Who a mention is. */
-export type Identity = {
-  readonly speaker: Speaker;
-  /** `null` for somebody the article does not name. */
-  readonly entity: NamedEntity | null;
-  /** Whether it rests on a pronoun or a role and not on a name beside the quotation. */
-  readonly resolved: boolean;
-  /** The word the mention turns on. */
-  readonly head: string;
-  /** Whether it is a new person, "a spokesman", and not somebody spoken of already. */
-  readonly introduced: boolean;
-};
-
-/** What is said, and where the verb is that says so. */
-type Said = { readonly parts: readonly Span[]; readonly cue: Span | null };
 
 type Finder = (stage: Stage, phrase: Phrase, mention: Span, said: Said) => Identity | null;
 
@@ -234,32 +209,4 @@ function ownerOf(
   }
   const it = owner === 'its' ? resolveIt(scene, register, place) : null;
   return it === null || 'described' in it ? null : it;
-}
-
-function named(entity: NamedEntity | null, resolved: boolean, head: string): Identity | null {
-  if (entity === null) return null;
-  const kind = entity.kind === 'person' ? 'person' : 'organisation';
-  return {
-    speaker: { name: entity.name, role: bestRole(entity), kind },
-    entity,
-    resolved,
-    head,
-    introduced: false,
-  };
-}
-
-/** Those who are called by no name of the article's list. */
-function unlisted(name: string, kind: Speaker['kind'], { head }: Phrase): Identity {
-  return {
-    speaker: { name, role: null, kind },
-    entity: null,
-    resolved: false,
-    head,
-    introduced: false,
-  };
-}
-
-/** The first that is more than a title: "consultant for the state" before "Sen.". */
-function bestRole({ roles }: NamedEntity): string | null {
-  return roles.find((role) => role.includes(' ')) ?? roles[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type {
   Span,
 } from '../../types.ts';
 import { identify } from './identify.ts';
-import type { Identity, Stage } from './identify.ts';
+import type { Identity, Stage } from './identity.ts';
 import { genderOfNoun, isOnePerson } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
 import { setScene } from './scene.ts';

@@ -1,7 +1,7 @@
 import type { FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { identify } from './identify.ts';
-import type { Stage } from './identify.ts';
+import type { Stage } from './identity.ts';
 import { genderOfNoun, isOnePerson } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
 import { parsePhrase } from './phrase.ts';

@@ -3,7 +3,7 @@ import { describedBefore } from './described-before.ts';
 import type { Described } from './described-before.ts';
 import type { Register } from './offices.ts';
 import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
-import type { Mention, Scene } from './scene.ts';
+import type { LastSpeaker, Mention, Scene } from './scene.ts';
 import { hasPronounSubject, isSubject, spoke } from './subject.ts';
 
 /** The gender of the person a pronoun stands for. */
@@ -40,13 +40,6 @@ const WEIGHT = {
 const LAST_SPEAKER_FADES = 0.5;
 const MOST_SENTENCES = 10;
 const MOST_MENTIONS = 60;
-
-/** Who was heard last, and where; `entity` is `null` for somebody the article does not name. */
-export type LastSpeaker = {
-  readonly entity: NamedEntity | null;
-  readonly gender: Gender | null;
-  readonly at: number;
-};
 
 /** Somebody named, the unnamed speaker heard last, or somebody only described. */
 export type Antecedent = NamedEntity | 'last speaker' | Described;

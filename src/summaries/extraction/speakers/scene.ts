@@ -24,6 +24,13 @@ export type Notes = {
   readonly standings: (number | undefined)[];
 };
 
+/** Who was heard last, and where; `entity` is `null` for somebody the article does not name. */
+export type LastSpeaker = {
+  readonly entity: NamedEntity | null;
+  readonly gender: Gender | null;
+  readonly at: number;
+};
+
 export function setScene(
   text: string,
   sentences: readonly Span[],

@@ -1,48 +1,15 @@
-import type { Gender, NameKind, Span } from '../../types.ts';
+import type { NameKind } from '../../types.ts';
 import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
 import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, WITH_DIGIT, is } from './known.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
-import { openingWords } from './opening.ts';
-import type { Run } from './runs.ts';
-import { apposedRole, roleBefore } from './role-before.ts';
-import { isAbbreviated, titleOf } from './titles.ts';
-import type { Ordinary } from './ordinary.ts';
-import type { Word, Words } from './words.ts';
 import { isNoName, mentionOf, partsOf } from './mention.ts';
-
-/** One mention and what it says by itself. Its span leaves out titles and possessives. */
-export type Reading = Span & {
-  /** `null` where the words do not tell: the neighbourhood or another mention may. */
-  readonly kind: NameKind | null;
-  /** The name's parts, folded, without suffix and nickname: ["jeff", "rath"]. */
-  readonly parts: readonly string[];
-  /** The parts as one: "jeff rath". */
-  readonly name: string;
-  /** The name as printed, without a nickname in quotation marks: "William Barr". */
-  readonly plain: string;
-  /** The places of its first word and of the first word behind it among the words of the text. */
-  readonly first: number;
-  readonly next: number;
-  readonly sentence: number;
-  /** Good for a name known from elsewhere only: in headings, and words that are names only now and then. */
-  readonly weak: boolean;
-  /** Whether the first part is a given name women or men bear; `undefined` where it is none. */
-  readonly given: Gender | null | undefined;
-  readonly titleGender: Gender | null;
-  /** The office or description printed before the name: "Canadian Prime Minister". */
-  readonly role: string | null;
-};
-
-/** What is known of the whole text when a run is read. */
-export type Surroundings = {
-  readonly text: string;
-  readonly words: Words;
-  /** Tells the words that stand in lower case elsewhere. */
-  readonly isOrdinary: Ordinary;
-  /** The numbers of sentences that are headings, where capitals say nothing. */
-  readonly headings: ReadonlySet<number>;
-};
+import { openingWords } from './opening.ts';
+import type { Reading, Surroundings } from './reading.ts';
+import { apposedRole, roleBefore } from './role-before.ts';
+import type { Run } from './runs.ts';
+import { isAbbreviated, titleOf } from './titles.ts';
+import type { Word } from './words.ts';
 
 /** A run without the words a sentence's beginning has put before it; `first` is the place of its first word. */
 type Name = { readonly words: readonly Word[]; readonly first: number; readonly run: Run };
