@@ -1,3 +1,4 @@
+import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 
 /** What ends the words denied: the sentence goes on with something else. */
@@ -21,8 +22,33 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   const end = END.exec(rest)?.index ?? rest.length;
-  const claim = rest.slice(0, end).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
+  const claim = withoutNextVerb(rest.slice(0, end)).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
     return null;
   return { start: from + lead, end: from + lead + claim.length };
+}
+
+const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);
+const PAST: ReadonlySet<string> = new Set(tense.past.filter((word) => !AUXILIARIES.has(word)));
+/** "and sold the harbour", "and walked out": a verb with something of its own. */
+const AND_VERB =
+  /\sand (?:(?:then|also|instead|later|\p{Ll}+ly) )?(\p{Ll}+)(?= (?:the|an?|his|her|its|their|it|him|them|those|that|to|out|off|into|away|up|on|for|at|\p{Lu}))/gu;
+const GERUND = /^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u;
+
+/**
+ * What is denied ends before the denier's next verb: "the bridge was unsafe | and sold the harbour", "knowing
+ * of it | and called it a smear". Where the words denied have such a verb, it may be theirs: "he lied and
+ * cheated them".
+ */
+function withoutNextVerb(claim: string): string {
+  for (const { index, 1: verb = '' } of claim.matchAll(AND_VERB)) {
+    if (!isPast(verb)) continue;
+    const before = claim.slice(0, index);
+    if (GERUND.test(before) || !(before.match(/\p{Ll}+/gu) ?? []).some(isPast)) return before;
+  }
+  return claim;
+}
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || /^\p{Ll}{2,}(?<!e)ed$/u.test(word);
 }

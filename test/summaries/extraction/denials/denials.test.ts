@@ -46,6 +46,22 @@ describe('verbs of denying', () => {
       'Marsh denied owing money and failing to pay it.',
       'denies | Ada Marsh | denied | owing money and failing to pay it',
     ],
+    [
+      'Marsh denied that the bridge was unsafe and sold the harbour to Roe.',
+      'denies | Ada Marsh | denied | the bridge was unsafe',
+    ],
+    [
+      'Marsh denied the claim and walked out of the room.',
+      'denies | Ada Marsh | denied | the claim',
+    ],
+    [
+      'Marsh denied knowing of the fee and named the man who did.',
+      'denies | Ada Marsh | denied | knowing of the fee',
+    ],
+    [
+      'Marsh denied that Roe had lied and sold the harbour.',
+      'denies | Ada Marsh | denied | Roe had lied and sold the harbour',
+    ],
     ['Marsh (D-Ohio) on Friday denied the report.', 'denies | Ada Marsh | denied | the report'],
     ['The harbour master, Bo Kerr, denied the report.', 'denies | Bo Kerr | denied | the report'],
     ['The mayors, Ada and Bo, denied the report.', 'denies | mayors | denied | the report'],
@@ -235,6 +251,12 @@ describe('without a verb of denying', () => {
     'No one was ever paid.',
     'No such thing ever happened.',
     'We did nothing like that.',
+    'We have no plan to sell it.',
+    'There is no plan.',
+    'He has not been paid.',
+    'I never met him.',
+    'We did not receive any money.',
+    'It was not meant to mislead.',
   ])('“%s” said Marsh', (words) => {
     const text = `${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`;
     const found = extract(text, null).denials;
@@ -263,6 +285,19 @@ describe('without a verb of denying', () => {
     'None of this would have helped.',
     'I do not care, no, I do not care.',
     'It was the worst thing that ever happened.',
+    'There is no perfect bridge.',
+    'There is no plan B.',
+    'There is no deal yet.',
+    'There’s no role for him here.',
+    'The government has no plan for the winter.',
+    'They don’t have a plan.',
+    'He hasn’t called me.',
+    'They have not paid us.',
+    'She has not paid her rent.',
+    'I never knew my father.',
+    'I never met a kinder man.',
+    'We did not receive any help.',
+    'It is not meant for children.',
   ])('“%s” is none', (words) => {
     expect(denials(`${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`)).toEqual([]);
   });

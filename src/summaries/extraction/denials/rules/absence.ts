@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule } from '../cue.ts';
-import { denial } from './stated.ts';
+import { denial, isUnstated } from './stated.ts';
 
 const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
 const STRESS = '(?:absolutely |simply |literally |certainly |currently )?';
@@ -31,6 +31,15 @@ const LISTS = {
   ],
 };
 
+/** "has no plan", "no plan B", "no role for him", "no deal yet": what is still to be had, and nobody says there is. */
+function isLack(match: string, after: string): boolean {
+  return (
+    /^(?: B(?!\p{L})|[^.,;:!?]{0,40} yet(?!\p{L}))/u.test(after) ||
+    (/role(?: for)?$/iu.test(match) && /^ for /u.test(after)) ||
+    (/(?:ha(?:s|ve|d)|['’]ve)\b.*plan(?: for)?$/iu.test(match) && !/^ (?:to|of) /u.test(after))
+  );
+}
+
 /** Saying of a thing that it is not there: a link, a plan, a deal. */
 export const ABSENCE: readonly CueRule[] = [
   // it had nothing to do with them
@@ -42,24 +51,28 @@ export const ABSENCE: readonly CueRule[] = [
   denial(
     [
       { before: { has: 4 }, at: 'no', after: { absent: 5 } },
-      { before: { has: 4 }, at: 'not', after: { absent: 8 } },
+      { before: { has: 6 }, at: 'not', after: { absent: 10 } },
     ],
     `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
     LISTS,
     (before, after, match) =>
       !/n['’]t|never|no |zero|not/iu.test(match) ||
+      isLack(match, after) ||
       /(?<!\p{L})(?:if|whether|unless|clear that|when|until)\s*$/iu.test(before) ||
       /^[^.!]{0,60}\?/.test(after),
   ),
   denial(
     { at: 'no', after: { absent: 4 } },
     `(?<cue>(?:ha(?:s|ve|d)|with) ${STRESS}no (?:such )?(?:\\p{L}+ )?(?:intention|intentions|plans?|role|part|involvement|knowledge|connections?|ties|links?))(?<claim>) (?:of|to|in|with|for|between)`,
+    {},
+    (before, after, match) => isUnstated(before, after, match) || isLack(match, after),
   ),
   // we don't have any ties, it does not have a plan
   denial(
     { before: { did: 1 }, at: 'not', after: { have: 1, absent: 7 } },
     "(?<cue>(?:do|does|did)(?:n't| not) have (?:any|an?)(?: \\p{L}+)? (?:<absent>))(?<claim>)",
     LISTS,
+    (before, after, match) => isUnstated(before, after, match) || isLack(match, after),
   ),
   // there is nothing to it, I have nothing to hide
   denial(

@@ -18,13 +18,25 @@ const LISTS = {
   wrongs: lexicon.wrongs,
 };
 
-/** "I have never been prouder", "we never met a finer man": praise. */
+/** "I have never been prouder", "we never met a finer man": praise; "I never knew my father" is a life told. */
 function isPraise(before: string, after: string, match: string): boolean {
   return (
     isUnstated(before, after, match) ||
     /^\s+(?:so|more|happier|prouder|better|an? (?:more|better|finer|\p{L}+er))(?!\p{L})/iu.test(
       after,
-    )
+    ) ||
+    (/(?:knew|met|had|saw)$/iu.test(match) && /^\s+(?:my|our|an?) /iu.test(after))
+  );
+}
+
+/** "we did not receive any help": what somebody went without. */
+function isMissed(before: string, after: string, match: string): boolean {
+  return (
+    isUnstated(before, after, match) ||
+    (/(?:receive|get|hear)(?: \p{L}+)?$/iu.test(match) &&
+      /^ (?:an?|any) (?:help|support|warning|answer|answers|reply|response|training|notice|guidance|aid|food|water)(?!\p{L})/iu.test(
+        after,
+      ))
   );
 }
 
@@ -42,7 +54,7 @@ export const UNDONE: readonly CueRule[] = [
     { before: { did: 1, self: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
-    isUnstated,
+    isMissed,
   ),
   // I didn't know about it
   denial(
@@ -92,12 +104,12 @@ export const UNDONE: readonly CueRule[] = [
   // he is not being investigated, was never paid
   denial(
     { before: { anybodyOrNone: 3 }, at: 'not', after: { state: 6 } },
-    "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:'m|'re|'s| am| is| was| are| were| has| have| had)(?:n't| not| never)(?: been| being| ever)* (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
+    "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:(?:'m|'re|'s| am| is| was| are| were)(?:n't| not| never)(?: been| being| ever)*|(?:'ve| has| have| had)(?:n't| not| never)(?: ever)? been) (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
   ),
   // it was not intended to mislead, not related to the case
   denial(
     { before: { negation: 4 }, at: 'motive' },
-    "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never| in no way)(?: \\p{L}+ly| at all)? (?:intended|meant|designed|aimed|related|connected|linked|tied|motivated|based on|driven by|influenced))(?<claim>)",
+    "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never| in no way)(?: \\p{L}+ly| at all)? (?:(?:intended|meant|designed)(?! for)|aimed|related|connected|linked|tied|motivated|based on|driven by|influenced))(?<claim>)",
   ),
   // nobody asked us, no one was told
   denial(
