@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'config.ts',
     'parts.ts',
+    'cards/words',
+    'language.ts',
     'commands',
     'surfaces/json.ts',
     'surfaces/terminal.ts',
@@ -33,7 +35,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/store',
   ],
   'config.ts': [],
+  'language.ts': [],
   surfaces: [
+    'language.ts',
     'commands',
     'cards',
     'state',
@@ -49,19 +53,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/answering/answer.ts',
   ],
   commands: [
+    'language.ts',
     'cards',
     'state/server-settings.ts',
     'summaries/index.ts',
     'summaries/answering/answer.ts',
   ],
   cards: [
+    'language.ts',
     'state/server-settings.ts',
     'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',
     'summaries/store/store.ts',
   ],
-  state: ['summaries/store'],
+  state: ['language.ts', 'summaries/store'],
   'summaries/index.ts': [
     'summaries/answering',
     'summaries/libraries',

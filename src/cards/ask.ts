@@ -8,36 +8,36 @@ import { notes } from './notes.ts';
 import { passage } from './passage.ts';
 import { quotationInBrief } from './quotes.ts';
 import { sourceParts } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x6a_7f_b5;
 /** Of the question, in UTF-16 units. */
 const QUESTION_CHARACTERS = 150;
 
 /** `/ask`: what is on record for a question, the kind that answers best first. */
-export const askCard = (answer: AskAnswer): Message => {
+export const askCard = (words: Words, answer: AskAnswer): Message => {
   const parts: Readonly<Record<AskAnswer['first'], CardPart>> = {
-    denials: { heading: words.partDenials, records: answer.denials.map(denialRecord) },
-    facts: { heading: words.partFacts, records: answer.facts.map(factRecord) },
+    denials: { heading: words.partDenials, records: answer.denials.map(denialRecord(words)) },
+    facts: { heading: words.partFacts, records: answer.facts.map(factRecord(words)) },
     quotations: {
       heading: words.partQuotations,
-      records: answer.quotations.map(quotationInBrief),
+      records: answer.quotations.map(quotationInBrief(words)),
     },
   };
   const rest = (['denials', 'facts', 'quotations'] as const).filter(
     (kind) => kind !== answer.first,
   );
-  return fitCard({
+  return fitCard(words, {
     accent: ACCENT,
     head: [
-      `### ${passage(answer.question, QUESTION_CHARACTERS) || words.untitled}`,
+      `### ${passage(words, answer.question, QUESTION_CHARACTERS) || words.untitled}`,
       `-# ${words.onRecordFor}`,
     ].join('\n'),
     parts: [answer.first, ...rest].map((kind) => parts[kind]),
     more: answer.more,
     moreLine: words.more,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, [
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, [
       ...answer[answer.first],
       ...answer.denials,
       ...answer.facts,

@@ -12,33 +12,35 @@ import { storiesCard } from './stories.ts';
 import { summaryCard } from './summary.ts';
 import { timelineCard } from './timeline.ts';
 import { verifyCard } from './verify.ts';
+import type { Words } from './words/index.ts';
 
 /** The card of an answer. `askAgain` makes buttons of suggestions, `paging` those to the other pages of a list. */
 export const cardOf = (
+  words: Words,
   answer: Answer,
   askAgain: AskAgain,
   paging: Paging | null = null,
 ): Message => {
   switch (answer.kind) {
     case 'summary':
-      return summaryCard(answer);
+      return summaryCard(words, answer);
     case 'quotes':
-      return quotesCard(answer, paging);
+      return quotesCard(words, answer, paging);
     case 'facts':
-      return factsCard(answer, paging);
+      return factsCard(words, answer, paging);
     case 'denials':
-      return denialsCard(answer, paging);
+      return denialsCard(words, answer, paging);
     case 'timeline':
-      return timelineCard(answer, paging);
+      return timelineCard(words, answer, paging);
     case 'ask':
-      return askCard(answer);
+      return askCard(words, answer);
     case 'compare':
-      return compareCard(answer);
+      return compareCard(words, answer);
     case 'verify':
-      return verifyCard(answer);
+      return verifyCard(words, answer);
     case 'stories':
-      return storiesCard(answer, paging);
+      return storiesCard(words, answer, paging);
     case 'nothing':
-      return nothingCard(answer, askAgain);
+      return nothingCard(words, answer, askAgain);
   }
 };

@@ -4,14 +4,14 @@ import { caps, sizes } from './caps.ts';
 import { days } from './dates.ts';
 import { differenceLine } from './differences.ts';
 import { disagreementRecord } from './disagreements.ts';
-import type { CardPart, Renditions } from './fit.ts';
+import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { label, passage, quoted, sideBySide, speakerName } from './passage.ts';
 import { outletName, sourceParts } from './sources.ts';
 import { countsLine } from './support.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x4a_8f_9c;
 
@@ -22,23 +22,24 @@ const CHANGED_SHOWN = 3;
 const BESIDE = { full: 240, short: 110 } as const;
 
 /** `/compare`: what only one outlet has, and which words each changed. */
-export const compareCard = (answer: CompareAnswer): Message => {
+export const compareCard = (words: Words, answer: CompareAnswer): Message => {
   const { title, from, to, counts, outlets, disagreements } = answer;
-  return fitCard({
+  return fitCard(words, {
     accent: ACCENT,
     head: [
       `### ${words.sideBySide(label(title, caps.title) || words.untitled)}`,
-      `-# ${sideBySide(days(from, to), countsLine(counts))}`,
+      `-# ${sideBySide(days(words, from, to), countsLine(words, counts))}`,
       ...(outlets.length > 1 ? [] : [words.oneOutlet]),
     ].join('\n'),
     parts: [
-      ...outlets.map(outletPart),
-      { heading: words.partDisagreements, records: disagreements.map(disagreementRecord) },
+      ...outlets.map((view) => ({ heading: null, records: [outletRecord(words, view)] })),
+      { heading: words.partDisagreements, records: disagreements.map(disagreementRecord(words)) },
     ],
     more: answer.more,
     moreLine: words.more,
-    notes: notes(answer),
+    notes: notes(words, answer),
     sources: sourceParts(
+      words,
       answer.sources,
       answer.outlets.flatMap((view) => [
         ...view.changed.map(({ printing }) => ({ printings: [printing] })),
@@ -49,21 +50,16 @@ export const compareCard = (answer: CompareAnswer): Message => {
   });
 };
 
-const outletPart = (view: OutletView): CardPart => ({
-  heading: null,
-  records: [outletRecord(view)],
-});
-
-const outletRecord = (view: OutletView): Renditions => {
+const outletRecord = (words: Words, view: OutletView): Renditions => {
   const render = (size: Size, most: number) => (): string => {
     const only = [
-      ...view.onlyFacts.slice(0, ONLY_SHOWN).map(({ text }) => passage(text, most)),
+      ...view.onlyFacts.slice(0, ONLY_SHOWN).map(({ text }) => passage(words, text, most)),
       ...view.onlyQuotations
         .slice(0, ONLY_SHOWN)
         .map(({ speaker, words: said }) =>
           words.saidBy(
             speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
-            quoted(said, most),
+            quoted(words, said, most),
           ),
         ),
       ...view.onlyDenials
@@ -72,32 +68,35 @@ const outletRecord = (view: OutletView): Renditions => {
           words.deniedBy(
             speakerName(by, sizes.short) ?? words.unnamedSpeaker,
             words.denial[kind],
-            passage(said, most),
+            passage(words, said, most),
           ),
         ),
     ];
     const all = view.onlyFacts.length + view.onlyQuotations.length + view.onlyDenials.length;
-    const changed = view.changed.slice(0, CHANGED_SHOWN).map((one) => changedLine(one, size, most));
+    const changed = view.changed
+      .slice(0, CHANGED_SHOWN)
+      .map((one) => changedLine(words, one, size, most));
     const left = all - only.length + view.changed.length - changed.length;
     return [
-      `**${outletName(view.outlet)}** — ${words.prints(view.prints)}`,
+      `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`,
       ...(only.length > 0 ? [words.onlyHere, ...only.map((line) => `- ${line}`)] : []),
       ...(changed.length > 0 ? [words.changedHere, ...changed.map((line) => `- ${line}`)] : []),
       ...(all + view.changed.length === 0 ? [words.nothingOfItsOwn] : []),
       ...(left > 0 ? [words.moreOfOutlet(left)] : []),
     ].join('\n');
   };
-  const line = (): string => `**${outletName(view.outlet)}** — ${words.prints(view.prints)}`;
+  const line = (): string => `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`;
   return [render(sizes.full, BESIDE.full), render(sizes.short, BESIDE.short), line];
 };
 
 const changedLine = (
+  words: Words,
   { quotation, printing, differences }: ChangedWords,
   size: Size,
   most: number,
 ) =>
   words.changedWords(
     speakerName(quotation.speaker, sizes.short) ?? words.unnamedSpeaker,
-    quoted(printing.words, most),
-    size === sizes.full ? differenceLine(differences) : '',
+    quoted(words, printing.words, most),
+    size === sizes.full ? differenceLine(words, differences) : '',
   );

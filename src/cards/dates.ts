@@ -1,7 +1,8 @@
 import type { CalendarDate, DatePrecision } from '../summaries/types.ts';
 import { caps } from './caps.ts';
 import { label } from './passage.ts';
-import { words } from './words.ts';
+import type { DateUnit } from './words/grammar.ts';
+import type { Words } from './words/index.ts';
 
 /**
  * Discord shows a timestamp in the reader's own time zone. At this hour (UTC) it is the same
@@ -15,48 +16,55 @@ type Period = {
   readonly precision: DatePrecision;
 };
 
-/** A day as a Discord timestamp: `day('2026-01-29')` -> `'<t:1769680800:D>'`. What is no day is shown as it stands. */
-export const day = (date: CalendarDate): string => {
+/** A day as a Discord timestamp: `day(words, '2026-01-29')` -> `'<t:1769680800:D>'`. What is no day is shown as it stands. */
+export const day = (words: Words, date: CalendarDate): string => {
   const time = timeOf(date);
-  return time === null ? asWritten(date) : `<t:${String(time / 1000)}:D>`;
+  return time === null ? asWritten(words, date) : `<t:${String(time / 1000)}:D>`;
 };
 
 /** First and last day: one timestamp when they are the same, `''` when neither is known. */
-export const days = (from: CalendarDate | null, to: CalendarDate | null): string => {
+export const days = (words: Words, from: CalendarDate | null, to: CalendarDate | null): string => {
   const [first, last] = [from ?? to, to ?? from];
   if (first === null || last === null) return '';
-  return first === last ? day(first) : words.between(day(first), day(last));
+  return first === last
+    ? day(words, first)
+    : words.between(day(words, first), day(words, last), 'day');
 };
 
 /**
  * The time of a timeline entry, no finer than it is known: `by May 2026`, `since April 2025`,
  * `March 2025 to May 2025`, `2026`, or Discord timestamps where days are known.
  */
-export const period = ({ from, to, precision }: Period): string => {
-  const name = (date: CalendarDate): string => named(date, precision);
-  if (from === null) return to === null ? words.undated : words.by(name(to));
-  if (to === null) return words.since(name(from));
+export const period = (words: Words, { from, to, precision }: Period): string => {
+  const unit = unitOf(precision);
+  const name = (date: CalendarDate): string => named(words, date, unit);
+  if (from === null) return to === null ? words.undated : words.by(name(to), unit);
+  if (to === null) return words.since(name(from), unit);
   const [first, last] = [name(from), name(to)];
-  return first === last ? first : words.between(first, last);
+  return first === last ? first : words.between(first, last, unit);
 };
 
-const named = (date: CalendarDate, precision: DatePrecision): string => {
-  const time = timeOf(date);
-  if (time === null) return asWritten(date);
+const unitOf = (precision: DatePrecision): DateUnit => {
   switch (precision) {
     case 'month':
     case 'quarter':
     case 'season':
-      return words.month(new Date(time));
+      return 'month';
     case 'year':
     case 'decade':
-      return words.year(new Date(time));
+      return 'year';
     default:
-      return day(date);
+      return 'day';
   }
 };
 
-const asWritten = (date: string): string => label(date, caps.date) || words.undated;
+const named = (words: Words, date: CalendarDate, unit: DateUnit): string => {
+  const time = timeOf(date);
+  if (time === null) return asWritten(words, date);
+  return unit === 'day' ? day(words, date) : words[unit](new Date(time));
+};
+
+const asWritten = (words: Words, date: string): string => label(date, caps.date) || words.undated;
 
 /** Milliseconds since 1970 at the hour above; `null` for what is no day of the calendar. */
 const timeOf = (date: CalendarDate): number | null => {

@@ -10,52 +10,54 @@ import type { Paging } from './paging.ts';
 import { label, passage, speakerName } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { outletName, sourceParts } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0xb0_7a_3c;
 
 /** `/denials`: who denies, the claim denied beside it, and the passage that says so. */
-export const denialsCard = (answer: DenialsAnswer, paging: Paging | null): Message =>
-  fitCard({
+export const denialsCard = (words: Words, answer: DenialsAnswer, paging: Paging | null): Message =>
+  fitCard(words, {
     accent: ACCENT,
-    head: `### ${title(answer)}`,
-    parts: [{ heading: null, records: answer.denials.map(denialRecord) }],
+    head: `### ${title(words, answer)}`,
+    parts: [{ heading: null, records: answer.denials.map(denialRecord(words)) }],
     more: answer.more,
     paging,
     withheld: answer.withheld,
     moreLine: words.more,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, answer.denials),
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, answer.denials),
   });
 
-export const denialRecord = (denial: Denial): Renditions => {
-  const render = (size: Size): string =>
-    [
-      `${speakerName(denial.by, size) ?? words.unnamedSpeaker} — **${words.denial[denial.kind]}**`,
-      claimLine(denial, size),
-      `> ${passage(denial.words, size.words)}`,
-      // Not small print: Discord's parser and ours disagree on what may follow a block quote.
-      `— ${outletLine(denial.printings, size.outlets)}`,
-      ...laterLines(denial, size),
-    ].join('\n');
-  return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
-};
+export const denialRecord =
+  (words: Words) =>
+  (denial: Denial): Renditions => {
+    const render = (size: Size): string =>
+      [
+        `${speakerName(denial.by, size) ?? words.unnamedSpeaker} — **${words.denial[denial.kind]}**`,
+        claimLine(words, denial, size),
+        `> ${passage(words, denial.words, size.words)}`,
+        // Not small print: Discord's parser and ours disagree on what may follow a block quote.
+        `— ${outletLine(words, denial.printings, size.outlets)}`,
+        ...laterLines(words, denial, size),
+      ].join('\n');
+    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+  };
 
 /** What its denier said of it later, shown against it. */
-const laterLines = ({ later }: Denial, size: Size): string[] =>
+const laterLines = (words: Words, { later }: Denial, size: Size): string[] =>
   later === null
     ? []
     : [
         words.later[later.kind](
-          outletName(later.printing.outlet),
-          passage(later.printing.words, size.claim),
+          outletName(words, later.printing.outlet),
+          passage(words, later.printing.words, size.claim),
         ),
       ];
 
-const claimLine = ({ claim }: Denial, size: Size): string =>
-  claim === null ? words.noClaim : words.claim(passage(claim.words, size.claim));
+const claimLine = (words: Words, { claim }: Denial, size: Size): string =>
+  claim === null ? words.noClaim : words.claim(passage(words, claim.words, size.claim));
 
-const title = ({ about, by }: DenialsAnswer): string => {
+const title = (words: Words, { about, by }: DenialsAnswer): string => {
   const topic = about === null ? null : words.quoted(label(about, caps.name));
   const name = by === null ? null : label(by.name, caps.name) || words.unnamedSpeaker;
   if (name !== null)

@@ -1,6 +1,6 @@
 import type { Difference } from '../summaries/answering/answer.ts';
 import { label } from './passage.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** Changes named in one line, and UTF-16 units of each; the rest are counted. */
 const CHANGES_SHOWN = 6;
@@ -16,13 +16,13 @@ type Change = { readonly missing: string; readonly added: string };
  * Where a wording differs from the speaker's words, in one line that reads aloud; `''` where it does
  * not: `'“free” for “stronger”; without “very”'`.
  */
-export const differenceLine = (differences: readonly Difference[]): string => {
+export const differenceLine = (words: Words, differences: readonly Difference[]): string => {
   const changes = changesIn(differences);
   const left = changes.length - CHANGES_SHOWN;
   return [
     ...changes
       .slice(0, CHANGES_SHOWN)
-      .map(named)
+      .map((change) => named(words, change))
       .filter((line) => line !== ''),
     ...(left > 0 ? [words.changesMore(left)] : []),
   ].join('; ');
@@ -40,7 +40,7 @@ const changesIn = (differences: readonly Difference[]): Change[] => {
   return changes;
 };
 
-const named = ({ missing, added }: Change): string => {
+const named = (words: Words, { missing, added }: Change): string => {
   const [without, put] = [missing, added].map((run) =>
     label(run.replace(EDGES, ''), CHANGE_CHARACTERS),
   );

@@ -11,38 +11,40 @@ import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
 import { supportLine } from './support.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x4c_8c_6a;
 
 /** `/facts`: what is reported, by whom, and whom the articles credit it to. */
-export const factsCard = (answer: FactsAnswer, paging: Paging | null): Message => {
+export const factsCard = (words: Words, answer: FactsAnswer, paging: Paging | null): Message => {
   const about = label(answer.about ?? '', caps.name);
-  return fitCard({
+  return fitCard(words, {
     accent: ACCENT,
     head: `### ${about === '' ? words.facts : words.factsAbout(words.quoted(about))}`,
-    parts: [{ heading: null, records: answer.facts.map(factRecord) }],
+    parts: [{ heading: null, records: answer.facts.map(factRecord(words)) }],
     more: answer.more,
     paging,
     withheld: answer.withheld,
     moreLine: words.more,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, answer.facts),
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, answer.facts),
   });
 };
 
-export const factRecord = (fact: Fact): Renditions => {
-  const render = (size: Size): string => {
-    const credited = label(fact.creditedTo ?? '', size.name);
-    const below = sideBySide(
-      outletLine(fact.printings, size.outlets),
-      credited === '' || fact.support.originals.includes(fact.creditedTo ?? '')
-        ? ''
-        : words.creditedTo(credited),
-      supportLine(fact.support, size),
-      words.standing[fact.standing],
-    );
-    return `${passage(fact.text, size.words)}\n-# ${below}`;
+export const factRecord =
+  (words: Words) =>
+  (fact: Fact): Renditions => {
+    const render = (size: Size): string => {
+      const credited = label(fact.creditedTo ?? '', size.name);
+      const below = sideBySide(
+        outletLine(words, fact.printings, size.outlets),
+        credited === '' || fact.support.originals.includes(fact.creditedTo ?? '')
+          ? ''
+          : words.creditedTo(credited),
+        supportLine(words, fact.support, size),
+        words.standing[fact.standing],
+      );
+      return `${passage(words, fact.text, size.words)}\n-# ${below}`;
+    };
+    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
   };
-  return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
-};

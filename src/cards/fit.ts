@@ -4,7 +4,7 @@ import { ComponentType, forAskerAlone, MessageFlag } from './message.ts';
 import type { Paging } from './paging.ts';
 import { pagingParts } from './paging.ts';
 import { roomAround } from './room.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** One record's text, from its fullest to its shortest. Those never needed are never written. */
 export type Renditions = NonEmpty<() => string>;
@@ -54,7 +54,10 @@ export const privateCard = (
  * counted in words. A part ends at its first record that does not fit, so what is shown is always
  * the beginning of the list.
  */
-export const fitCard = ({ accent, head, moreLine, notes, paging, ...card }: Card): Message => {
+export const fitCard = (
+  words: Words,
+  { accent, head, moreLine, notes, paging, ...card }: Card,
+): Message => {
   const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
   const total = card.more + handedIn;
   const below = (shown: number, left: number): readonly ContainerPart[] => {
@@ -62,7 +65,10 @@ export const fitCard = ({ accent, head, moreLine, notes, paging, ...card }: Card
     const { start } = paging;
     const place = start > 0 ? [words.page(start + 1, start + shown, start + shown + left)] : [];
     const passed = shown === handedIn ? shown + (card.withheld ?? 0) : shown;
-    return [...smallPrint([...place, ...notes]), ...pagingParts(paging, start + passed, left)];
+    return [
+      ...smallPrint([...place, ...notes]),
+      ...pagingParts(words, paging, start + passed, left),
+    ];
   };
   // What stands below is never longer than with the largest numbers.
   const room = roomAround(

@@ -1,22 +1,22 @@
 import { privateCard, text } from './fit.ts';
 import type { Message } from './message.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
+import type { Named } from './words/named.ts';
 
 const ACCENT = 0x5f_6b_7a;
 
+type Labelled = { readonly label: (words: Words) => Named };
+
 /** What help says of a command. Our own texts, shown as they are. */
-type HelpEntry = {
-  readonly name: string;
-  readonly description: string;
-  readonly options: readonly { readonly name: string; readonly required: boolean }[];
+type HelpEntry = Labelled & {
+  readonly options: readonly (Labelled & { readonly required: boolean })[];
 };
 
-type ServerEntry = Pick<HelpEntry, 'name' | 'description'> & {
-  readonly subcommands: readonly { readonly name: string }[];
-};
+type ServerEntry = Labelled & { readonly subcommands: readonly Labelled[] };
 
 /** `/help`: every command with its options, and what the marks mean. Only the asker sees it. */
 export const helpCard = (
+  words: Words,
   commands: readonly HelpEntry[],
   serverCommands: readonly ServerEntry[],
 ): Message =>
@@ -25,19 +25,25 @@ export const helpCard = (
     `### ${words.help}`,
     [
       words.helpLead,
-      commands.map(entry).join('\n'),
-      [words.helpServers, ...serverCommands.map(serverEntry)].join('\n'),
+      commands.map((command) => entry(words, command)).join('\n'),
+      [words.helpServers, ...serverCommands.map((command) => serverEntry(words, command))].join(
+        '\n',
+      ),
       `-# ${words.marks}`,
     ].map(text),
   );
 
-const serverEntry = ({ name, description, subcommands }: ServerEntry): string =>
-  `\`/${name} ${subcommands.map((subcommand) => subcommand.name).join(' | ')}\`\n${description}`;
+const serverEntry = (words: Words, { label, subcommands }: ServerEntry): string => {
+  const { name, description } = label(words);
+  const names = subcommands.map((subcommand) => subcommand.label(words).name);
+  return `\`/${name} ${names.join(' | ')}\`\n${description}`;
+};
 
-const entry = ({ name, description, options }: HelpEntry): string => {
+const entry = (words: Words, { label, options }: HelpEntry): string => {
+  const { name, description } = label(words);
   const usage = [
     `/${name}`,
-    ...options.map((option) => words.option(option.name, option.required)),
+    ...options.map((option) => words.option(option.label(words).name, option.required)),
   ];
   return `\`${usage.join(' ')}\`\n${description}`;
 };

@@ -1,5 +1,16 @@
-import { words } from './words.ts';
+import type { Source } from '../summaries/types.ts';
+import type { Words } from './words/index.ts';
 
-/** The small print of an answer: records held back because their words no longer match. */
-export const notes = (answer: { readonly withheld: number }): string[] =>
-  answer.withheld > 0 ? [words.withheld(answer.withheld)] : [];
+type Shown = { readonly withheld: number; readonly sources: readonly Source[] };
+
+/**
+ * The small print of an answer: records held back because their words no longer match, and in which
+ * language those shown stand.
+ */
+export const notes = (words: Words, answer: Shown): string[] => [
+  ...(answer.withheld > 0 ? [words.withheld(answer.withheld)] : []),
+  ...(answer.sources.length > 0 ? asPrinted(words) : []),
+];
+
+/** Nothing asks in which language an article is, so no language is named; English readers need no word of it. */
+export const asPrinted = ({ asPrinted }: Words): string[] => (asPrinted === '' ? [] : [asPrinted]);

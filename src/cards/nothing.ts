@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
 import type { ActionButton, ContainerPart, Message } from './message.ts';
 import { ComponentType } from './message.ts';
 import { label } from './passage.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x8a_8f_98;
 /** One row of buttons. */
@@ -20,15 +20,15 @@ export type AskAgain = (suggestion: Suggestion) => string | null;
  * Nothing on record: what was looked for, and what there is instead, one press away. Only the
  * asker sees it.
  */
-export const nothingCard = (answer: NothingAnswer, askAgain: AskAgain): Message => {
+export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAgain): Message => {
   const shown = answer.suggestions
     .filter((suggestion) => plainText(suggestion.label) !== '')
     .slice(0, SUGGESTIONS_SHOWN);
-  const lines = [sentence(answer), ...offer(shown)].map(text);
+  const lines = [sentence(words, answer), ...offer(words, shown)].map(text);
   return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, askAgain)]);
 };
 
-const sentence = ({ reason, asked, found }: NothingAnswer): string => {
+const sentence = (words: Words, { reason, asked, found }: NothingAnswer): string => {
   const name = label(asked ?? '', caps.name);
   const quoted = name === '' ? null : words.quoted(name);
   const other = label(found ?? '', caps.name);
@@ -49,7 +49,7 @@ const sentence = ({ reason, asked, found }: NothingAnswer): string => {
   }
 };
 
-const offer = (suggestions: readonly Suggestion[]): string[] => {
+const offer = (words: Words, suggestions: readonly Suggestion[]): string[] => {
   const names = suggestions.map((suggestion) => `**${label(suggestion.label, caps.name)}**`);
   const [first, ...others] = names;
   if (first === undefined) return [];

@@ -1,6 +1,6 @@
 import type { ActionButton, ContainerPart, SelectMenu } from './message.ts';
 import { ComponentType } from './message.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /**
  * The other pages of an answer, as the `custom_id`s that ask for them; `null` for one that does not
@@ -19,10 +19,15 @@ export type Paging = {
   readonly usual: boolean;
 };
 
-type Order = keyof typeof words.orders;
+type Order = keyof Words['orders'];
 
 /** Below a page: back, more, and in which order; nothing where all is shown in the usual order. */
-export const pagingParts = (paging: Paging, next: number, left: number): ContainerPart[] => {
+export const pagingParts = (
+  words: Words,
+  paging: Paging,
+  next: number,
+  left: number,
+): ContainerPart[] => {
   if (left === 0 && paging.start === 0 && paging.usual) return [];
   const buttons = [
     button(words.pageBack, paging.back),
@@ -37,7 +42,7 @@ export const pagingParts = (paging: Paging, next: number, left: number): Contain
       : [
           {
             type: ComponentType.actionRow,
-            components: [menu(paging.menu, paging.order)],
+            components: [menu(words, paging.menu, paging.order)],
           } as const,
         ]),
   ];
@@ -46,7 +51,7 @@ export const pagingParts = (paging: Paging, next: number, left: number): Contain
 const button = (label: string, custom_id: string | null): ActionButton[] =>
   custom_id === null ? [] : [{ type: ComponentType.button, style: 2, label, custom_id }];
 
-const menu = (custom_id: string, order: Order): SelectMenu => ({
+const menu = (words: Words, custom_id: string, order: Order): SelectMenu => ({
   type: ComponentType.stringSelect,
   custom_id,
   options: (Object.keys(words.orders) as Order[]).map((value) => ({

@@ -2,17 +2,19 @@ import type { Speaker } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { cutText, shorten } from './cut.ts';
 import { escapeText, plainText } from './escape.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /**
  * Words of an article, safe to show, cut only at their end and saying how much is missing.
  *
- * `passage('He said it twice.', 7)` -> `'He said… (cut; 9 more characters)'`
+ * `passage(words, 'He said it twice.', 7)` -> `'He said… (cut; 9 more characters)'`
  */
-export const passage = (text: string, most: number): string => withRest(text, most, (kept) => kept);
+export const passage = (words: Words, text: string, most: number): string =>
+  withRest(words, text, most, (kept) => kept);
 
 /** The same in quotation marks; what says that it is cut stands outside them. */
-export const quoted = (text: string, most: number): string => withRest(text, most, words.quoted);
+export const quoted = (words: Words, text: string, most: number): string =>
+  withRest(words, text, most, words.quoted);
 
 /** A name, role or title: one line, safe to show, `''` when nothing visible is left of it. */
 export const label = (text: string, most: number): string =>
@@ -29,7 +31,12 @@ export const speakerName = (speaker: Speaker | null, size: Size): string | null 
 export const sideBySide = (...texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join(' · ');
 
-const withRest = (text: string, most: number, frame: (kept: string) => string): string => {
+const withRest = (
+  words: Words,
+  text: string,
+  most: number,
+  frame: (kept: string) => string,
+): string => {
   const { kept, rest } = cutText(plainText(text), most);
   return frame(escapeText(kept)) + (rest > 0 ? words.cut(rest) : '');
 };

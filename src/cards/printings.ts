@@ -1,7 +1,7 @@
 import type { Match, NonEmpty, Printing } from '../summaries/types.ts';
 import { quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** Printings whose own wording is shown under one quotation; the rest are counted. */
 const WORDINGS_SHOWN = 3;
@@ -12,49 +12,58 @@ const WORDING_CHARACTERS = 280;
 const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
 
 /** One line: who prints the words as they are, who trims them and who puts them otherwise. */
-export const matchLine = (printings: NonEmpty<Printing>, outlets: number): string =>
+export const matchLine = (words: Words, printings: NonEmpty<Printing>, outlets: number): string =>
   sideBySide(
     ...MATCHES.map((match) => {
       const found = some(printings, match);
-      return found.length > 0 ? words.match[match](namesOf(found, outlets)) : '';
+      return found.length > 0 ? words.match[match](namesOf(words, found, outlets)) : '';
     }),
   );
 
 /** Line by line: who prints the words as they are, and each other printing with its own wording. */
-export const wordingLines = (printings: NonEmpty<Printing>, outlets: number): string[] => {
+export const wordingLines = (
+  words: Words,
+  printings: NonEmpty<Printing>,
+  outlets: number,
+): string[] => {
   const verbatim = some(printings, 'verbatim');
   const others = MATCHES.slice(1).flatMap((match) => some(printings, match));
   const left = others.length - WORDINGS_SHOWN;
   return [
-    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(verbatim, outlets))] : []),
-    ...others.slice(0, WORDINGS_SHOWN).map(wording),
+    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(words, verbatim, outlets))] : []),
+    ...others.slice(0, WORDINGS_SHOWN).map((printing) => wording(words, printing)),
     ...(left > 0 ? [words.printingsMore(left)] : []),
   ];
 };
 
 /** One line for a passage that is not a quotation: its outlets, then those with other words only. */
-export const outletLine = (printings: NonEmpty<Printing>, outlets: number): string => {
+export const outletLine = (
+  words: Words,
+  printings: NonEmpty<Printing>,
+  outlets: number,
+): string => {
   const shown = new Set<string>();
   const line = MATCHES.map((match) => {
     const found = some(printings, match).filter(({ outlet }) => !shown.has(outlet));
     for (const { outlet } of found) shown.add(outlet);
-    return found.length > 0 ? words.printedBy[match](namesOf(found, outlets)) : '';
+    return found.length > 0 ? words.printedBy[match](namesOf(words, found, outlets)) : '';
   });
   return sideBySide(...line);
 };
 
 /** The outlet's text as it stands: where a cue splits it, with the cue and its marks. */
-const wording = (printing: Printing): string =>
+const wording = (words: Words, printing: Printing): string =>
   words.wordedAs[printing.match](
-    outletName(printing.outlet),
-    quoted(printing.words, WORDING_CHARACTERS),
+    outletName(words, printing.outlet),
+    quoted(words, printing.words, WORDING_CHARACTERS),
   );
 
 const some = (printings: readonly Printing[], match: Match): Printing[] =>
   printings.filter((printing) => printing.match === match);
 
-const namesOf = (printings: readonly Printing[], most: number): string =>
+const namesOf = (words: Words, printings: readonly Printing[], most: number): string =>
   outletNames(
+    words,
     printings.map((printing) => printing.outlet),
     most,
   );

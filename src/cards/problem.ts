@@ -1,18 +1,18 @@
 import { privateCard, text } from './fit.ts';
 import type { Message } from './message.ts';
 import { label } from './passage.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0xa8_5a_5a;
 /** A reference is short; this only keeps a wrong one from breaking the card. */
 const REFERENCE_CHARACTERS = 40;
 
 /** What the asker can put right: one of the sentences in `words`. Only the asker sees it. */
-export const mistakeCard = (sentence: string, title = words.askAgain): Message =>
+export const mistakeCard = (words: Words, sentence: string, title = words.askAgain): Message =>
   privateCard(ACCENT, `### ${title}`, [text(sentence)]);
 
 /** What went wrong on our side, with the reference that is also in the log. Only the asker sees it. */
-export const problemCard = (reference: string): Message => {
+export const problemCard = (words: Words, reference: string): Message => {
   const small = `-# ${words.reference(label(reference, REFERENCE_CHARACTERS))}`;
   return privateCard(ACCENT, `### ${words.failed}`, [text(words.failedLead), text(small)]);
 };

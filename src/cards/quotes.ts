@@ -11,64 +11,71 @@ import type { Paging } from './paging.ts';
 import { label, quoted, sideBySide, speakerName } from './passage.ts';
 import { matchLine, wordingLines } from './printings.ts';
 import { sourceParts } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x4f_7c_ac;
 
 /** `/quotes`: the words of one person, each with every outlet's printing of them. */
-export const quotesCard = (answer: QuotesAnswer, paging: Paging | null): Message =>
-  fitCard({
+export const quotesCard = (words: Words, answer: QuotesAnswer, paging: Paging | null): Message =>
+  fitCard(words, {
     accent: ACCENT,
-    head: `### ${title(answer)}`,
+    head: `### ${title(words, answer)}`,
     parts: [
       {
         heading: null,
-        records: answer.quotations.map(quotationInFull),
+        records: answer.quotations.map(quotationInFull(words)),
       },
     ],
     more: answer.more,
     paging,
     withheld: answer.withheld,
     moreLine: words.more,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, answer.quotations),
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, answer.quotations),
   });
 
 /** A quotation with the wording of every printing; shorter, with their outlets alone. */
-export const quotationInFull = (quotation: Quotation): Renditions => {
-  const full = (): string =>
-    [
-      ...lines(quotation, sizes.full),
-      ...wordingLines(quotation.printings, sizes.full.outlets).map((line) => `-# ${line}`),
-    ].join('\n');
-  return [full, ...quotationInBrief(quotation)];
-};
+export const quotationInFull =
+  (words: Words) =>
+  (quotation: Quotation): Renditions => {
+    const full = (): string =>
+      [
+        ...lines(words, quotation, sizes.full),
+        ...wordingLines(words, quotation.printings, sizes.full.outlets).map((line) => `-# ${line}`),
+      ].join('\n');
+    return [full, ...quotationInBrief(words)(quotation)];
+  };
 
 /** A quotation with one line of outlets. */
-export const quotationInBrief = (quotation: Quotation): Renditions => {
-  const brief = (size: Size): string =>
-    [...lines(quotation, size), `-# ${matchLine(quotation.printings, size.outlets)}`].join('\n');
-  return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
-};
+export const quotationInBrief =
+  (words: Words) =>
+  (quotation: Quotation): Renditions => {
+    const brief = (size: Size): string =>
+      [
+        ...lines(words, quotation, size),
+        `-# ${matchLine(words, quotation.printings, size.outlets)}`,
+      ].join('\n');
+    return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
+  };
 
-const lines = (quotation: Quotation, size: Size): string[] => [
-  `> ${quoted(quotation.words, size.words)}`,
-  `— ${attribution(quotation, size)}`,
+const lines = (words: Words, quotation: Quotation, size: Size): string[] => [
+  `> ${quoted(words, quotation.words, size.words)}`,
+  `— ${attribution(words, quotation, size)}`,
 ];
 
-const attribution = (quotation: Quotation, size: Size): string => {
+const attribution = (words: Words, quotation: Quotation, size: Size): string => {
   const { speaker, venue, toldTo, saidOn, dated } = quotation;
   const listener = label(toldTo ?? '', size.role);
   return sideBySide(
     speakerName(speaker, size) ?? words.unnamedSpeaker,
     label(venue ?? '', size.role),
     listener === '' ? '' : words.toldTo(listener),
-    saidOn === null ? '' : day(saidOn),
+    saidOn === null ? '' : day(words, saidOn),
     saidOn !== null && dated === 'story' ? words.datedByStory : '',
   );
 };
 
-const title = ({ person, about }: QuotesAnswer): string => {
+const title = (words: Words, { person, about }: QuotesAnswer): string => {
   const name = label(person.name, caps.name) || words.unnamedSpeaker;
   return about === null
     ? words.quotesOf(name)

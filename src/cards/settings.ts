@@ -3,24 +3,24 @@ import { escapeText } from './escape.ts';
 import { privateCard, text } from './fit.ts';
 import type { Message } from './message.ts';
 import { label } from './passage.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x5f_6b_7a;
 
 /** Of an outlet's name. */
 const OUTLET_CHARACTERS = 30;
 
-type Name = keyof typeof words.settingNames;
+type Name = keyof Words['settingNames'];
 
 /** Every setting of a server as it is shown, in the order of `/settings`. */
-const shown = (settings: ServerSettings): Readonly<Record<Name, string>> => {
+const shown = (words: Words, settings: ServerSettings): Readonly<Record<Name, string>> => {
   const { privateByDefault, language, zone, channels, collections, mutedOutlets } = settings;
   const inUse = (['public', 'library'] as const).filter((name) => collections[name]);
   return {
     answers: words.answersTo[privateByDefault ? 'private' : 'public'],
-    language: language === null ? words.languageOfServer : words.languageOf[language],
+    language: language === null ? words.languageOfServer : words.languageNames[language],
     timezone: zone === null ? words.noTimezone : escapeText(zone),
-    channels: channels.length === 0 ? words.everyChannel : channelList(channels),
+    channels: channels.length === 0 ? words.everyChannel : channelList(words, channels),
     collections: words.and(inUse.map((name) => words.collectionNames[name])),
     outlets:
       mutedOutlets.length === 0
@@ -30,22 +30,22 @@ const shown = (settings: ServerSettings): Readonly<Record<Name, string>> => {
 };
 
 /** Channels as Discord links them: a mention of a channel pings nobody. */
-export const channelList = (ids: readonly string[]): string =>
+export const channelList = (words: Words, ids: readonly string[]): string =>
   words.and(ids.map((id) => `<#${id}>`));
 
 /** `/settings show`. Only the asker sees it. */
-export const settingsCard = (settings: ServerSettings): Message =>
+export const settingsCard = (words: Words, settings: ServerSettings): Message =>
   privateCard(ACCENT, `### ${words.settings}`, [
     text(
-      entries(shown(settings))
+      entries(shown(words, settings))
         .map(([name, value]) => words.setting(words.settingNames[name], value))
         .join('\n'),
     ),
   ]);
 
 /** What a change came to: what one setting was and is, or that it stays. Only the asker sees it. */
-export const settingCard = (name: Name, { was, now }: SettingsChange): Message => {
-  const [before, after] = [shown(was)[name], shown(now)[name]];
+export const settingCard = (words: Words, name: Name, { was, now }: SettingsChange): Message => {
+  const [before, after] = [shown(words, was)[name], shown(words, now)[name]];
   const title = words.settingNames[name];
   return before === after
     ? privateCard(ACCENT, `### ${words.settingsSame}`, [text(words.setting(title, after))])

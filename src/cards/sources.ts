@@ -8,23 +8,23 @@ import { divider, text } from './fit.ts';
 import { limits } from './limits.ts';
 import type { ContainerPart, LinkButton } from './message.ts';
 import { ComponentType } from './message.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** Articles named under a card, each with a link button: one row of buttons. */
 const SOURCES_SHOWN = limits.rowButtons;
 const TITLE_CHARACTERS = 90;
 
-/** An outlet's name, safe to show: `outletName('LA News')` -> `'LA News'`. */
-export const outletName = (outlet: string): string =>
+/** An outlet's name, safe to show: `outletName(words, 'LA News')` -> `'LA News'`. */
+export const outletName = (words: Words, outlet: string): string =>
   escapeText(shorten(plainText(outlet), caps.outlet)) || words.unnamedOutlet;
 
 /**
  * Names of outlets in one line, each once and in order; those beyond `most` are counted.
  *
- * `outletNames(['A', 'B', 'A', 'C'], 2)` -> `'A, B, and 1 more outlet'`
+ * `outletNames(words, ['A', 'B', 'A', 'C'], 2)` -> `'A, B, and 1 more outlet'`
  */
-export const outletNames = (outlets: readonly string[], most: number): string => {
-  const names = [...new Set(outlets.map(outletName))];
+export const outletNames = (words: Words, outlets: readonly string[], most: number): string => {
+  const names = [...new Set(outlets.map((outlet) => outletName(words, outlet)))];
   const named = names.slice(0, most);
   const left = names.length - named.length;
   return words.and(left > 0 ? [...named, words.outletsMore(left)] : named);
@@ -36,6 +36,7 @@ export const outletNames = (outlets: readonly string[], most: number): string =>
  * first of the records that stands in it.
  */
 export const sourceParts = (
+  words: Words,
   sources: readonly Source[],
   records: readonly { readonly printings: readonly Printing[] }[],
 ): ContainerPart[][] => {
@@ -43,17 +44,18 @@ export const sourceParts = (
   const shown = sources.slice(0, SOURCES_SHOWN);
   const left = sources.length - shown.length;
   const rest = left > 0 ? [`-# ${words.moreSources(left)}`] : [];
-  const block = (line: (source: Source) => string): ContainerPart[] => [
+  const block = (line: (words: Words, source: Source) => string): ContainerPart[] => [
     divider,
     text(
       [
         `**${words.partSources}**`,
-        ...shown.map((source, at) => `${String(at + 1)}. ${line(source)}`),
+        ...shown.map((source, at) => `${String(at + 1)}. ${line(words, source)}`),
         ...rest,
       ].join('\n'),
     ),
   ];
   const links = linkRow(
+    words,
     shown,
     records.flatMap(({ printings }) => printings),
   );
@@ -66,13 +68,17 @@ export const sourceParts = (
  */
 const addressOf = (source: Source, passages: readonly Printing[]): string | null => {
   if (source.url === null) return null;
-  const words = passages.find(({ article }) => article === source.article)?.words ?? '';
+  const shown = passages.find(({ article }) => article === source.article)?.words ?? '';
   const fits = (url: string | null): url is string =>
     url !== null && url.length <= limits.urlCharacters;
-  return [passageLink(source.url, words), passageLink(source.url, '')].find(fits) ?? null;
+  return [passageLink(source.url, shown), passageLink(source.url, '')].find(fits) ?? null;
 };
 
-const linkRow = (sources: readonly Source[], passages: readonly Printing[]): ContainerPart[] => {
+const linkRow = (
+  words: Words,
+  sources: readonly Source[],
+  passages: readonly Printing[],
+): ContainerPart[] => {
   const buttons = sources.flatMap((source, at): LinkButton[] => {
     const url = addressOf(source, passages);
     if (url === null) return [];
@@ -82,12 +88,12 @@ const linkRow = (sources: readonly Source[], passages: readonly Printing[]): Con
   return buttons.length > 0 ? [{ type: ComponentType.actionRow, components: buttons }] : [];
 };
 
-const dated = (source: Source): string => {
-  const date = source.published === null ? '' : `, ${day(source.published)}`;
-  return outletName(source.outlet) + date;
+const dated = (words: Words, source: Source): string => {
+  const date = source.published === null ? '' : `, ${day(words, source.published)}`;
+  return outletName(words, source.outlet) + date;
 };
 
-const titled = (source: Source): string => {
+const titled = (words: Words, source: Source): string => {
   const title = escapeText(shorten(plainText(source.title), TITLE_CHARACTERS));
-  return title === '' ? dated(source) : `${dated(source)}: ${title}`;
+  return title === '' ? dated(words, source) : `${dated(words, source)}: ${title}`;
 };

@@ -4,32 +4,39 @@ import { days } from './dates.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Message } from './message.ts';
+import { asPrinted } from './notes.ts';
 import type { Paging } from './paging.ts';
 import { label, sideBySide } from './passage.ts';
 import { outletNames } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x5f_6b_7a;
 
 /** `/stories`: what there is to ask about, newest first. */
-export const storiesCard = (answer: StoriesAnswer, paging: Paging | null): Message =>
-  fitCard({
+export const storiesCard = (words: Words, answer: StoriesAnswer, paging: Paging | null): Message =>
+  fitCard(words, {
     accent: ACCENT,
     head: `### ${words.stories}`,
-    parts: [{ heading: null, records: answer.stories.map(storyRecord) }],
+    parts: [{ heading: null, records: answer.stories.map(storyRecord(words)) }],
     more: answer.more,
     paging,
     moreLine: words.moreStories,
-    notes: [],
+    notes: asPrinted(words),
     sources: [],
   });
 
-const storyRecord = (story: StoriesAnswer['stories'][number]): Renditions => {
-  const write = (): string => {
-    const title = label(story.title, caps.title) || words.untitled;
-    const outlets = outletNames(story.outlets, sizes.full.outlets);
-    const below = sideBySide(days(story.from, story.to), words.articles(story.articles), outlets);
-    return `**${title}**\n-# ${below}`;
+const storyRecord =
+  (words: Words) =>
+  (story: StoriesAnswer['stories'][number]): Renditions => {
+    const write = (): string => {
+      const title = label(story.title, caps.title) || words.untitled;
+      const outlets = outletNames(words, story.outlets, sizes.full.outlets);
+      const below = sideBySide(
+        days(words, story.from, story.to),
+        words.articles(story.articles),
+        outlets,
+      );
+      return `**${title}**\n-# ${below}`;
+    };
+    return [write];
   };
-  return [write];
-};

@@ -15,7 +15,7 @@ import { outletLine } from './printings.ts';
 import { quotationInBrief } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
 import { countsLine, supportLine } from './support.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x3b_6e_8f;
 /** Outlets named under the title; the sources at the end name more. */
@@ -25,27 +25,27 @@ const OUTLETS_NAMED = 2;
  * `/summary`: one story, to be read from the top. What happened in two sentences, what else is
  * reported, who said what, who denied what, where outlets differ and what is open.
  */
-export const summaryCard = (answer: SummaryAnswer): Message =>
-  fitCard({
+export const summaryCard = (words: Words, answer: SummaryAnswer): Message =>
+  fitCard(words, {
     accent: ACCENT,
-    head: head(answer),
+    head: head(words, answer),
     parts: [
-      { heading: null, records: answer.lead.length > 0 ? [leadRecord(answer.lead)] : [] },
-      { heading: words.partFacts, records: beyondLead(answer).map(factRecord) },
-      { heading: words.partQuotations, records: answer.quotations.map(quotationInBrief) },
-      { heading: words.partDenials, records: answer.denials.map(denialRecord) },
+      { heading: null, records: answer.lead.length > 0 ? [leadRecord(words, answer.lead)] : [] },
+      { heading: words.partFacts, records: beyondLead(answer).map(factRecord(words)) },
+      { heading: words.partQuotations, records: answer.quotations.map(quotationInBrief(words)) },
+      { heading: words.partDenials, records: answer.denials.map(denialRecord(words)) },
       {
         heading: words.partDisagreements,
-        records: answer.disagreements.map(disagreementRecord),
+        records: answer.disagreements.map(disagreementRecord(words)),
       },
-      { heading: words.partRevisions, records: answer.revisions.map(revisionRecord) },
-      { heading: words.partSpeculation, records: answer.speculation.map(factRecord) },
-      { heading: words.partUnanswered, records: answer.unanswered.map(denialRecord) },
+      { heading: words.partRevisions, records: answer.revisions.map(revisionRecord(words)) },
+      { heading: words.partSpeculation, records: answer.speculation.map(factRecord(words)) },
+      { heading: words.partUnanswered, records: answer.unanswered.map(denialRecord(words)) },
     ],
     more: answer.more,
     moreLine: words.moreInStory,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, [
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, [
       ...answer.lead,
       ...answer.quotations,
       ...answer.denials,
@@ -59,23 +59,30 @@ const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
 };
 
 /** The opening sentences run on as one paragraph; who prints them stands below. */
-const leadRecord = (lead: readonly Fact[]): Renditions => {
+const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
   const render = (size: Size) => (): string => {
     const [first, ...others] = lead.flatMap(({ printings }) => printings);
-    const support = new Set(lead.map((fact) => supportLine(fact.support, size)));
+    const support = new Set(lead.map((fact) => supportLine(words, fact.support, size)));
     return [
-      lead.map(({ text }) => passage(text, size.words)).join(' '),
+      lead.map(({ text }) => passage(words, text, size.words)).join(' '),
       ...(first
-        ? [`-# ${sideBySide(outletLine([first, ...others], size.outlets), ...support)}`]
+        ? [`-# ${sideBySide(outletLine(words, [first, ...others], size.outlets), ...support)}`]
         : []),
     ].join('\n');
   };
   return [render(sizes.full), render(sizes.short), render(sizes.least)];
 };
 
-const head = ({ title, from, to, counts, sources, ...answer }: SummaryAnswer): string => {
+const head = (
+  words: Words,
+  { title, from, to, counts, sources, ...answer }: SummaryAnswer,
+): string => {
   const outlets = sources.map((source) => source.outlet);
-  const below = sideBySide(days(from, to), outletNames(outlets, OUTLETS_NAMED), countsLine(counts));
+  const below = sideBySide(
+    days(words, from, to),
+    outletNames(words, outlets, OUTLETS_NAMED),
+    countsLine(words, counts),
+  );
   const { lead, facts, quotations, denials, speculation, unanswered } = answer;
   const records = [lead, facts, quotations, denials, speculation, unanswered].flat().length;
   return [

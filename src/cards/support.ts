@@ -2,7 +2,7 @@ import type { Counts } from '../summaries/answering/answer.ts';
 import type { Support } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { outletNames } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** Outlets named that others lean on. */
 const ORIGINALS_NAMED = 2;
@@ -13,6 +13,7 @@ const ORIGINALS_NAMED = 2;
  * for one name only.
  */
 export const supportLine = (
+  words: Words,
   { outlets, independent, originals }: Support,
   { outlets: named }: Size,
 ): string => {
@@ -20,18 +21,21 @@ export const supportLine = (
   if (originals.length > 0)
     return words.leaningOn(
       words.outlets(outlets),
-      words.originals(originals.length, outletNames(originals, ORIGINALS_NAMED)),
+      words.originals(originals.length, outletNames(words, originals, ORIGINALS_NAMED)),
     );
   return independent < outlets ? words.oneHand(words.outlets(outlets), independent) : '';
 };
 
 /** Who tells a story and what they rest on: `'3 outlets, 2 publishers, leaning on Financial Times'`. */
-export const countsLine = ({ outlets, articles, families, originals }: Counts): string =>
+export const countsLine = (
+  words: Words,
+  { outlets, articles, families, originals }: Counts,
+): string =>
   [
     words.outlets(outlets),
     ...(articles > outlets ? [words.articles(articles)] : []),
     ...(families < outlets ? [words.publishers(families)] : []),
     ...(originals.length > 0
-      ? [words.originals(originals.length, outletNames(originals, ORIGINALS_NAMED))]
+      ? [words.originals(originals.length, outletNames(words, originals, ORIGINALS_NAMED))]
       : []),
   ].join(', ');

@@ -11,31 +11,37 @@ import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { sourceParts } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENT = 0x7a_6a_a6;
 
 /** `/timeline`: what happened when, no finer than the articles say. */
-export const timelineCard = (answer: TimelineAnswer, paging: Paging | null): Message => {
+export const timelineCard = (
+  words: Words,
+  answer: TimelineAnswer,
+  paging: Paging | null,
+): Message => {
   const about = label(answer.about ?? '', caps.title);
-  return fitCard({
+  return fitCard(words, {
     accent: ACCENT,
     head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
-    parts: [{ heading: null, records: answer.entries.map(entryRecord) }],
+    parts: [{ heading: null, records: answer.entries.map(entryRecord(words)) }],
     more: answer.more,
     paging,
     withheld: answer.withheld,
     moreLine: words.more,
-    notes: notes(answer),
-    sources: sourceParts(answer.sources, answer.entries),
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, answer.entries),
   });
 };
 
-const entryRecord = (entry: TimelineEntry): Renditions => {
-  const render = (size: Size): string => {
-    const outlets = outletLine(entry.printings, size.outlets);
-    const below = sideBySide(outlets, entry.dated === 'story' ? words.datedByStory : '');
-    return `**${period(entry)}**\n${passage(entry.text, size.words)}\n-# ${below}`;
+const entryRecord =
+  (words: Words) =>
+  (entry: TimelineEntry): Renditions => {
+    const render = (size: Size): string => {
+      const outlets = outletLine(words, entry.printings, size.outlets);
+      const below = sideBySide(outlets, entry.dated === 'story' ? words.datedByStory : '');
+      return `**${period(words, entry)}**\n${passage(words, entry.text, size.words)}\n-# ${below}`;
+    };
+    return [() => render(sizes.full), () => render(sizes.short)];
   };
-  return [() => render(sizes.full), () => render(sizes.short)];
-};

@@ -8,7 +8,7 @@ import { notes } from './notes.ts';
 import { label, quoted } from './passage.ts';
 import { quotationInFull } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
-import { words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 const ACCENTS = {
   verbatim: 0x3f_8f_5f,
@@ -25,25 +25,26 @@ const ASKED_CHARACTERS = 500;
 const OUTLETS_SHOWN = 4;
 
 /** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
-export const verifyCard = (answer: VerifyAnswer): Message =>
-  fitCard({
+export const verifyCard = (words: Words, answer: VerifyAnswer): Message =>
+  fitCard(words, {
     accent: ACCENTS[answer.verdict],
     head: [
       `### ${words.verdict[answer.verdict]}`,
-      quoted(answer.quote, ASKED_CHARACTERS),
-      sentence(answer),
+      quoted(words, answer.quote, ASKED_CHARACTERS),
+      sentence(words, answer),
     ].join('\n'),
-    parts: [{ heading: heading(answer), records: answer.found.map(foundRecord) }],
+    parts: [{ heading: heading(words, answer), records: answer.found.map(foundRecord(words)) }],
     more: answer.more,
     moreLine: words.more,
-    notes: notes(answer),
+    notes: notes(words, answer),
     sources: sourceParts(
+      words,
       answer.sources,
       answer.found.map(({ quotation }) => quotation),
     ),
   });
 
-const sentence = ({ verdict, person, found }: VerifyAnswer): string => {
+const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): string => {
   const speaker = label(found[0]?.quotation.speaker?.name ?? '', caps.name);
   const who = `**${speaker}**`;
   const asked = `**${label(person?.name ?? '', caps.name) || words.unnamedSpeaker}**`;
@@ -65,21 +66,23 @@ const sentence = ({ verdict, person, found }: VerifyAnswer): string => {
   }
 };
 
-const heading = ({ verdict, found }: VerifyAnswer): string | null => {
+const heading = (words: Words, { verdict, found }: VerifyAnswer): string | null => {
   if (found.length === 0) return null;
   return verdict === 'not on record' ? words.partNearest : words.partOnRecord;
 };
 
 /** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */
-const foundRecord = ({ quotation, differences, match, printedBy }: Compared): Renditions => {
-  const isTheirs = match === 'verbatim' || match === 'trimmed';
-  const differs = isTheirs ? '' : differenceLine(differences);
-  const outlets = isTheirs ? '' : outletNames(printedBy, OUTLETS_SHOWN);
-  const below = [
-    ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
-    ...(outlets === '' ? [] : [words.printedSoBy(outlets)]),
-  ];
-  const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
-  const [full, ...shorter] = quotationInFull(quotation);
-  return [withBelow(full), ...shorter.map(withBelow)];
-};
+const foundRecord =
+  (words: Words) =>
+  ({ quotation, differences, match, printedBy }: Compared): Renditions => {
+    const isTheirs = match === 'verbatim' || match === 'trimmed';
+    const differs = isTheirs ? '' : differenceLine(words, differences);
+    const outlets = isTheirs ? '' : outletNames(words, printedBy, OUTLETS_SHOWN);
+    const below = [
+      ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
+      ...(outlets === '' ? [] : [words.printedSoBy(outlets)]),
+    ];
+    const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
+    const [full, ...shorter] = quotationInFull(words)(quotation);
+    return [withBelow(full), ...shorter.map(withBelow)];
+  };

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../cards/words/index.ts';
+import { alone } from '../commands/reader.ts';
 import { commands, dispatch } from '../commands/index.ts';
 import type { Command } from '../commands/command.ts';
 import type { Config } from '../config.ts';
+import type { Language } from '../language.ts';
+import { LANGUAGES, languageOf } from '../language.ts';
 import { openParts } from '../parts.ts';
 import { toJson } from '../surfaces/json.ts';
 import { renderText } from '../surfaces/terminal.ts';
@@ -16,13 +20,18 @@ export const brief = async (args: readonly string[], config: Config): Promise<nu
   const command = commands.find((known) => known.name === name.replace(/^\//, ''));
   if (!command)
     throw new UsageError(
-      `Usage: brief COMMAND [--OPTION VALUE…] [--json]\n${commands.map(usage).join('\n')}`,
+      `Usage: brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]\n${commands.map(usage).join('\n')}`,
     );
-  const { json, ...options } = readOptions(command, rest);
+  const { json, language: asked, ...options } = readOptions(command, rest);
+  const language = asked === undefined ? systemLanguage() : readLanguage(asked);
   const { store, index } = await openParts(config);
   try {
-    const reply = await dispatch({ command: command.name, options }, index.common);
-    const text = renderText(reply.message, json ? PLAIN : screen());
+    const request = { command: command.name, options, reader: alone(language) };
+    const reply = await dispatch(request, index.common);
+    const text = renderText(reply.message, {
+      ...(json ? PLAIN : screen()),
+      words: wordsOf(language),
+    });
     console.log(json ? JSON.stringify(reply.answer ? toJson(reply.answer) : { text }) : text);
     return 0;
   } finally {
@@ -38,12 +47,27 @@ const screen = () =>
     ? { columns: process.stdout.columns, colour: process.stdout.hasColors() }
     : PLAIN;
 
+const readLanguage = (asked: string): Language => {
+  const language = languageOf(asked);
+  if (language === null)
+    throw new UsageError(`--language takes one of ${LANGUAGES.join(', ')}, not ${asked}.`);
+  return language;
+};
+
+/** As the shell says, in the order in which its own programs look; English for any other. */
+const systemLanguage = (): Language => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '');
+  return languageOf(set ?? '') ?? 'en';
+};
+
 const readOptions = (command: Command, args: readonly string[]) => {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         json: { type: 'boolean' },
+        language: { type: 'string' },
         ...Object.fromEntries(
           command.options.map(({ name }) => [name, { type: 'string' as const }]),
         ),
@@ -53,7 +77,7 @@ const readOptions = (command: Command, args: readonly string[]) => {
       ({ name, required }) => required && values[name as 'json'] === undefined,
     );
     if (missing) throw new UsageError(`--${missing.name} is missing. ${usage(command)}`);
-    return values as { json?: boolean } & Record<string, string>;
+    return values as { json?: boolean; language?: string } & Record<string, string>;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(

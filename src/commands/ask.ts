@@ -1,15 +1,14 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { replyWith } from './reply.ts';
 
 /** `/ask question`: what is on record for a question in plain words. */
 export const ask: Command = {
   name: 'ask',
-  description: words.commands.ask,
+  label: (words) => words.commands.ask,
   options: [
     {
       name: 'question',
-      description: words.options.question,
+      label: (words) => words.options.question,
       required: true,
       complete: null,
     },

@@ -1,9 +1,16 @@
 import type { Message } from '../cards/message.ts';
+import type { Named } from '../cards/words/named.ts';
+import type { Words } from '../cards/words/index.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
+import type { Choice } from './choice.ts';
+import type { Reader } from './reader.ts';
 
 /** What a surface asks, whichever surface it is. */
-export type Request = {
+export type Request = Question & { readonly reader: Reader };
+
+/** What is asked, whoever asks and in whichever language: it fits into a button. */
+export type Question = {
   readonly command: string;
   /** Option name to what was typed; options left out are absent. */
   readonly options: Readonly<Record<string, string>>;
@@ -24,21 +31,22 @@ export const ORDERS = ['newest', 'oldest'] as const;
 /** What goes back: the answer as data, and the card that shows it. */
 export type Reply = { readonly answer: Answer | null; readonly message: Message };
 
-/** One line of autocomplete: what is shown, and what is sent. Both at most 100 characters. */
-export type Choice = { readonly name: string; readonly value: string };
+/** What a reader calls a command or an option; `name` beside it is what is sent. */
+export type Label = (words: Words) => Named;
 
 export type CommandOption = {
   readonly name: string;
-  readonly description: string;
+  readonly label: Label;
   readonly required: boolean;
   /** Offers what the index has for what was typed so far; `null` for free text. */
-  readonly complete: ((typed: string, summaries: Summaries) => Promise<readonly Choice[]>) | null;
+  readonly complete:
+    ((typed: string, summaries: Summaries, words: Words) => Promise<readonly Choice[]>) | null;
 };
 
 /** A slash command. A plain object: dispatch, registration, help and every surface read it. */
 export type Command = {
   readonly name: string;
-  readonly description: string;
+  readonly label: Label;
   readonly options: readonly CommandOption[];
   run(request: Request, summaries: Summaries): Promise<Reply>;
 };
@@ -52,7 +60,8 @@ export type PointedAt = {
 
 /** A command in the menu of a message. */
 export type MessageCommand = {
-  /** As Discord shows it. */
+  /** As Discord shows it in English, and sends it. */
   readonly name: string;
-  run(message: PointedAt, summaries: Summaries): Promise<Reply>;
+  readonly label: (words: Words) => string;
+  run(message: PointedAt, reader: Reader, summaries: Summaries): Promise<Reply>;
 };

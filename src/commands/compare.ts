@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes } from './options.ts';
 import { replyWith } from './reply.ts';
@@ -6,11 +5,11 @@ import { replyWith } from './reply.ts';
 /** `/compare story`: one story, its outlets side by side. */
 export const compare: Command = {
   name: 'compare',
-  description: words.commands.compare,
+  label: (words) => words.commands.compare,
   options: [
     {
       name: 'story',
-      description: words.options.compareStory,
+      label: (words) => words.options.compareStory,
       required: true,
       complete: completes('story'),
     },

@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
 import { part, replyWith } from './reply.ts';
@@ -6,17 +5,17 @@ import { part, replyWith } from './reply.ts';
 /** `/denials about? by?`: who denied what, in which words. */
 export const denials: Command = {
   name: 'denials',
-  description: words.commands.denials,
+  label: (words) => words.commands.denials,
   options: [
     {
       name: 'about',
-      description: words.options.denialsAbout,
+      label: (words) => words.options.denialsAbout,
       required: false,
       complete: completes('topic'),
     },
     {
       name: 'by',
-      description: words.options.denialsBy,
+      label: (words) => words.options.denialsBy,
       required: false,
       complete: completes('denier'),
     },

@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes } from './options.ts';
 import { part, replyWith } from './reply.ts';
@@ -6,11 +5,11 @@ import { part, replyWith } from './reply.ts';
 /** `/facts about`: what is reported about something, and by whom. */
 export const facts: Command = {
   name: 'facts',
-  description: words.commands.facts,
+  label: (words) => words.commands.facts,
   options: [
     {
       name: 'about',
-      description: words.options.factsAbout,
+      label: (words) => words.options.factsAbout,
       required: true,
       complete: completes('topic'),
     },

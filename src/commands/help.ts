@@ -1,5 +1,5 @@
 import { helpCard } from '../cards/help.ts';
-import { words } from '../cards/words.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import type { Command } from './command.ts';
 import type { ServerCommand } from './server/command.ts';
 
@@ -9,7 +9,11 @@ export const helpFor = (
   serverCommands: readonly ServerCommand[],
 ): Command => ({
   name: 'help',
-  description: words.commands.help,
+  label: (words) => words.commands.help,
   options: [],
-  run: () => Promise.resolve({ answer: null, message: helpCard(commands, serverCommands) }),
+  run: ({ reader }) =>
+    Promise.resolve({
+      answer: null,
+      message: helpCard(wordsOf(reader.own), commands, serverCommands),
+    }),
 });

@@ -1,15 +1,20 @@
 import { forAskerAlone } from '../cards/message.ts';
 import { label } from '../cards/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
-import { words } from '../cards/words.ts';
+import type { Words } from '../cards/words/index.ts';
+import { wordsOf } from '../cards/words/index.ts';
+import type { Language } from '../language.ts';
 import type { Summaries } from '../summaries/index.ts';
-import type { Choice, Command, Reply, Request } from './command.ts';
+import type { Choice } from './choice.ts';
+import type { Command, Question, Reply, Request } from './command.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
 import { isPrivate, PRIVATE } from './private.ts';
+import type { Reader } from './reader.ts';
+import { alone } from './reader.ts';
 import { quotes } from './quotes.ts';
 import { serverCommands } from './server/index.ts';
 import { stories } from './stories.ts';
@@ -42,42 +47,52 @@ const NAME_CHARACTERS = 40;
  * `{ command: 'quotes', options: { person: 'Ruiz' } }` -> the card and data of her quotations
  */
 export const dispatch = async (request: Request, summaries: Summaries): Promise<Reply> => {
+  const own = wordsOf(request.reader.own);
   const command = named(commands, request.command);
-  if (!command) return mistake(words.unknownCommand(shown(request.command)));
+  if (!command) return mistake(own, own.unknownCommand(shown(own, request.command)));
   const options = filledIn(request.options);
   const unknown = Object.keys(options).find(
     (name) => name !== PRIVATE.name && !named(command.options, name),
   );
-  if (unknown !== undefined) return mistake(words.unknownOption(command.name, shown(unknown)));
+  const called = command.label(own).name;
+  if (unknown !== undefined) return mistake(own, own.unknownOption(called, shown(own, unknown)));
   const missing = command.options.find(
     ({ name, required }) => required && !Object.hasOwn(options, name),
   );
-  if (missing) return mistake(words.missingOption(command.name, missing.name));
-  const reply = await command.run({ ...request, command: command.name, options }, summaries);
-  return isPrivate(request) ? { ...reply, message: forAskerAlone(reply.message) } : reply;
+  if (missing) return mistake(own, own.missingOption(called, missing.label(own).name));
+  const asked = { ...request, command: command.name, options };
+  if (!isPrivate(request)) return command.run(asked, summaries);
+  const reply = await command.run({ ...asked, reader: alone(request.reader.own) }, summaries);
+  return { ...reply, message: forAskerAlone(reply.message) };
 };
 
 /** Answers what a button or menu asks; `null` for one that asks nothing any more. Rejects as `dispatch` does. */
-export const askAgain = async (question: Request | null, summaries: Summaries): Promise<Reply> => {
-  if (question === null) return mistake(words.unknownButton);
-  const reply = await dispatch(question, summaries);
+export const askAgain = async (
+  question: Question | null,
+  reader: Reader,
+  summaries: Summaries,
+): Promise<Reply> => {
+  const own = wordsOf(reader.own);
+  if (question === null) return mistake(own, own.unknownButton);
+  const reply = await dispatch({ ...question, reader }, summaries);
   const outlived = question.page !== undefined && reply.answer?.kind === 'nothing';
-  return outlived ? mistake(words.outlivedButton) : reply;
+  return outlived ? mistake(own, own.outlivedButton) : reply;
 };
 
 /**
  * What to offer for an option while it is typed; nothing for unknown names and free text.
  *
- * `complete('quotes', 'person', 'rui', summaries)` -> `[{ name: 'Ana Ruiz, mayor', value: 'Ana Ruiz' }]`
+ * `complete('quotes', 'person', 'rui', 'en', summaries)` -> `[{ name: 'Ana Ruiz, mayor', value: 'Ana Ruiz' }]`
  */
 export const complete = async (
   command: string,
   option: string,
   typed: string,
+  language: Language,
   summaries: Summaries,
 ): Promise<readonly Choice[]> => {
   const found = named(named(commands, command)?.options ?? [], option);
-  return found?.complete ? found.complete(typed, summaries) : [];
+  return found?.complete ? found.complete(typed, summaries, wordsOf(language)) : [];
 };
 
 const named = <T extends { readonly name: string }>(
@@ -93,6 +108,9 @@ const filledIn = (options: Request['options']): Request['options'] =>
       .filter(([, value]) => value !== ''),
   );
 
-const shown = (name: string): string => words.quoted(label(name, NAME_CHARACTERS));
+const shown = (words: Words, name: string): string => words.quoted(label(name, NAME_CHARACTERS));
 
-const mistake = (sentence: string): Reply => ({ answer: null, message: mistakeCard(sentence) });
+const mistake = (words: Words, sentence: string): Reply => ({
+  answer: null,
+  message: mistakeCard(words, sentence),
+});

@@ -1,10 +1,12 @@
 import { plainText } from '../cards/escape.ts';
 import { label } from '../cards/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
-import { words } from '../cards/words.ts';
+import type { Words } from '../cards/words/index.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { MessageCommand, PointedAt, Reply } from './command.ts';
 import { dispatch } from './index.ts';
+import type { Reader } from './reader.ts';
 
 /** Links of one message that are looked up. */
 const MOST_LINKS = 10;
@@ -14,16 +16,19 @@ const ADDRESS_CHARACTERS = 100;
 
 /** "Brief this link": the story a linked page is part of. */
 const brief: MessageCommand = {
-  name: words.messageCommands.brief,
-  run: async ({ links }, summaries) => {
+  name: 'Brief this link',
+  label: (words) => words.messageCommands.brief,
+  run: async ({ links }, reader, summaries) => {
     for (const link of links.slice(0, MOST_LINKS)) {
       const story = await summaries.storyOf(link);
-      if (story !== null) return dispatch({ command: 'summary', options: { story } }, summaries);
+      if (story !== null)
+        return dispatch({ command: 'summary', options: { story }, reader }, summaries);
     }
+    const words = wordsOf(reader.own);
     const [first] = links;
-    if (first === undefined) return aside(words.askAgain, words.noLink);
+    if (first === undefined) return aside(words, words.askAgain, words.noLink);
     const shown = label(first.replace(/^https?:\/\//i, ''), ADDRESS_CHARACTERS);
-    return aside(words.nothing, words.linkNotRead(words.quoted(shown), links.length - 1));
+    return aside(words, words.nothing, words.linkNotRead(words.quoted(shown), links.length - 1));
   },
 };
 
@@ -45,11 +50,16 @@ const quotedWords = (message: string): string => {
 
 /** "Verify quotation": whether the quoted words are on record. */
 const verify: MessageCommand = {
-  name: words.messageCommands.verify,
-  run: async ({ text }, summaries) =>
-    plainText(text) === ''
-      ? aside(words.askAgain, words.noWords)
-      : dispatch({ command: 'verify', options: { quote: quotedWords(text) } }, summaries),
+  name: 'Verify quotation',
+  label: (words) => words.messageCommands.verify,
+  run: async ({ text }, reader, summaries) => {
+    const words = wordsOf(reader.own);
+    if (plainText(text) === '') return aside(words, words.askAgain, words.noWords);
+    return dispatch(
+      { command: 'verify', options: { quote: quotedWords(text) }, reader },
+      summaries,
+    );
+  },
 };
 
 /** The commands of a message's menu. There is none for people: they are not the bot's business. */
@@ -59,15 +69,17 @@ export const messageCommands: readonly MessageCommand[] = [verify, brief];
 export const pointAt = (
   command: string,
   message: PointedAt,
+  reader: Reader,
   summaries: Summaries,
 ): Promise<Reply> => {
+  const words = wordsOf(reader.own);
   const found = messageCommands.find(({ name }) => name === command);
   return found
-    ? found.run(message, summaries)
-    : Promise.resolve(aside(words.askAgain, words.notOffered));
+    ? found.run(message, reader, summaries)
+    : Promise.resolve(aside(words, words.askAgain, words.notOffered));
 };
 
-const aside = (title: string, sentence: string): Reply => ({
+const aside = (words: Words, title: string, sentence: string): Reply => ({
   answer: null,
-  message: mistakeCard(sentence, title),
+  message: mistakeCard(words, sentence, title),
 });

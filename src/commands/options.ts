@@ -2,7 +2,8 @@ import { cutText } from '../cards/cut.ts';
 import { plainText } from '../cards/escape.ts';
 import { limits } from '../cards/limits.ts';
 import type { Summaries } from '../summaries/index.ts';
-import type { Choice, CommandOption } from './command.ts';
+import type { Choice } from './choice.ts';
+import type { CommandOption } from './command.ts';
 
 type Subject = Parameters<Summaries['suggest']>[0];
 

@@ -1,4 +1,4 @@
-import type { Order, Page, Request } from './command.ts';
+import type { Order, Page, Question } from './command.ts';
 import { ORDERS } from './command.ts';
 import { customId, readOptions } from './custom-id.ts';
 
@@ -25,15 +25,15 @@ const LAST_START = 36 ** 6;
  *
  * `questionId({ command: 'quotes', options: { person: 'Ana Ruiz' } })` -> `'ask:quotes?person=Ana+Ruiz'`
  */
-export const questionId = ({ command, options, page }: Request): string | null =>
+export const questionId = ({ command, options, page }: Question): string | null =>
   customId(`${page ? `page:${pageId(page)}` : 'ask'}:${command}`, options);
 
 /** The same for a menu of orders, whose values are `ORDERS`. */
-export const orderId = ({ command, options }: Request): string | null =>
+export const orderId = ({ command, options }: Question): string | null =>
   customId(`order:${command}`, options);
 
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
-export const readQuestion = (id: string, chosen: readonly string[] = []): Request | null => {
+export const readQuestion = (id: string, chosen: readonly string[] = []): Question | null => {
   const [, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
   if (command === '') return null;
   const request = { command, options: readOptions(asked) };

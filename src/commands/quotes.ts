@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
 import { part, replyWith } from './reply.ts';
@@ -6,17 +5,17 @@ import { part, replyWith } from './reply.ts';
 /** `/quotes person about?`: what somebody said, with every outlet's printing of it. */
 export const quotes: Command = {
   name: 'quotes',
-  description: words.commands.quotes,
+  label: (words) => words.commands.quotes,
   options: [
     {
       name: 'person',
-      description: words.options.person,
+      label: (words) => words.options.person,
       required: true,
       complete: completes('person'),
     },
     {
       name: 'about',
-      description: words.options.quotesAbout,
+      label: (words) => words.options.quotesAbout,
       required: false,
       complete: completes('topic'),
     },

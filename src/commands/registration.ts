@@ -1,6 +1,8 @@
+import { wordsOf } from '../cards/words/index.ts';
 import type { Command, CommandOption, MessageCommand } from './command.ts';
+import { inEveryLanguage, localised } from './localisation.ts';
 import { PRIVATE } from './private.ts';
-import type { ServerCommand, ServerOption, Subcommand } from './server/command.ts';
+import type { ServerChoice, ServerCommand, ServerOption, Subcommand } from './server/command.ts';
 import { MANAGE_GUILD } from './server/permission.ts';
 
 /** Discord's numbers for what is registered. */
@@ -27,21 +29,30 @@ const IN_SERVERS = [0] as const;
  */
 const TEXT_CHANNELS = [0, 2, 5, 13, 15] as const;
 
+/** By Discord's locales. */
+type Localisations = Readonly<Record<string, string>>;
+
+type Named = {
+  readonly name: string;
+  readonly name_localizations: Localisations;
+  readonly description: string;
+  readonly description_localizations: Localisations;
+};
+
 type ApplicationCommand = SlashCommand | MenuCommand;
 
 /** A command of a message's menu as Discord's API takes it. */
 type MenuCommand = {
   readonly type: 3;
   readonly name: string;
+  readonly name_localizations: Localisations;
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
 };
 
 /** A slash command as Discord's API takes it. */
-type SlashCommand = {
+type SlashCommand = Named & {
   readonly type: 1;
-  readonly name: string;
-  readonly description: string;
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
   /** Who is shown it, unless a server says otherwise: a set of permissions. */
@@ -49,13 +60,15 @@ type SlashCommand = {
   readonly options: readonly Option[];
 };
 
-type Option = {
+type Option = Named & {
   readonly type: number;
-  readonly name: string;
-  readonly description: string;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly choices?: readonly {
+    readonly name: string;
+    readonly name_localizations: Localisations;
+    readonly value: string;
+  }[];
   readonly channel_types?: readonly number[];
   readonly options?: readonly Option[];
 };
@@ -74,49 +87,63 @@ export type Commands = {
 export const toApplicationCommands = (all: Commands): ApplicationCommand[] => [
   ...all.commands.map(toSlashCommand),
   ...all.serverCommands.map(toServerCommand),
-  ...all.messageCommands.map(({ name }): MenuCommand => ({
+  ...all.messageCommands.map(({ name, label }): MenuCommand => ({
     type: MESSAGE_MENU,
     name,
+    name_localizations: localised(label),
     integration_types: EVERY_INSTALLATION,
     contexts: EVERYWHERE,
   })),
 ];
 
-const toSlashCommand = ({ name, description, options }: Command): SlashCommand => ({
+const toSlashCommand = ({ name, label, options }: Command): SlashCommand => ({
   type: CHAT_INPUT,
   name,
-  description,
+  ...inEveryLanguage(label),
   integration_types: EVERY_INSTALLATION,
   contexts: EVERYWHERE,
-  options: [...options.map(toOption), { type: OptionType.boolean, ...PRIVATE, required: false }],
+  options: [...options.map(toOption), privateOption],
 });
 
-const toOption = ({ name, description, required, complete }: CommandOption): Option => ({
+const privateOption: Option = {
+  type: OptionType.boolean,
+  name: PRIVATE.name,
+  ...inEveryLanguage(PRIVATE.label),
+  required: false,
+};
+
+const toOption = ({ name, label, required, complete }: CommandOption): Option => ({
   type: OptionType.string,
   name,
-  description,
+  ...inEveryLanguage(label),
   required,
   autocomplete: complete !== null,
 });
 
-const toServerCommand = ({ name, description, subcommands }: ServerCommand): SlashCommand => ({
+const toServerCommand = ({ name, label, subcommands }: ServerCommand): SlashCommand => ({
   type: CHAT_INPUT,
   name,
-  description,
+  ...inEveryLanguage(label),
   integration_types: SERVER_INSTALLATION,
   contexts: IN_SERVERS,
   default_member_permissions: Number(MANAGE_GUILD),
   options: subcommands.map(toSubcommand),
 });
 
-const toSubcommand = ({ name, description, options }: Subcommand): Option => ({
+const toSubcommand = ({ name, label, options }: Subcommand): Option => ({
   type: OptionType.subcommand,
   name,
-  description,
+  ...inEveryLanguage(label),
   options: options.map((option) => {
-    const { name, description, required } = option;
-    return { name, description, required, ...toKind(option) };
+    const { name, label, required } = option;
+    return { name, ...inEveryLanguage(label), required, ...toKind(option) };
   }),
+});
+
+const toChoice = ({ value, label }: ServerChoice) => ({
+  name: label(wordsOf('en')),
+  name_localizations: localised(label),
+  value,
 });
 
 const toKind = (option: ServerOption): Pick<Option, 'type'> & Partial<Option> => {
@@ -124,7 +151,7 @@ const toKind = (option: ServerOption): Pick<Option, 'type'> & Partial<Option> =>
     case 'text':
       return { type: OptionType.string, autocomplete: option.complete !== null };
     case 'choice':
-      return { type: OptionType.string, choices: option.choices };
+      return { type: OptionType.string, choices: option.choices.map(toChoice) };
     case 'boolean':
       return { type: OptionType.boolean };
     case 'channel':

@@ -1,8 +1,9 @@
 import { cardOf } from '../cards/card.ts';
 import type { Message } from '../cards/message.ts';
 import type { Paging } from '../cards/paging.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
-import type { Order, Reply, Request } from './command.ts';
+import type { Order, Question, Reply, Request } from './command.ts';
 import { orderId, questionId } from './question.ts';
 
 /** The card last made of an answer, and for which request: an answer that is kept is not drawn twice. */
@@ -18,8 +19,10 @@ export const replyWith = (answer: Answer, request: Request): Reply => {
 };
 
 const cardFor = (answer: Answer, request: Request): Message => {
-  const { command, options } = request;
+  const { command, options, reader } = request;
   return cardOf(
+    // What is not on record is said to the asker alone.
+    wordsOf(answer.kind === 'nothing' ? reader.own : reader.shared),
     answer,
     ({ option, value }) => questionId({ command, options: { ...options, [option]: value } }),
     pagingOf(pinned(answer, request)),
@@ -31,7 +34,7 @@ export const part = ({ page }: Request): { from?: number; order?: Order } =>
   page ? { from: page.starts.at(-1) ?? 0, order: page.order } : {};
 
 /** The newest story is another one tomorrow: the pages of its timeline stay with the one shown. */
-const pinned = (answer: Answer, request: Request): Request => {
+const pinned = (answer: Answer, request: Question): Question => {
   if (answer.kind !== 'timeline' || request.options.about !== undefined) return request;
   const story = answer.entries[0]?.story;
   return story === undefined
@@ -39,7 +42,7 @@ const pinned = (answer: Answer, request: Request): Request => {
     : { ...request, options: { ...request.options, about: story } };
 };
 
-const pagingOf = (request: Request): Paging => {
+const pagingOf = (request: Question): Paging => {
   const usual: Order = request.command === 'timeline' ? 'oldest' : 'newest';
   const { order, starts } = request.page ?? { order: usual, starts: [0] };
   const here = starts.at(-1) ?? 0;

@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
 import { part, replyWith } from './reply.ts';
@@ -6,11 +5,11 @@ import { part, replyWith } from './reply.ts';
 /** `/timeline about?`: what happened when; without `about`, in the newest story. */
 export const timeline: Command = {
   name: 'timeline',
-  description: words.commands.timeline,
+  label: (words) => words.commands.timeline,
   options: [
     {
       name: 'about',
-      description: words.options.timelineAbout,
+      label: (words) => words.options.timelineAbout,
       required: false,
       complete: completes('topic'),
     },

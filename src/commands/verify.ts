@@ -1,4 +1,3 @@
-import { words } from '../cards/words.ts';
 import type { Command } from './command.ts';
 import { completes, given } from './options.ts';
 import { replyWith } from './reply.ts';
@@ -6,17 +5,17 @@ import { replyWith } from './reply.ts';
 /** `/verify quote person?`: whether a quote is on record, by anybody or by one person. */
 export const verify: Command = {
   name: 'verify',
-  description: words.commands.verify,
+  label: (words) => words.commands.verify,
   options: [
     {
       name: 'quote',
-      description: words.options.verifyQuote,
+      label: (words) => words.options.verifyQuote,
       required: true,
       complete: null,
     },
     {
       name: 'person',
-      description: words.options.verifyPerson,
+      label: (words) => words.options.verifyPerson,
       required: false,
       complete: completes('person'),
     },

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../language.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Languages the bot speaks. */
-export const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * A time zone as IANA writes it; `null` for what names none.

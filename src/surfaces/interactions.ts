@@ -4,18 +4,22 @@ import { forAskerAlone } from '../cards/message.ts';
 import type { Message } from '../cards/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
 import { channelList } from '../cards/settings.ts';
-import { words } from '../cards/words.ts';
+import type { Words } from '../cards/words/index.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import { askAgain, complete, dispatch } from '../commands/index.ts';
 import { pointAt } from '../commands/messages.ts';
 import { isPrivate } from '../commands/private.ts';
 import { readQuestion } from '../commands/question.ts';
 import type { Reply } from '../commands/command.ts';
+import type { Reader } from '../commands/reader.ts';
+import { alone } from '../commands/reader.ts';
 import { readAction } from '../commands/server/action-id.ts';
 import { act, completeServer, serve } from '../commands/server/index.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
+import { ownLanguage, readerOf } from './discord/reader.ts';
 import type { Interaction } from './discord/received.ts';
 import type { Rate } from './discord/rate.ts';
 import { CallbackType, failureOf } from './discord/responder.ts';
@@ -30,9 +34,6 @@ export type Desk = Belongings & {
 };
 
 type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
-
-/** Costs nothing to make: it is the answer to those who ask too much. */
-const TOO_FAST = mistakeCard(words.tooFast);
 
 /**
  * Discord gives 3 s for the first answer; the rest of them is the way there, and once more should
@@ -55,6 +56,7 @@ export const answerInteraction = async (
 ): Promise<void> => {
   try {
     const { kind, asker } = interaction;
+    const words = wordsOf(ownLanguage(interaction.locales));
     const allowed = desk.rate.allows(kind === 'autocomplete' ? 'choices' : 'answer', asker);
     if (kind === 'autocomplete') {
       const choices = allowed ? await choicesFor(interaction, desk) : [];
@@ -62,17 +64,20 @@ export const answerInteraction = async (
       return;
     }
     if (!allowed) {
-      await responder.first({ type: CallbackType.message, data: TOO_FAST });
+      await responder.first({
+        type: CallbackType.message,
+        data: mistakeCard(words, words.tooFast),
+      });
       return;
     }
-    const problemWith = (error: unknown) => problem(error, interaction, desk.log);
+    const problemWith = (error: unknown) => problem(words, error, interaction, desk.log);
     // Who is to see an answer has to be known before it is made; where it is not, nobody else does.
-    const asked = await askedBy(interaction, desk).catch((error: unknown) =>
+    const asked = await askedBy(words, interaction, desk).catch((error: unknown) =>
       aside(() => Promise.resolve({ message: problemWith(error), aside: true })),
     );
     await deliver(
       {
-        pending: outcomeOf(interaction, asked, desk),
+        pending: outcomeOf(words, interaction, asked, desk),
         privately: asked.privately,
         inPlace: asked.inPlace,
         deferAfter: Math.max(0, DEFER_AFTER_MS - interaction.age),
@@ -94,23 +99,24 @@ type Asked = {
   readonly inPlace: boolean;
 };
 
-const askedBy = async (interaction: Asking, desk: Desk): Promise<Asked> => {
+/** Own words are the asker's. */
+const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Asked> => {
   const { asker } = interaction;
   switch (interaction.kind) {
     case 'server command':
-      return aside(done(() => serve(interaction.ask, asker, desk.openDesk)));
+      return aside(done(() => serve(own, interaction.ask, asker, desk.openDesk)));
     case 'component': {
       const id = desk.seal.open(interaction.customId, asker.scope);
       const action = id === null ? null : readAction(id);
-      if (action === null) return askedForAnswer({ ...interaction, id }, desk);
-      const outcome = done(() => act(action, asker, desk.openDesk));
+      if (action === null) return askedForAnswer(own, { ...interaction, id }, desk);
+      const outcome = done(() => act(own, action, asker, desk.openDesk));
       return { outcome, privately: true, inPlace: interaction.own };
     }
     case 'command':
     case 'message':
-      return askedForAnswer(interaction, desk);
+      return askedForAnswer(own, interaction, desk);
     case 'other':
-      return aside(mistake(words.notOffered));
+      return aside(mistake(own, own.notOffered));
   }
 };
 
@@ -121,34 +127,37 @@ type AskingForAnswer =
 
 /** Answers are given as and where the server wants them. */
 const askedForAnswer = async (
+  own: Words,
   interaction: AskingForAnswer,
   { settingsOf, seenBy }: Desk,
 ): Promise<Asked> => {
   const { asker } = interaction;
   const settings = await settingsOf(asker);
   if (!mayAnswerIn(asker.channel, settings))
-    return aside(mistake(words.notInThisChannel(channelList(settings.channels))));
+    return aside(mistake(own, own.notInThisChannel(channelList(own, settings.channels))));
   const summaries = seenBy(asker, settings);
   const byDefault = settings.privateByDefault;
+  const inChannel = readerOf(interaction.locales, settings.language);
+  const readBy = (unseen: boolean): Reader => (unseen ? alone(inChannel.own) : inChannel);
   switch (interaction.kind) {
     case 'command': {
-      const { request } = interaction;
-      const outcome = answered(() => dispatch(request, summaries));
-      return { outcome, privately: isPrivate(request, byDefault), inPlace: false };
+      const { question } = interaction;
+      const privately = isPrivate(question, byDefault);
+      const request = { ...question, reader: readBy(privately) };
+      return { outcome: answered(() => dispatch(request, summaries)), privately, inPlace: false };
     }
     case 'component': {
-      const { id, values, own } = interaction;
+      const { id, values, own: isOwn, hidden } = interaction;
       const question = id === null ? null : readQuestion(id, values);
-      return {
-        outcome: answered(() => askAgain(question, summaries)),
-        // Another reader turns no page of a message that is not theirs: they get one of their own.
-        privately: !own || question === null || isPrivate(question, byDefault),
-        inPlace: own && question?.page !== undefined,
-      };
+      // Another reader turns no page of a message that is not theirs: they get one of their own.
+      const privately = !isOwn || question === null || isPrivate(question, byDefault);
+      const inPlace = isOwn && question?.page !== undefined;
+      const reader = readBy(inPlace ? hidden : privately);
+      return { outcome: answered(() => askAgain(question, reader, summaries)), privately, inPlace };
     }
     case 'message': {
       const { command, message } = interaction;
-      const outcome = answered(() => pointAt(command, message, summaries));
+      const outcome = answered(() => pointAt(command, message, readBy(byDefault), summaries));
       return { outcome, privately: byDefault, inPlace: false };
     }
   }
@@ -175,30 +184,35 @@ const done = (work: () => Promise<Message>) => async (): Promise<Outcome> => ({
   aside: false,
 });
 
-const mistake = (sentence: string) => (): Promise<Outcome> =>
-  Promise.resolve({ message: mistakeCard(sentence), aside: true });
+const mistake = (words: Words, sentence: string) => (): Promise<Outcome> =>
+  Promise.resolve({ message: mistakeCard(words, sentence), aside: true });
 
-const outcomeOf = async (interaction: Asking, asked: Asked, desk: Desk): Promise<Outcome> => {
+const outcomeOf = async (
+  words: Words,
+  interaction: Asking,
+  asked: Asked,
+  desk: Desk,
+): Promise<Outcome> => {
   try {
     const { aside, message } = await asked.outcome();
     const sealed = desk.seal.message(message, interaction.asker.scope);
     return { aside, message: asked.privately ? forAskerAlone(sealed) : sealed };
   } catch (error) {
-    return { aside: true, message: problem(error, interaction, desk.log) };
+    return { aside: true, message: problem(words, error, interaction, desk.log) };
   }
 };
 
-const problem = (error: unknown, interaction: Interaction, log: Logger): Message => {
+const problem = (words: Words, error: unknown, interaction: Interaction, log: Logger): Message => {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference, ...about(interaction) }, 'an answer failed');
-  return forAskerAlone(problemCard(reference));
+  return forAskerAlone(problemCard(words, reference));
 };
 
 /** What a log says of an interaction: what was asked, not who asked. */
 const about = (interaction: Interaction): object => {
   switch (interaction.kind) {
     case 'command':
-      return { interaction: 'command', ...interaction.request };
+      return { interaction: 'command', ...interaction.question };
     // Not its options: they are the server's own business.
     case 'server command':
       return {
@@ -220,15 +234,17 @@ const about = (interaction: Interaction): object => {
 
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
 const choicesFor = async (
-  { command, subcommand, option, typed, age, asker }: Interaction & { kind: 'autocomplete' },
+  interaction: Interaction & { kind: 'autocomplete' },
   { settingsOf, seenBy, openDesk, log }: Desk,
 ) => {
+  const { command, subcommand, option, typed, age, asker, locales } = interaction;
+  const language = ownLanguage(locales);
   const pending =
     subcommand === null
       ? settingsOf(asker).then((settings) =>
-          complete(command, option, typed, seenBy(asker, settings)),
+          complete(command, option, typed, language, seenBy(asker, settings)),
         )
-      : completeServer({ command, subcommand }, option, typed, asker, openDesk);
+      : completeServer(wordsOf(language), { command, subcommand }, option, typed, asker, openDesk);
   const choices = pending.catch((error: unknown) => {
     log.error({ err: error, command, subcommand, option }, 'autocomplete failed');
     return [];

@@ -2,13 +2,15 @@ import { parse } from 'discord-markdown-parser';
 import { visible } from '../cards/escape.ts';
 import type { Button, ContainerPart, Message, SelectMenu } from '../cards/message.ts';
 import { ComponentType } from '../cards/message.ts';
-import { words } from '../cards/words.ts';
+import type { Words } from '../cards/words/index.ts';
 
 type TerminalOptions = {
   /** Width in columns; lines are broken between words. */
   readonly columns: number;
   /** Whether to use bold and dim (ANSI escape sequences). */
   readonly colour: boolean;
+  /** The reader's, for dates. */
+  readonly words: Words;
 };
 
 type Part = Message['components'][number] | ContainerPart;
@@ -33,10 +35,13 @@ const SEQUENCES = {
  *
  * A card of `### Bridge` and `> “No.”` -> `'Bridge\n\n│ “No.”'`
  */
-export const renderText = (message: Message, { columns, colour }: TerminalOptions): string => {
+export const renderText = (
+  message: Message,
+  { columns, colour, words }: TerminalOptions,
+): string => {
   const width = Math.min(Math.max(columns, WIDTH.least), WIDTH.most);
   return message.components
-    .flatMap(blocksOf)
+    .flatMap((part) => blocksOf(words, part))
     .map((lines) =>
       lines.flatMap((line) => broken(line, width)).map((line) => painted(line, colour)),
     )
@@ -45,13 +50,13 @@ export const renderText = (message: Message, { columns, colour }: TerminalOption
     .join('\n\n');
 };
 
-const blocksOf = (part: Part): readonly (readonly Line[])[] => {
+const blocksOf = (words: Words, part: Part): readonly (readonly Line[])[] => {
   switch (part.type) {
     case ComponentType.container:
     case ComponentType.section:
-      return part.components.flatMap(blocksOf);
+      return part.components.flatMap((inner) => blocksOf(words, inner));
     case ComponentType.textDisplay:
-      return [linesOf(parse(part.content, 'extended'))];
+      return [linesOf(words, parse(part.content, 'extended'))];
     case ComponentType.actionRow:
       return [part.components.flatMap(addressOf)];
     case ComponentType.separator:
@@ -65,21 +70,21 @@ const addressOf = (button: Button | SelectMenu): readonly Line[] =>
     ? [[{ ...PLAIN, weight: 'dim', text: visible(`${button.label}: ${button.url}`) }]]
     : [];
 
-const linesOf = (nodes: readonly Node[]): readonly Line[] => {
+const linesOf = (words: Words, nodes: readonly Node[]): readonly Line[] => {
   const lines: Piece[][] = [[]];
-  for (const piece of nodes.flatMap((node) => piecesOf(node, PLAIN))) {
+  for (const piece of nodes.flatMap((node) => piecesOf(words, node, PLAIN))) {
     if (piece === 'break') lines.push([]);
     else lines.at(-1)?.push(piece);
   }
   return lines.map(joined);
 };
 
-const piecesOf = (node: Node, style: Style): readonly (Piece | 'break')[] => {
+const piecesOf = (words: Words, node: Node, style: Style): readonly (Piece | 'break')[] => {
   const inner = (changed: Partial<Style>): readonly (Piece | 'break')[] =>
     contentOf(node).flatMap((child) =>
       typeof child === 'string'
         ? [{ ...style, ...changed, text: child }]
-        : piecesOf(child, { ...style, ...changed }),
+        : piecesOf(words, child, { ...style, ...changed }),
     );
   switch (node.type) {
     case 'br':

@@ -3,6 +3,7 @@ import { cardOf } from '../../src/cards/card.ts';
 import { flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
 import { problemCard } from '../../src/cards/problem.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
 import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
 import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
 import {
@@ -16,6 +17,7 @@ import {
   summaryAnswer,
 } from '../support/summaries.ts';
 
+const english = wordsOf('en');
 const noButtons = (): null => null;
 /** What an answer holds besides its records. */
 const shown = { more: 0, withheld: 0, sources };
@@ -26,7 +28,7 @@ const textsOf = (message: Message): string[] =>
 const buttonsOf = (message: Message): unknown[] =>
   message.components.flatMap(flatten).filter((part) => part.type === 2);
 
-const texts = (answer: Answer): string[] => textsOf(cardOf(answer, noButtons));
+const texts = (answer: Answer): string[] => textsOf(cardOf(english, answer, noButtons));
 
 const day = (date: string): string => `<t:${String(Date.parse(`${date}T10:00:00Z`) / 1000)}:D>`;
 const SOURCES = `**Sources**\n1. Harbour Gazette, ${day('2026-03-05')}: Old bridge to close for a year\n2. Coast Daily, ${day('2026-03-06')}: A year without the bridge`;
@@ -112,7 +114,7 @@ describe('a summary', () => {
   });
 
   it('links the articles that have an address', () => {
-    expect(buttonsOf(cardOf(summaryAnswer, noButtons))).toEqual([
+    expect(buttonsOf(cardOf(english, summaryAnswer, noButtons))).toEqual([
       {
         type: 2,
         style: 5,
@@ -275,14 +277,14 @@ describe('sources', () => {
     ['another alphabet', 'https://xn--bcher-kva.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
   ])('are linked at the passage: %s', (_, url, linked) => {
     const passage = 'The%20old%20bridge%20will%20close,the%20council%20decided%20on%20Tuesday';
-    expect(buttonsOf(cardOf(factsOf(facts[0], named(url)), noButtons))).toMatchObject([
+    expect(buttonsOf(cardOf(english, factsOf(facts[0], named(url)), noButtons))).toMatchObject([
       { url: `${linked}#:~:text=${passage}` },
     ]);
   });
 
   it('are linked without the passage where Discord would not take the address', () => {
     const long = `https://x.example/${'a'.repeat(480)}`;
-    expect(buttonsOf(cardOf(factsOf(facts[0], named(long)), noButtons))).toMatchObject([
+    expect(buttonsOf(cardOf(english, factsOf(facts[0], named(long)), noButtons))).toMatchObject([
       { url: long },
     ]);
   });
@@ -296,7 +298,7 @@ describe('sources', () => {
     'x',
     `https://x.example/${'a'.repeat(600)}`,
   ])('are not linked: %s', (url) => {
-    expect(buttonsOf(cardOf(factsOf(facts[0], named(url)), noButtons))).toEqual([]);
+    expect(buttonsOf(cardOf(english, factsOf(facts[0], named(url)), noButtons))).toEqual([]);
   });
 
   it('count those beyond the ones named', () => {
@@ -340,7 +342,7 @@ describe('nothing on record', () => {
     nothing({ suggestions: names.map((name) => ({ option: 'person', value: name, label: name })) });
 
   it('offers what could have been meant, one press away', () => {
-    const message = cardOf(suggest('Ana Ruiz'), ({ value }) => `ask:${value}`);
+    const message = cardOf(english, suggest('Ana Ruiz'), ({ value }) => `ask:${value}`);
     expect(textsOf(message)[2]).toBe('Did you mean **Ana Ruiz**?');
     expect(buttonsOf(message)).toEqual([
       { type: 2, style: 2, label: 'Ana Ruiz', custom_id: 'ask:Ana Ruiz' },
@@ -351,13 +353,13 @@ describe('nothing on record', () => {
   });
 
   it('is for the asker alone', () => {
-    expect(cardOf(nothing({}), noButtons).flags).toBe((1 << 15) | (1 << 6));
+    expect(cardOf(english, nothing({}), noButtons).flags).toBe((1 << 15) | (1 << 6));
   });
 });
 
 describe('a problem', () => {
   it('gives a reference, to the asker alone', () => {
-    const message = problemCard('1a2b3c4d');
+    const message = problemCard(english, '1a2b3c4d');
     expect(textsOf(message).at(-1)).toBe('-# Reference: 1a2b3c4d');
     expect(message.flags).toBe((1 << 15) | (1 << 6));
   });

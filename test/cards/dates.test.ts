@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day, days, period } from '../../src/cards/dates.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
 import type { DatePrecision } from '../../src/summaries/types.ts';
 
+const english = wordsOf('en');
 const stamp = (date: string): string => `<t:${String(Date.parse(`${date}T10:00:00Z`) / 1000)}:D>`;
 
 describe('a day', () => {
   it('is the same day from Hawaii to New Zealand in summer', () => {
-    const time = new Date(Number(/\d+/.exec(day('2026-01-29'))?.[0]) * 1000);
+    const time = new Date(Number(/\d+/.exec(day(english, '2026-01-29'))?.[0]) * 1000);
     for (const timeZone of [
       'Pacific/Honolulu',
       'America/Edmonton',
@@ -23,7 +25,7 @@ describe('a day', () => {
     ['no day of the calendar', '2026-02-30', '2026-02-30'],
     ['no date', '**soon**', '\\*\\*soon\\*\\*'],
   ])('%s', (_, date, shown) => {
-    expect(day(date)).toBe(shown);
+    expect(day(english, date)).toBe(shown);
   });
 });
 
@@ -34,7 +36,7 @@ describe('first and last day', () => {
     [null, '2026-01-01', stamp('2026-01-01')],
     [null, null, ''],
   ])('%s, %s', (from, to, shown) => {
-    expect(days(from, to)).toBe(shown);
+    expect(days(english, from, to)).toBe(shown);
   });
 });
 
@@ -51,6 +53,6 @@ describe('a time', () => {
     [null, '2026-06-01', 'day', `by ${stamp('2026-06-01')}`],
     [null, null, 'day', 'date unknown'],
   ])('%s to %s as %s: %s', (from, to, precision, shown) => {
-    expect(period({ from, to, precision })).toBe(shown);
+    expect(period(english, { from, to, precision })).toBe(shown);
   });
 });

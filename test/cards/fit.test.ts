@@ -4,6 +4,9 @@ import type { Card, CardPart } from '../../src/cards/fit.ts';
 import { fitCard, text } from '../../src/cards/fit.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
+
+const english = wordsOf('en');
 
 const card = (parts: readonly CardPart[], rest: Partial<Card> = {}): Card => ({
   accent: 0,
@@ -28,6 +31,7 @@ const textsOf = (message: Message): string[] =>
 describe('fitting a card', () => {
   it('shows everything that fits, in order', () => {
     const fitted = fitCard(
+      english,
       card(
         [
           { heading: 'A', records: records(2, 10) },
@@ -49,7 +53,10 @@ describe('fitting a card', () => {
   });
 
   it('says how many are left out, those not handed in among them', () => {
-    const fitted = fitCard(card([{ heading: null, records: records(10, 1000) }], { more: 30 }));
+    const fitted = fitCard(
+      english,
+      card([{ heading: null, records: records(10, 1000) }], { more: 30 }),
+    );
     expect(textsOf(fitted).map((shown) => shown.slice(0, 14))).toEqual([
       '### Head',
       '0:************',
@@ -61,6 +68,7 @@ describe('fitting a card', () => {
 
   it('gives every part a record before any gets its second', () => {
     const fitted = fitCard(
+      english,
       card([
         { heading: 'A', records: records(9, 1500) },
         { heading: 'B', records: records(9, 1500) },
@@ -77,7 +85,7 @@ describe('fitting a card', () => {
   });
 
   it('shows a record shorter rather than not at all', () => {
-    const fitted = fitCard(card([{ heading: null, records: records(3, 3000, 700) }]));
+    const fitted = fitCard(english, card([{ heading: null, records: records(3, 3000, 700) }]));
     expect(textsOf(fitted).map((shown) => shown.length)).toEqual([
       8,
       3000,
@@ -88,7 +96,10 @@ describe('fitting a card', () => {
 
   it('keeps room for the sources once every part has a record', () => {
     const sources = [[text('s'.repeat(1000))], [text('s'.repeat(100))]];
-    const fitted = fitCard(card([{ heading: null, records: records(9, 1900) }], { sources }));
+    const fitted = fitCard(
+      english,
+      card([{ heading: null, records: records(9, 1900) }], { sources }),
+    );
     expect(textsOf(fitted).at(-1)).toBe('s'.repeat(1000));
   });
 
@@ -102,6 +113,7 @@ describe('fitting a card', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), fc.nat(1000), (parts, more) => {
         const fitted = fitCard(
+          english,
           card(parts, { more, notes: ['note'], sources: [[text('sources')]] }),
         );
         expect(checkMessage(fitted)).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
 import { questionId } from '../../src/commands/question.ts';
 import { toJson } from '../../src/surfaces/json.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
@@ -15,8 +16,10 @@ import { markupIn, skeleton } from '../support/markup.ts';
 /** All that any card makes of markdown. Links are buttons. */
 const OUR_MARKUP = ['heading', 'strong', 'blockQuote', 'subtext', 'timestamp'];
 
+const english = wordsOf('en');
+
 const card = (answer: Answer): Message =>
-  cardOf(answer, ({ option, value }) =>
+  cardOf(english, answer, ({ option, value }) =>
     questionId({ command: 'quotes', options: { [option]: value } }),
   );
 
@@ -90,7 +93,7 @@ describe('cards of any answer', () => {
         anyAnswer(hostileText(), 6),
         fc.integer({ min: 1, max: 200 }),
         (answer, columns) => {
-          const shown = renderText(card(answer), { columns, colour: false });
+          const shown = renderText(card(answer), { columns, colour: false, words: english });
           expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|\p{Cs}/u);
         },
       ),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { flatten, limits } from '../../src/cards/limits.ts';
+import type { Words } from '../../src/cards/words/index.ts';
 import type { Reply } from '../../src/commands/command.ts';
 import { askAgain, commands, complete, dispatch } from '../../src/commands/index.ts';
 import { readQuestion } from '../../src/commands/question.ts';
 import { messageCommands } from '../../src/commands/messages.ts';
+import { alone } from '../../src/commands/reader.ts';
 import { toApplicationCommands } from '../../src/commands/registration.ts';
 import { actionId, readAction } from '../../src/commands/server/action-id.ts';
 import type { ServerCommand } from '../../src/commands/server/command.ts';
@@ -12,8 +14,10 @@ import type { Summaries } from '../../src/summaries/index.ts';
 import { checkCallback, checkCommands } from '../support/discord-rules.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 
+const reader = alone('en');
+
 const ask = (command: string, options: Record<string, string> = {}): Promise<Reply> =>
-  dispatch({ command, options }, fixedSummaries);
+  dispatch({ command, options, reader }, fixedSummaries);
 
 const textOf = ({ message }: Reply): string =>
   message.components
@@ -27,7 +31,7 @@ const buttonsOf = ({ message }: Reply): string[] =>
     .flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
 
 const press = (customId: string): Promise<Reply> =>
-  askAgain(readQuestion(customId), fixedSummaries);
+  askAgain(readQuestion(customId), reader, fixedSummaries);
 
 /** A summary index that notes what it is asked. */
 const noting = (): { summaries: Summaries; asked: unknown[] } => {
@@ -68,7 +72,7 @@ describe('asking', () => {
     ['stories', {}, ['stories', {}]],
   ])('/%s %j', async (command, options, question) => {
     const { summaries, asked } = noting();
-    const reply = await dispatch({ command, options }, summaries);
+    const reply = await dispatch({ command, options, reader }, summaries);
     expect(asked).toEqual([question]);
     expect(reply.answer?.kind).toBe(command);
     expect(checkCallback({ type: 4, data: reply.message })).toEqual([]);
@@ -91,7 +95,7 @@ describe('asking', () => {
 
   it('passes on that the index cannot be read', async () => {
     const broken = { ...fixedSummaries, stories: () => Promise.reject(new Error('unreadable')) };
-    await expect(dispatch({ command: 'stories', options: {} }, broken)).rejects.toThrow(
+    await expect(dispatch({ command: 'stories', options: {}, reader }, broken)).rejects.toThrow(
       'unreadable',
     );
   });
@@ -173,7 +177,7 @@ describe('autocomplete', () => {
     ['nope', 'about', '', []],
     ['quotes', 'constructor', '', []],
   ])('of /%s %s %s', async (command, option, typed, choices) => {
-    expect(await complete(command, option, typed, fixedSummaries)).toEqual(choices);
+    expect(await complete(command, option, typed, 'en', fixedSummaries)).toEqual(choices);
   });
 
   it('is offered on every option that names something', () => {
@@ -195,7 +199,7 @@ describe('autocomplete', () => {
         value: `n${String(at)}`,
       })),
     ];
-    const choices = await complete('quotes', 'person', '', offering(...found));
+    const choices = await complete('quotes', 'person', '', 'en', offering(...found));
     expect(choices).toHaveLength(limits.choices);
     expect(checkCallback({ type: 8, data: { choices } })).toEqual([]);
     expect(choices.slice(0, 3).map(({ value }) => value)).toEqual(['long', 'clean', 'n0']);
@@ -216,6 +220,9 @@ describe('a button that does something', () => {
     expect(readAction(id)).toBeNull();
   });
 });
+
+/** A text as Discord is to show it to readers of French, German and Spanish. */
+const inLocales = (fr: string, de: string, es: string) => ({ fr, de, 'es-ES': es, 'es-419': es });
 
 describe('registration', () => {
   const all = { commands, serverCommands, messageCommands };
@@ -253,28 +260,52 @@ describe('registration', () => {
     expect(toApplicationCommands(all)[1]).toEqual({
       type: 1,
       name: 'quotes',
+      name_localizations: inLocales('citations', 'zitate', 'citas'),
       description: 'What a person said, word for word, and how each outlet printed it',
+      description_localizations: inLocales(
+        'Ce qu’une personne a dit, mot pour mot, et comment chaque média l’a publié',
+        'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es druckt',
+        'Lo que dijo una persona, palabra por palabra, y cómo lo publicó cada medio',
+      ),
       integration_types: [0, 1],
       contexts: [0, 1, 2],
       options: [
         {
           type: 3,
           name: 'person',
+          name_localizations: inLocales('personne', 'person', 'persona'),
           description: 'Whose words: a name, a surname or an office',
+          description_localizations: inLocales(
+            'De qui\u00a0: un nom complet, un nom de famille ou une fonction',
+            'Wessen Worte: ein Name, ein Nachname oder ein Amt',
+            'De quién: un nombre, un apellido o un cargo',
+          ),
           required: true,
           autocomplete: true,
         },
         {
           type: 3,
           name: 'about',
+          name_localizations: inLocales('sujet', 'thema', 'tema'),
           description: 'Only words about this',
+          description_localizations: inLocales(
+            'Uniquement les propos à ce sujet',
+            'Nur Äußerungen zu diesem Thema',
+            'Solo palabras sobre este tema',
+          ),
           required: false,
           autocomplete: true,
         },
         {
           type: 5,
           name: 'private',
+          name_localizations: inLocales('privé', 'privat', 'privado'),
           description: 'Answer so that only you see it',
+          description_localizations: inLocales(
+            'Une réponse que vous seul pouvez voir',
+            'Die Antwort sehen nur Sie',
+            'Una respuesta que solo usted ve',
+          ),
           required: false,
         },
       ],
@@ -295,25 +326,26 @@ describe('registration', () => {
   });
 
   it('of a subcommand names its options as Discord does', () => {
+    const called = (words: Words) => ({ name: 'x', description: words.help });
     const sample: ServerCommand = {
       name: 'sample',
-      description: 'A sample',
+      label: called,
       actions: [],
       subcommands: [
         {
           name: 'every',
-          description: 'One of every kind',
+          label: called,
           options: [
-            { kind: 'attachment', name: 'file', description: 'A file', required: true },
-            { kind: 'channel', name: 'where', description: 'A channel', required: false },
-            { kind: 'boolean', name: 'on', description: 'Yes or no', required: false },
-            { kind: 'text', name: 'free', description: 'A text', required: false, complete: null },
+            { kind: 'attachment', name: 'file', label: called, required: true },
+            { kind: 'channel', name: 'where', label: called, required: false },
+            { kind: 'boolean', name: 'on', label: called, required: false },
+            { kind: 'text', name: 'free', label: called, required: false, complete: null },
             {
               kind: 'choice',
               name: 'one',
-              description: 'One of them',
+              label: called,
               required: false,
-              choices: [{ name: 'A', value: 'a' }],
+              choices: [{ value: 'a', label: () => 'A' }],
             },
           ],
           run: () => Promise.reject(new Error('not run')),

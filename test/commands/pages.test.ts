@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
-import type { Page, Request } from '../../src/commands/command.ts';
+import { LANGUAGES } from '../../src/language.ts';
+import type { Page, Question, Request } from '../../src/commands/command.ts';
 import { ORDERS } from '../../src/commands/command.ts';
 import { orderId, questionId, readQuestion } from '../../src/commands/question.ts';
+import { alone } from '../../src/commands/reader.ts';
 import { replyWith } from '../../src/commands/reply.ts';
 import { sealWith } from '../../src/surfaces/discord/seal.ts';
 import { anyAnswer } from '../support/answers.ts';
@@ -18,7 +20,7 @@ const page: fc.Arbitrary<Page> = fc.record({
     .map((starts) => [0, ...starts.filter((start) => start > 0).toSorted((a, b) => a - b)]),
 });
 
-const request = (text: fc.Arbitrary<string>): fc.Arbitrary<Request> =>
+const question = (text: fc.Arbitrary<string>): fc.Arbitrary<Question> =>
   fc.record(
     {
       command: fc.constantFrom('quotes', 'facts', 'denials', 'timeline', 'stories'),
@@ -29,6 +31,11 @@ const request = (text: fc.Arbitrary<string>): fc.Arbitrary<Request> =>
     },
     { requiredKeys: ['command', 'options'] },
   );
+
+const request = (text: fc.Arbitrary<string>): fc.Arbitrary<Request> =>
+  fc
+    .tuple(question(text), fc.constantFrom(...LANGUAGES))
+    .map(([asked, language]) => ({ ...asked, reader: alone(language) }));
 
 const idsIn = (message: Message): string[] =>
   message.components
@@ -67,7 +74,7 @@ describe('the pages of any answer', () => {
 describe('a custom_id', () => {
   it('holds its question whole, whatever is asked, or is none', () => {
     fc.assert(
-      fc.property(request(fc.string({ unit: 'grapheme', maxLength: 30 })), (asked) => {
+      fc.property(question(fc.string({ unit: 'grapheme', maxLength: 30 })), (asked) => {
         const id = questionId(asked);
         if (id === null) return;
         expect(id.length).toBeLessThanOrEqual(89);

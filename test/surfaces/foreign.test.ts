@@ -66,7 +66,7 @@ afterAll(async () => {
 
 type Deed = Interaction extends infer One
   ? One extends Interaction
-    ? Omit<One, 'asker' | 'age'>
+    ? Omit<One, 'asker' | 'locales' | 'age'>
     : never
   : never;
 
@@ -75,7 +75,7 @@ const answerTo = async (deed: Deed, asker = OURS, at = desk): Promise<Callback> 
   const sent: Callback[] = [];
   const never = () => Promise.reject(new Error('nothing is deferred here'));
   await answerInteraction(
-    { ...deed, asker, age: 0 },
+    { ...deed, asker, locales: { user: 'en-US', server: 'en-US' }, age: 0 },
     {
       first: (callback) => {
         sent.push(callback);
@@ -96,6 +96,7 @@ const press = (customId: string, values: readonly string[] = [], own = true): De
   customId,
   values,
   own,
+  hidden: false,
 });
 
 const idsIn = (callback: Callback): string[] =>
@@ -113,7 +114,7 @@ const theirIds = async (): Promise<string[]> => {
   ] as const;
   const answers = await Promise.all(
     asked.map(([command, options]) =>
-      answerTo({ kind: 'command', request: { command, options } }, THEIRS),
+      answerTo({ kind: 'command', question: { command, options } }, THEIRS),
     ),
   );
   const first = answers.flatMap(idsIn);
@@ -172,9 +173,9 @@ test('names, ids and texts that are not on record find nothing, whoever else has
     fc.record({ command: fc.constant('facts'), options: fc.record({ guild: strange }) }),
   );
   await fc.assert(
-    fc.asyncProperty(asked, async (request) => {
-      const answer = await answerTo({ kind: 'command', request });
-      const elsewhere = await answerTo({ kind: 'command', request }, THEIRS);
+    fc.asyncProperty(asked, async (question) => {
+      const answer = await answerTo({ kind: 'command', question });
+      const elsewhere = await answerTo({ kind: 'command', question }, THEIRS);
       expect('data' in answer && 'flags' in answer.data ? answer.data.flags & 64 : 0).toBe(64);
       expect(JSON.stringify(answer)).not.toMatch(leaks);
       // Only the seals of suggestions differ between servers.
@@ -187,7 +188,7 @@ test('names, ids and texts that are not on record find nothing, whoever else has
 }, 60_000);
 
 test('our own buttons still work', async () => {
-  const answer = await answerTo({ kind: 'command', request: { command: 'stories', options: {} } });
+  const answer = await answerTo({ kind: 'command', question: { command: 'stories', options: {} } });
   expect(JSON.stringify(answer)).toContain('Story record number');
   for (const id of idsIn(answer))
     expect(JSON.stringify(await answerTo(press(id, ['oldest'])))).toContain('Story record number');
@@ -219,10 +220,10 @@ test('another server’s library is as good as none: every answer is as if it we
   const listed = await libraries.read(THEIRS.server, async (own) => own?.stories({ limit: 1 }));
   const story = listed?.[0]?.id ?? '';
   const quotes = { command: 'quotes', options: { person: 'Ulmara Teskovitz' } };
-  const theirs = await answerTo({ kind: 'command', request: quotes }, THEIRS);
+  const theirs = await answerTo({ kind: 'command', question: quotes }, THEIRS);
   expect(JSON.stringify(theirs)).toContain('gone for good');
   const summary = await answerTo(
-    { kind: 'command', request: { command: 'summary', options: { story } } },
+    { kind: 'command', question: { command: 'summary', options: { story } } },
     THEIRS,
   );
   expect(JSON.stringify(summary)).toContain('Quinceberry works close');
@@ -254,7 +255,7 @@ test('another server’s library is as good as none: every answer is as if it we
     fc.constant({ command: 'stories', options: {} }),
   );
   const deed = fc.oneof(
-    request.map((one): Deed => ({ kind: 'command', request: one })),
+    request.map((one): Deed => ({ kind: 'command', question: one })),
     fc
       .tuple(
         fc.constantFrom(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/cards/escape.ts';
 import type { ContainerPart, Message } from '../../src/cards/message.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
 import { dispatch } from '../../src/commands/index.ts';
+import { alone } from '../../src/commands/reader.ts';
 import { toJson } from '../../src/surfaces/json.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
@@ -16,6 +18,8 @@ import {
   summaryAnswer,
 } from '../support/summaries.ts';
 
+const words = wordsOf('en');
+
 const message = (...components: ContainerPart[]): Message => ({
   flags: 1 << 15,
   components: [{ type: 17, components }],
@@ -23,7 +27,7 @@ const message = (...components: ContainerPart[]): Message => ({
 });
 const text = (content: string): ContainerPart => ({ type: 10, content });
 const render = (content: string, columns = 80, colour = false): string =>
-  renderText(message(text(content)), { columns, colour });
+  renderText(message(text(content)), { columns, colour, words });
 
 describe('a card in a terminal', () => {
   it.each([
@@ -58,7 +62,9 @@ describe('a card in a terminal', () => {
       type: 1,
       components: [{ type: 2, style: 5, label: '1. A', url: address }],
     };
-    expect(renderText(message(row), { columns: 20, colour: false })).toBe(`1. A:\n${address}`);
+    expect(renderText(message(row), { columns: 20, colour: false, words })).toBe(
+      `1. A:\n${address}`,
+    );
   });
 
   it('leaves out buttons that can only be pressed', () => {
@@ -66,7 +72,7 @@ describe('a card in a terminal', () => {
       type: 1,
       components: [{ type: 2, style: 2, label: 'A', custom_id: 'a' }],
     };
-    expect(renderText(message(text('a'), row), { columns: 80, colour: false })).toBe('a');
+    expect(renderText(message(text('a'), row), { columns: 80, colour: false, words })).toBe('a');
   });
 
   it('is bold and dim only when the terminal can', () => {
@@ -84,10 +90,10 @@ describe('a card in a terminal', () => {
 
   it('reads as one would expect', async () => {
     const reply = await dispatch(
-      { command: 'quotes', options: { person: 'Ruiz' } },
+      { command: 'quotes', options: { person: 'Ruiz' }, reader: alone('en') },
       fixedSummaries,
     );
-    expect(renderText(reply.message, { columns: 72, colour: false })).toBe(
+    expect(renderText(reply.message, { columns: 72, colour: false, words })).toBe(
       `Ana Ruiz, in their own words
 
 │ “We have put this off for twenty years, and we will not put it off

@@ -1,8 +1,10 @@
 import type { Message } from '../../cards/message.ts';
+import type { Words } from '../../cards/words/index.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
 import type { ServerLibrary, Summaries } from '../../summaries/index.ts';
 import type { ServerAsker } from '../asker.ts';
-import type { Choice } from '../command.ts';
+import type { Choice } from '../choice.ts';
+import type { Label } from '../command.ts';
 import type { Audience } from './permission.ts';
 
 /**
@@ -11,7 +13,7 @@ import type { Audience } from './permission.ts';
  */
 export type ServerCommand = {
   readonly name: string;
-  readonly description: string;
+  readonly label: Label;
   /** Never empty, and all for those who may manage the server. */
   readonly subcommands: readonly Subcommand[];
   /** What the buttons of its cards do. */
@@ -20,7 +22,7 @@ export type ServerCommand = {
 
 export type Subcommand = {
   readonly name: string;
-  readonly description: string;
+  readonly label: Label;
   /** Required ones first. */
   readonly options: readonly ServerOption[];
   run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
@@ -34,23 +36,32 @@ export type Action = {
 
 export type ServerOption = {
   readonly name: string;
-  readonly description: string;
+  readonly label: Label;
   readonly required: boolean;
 } & (
   | {
       readonly kind: 'text';
       /** Offers values for what was typed so far; `null` for free text. */
-      readonly complete: ((typed: string, desk: ServerDesk) => Promise<readonly Choice[]>) | null;
+      readonly complete:
+        ((typed: string, desk: ServerDesk, words: Words) => Promise<readonly Choice[]>) | null;
     }
   /** One of at most 25. */
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'choice'; readonly choices: readonly ServerChoice[] }
   | { readonly kind: 'boolean' }
   /** A channel people write in; its threads are not offered. */
   | { readonly kind: 'channel' }
   | { readonly kind: 'attachment' }
 );
 
+/** One of an option's values, and what a reader calls it. */
+export type ServerChoice = {
+  readonly value: string;
+  readonly label: (words: Words) => string;
+};
+
 export type ServerRequest = {
+  /** The asker's. */
+  readonly words: Words;
   readonly asker: ServerAsker;
   /**
    * Option name to what was given: text and choices as they are, `'true'` or `'false'`, a channel's

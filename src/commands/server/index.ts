@@ -1,9 +1,9 @@
 import { forAskerAlone } from '../../cards/message.ts';
 import type { Message } from '../../cards/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
-import { words } from '../../cards/words.ts';
+import type { Words } from '../../cards/words/index.ts';
 import type { Asker } from '../asker.ts';
-import type { Choice } from '../command.ts';
+import type { Choice } from '../choice.ts';
 import { settings } from '../settings/index.ts';
 import type { ServerAction } from './action-id.ts';
 import type { Action, ServerCommand, ServerDesk, ServerRequest, Subcommand } from './command.ts';
@@ -26,24 +26,33 @@ export type OpenDesk = (server: string) => ServerDesk;
  * Answers a server command, for the asker alone. Those who may not use it, there or at all, are
  * told so; rejects only when what is kept of the server cannot be read or written.
  */
-export const serve = (ask: ServerAsk, asker: Asker, openDesk: OpenDesk): Promise<Message> => {
+export const serve = (
+  words: Words,
+  ask: ServerAsk,
+  asker: Asker,
+  openDesk: OpenDesk,
+): Promise<Message> => {
   const found = subcommandOf(ask);
-  return found ? run(found, 'managers', ask, asker, openDesk) : mistake(words.notOffered);
+  return found
+    ? run(words, found, 'managers', ask, asker, openDesk)
+    : mistake(words, words.notOffered);
 };
 
 /** Does what a button of a server command's card says. Rejects as `serve` does. */
 export const act = (
+  words: Words,
   { command, action, options }: ServerAction,
   asker: Asker,
   openDesk: OpenDesk,
 ): Promise<Message> => {
   const found = named(named(serverCommands, command)?.actions ?? [], action);
-  if (!found) return mistake(words.unknownButton);
-  return run(found, found.audience, { options, attachments: {} }, asker, openDesk);
+  if (!found) return mistake(words, words.unknownButton);
+  return run(words, found, found.audience, { options, attachments: {} }, asker, openDesk);
 };
 
 /** What to offer while an option is typed: nothing to those who may not use its command. */
 export const completeServer = async (
+  words: Words,
   ask: { readonly command: string; readonly subcommand: string },
   option: string,
   typed: string,
@@ -53,10 +62,11 @@ export const completeServer = async (
   const found = named(subcommandOf(ask)?.options ?? [], option);
   const admission = admit(asker, 'managers');
   if (found?.kind !== 'text' || !found.complete || 'refused' in admission) return [];
-  return found.complete(typed, openDesk(admission.admitted.server));
+  return found.complete(typed, openDesk(admission.admitted.server), words);
 };
 
 const run = async (
+  words: Words,
   what: Subcommand | Action,
   audience: Audience,
   { options, attachments }: Pick<ServerRequest, 'options' | 'attachments'>,
@@ -64,9 +74,9 @@ const run = async (
   openDesk: OpenDesk,
 ): Promise<Message> => {
   const admission = admit(asker, audience);
-  if ('refused' in admission) return mistake(admission.refused);
+  if ('refused' in admission) return mistake(words, words[admission.refused]);
   const { admitted } = admission;
-  const request = { asker: admitted, options, attachments };
+  const request = { asker: admitted, words, options, attachments };
   return forAskerAlone(await what.run(request, openDesk(admitted.server)));
 };
 
@@ -78,4 +88,5 @@ const named = <T extends { readonly name: string }>(
   name: string,
 ): T | undefined => list.find((entry) => entry.name === name);
 
-const mistake = (sentence: string): Promise<Message> => Promise.resolve(mistakeCard(sentence));
+const mistake = (words: Words, sentence: string): Promise<Message> =>
+  Promise.resolve(mistakeCard(words, sentence));

@@ -1,4 +1,3 @@
-import { words } from '../../cards/words.ts';
 import type { Asker, ServerAsker } from '../asker.ts';
 
 /** Discord's bits of permissions. */
@@ -10,8 +9,8 @@ export type Audience = 'everybody' | 'managers';
 
 type Admission =
   | { readonly admitted: ServerAsker }
-  /** Why not, in words. */
-  | { readonly refused: string };
+  /** Why not: one of the asker's sentences. */
+  | { readonly refused: 'onlyInServers' | 'onlyManagers' };
 
 /**
  * The one place that decides who may do what in a server. Discord hides commands from those who may
@@ -19,8 +18,8 @@ type Admission =
  */
 export const admit = (asker: Asker, audience: Audience): Admission => {
   const { server, installed, permissions } = asker;
-  if (server === null || !installed) return { refused: words.onlyInServers };
+  if (server === null || !installed) return { refused: 'onlyInServers' };
   const manages = (permissions & (MANAGE_GUILD | ADMINISTRATOR)) !== 0n;
-  if (audience === 'managers' && !manages) return { refused: words.onlyManagers };
+  if (audience === 'managers' && !manages) return { refused: 'onlyManagers' };
   return { admitted: { ...asker, server, installed } };
 };

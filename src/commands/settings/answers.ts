@@ -1,5 +1,4 @@
 import { settingCard } from '../../cards/settings.ts';
-import { words } from '../../cards/words.ts';
 import type { Subcommand } from '../server/command.ts';
 
 const VISIBILITIES = ['public', 'private'] as const;
@@ -7,18 +6,21 @@ const VISIBILITIES = ['public', 'private'] as const;
 /** `/settings answers visible-to`: who sees answers that do not say. */
 export const answers: Subcommand = {
   name: 'answers',
-  description: words.subcommands.settings.answers,
+  label: (words) => words.subcommands.settings.answers,
   options: [
     {
       kind: 'choice',
       name: 'visible-to',
-      description: words.options.visibility,
+      label: (words) => words.options.visibility,
       required: true,
-      choices: VISIBILITIES.map((value) => ({ name: words.choices.answers[value], value })),
+      choices: VISIBILITIES.map((value) => ({
+        value,
+        label: (words) => words.choices.answers[value],
+      })),
     },
   ],
-  run: async ({ options }, { settings }) => {
+  run: async ({ options, words }, { settings }) => {
     const privateByDefault = options['visible-to'] === 'private';
-    return settingCard('answers', await settings.change(() => ({ privateByDefault })));
+    return settingCard(words, 'answers', await settings.change(() => ({ privateByDefault })));
   },
 };

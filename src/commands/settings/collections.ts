@@ -1,28 +1,27 @@
 import { mistakeCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
-import { words } from '../../cards/words.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { Subcommand } from '../server/command.ts';
 
 /** `/settings collections public? library?`: whose articles answers draw on, of which one at least. */
 export const collections: Subcommand = {
   name: 'collections',
-  description: words.subcommands.settings.collections,
+  label: (words) => words.subcommands.settings.collections,
   options: [
     {
       kind: 'boolean',
       name: 'public',
-      description: words.options.collectionPublic,
+      label: (words) => words.options.collectionPublic,
       required: false,
     },
     {
       kind: 'boolean',
       name: 'library',
-      description: words.options.collectionLibrary,
+      label: (words) => words.options.collectionLibrary,
       required: false,
     },
   ],
-  run: async ({ options }, { settings }) => {
+  run: async ({ options, words }, { settings }) => {
     const asked = (now: Collections): Collections => ({
       public: on(options.public) ?? now.public,
       library: on(options.library) ?? now.library,
@@ -31,8 +30,8 @@ export const collections: Subcommand = {
       isUsable(asked(now)) ? { collections: asked(now) } : {},
     );
     return isUsable(asked(change.was.collections))
-      ? settingCard('collections', change)
-      : mistakeCard(words.noCollection);
+      ? settingCard(words, 'collections', change)
+      : mistakeCard(words, words.noCollection);
   },
 };
 

@@ -1,4 +1,3 @@
-import { words } from '../../cards/words.ts';
 import type { ServerCommand } from '../server/command.ts';
 import { answers } from './answers.ts';
 import { channels } from './channels.ts';
@@ -11,7 +10,7 @@ import { timezone } from './timezone.ts';
 /** `/settings`: one subcommand a setting, each of which says what was and what is now. */
 export const settings: ServerCommand = {
   name: 'settings',
-  description: words.commands.settings,
+  label: (words) => words.commands.settings,
   subcommands: [show, answers, language, timezone, channels, collections, outlets],
   actions: [],
 };

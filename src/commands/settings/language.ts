@@ -1,26 +1,29 @@
 import { settingCard } from '../../cards/settings.ts';
-import { words } from '../../cards/words.ts';
-import { LANGUAGES } from '../../state/server-settings.ts';
+import type { Words } from '../../cards/words/index.ts';
+import { LANGUAGES } from '../../language.ts';
 import type { Subcommand } from '../server/command.ts';
 
 /** `/settings language language`: in which language the bot speaks, whatever the server has on Discord. */
 export const language: Subcommand = {
   name: 'language',
-  description: words.subcommands.settings.language,
+  label: (words) => words.subcommands.settings.language,
   options: [
     {
       kind: 'choice',
       name: 'language',
-      description: words.options.language,
+      label: (words) => words.options.language,
       required: true,
       choices: [
-        { name: words.languageOfServer, value: 'server' },
-        ...LANGUAGES.map((value) => ({ name: words.languageOf[value], value })),
+        { value: 'server', label: (words) => words.languageOfServer },
+        ...LANGUAGES.map((value) => ({
+          value,
+          label: (words: Words) => words.languageNames[value],
+        })),
       ],
     },
   ],
-  run: async ({ options }, { settings }) => {
+  run: async ({ options, words }, { settings }) => {
     const language = LANGUAGES.find((known) => known === options.language) ?? null;
-    return settingCard('language', await settings.change(() => ({ language })));
+    return settingCard(words, 'language', await settings.change(() => ({ language })));
   },
 };

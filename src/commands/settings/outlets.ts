@@ -2,7 +2,6 @@ import { plainText } from '../../cards/escape.ts';
 import { limits } from '../../cards/limits.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
-import { words } from '../../cards/words.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 import { completes } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
@@ -13,19 +12,19 @@ const ofRecord = completes('outlet');
 /** `/settings outlets mute? unmute?`: outlets whose printings the server does not see. */
 export const outlets: Subcommand = {
   name: 'outlets',
-  description: words.subcommands.settings.outlets,
+  label: (words) => words.subcommands.settings.outlets,
   options: [
     {
       kind: 'text',
       name: 'mute',
-      description: words.options.outletMute,
+      label: (words) => words.options.outletMute,
       required: false,
-      complete: (typed, { summaries }) => ofRecord(typed, summaries),
+      complete: (typed, { summaries }, words) => ofRecord(typed, summaries, words),
     },
     {
       kind: 'text',
       name: 'unmute',
-      description: words.options.outletUnmute,
+      label: (words) => words.options.outletUnmute,
       required: false,
       complete: async (typed, { settings }) =>
         (await settings.read()).mutedOutlets
@@ -34,13 +33,15 @@ export const outlets: Subcommand = {
           .map((outlet) => ({ name: outlet, value: outlet })),
     },
   ],
-  run: async ({ options }, { settings }) => {
+  run: async ({ options, words }, { settings }) => {
     const [add, remove] = [named(options.mute), named(options.unmute)];
     const change = await settings.change(({ mutedOutlets }) => ({
       mutedOutlets: changed(mutedOutlets, { add, remove }),
     }));
     const isFull = add !== undefined && !has(change.now.mutedOutlets, add);
-    return isFull ? mistakeCard(words.tooManyMuted(MOST_LISTED)) : settingCard('outlets', change);
+    return isFull
+      ? mistakeCard(words, words.tooManyMuted(MOST_LISTED))
+      : settingCard(words, 'outlets', change);
   },
 };
 

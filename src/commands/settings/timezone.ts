@@ -2,9 +2,9 @@ import { limits } from '../../cards/limits.ts';
 import { label } from '../../cards/passage.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
-import { words } from '../../cards/words.ts';
+import type { Words } from '../../cards/words/index.ts';
 import { zoneCalled } from '../../state/server-settings.ts';
-import type { Choice } from '../command.ts';
+import type { Choice } from '../choice.ts';
 import type { Subcommand } from '../server/command.ts';
 
 /** The value that takes the time zone away. */
@@ -16,32 +16,32 @@ const NAME_CHARACTERS = 40;
 /** `/settings timezone zone`: the time zone a server's days and hours are told in. */
 export const timezone: Subcommand = {
   name: 'timezone',
-  description: words.subcommands.settings.timezone,
+  label: (words) => words.subcommands.settings.timezone,
   options: [
     {
       kind: 'text',
       name: 'zone',
-      description: words.options.zone,
+      label: (words) => words.options.zone,
       required: true,
-      complete: (typed) => Promise.resolve(zonesCalled(typed)),
+      complete: (typed, _desk, words) => Promise.resolve(zonesCalled(words, typed)),
     },
   ],
-  run: async ({ options: { zone: asked = '' } }, { settings }) => {
+  run: async ({ options: { zone: asked = '' }, words }, { settings }) => {
     const zone = asked === NONE ? null : zoneCalled(asked.trim());
     if (zone === null && asked !== NONE)
-      return mistakeCard(words.noSuchZone(words.quoted(label(asked, NAME_CHARACTERS))));
-    return settingCard('timezone', await settings.change(() => ({ zone })));
+      return mistakeCard(words, words.noSuchZone(words.quoted(label(asked, NAME_CHARACTERS))));
+    return settingCard(words, 'timezone', await settings.change(() => ({ zone })));
   },
 };
 
 /** Zones with what was typed in their names, "new york" for "New_York"; first those a part begins with it. */
-const zonesCalled = (typed: string): Choice[] => {
+const zonesCalled = (words: Words, typed: string): Choice[] => {
   const asked = plain(typed.trim());
   const found = [...Intl.supportedValuesOf('timeZone'), 'UTC']
     .filter((zone) => plain(zone).includes(asked))
     .map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone }));
   const begins = ({ value }: Choice) => plain(`/${value}`).includes(`/${asked}`);
-  const none = words.choices.noZone.startsWith(asked)
+  const none = plain(words.choices.noZone).startsWith(asked)
     ? [{ name: words.choices.noZone, value: NONE }]
     : [];
   return [...none, ...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(

@@ -9,13 +9,14 @@ import type {
   MessageComponentInteraction,
 } from 'discord.js';
 import type { Asker } from '../../commands/asker.ts';
-import type { PointedAt, Request } from '../../commands/command.ts';
+import type { PointedAt, Question } from '../../commands/command.ts';
 import type { ServerAsk } from '../../commands/server/index.ts';
 import { pointedAt } from './pointed-at.ts';
+import type { Locales } from './reader.ts';
 import { FIRST_ANSWER_MS } from './responder.ts';
 
 type Deed =
-  | { readonly kind: 'command'; readonly request: Request }
+  | { readonly kind: 'command'; readonly question: Question }
   | { readonly kind: 'server command'; readonly ask: ServerAsk }
   | {
       readonly kind: 'component';
@@ -24,6 +25,8 @@ type Deed =
       readonly values: readonly string[];
       /** Whether the message is the presser's own, so that it may change under their hand. */
       readonly own: boolean;
+      /** Whether only the presser sees the message. */
+      readonly hidden: boolean;
     }
   | {
       readonly kind: 'autocomplete';
@@ -40,6 +43,7 @@ type Deed =
 /** What somebody on Discord did, freed of how it arrived. */
 export type Interaction = Deed & {
   readonly asker: Asker;
+  readonly locales: Locales;
   /** How long ago it was done, in ms. */
   readonly age: number;
 };
@@ -57,7 +61,8 @@ export const readInteraction = (
 ): Interaction | null => {
   const deed = readDeed(received);
   if (deed === null) return null;
-  return { ...deed, asker: askerOf(received, place), age: ageOf(received) };
+  const locales = { user: received.locale, server: received.guildLocale };
+  return { ...deed, asker: askerOf(received, place), locales, age: ageOf(received) };
 };
 
 const askerOf = (received: BaseInteraction, place: Place | undefined): Asker => {
@@ -85,7 +90,7 @@ const readDeed = (received: BaseInteraction): Deed | null => {
     const { commandName: command } = received;
     const { subcommand, options } = calledWith(received);
     const given = Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
-    if (subcommand === null) return { kind: 'command', request: { command, options: given } };
+    if (subcommand === null) return { kind: 'command', question: { command, options: given } };
     const attachments = attachmentsIn(options);
     return { kind: 'server command', ask: { command, subcommand, options: given, attachments } };
   }
@@ -104,7 +109,8 @@ const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isMessageComponent()) {
     const { customId } = received;
     const values = received.isAnySelectMenu() ? received.values : [];
-    return { kind: 'component', customId, values, own: isOwn(received) };
+    const hidden = isHidden(received);
+    return { kind: 'component', customId, values, own: hidden || isAnswer(received), hidden };
   }
   if (received.isMessageContextMenuCommand()) {
     const message = pointedAt(received.targetMessage);
@@ -133,13 +139,22 @@ const attachmentsIn = (options: readonly CommandInteractionOption[]): ServerAsk[
     }),
   );
 
-/** A message only they see, or one that answers their own command or press. */
-const isOwn = ({ message, user }: MessageComponentInteraction): boolean => {
-  // Where the channel is not known to discord.js, it hands the message on as Discord sent it.
-  const sent = message as Message | APIMessage;
-  const flags = typeof sent.flags === 'object' ? sent.flags.bitfield : (sent.flags ?? 0);
-  const by = 'interactionMetadata' in sent ? sent.interactionMetadata : sent.interaction_metadata;
-  return (flags & MessageFlags.Ephemeral) !== 0 || by?.user.id === user.id;
+/** Where the channel is not known to discord.js, it hands the message on as Discord sent it. */
+const sent = ({ message }: MessageComponentInteraction): Message | APIMessage => message;
+
+/** A message only they see. */
+const isHidden = (received: MessageComponentInteraction): boolean => {
+  const { flags } = sent(received);
+  const bits = typeof flags === 'object' ? flags.bitfield : (flags ?? 0);
+  return (bits & MessageFlags.Ephemeral) !== 0;
+};
+
+/** A message that answers their own command or press. */
+const isAnswer = (received: MessageComponentInteraction): boolean => {
+  const message = sent(received);
+  const by =
+    'interactionMetadata' in message ? message.interactionMetadata : message.interaction_metadata;
+  return by?.user.id === received.user.id;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { DiscordAPIError, RateLimitError, RequestMethod, REST, Routes } from 'discord.js';
 import type { RouteLike } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Choice } from '../../commands/command.ts';
+import type { Choice } from '../../commands/choice.ts';
 import type { Message } from '../../cards/message.ts';
 
 /** Discord's interaction callback types, of which these are used. */

@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { problemCard } from '../../cards/problem.ts';
-import type { Reply } from '../../commands/command.ts';
+import { wordsOf } from '../../cards/words/index.ts';
+import type { Words } from '../../cards/words/index.ts';
+import { alone } from '../../commands/reader.ts';
+import type { Label, Reply } from '../../commands/command.ts';
 import { askAgain, commands, complete, dispatch } from '../../commands/index.ts';
 import { PRIVATE } from '../../commands/private.ts';
 import { readQuestion } from '../../commands/question.ts';
+import type { Language } from '../../language.ts';
+import { LANGUAGES, languageOf } from '../../language.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
@@ -62,27 +69,31 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
 
   app.post('/api/run', small, async (context) => {
     const body = runBody.safeParse(await context.req.json().catch(() => null));
-    if (!body.success) return refuse();
-    return context.json(runReply(await dispatch(body.data, summaries)));
+    if (!body.success) return refuse(context);
+    const request = { ...body.data, reader: alone(languageOfReader(context)) };
+    return context.json(runReply(await dispatch(request, summaries)));
   });
 
   app.post('/api/press', small, async (context) => {
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
-    if (!body.success) return refuse();
+    if (!body.success) return refuse(context);
     const question = readQuestion(body.data.customId, body.data.values);
-    const reply = await askAgain(question, summaries);
+    const reply = await askAgain(question, alone(languageOfReader(context)), summaries);
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
     return context.json(runReply(reply, question?.page !== undefined && !aside));
   });
 
-  app.get('/api/commands', (context) => context.json(listCommands()));
+  app.get('/api/commands', (context) =>
+    context.json(listCommands(wordsOf(languageOfReader(context)))),
+  );
 
   app.get('/api/complete', async (context) => {
     const query = completeQuery.safeParse(context.req.query());
-    if (!query.success) return refuse();
+    if (!query.success) return refuse(context);
     const { command, option, typed } = query.data;
-    return context.json(await complete(command, option, typed, summaries));
+    const language = languageOfReader(context);
+    return context.json(await complete(command, option, typed, language, summaries));
   });
 
   app.get('/api/articles/:id', async (context) => {
@@ -106,24 +117,38 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
   app.onError((error, context) => {
     const reference = randomUUID().slice(0, 8);
     log.error({ err: error, reference, path: context.req.path }, 'the preview could not answer');
-    return context.json(problem(reference), 500);
+    return context.json(problem(reference, context), 500);
   });
   return app;
 };
 
-const listCommands = (): readonly CommandInfo[] =>
-  commands.map(({ name, description, options }) => ({
+const listCommands = (words: Words): readonly CommandInfo[] =>
+  commands.map(({ name, label, options }) => ({
     name,
-    description,
+    ...called(words, label),
     options: [
-      ...options.map(({ complete, ...option }) => ({
-        ...option,
+      ...options.map(({ name, label, required, complete }) => ({
+        name,
+        ...called(words, label),
         kind: 'text' as const,
+        required,
         completes: complete !== null,
       })),
-      { ...PRIVATE, kind: 'boolean', required: false, completes: false },
+      {
+        name: PRIVATE.name,
+        ...called(words, PRIVATE.label),
+        kind: 'boolean',
+        required: false,
+        completes: false,
+      },
     ],
   }));
+
+/** What the reader calls a command or option. */
+const called = (words: Words, label: Label) => {
+  const { name, description } = label(words);
+  return { label: name, description };
+};
 
 const runReply = ({ message, answer }: Reply, inPlace = false): RunReply => ({
   message: showMessage(message),
@@ -131,8 +156,21 @@ const runReply = ({ message, answer }: Reply, inPlace = false): RunReply => ({
   inPlace,
 });
 
-const problem = (reference: string): RunReply =>
-  runReply({ message: problemCard(reference), answer: null });
+const problem = (reference: string, context: Context): RunReply =>
+  runReply({ message: problemCard(wordsOf(languageOfReader(context)), reference), answer: null });
 
 /** What was sent is nothing the page sends; there is no card for that but the general one. */
-const refuse = () => Response.json(problem('not a request'), { status: 400 });
+const refuse = (context: Context) => context.json(problem('not a request', context), 400);
+
+/** The first language the browser asks for that the bot speaks: its own, or the one chosen on the page. */
+const languageOfReader = (context: Context): Language =>
+  accepts(context, {
+    header: 'Accept-Language',
+    supports: [...LANGUAGES],
+    default: 'en',
+    match: (asked, { default: usual }) =>
+      asked
+        .toSorted((a, b) => b.q - a.q)
+        .map(({ type }) => languageOf(type))
+        .find((language) => language !== null) ?? usual,
+  }) as Language;

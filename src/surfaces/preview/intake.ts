@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Handler, MiddlewareHandler } from 'hono';
+import type { Context, Handler, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ArticleReply } from './wire.ts';
 
@@ -18,7 +18,10 @@ const NAME_CHARACTERS = 255;
  * `POST /api/articles?name=bridge.md` with the bytes of a file as its body. One byte over the limit is let
  * through, so that what is too large is refused by the rule that refuses it everywhere.
  */
-export const handIn = (intake: Intake, refuse: () => Response): [MiddlewareHandler, Handler] => [
+export const handIn = (
+  intake: Intake,
+  refuse: (context: Context) => Response,
+): [MiddlewareHandler, Handler] => [
   bodyLimit({ maxSize: intake.mostBytes + 1, onError: refuse }),
   async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());

@@ -71,13 +71,17 @@ export type ArticleReply =
 
 /** A command as `GET /api/commands` lists it. */
 export type CommandInfo = {
+  /** As it is sent; `label` is what the reader calls it. */
   readonly name: string;
+  readonly label: string;
   readonly description: string;
   readonly options: readonly OptionInfo[];
 };
 
 type OptionInfo = {
+  /** As it is sent; `label` is what the reader calls it. */
   readonly name: string;
+  readonly label: string;
   readonly description: string;
   /** A text, or yes or no. */
   readonly kind: 'text' | 'boolean';

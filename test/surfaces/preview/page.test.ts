@@ -19,14 +19,20 @@ const { readInvocation, writeInvocation, valuesOf } = await page<{
 
 const option = (name: string) => ({
   name,
+  label: name,
   description: '',
   kind: 'text' as const,
   required: false,
   completes: true,
 });
 const commands: readonly CommandInfo[] = [
-  { name: 'quotes', description: '', options: [option('person'), option('about')] },
-  { name: 'stories', description: '', options: [] },
+  {
+    name: 'quotes',
+    label: 'quotes',
+    description: '',
+    options: [option('person'), option('about')],
+  },
+  { name: 'stories', label: 'stories', description: '', options: [] },
 ];
 
 describe('a command as it is typed or pasted', () => {

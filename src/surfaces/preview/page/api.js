@@ -1,4 +1,4 @@
-/** @import { Choice } from '../../../commands/command.ts' */
+/** @import { Choice } from '../../../commands/choice.ts' */
 /** @import { Article } from '../../../summaries/types.ts' */
 /** @import { ArticleReply, CommandInfo, RunReply } from '../wire.ts' */
 

@@ -1,0 +1,95 @@
+import type { Verdict } from '../../../summaries/answering/answer.ts';
+import { commands } from './commands.ts';
+import { count, number } from './frame.ts';
+
+/** What an answer is called, its parts, and what it says as a whole. */
+export const answers = {
+  quotesOf: (person: string) => `${person}, in their own words`,
+  quotesAbout: (person: string, about: string) => `${person} on ${about}, in their own words`,
+  factsAbout: (about: string) => `Reported about ${about}`,
+  facts: 'Reported',
+  denialsAbout: (about: string) => `Denials about ${about}`,
+  denialsBy: (person: string) => `Denials by ${person}`,
+  denialsByAbout: (person: string, about: string) => `Denials by ${person} about ${about}`,
+  denials: 'Denials',
+  timelineOf: (about: string) => `Timeline: ${about}`,
+  timeline: 'Timeline',
+  stories: 'Stories on record',
+
+  // A summary
+  partFacts: 'Reported',
+  partQuotations: 'Said, word for word',
+  partDenials: 'Denied',
+  partDisagreements: 'Where outlets differ',
+  partRevisions: 'Changed since',
+  partSpeculation: 'Open: thought possible, not reported as fact',
+  partUnanswered: 'Open: asked and not answered',
+  partSources: 'Sources',
+  moreInStory: (n: number) =>
+    `And ${count(n, { one: 'more record', other: 'more records' })} of this story: ask with /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} or /${commands.timeline.name}.`,
+  nothingInStory: 'Nothing is on record for this story beyond its articles.',
+  onRecordFor: 'What is on record that bears on this. Whether it answers is yours to judge.',
+
+  // Outlets side by side
+  sideBySide: (title: string) => `Side by side: ${title}`,
+  oneOutlet: 'Only one outlet on record tells this story, so there is nothing to compare it with.',
+  prints: (n: number) => `prints ${count(n, { one: 'record', other: 'records' })} of this story`,
+  onlyHere: 'Only here:',
+  changedHere: 'In words of its own, not the speaker’s:',
+  nothingOfItsOwn: 'Nothing that the others do not have too.',
+  moreOfOutlet: (n: number) => `and ${number(n)} more`,
+  saidBy: (speaker: string, words: string) => `${speaker}: ${words}`,
+  deniedBy: (speaker: string, how: string, words: string) => `${speaker} ${how}: ${words}`,
+  changedWords: (speaker: string, wording: string, differs: string) =>
+    differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
+
+  // Whether a quote is on record
+  verdict: {
+    verbatim: '✓ Verbatim',
+    trimmed: '✂\ufe0e Trimmed',
+    reworded: '✎ Reworded',
+    'cut off': 'Cut off from its meaning',
+    'other speaker': 'On record by another speaker',
+    'too short': 'Too short to verify',
+    'not on record': 'Not on record',
+  } satisfies Record<Verdict, string>,
+  verbatimBy: (speaker: string) => `On record, word for word, as said by ${speaker}.`,
+  verbatimByUnknown: 'On record, word for word; the articles do not say who said it.',
+  trimmedBy: (speaker: string) => `On record as an unbroken part of what ${speaker} said.`,
+  trimmedByUnknown:
+    'On record as an unbroken part of a longer quotation; the articles do not say who said it.',
+  rewordedNotVerified:
+    'Not verified: these are not the words on record. They are likely meant for these, which differ:',
+  cutOffNotVerified:
+    'Not verified: the words are on record, but without those beside them that turn their meaning round:',
+  otherSpeaker: (speaker: string, asked: string) =>
+    `Not verified as said by ${asked}: the words are on record as said by ${speaker}.`,
+  speakerUnknown: (asked: string) =>
+    `Not verified as said by ${asked}: the words are on record, but the articles do not say who said them.`,
+  tooShort: 'Fewer than twelve letters prove nothing: anybody may have said them.',
+  notOnRecord: 'No article on record prints these words as said by anybody.',
+  notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,
+  partOnRecord: 'On record',
+  partNearest: 'Nearest on record, in other words',
+  quoteDiffers: (differences: string) => `Your quote differs: ${differences}`,
+  printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not the speaker’s own`,
+
+  // Nothing on record
+  nothing: 'Nothing on record',
+  noPerson: (asked: string) => `No one called ${asked} is on record.`,
+  noPersonAsked: 'No such person is on record.',
+  severalPeople: (asked: string) => `More than one person on record fits ${asked}.`,
+  severalPeopleAsked: 'More than one person on record fits.',
+  noStory: (asked: string) => `No story matches ${asked}.`,
+  noStoryAsked: 'No story is on record yet.',
+  noRecords: (asked: string) => `Nothing on record matches ${asked}.`,
+  noRecordsAsked: 'Nothing of this kind is on record.',
+  noRecordsOf: (found: string) => `${found} is on record, but nothing of this kind.`,
+  noRecordsOfAbout: (found: string, asked: string) =>
+    `${found} is on record, but nothing that matches ${asked}.`,
+  emptyIndex: 'No article has been read in yet, so there is nothing to answer from.',
+  didYouMean: (label: string) => `Did you mean ${label}?`,
+  thereIs: 'On record are:',
+};
+
+export type Answers = typeof answers;

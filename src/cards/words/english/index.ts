@@ -1,0 +1,23 @@
+import { answers } from './answers.ts';
+import { commands, lengths, messageCommands, options } from './commands.ts';
+import { frame } from './frame.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
+import { choices, server, serverCommands, serverOptions, subcommands } from './server.ts';
+
+export const english = {
+  ...frame,
+  ...records,
+  ...answers,
+  ...problems,
+  ...server,
+  commands: { ...commands, ...serverCommands },
+  subcommands,
+  options: { ...options, ...serverOptions },
+  choices,
+  lengths,
+  messageCommands,
+};
+
+/** Every sentence a reader sees: what another language has to say too, or it does not compile. */
+export type Words = typeof english;

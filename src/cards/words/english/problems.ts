@@ -1,0 +1,36 @@
+import { commands } from './commands.ts';
+import { form } from './frame.ts';
+
+/** Help, what the asker can put right, and what went wrong on our side. */
+export const problems = {
+  help: 'On Record',
+  helpLead:
+    'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names who printed it.',
+  option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
+  marks:
+    '✓ verbatim: the speaker’s words. ✂\ufe0e trimmed: an unbroken part of them. ✎ reworded: an outlet’s own wording, not the speaker’s.',
+
+  askAgain: 'That cannot be answered as asked',
+  unknownCommand: (name: string) =>
+    `There is no command called ${name}. \`/${commands.help.name}\` lists what there is.`,
+  unknownOption: (command: string, option: string) =>
+    `\`/${command}\` has no option called ${option}.`,
+  missingOption: (command: string, option: string) => `\`/${command}\` needs \`${option}\`.`,
+  unknownButton: 'This button is not in use any more. Ask again with a command.',
+  outlivedButton: 'What this button led to is not on record any more. Ask again with a command.',
+  noLink: 'There is no link in this message.',
+  linkNotRead: (link: string, others: number) => {
+    const rest = form(others, { one: 'the other link', other: 'the other links' });
+    return others > 0
+      ? `${link} has not been read yet, nor ${rest} in this message.`
+      : `${link} has not been read yet.`;
+  },
+  noWords: 'There are no words in this message.',
+  notOffered: `The bot offers nothing here. \`/${commands.help.name}\` lists what can be asked.`,
+  tooFast: 'That was a lot at once. Wait a few seconds, then ask again.',
+  failed: 'That did not work',
+  failedLead: 'Something on our side went wrong. Nothing was lost; asking again may help.',
+  reference: (reference: string) => `Reference: ${reference}`,
+};
+
+export type Problems = typeof problems;

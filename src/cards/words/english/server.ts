@@ -1,0 +1,93 @@
+import type { Language } from '../../../language.ts';
+import type { Named } from '../named.ts';
+import { number } from './frame.ts';
+
+/** What a server may set, and what becomes of it. */
+export const server = {
+  helpServers: 'For those who manage a server, there:',
+  onlyInServers:
+    'This is for servers that have added the bot. Ask somebody who manages the server to add it.',
+  onlyManagers: 'This is for those who may manage this server.',
+
+  settings: 'Settings of this server',
+  settingsChanged: 'Changed',
+  settingsSame: 'Nothing changed',
+  setting: (name: string, value: string) => `**${name}**: ${value}`,
+  settingChanged: (name: string, was: string, now: string) => `**${name}**: ${now} (was: ${was})`,
+  settingNames: {
+    answers: 'Answers',
+    language: 'Language',
+    timezone: 'Time zone',
+    channels: 'Channels',
+    collections: 'Collections',
+    outlets: 'Muted outlets',
+  },
+  answersTo: {
+    public: 'seen by everybody in the channel, unless asked for in private',
+    private: 'seen by the asker alone, unless asked for in public',
+  },
+  /** Each by its own name, so that whoever reads it finds it. */
+  languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' } satisfies Record<
+    Language,
+    string
+  >,
+  languageOfServer: 'as this server has it on Discord',
+  noTimezone: 'none chosen',
+  everyChannel: 'everywhere',
+  collectionNames: { public: 'the public record', library: 'this server’s own library' },
+  noneMuted: 'none',
+  noSuchZone: (asked: string) =>
+    `There is no time zone called ${asked}. They are called as in “America/Edmonton”.`,
+  tooManyChannels: (most: number) => `No more than ${number(most)} channels can be chosen.`,
+  tooManyMuted: (most: number) => `No more than ${number(most)} outlets can be muted.`,
+  noCollection: 'Answers need at least one collection to draw on.',
+  notInThisChannel: (channels: string) => `In this server, answers are given in ${channels}.`,
+};
+
+export const serverCommands = {
+  settings: { name: 'settings', description: 'How the bot behaves in this server' },
+} satisfies Record<string, Named>;
+
+export const subcommands = {
+  settings: {
+    show: { name: 'show', description: 'What is set in this server' },
+    answers: { name: 'answers', description: 'Who sees answers, unless the asker says otherwise' },
+    language: { name: 'language', description: 'In which language the bot speaks here' },
+    timezone: { name: 'timezone', description: 'In which time zone this server is' },
+    channels: { name: 'channels', description: 'Where the bot may answer' },
+    collections: { name: 'collections', description: 'Whose articles answers draw on' },
+    outlets: { name: 'outlets', description: 'Outlets this server does not want to see' },
+  },
+} satisfies Record<string, Record<string, Named>>;
+
+export const serverOptions = {
+  visibility: { name: 'visible-to', description: 'Who sees answers' },
+  language: { name: 'language', description: 'A language, or the one this server has on Discord' },
+  zone: { name: 'zone', description: 'An IANA name such as America/Edmonton, or none' },
+  channelAdd: { name: 'add', description: 'One more channel to answer in' },
+  channelRemove: { name: 'remove', description: 'A channel to answer in no longer' },
+  channelsAll: { name: 'everywhere', description: 'Answer everywhere again' },
+  collectionPublic: { name: 'public', description: 'Whether the public record is in use' },
+  collectionLibrary: {
+    name: 'library',
+    description: 'Whether this server’s own library is in use',
+  },
+  outletMute: { name: 'mute', description: 'An outlet by its name' },
+  outletUnmute: { name: 'unmute', description: 'A muted outlet by its name' },
+} satisfies Record<string, Named>;
+
+export const choices = {
+  answers: { public: 'everybody in the channel', private: 'the asker alone' },
+  noZone: 'none',
+};
+
+export type Server = typeof server;
+export type ServerCommands = Record<keyof typeof serverCommands, Named>;
+export type Subcommands = {
+  readonly [Command in keyof typeof subcommands]: Record<
+    keyof (typeof subcommands)[Command],
+    Named
+  >;
+};
+export type ServerOptions = Record<keyof typeof serverOptions, Named>;
+export type Choices = typeof choices;

@@ -1,0 +1,93 @@
+import type { Answers } from '../english/answers.ts';
+import { commands } from './commands.ts';
+import { count } from './frame.ts';
+
+export const answers: Answers = {
+  quotesOf: (person) => `${person}, dans ses propres mots`,
+  quotesAbout: (person, about) => `${person} à propos de ${about}, dans ses propres mots`,
+  factsAbout: (about) => `Faits rapportés sur ${about}`,
+  facts: 'Faits rapportés',
+  denialsAbout: (about) => `Démentis sur ${about}`,
+  denialsBy: (person) => `Ce que ${person} dément`,
+  denialsByAbout: (person, about) => `Ce que ${person} dément à propos de ${about}`,
+  denials: 'Démentis',
+  timelineOf: (about) => `Chronologie\u00a0: ${about}`,
+  timeline: 'Chronologie',
+  stories: 'Dossiers répertoriés',
+
+  partFacts: 'Rapporté',
+  partQuotations: 'Dit, mot pour mot',
+  partDenials: 'Démenti',
+  partDisagreements: 'Là où les médias divergent',
+  partRevisions: 'Modifié depuis',
+  partSpeculation: 'En suspens\u00a0: jugé possible, non rapporté comme un fait',
+  partUnanswered: 'En suspens\u00a0: question restée sans réponse',
+  partSources: 'Sources',
+  moreInStory: (n) =>
+    `Et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })} sur ce dossier\u00a0: voir /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} ou /${commands.timeline.name}.`,
+  nothingInStory: 'Rien n’est répertorié sur ce dossier en dehors de ses articles.',
+  onRecordFor:
+    'Voici ce que les articles contiennent à ce sujet. À vous de juger si cela répond à la question.',
+
+  sideBySide: (title) => `Côte à côte\u00a0: ${title}`,
+  oneOutlet: 'Un seul média répertorié traite ce dossier\u00a0: il n’y a rien à quoi le comparer.',
+  prints: (n) =>
+    `publie ${count(n, { one: 'élément', many: 'd’éléments', other: 'éléments' })} de ce dossier`,
+  onlyHere: 'Ici seulement\u00a0:',
+  changedHere: 'Dans ses propres mots et non ceux de la personne citée\u00a0:',
+  nothingOfItsOwn: 'Rien que les autres n’aient aussi.',
+  moreOfOutlet: (n) =>
+    `et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })}`,
+  saidBy: (speaker, words) => `${speaker}\u00a0: ${words}`,
+  deniedBy: (speaker, how, words) => `${speaker} ${how}\u00a0: ${words}`,
+  changedWords: (speaker, wording, differs) =>
+    differs === '' ? `${speaker}\u00a0: ${wording}` : `${speaker}\u00a0: ${wording} (${differs})`,
+
+  verdict: {
+    verbatim: '✓ Mot pour mot',
+    trimmed: '✂\ufe0e Extrait',
+    reworded: '✎ Reformulé',
+    'cut off': 'Coupé de son sens',
+    'other speaker': 'Propos d’une autre personne',
+    'too short': 'Trop court pour être vérifié',
+    'not on record': 'Introuvable dans les articles',
+  },
+  verbatimBy: (speaker) => `Attesté mot pour mot\u00a0: propos tenus par ${speaker}.`,
+  verbatimByUnknown:
+    'Attesté mot pour mot\u00a0; les articles ne disent pas de qui sont ces propos.',
+  trimmedBy: (speaker) => `Attesté comme extrait, sans coupure, de propos tenus par ${speaker}.`,
+  trimmedByUnknown:
+    'Attesté comme extrait, sans coupure, d’une citation plus longue\u00a0; les articles ne disent pas de qui elle est.',
+  rewordedNotVerified:
+    'Non vérifié\u00a0: ce ne sont pas les mots publiés. Il s’agit sans doute de ceux-ci, qui diffèrent\u00a0:',
+  cutOffNotVerified:
+    'Non vérifié\u00a0: ces mots sont publiés, mais il manque ceux qui, à côté, en renversent le sens\u00a0:',
+  otherSpeaker: (speaker, asked) =>
+    `Non vérifié comme propos tenus par ${asked}\u00a0: les articles attribuent ces mots à ${speaker}.`,
+  speakerUnknown: (asked) =>
+    `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont publiés, mais les articles ne disent pas de qui ils sont.`,
+  tooShort: 'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire.',
+  notOnRecord: 'Aucun article conservé ne publie ces mots comme les propos de quelqu’un.',
+  notOnRecordBy: (asked) => `Aucun article conservé ne publie ces mots comme tenus par ${asked}.`,
+  partOnRecord: 'Ce que disent les articles',
+  partNearest: 'Le plus proche dans les articles, en d’autres mots',
+  quoteDiffers: (differences) => `Votre citation diffère\u00a0: ${differences}`,
+  printedSoBy: (outlets) =>
+    `Publié dans vos termes par ${outlets}, et non dans ceux de la personne citée`,
+
+  nothing: 'Rien dans les articles',
+  noPerson: (asked) => `Personne du nom de ${asked} n’est répertorié.`,
+  noPersonAsked: 'Cette personne n’est pas répertoriée.',
+  severalPeople: (asked) => `Plusieurs personnes répertoriées correspondent à ${asked}.`,
+  severalPeopleAsked: 'Plusieurs personnes répertoriées correspondent.',
+  noStory: (asked) => `Aucun dossier ne correspond à ${asked}.`,
+  noStoryAsked: 'Aucun dossier n’est encore répertorié.',
+  noRecords: (asked) => `Rien dans les articles ne correspond à ${asked}.`,
+  noRecordsAsked: 'Les articles ne contiennent rien de tel.',
+  noRecordsOf: (found) => `${found} figure dans les articles, mais sans rien de tel.`,
+  noRecordsOfAbout: (found, asked) =>
+    `${found} figure dans les articles, mais sans rien qui corresponde à ${asked}.`,
+  emptyIndex: 'Aucun article n’a encore été lu\u00a0: il n’y a rien sur quoi fonder une réponse.',
+  didYouMean: (label) => `Vouliez-vous dire ${label}\u00a0?`,
+  thereIs: 'Sont répertoriés\u00a0:',
+};

@@ -1,0 +1,39 @@
+import type { Problems } from '../english/problems.ts';
+import { commands } from './commands.ts';
+import { form } from './frame.ts';
+
+export const problems: Problems = {
+  help: 'On Record',
+  helpLead:
+    'L’actualité à partir d’éléments vérifiés. Ce qui est entre guillemets figure mot pour mot dans l’article conservé, et chaque ligne nomme qui l’a publiée.',
+  option: (name, required) => (required ? name : `${name} (facultatif)`),
+  marks:
+    '✓ mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e extrait\u00a0: une partie de ceux-ci, sans coupure. ✎ reformulé\u00a0: les mots du média et non ceux de la personne citée.',
+
+  askAgain: 'Impossible de répondre à cette demande telle quelle',
+  unknownCommand: (name) =>
+    `Il n’y a pas de commande nommée ${name}. \`/${commands.help.name}\` dresse la liste des commandes.`,
+  unknownOption: (command, option) => `\`/${command}\` n’a pas d’option nommée ${option}.`,
+  missingOption: (command, option) => `Il manque \`${option}\` à \`/${command}\`.`,
+  unknownButton: 'Ce bouton n’est plus utilisé. Refaites la demande avec une commande.',
+  outlivedButton:
+    'Ce à quoi ce bouton menait ne figure plus dans les articles. Refaites la demande avec une commande.',
+  noLink: 'Il n’y a pas de lien dans ce message.',
+  linkNotRead: (link, others) => {
+    const rest = form(others, {
+      one: 'l’autre lien',
+      many: 'les autres liens',
+      other: 'les autres liens',
+    });
+    return others > 0
+      ? `${link} n’a pas encore été lu, ni ${rest} de ce message.`
+      : `${link} n’a pas encore été lu.`;
+  },
+  noWords: 'Il n’y a pas de mots dans ce message.',
+  notOffered: `Le bot ne propose rien ici. \`/${commands.help.name}\` dit ce que l’on peut demander.`,
+  tooFast: 'Cela fait beaucoup de demandes à la fois. Attendez quelques secondes, puis réessayez.',
+  failed: 'Cela n’a pas fonctionné',
+  failedLead:
+    'Une erreur s’est produite de notre côté. Rien n’est perdu\u00a0; réessayer peut suffire.',
+  reference: (reference) => `Référence\u00a0: ${reference}`,
+};

@@ -1,0 +1,75 @@
+import type { Records } from '../english/records.ts';
+import { count } from './frame.ts';
+
+export const records: Records = {
+  unnamedSpeaker: 'Auteur des propos non nommé',
+  unnamedOutlet: 'média non nommé',
+  toldTo: (listener) => `propos tenus devant ${listener}`,
+  match: {
+    verbatim: (outlets) => `✓ mot pour mot dans ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e extrait dans ${outlets}`,
+    reworded: (outlets) => `✎ reformulé par ${outlets}`,
+    disputed: (outlets) => `⚠\ufe0e contredit par ${outlets}`,
+  },
+  wordedAs: {
+    verbatim: (outlet, words) => `✓ mot pour mot dans ${outlet}\u00a0: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e extrait dans ${outlet}\u00a0: ${words}`,
+    reworded: (outlet, words) =>
+      `✎ reformulé par ${outlet}, dans ses propres mots et non ceux de la personne citée\u00a0: ${words}`,
+    disputed: (outlet, words) =>
+      `⚠\ufe0e ${outlet} cite des propos qui contredisent ceux-ci\u00a0: ${words}`,
+  },
+  printedBy: {
+    verbatim: (outlets) => outlets,
+    trimmed: (outlets) => `en partie\u00a0: ${outlets}`,
+    reworded: (outlets) => `en d’autres mots\u00a0: ${outlets}`,
+    disputed: (outlets) => `en sens contraire\u00a0: ${outlets}`,
+  },
+  outletsMore: (n) =>
+    count(n, { one: 'autre média', many: 'd’autres médias', other: 'autres médias' }),
+  printingsMore: (n) =>
+    `et ${count(n, { one: 'autre version publiée', many: 'd’autres versions publiées', other: 'autres versions publiées' })}`,
+
+  wordsFor: (put, said) => `${put} au lieu de ${said}`,
+  wordsWithout: (said) => `sans ${said}`,
+  wordsPutIn: (put) => `avec ${put} en plus`,
+  changesMore: (n) =>
+    `et ${count(n, { one: 'autre changement', many: 'd’autres changements', other: 'autres changements' })}`,
+
+  outlets: (n) => count(n, { one: 'média', many: 'de médias', other: 'médias' }),
+  publishers: (n) => count(n, { one: 'éditeur', many: 'd’éditeurs', other: 'éditeurs' }),
+  originals: (n, names) =>
+    `${count(n, { one: 'source d’origine', many: 'de sources d’origine', other: 'sources d’origine' })}\u00a0: ${names}`,
+  leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
+  oneHand: (outlets, independent) =>
+    `${outlets}, dont ${count(independent, { one: 'indépendant', many: 'd’indépendants', other: 'indépendants' })}`,
+
+  side: (value, outlets) => `- ${value}\u00a0: ${outlets}`,
+  noValue: 'rien',
+  sidesMore: (n) =>
+    `- et ${count(n, { one: 'autre version', many: 'd’autres versions', other: 'autres versions' })}`,
+  revised: (outlet, day) =>
+    day === '' ? `**${outlet}** a modifié sa page` : `**${outlet}** a modifié sa page le ${day}`,
+  changedTo: (before, after) => `- ${before} est devenu ${after}`,
+
+  denial: {
+    denies: 'dément',
+    'rejects part': 'dément en partie',
+    downplays: 'minimise',
+    declines: 'refuse de se prononcer',
+    unconfirmed: 'ne confirme pas',
+  },
+  claim: (claim) => `L’affirmation\u00a0: ${claim}`,
+  noClaim: 'L’affirmation\u00a0: aucun article conservé ne la donne dans ses propres mots',
+  later: {
+    retracted: (outlet, words) => `Retiré par la suite, selon ${outlet}\u00a0: ${words}`,
+    confirmed: (outlet, words) =>
+      `Ce qui était démenti a été confirmé par la suite, selon ${outlet}\u00a0: ${words}`,
+  },
+  standing: {
+    reported: '',
+    speculation: 'hypothèse, non rapportée comme un fait',
+    background: 'contexte',
+  },
+  creditedTo: (source) => `attribué à ${source}`,
+};

@@ -1,0 +1,62 @@
+import type { Commands, Lengths, MessageCommands, Options } from '../english/commands.ts';
+
+export const commands: Commands = {
+  summary: {
+    name: 'überblick',
+    description: 'Ein Ereignis kurz gefasst: was berichtet wird, wer was sagt, wer was dementiert',
+  },
+  quotes: {
+    name: 'zitate',
+    description: 'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es druckt',
+  },
+  facts: { name: 'fakten', description: 'Was über etwas berichtet wird, und von wem' },
+  denials: { name: 'dementis', description: 'Wer was dementiert hat, in welchen Worten' },
+  ask: { name: 'frage', description: 'Was zu einer einfach gestellten Frage erfasst ist' },
+  compare: {
+    name: 'vergleich',
+    description:
+      'Ein Ereignis, seine Medien im Vergleich: was nur eines hat, wer welche Worte ändert',
+  },
+  verify: {
+    name: 'prüfen',
+    description: 'Ob ein Zitat belegt ist: Wort für Wort, in Teilen oder gar nicht',
+  },
+  timeline: { name: 'chronik', description: 'Was wann geschah, soweit die Artikel es sagen' },
+  stories: { name: 'ereignisse', description: 'Die erfassten Ereignisse, die neuesten zuerst' },
+  help: { name: 'hilfe', description: 'Was hier gefragt werden kann' },
+};
+
+export const options: Options = {
+  story: {
+    name: 'ereignis',
+    description: 'Ein Ereignis nach seinem Titel; ohne Angabe das neueste',
+  },
+  length: { name: 'länge', description: 'Wie ausführlich; ohne Angabe kurz' },
+  person: { name: 'person', description: 'Wessen Worte: ein Name, ein Nachname oder ein Amt' },
+  quotesAbout: { name: 'thema', description: 'Nur Äußerungen zu diesem Thema' },
+  factsAbout: { name: 'thema', description: 'Wovon die Fakten handeln' },
+  denialsAbout: { name: 'thema', description: 'Nur Dementis zu diesem Thema' },
+  denialsBy: { name: 'von', description: 'Nur Dementis dieser Person oder Einrichtung' },
+  question: { name: 'frage', description: 'Eine Frage, wie Sie sie jemandem stellen würden' },
+  compareStory: { name: 'ereignis', description: 'Ein Ereignis nach seinem Titel' },
+  verifyQuote: { name: 'zitat', description: 'Das Zitat, wie es Ihnen vorliegt' },
+  verifyPerson: {
+    name: 'person',
+    description: 'Wer es gesagt haben soll; ohne Angabe irgendjemand',
+  },
+  timelineAbout: {
+    name: 'thema',
+    description: 'Nur was dieses Thema betrifft; ohne Angabe das neueste Ereignis',
+  },
+  private: { name: 'privat', description: 'Die Antwort sehen nur Sie' },
+};
+
+export const lengths: Lengths = {
+  short: 'kurz: das Wichtigste',
+  full: 'ausführlich: alles, was Platz hat',
+};
+
+export const messageCommands: MessageCommands = {
+  verify: 'Zitat prüfen',
+  brief: 'Link zusammenfassen',
+};

@@ -1,0 +1,38 @@
+import type { Frame } from '../english/frame.ts';
+import { grammarOf } from '../grammar.ts';
+
+const grammar = grammarOf<'one' | 'other'>('de');
+export const { count, form, number } = grammar;
+
+export const frame: Frame = {
+  quoted: (text) => `„${text}“`,
+  cut: (rest) =>
+    `… (gekürzt; noch ${count(rest, { one: 'weiteres Zeichen', other: 'weitere Zeichen' })})`,
+  and: grammar.and,
+  untitled: 'Ohne Titel',
+  asPrinted:
+    'Textstellen, Namen und Titel stehen in der Sprache der Artikel, unübersetzt und im Wortlaut.',
+
+  day: grammar.day,
+  month: grammar.month,
+  year: grammar.year,
+  by: (date, unit) => (unit === 'day' ? `bis zum ${date}` : `bis ${date}`),
+  since: (date) => `seit ${date}`,
+  between: (from, to) => `${from} bis ${to}`,
+  undated: 'Datum unbekannt',
+  datedByStory: 'Datum aus einem anderen Bericht erschlossen',
+
+  more: (n) =>
+    `Dazu ${count(n, { one: 'weiterer Eintrag, der', other: 'weitere Einträge, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
+  moreStories: (n) =>
+    `Dazu ${count(n, { one: 'weiteres Ereignis, das', other: 'weitere Ereignisse, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
+  moreSources: (n) => `und ${count(n, { one: 'weiterer Artikel', other: 'weitere Artikel' })}`,
+  withheld: (n) =>
+    `${count(n, { one: 'Eintrag wird', other: 'Einträge werden' })} zurückgehalten: Der Wortlaut stimmt nicht mehr mit dem gespeicherten Artikel überein.`,
+  articles: (n) => count(n, { one: 'Artikel', other: 'Artikel' }),
+
+  page: (first, last, total) => `${number(first)} bis ${number(last)} von ${number(total)}`,
+  pageBack: 'Zurück',
+  pageMore: 'Mehr anzeigen',
+  orders: { newest: 'Neueste zuerst', oldest: 'Älteste zuerst' },
+};

@@ -1,0 +1,37 @@
+import type { Problems } from '../english/problems.ts';
+import { commands } from './commands.ts';
+import { form } from './frame.ts';
+
+export const problems: Problems = {
+  help: 'On Record',
+  helpLead:
+    'Nachrichten aus geprüften Einträgen. Was in Anführungszeichen steht, steht Wort für Wort im gespeicherten Artikel, und jede Zeile nennt, wer es gedruckt hat.',
+  option: (name, required) => (required ? name : `${name} (optional)`),
+  marks:
+    '✓ wörtlich: die Worte der zitierten Person. ✂\ufe0e Auszug: ein zusammenhängender Teil davon. ✎ umformuliert: die Worte des Mediums und nicht die der zitierten Person.',
+
+  askAgain: 'So lässt sich das nicht beantworten',
+  unknownCommand: (name) =>
+    `Es gibt keinen Befehl namens ${name}. \`/${commands.help.name}\` zeigt, was es gibt.`,
+  unknownOption: (command, option) => `\`/${command}\` hat keine Option namens ${option}.`,
+  missingOption: (command, option) => `\`/${command}\` braucht \`${option}\`.`,
+  unknownButton:
+    'Diese Schaltfläche ist nicht mehr in Gebrauch. Bitte fragen Sie erneut mit einem Befehl.',
+  outlivedButton:
+    'Das Ziel dieser Schaltfläche ist nicht mehr erfasst. Bitte fragen Sie erneut mit einem Befehl.',
+  noLink: 'In dieser Nachricht ist kein Link.',
+  linkNotRead: (link, others) => {
+    const rest = form(others, { one: 'der andere Link', other: 'die anderen Links' });
+    return others > 0
+      ? `${link} wurde noch nicht eingelesen, ebenso wenig ${rest} in dieser Nachricht.`
+      : `${link} wurde noch nicht eingelesen.`;
+  },
+  noWords: 'In dieser Nachricht stehen keine Worte.',
+  notOffered: `Hier bietet der Bot nichts an. \`/${commands.help.name}\` zeigt, was gefragt werden kann.`,
+  tooFast:
+    'Das war viel auf einmal. Bitte warten Sie einige Sekunden und fragen Sie dann noch einmal.',
+  failed: 'Das hat nicht geklappt',
+  failedLead:
+    'Auf unserer Seite ist etwas schiefgegangen. Verloren ist nichts; erneut zu fragen kann helfen.',
+  reference: (reference) => `Referenz: ${reference}`,
+};

@@ -1,0 +1,71 @@
+import type { Records } from '../english/records.ts';
+import { count, number } from './frame.ts';
+
+export const records: Records = {
+  unnamedSpeaker: 'Ohne Namensnennung',
+  unnamedOutlet: 'ungenanntes Medium',
+  toldTo: (listener) => `gesagt zu ${listener}`,
+  match: {
+    verbatim: (outlets) => `✓ wörtlich bei ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e als Auszug bei ${outlets}`,
+    reworded: (outlets) => `✎ umformuliert von ${outlets}`,
+    disputed: (outlets) => `⚠\ufe0e im Widerspruch dazu ${outlets}`,
+  },
+  wordedAs: {
+    verbatim: (outlet, words) => `✓ wörtlich bei ${outlet}: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e als Auszug bei ${outlet}: ${words}`,
+    reworded: (outlet, words) =>
+      `✎ umformuliert von ${outlet}, in eigenen Worten und nicht denen der zitierten Person: ${words}`,
+    disputed: (outlet, words) =>
+      `⚠\ufe0e ${outlet} zitiert Worte, die diesen widersprechen: ${words}`,
+  },
+  printedBy: {
+    verbatim: (outlets) => outlets,
+    trimmed: (outlets) => `in Teilen: ${outlets}`,
+    reworded: (outlets) => `in anderen Worten: ${outlets}`,
+    disputed: (outlets) => `im Widerspruch: ${outlets}`,
+  },
+  outletsMore: (n) => count(n, { one: 'weiteres Medium', other: 'weitere Medien' }),
+  printingsMore: (n) => `und ${count(n, { one: 'weitere Fassung', other: 'weitere Fassungen' })}`,
+
+  wordsFor: (put, said) => `${put} statt ${said}`,
+  wordsWithout: (said) => `ohne ${said}`,
+  wordsPutIn: (put) => `${put} hinzugefügt`,
+  changesMore: (n) => `und ${count(n, { one: 'weitere Änderung', other: 'weitere Änderungen' })}`,
+
+  outlets: (n) => count(n, { one: 'Medium', other: 'Medien' }),
+  publishers: (n) => count(n, { one: 'Verlag', other: 'Verlage' }),
+  originals: (n, names) =>
+    `${count(n, { one: 'Originalquelle', other: 'Originalquellen' })}: ${names}`,
+  leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
+  oneHand: (outlets, independent) => `${outlets}, davon ${number(independent)} unabhängig`,
+
+  side: (value, outlets) => `- ${value}: ${outlets}`,
+  noValue: 'nichts',
+  sidesMore: (n) => `- und ${count(n, { one: 'weitere Angabe', other: 'weitere Angaben' })}`,
+  revised: (outlet, day) =>
+    day === ''
+      ? `**${outlet}** hat die Seite geändert`
+      : `**${outlet}** hat die Seite am ${day} geändert`,
+  changedTo: (before, after) => `- aus ${before} wurde ${after}`,
+
+  denial: {
+    denies: 'dementiert',
+    'rejects part': 'dementiert teilweise',
+    downplays: 'spielt herunter',
+    declines: 'will sich nicht äußern',
+    unconfirmed: 'bestätigt nicht',
+  },
+  claim: (claim) => `Die Behauptung: ${claim}`,
+  noClaim: 'Die Behauptung: in keinem Artikel im Wortlaut erfasst',
+  later: {
+    retracted: (outlet, words) => `Später zurückgenommen, so ${outlet}: ${words}`,
+    confirmed: (outlet, words) => `Das Dementierte wurde später bestätigt, so ${outlet}: ${words}`,
+  },
+  standing: {
+    reported: '',
+    speculation: 'Vermutung, nicht als Tatsache berichtet',
+    background: 'Hintergrund',
+  },
+  creditedTo: (source) => `nach Angaben von ${source}`,
+};

@@ -1,0 +1,91 @@
+import type { Answers } from '../english/answers.ts';
+import { commands } from './commands.ts';
+import { count, number } from './frame.ts';
+
+export const answers: Answers = {
+  quotesOf: (person) => `${person}, en sus propias palabras`,
+  quotesAbout: (person, about) => `${person} sobre ${about}, en sus propias palabras`,
+  factsAbout: (about) => `Lo que se informa sobre ${about}`,
+  facts: 'Lo que se informa',
+  denialsAbout: (about) => `Desmentidos sobre ${about}`,
+  denialsBy: (person) => `Desmentidos de ${person}`,
+  denialsByAbout: (person, about) => `Desmentidos de ${person} sobre ${about}`,
+  denials: 'Desmentidos',
+  timelineOf: (about) => `Cronología: ${about}`,
+  timeline: 'Cronología',
+  stories: 'Noticias registradas',
+
+  partFacts: 'Lo que se informa',
+  partQuotations: 'Lo dicho, palabra por palabra',
+  partDenials: 'Desmentido',
+  partDisagreements: 'En qué difieren los medios',
+  partRevisions: 'Cambiado desde entonces',
+  partSpeculation: 'Abierto: se cree posible, no se informa como hecho',
+  partUnanswered: 'Abierto: preguntado y sin respuesta',
+  partSources: 'Fuentes',
+  moreInStory: (n) =>
+    `Y ${count(n, { one: 'registro más', many: 'de registros más', other: 'registros más' })} de esta noticia: consulte /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} o /${commands.timeline.name}.`,
+  nothingInStory: 'De esta noticia no consta nada más que sus artículos.',
+  onRecordFor:
+    'Lo que consta al respecto. A usted le corresponde juzgar si responde a la pregunta.',
+
+  sideBySide: (title) => `Comparación: ${title}`,
+  oneOutlet: 'Solo un medio registrado cuenta esta noticia: no hay con qué compararlo.',
+  prints: (n) =>
+    `publica ${count(n, { one: 'registro', many: 'de registros', other: 'registros' })} de esta noticia`,
+  onlyHere: 'Solo aquí:',
+  changedHere: 'En sus propias palabras y no en las de la persona citada:',
+  nothingOfItsOwn: 'Nada que los demás no tengan también.',
+  moreOfOutlet: (n) => `y ${number(n)} más`,
+  saidBy: (speaker, words) => `${speaker}: ${words}`,
+  deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
+  changedWords: (speaker, wording, differs) =>
+    differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
+
+  verdict: {
+    verbatim: '✓ Textual',
+    trimmed: '✂\ufe0e Fragmento',
+    reworded: '✎ Reformulado',
+    'cut off': 'Separado de su sentido',
+    'other speaker': 'Consta como dicho por otra persona',
+    'too short': 'Demasiado corto para verificarlo',
+    'not on record': 'No consta',
+  },
+  verbatimBy: (speaker) => `Consta, palabra por palabra, como dicho por ${speaker}.`,
+  verbatimByUnknown: 'Consta, palabra por palabra; los artículos no dicen quién lo dijo.',
+  trimmedBy: (speaker) => `Consta como parte continua de lo que dijo ${speaker}.`,
+  trimmedByUnknown:
+    'Consta como parte continua de una cita más larga; los artículos no dicen quién la dijo.',
+  rewordedNotVerified:
+    'Sin verificar: estas no son las palabras que constan. Es probable que se trate de estas, que difieren:',
+  cutOffNotVerified:
+    'Sin verificar: las palabras constan, pero sin las contiguas, que invierten su sentido:',
+  otherSpeaker: (speaker, asked) =>
+    `Sin verificar como dicho por ${asked}: las palabras constan como dichas por ${speaker}.`,
+  speakerUnknown: (asked) =>
+    `Sin verificar como dicho por ${asked}: las palabras constan, pero los artículos no dicen quién las dijo.`,
+  tooShort: 'Menos de doce letras no prueban nada: cualquiera pudo decirlas.',
+  notOnRecord: 'Ningún artículo registrado publica estas palabras como dichas por alguien.',
+  notOnRecordBy: (asked) =>
+    `Ningún artículo registrado publica estas palabras como dichas por ${asked}.`,
+  partOnRecord: 'Lo que consta',
+  partNearest: 'Lo más cercano que consta, en otras palabras',
+  quoteDiffers: (differences) => `Su cita difiere: ${differences}`,
+  printedSoBy: (outlets) =>
+    `Publicado tal como usted lo cita por ${outlets}, no con las palabras de la persona citada`,
+
+  nothing: 'No consta nada',
+  noPerson: (asked) => `No consta nadie llamado ${asked}.`,
+  noPersonAsked: 'No consta esa persona.',
+  severalPeople: (asked) => `Más de una persona registrada corresponde a ${asked}.`,
+  severalPeopleAsked: 'Corresponde más de una persona registrada.',
+  noStory: (asked) => `Ninguna noticia corresponde a ${asked}.`,
+  noStoryAsked: 'Todavía no hay ninguna noticia registrada.',
+  noRecords: (asked) => `No consta nada que corresponda a ${asked}.`,
+  noRecordsAsked: 'No consta nada de este tipo.',
+  noRecordsOf: (found) => `${found} consta, pero nada de este tipo.`,
+  noRecordsOfAbout: (found, asked) => `${found} consta, pero nada que corresponda a ${asked}.`,
+  emptyIndex: 'Todavía no se ha leído ningún artículo: no hay de dónde responder.',
+  didYouMean: (label) => `¿Quiso decir ${label}?`,
+  thereIs: 'Constan:',
+};

@@ -1,0 +1,59 @@
+import type { Commands, Lengths, MessageCommands, Options } from '../english/commands.ts';
+
+export const commands: Commands = {
+  summary: {
+    name: 'resumen',
+    description: 'Una noticia en breve: qué se informa, quién dijo qué, quién desmintió qué',
+  },
+  quotes: {
+    name: 'citas',
+    description: 'Lo que dijo una persona, palabra por palabra, y cómo lo publicó cada medio',
+  },
+  facts: { name: 'hechos', description: 'Qué se informa sobre algo, y quién lo informa' },
+  denials: { name: 'desmentidos', description: 'Quién desmintió qué, y con qué palabras' },
+  ask: { name: 'preguntar', description: 'Lo que consta sobre una pregunta en palabras sencillas' },
+  compare: {
+    name: 'comparar',
+    description:
+      'Una noticia, sus medios comparados: qué tiene solo uno, qué palabras cambió cada uno',
+  },
+  verify: {
+    name: 'verificar',
+    description: 'Si una cita consta: palabra por palabra, en parte o de ningún modo',
+  },
+  timeline: { name: 'cronología', description: 'Qué pasó y cuándo, según los artículos' },
+  stories: { name: 'noticias', description: 'Las noticias registradas, las más recientes primero' },
+  help: { name: 'ayuda', description: 'Qué se puede preguntar aquí' },
+};
+
+export const options: Options = {
+  story: {
+    name: 'noticia',
+    description: 'Una noticia por su titular; sin indicarla, la más reciente',
+  },
+  length: { name: 'extensión', description: 'Cuánto mostrar; breve si no se indica' },
+  person: { name: 'persona', description: 'De quién: un nombre, un apellido o un cargo' },
+  quotesAbout: { name: 'tema', description: 'Solo palabras sobre este tema' },
+  factsAbout: { name: 'tema', description: 'De qué tratan los hechos' },
+  denialsAbout: { name: 'tema', description: 'Solo desmentidos sobre este tema' },
+  denialsBy: { name: 'autor', description: 'Solo desmentidos de esta persona u organismo' },
+  question: { name: 'pregunta', description: 'Una pregunta, como se la haría a alguien' },
+  compareStory: { name: 'noticia', description: 'Una noticia por su titular' },
+  verifyQuote: { name: 'cita', description: 'La cita, tal como la tiene' },
+  verifyPerson: {
+    name: 'persona',
+    description: 'Quién la habría dicho; sin indicarlo, cualquiera',
+  },
+  timelineAbout: {
+    name: 'tema',
+    description: 'Solo lo relacionado con este tema; sin indicarlo, la noticia más reciente',
+  },
+  private: { name: 'privado', description: 'Una respuesta que solo usted ve' },
+};
+
+export const lengths: Lengths = { short: 'breve: lo esencial', full: 'completo: todo lo que cabe' };
+
+export const messageCommands: MessageCommands = {
+  verify: 'Verificar la cita',
+  brief: 'Resumir este enlace',
+};

@@ -1,0 +1,38 @@
+import type { Problems } from '../english/problems.ts';
+import { commands } from './commands.ts';
+import { form } from './frame.ts';
+
+export const problems: Problems = {
+  help: 'On Record',
+  helpLead:
+    'Noticias a partir de registros comprobados. Lo que va entre comillas está en el artículo guardado, palabra por palabra, y cada línea nombra a quien lo publicó.',
+  option: (name, required) => (required ? name : `${name} (opcional)`),
+  marks:
+    '✓ textual: las palabras de la persona citada. ✂\ufe0e fragmento: una parte continua de ellas. ✎ reformulado: las palabras del medio y no las de la persona citada.',
+
+  askAgain: 'Así no se puede responder',
+  unknownCommand: (name) =>
+    `No hay ningún comando llamado ${name}. \`/${commands.help.name}\` muestra los que hay.`,
+  unknownOption: (command, option) => `\`/${command}\` no tiene ninguna opción llamada ${option}.`,
+  missingOption: (command, option) => `A \`/${command}\` le falta \`${option}\`.`,
+  unknownButton: 'Este botón ya no se usa. Vuelva a preguntar con un comando.',
+  outlivedButton: 'Lo que mostraba este botón ya no consta. Vuelva a preguntar con un comando.',
+  noLink: 'En este mensaje no hay ningún enlace.',
+  linkNotRead: (link, others) => {
+    const rest = form(others, {
+      one: 'el otro enlace',
+      many: 'los otros enlaces',
+      other: 'los otros enlaces',
+    });
+    return others > 0
+      ? `${link} aún no se ha leído, ni tampoco ${rest} de este mensaje.`
+      : `${link} aún no se ha leído.`;
+  },
+  noWords: 'En este mensaje no hay palabras.',
+  notOffered: `El bot no ofrece nada aquí. \`/${commands.help.name}\` muestra qué se puede preguntar.`,
+  tooFast: 'Han sido muchas peticiones a la vez. Espere unos segundos y vuelva a preguntar.',
+  failed: 'No ha funcionado',
+  failedLead:
+    'Algo falló por nuestra parte. No se ha perdido nada; volver a preguntar puede servir.',
+  reference: (reference) => `Referencia: ${reference}`,
+};

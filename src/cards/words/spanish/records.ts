@@ -1,0 +1,72 @@
+import type { Records } from '../english/records.ts';
+import { count } from './frame.ts';
+
+export const records: Records = {
+  unnamedSpeaker: 'Sin nombre del autor',
+  unnamedOutlet: 'medio sin nombre',
+  toldTo: (listener) => `dicho a ${listener}`,
+  match: {
+    verbatim: (outlets) => `✓ textual en ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e fragmento en ${outlets}`,
+    reworded: (outlets) => `✎ reformulado por ${outlets}`,
+    disputed: (outlets) => `⚠\ufe0e contradicho por ${outlets}`,
+  },
+  wordedAs: {
+    verbatim: (outlet, words) => `✓ textual en ${outlet}: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e fragmento en ${outlet}: ${words}`,
+    reworded: (outlet, words) =>
+      `✎ reformulado por ${outlet}, en sus propias palabras y no en las de la persona citada: ${words}`,
+    disputed: (outlet, words) => `⚠\ufe0e ${outlet} cita palabras que contradicen estas: ${words}`,
+  },
+  printedBy: {
+    verbatim: (outlets) => outlets,
+    trimmed: (outlets) => `en parte: ${outlets}`,
+    reworded: (outlets) => `en otras palabras: ${outlets}`,
+    disputed: (outlets) => `en sentido contrario: ${outlets}`,
+  },
+  outletsMore: (n) => count(n, { one: 'medio más', many: 'de medios más', other: 'medios más' }),
+  printingsMore: (n) =>
+    `y ${count(n, { one: 'versión publicada más', many: 'de versiones publicadas más', other: 'versiones publicadas más' })}`,
+
+  wordsFor: (put, said) => `${put} en lugar de ${said}`,
+  wordsWithout: (said) => `sin ${said}`,
+  wordsPutIn: (put) => `con ${put} añadido`,
+  changesMore: (n) =>
+    `y ${count(n, { one: 'cambio más', many: 'de cambios más', other: 'cambios más' })}`,
+
+  outlets: (n) => count(n, { one: 'medio', many: 'de medios', other: 'medios' }),
+  publishers: (n) => count(n, { one: 'editor', many: 'de editores', other: 'editores' }),
+  originals: (n, names) =>
+    `${count(n, { one: 'fuente original', many: 'de fuentes originales', other: 'fuentes originales' })}: ${names}`,
+  leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
+  oneHand: (outlets, independent) =>
+    `${outlets}, ${count(independent, { one: 'independiente', many: 'de independientes', other: 'independientes' })}`,
+
+  side: (value, outlets) => `- ${value}: ${outlets}`,
+  noValue: 'nada',
+  sidesMore: (n) =>
+    `- y ${count(n, { one: 'versión más', many: 'de versiones más', other: 'versiones más' })}`,
+  revised: (outlet, day) =>
+    day === '' ? `**${outlet}** cambió su página` : `**${outlet}** cambió su página el ${day}`,
+  changedTo: (before, after) => `- de ${before} a ${after}`,
+
+  denial: {
+    denies: 'desmiente',
+    'rejects part': 'desmiente en parte',
+    downplays: 'resta importancia',
+    declines: 'rehúsa pronunciarse',
+    unconfirmed: 'no confirma',
+  },
+  claim: (claim) => `La afirmación: ${claim}`,
+  noClaim: 'La afirmación: no consta en palabras de ningún artículo',
+  later: {
+    retracted: (outlet, words) => `Retirado después, según ${outlet}: ${words}`,
+    confirmed: (outlet, words) => `Lo desmentido se confirmó después, según ${outlet}: ${words}`,
+  },
+  standing: {
+    reported: '',
+    speculation: 'conjetura, no se informa como hecho',
+    background: 'contexto',
+  },
+  creditedTo: (source) => `atribuido a ${source}`,
+};

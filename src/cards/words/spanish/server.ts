@@ -1,0 +1,85 @@
+import { number } from './frame.ts';
+import type {
+  Choices,
+  Server,
+  ServerCommands,
+  ServerOptions,
+  Subcommands,
+} from '../english/server.ts';
+
+export const server: Server = {
+  helpServers: 'Para quienes administran un servidor, allí:',
+  onlyInServers:
+    'Esto es para servidores que han añadido el bot. Pida a quien administra el servidor que lo añada.',
+  onlyManagers: 'Esto es para quienes pueden administrar este servidor.',
+
+  settings: 'Ajustes de este servidor',
+  settingsChanged: 'Cambiado',
+  settingsSame: 'No ha cambiado nada',
+  setting: (name, value) => `**${name}**: ${value}`,
+  settingChanged: (name, was, now) => `**${name}**: ${now} (antes: ${was})`,
+  settingNames: {
+    answers: 'Respuestas',
+    language: 'Idioma',
+    timezone: 'Zona horaria',
+    channels: 'Canales',
+    collections: 'Colecciones',
+    outlets: 'Medios silenciados',
+  },
+  answersTo: {
+    public: 'visibles para todo el canal, salvo si se piden en privado',
+    private: 'visibles solo para quien pregunta, salvo si se piden en público',
+  },
+  languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
+  languageOfServer: 'el que este servidor tiene en Discord',
+  noTimezone: 'ninguna elegida',
+  everyChannel: 'en todas partes',
+  collectionNames: { public: 'la colección pública', library: 'la biblioteca de este servidor' },
+  noneMuted: 'ninguno',
+  noSuchZone: (asked) =>
+    `No hay ninguna zona horaria llamada ${asked}. Se escriben como «America/Edmonton».`,
+  tooManyChannels: (most) => `No se pueden elegir más de ${number(most)} canales.`,
+  tooManyMuted: (most) => `No se pueden silenciar más de ${number(most)} medios.`,
+  noCollection: 'Las respuestas necesitan al menos una colección en la que basarse.',
+  notInThisChannel: (channels) => `En este servidor se responde en ${channels}.`,
+};
+
+export const serverCommands: ServerCommands = {
+  settings: { name: 'ajustes', description: 'Cómo se comporta el bot en este servidor' },
+};
+
+export const subcommands: Subcommands = {
+  settings: {
+    show: { name: 'mostrar', description: 'Qué está ajustado en este servidor' },
+    answers: {
+      name: 'respuestas',
+      description: 'Quién ve las respuestas, salvo que se pida otra cosa',
+    },
+    language: { name: 'idioma', description: 'En qué idioma habla el bot aquí' },
+    timezone: { name: 'zona-horaria', description: 'En qué zona horaria está este servidor' },
+    channels: { name: 'canales', description: 'Dónde puede responder el bot' },
+    collections: { name: 'colecciones', description: 'En qué artículos se basan las respuestas' },
+    outlets: { name: 'medios', description: 'Los medios que este servidor no quiere ver' },
+  },
+};
+
+export const serverOptions: ServerOptions = {
+  visibility: { name: 'visibles-para', description: 'Quién ve las respuestas' },
+  language: { name: 'idioma', description: 'Un idioma, o el que este servidor tiene en Discord' },
+  zone: { name: 'zona', description: 'Un nombre IANA como America/Edmonton, o ninguna' },
+  channelAdd: { name: 'añadir', description: 'Un canal más donde responder' },
+  channelRemove: { name: 'quitar', description: 'Un canal donde ya no responder' },
+  channelsAll: { name: 'en-todas-partes', description: 'Volver a responder en todas partes' },
+  collectionPublic: { name: 'pública', description: 'Si se usa la colección pública' },
+  collectionLibrary: {
+    name: 'biblioteca',
+    description: 'Si se usa la biblioteca de este servidor',
+  },
+  outletMute: { name: 'silenciar', description: 'Un medio por su nombre' },
+  outletUnmute: { name: 'reactivar', description: 'Un medio silenciado por su nombre' },
+};
+
+export const choices: Choices = {
+  answers: { public: 'todo el canal', private: 'solo quien pregunta' },
+  noZone: 'ninguna',
+};
