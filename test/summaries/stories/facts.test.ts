@@ -248,6 +248,7 @@ describe('facts', () => {
   test('an outlet that names itself leans on nobody', () => {
     const words = 'The harbour strike has cost the town two ferries, Outlet 0 reports.';
     expect(factsOf({ words, creditedTo: 'Outlet 0' })[0]?.creditedTo).toBeNull();
+    expect(factsOf({ words, creditedTo: 'the Outlet' })[0]?.creditedTo).toBeNull();
     expect(factsOf({ words, creditedTo: 'Outlet 1' })[0]?.creditedTo).toBe('Outlet 1');
   });
 

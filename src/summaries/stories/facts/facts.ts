@@ -1,5 +1,6 @@
 import type { Fact } from '../../types.ts';
 import { countOutlets } from '../dated-article.ts';
+import { otherThan } from '../told-article.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { isTelling } from './figures.ts';
 import { makeId } from '../ids.ts';
@@ -48,9 +49,9 @@ const weigh = (group: readonly Stated[]): number => {
   return round(1 - (1 - most) * (1 - OUTLET_SHARE) ** (outlets - 1));
 };
 
-/** Whom an article leans on; an outlet that names itself ("LA News reports") leans on nobody. */
+/** Whom an article leans on; an outlet that names itself, in full or in short, leans on nobody. */
 const leansOn = ({ found, in: told }: Stated): string | null =>
-  found.creditedTo === told.article.outlet ? null : found.creditedTo;
+  otherThan(told.article.outlet, found.creditedTo);
 
 const credit = (group: readonly Stated[]): string | null => {
   const sources: Tally = new Map();
