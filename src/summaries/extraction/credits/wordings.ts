@@ -2,6 +2,7 @@ import lexicon from '../../../../data/lexicon/outlet-words.json' with { type: 'j
 import type { Span } from '../../types.ts';
 import { knownWords, nextOf } from '../text/known-words.ts';
 import type { Words } from '../text/words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A place where an outlet is named, by the name the article gives in full. */
 export type OutletMention = Span & { readonly outlet: string };
@@ -72,7 +73,7 @@ export const creditIn = (
 ): string | null => {
   const [first] = outlets;
   if (first === undefined) return null;
-  for (const match of words.matchAll(BEFORE)) {
+  for (const match of matchesOf(BEFORE, words)) {
     const from = at + match.index + match[0].length;
     const named = outlets.find(({ start }) => start >= from);
     if (named === undefined) break;
@@ -119,7 +120,7 @@ export const namesAnother = (
   at: number,
   outlets: readonly OutletMention[],
 ): boolean => {
-  for (const { index, 0: named } of words.matchAll(OTHER)) {
+  for (const { index, 0: named } of matchesOf(OTHER, words)) {
     const start = at + index;
     const end = start + named.length;
     if (!outlets.some((outlet) => outlet.start < end && outlet.end > start)) return true;

@@ -1,5 +1,6 @@
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** What ends the words denied: the sentence goes on with something else. */
 const END =
@@ -41,7 +42,7 @@ const GERUND = /^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u;
  * cheated them".
  */
 function withoutNextVerb(claim: string): string {
-  for (const { index, 1: verb = '' } of claim.matchAll(AND_VERB)) {
+  for (const { index, 1: verb = '' } of matchesOf(AND_VERB, claim)) {
     if (!isPast(verb)) continue;
     const before = claim.slice(0, index);
     if (GERUND.test(before) || !(before.match(/\p{Ll}+/gu) ?? []).some(isPast)) return before;

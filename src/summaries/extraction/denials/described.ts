@@ -1,4 +1,6 @@
 import type { NamedEntity, Span } from '../../types.ts';
+import { isLower } from '../text/characters.ts';
+import { ASCII_END } from '../text/words.ts';
 import { mentionsBetween } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 
@@ -22,19 +24,34 @@ export function bodiesByNoun(
   mentions: readonly Mention[],
 ): ReadonlyMap<string, ReadonlySet<NamedEntity>> {
   const bodies = new Map<string, Set<NamedEntity>>();
+  const called = (noun: string | undefined, entity: NamedEntity): void => {
+    if (noun === undefined) return;
+    const known = bodies.get(noun);
+    if (known === undefined) bodies.set(noun, new Set([entity]));
+    else known.add(entity);
+  };
+  const seen = new Set<NamedEntity>();
   for (const { entity, span } of mentions) {
     if (entity.kind !== 'organisation') continue;
-    const before = NOUN_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NOUN), span.start));
-    const behind = NOUN_BEHIND.exec(text.slice(span.end, span.end + LONGEST_BEHIND));
-    const last = /(\p{L}+)$/u.exec(entity.name.toLowerCase());
-    for (const noun of [before?.[1], behind?.[1], last?.[1]]) {
-      if (noun === undefined) continue;
-      const known = bodies.get(noun);
-      if (known === undefined) bodies.set(noun, new Set([entity]));
-      else known.add(entity);
-    }
+    if (!seen.has(entity)) called(/(\p{L}+)$/u.exec(entity.name.toLowerCase())?.[1], entity);
+    seen.add(entity);
+    if (mayEndNoun(text, span.start))
+      called(
+        NOUN_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NOUN), span.start))?.[1],
+        entity,
+      );
+    if (text.startsWith(', ', span.end))
+      called(NOUN_BEHIND.exec(text.slice(span.end, span.end + LONGEST_BEHIND))?.[1], entity);
   }
   return bodies;
+}
+
+/** Whether a word in small letters may stand before a place, with a space or a comma and a space between. */
+function mayEndNoun(text: string, place: number): boolean {
+  if (text.charAt(place - 1) !== ' ') return false;
+  const last = text.charAt(place - 2) === ',' ? place - 3 : place - 2;
+  const code = text.charCodeAt(last);
+  return code >= ASCII_END || isLower(text.charAt(last));
 }
 
 /** How far back a sentence about another body is looked for, in UTF-16 units: about a paragraph. */

@@ -1,5 +1,8 @@
 import type { Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isVerbOfSaying, subjectIn } from './noun-phrase.ts';
+
+const SMALL_WORD = /\p{Ll}+/gu;
 
 /** The first noun phrase of the sentence, past an opening adverbial: "On Monday, the mayor met … and". */
 export function headOfSentence(text: string, { start, end }: Span, before: number): Span | null {
@@ -14,9 +17,7 @@ export function headOfSentence(text: string, { start, end }: Span, before: numbe
     /[,;:—“”"]|\s(?:(?:has|have|had|is|are|was|were|will|would|also|who|which|that|and|but)(?!\p{L})|\p{Ll}{2,}(?:ed|s)(?=\s(?:the|a|an|that|it|his|her|any|on|in|to|for)\s))/u.exec(
       rest,
     );
-  const verb = Array.from(rest.matchAll(/\p{Ll}+/gu)).find(
-    ([word], i) => i > 0 && isVerbOfSaying(word),
-  );
+  const verb = matchesOf(SMALL_WORD, rest).find(([word], i) => i > 0 && isVerbOfSaying(word));
   const until = Math.min(stop?.index ?? rest.length, verb?.index ?? rest.length);
   return subjectIn(text, start + from, start + from + until);
 }

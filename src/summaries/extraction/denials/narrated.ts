@@ -1,4 +1,5 @@
 import type { FoundDenial, Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
@@ -10,6 +11,7 @@ import type { Cast } from './who.ts';
 
 /** A heading has no full stop. */
 const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 /** Longer is no sentence, but a text without any. */
 const LONGEST = 3000;
 
@@ -94,9 +96,7 @@ function reportedDenials(
   if (!tellsOfSaying(cast.text, sentence)) return [];
   const cue = findCues(own, rules, REPORTED)[0];
   if (cue === undefined) return [];
-  const verbs = Array.from(own.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)).filter((match) =>
-    says(own, match),
-  );
+  const verbs = matchesOf(SMALL_WORD, own).filter((match) => says(own, match));
   const saying =
     verbs.findLast(({ index }) => index < cue.start) ?? verbs.find(({ index }) => index >= cue.end);
   if (saying === undefined) return [];

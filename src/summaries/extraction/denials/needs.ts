@@ -165,6 +165,6 @@ export function rulesBetween<R>(
 ): readonly R[] {
   const first = firstChance(chances, start);
   const chosen = chances.rules.slice(first, firstChance(chances, end));
-  if (chosen.length === 0) return [];
-  return index.rules.filter((_, rule) => chosen.includes(rule));
+  const inOrder = [...new Set(chosen)].sort((a, b) => a - b);
+  return inOrder.flatMap((rule) => index.rules[rule] ?? []);
 }

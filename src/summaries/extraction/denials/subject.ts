@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
 
@@ -69,7 +70,7 @@ const SUBJECT_AND_VERB =
 
 /** "a charge that Clinton has faced and [denied]" -> "Clinton". */
 function joined(text: string, from: number, left: string): Span | null {
-  const last = Array.from(left.matchAll(SUBJECT_AND_VERB)).at(-1);
+  const last = matchesOf(SUBJECT_AND_VERB, left).at(-1);
   if (last === undefined) return null;
   const start = from + last.index + last[0].indexOf(last[1] ?? '');
   const found = pronounAlone(text, trimmed(text, start, start + (last[1]?.length ?? 0)));

@@ -1,4 +1,5 @@
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
 import { isNounAt, isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
 import type { Sentence } from './sources.ts';
@@ -88,7 +89,7 @@ function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
   const { text } = sentence;
   const names = namesIn(sentence);
   if (names.length === 0) return null;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const at = match.index + match[0].length;
     const index = names.findIndex(({ start }) => start >= at && start <= at + REACH);
     const start = names[index]?.start;

@@ -3,6 +3,7 @@ import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' 
 import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { WhoIs } from '../text/who-is.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
 
 /** A sentence, the names in it and the classes of its words. */
@@ -30,7 +31,7 @@ const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L
 /** "according to [police]" */
 export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null {
   const { text } = sentence;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const source = SOURCE_AHEAD.exec(text.slice(match.index + match[0].length))?.[1];
     if (source !== undefined) return plain(source, sentence);
   }
@@ -63,7 +64,7 @@ function isPast(words: readonly string[], at: number): boolean {
  * revealed", but not "have signed a letter that said" or "in four states".
  */
 function reports(rest: string): boolean {
-  for (const { index, 0: verb } of rest.matchAll(/(?<=\s)\p{Ll}+(?!\p{L})/gu)) {
+  for (const { index, 0: verb } of matchesOf(SMALL_WORD, rest)) {
     if (!isReporting(verb) || isNounAt(rest, index, verb)) continue;
     const before = rest.slice(0, index).replace(AUXILIARIES, '');
     return !ANOTHER_PREDICATE.test(before);
@@ -71,6 +72,7 @@ function reports(rest: string): boolean {
   return false;
 }
 
+const SMALL_WORD = /(?<=\s)\p{Ll}+(?!\p{L})/gu;
 const NO_MODIFIER: ReadonlySet<string> = new Set([
   ...lexicon.predicates,
   ...lexicon.notBeforeSource,

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { trimEnd } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const BLOCK = /(?:^|\n)((?:[^\S\n]*>[^\n]*(?:\n|$))+)/g;
 const MARKER = /^(?:[^\S\n]*>)+[^\S\n]*["“]?/;
@@ -11,7 +12,7 @@ const MARKER = /^(?:[^\S\n]*>)+[^\S\n]*["“]?/;
 export function findBlocks(text: string): Span[] {
   if (!text.includes('>')) return [];
   const blocks: Span[] = [];
-  for (const match of text.matchAll(BLOCK)) {
+  for (const match of matchesOf(BLOCK, text)) {
     const block = match[1] ?? '';
     const from = match.index + match[0].length - block.length;
     const start = from + (MARKER.exec(block)?.[0].length ?? 0);

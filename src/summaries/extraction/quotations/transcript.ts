@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { matching, trimEnd } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
 export type Turn = Span & { readonly label: Span };
@@ -31,7 +32,7 @@ function endOfTurn(text: string, start: number, mark: string): number {
 export function findTurns(text: string): Turn[] {
   if (!hasLabels(text)) return [];
   const turns: Turn[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const [, mark = '', label = ''] = match;
     const start = match.index + match[0].length;
     const labelStart = match.index + match[0].indexOf(label);

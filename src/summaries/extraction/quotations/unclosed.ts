@@ -1,6 +1,7 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import type { Passage } from '../text/passages.ts';
 import { reportingVerb } from '../text/verbs.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** In characters. A quotation that lost its closing mark is read no further for its cue. */
 const LONGEST = 1_000;
@@ -20,10 +21,10 @@ const speaks = (word: string): boolean => {
 /** Where the words end and their cue begins, or -1 where no cue stands in them. */
 function cueIn(words: string): number {
   const ends: number[] = [];
-  for (const { 1: verb = '', 2: noun, index } of words.matchAll(INVERTED)) {
+  for (const { 1: verb = '', 2: noun, index } of matchesOf(INVERTED, words)) {
     if (speaks(verb) && (noun === undefined || people.has(noun))) ends.push(index + 1);
   }
-  for (const { 1: verb = 'told', index } of words.matchAll(UPRIGHT)) {
+  for (const { 1: verb = 'told', index } of matchesOf(UPRIGHT, words)) {
     if (speaks(verb)) ends.push(index + 1);
   }
   return ends.length === 0 ? -1 : Math.min(...ends);

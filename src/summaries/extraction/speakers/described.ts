@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isOnePerson, isPersonNoun } from './lexicon.ts';
 import { isQuoted } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -28,7 +29,7 @@ export function describedIn(scene: Scene, sentence: Span): readonly Span[] {
     sentence.start,
     Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
   );
-  const spans = [...printed.matchAll(OPENINGS)]
+  const spans = matchesOf(OPENINGS, printed)
     .map((opening) => {
       const from = opening.index + opening[0].length;
       const start = from - (/(?:the|a|an|one|another) $/i.exec(opening[0])?.[0].length ?? 0);

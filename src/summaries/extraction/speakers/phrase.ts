@@ -1,4 +1,6 @@
 import type { Span } from '../../types.ts';
+import { matchesOf } from '../text/matches.ts';
+import { oneOf } from '../text/characters.ts';
 import {
   BODY_NOUNS,
   DETERMINERS,
@@ -39,8 +41,8 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
   );
   const length = coreLength(printed);
   const core = { start: mention.start, end: mention.start + length };
-  const words = [...printed.slice(0, length).matchAll(WORD)].map((match) => ({
-    word: match[0].replace(/['’]s?$/, '').replace(/\.$/, ''),
+  const words = matchesOf(WORD, printed.slice(0, length)).map((match) => ({
+    word: bare(match[0]),
     start: core.start + match.index,
     end: core.start + match.index + match[0].length,
   }));
@@ -72,6 +74,17 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     mentions,
   };
 }
+
+/** Without the possessive and the point behind it: "Clinton's" -> "Clinton", "Jr." -> "Jr". */
+function bare(word: string): string {
+  let { length } = word;
+  if (isApostrophe(word.charCodeAt(length - 1))) length -= 1;
+  else if (word.endsWith('s') && isApostrophe(word.charCodeAt(length - 2))) length -= 2;
+  if (word.charAt(length - 1) === '.') length -= 1;
+  return word.slice(0, length);
+}
+
+const isApostrophe = oneOf("'’");
 
 /** Where the phrase proper ends; a comma between two adjectives ("the bespectacled, 71-year-old diplomat") is inside it. */
 function coreLength(printed: string): number {
