@@ -308,6 +308,12 @@ describe('as printed', () => {
     ['“We met on Friday,” Quill said.', 'Friday', null],
     ['“The bridge will open,” said Quill, who met the builders on Friday.', 'Friday', null],
     ['“The bridge will open,” Quill said. It rained on Friday.', 'Friday', null],
+    ['Quill, who saw it on Friday, said: “The bridge will open.”', 'Friday', null],
+    ['Quill, arrested on Friday, said: “The bridge will open.”', 'Friday', null],
+    ['After he saw it on Friday, Quill said: “The bridge will open.”', 'Friday', null],
+    ['After a vote on Friday, Quill said: “The bridge will open.”', 'Friday', '2026-03-06'],
+    ['Speaking on Friday, Quill said: “The bridge will open.”', 'Friday', '2026-03-06'],
+    ['Quill, the mayor, on Friday said: “The bridge will open.”', 'Friday', '2026-03-06'],
   ])('%s -> %s: %s', (text, day, on) => {
     const words = /“(.*?),?”/.exec(text)?.[1] ?? '';
     const [only] = quotationsOf(

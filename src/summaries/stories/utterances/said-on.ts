@@ -13,6 +13,22 @@ const OTHER_CLAUSE =
 /** In characters, quoted words aside. */
 const FARTHEST = 200;
 
+/** What a clause before the cue begins with where it tells of another time: "Sol, who saw it on Friday, called it". */
+const RELATIVE =
+  /^(?:(?:who|whom|whose|which|that|where)\b|(?:when|while|since|until|because|as|if|once)\b)/i;
+/** "After he left on Friday, Sol said", not "After a vote on Friday, Sol said". */
+const WITH_A_VERB = /^(?:after|before)\b.*\b(?:he|she|they|it|was|were|had|has|is|\w{2,}ed)\b/i;
+/** "Sol, arrested on Friday, said"; "Speaking on Friday, Sol said" is of that day. */
+const PARTICIPLE =
+  /^(?!(?:speaking|asked|interviewed|questioned|writing|talking|addressing|answering|replying|responding|testifying|appearing|reached|pressed|contacted)\b)\w{3,}(?:ed|ing)\b/i;
+
+/** Whether the words of its clause before a date, which comes before the cue, tell of another time. */
+const isOfAnother = (text: string, sentence: Span, date: Span): boolean => {
+  const before = text.slice(Math.max(sentence.start, date.start - FARTHEST), date.start);
+  const clause = before.slice(before.lastIndexOf(',') + 1).trimStart();
+  return [RELATIVE, WITH_A_VERB, PARTICIPLE].some((other) => other.test(clause));
+};
+
 const NOTHING_BEFORE = /^\W*(?:\w+\s+)?$/;
 
 const dayOf = (date: FoundDate): CalendarDate | null =>
@@ -61,6 +77,7 @@ const dates = (
   if (day === null || isQuoted(extraction, date)) return false;
   if (article.published !== null && day > article.published) return false;
   if (opens(article.text, sentence, date)) return true;
+  if (date.start < cue.start && isOfAnother(article.text, sentence, date)) return false;
   const words = between({ text: article.text, parts }, cue, date);
   return words !== null && !OTHER_CLAUSE.test(words);
 };

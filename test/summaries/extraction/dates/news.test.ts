@@ -100,6 +100,9 @@ describe('days of the calendar', () => {
     ['They won on January 5 last year.', 'January 5 last year: 2025-01-05'],
     ['They shop on Black Friday 2025.', 'Black Friday 2025: 2025-11-28'],
     ['It closed before Christmas.', 'before Christmas: . 2025-12-24'],
+    ['It will close before the end of March.', 'before the end of March: . 2026-03-31'],
+    ['It will close before the end of the year.', 'before the end of the year: . 2026-12-31'],
+    ['It will close before the middle of March.', 'before the middle of March: . 2026-03-10'],
     ['the week of Jan. 5, 2026', 'the week of Jan. 5, 2026: 2026-01-05 2026-01-11'],
   ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
 });

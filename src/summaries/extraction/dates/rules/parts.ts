@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { moved } from '../period.ts';
-import type { Closed } from '../period.ts';
+import type { Closed, Period } from '../period.ts';
 import { pick, valueOf } from '../rule.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../token.ts';
@@ -11,6 +11,8 @@ export const PARTS: readonly Rule[] = [
   // early next week, mid-March; the end of the year; early on Monday
   { form: 'the? part (dash|on|in)? the? date', read: part },
   { form: 'the? part of the? date', read: part },
+  // before the end of March
+  { form: '(before|prior to) the? part of the? date', read: beforeEnd },
   // later this month, earlier on Saturday
   { form: 'later (on|in)? date', read: laterPart },
   // the first half of 2025
@@ -18,6 +20,13 @@ export const PARTS: readonly Rule[] = [
   // the rest of the year
   { form: 'the? rest of the? date', read: rest },
 ];
+
+/** "before the end of March": all of March is left for it; "before the start" leaves none. */
+function beforeEnd(tokens: readonly Token[]): Period | null {
+  const period = closedIn(tokens);
+  const word = pick(tokens, 'part')?.word;
+  return period === null || word !== 'end' ? null : { ...period, from: null };
+}
 
 /** "early" and "late" are the halves of a time, "mid" its middle third. A day stays the day. */
 function part(tokens: readonly Token[]): Closed | null {
