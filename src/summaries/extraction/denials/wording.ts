@@ -47,28 +47,53 @@ export function wholeMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** For a wording the pattern whose groups hold all that follows from where they begin. */
-const placing = new WeakMap<RegExp, RegExp>();
-
 /**
  * Where the named groups of a match begin. The places JavaScript offers itself (the flag `d`) make
- * every search several times slower, this is paid for at the matches alone.
+ * every search several times slower, this is paid for at the matches alone, and there only for groups
+ * that neither open nor end their wording.
  */
 export function groupStarts(
   pattern: RegExp,
   text: string,
   match: RegExpExecArray,
 ): (name: string) => number | null {
-  const again = placing.get(pattern) ?? following(pattern);
-  placing.set(pattern, again);
-  again.lastIndex = match.index;
-  const groups = again.exec(text)?.groups ?? {};
+  const layout = layouts.get(pattern) ?? layoutOf(pattern);
+  layouts.set(pattern, layout);
+  let rests: Readonly<Record<string, string | undefined>> | null = null;
   return (name) => {
-    const rest = groups[name];
-    return rest === undefined ? null : text.length - rest.length;
+    if (match.groups?.[name] === undefined) return null;
+    if (name === layout.opening) return match.index;
+    if (name === layout.ending) return match.index + match[0].length;
+    rests ??= restsOf(layout.following, text, match.index);
+    return text.length - (rests[name] ?? '').length;
   };
 }
 
-function following({ source }: RegExp): RegExp {
-  return new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy');
+/** Where the groups of a wording stand in it. */
+type Layout = {
+  /** The group it opens with, where no other of its alternatives has it. */
+  readonly opening: string | null;
+  /** The empty group it ends in, of the same kind. */
+  readonly ending: string | null;
+  /** The wording with groups that hold all that follows from where they begin. */
+  readonly following: RegExp;
+};
+
+const layouts = new WeakMap<RegExp, Layout>();
+
+function layoutOf({ source }: RegExp): Layout {
+  const once = (name: string | undefined): string | null =>
+    name !== undefined && source.split(`(?<${name}>`).length === 2 ? name : null;
+  return {
+    opening: once(/^\(\?<(\w+)>/.exec(source)?.[1]),
+    ending: once(ENDING.exec(source)?.[1]),
+    following: new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy'),
+  };
+}
+
+const ENDING = /\(\?<(\w+)>\)\(\?!\[\\p\{L\}\\p\{N\}\]\)$/;
+
+function restsOf(following: RegExp, text: string, at: number): Record<string, string | undefined> {
+  following.lastIndex = at;
+  return following.exec(text)?.groups ?? {};
 }
