@@ -67,6 +67,9 @@ export const recordKeys = (kind: RecordKind, story?: number): readonly [bigint, 
   return [first << PLACE_BITS, ((first + stories) << PLACE_BITS) - 1n];
 };
 
+/** The number a kind's keys begin with. */
+export const kindNumber = (kind: RecordKind): number => Number(KIND[kind]);
+
 /** SQL for the story's key within a record's key. */
 export const storyKeyOf = (column: string): string =>
   `((${column} >> ${String(PLACE_BITS)}) & ${String((1n << STORY_BITS) - 1n)})`;

@@ -12,7 +12,7 @@ import type {
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
 import { addressTerm, sharedTerm, speakerTerm } from './indexing.ts';
-import { firstStoryKey, KEYS_A_DAY, recordKeys, storyKeyOf } from './keys.ts';
+import { firstStoryKey, KEYS_A_DAY, kindNumber, recordKeys, storyKeyOf } from './keys.ts';
 import { personId } from './naming.ts';
 import { outlineAt } from './reading.ts';
 
@@ -93,6 +93,11 @@ export const countRecords = (
   query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
 ): number =>
   db.read(() => {
+    const { story, by, about } = query;
+    if (story === undefined && by === undefined && about === undefined) {
+      const kept = db.query('SELECT count FROM record_count WHERE kind = ?').get(kindNumber(kind));
+      return Number(kept?.count);
+    }
     const path = walk(db, kind, query);
     if (path === null) return 0;
     const { from, where, key, first, range } = path;
