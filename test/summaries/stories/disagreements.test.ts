@@ -183,6 +183,12 @@ describe('outlets that differ on a day', () => {
       'Three weeks of idle cranes will begin in Halden, from 21 April.',
       ['April 20', '21 April'],
     ],
+    [
+      'a day of the week',
+      'A gate of the Halden dam gave way early on Tuesday.',
+      'On Monday night a gate of the dam above Halden gave way.',
+      ['Monday night', 'early on Tuesday'],
+    ],
   ])('%s', (_, one, other, values) => {
     const [only, ...others] = disagreementsOf(one, other);
     expect(others).toEqual([]);

@@ -30,6 +30,9 @@ const LEAST_LIKENESS_OF_FOLLOW_UP = 0.28;
  * one is an interview, a tabloid's version or a look behind the other's event.
  */
 const BACKED_DAYS = 3;
+/** A few days later they must be so many times as alike: it may be the next of its kind. */
+const BACKED_LATE_DAYS = 5;
+const BACKED_LATE = 1.7;
 const BACKED: readonly {
   readonly names: number;
   readonly isNumberShared: boolean;
@@ -37,9 +40,9 @@ const BACKED: readonly {
   readonly least: number;
 }[] = [
   { names: 1, isNumberShared: true, plain: 0.25, least: 0.1 },
+  { names: 2, isNumberShared: false, plain: 0.35, least: 0.13 },
+  { names: 1, isNumberShared: false, plain: 0.3, least: 0.18 },
   { names: 2, isNumberShared: false, plain: 0.2, least: 0.2 },
-  { names: 1, isNumberShared: false, plain: 0.45, least: 0.2 },
-  { names: 1, isNumberShared: false, plain: 0.3, least: 0.22 },
 ];
 
 const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
@@ -60,7 +63,8 @@ const leastLikeness = (a: EventProfile, b: EventProfile): number => {
   if (a.day === null || b.day === null) return LEAST_LIKENESS_UNDATED;
   const apart = Math.abs(a.day - b.day);
   const plain = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
-  const least = apart <= BACKED_DAYS ? Math.min(plain, leastIfBacked(a, b)) : plain;
+  const more = apart <= BACKED_DAYS ? 1 : apart <= BACKED_LATE_DAYS ? BACKED_LATE : Infinity;
+  const least = Math.min(plain, more * leastIfBacked(a, b));
   return apart <= FOLLOW_UP_DAYS && followsUp(a, b)
     ? Math.min(least, LEAST_LIKENESS_OF_FOLLOW_UP)
     : least;

@@ -17,6 +17,8 @@ const MOST_COMPARED = 300;
 const FURTHEST = 3 * 24 * 60 * 60 * 1_000;
 /** So much of what is said around the one that says less stands around the other. */
 const SAME_WORDS = 0.5;
+/** On days of the week much happens: so many words are the same. */
+const WORDS_OF_WEEKDAY = 3;
 /** And one word of it is not met in any report. */
 const TELLING_WORD = 0.5;
 
@@ -26,7 +28,12 @@ const isTelling = (a: Weights, b: Weights): boolean =>
 const isOneHappening = (a: DayMention, b: DayMention): boolean => {
   if (a.opens !== b.opens || areOpposed(a.meaning, b.meaning)) return false;
   if (a.spell !== null && a.spell === b.spell) return true;
-  return isTelling(a.around, b.around) && part(a.around, b.around) >= SAME_WORDS;
+  const isWeekday = !a.isNumbered || !b.isNumbered;
+  return (
+    isTelling(a.around, b.around) &&
+    part(a.around, b.around) >= SAME_WORDS &&
+    (!isWeekday || common(a.around, b.around).length >= WORDS_OF_WEEKDAY)
+  );
 };
 
 const differ = (a: DayMention, b: DayMention): boolean =>
@@ -74,7 +81,7 @@ const sidesOf = (a: DayMention, b: DayMention, all: readonly DayMention[]): Side
     });
 
 /**
- * The days on which outlets differ for one happening: days of the month close to one another, with
+ * The days on which outlets differ for one happening: days close to one another, with
  * the same words around them or a spell of the same length from there on. A page that names both
  * days differs from nobody.
  *

@@ -1,6 +1,7 @@
 import type { CalendarDate, FoundDate, Span } from '../../types.ts';
 import { contentWords } from '../words/content-words.ts';
 import { speechIn } from '../timeline/entry-date.ts';
+import { isWhenSaid } from '../timeline/entry-status.ts';
 import { readMeaning } from '../words/opposites.ts';
 import type { Meaning } from '../words/opposites.ts';
 import { weighted } from '../passages.ts';
@@ -8,13 +9,15 @@ import type { Weights } from '../passages.ts';
 import { isInside, lastFrom, spanAt } from '../spans.ts';
 import type { ToldArticle } from '../told-article.ts';
 
-/** A day that a page gives by its number in the month, with what tells what happens on it. */
+/** A day that a page names, with what tells what happens on it. */
 export type DayMention = {
   readonly in: ToldArticle;
   readonly sentence: Span;
   /** The day itself, without "for five days from". */
   readonly at: Span;
   readonly day: CalendarDate;
+  /** By its number in the month, not only as a day of the week. */
+  readonly isNumbered: boolean;
   /** Something lasts from that day on: compared with its like only. */
   readonly opens: boolean;
   /** How long it lasts from that day: "five days from". */
@@ -49,7 +52,9 @@ const dayOf = (text: string, { start, end }: FoundDate): Span => ({
   end,
 });
 
-/** The days an article names by their number in the month and in its own words, in order. */
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** The days an article names in its own words, in order, without those on which somebody only spoke. */
 export const readDays = (told: ToldArticle): DayMention[] => {
   const { article, extraction } = told;
   const speech = speechIn(extraction.quotations);
@@ -58,7 +63,10 @@ export const readDays = (told: ToldArticle): DayMention[] => {
     const at = dayOf(article.text, date);
     const isDay = date.precision === 'day' || date.precision === 'range';
     if (sentence === null || date.from === null || !isDay) return [];
-    if (!/\d/.test(article.text.slice(at.start, at.end))) return [];
+    const printed = article.text.slice(at.start, at.end);
+    const isNumbered = /\d/.test(printed);
+    if (!isNumbered && (!WEEKDAY.test(printed) || isWhenSaid(article.text, sentence, date)))
+      return [];
     const said = lastFrom(speech, date.start, (span) => span);
     if (said !== null && isInside(date, said)) return [];
     const before = article.text.slice(Math.max(sentence.start, at.start - REACH), at.start);
@@ -70,6 +78,7 @@ export const readDays = (told: ToldArticle): DayMention[] => {
         sentence,
         at,
         day: date.from,
+        isNumbered,
         opens,
         spell: opens ? spellBefore(before) : null,
         around: wordsAround(before, after),

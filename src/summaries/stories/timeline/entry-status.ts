@@ -22,7 +22,7 @@ const LOOKS_AHEAD =
 const REACH = 120;
 
 /** Whether a date says when somebody spoke: `'He quit, she said on [Sunday]'` -> `true` */
-const isWhenSaid = (text: string, sentence: Span, date: FoundDate): boolean => {
+export const isWhenSaid = (text: string, sentence: Span, date: FoundDate): boolean => {
   const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
   const after = text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   const spoken = SAID_BEFORE.exec(before)?.[0];
