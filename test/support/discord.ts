@@ -21,7 +21,11 @@ export type LoopbackDiscord = {
   readonly unmatched: readonly string[];
   /** Sends an interaction and waits for its first answer. */
   interact(interaction: Record<string, unknown>): Promise<InteractionAnswer>;
-  command(name: string, options?: Record<string, string>): Promise<InteractionAnswer>;
+  command(
+    name: string,
+    options?: Record<string, string>,
+    over?: Record<string, unknown>,
+  ): Promise<InteractionAnswer>;
   autocomplete(name: string, option: string, typed: string): Promise<InteractionAnswer>;
   /** `/name subcommand`, by somebody who may manage the server unless told otherwise. */
   serverCommand(
@@ -369,9 +373,10 @@ export const startLoopbackDiscord = async ({
     unmatched,
     sessions,
     interact,
-    command: (name, options = {}) =>
+    command: (name, options = {}, over = {}) =>
       interact({
         type: 2,
+        ...over,
         data: {
           id: '6',
           type: 1,

@@ -88,6 +88,19 @@ describe('a card in a terminal', () => {
       );
   });
 
+  it('is in the language of its reader, with the words of the articles as they are', async () => {
+    const reply = await dispatch(
+      { command: 'quotes', options: { person: 'Ruiz' }, reader: alone('fr') },
+      fixedSummaries,
+    );
+    const shown = renderText(reply.message, { columns: 100, colour: false, words: wordsOf('fr') });
+    expect(shown).toMatch(/^Ana Ruiz, dans ses propres mots\n/);
+    expect(shown).toContain('«\u00a0We have put this off for twenty years');
+    expect(shown).toContain('✎ reformulé par Coast Daily');
+    expect(shown).toContain('1. Harbour Gazette, 5 mars 2026: Old bridge to close for a year');
+    expect(shown).toMatch(/dans la langue des articles, sans traduction\.$/m);
+  });
+
   it('reads as one would expect', async () => {
     const reply = await dispatch(
       { command: 'quotes', options: { person: 'Ruiz' }, reader: alone('en') },

@@ -97,6 +97,21 @@ describe('who is answered', () => {
   });
 });
 
+describe('a reader', () => {
+  test.each([
+    ['fr-CA,fr;q=0.9,en;q=0.8', 'L’actualité à partir', 'dossiers'],
+    ['ja,de;q=0.7', 'Nachrichten aus geprüften', 'ereignisse'],
+    ['es;q=0.2,en;q=0.9', 'News from checked records', 'stories'],
+    ['ja', 'News from checked records', 'stories'],
+  ])('of %s is answered in the language they would rather read', async (language, lead, name) => {
+    const headers = { 'accept-language': language };
+    const list = JSON.parse((await ask('/api/commands', headers)).body) as CommandInfo[];
+    expect(list.find((command) => command.name === 'stories')?.label).toBe(name);
+    const answer = await ask('/api/run', headers, '{"command":"help"}');
+    expect(answer.body).toContain(lead);
+  });
+});
+
 describe('the page', () => {
   test('runs nothing but its own files', async () => {
     const { headers, body } = await ask('/');
