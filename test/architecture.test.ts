@@ -106,6 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/answering': [
     'summaries/store',
     'summaries/stories/words/rarity.ts',
+    'summaries/stories/words/synonyms.ts',
     'summaries/stories/wording/wording.ts',
     'summaries/types.ts',
   ],

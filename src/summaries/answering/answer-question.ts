@@ -78,7 +78,8 @@ const ranked = async <K extends RecordKind>(
   question: Question,
   stories: Map<string, Story | null>,
 ): Promise<readonly Ranked<RecordOf[K]>[]> => {
-  const text = question.topics.flatMap(({ stems }) => stems).join(' ');
+  const asked = question.topics.flatMap(({ stems }) => stems);
+  const text = [...asked, ...question.topics.flatMap(({ alike }) => alike)].join(' ');
   const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
   const found: Ranked<RecordOf[K]>[] = [];
   for (const { record } of records) {

@@ -29,7 +29,7 @@ export const bearing = <K extends RecordKind>(
     ...terms(story.people.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n')),
   ]);
   const holds = (topic: Topic, within: ReadonlySet<string>): boolean =>
-    topic.stems.every((one) => within.has(one));
+    topic.stems.every((one) => within.has(one)) || topic.alike.some((one) => within.has(one));
   let all = 0;
   let met = 0;
   let isOwn = false;

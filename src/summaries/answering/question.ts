@@ -2,12 +2,15 @@ import { stem } from '../store/stem.ts';
 import type { StoreReader } from '../store/store.ts';
 import { isContentWord, words } from '../store/terms.ts';
 import { rarity } from '../stories/words/rarity.ts';
+import { synonymsOf } from '../stories/words/synonyms.ts';
 import type { Person } from '../types.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */
 export type Topic = {
   /** Stems of which all have to be found: `['white', 'hous']`, `['independenc']`. */
   readonly stems: readonly string[];
+  /** Stems of other words for it, of which any will do: `['support', 'endors']` for "back". */
+  readonly alike: readonly string[];
   /** From 0 to 1: how much it says about what is asked. */
   readonly weight: number;
   /** Written as a name is: no answer without it. */
@@ -63,13 +66,15 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
     .map(({ word }): Topic => {
       const isName = capitals.has(word);
       const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(word));
-      return { stems: [stem(word)], weight, isName };
+      const alike = isName ? [] : [...new Set(synonymsOf(word).map(stem))];
+      return { stems: [stem(word)], alike, weight, isName };
     });
   const people = names.map(({ at, length }): Topic => ({
     stems: asked
       .slice(at, at + length)
       .filter(isContentWord)
       .map(stem),
+    alike: [],
     weight: NAME_WEIGHT,
     isName: true,
   }));

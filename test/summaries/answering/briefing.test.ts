@@ -111,6 +111,8 @@ describe('a question in plain words', () => {
     ['What did Ana Ruiz say about the cracks?', 'quotations', /cracks in the eastern pillars/],
     ['what did the mayor say about cracks', 'quotations', /cracks in the eastern pillars/],
     ['HOW MUCH WILL FERRY FARES RISE?', 'facts', /6 percent/],
+    ['what will it cost to fix the bridge?', 'facts', /\$14 million/],
+    ['how many employees are needed for the repairs?', 'facts', /120 workers/],
   ])('%s', async (question, first, words) => {
     const answer = await ask(question);
     expect(answer.kind).toBe('ask');
@@ -126,6 +128,7 @@ describe('a question in plain words', () => {
   test.each([
     'Will the council close the Norwood tunnel?',
     'did the council sell the opera house',
+    'Will the council oust the mayor?',
     'Who is Napoleon?',
     'Did Bo Lindqvist deny it?',
     'what is it about?',

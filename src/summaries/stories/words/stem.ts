@@ -64,6 +64,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** `pastsOf('steal')` -> `['stole', 'stolen']`; a regular verb has none here */
+export const pastsOf = (verb: string): string[] =>
+  [...IRREGULAR].filter(([, of]) => of === verb).map(([past]) => past);
+
 /** "separatists" loses two endings, "communications" two, nothing more than that. */
 const MOST_ENDINGS = 2;
 

@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/synonyms.json' with { type: 'json' };
-import { stem } from './stem.ts';
+import { pastsOf, stem } from './stem.ts';
 
 /** For each stem of the list the one that stands for it. */
 const STANDS_FOR: ReadonlyMap<string, string> = new Map(
@@ -14,3 +14,22 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map(
  * likely one, never to say that words are the same. `alike(stem('quit'))` -> `stem('resign')`
  */
 export const alike = (word: string): string => STANDS_FOR.get(word) ?? word;
+
+const ROW_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  lexicon.rows.flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [stem(word), words] as const);
+  }),
+);
+
+/**
+ * Other words for one, as a text may have them: its synonyms and, where these or it are irregular,
+ * their past forms. `synonymsOf('backs')` -> `['support', 'endorse']`, `synonymsOf('steal')` ->
+ * `['rob', 'theft', 'robbery', 'stole', 'stolen']`
+ *
+ * @param word folded
+ */
+export const synonymsOf = (word: string): string[] => {
+  const row = ROW_OF.get(stem(word)) ?? [word];
+  return [...row, ...row.flatMap(pastsOf)].filter((other) => other !== word);
+};
