@@ -1,7 +1,7 @@
 /**
  * Takes the pictures in docs/images from the preview over the sample articles:
  * `node scripts/screenshots.ts`. The page itself in dark, light and on a phone; every card in dark
- * and light.
+ * and light; a summary as a reader of French sees it.
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,12 @@ const takePictures = async (browser: Browser, url: string, folder: string) => {
   const phone = await visit(browser, url, 'dark', 360, 740);
   await phone.screenshot({ path: `${folder}preview-phone.png` });
   await phone.close();
+  const french = await visit(browser, url, 'dark', 760, 3200, 'fr-CA');
+  await french
+    .getByRole('article')
+    .first()
+    .screenshot({ path: `${folder}summary-french.png` });
+  await french.close();
 };
 
 const visit = async (
@@ -56,11 +62,12 @@ const visit = async (
   colorScheme: Scheme,
   width: number,
   height: number,
+  locale = 'en-CA',
 ): Promise<Page> => {
   const page = await browser.newPage({
     colorScheme,
     viewport: { width, height },
-    locale: 'en-CA',
+    locale,
     timezoneId: 'UTC',
   });
   await page.clock.setFixedTime(NOON);

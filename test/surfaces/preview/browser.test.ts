@@ -66,11 +66,32 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('in another language: commands, options and cards, kept for the next visit', async () => {
+    await visit(preview, {}, async (page) => {
+      const chosen = page.getByRole('combobox', { name: 'Language of answers and commands' });
+      expect(await chosen.inputValue()).toBe('en');
+      await chosen.selectOption('Français');
+      await answerTo(page, '/résumé').locator('card-container').waitFor();
+      await page.locator('.example', { hasText: '/faits sujet: bridge' }).click();
+      const card = answerTo(page, '/faits sujet: bridge').locator('card-container');
+      await card.waitFor();
+      expect(await card.getByRole('heading').textContent()).toContain('Faits rapportés');
+      expect(await card.getAttribute('lang')).toBe('fr');
+      await messageField(page).fill('/dém');
+      await option(page, '/démentis').click();
+      await page.getByRole('combobox', { name: 'auteur' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.reload();
+      await answerTo(page, '/résumé').locator('card-container').waitFor();
+      expect(await chosen.inputValue()).toBe('fr');
+    });
+  });
+
   test('by keyboard alone: a command, its options from the list, and the one before again', async () => {
     await visit(preview, {}, async (page) => {
       await page.keyboard.type('/');
       await option(page, '/stories').waitFor();
-      expect(await page.getByRole('option').count()).toBe(commands.length);
+      expect(await page.locator('#choices').getByRole('option').count()).toBe(commands.length);
       await page.keyboard.type('qu');
       await page.keyboard.press('Enter');
       const person = page.getByRole('combobox', { name: /^person/ });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/summaries/answering/answer.ts';
 import type { Printing } from '../../../src/summaries/types.ts';
 import type { CommandInfo } from '../../../src/surfaces/preview/wire.ts';
@@ -8,12 +8,15 @@ import { fixedSummaries, ruiz } from '../../support/summaries.ts';
 const page = <T>(file: string): Promise<T> =>
   import(new URL(`../../../src/surfaces/preview/page/${file}`, import.meta.url).href) as Promise<T>;
 
+// A browser's; nothing was chosen in this one.
+vi.stubGlobal('localStorage', { getItem: () => null });
+
 type Filled = Readonly<Record<string, { readonly text: string; readonly value: string }>>;
 type Invocation = { readonly command: string; readonly filled: Filled };
 
 const { readInvocation, writeInvocation, valuesOf } = await page<{
   readonly readInvocation: (text: string, commands: readonly CommandInfo[]) => Invocation | null;
-  readonly writeInvocation: (invocation: Invocation) => string;
+  readonly writeInvocation: (invocation: Invocation, commands: readonly CommandInfo[]) => string;
   readonly valuesOf: (invocation: Invocation) => Readonly<Record<string, string>>;
 }>('composer/invocation.js');
 
@@ -26,6 +29,15 @@ const option = (name: string) => ({
   completes: true,
 });
 const commands: readonly CommandInfo[] = [
+  {
+    name: 'denials',
+    label: 'démentis',
+    description: '',
+    options: [
+      { ...option('about'), label: 'sujet' },
+      { ...option('by'), label: 'auteur' },
+    ],
+  },
   {
     name: 'quotes',
     label: 'quotes',
@@ -44,6 +56,8 @@ describe('a command as it is typed or pasted', () => {
     ['/quotes Ann about: wheat', 'quotes', { person: 'Ann', about: 'wheat' }],
     ['/quotes about: the bill: part two', 'quotes', { about: 'the bill: part two' }],
     ['/stories now', 'stories', {}],
+    ['/démentis sujet: le blé auteur: Ann Lee', 'denials', { about: 'le blé', by: 'Ann Lee' }],
+    ['/denials about: wheat', 'denials', { about: 'wheat' }],
   ])('%j', (text, command, values) => {
     const read = readInvocation(text, commands);
     expect(read?.command).toBe(command);
@@ -59,8 +73,14 @@ describe('a command as it is typed or pasted', () => {
 
   test('is written with what was seen, and sent with what was meant', () => {
     const filled = { story: { text: 'Mill vote', value: 'a1' } };
-    expect(writeInvocation({ command: 'summary', filled })).toBe('summary story: Mill vote');
+    expect(writeInvocation({ command: 'summary', filled }, commands)).toBe(
+      'summary story: Mill vote',
+    );
     expect(valuesOf({ command: 'summary', filled })).toEqual({ story: 'a1' });
+    const by = { by: { text: 'Ann Lee', value: 'a2' } };
+    expect(writeInvocation({ command: 'denials', filled: by }, commands)).toBe(
+      'démentis auteur: Ann Lee',
+    );
   });
 });
 

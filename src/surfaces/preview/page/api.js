@@ -1,6 +1,7 @@
 /** @import { Choice } from '../../../commands/choice.ts' */
 /** @import { Article } from '../../../summaries/types.ts' */
 /** @import { ArticleReply, CommandInfo, RunReply } from '../wire.ts' */
+import { language } from './language.js';
 
 /**
  * @param {string} command
@@ -68,7 +69,7 @@ const refused = (reason) => ({ outcome: 'refused', reason });
 
 /** @param {string} address */
 const get = async (address) => {
-  const response = await fetch(address);
+  const response = await fetch(address, { headers: { 'accept-language': language() } });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 };
@@ -82,7 +83,7 @@ const get = async (address) => {
 const post = async (address, body) => {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-language': language() },
     body: JSON.stringify(body),
   });
   return response.json();

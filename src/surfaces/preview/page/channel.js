@@ -5,6 +5,7 @@ import '@skyra/discord-components-core/discord-messages.js';
 import '@skyra/discord-components-core/discord-reply.js';
 import { drawCard } from './card.js';
 import { byId, element } from './dom.js';
+import { language } from './language.js';
 import { writeNow } from './time.js';
 
 const EPHEMERAL = 1 << 6;
@@ -91,7 +92,9 @@ export const addAnswer = (above, label) => {
   const answered = {
     fill(answer, ...below) {
       if (answer.flags & EPHEMERAL) void makeEphemeral(message);
-      finish(...drawCard(answer), ...below);
+      const card = drawCard(answer);
+      for (const part of card) part.lang = language();
+      finish(...card, ...below);
     },
     fail: (reason) => finish(element('p', { class: 'failed' }, reason)),
   };

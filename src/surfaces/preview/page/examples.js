@@ -23,7 +23,7 @@ export const listExamples = async (commands, start) => {
     ...examples
       .filter((example) => example !== null)
       .map((example) =>
-        drawButton(`/${writeInvocation(example)}`, 'example', () => start(example)),
+        drawButton(`/${writeInvocation(example, commands)}`, 'example', () => start(example)),
       ),
   );
 };

@@ -10,16 +10,18 @@ import { valuesOf, writeInvocation } from './composer/invocation.js';
 import { byId } from './dom.js';
 import { listExamples, listStories } from './examples.js';
 import { offerSources } from './source/panel.js';
+import { offerLanguages } from './language.js';
 import { applyTheme } from './theme.js';
 
 applyTheme();
+offerLanguages();
 
 /** The server did not answer: there is nothing to put in place. */
 const NOT_THERE = { message: null, answer: null, inPlace: false };
 
 /** @param {Invocation} invocation */
 const runCommand = (invocation) => {
-  const label = writeInvocation(invocation);
+  const label = writeInvocation(invocation, commands);
   return answer(usedCommand(label), `/${label}`, run(invocation.command, valuesOf(invocation)));
 };
 

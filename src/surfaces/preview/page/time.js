@@ -1,3 +1,5 @@
+import { locale } from './language.js';
+
 /** Discord's letters for a moment, and how a browser writes the same. */
 const STYLES = /** @type {const} */ ({
   t: { timeStyle: 'short' },
@@ -29,13 +31,13 @@ export const writeTime = (seconds, style) => {
   if (Number.isNaN(moment.getTime())) return String(seconds);
   if (style === 'R') return writeRelative(seconds - Date.now() / 1000);
   const known = style in STYLES ? /** @type {keyof typeof STYLES} */ (style) : 'f';
-  return new Intl.DateTimeFormat(undefined, STYLES[known]).format(moment);
+  return new Intl.DateTimeFormat(locale(), STYLES[known]).format(moment);
 };
 
 /** @param {number} seconds from now; negative is past */
 const writeRelative = (seconds) => {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(
     Math.trunc(seconds / size),
     unit,
   );
@@ -52,6 +54,6 @@ export const writeNow = () => `Today at ${writeTime(Date.now() / 1000, 't')}`;
 export const writeDay = (day) =>
   day === null
     ? 'no date given'
-    : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    : new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(day),
       );

@@ -95,7 +95,7 @@ export const makeComposer = (commands, run, addArticles) => {
     if (fields === null) return submitMessage();
     const missing = fields.missing();
     if (missing === null) return start(fields.read());
-    tell(`${missing.option.name} is needed: ${missing.option.description}`);
+    tell(`${missing.option.label} is needed: ${missing.option.description}`);
     missing.input.focus();
   });
 

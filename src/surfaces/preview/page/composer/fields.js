@@ -17,12 +17,12 @@ import { makeCombobox } from './combobox.js';
 export const makeFields = ({ command, filled, popup, announce }) => {
   const send = element(
     'button',
-    { type: 'submit', class: 'send', 'aria-label': `Run /${command.name}` },
+    { type: 'submit', class: 'send', 'aria-label': `Run /${command.label}` },
     'Run',
   );
   const cancel = element(
     'button',
-    { type: 'button', class: 'cancel', 'aria-label': `Leave /${command.name}` },
+    { type: 'button', class: 'cancel', 'aria-label': `Leave /${command.label}` },
     '✕',
   );
   const fields = command.options.map((option) =>
@@ -52,8 +52,8 @@ export const makeFields = ({ command, filled, popup, announce }) => {
    * @param {HTMLInputElement} from
    */
   const followName = (from) => {
-    const [ending, name] = /(?:^|\s)([\w-]+):\s?$/.exec(from.value) ?? [];
-    const named = fields.find(({ option }) => option.name === name);
+    const [ending, name] = /(?:^|\s)([\p{L}\p{N}_-]+):\s?$/u.exec(from.value) ?? [];
+    const named = fields.find(({ option }) => [option.name, option.label].includes(name ?? ''));
     if (ending === undefined || named === undefined) return;
     from.value = from.value.slice(0, -ending.length);
     named.input.focus();
@@ -62,7 +62,7 @@ export const makeFields = ({ command, filled, popup, announce }) => {
 
   return {
     nodes: [
-      element('span', { class: 'command-name' }, `/${command.name}`),
+      element('span', { class: 'command-name' }, `/${command.label}`),
       ...fields.map(({ label }) => label),
       cancel,
       send,
@@ -92,10 +92,10 @@ export const makeFields = ({ command, filled, popup, announce }) => {
 const makeSwitch = (option, start) => {
   const input = element('input', {
     type: 'checkbox',
-    'aria-label': `${option.name}: ${option.description}`,
+    'aria-label': `${option.label}: ${option.description}`,
   });
   input.checked = /^(true|yes)$/i.test(start?.value ?? '');
-  const name = element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.name);
+  const name = element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.label);
   const label = element(
     'label',
     { class: 'option option-switch', title: option.description },
@@ -123,7 +123,7 @@ const makeField = ({ command, option, start, popup, announce, next }) => {
     class: 'option-input',
     placeholder: option.description,
     'aria-required': String(option.required),
-    'aria-label': `${option.name}: ${option.description}`,
+    'aria-label': `${option.label}: ${option.description}`,
     autocapitalize: 'off',
     spellcheck: 'false',
     maxlength: '6000',
@@ -132,7 +132,7 @@ const makeField = ({ command, option, start, popup, announce, next }) => {
   const label = element(
     'label',
     { class: 'option' },
-    element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.name),
+    element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.label),
     input,
   );
 
@@ -140,7 +140,7 @@ const makeField = ({ command, option, start, popup, announce, next }) => {
     const list = makeCombobox({
       input,
       popup,
-      heading: `${option.name} — ${option.description}`,
+      heading: `${option.label} — ${option.description}`,
       load: async (typed) =>
         (await complete(command.name, option.name, typed.trim())).map(({ name, value }) => ({
           label: name,

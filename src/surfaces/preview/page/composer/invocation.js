@@ -24,29 +24,45 @@
  */
 export const readInvocation = (text, commands) => {
   const typed = /^\/(\S+)\s+([^]*)$/.exec(text);
-  const command = commands.find(({ name }) => name === typed?.[1]);
+  const command = commands.find(({ name, label }) => [name, label].includes(typed?.[1] ?? ''));
   if (!typed || !command) return null;
   const names = command.options.map(({ name }) => name);
+  const sent = new Map(
+    command.options.flatMap(({ name, label }) => [
+      [label, name],
+      [name, name],
+    ]),
+  );
   const [loose = '', ...named] = (typed[2] ?? '').split(
-    new RegExp(`(?:^|\\s)(${names.join('|')}):\\s*`),
+    new RegExp(`(?:^|\\s)(${[...sent.keys()].join('|')}):\\s*`),
   );
   const found = names.length === 0 ? [] : inPairs(named);
   if (names[0] !== undefined && loose.trim() !== '') found.unshift([names[0], loose]);
   return {
     command: command.name,
     filled: Object.fromEntries(
-      found.map(([name, words]) => [name, { text: words.trim(), value: words.trim() }]),
+      found.map(([name, words]) => [
+        sent.get(name) ?? name,
+        { text: words.trim(), value: words.trim() },
+      ]),
     ),
   };
 };
 
 /**
- * Writes it as Discord prints it above an answer: "quotes person: Ann Lee".
+ * Writes it as Discord prints it above an answer, with the reader's names: "quotes person: Ann Lee".
  *
  * @param {Invocation} invocation
+ * @param {readonly CommandInfo[]} commands
  */
-export const writeInvocation = ({ command, filled }) =>
-  [command, ...Object.entries(filled).map(([name, { text }]) => `${name}: ${text}`)].join(' ');
+export const writeInvocation = ({ command, filled }, commands) => {
+  const known = commands.find(({ name }) => name === command);
+  const labels = new Map(known?.options.map(({ name, label }) => [name, label]));
+  const given = Object.entries(filled).map(
+    ([name, { text }]) => `${labels.get(name) ?? name}: ${text}`,
+  );
+  return [known?.label ?? command, ...given].join(' ');
+};
 
 /**
  * What is sent: option name -> value.

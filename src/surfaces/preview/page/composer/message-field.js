@@ -42,10 +42,12 @@ export const makeMessageField = ({ commands, popup, choose, announce }) => {
 const listMatching = (commands, typed) =>
   typed.startsWith('/')
     ? commands
-        .filter(({ name }) => name.startsWith(typed.slice(1).toLowerCase()))
-        .map(({ name, description, options }) => ({
-          label: `/${name}`,
-          detail: [description, ...options.map((option) => option.name)].join(' · '),
+        .filter(({ name, label }) =>
+          [name, label].some((known) => known.startsWith(typed.slice(1).toLowerCase())),
+        )
+        .map(({ name, label, description, options }) => ({
+          label: `/${label}`,
+          detail: [description, ...options.map((option) => option.label)].join(' · '),
           value: name,
         }))
     : [];
