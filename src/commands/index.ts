@@ -13,6 +13,7 @@ import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
 import { isPrivate, PRIVATE } from './private.ts';
+import { privacy } from './privacy.ts';
 import type { Reader } from './reader.ts';
 import { alone } from './reader.ts';
 import { quotes } from './quotes.ts';
@@ -32,6 +33,7 @@ const askable: readonly Command[] = [
   compare,
   timeline,
   stories,
+  privacy,
 ];
 
 /** Every command, in the order help shows them. Dispatch, registration and every surface read this list. */

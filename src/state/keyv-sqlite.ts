@@ -79,3 +79,10 @@ export const firstKept = (db: Database, purpose: string, value: string): string 
     ON CONFLICT DO UPDATE SET value = value RETURNING value`);
   return String(kept.get(purpose, value)?.value);
 };
+
+/** Keys something is kept under in a namespace. */
+export const keysKept = (db: Database, namespace: string): string[] =>
+  db
+    .query('SELECT key FROM keyv WHERE namespace = ? AND (expires IS NULL OR expires > ?)')
+    .all(namespace, Date.now())
+    .map((row) => String(row.key));

@@ -62,29 +62,39 @@ export type SettingsDesk = {
 };
 
 /** The settings of all servers, by their ids. */
-export type SettingsDesks = (server: string) => SettingsDesk;
+export type ServersSettings = {
+  of(server: string): SettingsDesk;
+  /** Deletes those of a server, whether or not they can be read. */
+  forget(server: string): Promise<void>;
+  /** The servers that have any. */
+  servers(): Promise<readonly string[]>;
+};
 
 /**
  * Settings on a shelf. Every read asks the store, so that what another replica changed holds at
  * once. Changes on this replica wait for one another; of two on two replicas in one instant the
  * later is kept.
  */
-export const settingsOn = (shelf: Shelf<ServerSettings>): SettingsDesks => {
+export const settingsOn = (shelf: Shelf<ServerSettings>): ServersSettings => {
   let last: Promise<unknown> = Promise.resolve();
-  return (server) => {
-    const read = async () => (await shelf.get(server)) ?? DEFAULTS;
-    return {
-      read,
-      change: (next) => {
-        const changed = last.then(async () => {
-          const was = await read();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const read = async (server: string) => (await shelf.get(server)) ?? DEFAULTS;
+  return {
+    of: (server) => ({
+      read: () => read(server),
+      change: (next) =>
+        inTurn(async () => {
+          const was = await read(server);
           const now = { ...was, ...next(was) };
           await shelf.set(server, now);
           return { was, now };
-        });
-        last = changed.catch(() => undefined);
-        return changed;
-      },
-    };
+        }),
+    }),
+    forget: (server) => inTurn(() => shelf.delete(server)),
+    servers: () => shelf.keys(),
   };
 };

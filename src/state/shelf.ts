@@ -7,10 +7,16 @@ export type Shelf<Value> = {
   get(key: string): Promise<Value | null>;
   set(key: string, value: Value): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Every key something is kept under. */
+  keys(): Promise<readonly string[]>;
 };
 
 /** A shelf in a Keyv namespace. What does not fit the schema is neither kept nor given back. */
-export const shelf = <Value>(keyv: Keyv, schema: z.ZodType<Value>): Shelf<Value> => {
+export const shelf = <Value>(
+  keyv: Keyv,
+  schema: z.ZodType<Value>,
+  keys: () => readonly string[],
+): Shelf<Value> => {
   // Without a listener of this kind Keyv answers a failed read with "nothing there".
   keyv.on('error', (error: unknown) => {
     throw error instanceof Error ? error : new Error(String(error));
@@ -26,5 +32,7 @@ export const shelf = <Value>(keyv: Keyv, schema: z.ZodType<Value>): Shelf<Value>
     delete: async (key) => {
       await keyv.delete(key);
     },
+    // Not by Keyv, whose iterator reads the values too.
+    keys: async () => Promise.resolve(keys()),
   };
 };

@@ -3,9 +3,9 @@ import Keyv from 'keyv';
 import { z } from 'zod';
 import { sqlitePath } from '../summaries/store/open.ts';
 import { openDatabase } from '../summaries/store/sqlite/database.ts';
-import { firstKept, keyvSqlite } from './keyv-sqlite.ts';
+import { firstKept, keysKept, keyvSqlite } from './keyv-sqlite.ts';
 import { serverSettings, settingsOn } from './server-settings.ts';
-import type { SettingsDesks } from './server-settings.ts';
+import type { ServersSettings } from './server-settings.ts';
 import { shelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -20,7 +20,7 @@ type Setting = string | number | boolean | readonly string[];
 export type State = {
   readonly settings: Shelf<Setting>;
   /** What each server has chosen. */
-  readonly servers: SettingsDesks;
+  readonly servers: ServersSettings;
   /** How far a source has been read: a mark only its reader understands, such as an ETag. */
   readonly positions: Shelf<string>;
   /**
@@ -45,11 +45,12 @@ const made = (): string => randomBytes(32).toString('base64url');
  */
 export const openState = (url: string): State => {
   const db = openDatabase(sqlitePath(url));
-  const on = (namespace: string): Keyv => new Keyv({ store: keyvSqlite(db), namespace });
+  const shelfOf = <Value>(namespace: string, schema: z.ZodType<Value>) =>
+    shelf(new Keyv({ store: keyvSqlite(db), namespace }), schema, () => keysKept(db, namespace));
   return {
-    settings: shelf<Setting>(on('settings'), SETTING),
-    servers: settingsOn(shelf(on('servers'), serverSettings)),
-    positions: shelf(on('positions'), z.string()),
+    settings: shelfOf<Setting>('settings', SETTING),
+    servers: settingsOn(shelfOf('servers', serverSettings)),
+    positions: shelfOf('positions', z.string()),
     secret: async (purpose) => Promise.resolve(firstKept(db, purpose, made())),
     close: async () => {
       db.close();

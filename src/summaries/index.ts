@@ -74,6 +74,10 @@ export type Index = {
   seenBy(server: string | null, view: View): Summaries;
   /** A server's own articles, to be added to and taken from. */
   libraryOf(server: string): ServerLibrary;
+  /** Deletes all articles of a server's own. */
+  forget(server: string): Promise<void>;
+  /** The servers that have any. */
+  servers(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -90,6 +94,8 @@ export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWith
   return {
     common,
     libraryOf: (server) => libraryOf(libraries, server),
+    forget: (server) => libraries.forget(server),
+    servers: () => libraries.servers(),
     close: () => libraries.close(),
     seenBy: (server, view) => {
       if (isCommon(libraries, server, view)) return common;

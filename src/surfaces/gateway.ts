@@ -16,6 +16,8 @@ import { serverCommands } from '../commands/server/index.ts';
 import type { State } from '../state/state.ts';
 import type { Index } from '../summaries/index.ts';
 import { belongingsIn } from './discord/belongings.ts';
+import { forgetDepartures } from './discord/departures.ts';
+import { keeperOf } from './discord/keepers.ts';
 import { openRate } from './discord/rate.ts';
 import type { Rate } from './discord/rate.ts';
 import { readInteraction } from './discord/received.ts';
@@ -79,6 +81,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
   const desk = { ...belongingsIn(index, state), rate, log, seal };
+  forgetDepartures(client, keeperOf(index, state), log);
   // The raw event comes right before discord.js's own.
   let place: Place | undefined;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: { channel?: Place }) => {

@@ -14,7 +14,7 @@ import type { Reply } from '../commands/command.ts';
 import type { Reader } from '../commands/reader.ts';
 import { alone } from '../commands/reader.ts';
 import { readAction } from '../commands/server/action-id.ts';
-import { act, completeServer, serve } from '../commands/server/index.ts';
+import { act, completeServer, replacesCard, serve } from '../commands/server/index.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
@@ -110,7 +110,7 @@ const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Ask
       const action = id === null ? null : readAction(id);
       if (action === null) return askedForAnswer(own, { ...interaction, id }, desk);
       const outcome = done(() => act(own, action, asker, desk.openDesk));
-      return { outcome, privately: true, inPlace: interaction.own };
+      return { outcome, privately: true, inPlace: interaction.hidden && replacesCard(action) };
     }
     case 'command':
     case 'message':

@@ -11,25 +11,25 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('of a server that chose nothing are the defaults, and each server has its own', async () => {
   const state = openState('sqlite::memory:');
-  await state.servers('1').change(() => ({ language: 'de' }));
-  expect(await state.servers('1').read()).toEqual({ ...DEFAULTS, language: 'de' });
-  expect(await state.servers('2').read()).toEqual(DEFAULTS);
+  await state.servers.of('1').change(() => ({ language: 'de' }));
+  expect(await state.servers.of('1').read()).toEqual({ ...DEFAULTS, language: 'de' });
+  expect(await state.servers.of('2').read()).toEqual(DEFAULTS);
   await state.close();
 });
 
 test('another replica reads a change at once', async () => {
   const url = `sqlite:${join(folder, 'replicas.db')}`;
   const [one, other] = [openState(url), openState(url)];
-  expect(await other.servers('1').read()).toEqual(DEFAULTS);
-  await one.servers('1').change(() => ({ zone: 'Europe/Paris' }));
-  expect((await other.servers('1').read()).zone).toBe('Europe/Paris');
+  expect(await other.servers.of('1').read()).toEqual(DEFAULTS);
+  await one.servers.of('1').change(() => ({ zone: 'Europe/Paris' }));
+  expect((await other.servers.of('1').read()).zone).toBe('Europe/Paris');
   await one.close();
   await other.close();
 });
 
 test('changes in one instant are all kept', async () => {
   const state = openState('sqlite::memory:');
-  const desk = state.servers('1');
+  const desk = state.servers.of('1');
   const added = Array.from({ length: 20 }, (_, n) => String(n));
   await Promise.all(
     added.map((id) => desk.change(({ channels }) => ({ channels: [...channels, id] }))),
@@ -43,7 +43,7 @@ test.each(['{"value":', '{"value":{"privateByDefault":"yes"}}', '{"value":{}}'])
   async (row) => {
     const path = join(folder, `${String(Math.random()).slice(2)}.db`);
     const state = openState(`sqlite:${path}`);
-    const desk = state.servers('1');
+    const desk = state.servers.of('1');
     await desk.change(() => ({ privateByDefault: true }));
     const other = new DatabaseSync(path);
     other.prepare(`UPDATE keyv SET value = ? WHERE namespace = 'servers'`).run(row);
@@ -51,6 +51,10 @@ test.each(['{"value":', '{"value":{"privateByDefault":"yes"}}', '{"value":{}}'])
     await expect(desk.change(() => ({ language: 'en' }))).rejects.toThrow();
     const kept = other.prepare(`SELECT value FROM keyv WHERE namespace = 'servers'`).get();
     expect(kept?.value).toBe(row);
+    expect(await state.servers.servers()).toEqual(['1']);
+    await state.servers.forget('1');
+    expect(await desk.read()).toEqual(DEFAULTS);
+    expect(await state.servers.servers()).toEqual([]);
     other.close();
     await state.close();
   },
@@ -58,7 +62,7 @@ test.each(['{"value":', '{"value":{"privateByDefault":"yes"}}', '{"value":{}}'])
 
 test('a change that is no setting is refused and keeps what was', async () => {
   const state = openState('sqlite::memory:');
-  const desk = state.servers('1');
+  const desk = state.servers.of('1');
   await expect(desk.change(() => ({ zone: 'Nowhere/Else' }))).rejects.toThrow();
   expect(await desk.read()).toEqual(DEFAULTS);
   await state.close();

@@ -42,6 +42,10 @@ export type LoopbackDiscord = {
   readonly editFaults: ('lost' | 'unconfirmed' | 'refused')[];
   /** How many callbacks have come in, whatever became of them. */
   readonly callbacks: { count: number };
+  /** The servers the bot is in, by their ids, as the start of a session lists them. */
+  readonly guilds: Set<string>;
+  /** A server removes the bot, or is not to be reached for a while. */
+  leave(guild: string, how: 'removed' | 'unavailable'): void;
   /** Ends every gateway connection, as Discord does now and then. */
   dropConnections(): void;
   /** How often a client has identified or resumed. */
@@ -127,6 +131,9 @@ export const startLoopbackDiscord = async ({
   const faults: CallbackFault[] = [];
   const editFaults: ('lost' | 'unconfirmed' | 'refused')[] = [];
   const callbacks = { count: 0 };
+  const guilds = new Set([GUILD]);
+  /** Servers in an outage. */
+  const away = new Set<string>();
   const pending = new Map<string, Pending>();
   const sockets = new Set<WebSocket>();
   let sequence = 0;
@@ -153,6 +160,15 @@ export const startLoopbackDiscord = async ({
           shards: 1,
           session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
         });
+      },
+    },
+    {
+      method: 'GET',
+      path: /^\/guilds\/(\d+)$/,
+      handle: (_, response, __, [, id = '']) => {
+        if (away.has(id)) reply(response, 503, { code: 0, message: 'Service Unavailable' });
+        else if (guilds.has(id)) reply(response, 200, { ...guild, id });
+        else reply(response, 404, { code: 10004, message: 'Unknown Guild' });
       },
     },
     {
@@ -319,12 +335,14 @@ export const startLoopbackDiscord = async ({
       dispatch(socket, 'READY', {
         v: 10,
         user: BOT_USER,
-        guilds: [{ id: GUILD, unavailable: true }],
+        guilds: [...guilds].map((id) => ({ id, unavailable: true })),
+        shard: [0, 1],
         session_id: 'loopback',
         resume_gateway_url: base('ws'),
         application: { id: APPLICATION, flags: 0 },
       });
-      dispatch(socket, 'GUILD_CREATE', guild);
+      for (const id of guilds)
+        if (!away.has(id)) dispatch(socket, 'GUILD_CREATE', { ...guild, id });
     });
   });
 
@@ -418,6 +436,13 @@ export const startLoopbackDiscord = async ({
         message: pressedMessage,
         ...over,
       }),
+    guilds,
+    leave: (id, how) => {
+      if (how === 'removed') guilds.delete(id);
+      else away.add(id);
+      const event = how === 'removed' ? { id } : { id, unavailable: true };
+      for (const socket of sockets) dispatch(socket, 'GUILD_DELETE', event);
+    },
     faults,
     editFaults,
     callbacks,

@@ -9,6 +9,8 @@ export const indexOf = (summaries: Summaries): Index => {
     common: summaries,
     seenBy: () => summaries,
     libraryOf: (server) => libraryOf(libraries, server),
+    forget: (server) => libraries.forget(server),
+    servers: () => libraries.servers(),
     close: () => libraries.close(),
   };
 };

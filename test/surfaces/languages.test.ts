@@ -61,9 +61,9 @@ describe('an answer all in a channel see', () => {
   });
 
   test('is in the one the server chose, whatever it has on Discord', async () => {
-    await state.servers(GUILD).change(() => ({ language: 'es' }));
+    await state.servers.of(GUILD).change(() => ({ language: 'es' }));
     expect(textOf(await asking())).toContain('Noticias registradas');
-    await state.servers(GUILD).change(() => ({ language: null }));
+    await state.servers.of(GUILD).change(() => ({ language: null }));
   });
 
   test('is in English on a server with a language the bot does not speak', async () => {
@@ -89,9 +89,9 @@ describe('what only the asker sees is in their language', () => {
   });
 
   test('where the server wants answers private', async () => {
-    await state.servers(GUILD).change(() => ({ privateByDefault: true }));
+    await state.servers.of(GUILD).change(() => ({ privateByDefault: true }));
     expect(textOf(await asking())).toContain('Dossiers répertoriés');
-    await state.servers(GUILD).change(() => ({ privateByDefault: false }));
+    await state.servers.of(GUILD).change(() => ({ privateByDefault: false }));
   });
 
   test.each([

@@ -52,8 +52,8 @@ describe('a server command', () => {
   ])('is for a member who %s', async (_, permissions) => {
     const answer = await makePrivate({ member: memberWith(permissions) });
     expect(askerOnly(answer)).toBe(true);
-    expect((await state.servers(GUILD).read()).privateByDefault).toBe(true);
-    await state.servers(GUILD).change(() => ({ privateByDefault: false }));
+    expect((await state.servers.of(GUILD).read()).privateByDefault).toBe(true);
+    await state.servers.of(GUILD).change(() => ({ privateByDefault: false }));
   });
 
   test.each<[string, Record<string, unknown>, string]>([
@@ -78,8 +78,8 @@ describe('a server command', () => {
     const answer = await makePrivate(over);
     expect(textOf(answer)).toContain(told);
     expect(askerOnly(answer)).toBe(true);
-    expect((await state.servers(GUILD).read()).privateByDefault).toBe(false);
-    expect((await state.servers('999999999999999999').read()).privateByDefault).toBe(false);
+    expect((await state.servers.of(GUILD).read()).privateByDefault).toBe(false);
+    expect((await state.servers.of('999999999999999999').read()).privateByDefault).toBe(false);
   });
 
   test('says what was and what is now, and what is when nothing changes', async () => {
@@ -89,7 +89,7 @@ describe('a server command', () => {
     expect(textOf(same)).toContain('Nothing changed');
     const shown = await discord.serverCommand('settings', 'show');
     expect(textOf(shown)).toContain('the asker alone');
-    await state.servers(GUILD).change(() => ({ privateByDefault: false }));
+    await state.servers.of(GUILD).change(() => ({ privateByDefault: false }));
   });
 
   test('that is not known any more is answered calmly', async () => {

@@ -44,7 +44,7 @@ const CHANNEL = '333333333333333333';
 const OTHER_CHANNEL = '555555555555555555';
 const THREAD = '666666666666666666';
 
-const settings = state.servers(GUILD);
+const settings = state.servers.of(GUILD);
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
 const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 const idIn = (answer: InteractionAnswer, kind: string) =>
@@ -306,9 +306,12 @@ describe('settings that cannot be read', () => {
     const broken = openState('sqlite::memory:');
     const failing = {
       ...broken,
-      servers: () => {
-        const fail = () => Promise.reject(new Error('disk gone'));
-        return { read: fail, change: fail };
+      servers: {
+        ...broken.servers,
+        of: () => {
+          const fail = () => Promise.reject(new Error('disk gone'));
+          return { read: fail, change: fail };
+        },
       },
     };
     const other = await startLoopbackDiscord();

@@ -31,6 +31,8 @@ export type Subcommand = {
 export type Action = {
   readonly name: string;
   readonly audience: Audience;
+  /** Whether what it says takes the place of its card, where the asker alone sees that. */
+  readonly replaces: boolean;
   run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
 };
 
@@ -81,11 +83,20 @@ export type Attachment = {
   readonly mediaType: string | null;
 };
 
-/** What is kept of one server, the asker's. No command can reach another's. */
-export type ServerDesk = {
+/**
+ * What is kept of one server, the asker's. No command can reach another's. Each kind has its keeper
+ * (surfaces/discord/keepers.ts), who forgets it: one without does not compile.
+ */
+export type KeptOfServer = {
   readonly settings: SettingsDesk;
   /** Its own articles. */
   readonly library: ServerLibrary;
+};
+
+/** What server commands work with. */
+export type ServerDesk = KeptOfServer & {
+  /** Deletes everything that is kept of the server. */
+  forget(): Promise<void>;
   /** The index with everything the server could choose to see. */
   readonly summaries: Summaries;
 };

@@ -41,14 +41,18 @@ export const serve = (
 /** Does what a button of a server command's card says. Rejects as `serve` does. */
 export const act = (
   words: Words,
-  { command, action, options }: ServerAction,
+  action: ServerAction,
   asker: Asker,
   openDesk: OpenDesk,
 ): Promise<Message> => {
-  const found = named(named(serverCommands, command)?.actions ?? [], action);
+  const found = actionOf(action);
   if (!found) return mistake(words, words.unknownButton);
-  return run(words, found, found.audience, { options, attachments: {} }, asker, openDesk);
+  const given = { options: action.options, attachments: {} };
+  return run(words, found, found.audience, given, asker, openDesk);
 };
+
+/** Whether what a button says takes the place of its card. */
+export const replacesCard = (action: ServerAction): boolean => actionOf(action)?.replaces ?? false;
 
 /** What to offer while an option is typed: nothing to those who may not use its command. */
 export const completeServer = async (
@@ -79,6 +83,9 @@ const run = async (
   const request = { asker: admitted, words, options, attachments };
   return forAskerAlone(await what.run(request, openDesk(admitted.server)));
 };
+
+const actionOf = ({ command, action }: ServerAction): Action | undefined =>
+  named(named(serverCommands, command)?.actions ?? [], action);
 
 const subcommandOf = (ask: { readonly command: string; readonly subcommand: string }) =>
   named(named(serverCommands, ask.command)?.subcommands ?? [], ask.subcommand);

@@ -2,6 +2,7 @@ import type { ServerCommand } from '../server/command.ts';
 import { answers } from './answers.ts';
 import { channels } from './channels.ts';
 import { collections } from './collections.ts';
+import { asksToDelete, deleting } from './delete.ts';
 import { language } from './language.ts';
 import { outlets } from './outlets.ts';
 import { show } from './show.ts';
@@ -11,6 +12,6 @@ import { timezone } from './timezone.ts';
 export const settings: ServerCommand = {
   name: 'settings',
   label: (words) => words.commands.settings,
-  subcommands: [show, answers, language, timezone, channels, collections, outlets],
-  actions: [],
+  subcommands: [show, answers, language, timezone, channels, collections, outlets, asksToDelete],
+  actions: [deleting],
 };

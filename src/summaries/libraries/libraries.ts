@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { sqlitePath } from '../store/open.ts';
@@ -23,6 +23,8 @@ export type Libraries = {
   write<T>(server: string, work: (library: Store) => Promise<T>): Promise<T>;
   /** Deletes all that is kept for a server. What is under way on it ends first. */
   forget(server: string): Promise<void>;
+  /** The servers that have a library. */
+  servers(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export type Libraries = {
 const MOST_OPEN = 16;
 
 const SERVER_ID = /^\d{17,20}$/;
+const LIBRARY = /^(\d{17,20})\.sqlite$/;
 
 /** SQLite's own files beside a database. */
 const FILES = ['', '-wal', '-shm'] as const;
@@ -44,6 +47,12 @@ type Open = {
 
 const inodeOf = (path: string): number | null =>
   statSync(path, { throwIfNoEntry: false })?.ino ?? null;
+
+/** A folder that was never made is empty. */
+const unlessMissing = (error: NodeJS.ErrnoException): string[] => {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+};
 
 /** Once nobody uses it any more. */
 const closeIdle = async ({ store, users }: Open): Promise<void> => {
@@ -152,6 +161,11 @@ export const openLibraries = (url: string): Libraries => {
         // Windows keeps a file that another process has open for a moment.
         for (const end of FILES) await rm(path + end, { force: true, maxRetries: 3 });
       }),
+    servers: async () => {
+      if (folder === null) return [...open.keys()];
+      const names = await readdir(folder).catch(unlessMissing);
+      return names.flatMap((name) => LIBRARY.exec(name)?.[1] ?? []);
+    },
     close: async () => {
       await Promise.allSettled(writing.values());
       const all = [...open.values()];

@@ -3,6 +3,7 @@ import type { OpenDesk } from '../../commands/server/index.ts';
 import { DEFAULTS } from '../../state/server-settings.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { State } from '../../state/state.ts';
+import { keeperOf } from './keepers.ts';
 import type { Index, Summaries } from '../../summaries/index.ts';
 
 /** What an asker may reach, by ids Discord vouches for. */
@@ -17,14 +18,15 @@ export type Belongings = {
 /** The one place where a server's id leads to what is kept of it. */
 export const belongingsIn = (index: Index, state: State): Belongings => ({
   settingsOf: async ({ server, installed }) =>
-    server !== null && installed ? state.servers(server).read() : DEFAULTS,
+    server !== null && installed ? state.servers.of(server).read() : DEFAULTS,
   seenBy: ({ server, installed }, { collections, mutedOutlets }) =>
     server !== null && installed
       ? index.seenBy(server, { ...collections, mutedOutlets })
       : index.common,
   openDesk: (server) => ({
-    settings: state.servers(server),
+    settings: state.servers.of(server),
     library: index.libraryOf(server),
+    forget: () => keeperOf(index, state).forget(server),
     summaries: index.seenBy(server, {
       ...DEFAULTS.collections,
       mutedOutlets: DEFAULTS.mutedOutlets,

@@ -131,6 +131,14 @@ describe('an article handed in', () => {
 });
 
 describe('libraries', () => {
+  test('are listed by their servers', async () => {
+    expect(await libraries.servers()).toEqual([]);
+    await libraryOf(libraries, OURS).add(handedIn(QUARRY, DETAILS));
+    expect(await libraries.servers()).toEqual([OURS]);
+    await libraries.forget(OURS);
+    expect(await libraries.servers()).toEqual([]);
+  });
+
   test.each(['', '..', '../index', '2222222222222222a2', '1', `${OURS}/../x`])(
     'are opened by no other name than a server’s id: %j',
     async (server) => {

@@ -26,6 +26,7 @@ export const commands = {
   },
   timeline: { name: 'timeline', description: 'What happened when, as far as the articles say' },
   stories: { name: 'stories', description: 'The stories on record, newest first' },
+  privacy: { name: 'privacy', description: 'What the bot keeps, and how to have it deleted' },
   help: { name: 'help', description: 'What can be asked here' },
 } satisfies Record<string, Named>;
 

@@ -57,6 +57,7 @@ export const subcommands = {
     channels: { name: 'channels', description: 'Where the bot may answer' },
     collections: { name: 'collections', description: 'Whose articles answers draw on' },
     outlets: { name: 'outlets', description: 'Outlets this server does not want to see' },
+    delete: { name: 'delete', description: 'Delete everything that is kept of this server' },
   },
 } satisfies Record<string, Record<string, Named>>;
 

@@ -30,6 +30,10 @@ export const commands: Commands = {
     name: 'dossiers',
     description: 'Les dossiers répertoriés, du plus récent au plus ancien',
   },
+  privacy: {
+    name: 'confidentialité',
+    description: 'Ce que le bot conserve, et comment le faire supprimer',
+  },
   help: { name: 'aide', description: 'Ce que l’on peut demander ici' },
 };
 

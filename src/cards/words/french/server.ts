@@ -57,6 +57,7 @@ export const subcommands: Subcommands = {
     channels: { name: 'salons', description: 'Où le bot peut répondre' },
     collections: { name: 'fonds', description: 'Sur quels articles les réponses se fondent' },
     outlets: { name: 'médias', description: 'Les médias que ce serveur ne veut pas voir' },
+    delete: { name: 'supprimer', description: 'Supprimer tout ce qui est conservé de ce serveur' },
   },
 };
 

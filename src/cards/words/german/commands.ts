@@ -23,6 +23,10 @@ export const commands: Commands = {
   },
   timeline: { name: 'chronik', description: 'Was wann geschah, soweit die Artikel es sagen' },
   stories: { name: 'ereignisse', description: 'Die erfassten Ereignisse, die neuesten zuerst' },
+  privacy: {
+    name: 'datenschutz',
+    description: 'Was der Bot aufbewahrt, und wie man es löschen lässt',
+  },
   help: { name: 'hilfe', description: 'Was hier gefragt werden kann' },
 };
 

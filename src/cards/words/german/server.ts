@@ -60,6 +60,7 @@ export const subcommands: Subcommands = {
     channels: { name: 'kanäle', description: 'Wo der Bot antworten darf' },
     collections: { name: 'sammlungen', description: 'Aus wessen Artikeln Antworten schöpfen' },
     outlets: { name: 'medien', description: 'Medien, die dieser Server nicht sehen will' },
+    delete: { name: 'löschen', description: 'Alles löschen, was von diesem Server aufbewahrt ist' },
   },
 };
 

@@ -23,6 +23,7 @@ export const commands: Commands = {
   },
   timeline: { name: 'cronología', description: 'Qué pasó y cuándo, según los artículos' },
   stories: { name: 'noticias', description: 'Las noticias registradas, las más recientes primero' },
+  privacy: { name: 'privacidad', description: 'Qué guarda el bot, y cómo hacer que se borre' },
   help: { name: 'ayuda', description: 'Qué se puede preguntar aquí' },
 };
 

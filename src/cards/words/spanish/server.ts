@@ -60,6 +60,7 @@ export const subcommands: Subcommands = {
     channels: { name: 'canales', description: 'Dónde puede responder el bot' },
     collections: { name: 'colecciones', description: 'En qué artículos se basan las respuestas' },
     outlets: { name: 'medios', description: 'Los medios que este servidor no quiere ver' },
+    delete: { name: 'borrar', description: 'Borrar todo lo que se guarda de este servidor' },
   },
 };
 

@@ -35,7 +35,7 @@ const LISTS = {
 function isLack(match: string, after: string): boolean {
   return (
     /^(?: B(?!\p{L})|[^.,;:!?]{0,40} yet(?!\p{L}))/u.test(after) ||
-    (/role(?: for)?$/iu.test(match) && after.startsWith(" for ")) ||
+    (/role(?: for)?$/iu.test(match) && after.startsWith(' for ')) ||
     (/(?:ha(?:s|ve|d)|['’]ve)\b.*plan(?: for)?$/iu.test(match) && !/^ (?:to|of) /u.test(after))
   );
 }
