@@ -17,27 +17,45 @@ export function pronounSubjects(
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): WhoIs {
-  let stage: Stage | null = null;
-  const byName = new Map(names.map((entity) => [entity.name, entity]));
-  const heard = quotations
-    .flatMap(({ speaker }) =>
-      speaker === null ? [] : [{ ...speaker.attribution.mention, speaker }],
-    )
-    .toSorted((a, b) => a.start - b.start);
+  let told: Told | null = null;
   return (pronoun) => {
-    if (stage === null) {
-      const scene = setScene(text, sentences, names, quotations);
-      stage = { scene, register: registerOffices(scene), last: null, unnamed: new Map() };
-    }
+    const { stage, byName, heard } = (told ??= layOut(text, sentences, names, quotations));
     const before = heard[countUpTo(heard, pronoun.start) - 1];
     stage.last = before === undefined ? null : lastSpeaker(stage, before, byName);
     return identify(stage, pronoun, { parts: [], cue: null })?.speaker ?? null;
   };
 }
 
+type Heard = Span & { readonly speaker: Speaker };
+
+/** An article with everybody by name and who is heard where, in text order. */
+type Told = {
+  readonly stage: Stage;
+  readonly byName: ReadonlyMap<string, NamedEntity>;
+  readonly heard: readonly Heard[];
+};
+
+function layOut(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quotations: readonly FoundQuotation[],
+): Told {
+  const scene = setScene(text, sentences, names, quotations);
+  return {
+    stage: { scene, register: registerOffices(scene), last: null, unnamed: new Map() },
+    byName: new Map(names.map((entity) => [entity.name, entity])),
+    heard: quotations
+      .flatMap(({ speaker }) =>
+        speaker === null ? [] : [{ ...speaker.attribution.mention, speaker }],
+      )
+      .toSorted((a, b) => a.start - b.start),
+  };
+}
+
 function lastSpeaker(
   { scene }: Stage,
-  { start, end, speaker }: Span & { readonly speaker: Speaker },
+  { start, end, speaker }: Heard,
   byName: ReadonlyMap<string, NamedEntity>,
 ): Stage['last'] {
   const entity = byName.get(speaker.name) ?? null;

@@ -1,11 +1,13 @@
 import { isSpaceAt } from './characters.ts';
 import { knownAt, knownWords, nextOf } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
+import { LETTER, kindOf } from './scan.ts';
 import { endOf, startOf, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A pattern that is looked for around words only, not in the whole text. */
 export type Around = {
+  /** Sticky. */
   readonly pattern: RegExp;
   readonly triggers: KnownWords<true>;
   readonly capital: boolean;
@@ -22,9 +24,15 @@ type Parts = {
   readonly small: readonly string[];
 };
 
-/** A global pattern whose matches have words by which they are found. */
+/** A pattern whose matches begin with a word and have words by which they are found. */
 export function around(pattern: RegExp, { triggers, capital, small }: Parts): Around {
-  return { pattern, triggers: known(triggers), capital, small: known(small) };
+  const { source, flags } = pattern;
+  return {
+    pattern: new RegExp(source, `${flags.replace('g', '')}y`),
+    triggers: known(triggers),
+    capital,
+    small: known(small),
+  };
 }
 
 function known(words: readonly string[]): KnownWords<true> {
@@ -49,13 +57,12 @@ export function matchesAround(
   ) {
     const start = startOf(words, at);
     if (start < read || isSmall(words, at) === capital) continue;
-    pattern.lastIndex = clearBefore(words, at, read, small);
+    read = clearBefore(words, at, read, small);
     while (read <= start) {
-      const match = pattern.exec(text);
-      read = match?.index ?? text.length;
-      if (match === null || match.index > start) break;
-      found.push(match);
-      read = pattern.lastIndex;
+      pattern.lastIndex = read;
+      const match = mayBegin(text, read) ? pattern.exec(text) : null;
+      if (match !== null) found.push(match);
+      read = match === null ? read + 1 : pattern.lastIndex;
     }
   }
   return found;
@@ -71,6 +78,16 @@ function clearBefore(words: Words, at: number, earliest: number, small: KnownWor
     )
       return endOf(words, before);
   return earliest;
+}
+
+/** Whether a word begins at a place; of letters beyond the first plane every half may. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (kindOf(code) === LETTER && kindOf(text.charCodeAt(at - 1)) !== LETTER) || isHalf(code);
+}
+
+function isHalf(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
 }
 
 function isSmall(words: Words, at: number): boolean {
