@@ -75,7 +75,18 @@ function signalAt(clause: readonly number[], index: number): Tense {
     return 'future';
   if (is(clause, index, IS.have) && is(clause, index - 1, IS.future)) return 'future';
   if (is(clause, index - 1, IS.be) || !is(clause, index, IS.past)) return null;
+  // "will shut", "would also cut": a base form that looks like a past.
+  if (isAfterModal(clause, index)) return null;
   return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.toCome) ? 'future' : 'past';
+}
+
+function isAfterModal(clause: readonly number[], verb: number): boolean {
+  if (is(clause, verb - 1, IS.future)) return true;
+  return (
+    is(clause, verb - 2, IS.future) &&
+    is(clause, verb - 1, IS.small) &&
+    !is(clause, verb - 1, IS.past)
+  );
 }
 
 /** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
