@@ -34,7 +34,8 @@ const INVERTED =
 /** Verbs whose listener, not their subject, comes next. */
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
 /** A name after one of these belongs to what stands before it: "chairman of [Roe]". */
-const GOVERNED = /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)? $/iu;
+const GOVERNED =
+  /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)?(?: (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|\p{Lu}\p{Ll}{1,3}\.))? $/iu;
 /** "He and [Marsh]", "Otis Brand and Mr [Marsh]". */
 const JOINED =
   /(?:^|\s)(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|\p{Lu}[\p{L}.'’-]+) and (?:(?:the|\p{Lu}\p{Ll}{0,4}\.?) )?$/u;

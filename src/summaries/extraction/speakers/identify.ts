@@ -1,6 +1,6 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { canSpeak } from './can-speak.ts';
-import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing } from './lexicon.ts';
+import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing, isTelling } from './lexicon.ts';
 import { authorOf } from './author.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
@@ -37,7 +37,7 @@ const FINDERS: readonly Finder[] = [
 export function identify(stage: Stage, mention: Span, said: Said): Identity | null {
   if (isOnlyOwner(stage.scene, mention)) return null;
   const phrase = parsePhrase(stage.scene, wholeName(stage.scene, mention));
-  if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said.parts);
+  if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said);
   for (const find of FINDERS) {
     const identity = find(stage, phrase, mention, said);
     if (identity !== null) return identity;
@@ -66,7 +66,7 @@ function byPronoun(
   stage: Stage,
   { head }: Phrase,
   { start }: Span,
-  said: readonly Span[],
+  { parts: said, cue }: Said,
 ): Identity | null {
   const { scene, register, last } = stage;
   const gender = SINGULAR_PRONOUNS.get(head);
@@ -75,7 +75,12 @@ function byPronoun(
     if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
     return found(stage, who, head);
   }
-  if (head === 'it') return found(stage, resolveIt(scene, register, start), head);
+  if (head === 'it') {
+    const it = resolveIt(scene, register, start);
+    // "“Closed,” it reads": no body is read, a sign is.
+    const isRead = cue !== null && /^reads?$/.test(scene.text.slice(cue.start, cue.end));
+    return isRead && it !== null && !('described' in it) ? null : found(stage, it, head);
+  }
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
 }
 
@@ -141,15 +146,19 @@ function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): 
     : null;
 }
 
-/** the Peruvian, the 44-year-old: the one person the paragraph has named so far. */
+/** the Peruvian, the dad-of-three: the one person the paragraph has named so far, or the one before it where it names none. */
 function byNation(
   { scene }: Stage,
   { head, modifiers, determiner }: Phrase,
   { start }: Span,
 ): Identity | null {
-  const tells = head.endsWith('-year-old') || (DEMONYMS.has(head) && !PARTIES.has(head));
+  const tells = isTelling(head) || (DEMONYMS.has(head) && !PARTIES.has(head));
   if (determiner !== 'the' || modifiers.length > 0 || !tells) return null;
-  const persons = new Set(namedInParagraph(scene, start).filter(({ kind }) => kind === 'person'));
+  const personsUpTo = (place: number): Set<NamedEntity> =>
+    new Set(namedInParagraph(scene, place).filter(({ kind }) => kind === 'person'));
+  const here = personsUpTo(start);
+  const before = scene.text.lastIndexOf('\n\n', start);
+  const persons = here.size > 0 || before < 1 ? here : personsUpTo(before - 1);
   const [only = null] = persons;
   return persons.size === 1 ? named(only, true, head) : null;
 }

@@ -63,7 +63,7 @@ export function singularOf(noun: string): string {
 /** Nouns for one or several persons: "official", "relatives", "Peruvian", "46-year-old". */
 export function isPersonNoun(noun: string): boolean {
   return [noun, singularOf(noun)].some(
-    (form) => PEOPLE.has(form) || DEMONYMS.has(form) || form.endsWith('-year-old'),
+    (form) => PEOPLE.has(form) || DEMONYMS.has(form) || isTelling(form),
   );
 }
 
@@ -84,5 +84,10 @@ export function isOnePerson(noun: string): boolean {
 
 /** "Peruvian", "Republican", "44-year-old": what somebody is besides being somebody. */
 export function isEpithet(noun: string): boolean {
-  return DEMONYMS.has(noun) || noun.endsWith('-year-old');
+  return DEMONYMS.has(noun) || isTelling(noun);
+}
+
+/** "44-year-old", "dad-of-three": said of somebody spoken of already. */
+export function isTelling(noun: string): boolean {
+  return /-year-old$|-of-(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(noun);
 }

@@ -32,6 +32,8 @@ export type Phrase = {
 const CORE_ENDS = /, (?!Jr\b|Sr\b)|,$| ?[(;:—–"“”]| - | (?:who|which|that|whose|whom) /;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu;
 const LONGEST_PHRASE = 400;
+/** Letters after a name: "Judge Miriam Oyelaran KC". */
+const AFTER_NAMES = /^(?:KC|QC|SC|MP|MSP|MEP|MS|MLA|TD|JP|MBE|OBE|CBE|KBE|DBE|PhD|MD|RN|Esq)$/;
 
 /** "a spokeswoman for Clinton, who" -> head "spokeswoman", not named, mentions [Clinton]. */
 export function parsePhrase(scene: Scene, mention: Span): Phrase {
@@ -46,6 +48,7 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     start: core.start + match.index,
     end: core.start + match.index + match[0].length,
   }));
+  while (words.length > 1 && AFTER_NAMES.test(words.at(-1)?.word ?? '')) words.pop();
   const mentions = mentionsIn(scene, core);
   const inName = (place: number) =>
     mentions.find(({ start, end }) => start <= place && place < end);

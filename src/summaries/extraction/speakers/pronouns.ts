@@ -107,11 +107,17 @@ export function resolvePronoun(
   )[0];
 }
 
+/** "Asked by Mr Aird why he left, he said": whoever asked is not the one who answers. */
+const ASKED_BY =
+  /(?:asked|pressed|questioned|quizzed|challenged|interviewed|cross-examined|prompted|heckled) by (?:the )?(?:\p{L}+\.? ){0,4}$/iu;
+const LONGEST_ASKING = 60;
+
 function mayBe(scene: Scene, { entity, start }: Mention, gender: Gender): boolean {
   return (
     entity.kind === 'person' &&
     (entity.gender === null || entity.gender === gender) &&
-    !isQuoted(scene, start)
+    !isQuoted(scene, start) &&
+    !ASKED_BY.test(scene.text.slice(Math.max(0, start - LONGEST_ASKING), start))
   );
 }
 

@@ -9,7 +9,7 @@ import type { Mention, Scene } from './scene.ts';
 
 const BEFORE = 32;
 const LEADS_TO_OBJECT =
-  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:\p{L}+\.\s*){0,2}$/iu;
+  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|Judge)\s*){0,2}$/iu;
 const FOR_FIRST = /^(?:As f|F)or\s+(?:\p{L}+\.\s*)?$/u;
 const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
 const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { calledTogether, namedTogether } from '../text/together.ts';
 import type { Phrase } from './phrase.ts';
-import { mentionsIn, sentenceAt } from './scene.ts';
+import { mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
 /** In UTF-16 units: how far from a mention another name that speaks with it may stand. */
@@ -30,7 +30,7 @@ export function speakingTogether(
   { core, named, mentions }: Phrase,
   cue: Span | null,
 ): Together | null {
-  if (named === null) return null;
+  if (named === null) return withOneNamed(scene, core);
   const { text } = scene;
   const first = mentions.find((mention) => isSomebody(text, mention)) ?? named;
   const sentence = scene.sentences[sentenceAt(scene, core.start)] ?? core;
@@ -87,6 +87,17 @@ function belongs(scene: Scene, end: number, cue: Span | null): boolean {
   if (cue.start >= end) return UP_TO_VERB.test(scene.text.slice(end, cue.start));
   const sentence = scene.sentences[sentenceAt(scene, end - 1)];
   return UP_TO_END.test(scene.text.slice(end, Math.min(sentence?.end ?? end, end + REACH)));
+}
+
+/** "Quickbay and | the ministry", "Ada Marsh and | her lawyer": the name stands before what is described. */
+function withOneNamed(scene: Scene, core: Span): Together | null {
+  const { text } = scene;
+  const before = mentionBefore(scene, core.start);
+  if (before === null || !isSomebody(text, before)) return null;
+  if (text.slice(before.end, core.start) !== ' and ') return null;
+  const sentence = scene.sentences[sentenceAt(scene, before.start)] ?? before;
+  if (!OPENING.test(text.slice(sentence.start, before.start).slice(-REACH))) return null;
+  return { name: `${before.entity.name} and ${text.slice(core.start, core.end)}`, only: null };
 }
 
 const BEFORE = /^(?:the|an?|one|his|her|their) \p{Ll}[\p{Ll} -]{1,40} and $/iu;

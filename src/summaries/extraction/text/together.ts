@@ -8,7 +8,9 @@ const SMALL =
 const TITLES = String.raw`(?:(?:the|an?|his|her|their) )?(?:(?!(?:${SMALL}) )[\p{L}.'’-]+ ){0,5}`;
 /** "(R-Ohio)", "of Dunmore", ", the mayor,": what may stand behind a name. */
 const BESIDE = String.raw`(?: \([^)\n]{1,40}\))?(?: of(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?:, (?!(?:who|whose|which|and|but|said|says)(?!\p{L}))[^,;:.“”"\n]{1,70}(?=,))?`;
-const AND = new RegExp(`^${BESIDE},? and (${TITLES})$`, 'u');
+/** "her former first officer, Otis Roe" */
+const OWN_ROLE = String.raw`(?:(?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, )?`;
+const AND = new RegExp(`^${BESIDE},? and ${OWN_ROLE}(${TITLES})$`, 'u');
 const COMMA = new RegExp(`^(?: \\([^)\\n]{1,40}\\))?, (?:the )?${TITLES}$`, 'u');
 /** "CNN and NBC contributor Roe", "Harvard and Yale professor Roe": where one person works. */
 const OF_BOTH =

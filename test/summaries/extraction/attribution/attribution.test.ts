@@ -118,6 +118,13 @@ describe('cue before the quotation', () => {
   ]);
 });
 
+describe('a verb’s form that is a noun', () => {
+  rows([
+    ['Marsh said it in French for the British press: "It is a mess."', 'Marsh'],
+    ['The officials claim: "It is a mess."', 'The officials'],
+  ]);
+});
+
 describe('an adverb between auxiliary and verb', () => {
   rows([
     ['A cleaner has since told the Post: "It is a mess."', 'A cleaner'],

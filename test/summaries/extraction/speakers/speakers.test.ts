@@ -22,6 +22,11 @@ describe('named beside the quotation', () => {
     ],
     ['“No,” said [Sen. Tom Adair of New Mexico].', 'Tom Adair (person, Sen.)'],
     ['“No,” said [the White House].', 'White House (organisation)'],
+    ['“No,” said [Judge Dana Whitlock KC].', 'Dana Whitlock (person, Judge)'],
+    ['Coun Dana Whitlock left. “No,” said [Coun Whitlock].', 'Dana Whitlock (person, Coun)'],
+    ['Dana Whitlock, 40, left.\n\n“No,” said [the mum-of-three].', 'Dana Whitlock (person)'],
+    ['Dana Whitlock met Tomas Reyes. “No,” said [the mum-of-three].', 'mum-of-three (unnamed)'],
+    ['“No,” said [the defence].', 'defence (organisation)'],
     ['“No,” said [Ottawa].', 'Ottawa (organisation)'],
     [
       'The Harbour Reform Project met. “No,” [the HRP] said.',
@@ -243,6 +248,12 @@ describe('he and she', () => {
     // gender
     ['Susan Ames met John Orr. “No,” [she] said.', 'Susan Ames (person)'],
     ['Susan Ames met John Orr. “No,” [he] said.', 'John Orr (person)'],
+    // who asks is not who answers, with or without a stop behind the title
+    [
+      'Paul Ames gave evidence. Asked by Mr John Orr why he left, [he] said: “No.”',
+      'Paul Ames (person)',
+    ],
+    ['Paul Ames left it to Mr John Orr. “No,” [he] said.', 'Paul Ames (person)'],
     // the subject before the object
     ['Paul Ames met John Orr on Monday. “No,” [he] said.', 'Paul Ames (person)'],
     [

@@ -22,6 +22,7 @@ describe('several who speak with one voice', () => {
     ['“We stay,” Ada Marsh and her lawyer said.', 'Ada Marsh and her lawyer'],
     ['“We stay,” said Ada Marsh and two other councillors.', 'Ada Marsh and two other councillors'],
     ['“We stay,” said a neighbour and Ada Marsh.', 'neighbour and Ada Marsh'],
+    ['Marsh and the ministry said they would “stay”.', 'Ada Marsh and the ministry'],
   ])('%s', (text, name) => expect(speaker(SCENE + text)).toBe(name));
 
   it.each<[string, string]>([
@@ -48,6 +49,8 @@ describe('several who speak with one voice', () => {
   it.each<[string, string | null]>([
     ['Ada Marsh and Otis Roe said that 40 ships had left.', 'Ada Marsh and Otis Roe'],
     ['According to Ada Marsh and Otis Roe, 40 ships had left.', 'Ada Marsh and Otis Roe'],
+    ['Ada Marsh and her first officer, Otis Roe, said 40 ships left.', 'Ada Marsh and Otis Roe'],
+    ['A friend of Mr Marsh, who knew him well, said 40 ships left.', null],
     ['Ada Marsh, a nurse, and Otis Roe, a cook, said 40 ships left.', 'Ada Marsh and Otis Roe'],
     ['He and Otis Roe said that 40 ships had left the port.', null],
   ])('a fact too: %s', (text, credited) =>

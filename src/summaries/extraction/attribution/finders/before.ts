@@ -13,6 +13,7 @@ import {
   isMark,
   isNounForm,
   isObject,
+  isPersonNoun,
   isOwner,
   isSaying,
   isPossessive,
@@ -35,8 +36,17 @@ type Tokens = readonly Token[];
 function isNoun(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (!isNounForm(tokens[at]) || before?.lower === 'to') return false;
-  return isDeterminer(before) || isPossessive(before) || isPreposition(before);
+  if (isDeterminer(before) || isPossessive(before) || isPreposition(before)) return true;
+  // "the British press", "a furious tweet": no plural stands before a verb without an s.
+  return (
+    isDeterminer(tokens[at - 2]) &&
+    BASE_FORM.test(tokens[at]?.lower ?? '') &&
+    !(before?.lower ?? '').endsWith("s") &&
+    !isPersonNoun(before) &&
+    !isCoordinator(before)
+  );
 }
+const BASE_FORM = /(?:ss|[^s])$/;
 
 /** Who speaks by the verb at `at`, if it is one and has a subject. */
 function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
