@@ -1,12 +1,13 @@
 import type { AskAnswer } from '../summaries/answering/answer.ts';
-import { denialRecord } from './denials.ts';
-import { factRecord } from './facts.ts';
+import { denialChoice, denialRecord } from './denials.ts';
+import { factChoice, factRecord } from './facts.ts';
 import type { CardPart } from './fit.ts';
 import { fitCard } from './fit.ts';
+import type { Gestures } from './gestures.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { passage } from './passage.ts';
-import { quotationInBrief } from './quotes.ts';
+import { quotationChoice, quotationInBrief } from './quotes.ts';
 import { sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
 
@@ -15,13 +16,22 @@ const ACCENT = 0x6a_7f_b5;
 const QUESTION_CHARACTERS = 150;
 
 /** `/ask`: what is on record for a question, the kind that answers best first. */
-export const askCard = (words: Words, answer: AskAnswer): Message => {
+export const askCard = (words: Words, answer: AskAnswer, { menu }: Gestures): Message => {
   const parts: Readonly<Record<AskAnswer['first'], CardPart>> = {
-    denials: { heading: words.partDenials, records: answer.denials.map(denialRecord(words)) },
-    facts: { heading: words.partFacts, records: answer.facts.map(factRecord(words)) },
+    denials: {
+      heading: words.partDenials,
+      records: answer.denials.map(denialRecord(words)),
+      choices: answer.denials.map(denialChoice),
+    },
+    facts: {
+      heading: words.partFacts,
+      records: answer.facts.map(factRecord(words)),
+      choices: answer.facts.map(factChoice),
+    },
     quotations: {
       heading: words.partQuotations,
       records: answer.quotations.map(quotationInBrief(words)),
+      choices: answer.quotations.map(quotationChoice(words)),
     },
   };
   const rest = (['denials', 'facts', 'quotations'] as const).filter(
@@ -34,6 +44,7 @@ export const askCard = (words: Words, answer: AskAnswer): Message => {
       `-# ${words.onRecordFor}`,
     ].join('\n'),
     parts: [answer.first, ...rest].map((kind) => parts[kind]),
+    menu,
     more: answer.more,
     moreLine: words.more,
     notes: notes(words, answer),

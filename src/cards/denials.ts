@@ -4,7 +4,9 @@ import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
-import type { Message } from './message.ts';
+import type { Gestures } from './gestures.ts';
+import { choiceOf } from './gestures.ts';
+import type { MenuOption, Message } from './message.ts';
 import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, speakerName } from './passage.ts';
@@ -15,11 +17,23 @@ import type { Words } from './words/index.ts';
 const ACCENT = 0xb0_7a_3c;
 
 /** `/denials`: who denies, the claim denied beside it, and the passage that says so. */
-export const denialsCard = (words: Words, answer: DenialsAnswer, paging: Paging | null): Message =>
+export const denialsCard = (
+  words: Words,
+  answer: DenialsAnswer,
+  paging: Paging | null,
+  { menu }: Gestures,
+): Message =>
   fitCard(words, {
     accent: ACCENT,
     head: `### ${title(words, answer)}`,
-    parts: [{ heading: null, records: answer.denials.map(denialRecord(words)) }],
+    parts: [
+      {
+        heading: null,
+        records: answer.denials.map(denialRecord(words)),
+        choices: answer.denials.map(denialChoice),
+      },
+    ],
+    menu,
     more: answer.more,
     paging,
     withheld: answer.withheld,
@@ -27,6 +41,9 @@ export const denialsCard = (words: Words, answer: DenialsAnswer, paging: Paging 
     notes: notes(words, answer),
     sources: sourceParts(words, answer.sources, answer.denials),
   });
+
+export const denialChoice = (denial: Denial): MenuOption | null =>
+  choiceOf('denial', denial, denial.words);
 
 export const denialRecord =
   (words: Words) =>

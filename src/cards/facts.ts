@@ -4,7 +4,9 @@ import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
-import type { Message } from './message.ts';
+import type { Gestures } from './gestures.ts';
+import { choiceOf } from './gestures.ts';
+import type { MenuOption, Message } from './message.ts';
 import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
@@ -16,12 +18,24 @@ import type { Words } from './words/index.ts';
 const ACCENT = 0x4c_8c_6a;
 
 /** `/facts`: what is reported, by whom, and whom the articles credit it to. */
-export const factsCard = (words: Words, answer: FactsAnswer, paging: Paging | null): Message => {
+export const factsCard = (
+  words: Words,
+  answer: FactsAnswer,
+  paging: Paging | null,
+  { menu }: Gestures,
+): Message => {
   const about = label(answer.about ?? '', caps.name);
   return fitCard(words, {
     accent: ACCENT,
     head: `### ${about === '' ? words.facts : words.factsAbout(words.quoted(about))}`,
-    parts: [{ heading: null, records: answer.facts.map(factRecord(words)) }],
+    parts: [
+      {
+        heading: null,
+        records: answer.facts.map(factRecord(words)),
+        choices: answer.facts.map(factChoice),
+      },
+    ],
+    menu,
     more: answer.more,
     paging,
     withheld: answer.withheld,
@@ -30,6 +44,8 @@ export const factsCard = (words: Words, answer: FactsAnswer, paging: Paging | nu
     sources: sourceParts(words, answer.sources, answer.facts),
   });
 };
+
+export const factChoice = (fact: Fact): MenuOption | null => choiceOf('fact', fact, fact.text);
 
 export const factRecord =
   (words: Words) =>

@@ -1,5 +1,7 @@
 import type { NonEmpty } from '../summaries/types.ts';
-import type { ContainerPart, Message, Separator, TextDisplay } from './message.ts';
+import { recordMenu } from './gestures.ts';
+import { jsonBytes, limits } from './limits.ts';
+import type { ContainerPart, MenuOption, Message, Separator, TextDisplay } from './message.ts';
 import { ComponentType, forAskerAlone, MessageFlag } from './message.ts';
 import type { Paging } from './paging.ts';
 import { pagingParts } from './paging.ts';
@@ -10,7 +12,12 @@ import type { Words } from './words/index.ts';
 export type Renditions = NonEmpty<() => string>;
 
 /** Records of one kind under a heading, most important first. */
-export type CardPart = { readonly heading: string | null; readonly records: readonly Renditions[] };
+export type CardPart = {
+  readonly heading: string | null;
+  readonly records: readonly Renditions[];
+  /** The line of each record in the card's menu. */
+  readonly choices?: readonly (MenuOption | null)[];
+};
 
 /** A card before it is measured. All texts are safe to show. */
 export type Card = {
@@ -29,6 +36,10 @@ export type Card = {
   readonly paging?: Paging | null;
   /** Records among those handed in that are not shown, which the next page begins behind. */
   readonly withheld?: number;
+  /** The `custom_id` of the menu of the records shown; without one there is none. */
+  readonly menu?: string | null;
+  /** Always shown, below the sources. */
+  readonly actions?: readonly ContainerPart[];
   /** The sources in full and shorter; each may bring link buttons. */
   readonly sources: readonly (readonly ContainerPart[])[];
 };
@@ -60,19 +71,26 @@ export const fitCard = (
 ): Message => {
   const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
   const total = card.more + handedIn;
+  const { menu = null, actions = [] } = card;
   const below = (shown: number, left: number): readonly ContainerPart[] => {
-    if (!paging) return smallPrint(notes);
+    if (!paging) return [...actions, ...smallPrint(notes)];
     const { start } = paging;
     const place = start > 0 ? [words.page(start + 1, start + shown, start + shown + left)] : [];
     const passed = shown === handedIn ? shown + (card.withheld ?? 0) : shown;
     return [
+      ...actions,
       ...smallPrint([...place, ...notes]),
       ...pagingParts(words, paging, start + passed, left),
     ];
   };
   // What stands below is never longer than with the largest numbers.
   const room = roomAround(
-    message(accent, [text(head), text(moreLine(total)), ...below(total, total)]),
+    message(accent, [
+      text(head),
+      text(moreLine(total)),
+      ...(menu === null ? [] : [recordMenu(words, menu, [])]),
+      ...below(total, total),
+    ]),
   );
 
   // Room for the shortest form of every part's first record is set aside before any is written out.
@@ -81,11 +99,16 @@ export const fitCard = (
     const setAside = room.take(shortest.map((write) => component(write, part.heading)));
     return { ...part, setAside, shown: [] as (readonly ContainerPart[])[] };
   });
-  const takesOneMore = ({ heading, records, setAside, shown }: (typeof parts)[number]): boolean => {
+  const takesOneMore = (part: (typeof parts)[number]): boolean => {
+    const { heading, records, choices = [], setAside, shown } = part;
     const above = shown.length === 0 ? heading : null;
     if (shown.length === 0) room.giveBack(setAside);
     const renditions = records[shown.length] ?? [];
-    const taken = room.take(renditions.map((write) => component(write, above)));
+    const choice = menu === null ? null : (choices[shown.length] ?? null);
+    const taken = room.take(
+      renditions.map((write) => component(write, above)),
+      choice === null ? 0 : jsonBytes(choice) + 1,
+    );
     if (taken) shown.push(taken);
     return taken !== null;
   };
@@ -100,9 +123,24 @@ export const fitCard = (
     text(head),
     ...parts.flatMap((part) => part.shown).flat(),
     ...(left > 0 ? [text(moreLine(left))] : []),
+    ...(menu === null ? [] : menuOf(words, menu, parts)),
     ...sources,
     ...below(shown, left),
   ]);
+};
+
+/** The menu of the records shown, each once. */
+const menuOf = (
+  words: Words,
+  id: string,
+  parts: readonly (CardPart & { readonly shown: readonly unknown[] })[],
+): ContainerPart[] => {
+  const shown = parts.flatMap(({ choices = [], shown }) => choices.slice(0, shown.length));
+  const options = new Map(
+    shown.filter((choice) => choice !== null).map((choice) => [choice.value, choice]),
+  );
+  const most = [...options.values()].slice(0, limits.menuOptions);
+  return most.length > 0 ? [recordMenu(words, id, most)] : [];
 };
 
 const smallPrint = (lines: readonly string[]): TextDisplay[] =>

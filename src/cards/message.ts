@@ -36,11 +36,14 @@ export type Button = LinkButton | ActionButton;
 export type SelectMenu = {
   readonly type: 3;
   readonly custom_id: string;
-  readonly options: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly default: boolean;
-  }[];
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
+  readonly options: readonly MenuOption[];
+};
+export type MenuOption = {
+  readonly label: string;
+  readonly value: string;
+  readonly default?: boolean;
 };
 /** Up to five buttons, or one menu. */
 export type ActionRow = {

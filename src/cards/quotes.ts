@@ -5,7 +5,9 @@ import type { Size } from './caps.ts';
 import { day } from './dates.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
-import type { Message } from './message.ts';
+import type { Gestures } from './gestures.ts';
+import { choiceOf } from './gestures.ts';
+import type { MenuOption, Message } from './message.ts';
 import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
 import { label, quoted, sideBySide, speakerName } from './passage.ts';
@@ -16,7 +18,12 @@ import type { Words } from './words/index.ts';
 const ACCENT = 0x4f_7c_ac;
 
 /** `/quotes`: the words of one person, each with every outlet's printing of them. */
-export const quotesCard = (words: Words, answer: QuotesAnswer, paging: Paging | null): Message =>
+export const quotesCard = (
+  words: Words,
+  answer: QuotesAnswer,
+  paging: Paging | null,
+  { menu }: Gestures,
+): Message =>
   fitCard(words, {
     accent: ACCENT,
     head: `### ${title(words, answer)}`,
@@ -24,8 +31,10 @@ export const quotesCard = (words: Words, answer: QuotesAnswer, paging: Paging | 
       {
         heading: null,
         records: answer.quotations.map(quotationInFull(words)),
+        choices: answer.quotations.map(quotationChoice(words)),
       },
     ],
+    menu,
     more: answer.more,
     paging,
     withheld: answer.withheld,
@@ -34,13 +43,18 @@ export const quotesCard = (words: Words, answer: QuotesAnswer, paging: Paging | 
     sources: sourceParts(words, answer.sources, answer.quotations),
   });
 
+export const quotationChoice =
+  (words: Words) =>
+  (quotation: Quotation): MenuOption | null =>
+    choiceOf('quotation', quotation, words.quoted(quotation.words));
+
 /** A quotation with the wording of every printing; shorter, with their outlets alone. */
 export const quotationInFull =
   (words: Words) =>
   (quotation: Quotation): Renditions => {
     const full = (): string =>
       [
-        ...lines(words, quotation, sizes.full),
+        ...quotationLines(words, quotation, sizes.full),
         ...wordingLines(words, quotation.printings, sizes.full.outlets).map((line) => `-# ${line}`),
       ].join('\n');
     return [full, ...quotationInBrief(words)(quotation)];
@@ -52,13 +66,14 @@ export const quotationInBrief =
   (quotation: Quotation): Renditions => {
     const brief = (size: Size): string =>
       [
-        ...lines(words, quotation, size),
+        ...quotationLines(words, quotation, size),
         `-# ${matchLine(words, quotation.printings, size.outlets)}`,
       ].join('\n');
     return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
   };
 
-const lines = (words: Words, quotation: Quotation, size: Size): string[] => [
+/** The words and who said them, when, where and to whom. */
+export const quotationLines = (words: Words, quotation: Quotation, size: Size): string[] => [
   `> ${quoted(words, quotation.words, size.words)}`,
   `— ${attribution(words, quotation, size)}`,
 ];

@@ -3,8 +3,14 @@ import type { ContainerPart, Message } from './message.ts';
 
 /** What is left of a message's limits while it is filled. */
 type Room = {
-  /** The first of these that fits, its room taken; `null` when none does. Only those tried are made. */
-  take(renditions: readonly (() => readonly ContainerPart[])[]): readonly ContainerPart[] | null;
+  /**
+   * The first of these that fits, its room taken; `null` when none does. Only those tried are made.
+   * `beside` are bytes that it brings elsewhere.
+   */
+  take(
+    renditions: readonly (() => readonly ContainerPart[])[],
+    beside?: number,
+  ): readonly ContainerPart[] | null;
   giveBack(parts: readonly ContainerPart[] | null): void;
 };
 
@@ -21,10 +27,11 @@ export const roomAround = (message: Message): Room => {
     bytes += sign * cost.bytes;
   };
   return {
-    take: (renditions) => {
+    take: (renditions, beside = 0) => {
       for (const make of renditions) {
         const parts = make();
-        const cost = costOf(parts);
+        const alone = costOf(parts);
+        const cost = { ...alone, bytes: alone.bytes + beside };
         if (cost.components > components || cost.characters > characters || cost.bytes > bytes)
           continue;
         change(cost, -1);

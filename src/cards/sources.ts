@@ -10,7 +10,7 @@ import type { ContainerPart, LinkButton } from './message.ts';
 import { ComponentType } from './message.ts';
 import type { Words } from './words/index.ts';
 
-/** Articles named under a card, each with a link button: one row of buttons. */
+/** Articles named under most cards, each with a link button: one row of buttons. */
 const SOURCES_SHOWN = limits.rowButtons;
 const TITLE_CHARACTERS = 90;
 
@@ -33,15 +33,16 @@ export const outletNames = (words: Words, outlets: readonly string[], most: numb
 /**
  * The articles behind an answer, from fullest to shortest: outlet, date and title with link
  * buttons; outlet and date with link buttons; outlet and date alone. A button opens the page at the
- * first of the records that stands in it.
+ * first of the records that stands in it. At most `most` articles are named.
  */
 export const sourceParts = (
   words: Words,
   sources: readonly Source[],
   records: readonly { readonly printings: readonly Printing[] }[],
+  most: number = SOURCES_SHOWN,
 ): ContainerPart[][] => {
   if (sources.length === 0) return [];
-  const shown = sources.slice(0, SOURCES_SHOWN);
+  const shown = sources.slice(0, most);
   const left = sources.length - shown.length;
   const rest = left > 0 ? [`-# ${words.moreSources(left)}`] : [];
   const block = (line: (words: Words, source: Source) => string): ContainerPart[] => [
@@ -54,7 +55,7 @@ export const sourceParts = (
       ].join('\n'),
     ),
   ];
-  const links = linkRow(
+  const links = linkRows(
     words,
     shown,
     records.flatMap(({ printings }) => printings),
@@ -74,7 +75,7 @@ const addressOf = (source: Source, passages: readonly Printing[]): string | null
   return [passageLink(source.url, shown), passageLink(source.url, '')].find(fits) ?? null;
 };
 
-const linkRow = (
+const linkRows = (
   words: Words,
   sources: readonly Source[],
   passages: readonly Printing[],
@@ -85,7 +86,11 @@ const linkRow = (
     const label = `${String(at + 1)}. ${plainText(source.outlet) || words.unnamedOutlet}`;
     return [{ type: ComponentType.button, style: 5, label: shorten(label, caps.outlet), url }];
   });
-  return buttons.length > 0 ? [{ type: ComponentType.actionRow, components: buttons }] : [];
+  const rows = Math.ceil(buttons.length / limits.rowButtons);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: ComponentType.actionRow,
+    components: buttons.slice(row * limits.rowButtons, (row + 1) * limits.rowButtons),
+  }));
 };
 
 const dated = (words: Words, source: Source): string => {

@@ -3,16 +3,17 @@ import type { Fact } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import { days } from './dates.ts';
-import { denialRecord } from './denials.ts';
+import { denialChoice, denialRecord } from './denials.ts';
 import { disagreementRecord, revisionRecord } from './disagreements.ts';
-import { factRecord } from './facts.ts';
+import { factChoice, factRecord } from './facts.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
+import type { Gestures } from './gestures.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
-import { quotationInBrief } from './quotes.ts';
+import { quotationChoice, quotationInBrief } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
 import { countsLine, supportLine } from './support.ts';
 import type { Words } from './words/index.ts';
@@ -25,15 +26,27 @@ const OUTLETS_NAMED = 2;
  * `/summary`: one story, to be read from the top. What happened in two sentences, what else is
  * reported, who said what, who denied what, where outlets differ and what is open.
  */
-export const summaryCard = (words: Words, answer: SummaryAnswer): Message =>
+export const summaryCard = (words: Words, answer: SummaryAnswer, { menu }: Gestures): Message =>
   fitCard(words, {
     accent: ACCENT,
     head: head(words, answer),
     parts: [
       { heading: null, records: answer.lead.length > 0 ? [leadRecord(words, answer.lead)] : [] },
-      { heading: words.partFacts, records: beyondLead(answer).map(factRecord(words)) },
-      { heading: words.partQuotations, records: answer.quotations.map(quotationInBrief(words)) },
-      { heading: words.partDenials, records: answer.denials.map(denialRecord(words)) },
+      {
+        heading: words.partFacts,
+        records: beyondLead(answer).map(factRecord(words)),
+        choices: beyondLead(answer).map(factChoice),
+      },
+      {
+        heading: words.partQuotations,
+        records: answer.quotations.map(quotationInBrief(words)),
+        choices: answer.quotations.map(quotationChoice(words)),
+      },
+      {
+        heading: words.partDenials,
+        records: answer.denials.map(denialRecord(words)),
+        choices: answer.denials.map(denialChoice),
+      },
       {
         heading: words.partDisagreements,
         records: answer.disagreements.map(disagreementRecord(words)),
@@ -42,6 +55,7 @@ export const summaryCard = (words: Words, answer: SummaryAnswer): Message =>
       { heading: words.partSpeculation, records: answer.speculation.map(factRecord(words)) },
       { heading: words.partUnanswered, records: answer.unanswered.map(denialRecord(words)) },
     ],
+    menu,
     more: answer.more,
     moreLine: words.moreInStory,
     notes: notes(words, answer),

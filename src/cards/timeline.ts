@@ -5,6 +5,8 @@ import { caps, sizes } from './caps.ts';
 import { period } from './dates.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
+import type { Gestures } from './gestures.ts';
+import { choiceOf } from './gestures.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
@@ -20,12 +22,20 @@ export const timelineCard = (
   words: Words,
   answer: TimelineAnswer,
   paging: Paging | null,
+  { menu }: Gestures,
 ): Message => {
   const about = label(answer.about ?? '', caps.title);
   return fitCard(words, {
     accent: ACCENT,
     head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
-    parts: [{ heading: null, records: answer.entries.map(entryRecord(words)) }],
+    parts: [
+      {
+        heading: null,
+        records: answer.entries.map(entryRecord(words)),
+        choices: answer.entries.map((entry) => choiceOf('entry', entry, entry.text)),
+      },
+    ],
+    menu,
     more: answer.more,
     paging,
     withheld: answer.withheld,

@@ -3,10 +3,11 @@ import { caps } from './caps.ts';
 import { differenceLine } from './differences.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
+import type { Gestures } from './gestures.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { label, quoted } from './passage.ts';
-import { quotationInFull } from './quotes.ts';
+import { quotationChoice, quotationInFull } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
 
@@ -25,7 +26,7 @@ const ASKED_CHARACTERS = 500;
 const OUTLETS_SHOWN = 4;
 
 /** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
-export const verifyCard = (words: Words, answer: VerifyAnswer): Message =>
+export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gestures): Message =>
   fitCard(words, {
     accent: ACCENTS[answer.verdict],
     head: [
@@ -33,7 +34,14 @@ export const verifyCard = (words: Words, answer: VerifyAnswer): Message =>
       quoted(words, answer.quote, ASKED_CHARACTERS),
       sentence(words, answer),
     ].join('\n'),
-    parts: [{ heading: heading(words, answer), records: answer.found.map(foundRecord(words)) }],
+    parts: [
+      {
+        heading: heading(words, answer),
+        records: answer.found.map(foundRecord(words)),
+        choices: answer.found.map(({ quotation }) => quotationChoice(words)(quotation)),
+      },
+    ],
+    menu,
     more: answer.more,
     moreLine: words.more,
     notes: notes(words, answer),

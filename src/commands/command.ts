@@ -51,6 +51,12 @@ export type Command = {
   run(request: Request, summaries: Summaries): Promise<Reply>;
 };
 
+/** What only buttons and menus ask. */
+export type PressedQuestion = {
+  readonly name: string;
+  run(request: Request, summaries: Summaries): Promise<Reply>;
+};
+
 /** A message somebody points at, by what is in it. Nothing is known of who wrote it. */
 export type PointedAt = {
   readonly text: string;

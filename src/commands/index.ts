@@ -6,7 +6,7 @@ import { wordsOf } from '../cards/words/index.ts';
 import type { Language } from '../language.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Choice } from './choice.ts';
-import type { Command, Question, Reply, Request } from './command.ts';
+import type { Command, PressedQuestion, Question, Reply, Request } from './command.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { denials } from './denials.ts';
@@ -16,6 +16,7 @@ import { isPrivate, PRIVATE } from './private.ts';
 import { privacy } from './privacy.ts';
 import type { Reader } from './reader.ts';
 import { alone } from './reader.ts';
+import { about, passages } from './one-record.ts';
 import { quotes } from './quotes.ts';
 import { serverCommands } from './server/index.ts';
 import { stories } from './stories.ts';
@@ -38,6 +39,9 @@ const askable: readonly Command[] = [
 
 /** Every command, in the order help shows them. Dispatch, registration and every surface read this list. */
 export const commands: readonly Command[] = [...askable, helpFor(askable, serverCommands)];
+
+/** What only buttons and menus ask: nobody could type which record is meant. */
+const pressed: readonly PressedQuestion[] = [about, passages];
 
 /** A name somebody typed, as long as it is shown back to them. */
 const NAME_CHARACTERS = 40;
@@ -62,9 +66,16 @@ export const dispatch = async (request: Request, summaries: Summaries): Promise<
     ({ name, required }) => required && !Object.hasOwn(options, name),
   );
   if (missing) return mistake(own, own.missingOption(called, missing.label(own).name));
-  const asked = { ...request, command: command.name, options };
-  if (!isPrivate(request)) return command.run(asked, summaries);
-  const reply = await command.run({ ...asked, reader: alone(request.reader.own) }, summaries);
+  return run(command, { ...request, command: command.name, options }, summaries);
+};
+
+const run = async (
+  question: PressedQuestion,
+  request: Request,
+  summaries: Summaries,
+): Promise<Reply> => {
+  if (!isPrivate(request)) return question.run(request, summaries);
+  const reply = await question.run({ ...request, reader: alone(request.reader.own) }, summaries);
   return { ...reply, message: forAskerAlone(reply.message) };
 };
 
@@ -76,8 +87,11 @@ export const askAgain = async (
 ): Promise<Reply> => {
   const own = wordsOf(reader.own);
   if (question === null) return mistake(own, own.unknownButton);
-  const reply = await dispatch({ ...question, reader }, summaries);
-  const outlived = question.page !== undefined && reply.answer?.kind === 'nothing';
+  const onward = named(pressed, question.command);
+  const request = { ...question, reader };
+  const reply = await (onward ? run(onward, request, summaries) : dispatch(request, summaries));
+  const isOfThis = onward !== undefined || question.page !== undefined;
+  const outlived = isOfThis && reply.answer?.kind === 'nothing';
   return outlived ? mistake(own, own.outlivedButton) : reply;
 };
 

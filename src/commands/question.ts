@@ -9,8 +9,9 @@ import { customId, readOptions } from './custom-id.ts';
  *     page:n0.a.k:quotes?person=Ana+Ruiz      shows its records from the 20th on (base 36), newest
  *                                             first; the pages before began at 0 and at 10
  *     order:quotes?person=Ana+Ruiz            a menu: asks it in the order chosen
+ *     pick.of:about?                          a menu: asks it with what was chosen as its option `of`
  */
-const FORM = /^(?:ask|order|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
+const FORM = /^(?:ask|order|pick\.([a-z]+)|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
 
 const LETTER: Record<Order, string> = { newest: 'n', oldest: 'o' };
 
@@ -32,15 +33,26 @@ export const questionId = ({ command, options, page }: Question): string | null 
 export const orderId = ({ command, options }: Question): string | null =>
   customId(`order:${command}`, options);
 
+/** The same for a menu whose values are those of one more option. */
+export const pickId = ({ command, options }: Question, option: string): string | null =>
+  customId(`pick.${option}:${command}`, options);
+
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
 export const readQuestion = (id: string, chosen: readonly string[] = []): Question | null => {
-  const [, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
+  const [, option, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
   if (command === '') return null;
   const request = { command, options: readOptions(asked) };
   if (id.startsWith('ask:')) return request;
+  if (option !== undefined) return picked(request, option, chosen);
   const page = id.startsWith('order:') ? readOrder(chosen) : readPage(letter, starts);
   return page && { ...request, page };
 };
+
+const picked = (
+  question: Question,
+  option: string,
+  [chosen = '']: readonly string[],
+): Question => ({ ...question, options: { ...question.options, [option]: chosen } });
 
 const readOrder = ([chosen]: readonly string[]): Page | null => {
   const order = ORDERS.find((known) => known === chosen);

@@ -1,10 +1,12 @@
 import { cardOf } from '../cards/card.ts';
+import type { Gestures } from '../cards/gestures.ts';
 import type { Message } from '../cards/message.ts';
 import type { Paging } from '../cards/paging.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
 import type { Order, Question, Reply, Request } from './command.ts';
-import { orderId, questionId } from './question.ts';
+import { isPrivate, PRIVATE } from './private.ts';
+import { orderId, pickId, questionId } from './question.ts';
 
 /** The card last made of an answer, and for which request: an answer that is kept is not drawn twice. */
 const drawn = new WeakMap<Answer, { readonly asked: string; readonly message: Message }>();
@@ -18,6 +20,15 @@ export const replyWith = (answer: Answer, request: Request): Reply => {
   return { answer, message };
 };
 
+/** From any card to one of its records and on from there; from what only the asker sees as privately. */
+const gesturesOf = (request: Request): Gestures => {
+  const kept = isPrivate(request) ? { [PRIVATE.name]: 'true' } : {};
+  return {
+    ask: (command, options) => questionId({ command, options: { ...options, ...kept } }),
+    menu: pickId({ command: 'about', options: kept }, 'of'),
+  };
+};
+
 const cardFor = (answer: Answer, request: Request): Message => {
   const { command, options, reader } = request;
   return cardOf(
@@ -26,6 +37,7 @@ const cardFor = (answer: Answer, request: Request): Message => {
     answer,
     ({ option, value }) => questionId({ command, options: { ...options, [option]: value } }),
     pagingOf(pinned(answer, request)),
+    gesturesOf(request),
   );
 };
 

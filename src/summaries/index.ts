@@ -5,11 +5,13 @@ import type {
   FactsAnswer,
   Length,
   NothingAnswer,
+  PassagesAnswer,
   QuotesAnswer,
   StoriesAnswer,
   SummaryAnswer,
   TimelineAnswer,
   VerifyAnswer,
+  WordingAnswer,
 } from './answering/answer.ts';
 import type { Paged } from './answering/ask.ts';
 import { checkAgainst } from './answering/check.ts';
@@ -18,6 +20,8 @@ import { answerQuestion } from './answering/answer-question.ts';
 import { answerCompare } from './answering/compare.ts';
 import { answerDenials } from './answering/denials.ts';
 import { answerFacts } from './answering/facts.ts';
+import { answerPassages, answerWording } from './answering/one-record.ts';
+import type { RecordRef } from './answering/one-record.ts';
 import { answerQuotes } from './answering/quotes.ts';
 import { answerStories } from './answering/stories.ts';
 import { rememberIn } from './answering/remembered.ts';
@@ -53,6 +57,10 @@ export type Summaries = {
   /** Whether a quote is on record, by anybody or by one person. */
   verify(ask: { quote: string; person?: string }): Promise<VerifyAnswer | NothingAnswer>;
   stories(ask: { about?: string } & Paged): Promise<StoriesAnswer | NothingAnswer>;
+  /** One quotation with every outlet's wording; nothing once it is not on record any more. */
+  wording(ask: RecordRef<'quotation'>): Promise<WordingAnswer | NothingAnswer>;
+  /** One record with every place it stands in; nothing once it is not on record any more. */
+  passages(ask: RecordRef): Promise<PassagesAnswer | NothingAnswer>;
   /** Names for autocomplete: people with quotations or denials, stories by title, topics of stories. */
   suggest(subject: SuggestionSubject, typed: string): Promise<readonly Suggested[]>;
   /** The id of the story a linked page is part of; `null` when the page has not been read. */
@@ -139,6 +147,8 @@ const eachTime = (
   compare: (asked) => ask((summaries) => summaries.compare(asked)),
   verify: (asked) => ask((summaries) => summaries.verify(asked)),
   stories: (asked) => ask((summaries) => summaries.stories(asked)),
+  wording: (asked) => ask((summaries) => summaries.wording(asked)),
+  passages: (asked) => ask((summaries) => summaries.passages(asked)),
   suggest: (subject, typed) => ask((summaries) => summaries.suggest(subject, typed)),
   storyOf: (address) => ask((summaries) => summaries.storyOf(address)),
   article: (id) => ask((summaries) => summaries.article(id)),
@@ -158,6 +168,8 @@ export const openSummaries = (store: StoreReader, onWithheld: OnWithheld): Summa
     compare: remembered('compare', (ask: Ask<'compare'>) => answerCompare(archive, ask)),
     verify: remembered('verify', (ask: Ask<'verify'>) => answerVerify(archive, ask)),
     stories: remembered('stories', (ask: Ask<'stories'>) => answerStories(archive, ask)),
+    wording: remembered('wording', (ask: Ask<'wording'>) => answerWording(archive, ask)),
+    passages: remembered('passages', (ask: Ask<'passages'>) => answerPassages(archive, ask)),
     suggest: remembered('suggest', (subject: SuggestionSubject, typed: string) =>
       suggest(store, subject, typed, SUGGESTED),
     ),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
@@ -21,12 +21,19 @@ const OUR_MARKUP = ['heading', 'strong', 'blockQuote', 'subtext', 'timestamp'];
 const anyWords = fc.constantFrom(...LANGUAGES.map(wordsOf));
 
 const card = (words: Words, answer: Answer): Message =>
-  cardOf(words, answer, ({ option, value }) =>
-    questionId({ command: 'quotes', options: { [option]: value } }),
+  cardOf(
+    words,
+    answer,
+    ({ option, value }) => questionId({ command: 'quotes', options: { [option]: value } }),
+    null,
+    { ask: (command, options) => questionId({ command, options }), menu: 'pick.of:about?' },
   );
 
 const textsOf = (message: Message): string[] =>
   message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
+
+// Thousands of cards, each parsed: a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('cards of any answer', () => {
   it('can be sent, ping nobody and hold no markup but our own', () => {

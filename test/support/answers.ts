@@ -178,6 +178,13 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       4,
     ),
   });
+  const leads = listOf(
+    fc.record({
+      to: fc.constantFrom<('quotes' | 'denials' | 'timeline')[]>('quotes', 'denials', 'timeline'),
+      person: text,
+    }),
+    3,
+  );
   const shown = { more: count, withheld: count, sources: listOf(source, 12) };
 
   return fc.oneof(
@@ -253,6 +260,21 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       about: maybe(text),
       by: maybe(person),
       denials: recordsOf(denial),
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('wording' as const),
+      quotation,
+      wordings: listOf(fc.record({ printing, differences: listOf(difference, 8) }), 5),
+      leads,
+    }),
+    fc.record({
+      ...shown,
+      kind: fc.constant('passages' as const),
+      record: fc.record({ story: text, words: text }),
+      speaker: maybe(speaker),
+      passages: listOf(fc.record({ printing, before: text, after: text }), 5, 1),
+      leads,
     }),
     fc.record({
       ...shown,

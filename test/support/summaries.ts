@@ -377,6 +377,28 @@ export const fixedSummaries: Summaries = {
         : { kind: 'ask', question, people: [], ...found, first: 'denials', ...shownAlways },
     );
   },
+  wording: ({ id }) => {
+    const quotation = quotations.find((one) => one.id === id);
+    if (!quotation) return Promise.resolve(nothing('no records', null, 'of', []));
+    const wordings = quotation.printings.map((printing) => ({
+      printing,
+      differences: differencesOf(printing.words, quotation.words),
+    }));
+    const leads = [{ to: 'quotes', person: quotation.speaker?.name ?? '' }] as const;
+    return Promise.resolve({ kind: 'wording', quotation, wordings, leads, ...shownAlways });
+  },
+  passages: ({ id }) => {
+    const record = [...quotations, ...denials, ...facts, ...entries].find((one) => one.id === id);
+    if (!record) return Promise.resolve(nothing('no records', null, 'of', []));
+    return Promise.resolve({
+      kind: 'passages',
+      record: { story: STORY, words: 'words' in record ? record.words : record.text },
+      speaker: null,
+      passages: record.printings.map((printing) => ({ printing, before: 'Before.', after: '' })),
+      leads: [],
+      ...shownAlways,
+    });
+  },
   compare: ({ story }) =>
     Promise.resolve(
       holds(compareAnswer, story)

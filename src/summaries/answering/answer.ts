@@ -8,6 +8,7 @@ import type {
   Quotation,
   Revision,
   Source,
+  Speaker,
   Story,
   TimelineEntry,
 } from '../types.ts';
@@ -80,6 +81,41 @@ export type ChangedWords = {
   readonly quotation: Quotation;
   readonly printing: Printing;
   readonly differences: readonly Difference[];
+};
+
+/** One outlet's printing of an utterance, and where it differs from the speaker's words. */
+export type Wording = { readonly printing: Printing; readonly differences: readonly Difference[] };
+
+/** What else is on record of somebody: their quotations, their denials, what happened with them. */
+export type Lead = { readonly to: 'quotes' | 'denials' | 'timeline'; readonly person: string };
+
+/** One quotation, with the wording of every outlet. */
+export type WordingAnswer = Shown & {
+  readonly kind: 'wording';
+  readonly quotation: Quotation;
+  /** Those that come nearest to the speaker's words first. */
+  readonly wordings: readonly Wording[];
+  /** Of its speaker. */
+  readonly leads: readonly Lead[];
+};
+
+/** A printing amid the words of its article. */
+export type Passage = {
+  readonly printing: Printing;
+  /** What stands before and behind it in its paragraph. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** One record, with every place it stands in. */
+export type PassagesAnswer = Shown & {
+  readonly kind: 'passages';
+  readonly record: { readonly story: string; readonly words: string };
+  /** Who says or denies it. */
+  readonly speaker: Speaker | null;
+  readonly passages: readonly Passage[];
+  /** Of its speaker. */
+  readonly leads: readonly Lead[];
 };
 
 /** One story, its outlets side by side; those that print most of it first. */
@@ -202,4 +238,6 @@ export type Answer =
   | CompareAnswer
   | VerifyAnswer
   | StoriesAnswer
+  | WordingAnswer
+  | PassagesAnswer
   | NothingAnswer;

@@ -2,7 +2,7 @@ import type { NonEmpty, Printing, Quotation, Source } from '../types.ts';
 import type { ChangedWords, CompareAnswer, NothingAnswer, OutletView } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, quotedWords } from './differences.ts';
 import { standingDisagreements } from './disagreements.ts';
 import { countsOf, findStory } from './find-story.ts';
 import { noStory } from './nothing.ts';
@@ -69,7 +69,3 @@ const changedBy = (outlet: string, quotations: readonly Quotation[]): readonly C
   );
 
 const isChanged = ({ match }: Printing): boolean => match === 'reworded' || match === 'disputed';
-
-/** What a printing quotes, without the words of the article that split it. */
-const quotedWords = ({ start, parts, words }: Printing): string =>
-  parts ? parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ') : words;

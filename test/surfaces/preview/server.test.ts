@@ -229,7 +229,12 @@ describe('an article handed in', () => {
   const handIn = async (body: string | Uint8Array, name = 'bridge.md') => {
     const { status, body: read } = await ask(
       `/api/articles?${new URLSearchParams({ name }).toString()}`,
-      { 'content-type': 'application/octet-stream', origin: new URL(preview.url).origin },
+      {
+        'content-type': 'application/octet-stream',
+        origin: new URL(preview.url).origin,
+        // What is not read to its end cannot be followed by another request.
+        connection: 'close',
+      },
       body,
     );
     return { status, reply: JSON.parse(read) as ArticleReply };

@@ -31,6 +31,24 @@ export const records = {
     `and ${count(n, { one: 'more printing', other: 'more printings' })}`,
 
   // Where wordings differ
+  aboutOne: 'About one of these…',
+  wordByWord: 'Word by word',
+  partWordings: 'As each outlet prints it',
+  matchAlone: {
+    verbatim: '✓ verbatim',
+    trimmed: '✂\ufe0e trimmed',
+    reworded: '✎ reworded, its wording and not the speaker’s',
+    disputed: '⚠\ufe0e words that contradict these',
+  } satisfies Record<Match, string>,
+  whereItStands: 'Where it stands',
+  partPassages: 'In these articles',
+  leads: {
+    passages: 'Where it stands',
+    quotes: 'Their words',
+    denials: 'Their denials',
+    timeline: 'Their timeline',
+    story: 'The story',
+  },
   wordsFor: (put: string, said: string) => `${put} for ${said}`,
   wordsWithout: (said: string) => `without ${said}`,
   wordsPutIn: (put: string) => `with ${put} put in`,

@@ -30,6 +30,24 @@ export const records: Records = {
   printingsMore: (n) =>
     `et ${count(n, { one: 'autre version publiée', many: 'd’autres versions publiées', other: 'autres versions publiées' })}`,
 
+  aboutOne: 'À propos de l’un de ces éléments…',
+  wordByWord: 'Mot à mot',
+  partWordings: 'Telle que chaque média l’imprime',
+  matchAlone: {
+    verbatim: '✓ mot pour mot',
+    trimmed: '✂\ufe0e abrégé',
+    reworded: '✎ reformulé, dans ses propres mots et non ceux de la personne citée',
+    disputed: '⚠\ufe0e des mots qui contredisent ceux-ci',
+  },
+  whereItStands: 'Où cela se trouve',
+  partPassages: 'Dans ces articles',
+  leads: {
+    passages: 'Où cela se trouve',
+    quotes: 'Ses propos',
+    denials: 'Ses démentis',
+    timeline: 'Sa chronologie',
+    story: 'Le sujet',
+  },
   wordsFor: (put, said) => `${put} au lieu de ${said}`,
   wordsWithout: (said) => `sans ${said}`,
   wordsPutIn: (put) => `avec ${put} en plus`,

@@ -28,6 +28,24 @@ export const records: Records = {
   printingsMore: (n) =>
     `y ${count(n, { one: 'versión publicada más', many: 'de versiones publicadas más', other: 'versiones publicadas más' })}`,
 
+  aboutOne: 'Sobre uno de estos…',
+  wordByWord: 'Palabra por palabra',
+  partWordings: 'Como lo publica cada medio',
+  matchAlone: {
+    verbatim: '✓ textual',
+    trimmed: '✂\ufe0e fragmento',
+    reworded: '✎ reformulado, en sus propias palabras y no en las de la persona citada',
+    disputed: '⚠\ufe0e palabras que contradicen estas',
+  },
+  whereItStands: 'Dónde consta',
+  partPassages: 'En estos artículos',
+  leads: {
+    passages: 'Dónde consta',
+    quotes: 'Sus palabras',
+    denials: 'Sus desmentidos',
+    timeline: 'Su cronología',
+    story: 'La historia',
+  },
   wordsFor: (put, said) => `${put} en lugar de ${said}`,
   wordsWithout: (said) => `sin ${said}`,
   wordsPutIn: (put) => `con ${put} añadido`,

@@ -100,7 +100,14 @@ const drawButton = (button) =>
 const drawMenu = (menu) =>
   element(
     'select',
-    { class: 'card-menu', 'aria-label': 'Order', [CUSTOM_ID]: menu.custom_id },
+    {
+      class: 'card-menu',
+      'aria-label': menu.placeholder ?? 'Order',
+      [CUSTOM_ID]: menu.custom_id,
+    },
+    ...(menu.placeholder === undefined
+      ? []
+      : [element('option', { value: '', selected: '', hidden: '' }, menu.placeholder)]),
     ...menu.options.map((option) =>
       element(
         'option',
@@ -138,6 +145,8 @@ export const onPress = (heard) => {
     if (!(target instanceof HTMLSelectElement) || customId === null) return;
     const label = target.selectedOptions[0]?.label ?? '';
     heard({ customId, label, values: [target.value], pressed: target });
+    // A menu without a choice of its own can be chosen from again.
+    if (target.options[0]?.hidden) target.selectedIndex = 0;
   });
 };
 

@@ -34,6 +34,16 @@ export const passagesOf = (answer) => {
         words: text,
         printings,
       }));
+    case 'wording':
+      return [fromQuotation(answer.quotation)];
+    case 'passages':
+      return [
+        {
+          kind: answer.speaker?.name ?? 'Record',
+          words: answer.record.words,
+          printings: answer.passages.map(({ printing }) => printing),
+        },
+      ];
     default:
       return [];
   }

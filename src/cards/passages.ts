@@ -1,0 +1,86 @@
+import type { Passage, PassagesAnswer } from '../summaries/answering/answer.ts';
+import type { Source } from '../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { sizes } from './caps.ts';
+import { cutText } from './cut.ts';
+import { day } from './dates.ts';
+import { escapeText, plainText } from './escape.ts';
+import type { Renditions } from './fit.ts';
+import { fitCard } from './fit.ts';
+import type { Gestures } from './gestures.ts';
+import { askButton, buttonRow, leadButtons } from './gestures.ts';
+import { limits } from './limits.ts';
+import type { Message } from './message.ts';
+import { notes } from './notes.ts';
+import { passage, sideBySide } from './passage.ts';
+import { outletName, sourceParts } from './sources.ts';
+import type { Words } from './words/index.ts';
+
+const ACCENT = 0x5f_6b_7a;
+
+/** Three rows of links to the passages. */
+const SOURCES_SHOWN = 3 * limits.rowButtons;
+/** Of the words before and behind a passage, in UTF-16 units. */
+const AROUND_CHARACTERS = 120;
+
+/** One record, with every place it stands in: the words amid those around them, and a link there. */
+export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Gestures): Message => {
+  const { record, passages, leads, sources } = answer;
+  const printings = passages.map(({ printing }) => printing);
+  return fitCard(words, {
+    accent: ACCENT,
+    head: [`### ${words.whereItStands}`, passage(words, record.words, sizes.full.words)].join('\n'),
+    parts: [
+      {
+        heading: words.partPassages,
+        records: passages.map((one) => passageRecord(words, one, sources)),
+      },
+    ],
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(words, answer),
+    sources: sourceParts(words, sources, [{ printings }], SOURCES_SHOWN),
+    actions: buttonRow([
+      ...leadButtons(words, leads, gestures),
+      ...askButton(words.leads.story, gestures.ask('summary', { story: record.story })),
+    ]),
+  });
+};
+
+const passageRecord = (
+  words: Words,
+  { printing, before, after }: Passage,
+  sources: readonly Source[],
+): Renditions => {
+  const published = sources.find(({ article }) => article === printing.article)?.published ?? null;
+  const title = sideBySide(
+    `**${outletName(words, printing.outlet)}**`,
+    published === null ? '' : day(words, published),
+  );
+  const render = (size: Size, around: number) => (): string => {
+    const printed = passage(words, printing.words, size.words);
+    const stretch = [
+      tail(before, around),
+      printed === '' ? '' : `**${printed}**`,
+      head(after, around),
+    ];
+    return `${title}\n> ${stretch.filter((part) => part !== '').join(' ')}`;
+  };
+  return [render(sizes.full, AROUND_CHARACTERS), render(sizes.short, 0), render(sizes.least, 0)];
+};
+
+/** The end of what stands before, from a whole word on. */
+const tail = (text: string, most: number): string => {
+  const plain = plainText(text);
+  if (most === 0 || plain === '') return '';
+  if (plain.length <= most) return escapeText(plain);
+  const end = plain.slice(-most);
+  const space = end.indexOf(' ');
+  return `…${escapeText(end.slice(space + 1).toWellFormed())}`;
+};
+
+const head = (text: string, most: number): string => {
+  const { kept, rest } = cutText(plainText(text), most);
+  if (most === 0 || kept === '') return '';
+  return rest > 0 ? `${escapeText(kept)}…` : escapeText(kept);
+};
