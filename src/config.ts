@@ -9,6 +9,8 @@ export type Config = {
   readonly discordToken: string | null;
   /** Discord's API root without the version, as discord.js takes it. */
   readonly discordApiBase: string;
+  /** The root of Discord's file server, where what people send along with a command lies. */
+  readonly discordCdnBase: string;
   readonly discordApplicationId: string | null;
   readonly storeUrl: string;
   readonly previewPort: number;
@@ -31,6 +33,9 @@ const variables = z.object({
   DISCORD_API_BASE: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://discord.com/api'),
+  DISCORD_CDN_BASE: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .default('https://cdn.discordapp.com'),
   DISCORD_APPLICATION_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'must be the 17 to 20 digits of an application id')
@@ -62,6 +67,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordApiBase: read.data.DISCORD_API_BASE.replace(/\/+$/, ''),
+    discordCdnBase: read.data.DISCORD_CDN_BASE,
     discordApplicationId: read.data.DISCORD_APPLICATION_ID ?? null,
     storeUrl: read.data.STORE_URL,
     previewPort: read.data.PREVIEW_PORT,

@@ -74,8 +74,8 @@ const openBot = async (
 ): Promise<void> => {
   const state = openState(config.storeUrl);
   opened.push(state);
-  const apiBase = config.discordApiBase;
-  opened.push(await startGateway({ token, apiBase, index, state, log }));
+  const { discordApiBase: apiBase, discordCdnBase: cdnBase } = config;
+  opened.push(await startGateway({ token, apiBase, cdnBase, index, state, log }));
 };
 
 /**

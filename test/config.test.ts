@@ -7,6 +7,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       discordToken: null,
       discordApiBase: 'https://discord.com/api',
+      discordCdnBase: 'https://cdn.discordapp.com',
       discordApplicationId: null,
       storeUrl: 'sqlite:.on-record/index.sqlite',
       previewPort: 4173,

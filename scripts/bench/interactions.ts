@@ -46,6 +46,7 @@ const openContestants = async () => {
     await startGateway({
       token: answers.token,
       apiBase: answers.apiBase,
+      cdnBase: answers.apiBase,
       index: openIndex(store, openLibraries('sqlite::memory:'), () => undefined),
       state,
       log: pino({ level: 'silent' }),

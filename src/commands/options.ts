@@ -20,7 +20,7 @@ export const completes =
  * Lines of autocomplete as Discord takes them: at most 25, each value once, names clean and cut at
  * 100 characters. A longer value would be another question when cut, so its line is left out.
  */
-const toChoices = (found: readonly { label: string; value: string }[]): Choice[] => {
+export const toChoices = (found: readonly { label: string; value: string }[]): Choice[] => {
   const choices = new Map<string, Choice>();
   for (const { label, value } of found) {
     const name = cutText(plainText(label), limits.choiceCharacters).kept;

@@ -30,7 +30,7 @@ import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
-import type { Libraries } from './libraries/libraries.ts';
+import type { Libraries, Library } from './libraries/libraries.ts';
 import { libraryOf } from './libraries/server-library.ts';
 import type { ServerLibrary } from './libraries/server-library.ts';
 import type { Store, StoreReader } from './store/store.ts';
@@ -69,7 +69,8 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
-export type { ServerLibrary } from './libraries/server-library.ts';
+export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';
+export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
 
 /** The index as each server sees it. */
 export type Index = {
@@ -107,7 +108,7 @@ export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWith
     close: () => libraries.close(),
     seenBy: (server, view) => {
       if (isCommon(libraries, server, view)) return common;
-      const over = (library: Store | null) =>
+      const over = (library: Library | null) =>
         remembered(JSON.stringify([server, view]), library ?? store, () =>
           openSummaries(readerFor(store, library, view), onWithheld),
         );

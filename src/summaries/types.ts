@@ -208,6 +208,9 @@ export type Support = {
 /** Why a wording counts as the speaker's, where printings differ. */
 export type WordsBy = 'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording';
 
+/** What a server's editors changed of a record, and on which day. */
+export type Corrected = { readonly kind: 'speaker' | 'merged'; readonly on: CalendarDate };
+
 /** An utterance of one speaker with every printing of it. */
 export type Quotation = {
   readonly id: string;
@@ -222,6 +225,8 @@ export type Quotation = {
   readonly toldTo: string | null;
   /** Why these count as the speaker's words. */
   readonly wordsBy: WordsBy;
+  /** Left out while nobody changed anything. */
+  readonly corrected?: Corrected;
   readonly support: Support;
   readonly printings: NonEmpty<Printing>;
 };
@@ -253,6 +258,8 @@ export type Denial = {
   /** Whether the day rests on the article's own date or on that of another article of the story. */
   readonly dated: 'article' | 'story' | null;
   readonly later: Later | null;
+  /** Left out while nobody changed anything. */
+  readonly corrected?: Corrected;
   readonly support: Support;
   readonly printings: NonEmpty<Printing>;
 };

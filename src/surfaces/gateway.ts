@@ -29,6 +29,7 @@ import { answerInteraction } from './interactions.ts';
 export type GatewayParts = {
   readonly token: string;
   readonly apiBase: string;
+  readonly cdnBase: string;
   readonly index: Index;
   readonly state: State;
   readonly log: Logger;
@@ -48,7 +49,7 @@ class GatewayError extends Error {
  * the token or cannot be reached; a connection lost afterwards is discord.js's to mend.
  */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
-  const { token, apiBase, index, state, log, rate = openRate() } = parts;
+  const { token, apiBase, cdnBase, index, state, log, rate = openRate() } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -80,7 +81,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
-  const desk = { ...belongingsIn(index, state), rate, log, seal };
+  const desk = { ...belongingsIn(index, state, cdnBase), rate, log, seal };
   forgetDepartures(client, keeperOf(index, state), log);
   // The raw event comes right before discord.js's own.
   let place: Place | undefined;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Form } from '../cards/form.ts';
 import { forAskerAlone } from '../cards/message.ts';
 import type { Message } from '../cards/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
@@ -20,6 +21,7 @@ import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
 import { ownLanguage, readerOf } from './discord/reader.ts';
+import { about } from './discord/logged.ts';
 import type { Interaction } from './discord/received.ts';
 import type { Rate } from './discord/rate.ts';
 import { CallbackType, failureOf } from './discord/responder.ts';
@@ -112,6 +114,13 @@ const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Ask
       const outcome = done(() => act(own, action, asker, desk.openDesk));
       return { outcome, privately: true, inPlace: interaction.hidden && replacesCard(action) };
     }
+    case 'form': {
+      const id = desk.seal.open(interaction.customId, asker.scope);
+      const action = id === null ? null : readAction(id);
+      if (action === null) return aside(mistake(own, own.notOffered));
+      const options = { ...action.options, ...writtenIn(interaction.fields) };
+      return aside(done(() => act(own, { ...action, options }, asker, desk.openDesk)));
+    }
     case 'command':
     case 'message':
       return askedForAnswer(own, interaction, desk);
@@ -179,10 +188,14 @@ const answered = (reply: () => Promise<Reply>) => async (): Promise<Outcome> => 
   return { message, aside: answer === null || answer.kind === 'nothing' };
 };
 
-const done = (work: () => Promise<Message>) => async (): Promise<Outcome> => ({
-  message: await work(),
-  aside: false,
-});
+const done = (work: () => Promise<Message | Form>) => async (): Promise<Outcome> => {
+  const said = await work();
+  return 'title' in said ? { form: said } : { message: said, aside: false };
+};
+
+/** Fields with something in them, as options are. */
+const writtenIn = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).filter(([, written]) => written.trim() !== ''));
 
 const mistake = (words: Words, sentence: string) => (): Promise<Outcome> =>
   Promise.resolve({ message: mistakeCard(words, sentence), aside: true });
@@ -194,9 +207,11 @@ const outcomeOf = async (
   desk: Desk,
 ): Promise<Outcome> => {
   try {
-    const { aside, message } = await asked.outcome();
-    const sealed = desk.seal.message(message, interaction.asker.scope);
-    return { aside, message: asked.privately ? forAskerAlone(sealed) : sealed };
+    const outcome = await asked.outcome();
+    const { scope } = interaction.asker;
+    if ('form' in outcome) return { form: desk.seal.form(outcome.form, scope) };
+    const sealed = desk.seal.message(outcome.message, scope);
+    return { ...outcome, message: asked.privately ? forAskerAlone(sealed) : sealed };
   } catch (error) {
     return { aside: true, message: problem(words, error, interaction, desk.log) };
   }
@@ -206,30 +221,6 @@ const problem = (words: Words, error: unknown, interaction: Interaction, log: Lo
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference, ...about(interaction) }, 'an answer failed');
   return forAskerAlone(problemCard(words, reference));
-};
-
-/** What a log says of an interaction: what was asked, not who asked. */
-const about = (interaction: Interaction): object => {
-  switch (interaction.kind) {
-    case 'command':
-      return { interaction: 'command', ...interaction.question };
-    // Not its options: they are the server's own business.
-    case 'server command':
-      return {
-        interaction: 'server command',
-        command: interaction.ask.command,
-        subcommand: interaction.ask.subcommand,
-      };
-    case 'component':
-      return { interaction: 'component', customId: interaction.customId };
-    case 'autocomplete':
-      return { interaction: 'autocomplete', command: interaction.command };
-    // Not the message itself: somebody wrote it to somebody else.
-    case 'message':
-      return { interaction: 'message', command: interaction.command };
-    case 'other':
-      return { interaction: 'other' };
-  }
 };
 
 /** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */

@@ -21,7 +21,23 @@ export const checkCallback = (callback: unknown): readonly string[] => {
   if (type === 5 || type === 6) return byShape;
   if (type === 8) return [...byShape, ...checkChoices(data)];
   if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {})];
+  if (type === 9) return [...byShape, ...checkForm(data ?? {})];
   return [`callback type ${type} is not one this bot sends`];
+};
+
+const checkForm = ({ custom_id, title, components }: Json): readonly string[] => {
+  const fields = components as { label: string; description?: string; component: Json }[];
+  return [
+    ...(String(custom_id).length > 100 ? ['a custom_id over 100 characters'] : []),
+    ...(String(title).length > 45 ? ['a title over 45 characters'] : []),
+    ...(fields.length < 1 || fields.length > 5 ? [`${fields.length} fields`] : []),
+    ...fields
+      .filter(({ label, description = 'x' }) => label.length > 45 || description.length > 100)
+      .map(({ label }) => `label ${label}`),
+    ...fields
+      .filter(({ component }) => textOf(component.value).length > Number(component.max_length))
+      .map(({ label }) => `more in ${label} than it takes`),
+  ];
 };
 
 /** Reasons Discord would refuse an edit of the first answer; an edit cannot change who sees it. */

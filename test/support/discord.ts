@@ -34,6 +34,15 @@ export type LoopbackDiscord = {
     options?: readonly GivenOption[],
     over?: Record<string, unknown>,
   ): Promise<InteractionAnswer>;
+  /** Sends in a form that was opened. */
+  submit(
+    customId: string,
+    fields: Record<string, string>,
+    over?: Record<string, unknown>,
+  ): Promise<InteractionAnswer>;
+  /** Files on the file server, by their paths under `/attachments/`; fetched ones are counted. */
+  readonly files: Map<string, SentFile>;
+  readonly fetched: string[];
   /** Presses a button, of the presser's own message unless told otherwise. */
   press(customId: string, over?: Record<string, unknown>): Promise<InteractionAnswer>;
   /** What happens to the callbacks that come next, one each; then all is well again. */
@@ -51,6 +60,13 @@ export type LoopbackDiscord = {
   /** How often a client has identified or resumed. */
   readonly sessions: { identified: number; resumed: number };
   close(): Promise<void>;
+};
+
+/** A file as the file server sends it. */
+export type SentFile = {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+  readonly redirect?: string;
 };
 
 /** An option as an interaction brings it; types and resolved data are Discord's. */
@@ -92,7 +108,7 @@ export type CallbackFault =
   | { readonly waitSeconds: number };
 
 const APPLICATION = '111111111111111111';
-const GUILD = '222222222222222222';
+export const GUILD = '222222222222222222';
 const CHANNEL = '333333333333333333';
 const BOT_USER = {
   id: APPLICATION,
@@ -134,6 +150,8 @@ export const startLoopbackDiscord = async ({
   const guilds = new Set([GUILD]);
   /** Servers in an outage. */
   const away = new Set<string>();
+  const files = new Map<string, SentFile>();
+  const fetched: string[] = [];
   const pending = new Map<string, Pending>();
   const sockets = new Set<WebSocket>();
   let sequence = 0;
@@ -285,6 +303,15 @@ export const startLoopbackDiscord = async ({
       .end(JSON.stringify(body));
   };
 
+  const sendFile = (name: string, response: ServerResponse) => {
+    fetched.push(name);
+    const file = files.get(name);
+    if (file === undefined) response.writeHead(404).end();
+    else if (file.redirect !== undefined)
+      response.writeHead(302, { location: file.redirect }).end();
+    else response.writeHead(200, { 'content-type': file.type }).end(file.body);
+  };
+
   const server = createServer((request, response) => {
     void serve(request, response).catch((error: unknown) => {
       unmatched.push(String(error));
@@ -298,6 +325,10 @@ export const startLoopbackDiscord = async ({
       '',
     );
     const where = `${request.method ?? ''} ${path}`;
+    if (path.startsWith('/attachments/')) {
+      sendFile(path.slice('/attachments/'.length), response);
+      return;
+    }
     const body = await readBody(request);
     const needsToken = !path.startsWith('/interactions/') && !path.startsWith('/webhooks/');
     if (needsToken && request.headers.authorization !== `Bot ${token}`) {
@@ -429,6 +460,21 @@ export const startLoopbackDiscord = async ({
           ...(over.data as object | undefined),
         },
       }),
+    submit: (customId, fields, over = {}) =>
+      interact({
+        type: 5,
+        member: memberWith(MANAGE_GUILD),
+        data: {
+          custom_id: customId,
+          components: Object.entries(fields).map(([custom_id, value]) => ({
+            type: 18,
+            component: { type: 4, custom_id, value },
+          })),
+        },
+        ...over,
+      }),
+    files,
+    fetched,
     press: (customId, over = {}) =>
       interact({
         type: 3,

@@ -24,7 +24,14 @@ const state = openState('sqlite::memory:');
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, index: indexOf(current), state, log });
+  bot = await startGateway({
+    token,
+    apiBase,
+    cdnBase: apiBase,
+    index: indexOf(current),
+    state,
+    log,
+  });
 });
 
 beforeEach(() => {
@@ -208,7 +215,14 @@ describe('an answer that takes long', () => {
     const other = await startLoopbackDiscord();
     const { token, apiBase } = other;
     const { letGo } = hold();
-    const closing = await startGateway({ token, apiBase, index: indexOf(current), state, log });
+    const closing = await startGateway({
+      token,
+      apiBase,
+      cdnBase: apiBase,
+      index: indexOf(current),
+      state,
+      log,
+    });
     const answered = other.command('stories');
     await expect.poll(() => other.sessions.identified).toBe(1);
     letGo();

@@ -23,7 +23,7 @@ const bots: Gateway[] = [];
 
 const connect = async () => {
   const { token, apiBase } = discord;
-  const bot = await startGateway({ token, apiBase, index, state, log });
+  const bot = await startGateway({ token, apiBase, cdnBase: apiBase, index, state, log });
   bots.push(bot);
 };
 

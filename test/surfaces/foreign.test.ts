@@ -39,6 +39,8 @@ const THEIRS = {
   ...PLACE,
 };
 const CALLS = 10_000;
+/** No file is fetched here. */
+const CDN = 'https://cdn.example';
 
 let store: Store;
 let libraries: Libraries;
@@ -51,7 +53,7 @@ beforeAll(async () => {
   libraries = openLibraries('sqlite::memory:');
   const index = openIndex(store, libraries, () => undefined);
   desk = {
-    ...belongingsIn(index, state),
+    ...belongingsIn(index, state, CDN),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
     log: pino({ level: 'silent' }),
@@ -209,6 +211,7 @@ test('another server’s library is as good as none: every answer is as if it we
     ...belongingsIn(
       openIndex(store, bare, () => undefined),
       state,
+      CDN,
     ),
   };
   const added = await libraryOf(libraries, THEIRS.server).add({
@@ -217,7 +220,9 @@ test('another server’s library is as good as none: every answer is as if it we
     details: { outlet: 'Vorrnheim Courier', title: 'Quinceberry works close', url: THEIR_URL },
   });
   const article = 'article' in added ? added.article.id : '';
-  const listed = await libraries.read(THEIRS.server, async (own) => own?.stories({ limit: 1 }));
+  const listed = await libraries.read(THEIRS.server, async (own) =>
+    own?.store.stories({ limit: 1 }),
+  );
   const story = listed?.[0]?.id ?? '';
   const quotes = { command: 'quotes', options: { person: 'Ulmara Teskovitz' } };
   const theirs = await answerTo({ kind: 'command', question: quotes }, THEIRS);

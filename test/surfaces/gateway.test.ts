@@ -28,6 +28,7 @@ const connect = (summaries: Summaries) =>
   startGateway({
     token: discord.token,
     apiBase: discord.apiBase,
+    cdnBase: discord.apiBase,
     index: indexOf(summaries),
     state,
     log,
@@ -111,6 +112,7 @@ test('an answer that fails is answered in words with a reference, to the asker a
   const bot = await startGateway({
     token: other.token,
     apiBase: other.apiBase,
+    cdnBase: other.apiBase,
     index: indexOf(broken),
     state,
     log: quiet,
@@ -129,6 +131,7 @@ test('a wrong token is refused in one clear error', async () => {
     startGateway({
       token: 'wrong',
       apiBase: other.apiBase,
+      cdnBase: other.apiBase,
       index: indexOf(openSummaries(store, () => undefined)),
       state,
       log: quiet,

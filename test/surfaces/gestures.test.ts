@@ -43,6 +43,7 @@ const connect = () => {
   return startGateway({
     token,
     apiBase,
+    cdnBase: apiBase,
     index: indexOf(summaries),
     state,
     log,

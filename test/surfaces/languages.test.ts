@@ -24,7 +24,15 @@ beforeAll(async () => {
   await store.apply(longStories());
   const { token, apiBase } = discord;
   const index = indexOf(openSummaries(store, () => undefined));
-  bot = await startGateway({ token, apiBase, index, state, log, rate: { allows: () => true } });
+  bot = await startGateway({
+    token,
+    apiBase,
+    cdnBase: apiBase,
+    index,
+    state,
+    log,
+    rate: { allows: () => true },
+  });
 });
 
 afterAll(async () => {

@@ -42,7 +42,14 @@ beforeAll(async () => {
   for await (const file of ingestFiles(store, [folder])) expect(file.outcome).toBe('added');
   const summaries = openSummaries(store, () => undefined);
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, index: indexOf(summaries), state, log });
+  bot = await startGateway({
+    token,
+    apiBase,
+    cdnBase: apiBase,
+    index: indexOf(summaries),
+    state,
+    log,
+  });
 });
 
 afterAll(async () => {
@@ -175,6 +182,7 @@ test('what others wrote is never in the log', async () => {
   const broken = await startGateway({
     token,
     apiBase,
+    cdnBase: apiBase,
     index: indexOf(failingWith(new Error('no'))),
     state,
     log,

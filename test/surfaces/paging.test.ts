@@ -31,6 +31,7 @@ const connect = () => {
   return startGateway({
     token,
     apiBase,
+    cdnBase: apiBase,
     index: indexOf(summaries),
     state,
     log,
@@ -200,7 +201,14 @@ describe('a button that is not what it was', () => {
     const kept = await openStore('sqlite::memory:');
     await kept.apply(longStories());
     const summaries = openSummaries(kept, () => undefined);
-    const late = await startGateway({ token, apiBase, index: indexOf(summaries), state, log });
+    const late = await startGateway({
+      token,
+      apiBase,
+      cdnBase: apiBase,
+      index: indexOf(summaries),
+      state,
+      log,
+    });
     const first = await other.command('stories');
     const ended = longStories().stories.map(({ id }) => id);
     await kept.apply({

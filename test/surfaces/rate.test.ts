@@ -69,6 +69,7 @@ test('one who asks too much gets a calm word each time; others get their answers
   const bot = await startGateway({
     token,
     apiBase,
+    cdnBase: apiBase,
     index: indexOf(fixedSummaries),
     state,
     log,

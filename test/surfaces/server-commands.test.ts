@@ -17,7 +17,14 @@ let bot: Gateway;
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, index: indexOf(fixedSummaries), state, log });
+  bot = await startGateway({
+    token,
+    apiBase,
+    cdnBase: apiBase,
+    index: indexOf(fixedSummaries),
+    state,
+    log,
+  });
 });
 
 afterAll(async () => {

@@ -23,7 +23,14 @@ let bot: Gateway;
 beforeAll(async () => {
   discord = await startLoopbackDiscord();
   const { token, apiBase } = discord;
-  bot = await startGateway({ token, apiBase, index: indexOf(current), state, log });
+  bot = await startGateway({
+    token,
+    apiBase,
+    cdnBase: apiBase,
+    index: indexOf(current),
+    state,
+    log,
+  });
 });
 
 afterEach(async () => {
@@ -319,6 +326,7 @@ describe('settings that cannot be read', () => {
     const bot = await startGateway({
       token,
       apiBase,
+      cdnBase: apiBase,
       index: indexOf(current),
       state: failing,
       log,

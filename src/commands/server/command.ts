@@ -1,3 +1,4 @@
+import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
@@ -16,7 +17,7 @@ export type ServerCommand = {
   readonly label: Label;
   /** Never empty, and all for those who may manage the server. */
   readonly subcommands: readonly Subcommand[];
-  /** What the buttons of its cards do. */
+  /** What the buttons of its cards and its forms do. */
   readonly actions: readonly Action[];
 };
 
@@ -25,9 +26,10 @@ export type Subcommand = {
   readonly label: Label;
   /** Required ones first. */
   readonly options: readonly ServerOption[];
-  run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
+  run(request: ServerRequest, desk: ServerDesk): Promise<Message | Form>;
 };
 
+/** What a button does, or a form that is sent in: its fields are among the options then. */
 export type Action = {
   readonly name: string;
   readonly audience: Audience;
@@ -83,6 +85,15 @@ export type Attachment = {
   readonly mediaType: string | null;
 };
 
+/** Fetches a file, of which no more is read than asked for; a file that cannot be had is no error. */
+export type Download = (
+  file: Attachment,
+  mostBytes: number,
+) => Promise<
+  | { readonly outcome: 'read'; readonly bytes: Uint8Array }
+  | { readonly outcome: 'too large' | 'not text' | 'unreachable' }
+>;
+
 /**
  * What is kept of one server, the asker's. No command can reach another's. Each kind has its keeper
  * (surfaces/discord/keepers.ts), who forgets it: one without does not compile.
@@ -99,4 +110,5 @@ export type ServerDesk = KeptOfServer & {
   forget(): Promise<void>;
   /** The index with everything the server could choose to see. */
   readonly summaries: Summaries;
+  readonly download: Download;
 };

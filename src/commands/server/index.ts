@@ -1,9 +1,11 @@
+import type { Form } from '../../cards/form.ts';
 import { forAskerAlone } from '../../cards/message.ts';
 import type { Message } from '../../cards/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Asker } from '../asker.ts';
 import type { Choice } from '../choice.ts';
+import { library } from '../library/index.ts';
 import { settings } from '../settings/index.ts';
 import type { ServerAction } from './action-id.ts';
 import type { Action, ServerCommand, ServerDesk, ServerRequest, Subcommand } from './command.ts';
@@ -11,7 +13,7 @@ import { admit } from './permission.ts';
 import type { Audience } from './permission.ts';
 
 /** Every server command, in the order help shows them. Dispatch, registration and help read this list. */
-export const serverCommands: readonly ServerCommand[] = [settings];
+export const serverCommands: readonly ServerCommand[] = [settings, library];
 
 /** A server command as somebody typed it. */
 export type ServerAsk = Pick<ServerRequest, 'options' | 'attachments'> & {
@@ -31,20 +33,20 @@ export const serve = (
   ask: ServerAsk,
   asker: Asker,
   openDesk: OpenDesk,
-): Promise<Message> => {
+): Promise<Message | Form> => {
   const found = subcommandOf(ask);
   return found
     ? run(words, found, 'managers', ask, asker, openDesk)
     : mistake(words, words.notOffered);
 };
 
-/** Does what a button of a server command's card says. Rejects as `serve` does. */
+/** Does what a button or a form of a server command says. Rejects as `serve` does. */
 export const act = (
   words: Words,
   action: ServerAction,
   asker: Asker,
   openDesk: OpenDesk,
-): Promise<Message> => {
+): Promise<Message | Form> => {
   const found = actionOf(action);
   if (!found) return mistake(words, words.unknownButton);
   const given = { options: action.options, attachments: {} };
@@ -76,12 +78,13 @@ const run = async (
   { options, attachments }: Pick<ServerRequest, 'options' | 'attachments'>,
   asker: Asker,
   openDesk: OpenDesk,
-): Promise<Message> => {
+): Promise<Message | Form> => {
   const admission = admit(asker, audience);
   if ('refused' in admission) return mistake(words, words[admission.refused]);
   const { admitted } = admission;
   const request = { asker: admitted, words, options, attachments };
-  return forAskerAlone(await what.run(request, openDesk(admitted.server)));
+  const said = await what.run(request, openDesk(admitted.server));
+  return 'title' in said ? said : forAskerAlone(said);
 };
 
 const actionOf = ({ command, action }: ServerAction): Action | undefined =>

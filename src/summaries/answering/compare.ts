@@ -1,8 +1,9 @@
+import { quotedWords } from '../stories/wording/quoted-words.ts';
 import type { NonEmpty, Printing, Quotation, Source } from '../types.ts';
 import type { ChangedWords, CompareAnswer, NothingAnswer, OutletView } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { differencesOf, quotedWords } from './differences.ts';
+import { differencesOf } from './differences.ts';
 import { standingDisagreements } from './disagreements.ts';
 import { countsOf, findStory } from './find-story.ts';
 import { noStory } from './nothing.ts';

@@ -1,5 +1,3 @@
-import type { Printing } from '../types.ts';
-
 /**
  * A run of words by where it stands: in both wordings, only in the one held against the speaker's
  * words (`added`), or only in the speaker's words (`missing`).
@@ -8,10 +6,6 @@ export type Difference = {
   readonly kind: 'same' | 'added' | 'missing';
   readonly words: string;
 };
-
-/** What a printing quotes, without the words of the article that split it. */
-export const quotedWords = ({ start, parts, words }: Printing): string =>
-  parts ? parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ') : words;
 
 /** Pairs of words that are compared at most; longer wordings are shown as wholly other words. */
 const MOST_PAIRS = 4_000_000;

@@ -1,8 +1,9 @@
+import { quotedWords } from '../stories/wording/quoted-words.ts';
 import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
 import type { Match, Printing, Speaker } from '../types.ts';
 import type { Lead, NothingAnswer, Passage, PassagesAnswer, WordingAnswer } from './answer.ts';
 import type { Archive } from './ask.ts';
-import { differencesOf, quotedWords } from './differences.ts';
+import { differencesOf } from './differences.ts';
 
 /** One record, by its ids. */
 export type RecordRef<K extends RecordKind = RecordKind> = {

@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { sqlitePath } from '../store/open.ts';
 import { type Store, StoreError } from '../store/store.ts';
+import type { Notes } from '../corrections/notes.ts';
+import { openNotes } from '../corrections/notes.ts';
+
+/** What is kept of a server: an index of its own articles, and what its editors put right. */
+export type Library = { readonly store: Store; readonly notes: Notes };
 
 /**
  * Each server's own articles, an index of its own in a file of its own: nothing of one can turn up in
@@ -18,9 +23,9 @@ export type Libraries = {
    * Runs `work` on a server's library, which stays open until it is done; `null` is handed in where
    * the server has none.
    */
-  read<T>(server: string, work: (library: Store | null) => Promise<T>): Promise<T>;
+  read<T>(server: string, work: (library: Library | null) => Promise<T>): Promise<T>;
   /** The same, making a library where there is none; one at a time for each server. */
-  write<T>(server: string, work: (library: Store) => Promise<T>): Promise<T>;
+  write<T>(server: string, work: (library: Library) => Promise<T>): Promise<T>;
   /** Deletes all that is kept for a server. What is under way on it ends first. */
   forget(server: string): Promise<void>;
   /** The servers that have a library. */
@@ -39,7 +44,7 @@ const FILES = ['', '-wal', '-shm'] as const;
 
 /** A library that is open, and who uses it just now. */
 type Open = {
-  readonly store: Promise<Store>;
+  readonly library: Promise<Library>;
   /** Tells the file from one of the same name made after it was deleted, by whichever process. */
   readonly file: number | null;
   readonly users: Set<Promise<unknown>>;
@@ -55,9 +60,16 @@ const unlessMissing = (error: NodeJS.ErrnoException): string[] => {
 };
 
 /** Once nobody uses it any more. */
-const closeIdle = async ({ store, users }: Open): Promise<void> => {
+const closeIdle = async ({ library, users }: Open): Promise<void> => {
   while (users.size > 0) await Promise.allSettled([...users]);
-  await (await store).close();
+  const { store, notes } = await library;
+  await notes.close();
+  await store.close();
+};
+
+const openLibrary = async (path: string): Promise<Library> => {
+  const store = openSqliteStore(path);
+  return { store: await store, notes: await openNotes(path) };
 };
 
 /**
@@ -79,10 +91,10 @@ export const openLibraries = (url: string): Libraries => {
   };
 
   const opening = (server: string, path: string): Open => {
-    const store = openSqliteStore(path);
-    const opened: Open = { store, file: inodeOf(path), users: new Set() };
+    const library = openLibrary(path);
+    const opened: Open = { library, file: inodeOf(path), users: new Set() };
     open.set(server, opened);
-    store.catch(() => {
+    library.catch(() => {
       if (open.get(server) === opened) open.delete(server);
     });
     return opened;
@@ -113,14 +125,14 @@ export const openLibraries = (url: string): Libraries => {
     return make || file !== null ? opening(server, path) : null;
   };
 
-  const using = async <T>(library: Open, work: (store: Store) => Promise<T>): Promise<T> => {
-    const done = library.store.then(work);
-    library.users.add(done);
+  const using = async <T>(one: Open, work: (library: Library) => Promise<T>): Promise<T> => {
+    const done = one.library.then(work);
+    one.users.add(done);
     closeOldest();
     try {
       return await done;
     } finally {
-      library.users.delete(done);
+      one.users.delete(done);
     }
   };
 

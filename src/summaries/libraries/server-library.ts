@@ -1,5 +1,4 @@
 import { prepareArticle, removeArticle } from '../prepare.ts';
-import type { Removed } from '../prepare.ts';
 import type { GivenDetails } from '../reading/front-matter.ts';
 import { readDetails } from '../reading/front-matter.ts';
 import type { Refusal } from '../reading/refusal.ts';
@@ -10,7 +9,7 @@ import type { Article } from '../types.ts';
 import type { Libraries } from './libraries.ts';
 
 /** What a server may keep of its own: articles, and bytes of what was read in them. */
-export const QUOTA: Holdings = { articles: 500, bytes: 20_000_000 };
+export const LIBRARY_QUOTA: Holdings = { articles: 500, bytes: 20_000_000 };
 
 /**
  * The largest file that is taken, in bytes: some 80,000 words. Reading it takes a second, in which
@@ -27,13 +26,16 @@ export type HandedIn = {
   readonly details: GivenDetails;
 };
 
+/** An article that is in the library now. */
+export type Added = {
+  readonly outcome: 'added' | 'unchanged';
+  readonly article: ArticleHeading;
+  readonly records: RecordCounts;
+};
+
 /** What became of an article that was handed in. */
-export type Added =
-  | {
-      readonly outcome: 'added' | 'unchanged';
-      readonly article: ArticleHeading;
-      readonly records: RecordCounts;
-    }
+export type AddedOrNot =
+  | Added
   | { readonly outcome: 'refused'; readonly reason: Refusal }
   | { readonly outcome: 'full'; readonly holdings: Holdings };
 
@@ -50,12 +52,12 @@ export type Listed = { readonly articles: readonly ArticleHeading[]; readonly ho
 /** One server's own articles; no other's can be reached through it. All reject with `StoreError`. */
 export type ServerLibrary = {
   /** Takes an article in, read and prepared as any other. Nothing is half added. */
-  add(handedIn: HandedIn): Promise<Added>;
+  add(handedIn: HandedIn): Promise<AddedOrNot>;
   list(part: { readonly limit: number; readonly from?: number }): Promise<Listed>;
   /** Articles with these words in title or outlet, last added first. */
   find(typed: string, limit: number): Promise<readonly ArticleHeading[]>;
-  /** Takes an article out, with what it alone had. */
-  remove(id: string): Promise<Removed>;
+  /** Takes an article out, with what it alone had; `null` where none has the id. */
+  remove(id: string): Promise<Pick<ArticleHeading, 'title'> | null>;
 };
 
 const NOTHING: Holdings = { articles: 0, bytes: 0 };
@@ -71,11 +73,14 @@ export const libraryOf = (libraries: Libraries, server: string): ServerLibrary =
     libraries.read(server, async (library) =>
       library === null
         ? { articles: [], holdings: NOTHING }
-        : { articles: await library.articles(part), holdings: await library.holdings() },
+        : {
+            articles: await library.store.articles(part),
+            holdings: await library.store.holdings(),
+          },
     ),
   find: async (typed, limit) => {
     const all = await libraries.read(server, async (library) =>
-      library === null ? [] : library.articles({ limit: QUOTA.articles }),
+      library === null ? [] : library.store.articles({ limit: LIBRARY_QUOTA.articles }),
     );
     const asked = words(typed);
     const fits = ({ title, outlet }: ArticleHeading): boolean => {
@@ -85,11 +90,13 @@ export const libraryOf = (libraries: Libraries, server: string): ServerLibrary =
     return all.filter(fits).slice(0, limit);
   },
   remove: async (id) => {
-    const isKept = await libraries.read(
+    const kept = await libraries.read(
       server,
-      async (library) => library?.hasArticle(id) ?? false,
+      async (library) => library?.store.article(id) ?? null,
     );
-    return isKept ? libraries.write(server, (library) => removeArticle(library, id)) : 'not kept';
+    if (kept === null) return null;
+    const removed = await libraries.write(server, ({ store }) => removeArticle(store, id));
+    return removed === 'removed' ? { title: kept.title } : null;
   },
 });
 
@@ -97,25 +104,25 @@ const add = async (
   libraries: Libraries,
   server: string,
   { bytes, name, details }: HandedIn,
-): Promise<Added> => {
+): Promise<AddedOrNot> => {
   if (bytes.length > MOST_ARTICLE_BYTES)
     return { outcome: 'refused', reason: { kind: 'too-large', limit: MOST_ARTICLE_BYTES } };
   const known = readDetails(details);
   if (!known.ok) return { outcome: 'refused', reason: known.reason };
   const read = readArticle(bytes, name, known.known);
   if (!read.ok) return { outcome: 'refused', reason: read.reason };
-  return libraries.write(server, async (library) => {
-    const holdings = await library.holdings();
-    const isNew = !(await library.hasArticle(read.article.id));
+  return libraries.write(server, async ({ store }) => {
+    const holdings = await store.holdings();
+    const isNew = !(await store.hasArticle(read.article.id));
     if (isNew && isOver(holdings, bytes.length)) return { outcome: 'full', holdings };
-    const outcome = await prepareArticle(library, read.article);
-    const records = await recordsOf(library, read.article.id);
+    const outcome = await prepareArticle(store, read.article);
+    const records = await recordsOf(store, read.article.id);
     return { outcome, article: headingOf(read.article), records };
   });
 };
 
 const isOver = ({ articles, bytes }: Holdings, more: number): boolean =>
-  articles + 1 > QUOTA.articles || bytes + more > QUOTA.bytes;
+  articles + 1 > LIBRARY_QUOTA.articles || bytes + more > LIBRARY_QUOTA.bytes;
 
 const headingOf = ({ id, outlet, title, url, published, source }: Article): ArticleHeading => ({
   id,

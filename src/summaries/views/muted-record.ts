@@ -1,3 +1,4 @@
+import { quotedWords } from '../stories/wording/quoted-words.ts';
 import type { RecordKind, RecordOf } from '../store/store.ts';
 import { matchWording, readWording } from '../stories/wording/wording.ts';
 import type { Families } from '../stories/sources/support.ts';
@@ -65,10 +66,6 @@ const wordsLeft = (words: string, printings: readonly Printing[]): string | null
   const parts = printings.filter(({ match }) => match === 'trimmed').map(quotedWords);
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
-
-/** What a printing quotes, without the words of the article that split it. */
-const quotedWords = ({ start, parts, words }: Printing): string =>
-  parts ? parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ') : words;
 
 /** Printings held against the first, whose words are shown from now on. */
 const heldAgainstFirst = ([first, ...others]: NonEmpty<Printing>): NonEmpty<Printing> => {

@@ -3,6 +3,7 @@ import type { OpenDesk } from '../../commands/server/index.ts';
 import { DEFAULTS } from '../../state/server-settings.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { State } from '../../state/state.ts';
+import { downloadFrom } from './download.ts';
 import { keeperOf } from './keepers.ts';
 import type { Index, Summaries } from '../../summaries/index.ts';
 
@@ -15,8 +16,12 @@ export type Belongings = {
   readonly openDesk: OpenDesk;
 };
 
-/** The one place where a server's id leads to what is kept of it. */
-export const belongingsIn = (index: Index, state: State): Belongings => ({
+/**
+ * The one place where a server's id leads to what is kept of it.
+ *
+ * @param cdnBase the root of Discord's file server
+ */
+export const belongingsIn = (index: Index, state: State, cdnBase: string): Belongings => ({
   settingsOf: async ({ server, installed }) =>
     server !== null && installed ? state.servers.of(server).read() : DEFAULTS,
   seenBy: ({ server, installed }, { collections, mutedOutlets }) =>
@@ -31,5 +36,6 @@ export const belongingsIn = (index: Index, state: State): Belongings => ({
       ...DEFAULTS.collections,
       mutedOutlets: DEFAULTS.mutedOutlets,
     }),
+    download: downloadFrom(cdnBase),
   }),
 });

@@ -1,10 +1,14 @@
+import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
 import { MessageFlag } from '../../cards/message.ts';
 import { CallbackType, failureOf } from './responder.ts';
 import type { Responder } from './responder.ts';
 
 /** What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error). */
-export type Outcome = { readonly message: Message; readonly aside: boolean };
+export type Said = { readonly message: Message; readonly aside: boolean };
+
+/** What comes of an interaction: something is said, or a form opens. */
+export type Outcome = Said | { readonly form: Form };
 
 export type Delivery = {
   /** Never rejects. */
@@ -27,6 +31,10 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
   const ready = await within(delivery.pending, delivery.deferAfter);
   if (ready === null) {
     await defer(delivery, responder);
+    return;
+  }
+  if ('form' in ready) {
+    await responder.first({ type: CallbackType.form, data: ready.form });
     return;
   }
   const inPlace = delivery.inPlace && !ready.aside;
@@ -65,7 +73,7 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     if (!inPlace) await responder.discard();
     await responder.followUp(message);
   };
-  const { message, ...outcome } = await pending;
+  const { message, ...outcome } = saidBy(await pending, problem);
   const forAskerAlone = (message.flags & MessageFlag.ephemeral) !== 0;
   if (inPlace ? outcome.aside : forAskerAlone && !privately) {
     await aside(message);
@@ -78,6 +86,12 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     await aside(problem(error));
   }
 };
+
+/** A form opens at once or not at all: what has been deferred can only be said. */
+const saidBy = (outcome: Outcome, problem: Delivery['problem']): Said =>
+  'form' in outcome
+    ? { message: problem(new Error('a form was ready too late')), aside: true }
+    : outcome;
 
 /** An edit cannot change who sees a message, and may not try to. */
 const inEdit = (message: Message): Message => ({

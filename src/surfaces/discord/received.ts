@@ -37,7 +37,13 @@ type Deed =
       readonly typed: string;
     }
   | { readonly kind: 'message'; readonly command: string; readonly message: PointedAt }
-  /** What this bot offers nowhere, such as a form or a command on a user; answered all the same. */
+  /** A form that was sent in, and what was written in its fields. */
+  | {
+      readonly kind: 'form';
+      readonly customId: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
+  /** What this bot offers nowhere, such as a command on a user; answered all the same. */
   | { readonly kind: 'other' };
 
 /** What somebody on Discord did, freed of how it arrived. */
@@ -115,6 +121,14 @@ const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isMessageContextMenuCommand()) {
     const message = pointedAt(received.targetMessage);
     return { kind: 'message', command: received.commandName, message };
+  }
+  if (received.isModalSubmit()) {
+    const written = received.fields.fields.map((part) => [
+      part.customId,
+      'value' in part ? part.value : '',
+    ]);
+    const fields = Object.fromEntries(written) as Record<string, string>;
+    return { kind: 'form', customId: received.customId, fields };
   }
   return received.isRepliable() ? { kind: 'other' } : null;
 };

@@ -2,6 +2,7 @@ import { DiscordAPIError, RateLimitError, RequestMethod, REST, Routes } from 'di
 import type { RouteLike } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../../commands/choice.ts';
+import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
 
 /** Discord's interaction callback types, of which these are used. */
@@ -11,6 +12,7 @@ export const CallbackType = {
   deferredUpdate: 6,
   update: 7,
   choices: 8,
+  form: 9,
 } as const;
 
 export type Callback =
@@ -20,6 +22,7 @@ export type Callback =
     }
   | { readonly type: typeof CallbackType.deferredMessage; readonly data: { flags: number } }
   | { readonly type: typeof CallbackType.deferredUpdate }
+  | { readonly type: typeof CallbackType.form; readonly data: Form }
   | { readonly type: typeof CallbackType.choices; readonly data: { choices: readonly Choice[] } };
 
 /** The ways back to whoever asked. All reject when Discord does not take what is sent. */

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Form } from '../../cards/form.ts';
 import type { ActionRow, Container, ContainerPart, Message } from '../../cards/message.ts';
 import { ComponentType } from '../../cards/message.ts';
 import { SEAL_CHARACTERS } from '../../commands/custom-id.ts';
@@ -10,6 +11,8 @@ import { SEAL_CHARACTERS } from '../../commands/custom-id.ts';
 export type Seal = {
   /** The message with all its buttons and menus sealed for one server or channel. */
   message(message: Message, scope: string): Message;
+  /** A form, likewise. */
+  form(form: Form, scope: string): Form;
   /** What a sealed `custom_id` says; `null` where it was not sealed here. */
   open(customId: string, scope: string): string | null;
 };
@@ -23,6 +26,7 @@ export const sealWith = (key: string): Seal => {
       .slice(0, SEAL_CHARACTERS);
   return {
     message: (message, scope) => eachId(message, (id) => id + sealOf(id, scope)),
+    form: (form, scope) => ({ ...form, custom_id: form.custom_id + sealOf(form.custom_id, scope) }),
     open: (customId, scope) => {
       const id = customId.slice(0, -SEAL_CHARACTERS);
       const made = Buffer.from(sealOf(id, scope));

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLibraries } from '../../../src/summaries/libraries/libraries.ts';
 import type { Libraries } from '../../../src/summaries/libraries/libraries.ts';
 import {
+  LIBRARY_QUOTA,
   libraryOf,
   MOST_ARTICLE_BYTES,
-  QUOTA,
 } from '../../../src/summaries/libraries/server-library.ts';
 import { change, storedArticle, story } from '../store/stories.ts';
 
@@ -94,11 +94,13 @@ describe('an article handed in', () => {
   });
 
   test('beyond what a server may keep is not taken; what is there stays', async () => {
-    const full = Array.from({ length: QUOTA.articles }, (_, n) => storedArticle(`a${String(n)}`));
-    await libraries.write(OURS, (store) => store.apply(change({ articles: full })));
+    const full = Array.from({ length: LIBRARY_QUOTA.articles }, (_, n) =>
+      storedArticle(`a${String(n)}`),
+    );
+    await libraries.write(OURS, ({ store }) => store.apply(change({ articles: full })));
     expect(await libraryOf(libraries, OURS).add(handedIn(QUARRY))).toMatchObject({
       outcome: 'full',
-      holdings: { articles: QUOTA.articles },
+      holdings: { articles: LIBRARY_QUOTA.articles },
     });
     expect(await libraryOf(libraries, THEIRS).add(handedIn(QUARRY))).toMatchObject({
       outcome: 'added',
@@ -108,11 +110,11 @@ describe('an article handed in', () => {
   test('can be taken out again, by its own server only', async () => {
     const shelved = await libraryOf(libraries, OURS).add(handedIn(QUARRY, DETAILS));
     const id = 'article' in shelved ? shelved.article.id : '';
-    expect(await libraryOf(libraries, THEIRS).remove(id)).toBe('not kept');
+    expect(await libraryOf(libraries, THEIRS).remove(id)).toBeNull();
     expect(files()).toEqual([`${OURS}.sqlite`]);
-    expect(await libraryOf(libraries, OURS).remove(id)).toBe('removed');
-    expect(await libraryOf(libraries, OURS).remove(id)).toBe('not kept');
-    expect(await libraries.read(OURS, async (store) => store?.countStories({}))).toBe(0);
+    expect(await libraryOf(libraries, OURS).remove(id)).toEqual({ title: 'Quarry to close' });
+    expect(await libraryOf(libraries, OURS).remove(id)).toBeNull();
+    expect(await libraries.read(OURS, async (library) => library?.store.countStories({}))).toBe(0);
   });
 
   test('beside others at the same moment is kept as they are', async () => {
@@ -124,9 +126,9 @@ describe('an article handed in', () => {
         libraryOf(libraries, OURS).add({ ...handedIn(text, DETAILS), name: `${String(n)}.md` }),
       ),
     );
-    const kept = await libraries.read(OURS, async (store) => store?.holdings());
+    const kept = await libraries.read(OURS, async (library) => library?.store.holdings());
     expect(kept?.articles).toBe(4);
-    expect(await libraries.read(OURS, async (store) => store?.countStories({}))).toBe(1);
+    expect(await libraries.read(OURS, async (library) => library?.store.countStories({}))).toBe(1);
   });
 });
 
@@ -154,11 +156,11 @@ describe('libraries', () => {
     const servers = Array.from({ length: 40 }, (_, n) => `4444444444444444${String(10 + n)}`);
     const told = (id: string) => change({ stories: [story({ id })] });
     await Promise.all(
-      servers.map((server) => libraries.write(server, (store) => store.apply(told(server)))),
+      servers.map((server) => libraries.write(server, ({ store }) => store.apply(told(server)))),
     );
     const found = await Promise.all(
       servers.map((server) =>
-        libraries.read(server, async (store) => store?.stories({ limit: 9 })),
+        libraries.read(server, async (library) => library?.store.stories({ limit: 9 })),
       ),
     );
     expect(found.map((stories) => stories?.map(({ id }) => id))).toEqual(servers.map((id) => [id]));

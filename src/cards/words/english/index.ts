@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { commands, lengths, messageCommands, options } from './commands.ts';
 import { frame } from './frame.ts';
+import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -13,9 +14,10 @@ export const english = {
   ...problems,
   ...server,
   ...privacy,
-  commands: { ...commands, ...serverCommands },
-  subcommands,
-  options: { ...options, ...serverOptions },
+  library,
+  commands: { ...commands, ...serverCommands, library: libraryCommand },
+  subcommands: { ...subcommands, library: librarySubcommands },
+  options: { ...options, ...serverOptions, ...libraryOptions },
   choices,
   lengths,
   messageCommands,

@@ -2,6 +2,7 @@ import type { Words } from '../english/index.ts';
 import { answers } from './answers.ts';
 import { commands, lengths, messageCommands, options } from './commands.ts';
 import { frame } from './frame.ts';
+import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -14,9 +15,10 @@ export const spanish: Words = {
   ...problems,
   ...server,
   ...privacy,
-  commands: { ...commands, ...serverCommands },
-  subcommands,
-  options: { ...options, ...serverOptions },
+  library,
+  commands: { ...commands, ...serverCommands, library: libraryCommand },
+  subcommands: { ...subcommands, library: librarySubcommands },
+  options: { ...options, ...serverOptions, ...libraryOptions },
   choices,
   lengths,
   messageCommands,

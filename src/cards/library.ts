@@ -1,0 +1,115 @@
+import type { Added } from '../summaries/libraries/server-library.ts';
+import type { ArticleHeading, Holdings } from '../summaries/store/store.ts';
+import { day } from './dates.ts';
+import { privateCard, text } from './fit.ts';
+import { field, FormPart } from './form.ts';
+import type { Form } from './form.ts';
+import { limits } from './limits.ts';
+import type { ActionButton, Message } from './message.ts';
+import { ComponentType } from './message.ts';
+import { label } from './passage.ts';
+import { mistakeCard } from './problem.ts';
+import type { Words } from './words/index.ts';
+
+const ACCENT = 0x5f_7a_6b;
+
+/** Of a title, and of an outlet's name. */
+const TITLE_CHARACTERS = 120;
+const OUTLET_CHARACTERS = 60;
+
+/** Why an article was not added. */
+export type NotAdded = keyof Words['library']['refusals'];
+
+type Heading = Pick<ArticleHeading, 'title' | 'outlet' | 'published'>;
+
+const line = (words: Words, { title, outlet, published }: Heading): string =>
+  words.library.article(
+    label(title, TITLE_CHARACTERS) || words.untitled,
+    label(outlet, OUTLET_CHARACTERS),
+    published === null ? words.undated : day(words, published),
+  );
+
+/** What became of an article that was handed in. Only the asker sees it. */
+export const addedCard = (words: Words, { outcome, article, records }: Added): Message => {
+  const { quotations, denials, facts } = records;
+  const found = words.library.records(quotations, denials, facts);
+  return privateCard(ACCENT, `### ${words.library[outcome]}`, [
+    text([line(words, article), words.library.foundIn(found)].join('\n')),
+    text(`-# ${words.library.onlyHere}`),
+  ]);
+};
+
+/** Why an article was not added, where the asker can put it right. */
+export const notAddedCard = (words: Words, why: NotAdded, mostBytes: number): Message =>
+  mistakeCard(words, words.library.refusals[why](mostBytes / 1_000), words.library.refused);
+
+export const fullCard = (words: Words, quota: Holdings): Message =>
+  mistakeCard(words, words.library.full(quota.articles), words.library.refused);
+
+/** One page of a library, with the way to those before and after it. */
+export const libraryCard = (
+  words: Words,
+  { articles, holdings, quota }: Shelf,
+  turn: { readonly back: string | null; readonly next: string | null },
+): Message => {
+  const used = Math.ceil((100 * holdings.bytes) / quota.bytes);
+  const buttons = [button(words.pageBack, turn.back), button(words.pageMore, turn.next)].flat();
+  return privateCard(ACCENT, `### ${words.library.title}`, [
+    text(
+      articles.length === 0
+        ? words.library.empty
+        : articles.map((article) => `- ${line(words, article)}`).join('\n'),
+    ),
+    text(`-# ${words.library.holdings(holdings.articles, quota.articles, used)}`),
+    ...(buttons.length > 0
+      ? [{ type: ComponentType.actionRow, components: buttons } as const]
+      : []),
+  ]);
+};
+
+type Shelf = {
+  readonly articles: readonly Heading[];
+  readonly holdings: Holdings;
+  readonly quota: Holdings;
+};
+
+const button = (name: string, custom_id: string | null): ActionButton[] =>
+  custom_id === null ? [] : [{ type: ComponentType.button, style: 2, label: name, custom_id }];
+
+/** An article was taken out. */
+export const removedCard = (words: Words, { title }: Pick<Heading, 'title'>): Message =>
+  privateCard(ACCENT, `### ${words.library.removed}`, [
+    text(words.library.removedLine(words.quoted(label(title, TITLE_CHARACTERS) || words.untitled))),
+  ]);
+
+/** What an article is pasted into; fields hold what was given with the command. */
+export const pasteForm = (
+  words: Words,
+  custom_id: string,
+  given: Readonly<Record<string, string>>,
+): Form => {
+  const { form } = words.library;
+  const oneLine = (name: string, called: string) =>
+    field(
+      name,
+      { label: called, style: FormPart.line, required: false, max_length: 300 },
+      given[name],
+    );
+  return {
+    custom_id,
+    title: form.title,
+    components: [
+      field('text', {
+        label: form.text,
+        hint: form.textHint,
+        style: FormPart.paragraph,
+        required: true,
+        max_length: limits.fieldCharacters,
+      }),
+      oneLine('outlet', form.outlet),
+      oneLine('title', form.headline),
+      oneLine('url', form.url),
+      oneLine('published', form.published),
+    ],
+  };
+};

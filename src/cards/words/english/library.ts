@@ -1,0 +1,74 @@
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const libraryCommand: Named = {
+  name: 'library',
+  description: 'Articles of this server’s own, which only this server sees',
+};
+
+export const librarySubcommands = {
+  add: { name: 'add', description: 'Add an article: a file, or text pasted into a form' },
+  list: { name: 'list', description: 'The articles in this server’s library' },
+  remove: { name: 'remove', description: 'Take an article out of the library' },
+} satisfies Record<string, Named>;
+
+export const libraryOptions = {
+  libraryFile: { name: 'file', description: 'A text or Markdown file; without it, a form opens' },
+  libraryOutlet: {
+    name: 'outlet',
+    description: 'Who published it; the file’s own word goes first',
+  },
+  libraryTitle: { name: 'title', description: 'Its headline; the file’s own word goes first' },
+  libraryUrl: { name: 'url', description: 'Its address on the web' },
+  libraryPublished: { name: 'published', description: 'The day it was published, as 2026-01-29' },
+  libraryArticle: { name: 'article', description: 'An article of the library, by its title' },
+} satisfies Record<string, Named>;
+
+/** A server's own articles. */
+export const library = {
+  title: 'This server’s library',
+  added: 'Added to this server’s library',
+  unchanged: 'This is in the library already',
+  removed: 'Taken out of the library',
+  removedLine: (title: string) => `${title} is on record here no more.`,
+  notKept: 'No such article is in this server’s library.',
+  empty: `There is no article in it yet. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` takes a text or Markdown file, or pasted text.`,
+  article: (title: string, outlet: string, day: string) =>
+    [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
+  records: (quotations: number, denials: number, facts: number) =>
+    [
+      count(quotations, { one: 'quotation', other: 'quotations' }),
+      count(denials, { one: 'denial', other: 'denials' }),
+      count(facts, { one: 'fact', other: 'facts' }),
+    ].join(' · '),
+  foundIn: (records: string) => `On record from it: ${records}`,
+  onlyHere: 'Only this server sees it, beside what is on record for everybody.',
+  holdings: (articles: number, most: number, percent: number) =>
+    `${number(articles)} of ${number(most)} articles; ${number(percent)} % of the room is used.`,
+  refused: 'Not added',
+  full: (articles: number) =>
+    `The library is full: ${count(articles, { one: 'article', other: 'articles' })} and 20 MB are all it holds. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` makes room.`,
+  refusals: {
+    'too-large': (kilobytes: number) => `It is larger than ${number(kilobytes)} KB.`,
+    empty: () => 'It is empty.',
+    'not-text': () => 'It is not a text or Markdown file in UTF-8.',
+    'web-page': () => 'It is the source of a web page; save the text of the article instead.',
+    details: () =>
+      'What is said about it cannot be read: a date is written as 2026-01-29, an address begins with https://.',
+    'no-text': () => 'There is no article text in it.',
+    unreachable: () => 'The file could not be fetched from Discord. Try again.',
+  },
+  form: {
+    title: 'An article for this server’s library',
+    text: 'The text of the article',
+    textHint: 'At most 4,000 characters; a longer one is added as a file',
+    outlet: 'Who published it',
+    headline: 'Its headline',
+    url: 'Its address on the web',
+    published: 'Its day, as 2026-01-29',
+  },
+};
+
+export type Library = typeof library;
+export type LibrarySubcommands = Record<keyof typeof librarySubcommands, Named>;
+export type LibraryOptions = Record<keyof typeof libraryOptions, Named>;

@@ -1,0 +1,78 @@
+import type { Library, LibraryOptions, LibrarySubcommands } from '../english/library.ts';
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const libraryCommand: Named = {
+  name: 'bibliothek',
+  description: 'Eigene Artikel dieses Servers, die nur er sieht',
+};
+
+export const librarySubcommands: LibrarySubcommands = {
+  add: {
+    name: 'aufnehmen',
+    description: 'Einen Artikel aufnehmen: eine Datei oder eingefügten Text',
+  },
+  list: { name: 'liste', description: 'Die Artikel in der Bibliothek dieses Servers' },
+  remove: { name: 'entfernen', description: 'Einen Artikel aus der Bibliothek nehmen' },
+};
+
+export const libraryOptions: LibraryOptions = {
+  libraryFile: {
+    name: 'datei',
+    description: 'Eine Text- oder Markdown-Datei; ohne sie öffnet sich ein Formular',
+  },
+  libraryOutlet: {
+    name: 'medium',
+    description: 'Wer ihn veröffentlicht hat; was die Datei sagt, geht vor',
+  },
+  libraryTitle: { name: 'titel', description: 'Seine Überschrift; was die Datei sagt, geht vor' },
+  libraryUrl: { name: 'adresse', description: 'Seine Adresse im Web' },
+  libraryPublished: { name: 'tag', description: 'Der Tag der Veröffentlichung, als 2026-01-29' },
+  libraryArticle: { name: 'artikel', description: 'Ein Artikel der Bibliothek, nach seinem Titel' },
+};
+
+export const library: Library = {
+  title: 'Die Bibliothek dieses Servers',
+  added: 'In die Bibliothek dieses Servers aufgenommen',
+  unchanged: 'Dieser Artikel ist schon in der Bibliothek',
+  removed: 'Aus der Bibliothek genommen',
+  removedLine: (title) => `${title} ist hier nicht mehr verzeichnet.`,
+  notKept: 'Einen solchen Artikel gibt es in der Bibliothek dieses Servers nicht.',
+  empty: `Noch ist kein Artikel darin. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` nimmt eine Text- oder Markdown-Datei oder eingefügten Text.`,
+  article: (title, outlet, day) =>
+    [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
+  records: (quotations, denials, facts) =>
+    [
+      count(quotations, { one: 'Zitat', other: 'Zitate' }),
+      count(denials, { one: 'Dementi', other: 'Dementis' }),
+      count(facts, { one: 'Tatsache', other: 'Tatsachen' }),
+    ].join(' · '),
+  foundIn: (records) => `Daraus verzeichnet: ${records}`,
+  onlyHere: 'Nur dieser Server sieht ihn, neben dem, was für alle verzeichnet ist.',
+  holdings: (articles, most, percent) =>
+    `${number(articles)} von ${number(most)} Artikeln; ${number(percent)} % des Platzes sind belegt.`,
+  refused: 'Nicht aufgenommen',
+  full: (articles) =>
+    `Die Bibliothek ist voll: Sie fasst höchstens ${count(articles, { one: 'Artikel', other: 'Artikel' })} und 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` schafft Platz.`,
+  refusals: {
+    'too-large': (kilobytes) => `Die Datei ist größer als ${number(kilobytes)} KB.`,
+    empty: () => 'Die Datei ist leer.',
+    'not-text': () => 'Das ist keine Text- oder Markdown-Datei in UTF-8.',
+    'web-page': () =>
+      'Das ist der Quelltext einer Webseite; speichern Sie stattdessen den Text des Artikels.',
+    details: () =>
+      'Die Angaben dazu sind nicht lesbar: Ein Datum schreibt man 2026-01-29, eine Adresse beginnt mit https://.',
+    'no-text': () => 'Es ist kein Artikeltext darin.',
+    unreachable: () =>
+      'Die Datei konnte nicht von Discord geholt werden. Versuchen Sie es noch einmal.',
+  },
+  form: {
+    title: 'Ein Artikel für die Bibliothek',
+    text: 'Der Text des Artikels',
+    textHint: 'Höchstens 4.000 Zeichen; einen längeren nimmt die Datei auf',
+    outlet: 'Wer ihn veröffentlicht hat',
+    headline: 'Seine Überschrift',
+    url: 'Seine Adresse im Web',
+    published: 'Sein Tag, als 2026-01-29',
+  },
+};

@@ -1,0 +1,74 @@
+import type { Library, LibraryOptions, LibrarySubcommands } from '../english/library.ts';
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const libraryCommand: Named = {
+  name: 'biblioteca',
+  description: 'Artículos propios de este servidor, que solo él ve',
+};
+
+export const librarySubcommands: LibrarySubcommands = {
+  add: { name: 'añadir', description: 'Añadir un artículo: un archivo o un texto pegado' },
+  list: { name: 'lista', description: 'Los artículos de la biblioteca de este servidor' },
+  remove: { name: 'quitar', description: 'Quitar un artículo de la biblioteca' },
+};
+
+export const libraryOptions: LibraryOptions = {
+  libraryFile: {
+    name: 'archivo',
+    description: 'Un archivo de texto o Markdown; sin él se abre un formulario',
+  },
+  libraryOutlet: {
+    name: 'medio',
+    description: 'Quién lo publicó; lo que dice el archivo va primero',
+  },
+  libraryTitle: { name: 'título', description: 'Su titular; lo que dice el archivo va primero' },
+  libraryUrl: { name: 'dirección', description: 'Su dirección en la web' },
+  libraryPublished: { name: 'publicado', description: 'El día en que se publicó, como 2026-01-29' },
+  libraryArticle: { name: 'artículo', description: 'Un artículo de la biblioteca, por su título' },
+};
+
+export const library: Library = {
+  title: 'La biblioteca de este servidor',
+  added: 'Añadido a la biblioteca de este servidor',
+  unchanged: 'Este artículo ya está en la biblioteca',
+  removed: 'Quitado de la biblioteca',
+  removedLine: (title) => `${title} ya no consta aquí.`,
+  notKept: 'No hay tal artículo en la biblioteca de este servidor.',
+  empty: `Todavía no hay ningún artículo. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` acepta un archivo de texto o Markdown, o un texto pegado.`,
+  article: (title, outlet, day) =>
+    [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
+  records: (quotations, denials, facts) =>
+    [
+      count(quotations, { one: 'cita', many: 'de citas', other: 'citas' }),
+      count(denials, { one: 'desmentido', many: 'de desmentidos', other: 'desmentidos' }),
+      count(facts, { one: 'hecho', many: 'de hechos', other: 'hechos' }),
+    ].join(' · '),
+  foundIn: (records) => `Consta a partir de él: ${records}`,
+  onlyHere: 'Solo este servidor lo ve, junto a lo que consta para todos.',
+  holdings: (articles, most, percent) =>
+    `${number(articles)} de ${number(most)} artículos; se usa el ${number(percent)} % del espacio.`,
+  refused: 'No se ha añadido',
+  full: (articles) =>
+    `La biblioteca está llena: le caben ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` hace sitio.`,
+  refusals: {
+    'too-large': (kilobytes) => `Pasa de ${number(kilobytes)} KB.`,
+    empty: () => 'Está vacío.',
+    'not-text': () => 'No es un archivo de texto o Markdown en UTF-8.',
+    'web-page': () =>
+      'Es el código fuente de una página web; guarde en su lugar el texto del artículo.',
+    details: () =>
+      'Los datos que lo acompañan no se entienden: una fecha se escribe 2026-01-29 y una dirección empieza por https://.',
+    'no-text': () => 'No contiene el texto de un artículo.',
+    unreachable: () => 'No se pudo obtener el archivo de Discord. Inténtelo de nuevo.',
+  },
+  form: {
+    title: 'Un artículo para la biblioteca',
+    text: 'El texto del artículo',
+    textHint: 'Hasta 4.000 caracteres; uno más largo se añade como archivo',
+    outlet: 'Quién lo publicó',
+    headline: 'Su titular',
+    url: 'Su dirección en la web',
+    published: 'Su día, como 2026-01-29',
+  },
+};

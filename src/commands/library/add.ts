@@ -1,0 +1,104 @@
+import { addedCard, fullCard, notAddedCard, pasteForm } from '../../cards/library.ts';
+import type { NotAdded } from '../../cards/library.ts';
+import type { Message } from '../../cards/message.ts';
+import { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from '../../summaries/index.ts';
+import type { AddedOrNot } from '../../summaries/index.ts';
+import { given } from '../options.ts';
+import { actionId } from '../server/action-id.ts';
+import type {
+  Action,
+  ServerDesk,
+  ServerOption,
+  ServerRequest,
+  Subcommand,
+} from '../server/command.ts';
+
+const DETAILS = ['outlet', 'title', 'url', 'published'] as const;
+
+const detail = (
+  name: (typeof DETAILS)[number],
+  called: 'libraryOutlet' | 'libraryTitle' | 'libraryUrl' | 'libraryPublished',
+): ServerOption => ({
+  kind: 'text',
+  name,
+  label: (words) => words.options[called],
+  required: false,
+  complete: null,
+});
+
+/** `/library add file? outlet? title? url? published?`: a file, or without one a form to paste into. */
+export const add: Subcommand = {
+  name: 'add',
+  label: (words) => words.subcommands.library.add,
+  options: [
+    {
+      kind: 'attachment',
+      name: 'file',
+      label: (words) => words.options.libraryFile,
+      required: false,
+    },
+    detail('outlet', 'libraryOutlet'),
+    detail('title', 'libraryTitle'),
+    detail('url', 'libraryUrl'),
+    detail('published', 'libraryPublished'),
+  ],
+  run: async (request, desk) => {
+    const { words, options, attachments } = request;
+    const { file } = attachments;
+    if (file === undefined) return pasteForm(words, PASTE, options);
+    const got = await desk.download(file, MOST_ARTICLE_BYTES);
+    if (got.outcome !== 'read')
+      return notAddedCard(words, WHY_NOT[got.outcome], MOST_ARTICLE_BYTES);
+    return handIn(request, desk, got.bytes, file.name);
+  },
+};
+
+/** The form sent in: its fields are the options. */
+export const paste: Action = {
+  name: 'paste',
+  audience: 'managers',
+  replaces: false,
+  run: (request, desk) =>
+    handIn(request, desk, new TextEncoder().encode(request.options.text ?? ''), 'pasted.txt'),
+};
+
+const PASTE = actionId({ command: 'library', action: paste.name, options: {} }) ?? '';
+
+const WHY_NOT = {
+  'too large': 'too-large',
+  'not text': 'not-text',
+  unreachable: 'unreachable',
+} as const satisfies Record<string, NotAdded>;
+
+const handIn = async (
+  { words, options }: ServerRequest,
+  { library }: ServerDesk,
+  bytes: Uint8Array,
+  name: string,
+): Promise<Message> => {
+  const became = await library.add({ bytes, name, details: given(options, ...DETAILS) });
+  switch (became.outcome) {
+    case 'full':
+      return fullCard(words, LIBRARY_QUOTA);
+    case 'refused':
+      return notAddedCard(words, reasonOf(became.reason), MOST_ARTICLE_BYTES);
+    default:
+      return addedCard(words, became);
+  }
+};
+
+type Reason = Extract<AddedOrNot, { outcome: 'refused' }>['reason'];
+
+const reasonOf = ({ kind }: Reason): NotAdded => {
+  switch (kind) {
+    case 'too-large':
+    case 'empty':
+    case 'web-page':
+    case 'no-text':
+      return kind;
+    case 'front-matter':
+      return 'details';
+    default:
+      return 'not-text';
+  }
+};

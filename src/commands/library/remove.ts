@@ -1,0 +1,32 @@
+import { removedCard } from '../../cards/library.ts';
+import { limits } from '../../cards/limits.ts';
+import { mistakeCard } from '../../cards/problem.ts';
+import { toChoices } from '../options.ts';
+import type { Subcommand } from '../server/command.ts';
+
+/** `/library remove article`: takes an article out, with what it alone had. */
+export const remove: Subcommand = {
+  name: 'remove',
+  label: (words) => words.subcommands.library.remove,
+  options: [
+    {
+      kind: 'text',
+      name: 'article',
+      label: (words) => words.options.libraryArticle,
+      required: true,
+      complete: async (typed, { library }) =>
+        toChoices(
+          (await library.find(typed, limits.choices)).map(({ id, title, outlet }) => ({
+            label: `${title} (${outlet})`,
+            value: id,
+          })),
+        ),
+    },
+  ],
+  run: async ({ words, options }, { library }) => {
+    const removed = await library.remove(options.article ?? '');
+    return removed === null
+      ? mistakeCard(words, words.library.notKept)
+      : removedCard(words, removed);
+  },
+};

@@ -1,0 +1,34 @@
+import type { Printing, Span } from '../types.ts';
+
+/** Words in an article, whatever records are told from them: what stays when stories are told anew. */
+export type Place = Span & { readonly article: string };
+
+/** What a server's editors put right of what it sees. */
+export type Deed =
+  /** It is not shown here. */
+  | { readonly kind: 'hide'; readonly record: 'quotation' | 'denial'; readonly place: Place }
+  /** Somebody else said it. */
+  | {
+      readonly kind: 'reattribute';
+      readonly record: 'quotation' | 'denial';
+      readonly place: Place;
+      readonly speaker: string;
+    }
+  /** Two quotations of one story are one utterance: the second is a printing of the first. */
+  | { readonly kind: 'merge'; readonly place: Place; readonly other: Place };
+
+/** A deed with who did it, by their id on Discord, and when: `2026-03-10T09:30:00.000Z`. */
+export type Correction = Deed & { readonly id: number; readonly by: string; readonly at: string };
+
+/** Where a printing stands. */
+export const placeOf = ({ article, start, end }: Printing): Place => ({ article, start, end });
+
+/**
+ * Whether a printing is of these words: most of both are the other's, so that a later reading which
+ * takes a mark more or less still finds them.
+ */
+export const isAt = (printing: Printing, { article, start, end }: Place): boolean => {
+  if (printing.article !== article) return false;
+  const shared = Math.min(printing.end, end) - Math.max(printing.start, start);
+  return 2 * shared > Math.max(printing.end - printing.start, end - start);
+};

@@ -1,0 +1,61 @@
+import { correctedStory } from '../corrections/corrected.ts';
+import type { Correction, Place } from '../corrections/correction.ts';
+import type { Notes } from '../corrections/notes.ts';
+import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store, StoreReader } from '../store/store.ts';
+import type { Story } from '../types.ts';
+import { layered } from './layered.ts';
+import { withoutStories } from './masked.ts';
+
+/**
+ * Stores as a server's editors put them right: the stories a correction is about are told as corrected
+ * in a small store of their own, in memory, in place of those of the stores. It is made again as soon
+ * as anything changes, so that a story told anew is corrected anew.
+ */
+export const withCorrections = (stores: readonly Store[], notes: Notes): StoreReader => {
+  let seen: { readonly version: string; readonly reader: Promise<StoreReader> } | null = null;
+  const version = async (): Promise<string> =>
+    [...(await Promise.all(stores.map((store) => store.version()))), await notes.version()].join(
+      ' ',
+    );
+  const now = async (): Promise<StoreReader> => {
+    const latest = await version();
+    if (seen?.version !== latest) seen = { version: latest, reader: corrected(stores, notes) };
+    return seen.reader;
+  };
+  return {
+    version,
+    article: async (id) => (await now()).article(id),
+    story: async (id) => (await now()).story(id),
+    heading: async (id) => (await now()).heading(id),
+    sources: async (story) => (await now()).sources(story),
+    storyWithAddress: async (address) => (await now()).storyWithAddress(address),
+    stories: async (query) => (await now()).stories(query),
+    countStories: async (query) => (await now()).countStories(query),
+    records: async (kind, query) => (await now()).records(kind, query),
+    countRecords: async (kind, query) => (await now()).countRecords(kind, query),
+    recordsSharing: async (kind, query) => (await now()).recordsSharing(kind, query),
+    findPeople: async (typed, limit) => (await now()).findPeople(typed, limit),
+    findTopics: async (typed, limit) => (await now()).findTopics(typed, limit),
+  };
+};
+
+const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreReader> => {
+  const corrections = await notes.all();
+  if (corrections.length === 0) return layered(stores);
+  const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
+  const layers: StoreReader[] = [];
+  const told: Story[] = [];
+  for (const store of stores) {
+    const found = await Promise.all(articles.map((article) => store.storiesOf(article)));
+    const gone = [...new Map(found.flat().map((story) => [story.id, story])).values()];
+    told.push(...gone.map((story) => correctedStory(story, corrections)));
+    layers.push(withoutStories(store, gone));
+  }
+  const own = await openSqliteStore(':memory:');
+  await own.apply({ articles: [], removed: [], ended: [], stories: told });
+  return layered([...layers, own]);
+};
+
+const placesOf = (correction: Correction): Place[] =>
+  correction.kind === 'merge' ? [correction.place, correction.other] : [correction.place];

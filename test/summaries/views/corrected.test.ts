@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placeOf } from '../../../src/summaries/corrections/correction.ts';
+import type { Deed } from '../../../src/summaries/corrections/correction.ts';
+import { openIndex } from '../../../src/summaries/index.ts';
+import type { Index } from '../../../src/summaries/index.ts';
+import { openLibraries } from '../../../src/summaries/libraries/libraries.ts';
+import type { Libraries } from '../../../src/summaries/libraries/libraries.ts';
+import { prepareArticle, rebuildIndex } from '../../../src/summaries/prepare.ts';
+import { openSqliteStore } from '../../../src/summaries/store/sqlite.ts';
+import type { Store } from '../../../src/summaries/store/store.ts';
+import type { Quotation } from '../../../src/summaries/types.ts';
+import { WHOLE_VIEW } from '../../../src/summaries/views/view.ts';
+import { printedBy } from '../../support/stories.ts';
+
+const OURS = '222222222222222222';
+const THEIRS = '333333333333333333';
+const EDITOR = '444444444444444444';
+
+const published = '2026-03-09';
+const POST = printedBy(
+  'Harbour Post',
+  'A crane fell at the port of Halden on Monday. “I heard one bang and then the crane came down,” said Anna Lund, who works on the quay.\n\n“Nobody had looked at that crane for a year,” said Ivo Brandt, who leads the dockers.\n\nBrandt denied that the dockers had been warned.',
+  { title: 'Crane falls at Halden port', published },
+).article;
+const LEDGER = printedBy(
+  'Daily Ledger',
+  'The crane that fell at the port of Halden on Monday was old, dockers say. “All at once it lay on the quay, with a noise like thunder,” said Anna Lund, who works on the quay at the port of Halden.',
+  { title: 'Halden port crane was old', published },
+).article;
+
+let store: Store;
+let libraries: Libraries;
+let index: Index;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  libraries = openLibraries('sqlite::memory:');
+  index = openIndex(store, libraries, (id) => {
+    throw new Error(`${id} no longer stands in its article`);
+  });
+  await prepareArticle(store, POST);
+});
+afterEach(async () => {
+  await libraries.close();
+  await store.close();
+});
+
+const said = async (person: string, server = OURS): Promise<readonly Quotation[]> => {
+  const answer = await index.seenBy(server, WHOLE_VIEW).quotes({ person });
+  return answer.kind === 'quotes' ? answer.quotations : [];
+};
+const wordsOf = async (person: string, server = OURS) =>
+  (await said(person, server)).map(({ words }) => words);
+
+const correct = (deed: Deed) =>
+  libraries.write(OURS, ({ notes }) => notes.add(deed, EDITOR, new Date('2026-03-11T08:00:00Z')));
+const undo = (id: number) => libraries.write(OURS, ({ notes }) => notes.undo(id));
+
+const places = async (person: string) =>
+  (await said(person)).map(({ printings }) => placeOf(printings[0]));
+
+test('what editors hide is not shown, counted or offered in their server, and nowhere else is it gone', async () => {
+  const [place] = await places('Ivo Brandt');
+  const hidden = await correct({ kind: 'hide', record: 'quotation', place: place! });
+  expect(await wordsOf('Ivo Brandt')).toEqual([]);
+  expect(await wordsOf('Ivo Brandt', THEIRS)).toHaveLength(1);
+  const ours = index.seenBy(OURS, WHOLE_VIEW);
+  expect((await ours.suggest('person', 'bra')).map(({ value }) => value)).toEqual([]);
+  expect((await ours.suggest('denier', 'bra')).map(({ value }) => value)).toEqual(['Ivo Brandt']);
+  expect(await ours.verify({ quote: 'Nobody had looked at that crane for a year' })).toMatchObject({
+    verdict: 'not on record',
+  });
+  await undo(hidden!.id);
+  expect(await wordsOf('Ivo Brandt')).toHaveLength(1);
+});
+
+test('a quotation given to another speaker is theirs, and says that it was changed', async () => {
+  const [place] = await places('Ivo Brandt');
+  await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'anna lund' });
+  expect(await wordsOf('Ivo Brandt')).toEqual([]);
+  const theirs = await said('Anna Lund');
+  expect(theirs.map(({ corrected }) => corrected)).toEqual(
+    expect.arrayContaining([undefined, { kind: 'speaker', on: '2026-03-11' }]),
+  );
+  expect(await wordsOf('Anna Lund', THEIRS)).toHaveLength(1);
+});
+
+test('a denial is put right likewise, by somebody nobody knew before', async () => {
+  const before = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Brandt' });
+  const place = placeOf((before.kind === 'denials' ? before.denials[0]! : null)!.printings[0]);
+  await correct({ kind: 'reattribute', record: 'denial', place, speaker: 'Vera Holm' });
+  const ours = index.seenBy(OURS, WHOLE_VIEW);
+  expect(await ours.denials({ by: 'Vera Holm' })).toMatchObject({
+    denials: [{ by: { name: 'Vera Holm' }, corrected: { kind: 'speaker' } }],
+  });
+  expect(await ours.denials({ by: 'Brandt' })).toMatchObject({ kind: 'nothing' });
+});
+
+test('two quotations that are one utterance are one, with the printings of both', async () => {
+  await prepareArticle(store, LEDGER);
+  const [first, second] = await places('Anna Lund');
+  await correct({ kind: 'merge', place: first!, other: second! });
+  const [together, ...others] = await said('Anna Lund');
+  expect(others).toEqual([]);
+  expect(together!.printings.map(({ outlet }) => outlet).toSorted()).toEqual([
+    'Daily Ledger',
+    'Harbour Post',
+  ]);
+  expect(together).toMatchObject({ support: { outlets: 2 }, corrected: { kind: 'merged' } });
+  expect(await said('Anna Lund', THEIRS)).toHaveLength(2);
+});
+
+test('a correction holds when its story is told anew, and when the index is rebuilt', async () => {
+  const [place] = await places('Ivo Brandt');
+  await correct({ kind: 'hide', record: 'quotation', place: place! });
+  await prepareArticle(store, LEDGER);
+  expect(await store.countStories({})).toBe(1);
+  expect(await wordsOf('Ivo Brandt')).toEqual([]);
+  expect(await wordsOf('Anna Lund')).toHaveLength(2);
+  const scratch = await openSqliteStore(':memory:');
+  await rebuildIndex(store, scratch, () => undefined);
+  await scratch.close();
+  expect(await wordsOf('Ivo Brandt')).toEqual([]);
+  await libraries.forget(OURS);
+  expect(await wordsOf('Ivo Brandt')).toHaveLength(1);
+});
