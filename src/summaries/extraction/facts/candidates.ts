@@ -11,6 +11,9 @@ const FEWEST_WITH_FIGURE = 4;
 export const LONGEST_SENTENCE = 1500;
 /** What remains around a quotation for its cue: `a State Department spokesperson said on Friday`. */
 const CUE_WORDS = 9;
+/** With less of its own a sentence is a quotation, however long its cue: `told the Courier on Monday in the town hall`. */
+const MOSTLY_QUOTED = 0.45;
+const SCENE_WORDS = 16;
 
 const FIRST_OR_SECOND_PERSON = /(?<!\p{L})(?:I|you|your|my)(?!\p{L})/u;
 /** That nobody answered the paper states nothing of the matter. */
@@ -37,9 +40,10 @@ const COUNTED_SUBJECT =
  */
 export function isStatement({ start, end }: Span, own: string, classes: number): boolean {
   const length = end - start;
-  const ownWords = countWords(own, CUE_WORDS + 1);
+  const ownWords = countWords(own, SCENE_WORDS);
   const fewest = (classes & HAS.figure) === 0 ? FEWEST_WORDS : FEWEST_WITH_FIGURE;
   if (ownWords < (own.length < length / 2 ? CUE_WORDS : fewest)) return false;
+  if (own.length < MOSTLY_QUOTED * length && ownWords < SCENE_WORDS) return false;
   if (ownWords <= CUE_WORDS && own.length < length) return false;
   if ((classes & HAS.speculation) !== 0 && NO_ANSWER.test(own)) return false;
   if ((classes & HAS.reader) !== 0 && FIRST_OR_SECOND_PERSON.test(own)) return false;

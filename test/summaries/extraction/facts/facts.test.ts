@@ -39,6 +39,17 @@ describe('what is a fact', () => {
   ])('%s is none', (_what, text) => expect(factsIn(text)).toEqual([]));
 });
 
+describe('a quotation with a long cue', () => {
+  const said = '“We will not sell the harbour, nor the bridge, nor the park to anyone in 2026,”';
+  it.each([
+    [`${said} Marsh told the Courier on Monday in the town hall of Leeds.`, 0],
+    [
+      `${said} Marsh said, after the council had voted by 12 to 9 on Monday to sell all three of them to a fund.`,
+      1,
+    ],
+  ])('%s: %i', (text, count) => expect(factsIn(text)).toHaveLength(count));
+});
+
 describe('dollars', () => {
   it.each([
     ['Marsh asked the town for $40 million in loans.', ['USD']],
