@@ -114,3 +114,20 @@ describe('a server command', () => {
     expect(lines.join('')).not.toContain('visible-to');
   });
 });
+
+describe('/privacy', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['a server', {}],
+    ['a direct message', { guild_id: undefined, member: undefined, user: memberWith(0n).user }],
+  ])('says what is kept, to anybody in %s, and only to them', async (_, where) => {
+    const answer = await discord.interact({
+      type: 2,
+      data: { id: '6', type: 1, name: 'privacy' },
+      ...where,
+    });
+    expect(answer.refused).toEqual([]);
+    expect(askerOnly(answer)).toBe(true);
+    for (const told of ['Of a server', 'Of you', 'In the log', '`/settings delete`'])
+      expect(textOf(answer)).toContain(told);
+  });
+});
