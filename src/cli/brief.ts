@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { wordsOf } from '../cards/words/index.ts';
 import { alone } from '../commands/reader.ts';
 import { commands, dispatch } from '../commands/index.ts';
-import type { Command } from '../commands/command.ts';
+import type { Command, Label } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { Language } from '../language.ts';
 import { LANGUAGES, languageOf } from '../language.ts';
@@ -12,17 +12,18 @@ import { renderText } from '../surfaces/terminal.ts';
 import { UsageError } from './usage.ts';
 
 /**
- * Asks what a slash command asks, with the same names: `brief quotes --person Rath`. `--json`
- * prints the answer as data instead of the card.
+ * Asks what a slash command asks, with the same names: `brief quotes --person Rath`. Those of every
+ * language are understood, `brief citations --personne Rath`. `--json` prints the answer as data
+ * instead of the card.
  */
 export const brief = async (args: readonly string[], config: Config): Promise<number> => {
   const [name = '', ...rest] = args;
-  const command = commands.find((known) => known.name === name.replace(/^\//, ''));
+  const command = commands.find((known) => namesOf(known).has(name.replace(/^\//, '')));
   if (!command)
     throw new UsageError(
       `Usage: brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]\n${commands.map(usage).join('\n')}`,
     );
-  const { json, language: asked, ...options } = readOptions(command, rest);
+  const { json, language: asked, options } = readOptions(command, rest);
   const language = asked === undefined ? systemLanguage() : readLanguage(asked);
   const { store, index } = await openParts(config);
   try {
@@ -61,6 +62,12 @@ const systemLanguage = (): Language => {
   return languageOf(set ?? '') ?? 'en';
 };
 
+/** What a command or option is called in any language. */
+const namesOf = ({ name, label }: { readonly name: string; readonly label: Label }) =>
+  new Set([name, ...LANGUAGES.map((language) => label(wordsOf(language)).name)]);
+
+type Typed = { json?: boolean; language?: string } & Record<string, string | undefined>;
+
 const readOptions = (command: Command, args: readonly string[]) => {
   try {
     const { values } = parseArgs({
@@ -69,15 +76,23 @@ const readOptions = (command: Command, args: readonly string[]) => {
         json: { type: 'boolean' },
         language: { type: 'string' },
         ...Object.fromEntries(
-          command.options.map(({ name }) => [name, { type: 'string' as const }]),
+          command.options.flatMap((option) =>
+            [...namesOf(option)].map((name) => [name, { type: 'string' as const }]),
+          ),
         ),
       },
     });
+    const { json, language, ...typed } = values as Typed;
+    const given = command.options.flatMap((option) => {
+      const name = [...namesOf(option)].find((known) => typed[known] !== undefined);
+      return name === undefined ? [] : [[option.name, typed[name] ?? '']];
+    });
+    const options = Object.fromEntries(given) as Record<string, string>;
     const missing = command.options.find(
-      ({ name, required }) => required && values[name as 'json'] === undefined,
+      ({ name, required }) => required && !Object.hasOwn(options, name),
     );
     if (missing) throw new UsageError(`--${missing.name} is missing. ${usage(command)}`);
-    return values as { json?: boolean; language?: string } & Record<string, string>;
+    return { json: json ?? false, language, options };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(

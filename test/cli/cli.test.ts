@@ -47,6 +47,16 @@ describe('brief', () => {
     expect(out).toContain('reworded by Internewscast');
   });
 
+  test.each<[string, string[], Record<string, string>]>([
+    ['--language', ['citations', '--personne', 'Rath', '--language', 'fr-CA'], {}],
+    ['the system', ['quotes', '--person', 'Rath'], { LANG: 'fr_CA.UTF-8' }],
+  ])('in the language of %s', async (_, args, locale) => {
+    const { code, out } = await run('src/cli.ts', ['brief', ...args], { ...settings, ...locale });
+    expect(code).toBe(0);
+    expect(out).toContain('reformulé par Internewscast');
+    expect(out).toContain('«\u00a0The US is extremely enthusiastic about a free');
+  });
+
   test('and as data whose words stand in the exported article', async () => {
     const { out } = await cli('brief', 'quotes', '--person', 'rath', '--json');
     const { quotations } = JSON.parse(out) as {
