@@ -106,7 +106,13 @@ const ALIKE = new Set([
 ]);
 /** Words a language has in common with English. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
-  fr: ['articles', 'partSources', 'options.question.name', 'options.collectionPublic.name'],
+  fr: [
+    'articles',
+    'partSources',
+    'options.question.name',
+    'options.collectionPublic.name',
+    'options.libraryArticle.name',
+  ],
   de: ['option', 'options.person.name', 'options.verifyPerson.name', 'options.zone.name'],
 };
 
