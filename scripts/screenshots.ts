@@ -106,6 +106,16 @@ const takeCards = async (page: Page, pattern: string) => {
     await page.getByRole('button', { name: `Run ${typed.split(' ')[0]}` }).click();
     await take(name);
   }
+  // From the quotation of the last list to its own card, and on.
+  await answers
+    .filter({ hasText: 'in their own words' })
+    .last()
+    .locator('select')
+    .first()
+    .selectOption({ index: 1 });
+  await take('wording');
+  await answers.last().getByRole('button', { name: 'Where it stands' }).click();
+  await take('passages');
 };
 
 await main();

@@ -60,11 +60,11 @@ const passageRecord = (
   const render = (size: Size, around: number) => (): string => {
     const printed = passage(words, printing.words, size.words);
     const stretch = [
-      tail(before, around),
+      tail(before, around) + (/\S\s+$/u.test(before) && around > 0 ? ' ' : ''),
       printed === '' ? '' : `**${printed}**`,
-      head(after, around),
+      (/^\s+\S/u.test(after) && around > 0 ? ' ' : '') + head(after, around),
     ];
-    return `${title}\n> ${stretch.filter((part) => part !== '').join(' ')}`;
+    return `${title}\n> ${stretch.join('')}`;
   };
   return [render(sizes.full, AROUND_CHARACTERS), render(sizes.short, 0), render(sizes.least, 0)];
 };

@@ -47,7 +47,7 @@ const wordingRecord =
       [
         `**${outletName(words, printing.outlet)}** — ${words.matchAlone[printing.match]}`,
         `> ${shown()}`,
-        ...(printing.match === 'verbatim' || differs === '' ? [] : [`-# ${differs}`]),
+        ...(printing.match === 'verbatim' || differs === '' ? [] : [differs]),
       ].join('\n');
     const short = (size: Size) => render(() => quoted(words, printing.words, size.words));
     return [
