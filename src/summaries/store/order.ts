@@ -3,7 +3,10 @@ import type { StoryHeading } from './store.ts';
 
 type Dated = Pick<StoryHeading, 'id' | 'to'>;
 
-const rank = ({ id, to }: Dated): number => storyKeys(to, id).next().value ?? 0;
+const rank = ({ id, to }: Dated): number => {
+  const [wished = 0] = storyKeys(to, id);
+  return wished;
+};
 
 /**
  * Which of two stories comes first in every list of a store: the newer by its last day; of one day,
