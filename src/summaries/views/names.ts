@@ -18,7 +18,7 @@ type Proposed<T> = { readonly key: string; readonly shown: T; readonly weight: n
 type Sort<T> = {
   find(reader: StoreReader, typed: string, limit: number): Promise<Proposed<T>[]>;
   nameOf(shown: T): string;
-  together(all: readonly T[]): T;
+  together(first: T, others: readonly T[]): T;
   named(shown: T): Named;
   /** How many names that fit a name in full it is among: heavier ones may come before it. */
   readonly besideItself: number;
@@ -42,10 +42,10 @@ const PEOPLE: Sort<Person> = {
       weight: records,
     })),
   nameOf: ({ name }) => name,
-  together: (all) => ({
-    ...(all[0] as Person),
-    aliases: unique(all.flatMap(({ aliases }) => aliases)),
-    roles: unique(all.flatMap(({ roles }) => roles)),
+  together: (first, others) => ({
+    ...first,
+    aliases: unique([first, ...others].flatMap(({ aliases }) => aliases)),
+    roles: unique([first, ...others].flatMap(({ roles }) => roles)),
   }),
   named: ({ name, aliases, roles }) =>
     named(name, [
@@ -63,7 +63,7 @@ const TOPICS: Sort<string> = {
       weight: stories,
     })),
   nameOf: (topic) => topic,
-  together: (all) => all[0] ?? '',
+  together: (first) => first,
   named: (topic) => named(topic, []),
   besideItself: 300,
 };
@@ -160,16 +160,18 @@ const gathered = <T>(
   lists: readonly (readonly Proposed<T>[])[],
 ): Promise<Omit<Fitting<T>, 'likeness'>[]> => {
   const known = lists.map((list) => new Map(list.map((one) => [one.key, one])));
-  const names = new Map(lists.flat().map(({ key, shown }) => [key, sort.nameOf(shown)]));
+  const names = new Map(lists.flat().map(({ key, shown }) => [key, shown]));
   return Promise.all(
-    [...names].map(async ([key, name]) => {
+    [...names].map(async ([key, proposed]) => {
+      const name = sort.nameOf(proposed);
       const parts = readers.map(
         async (reader, at) => known[at]?.get(key) ?? (await ofKey(reader, sort, key, name)),
       );
       const found = (await Promise.all(parts)).filter((part) => part !== null);
+      const [first = proposed, ...others] = found.map(({ shown }) => shown);
       return {
         key,
-        shown: sort.together(found.map(({ shown }) => shown)),
+        shown: sort.together(first, others),
         weight: found.reduce((sum, { weight }) => sum + weight, 0),
       };
     }),

@@ -41,7 +41,7 @@ function isNoun(tokens: Tokens, at: number): boolean {
   return (
     isDeterminer(tokens[at - 2]) &&
     BASE_FORM.test(tokens[at]?.lower ?? '') &&
-    !(before?.lower ?? '').endsWith("s") &&
+    !(before?.lower ?? '').endsWith('s') &&
     !isPersonNoun(before) &&
     !isCoordinator(before)
   );
