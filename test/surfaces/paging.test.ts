@@ -73,7 +73,7 @@ const textOf = (answer: InteractionAnswer) =>
 const idOf = (answer: InteractionAnswer, label: string) =>
   partsOf(answer).find((part) => part.label === label)?.custom_id;
 const menuOf = (answer: InteractionAnswer) =>
-  partsOf(answer).find(({ type }) => type === 3)?.custom_id ?? '';
+  partsOf(answer).find(({ custom_id }) => custom_id?.startsWith('order:'))?.custom_id ?? '';
 const recordsIn = (answer: InteractionAnswer) =>
   [...textOf(answer).matchAll(/record number (\d+)/g)].map(([, number]) => Number(number));
 const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;

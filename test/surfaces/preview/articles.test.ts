@@ -79,7 +79,7 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
     await visit(browser, preview, {}, async (page) => {
       await drop(page, [{ name: 'mill.md', text: MILL }]);
       const brief = answerTo(page, '/summary story: Mill burns down overnight');
-      await brief.getByText('Nobody was inside').waitFor();
+      await brief.getByRole('blockquote').getByText('Nobody was inside').waitFor();
       expect(await lines(page)).toEqual(['mill.md✓ added to the recordMill burns down overnight']);
       await page.locator('.story', { hasText: 'Mill burns down' }).waitFor();
       expect(await page.locator('#drop-zone').isVisible()).toBe(false);

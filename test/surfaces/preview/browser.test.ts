@@ -48,7 +48,8 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
   });
 
   const visit = (...rest: DropFirst<Parameters<typeof visitIn>>) => visitIn(browser, ...rest);
-  const option = (page: Page, name: string) => page.getByRole('option', { name });
+  const option = (page: Page, name: string) =>
+    page.locator('#choices').getByRole('option', { name });
 
   test('a first visit shows the newest story', async () => {
     await visit(preview, {}, async (page) => {
@@ -98,7 +99,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await expect.poll(() => person.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.type('rui');
       await option(page, 'Ana Ruiz').waitFor();
-      await expect.poll(() => page.getByRole('option').count()).toBe(1);
+      await expect.poll(() => page.locator('#choices').getByRole('option').count()).toBe(1);
       await expect.poll(() => person.getAttribute('aria-activedescendant')).toBe('choice-0');
       await page.keyboard.press('Enter');
       expect(await person.inputValue()).toBe('Ana Ruiz, mayor of Harbour');
@@ -157,7 +158,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await card.getByRole('button', { name: 'Back' }).waitFor();
       await expect.poll(() => page.evaluate(FOCUSED)).toBe('Show more');
       expect(await card.locator('card-text').nth(1).textContent()).not.toBe(first);
-      await card.getByRole('combobox').selectOption('Oldest first');
+      await card.getByRole('combobox', { name: 'Order' }).selectOption('Oldest first');
       await card.getByRole('button', { name: 'Back' }).waitFor({ state: 'detached' });
       expect(await page.getByRole('article').count()).toBe(2);
       expect(await page.locator('#status').textContent()).toBe('The answer has changed.');
