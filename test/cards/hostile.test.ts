@@ -62,15 +62,17 @@ describe('cards of any answer', () => {
   });
 
   it('have the same structure whatever the words', () => {
-    // Short texts, so that nothing is cut; letters around them, so that none is empty once cleaned.
+    // Short texts, so that little is cut; letters around them, so that none is empty once cleaned.
     const short = hostileText(2).map((text) => `a${text.slice(0, 12)}b`);
     fc.assert(
       fc.property(anyAnswer(short, 2), anyWords, (answer, words) => {
-        expect(textsOf(card(words, answer)).map(skeleton)).toEqual(
-          textsOf(card(words, harmless(answer))).map(skeleton),
-        );
+        const cards = [card(words, answer), card(words, harmless(answer))];
+        fc.pre(cards.every(hasRoomLeft));
+        const [shown, expected] = cards.map((message) => textsOf(message).map(skeleton));
+        expect(shown).toEqual(expected);
       }),
-      { numRuns: 500 },
+      // Making a counterexample smaller parses for minutes, and says nothing till it is done.
+      { numRuns: 500, endOnFailure: true },
     );
   });
 
@@ -127,6 +129,10 @@ const leftIn = (words: Words, text: string): number => {
   const lines = [words.more(n), words.moreInStory(n), words.moreStories(n)];
   return lines.includes(text) ? n : 0;
 };
+
+/** Far from every limit: a card that had to leave something out is nearly full. */
+const hasRoomLeft = (message: Message): boolean =>
+  textsOf(message).join('').length < 2_400 && Buffer.byteLength(JSON.stringify(message)) < 6_000;
 
 const recordsOf = (answer: Answer): Record<string, readonly unknown[]> =>
   Object.fromEntries(
