@@ -10,6 +10,7 @@ import type { Gateway } from '../../src/surfaces/gateway.ts';
 import { indexOf } from '../support/index-of.ts';
 import { startLoopbackDiscord } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { partsOf, textOf } from '../support/parts.ts';
 
 const article = (outlet: string, said: string) => `---
 outlet: ${outlet}
@@ -69,23 +70,6 @@ afterAll(async () => {
   await discord.close();
 });
 
-type Component = {
-  type: number;
-  content?: string;
-  label?: string;
-  url?: string;
-  custom_id?: string;
-  options?: { label: string; value: string }[];
-  components?: Component[];
-};
-
-const flat = (parts: readonly Component[]): Component[] =>
-  parts.flatMap((part) => [part, ...flat(part.components ?? [])]);
-const partsOf = ({ data }: InteractionAnswer) => flat(data.components as Component[]);
-const textOf = (answer: InteractionAnswer) =>
-  partsOf(answer)
-    .map(({ content }) => content ?? '')
-    .join('\n');
 const buttons = (answer: InteractionAnswer) =>
   partsOf(answer).flatMap(({ type, label }) => (type === 2 ? [label] : []));
 const pressed = (answer: InteractionAnswer, name: string) =>

@@ -9,6 +9,7 @@ import { startGateway } from '../../src/surfaces/gateway.ts';
 import type { Gateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { partsOf, textOf } from '../support/parts.ts';
 import { LONG, longStories } from '../support/long-story.ts';
 
 const OTHER_SERVER = '999999999999999999';
@@ -55,21 +56,6 @@ afterAll(async () => {
   await discord.close();
 });
 
-type Component = {
-  type: number;
-  content?: string;
-  label?: string;
-  custom_id?: string;
-  components?: Component[];
-};
-
-const flat = (parts: readonly Component[]): Component[] =>
-  parts.flatMap((part) => [part, ...flat(part.components ?? [])]);
-const partsOf = ({ data }: InteractionAnswer) => flat(data.components as Component[]);
-const textOf = (answer: InteractionAnswer) =>
-  partsOf(answer)
-    .map(({ content }) => content ?? '')
-    .join('\n');
 const idOf = (answer: InteractionAnswer, label: string) =>
   partsOf(answer).find((part) => part.label === label)?.custom_id;
 const menuOf = (answer: InteractionAnswer) =>
