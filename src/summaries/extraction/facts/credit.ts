@@ -1,7 +1,15 @@
+import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
-import { isNounAt, isReporting, sourceAfter, sourceAtEnd, sourceAtHead } from './sources.ts';
+import {
+  isNounAt,
+  isReporting,
+  hearer,
+  sourceAfter,
+  sourceAtEnd,
+  sourceAtHead,
+} from './sources.ts';
 import type { Sentence } from './sources.ts';
 import { HAS } from './words.ts';
 
@@ -9,8 +17,8 @@ type Finder = (sentence: Sentence) => string | null;
 
 const ACCORDING_TO = /(?<!\p{L})according to (?=\S)/giu;
 const MODIFIERS = String.raw`(?:(?:has|had|have|also|first|later|then|\p{Ll}+ly) ){0,3}`;
-/** "Rath [of the Dunmore Fund]", "Rath [(R-Ohio)]" */
-const BESIDE_NAME = String.raw`(?: (?:of|from|with|at)(?: \p{Lu}[^\s,]*| (?:of|the|and|for)){1,6})?(?: \([^)]{1,40}\))?`;
+/** "Amory [KC]", "Rath [of the Dunmore Fund]", "Rath [(R-Ohio)]" */
+const BESIDE_NAME = String.raw`(?: (?:[KQ]C|MPP?|MSP|TD|OBE|MBE|CBE|Jr\.|Sr\.))?(?: (?:of|from|with|at)(?: \p{Lu}[^\s,]*| (?:of|the|and|for)){1,6})?(?: \([^)]{1,40}\))?`;
 const DASHED = String.raw`(?:(?: ?[—–]| --)[^—]{1,120}?(?:[—–]|--))?`;
 
 /** The verb after a name and as many groups between commas. */
@@ -31,8 +39,14 @@ const OWN_APPOSITION = new RegExp(String.raw`^, ${MODIFIERS}(\p{Ll}+)(?!\p{L})`,
 /** "said Roe." names its own subject; "said Sunday." and "told Roe." do not. */
 const INVERTED =
   /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))(?:\p{Lu}\p{Ll}{1,3}\. )?(?!(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.)(?:\p{Lu}[\p{L}'’-]* ?){1,4}[.,]/u;
+/** "Her lawyer, [former state Sen.] Tate, said": what stands between the comma and the name of an apposition. */
+const APPOSED =
+  /, (?:(?!(?:who|whose|which|and|but|or|when|after|as|while|with|said)(?!\p{L}))[\p{L}.’'-]+ ){0,5}$/u;
 /** Verbs whose listener, not their subject, comes next. */
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
+/** "accepted that" admits something; "accepted the offer" does not. */
+const ACCEPTING: ReadonlySet<string> = new Set(lexicon.accepting);
+const THAT = /^ that(?!\p{L})/u;
 /** A name after one of these belongs to what stands before it: "chairman of [Roe]". */
 const GOVERNED =
   /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)?(?: (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|\p{Lu}\p{Ll}{1,3}\.))? $/iu;
@@ -62,6 +76,8 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
     find: subject,
   },
   { needs: HAS.reporting, find: pronounSubject },
+  { needs: HAS.reporting, find: subjectBehind },
+  { needs: HAS.hearer, find: hearer },
 ];
 
 /**
@@ -132,6 +148,27 @@ function speaks(text: string, name: Mention): boolean {
   return isSpeaking(beforeName(text, name), text.slice(name.end, name.end + CLAUSE));
 }
 
+/** "…, said Ada Marsh.", "…, warned the council leader, Ada Marsh, on Monday." */
+const SAID_BY =
+  /, (\p{Ll}+) (?:(?:the|its|his|her|their) )?(?:(?!(?:by|to|that)(?!\p{L}))[\p{L}.’'-]+,? ){0,6}$/u;
+
+/** Who stands behind the verb that ends a sentence. */
+function subjectBehind(sentence: Sentence): string | null {
+  const { text } = sentence;
+  const said = namesIn(sentence).find((name) => {
+    const verb = SAID_BY.exec(beforeName(text, name))?.[1];
+    return (
+      verb !== undefined &&
+      isReporting(verb) &&
+      !TOLD.has(verb) &&
+      /^(?:[.,]|$| (?:on|in|at|after|during|late|early|\p{Lu}\p{Ll}+day)(?!\p{L}))/u.test(
+        text.slice(name.end),
+      )
+    );
+  });
+  return said?.entity.name ?? null;
+}
+
 const HE = '(He|She|It|he|she|it)';
 /** "She also added that", "On Monday, he said", "But it told". */
 const PRONOUN_SAYS = new RegExp(
@@ -155,14 +192,15 @@ function pronounSubject({ text, span, whoIs }: Sentence): string | null {
 
 function isSpeaking(before: string, after: string): boolean {
   const patterns = [
-    ...(before.endsWith(', ') && !BARE_VERB.test(after) ? [OWN_APPOSITION] : []),
+    ...(APPOSED.test(before) && !BARE_VERB.test(after) ? [OWN_APPOSITION] : []),
     ...VERBS,
     ...(DEPENDENT.test(before) ? [] : [SECOND_VERB]),
   ];
   return patterns.some((pattern) => {
     const match = pattern.exec(after);
     const verb = match?.[1];
-    if (match === null || verb === undefined || !isReporting(verb)) return false;
+    if (match === null || verb === undefined) return false;
+    if (!isReporting(verb)) return ACCEPTING.has(verb) && THAT.test(after.slice(match[0].length));
     return (
       !isNounAt(after, match[0].length - verb.length, verb) &&
       !(match[0].includes(',') && !TOLD.has(verb) && INVERTED.test(after.slice(match[0].length)))

@@ -25,6 +25,7 @@ import {
 import type { Mention } from './candidates.ts';
 import { creditOf } from './credit.ts';
 import { isFirstPerson, isLabelled, isOpinion, opines } from './opinion.ts';
+import { isOnlyQuotation, spokenParts } from './only-quotation.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
 import type { Evidence } from './weight.ts';
@@ -47,6 +48,7 @@ export function findFacts(
   whoIs: WhoIs,
 ): FoundFact[] {
   const quoted = touching(quotedParts(quotations));
+  const spoken = touching(spokenParts(quotations));
   const named = touching(mentionsOf(names));
   const dated = touching(dates);
   const outlets = new Map(credits.map(({ start, outlet }) => [start, outlet]));
@@ -62,12 +64,14 @@ export function findFacts(
     const isCandidate = mentions.length + days > 0 || (classes & HAS.figure) !== 0;
     if (!isCandidate && (classes & HAS.writer) === 0) continue;
     const own = outside(text, span, quoted(span));
+    const speech = spoken(span);
     if ((classes & HAS.writer) !== 0 && isFirstPerson(own)) writer.first += 1;
     if ((classes & HAS.writer) !== 0 && opines(own)) writer.opining += 1;
     if (!isCandidate) continue;
     if (!isStatement(span, own, classes)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
+    if (figures.length === 0 && isOnlyQuotation(text, span, speech)) continue;
     const isUnsure = figures.some(({ currency }) => currency === 'USD') && otherDollars();
     const words = text.slice(span.start, span.end);
     const creditedTo =

@@ -15,18 +15,31 @@ export type Sentence = {
   readonly whoIs: WhoIs;
 };
 
-const SOURCES = lexicon.sources.join('|');
+const SOURCE = `(?:${lexicon.sources.join('|')})`;
+/** "sources", "ministry spokesman" */
+const SOURCES = `${SOURCE}(?: ${SOURCE})*`;
 /** "Sources close to the group revealed". */
 const SOURCE_SUBJECT = new RegExp(
-  `^\\P{L}*(?:[^,]{1,60}, )?((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L})(?=([^,;:]{0,80}))`,
+  `^\\P{L}*(?:[^,]{1,60}, )?((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})(?=([^,;:]{0,80}))`,
   'iu',
 );
 /** ", officials revealed to the paper." */
 const SOURCE_AT_END = new RegExp(
-  `, ((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES})) (\\p{Ll}+)(?: to [^,]{1,40}?)?[.,]`,
+  `, ((?:[\\p{L}.-]+ ){0,3}?${SOURCES}) (\\p{Ll}+)(?: to [^,]{1,40}?)?[.,]`,
   'iu',
 );
-const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?(?:${SOURCES}))(?!\\p{L})`, 'iu');
+const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})`, 'iu');
+
+/** "The court heard that", "…, jurors were told." */
+const HEARD = new RegExp(
+  `(?:^\\P{L}*|, )(?:(?:The|An?|the|an?) )?((?:\\p{Ll}+ ){0,2}?(?:${lexicon.hearers.join('|')})) (?:(?:has|have|had|also|later|previously|earlier) ){0,2}(?:heard|was told|were told|been told)(?= that(?!\\p{L})|,|\\.|$| (?:on|in|at) | \\p{Lu}| how )`,
+  'iu',
+);
+
+/** Before whom evidence was given that the article does not give to one witness. */
+export function hearer(sentence: Sentence): string | null {
+  return HEARD.exec(sentence.text)?.[1]?.toLowerCase() ?? null;
+}
 
 /** "according to [police]" */
 export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null {

@@ -32,8 +32,18 @@ export function standingOf(sentence: string, classes: number): FactStanding {
 /** ", which could devastate industries," tells of something besides, not of what the sentence states. */
 const SIDE_CLAUSE = /, (?:who|whose|which|where)(?!\p{L})[^,]*(?:,|$)/gu;
 
+/** "It raised rates, and said more was likely": the first half stands, whatever is said in the second. */
+const SAID_BESIDES =
+  /,? (?:and|but) (?:\p{Ll}+ )?(?:said|says|warned|added|suggested|predicted)(?!\p{L}).*$|, (?:saying|warning|adding|suggesting|predicting) .*$/u;
+/** "the best that money could buy", "as much as they could carry": what was within reach is no guess. */
+const WITHIN_REACH =
+  /(?<!\p{L})(?:(?:best|worst|most|least|only|first|last|all|everything|what|\p{Ll}{3,}est)(?!\p{L})[^,;]{0,60}|as \p{Ll}+ as [^,;]{0,40})(?<!\p{L})could(?! (?:be|have|become)(?!\p{L}))|(?<!\p{L})could (?:no longer|not|neither|hardly|barely)(?! be(?!\p{L}))/gu;
+
 function isSpeculation(sentence: string): boolean {
-  const words = sentence.replaceAll(SIDE_CLAUSE, ' ');
+  const words = sentence
+    .replaceAll(SIDE_CLAUSE, ' ')
+    .replace(SAID_BESIDES, ' ')
+    .replaceAll(WITHIN_REACH, ' ');
   const speculation = Math.min(indexIn(SPECULATION, words), wouldIn(words));
   return speculation < words.length && indexIn(REPORTED_PLAN, words) >= speculation;
 }

@@ -15,10 +15,11 @@ const CLASSES = {
   writer: ['i', 'my', 'we', 'our'],
   /** Of those without a form that says so the commonest verbs of a sentence, in small letters. */
   predicate: lexicon.predicates,
-  reporting: formsOf('speech', 'writing'),
+  reporting: [...formsOf('speech', 'writing'), ...lexicon.accepting],
   speculation: [...keyWords(lexicon.speculation), 'would'],
   background: keyWords(lexicon.background),
   source: lexicon.sources,
+  hearer: lexicon.hearers,
   accordingTo: ['according'],
 } as const satisfies Record<string, readonly string[]>;
 

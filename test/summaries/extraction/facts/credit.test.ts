@@ -36,6 +36,15 @@ describe('a fact is credited to whoever states it', () => {
       'calendar entry',
     ],
     ['Officials close to the group later revealed that 40 ships had left.', 'officials'],
+    ['The coast guard said that about 40 ships had left the port of Leeds.', 'coast guard'],
+    ['The company said that 40 ships had left the port of Leeds.', 'company'],
+    ['Ada Marsh KC, prosecuting, said that 40 ships had left the port.', 'Ada Marsh'],
+    ['Her lawyer, former state Sen. Ada Marsh, said that 40 ships had left.', 'Ada Marsh'],
+    ['Mrs Ada Marsh accepted that 40 ships had left the port of Leeds.', 'Ada Marsh'],
+    ['Forty ships had left the port, said the Harbour Board.', 'Harbour Board'],
+    ['Forty ships had left the port, warned council leader Ada Marsh on Monday.', 'Ada Marsh'],
+    ['A jury has heard that 40 ships had left the port of Leeds.', 'jury'],
+    ['Forty ships had left the port of Leeds, an inquest was told.', 'inquest'],
   ])('%s', (text, credited) => expect(creditOf(text)).toBe(credited));
 
   it.each([
@@ -48,6 +57,9 @@ describe('a fact is credited to whoever states it', () => {
     ],
     ['a plural further on', 'Officials in four states counted 40 ships on Monday.'],
     ['what somebody else said', 'Police arrested a man who said that 40 ships had left.'],
+    ['what was taken', 'Mrs Ada Marsh accepted 40 ships from the port of Leeds.'],
+    ['what a body did', 'The company built 40 ships, which it said were fast, in Leeds.'],
+    ['what a court did', 'The court heard 40 appeals from Leeds in a week.'],
     ['what was not said', 'Officials did not say whether the 40 ships had left.'],
   ])('not: %s', (_, text) => expect(creditOf(text)).toBeNull());
 

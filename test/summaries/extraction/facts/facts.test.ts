@@ -50,6 +50,16 @@ describe('a quotation with a long cue', () => {
   ])('%s: %i', (text, count) => expect(factsIn(text)).toHaveLength(count));
 });
 
+describe('a quotation with who said it described', () => {
+  it.each([
+    ['“We heard a bang,” said Ada Marsh, a miner from Leeds who was there with her son.', 0],
+    ['“We heard a bang and ran,” Marsh told the Courier in Leeds, where she was born in May.', 0],
+    ['Asked whether she had met the Roe Company in Leeds, Marsh replied: “I did not go.”', 0],
+    ['Marsh sold the mill in Leeds to the Roe Company and said: “We had to do it.”', 1],
+    ['“We had to,” Marsh said, after the town of Leeds had voted to sell the mill.', 1],
+  ])('%s: %i', (text, count) => expect(factsIn(text)).toHaveLength(count));
+});
+
 describe('dollars', () => {
   it.each([
     ['Marsh asked the town for $40 million in loans.', ['USD']],
@@ -109,6 +119,10 @@ describe('how it stands', () => {
     ['The group is reportedly seeking a meeting with Marsh.', 'reported'],
     ['Marsh said that any deal with Roe would have to wait.', 'reported'],
     ['The group plans to ask Marsh for what could be $5 million.', 'reported'],
+    ['The Roe Company raised its price to $5, and said more was likely.', 'reported'],
+    ['The Roe Company said a price of $5 was likely.', 'speculation'],
+    ['The roof held 40 tons, the most that Marsh could lift in Leeds.', 'reported'],
+    ['The most likely end for Leeds could be a sale.', 'speculation'],
     ['The tariff could devastate the mills of Leeds.', 'speculation'],
     ['The prospect of a free Leeds raises questions for Marsh.', 'speculation'],
     ['The next steps of the Roe Company remain uncertain.', 'speculation'],
