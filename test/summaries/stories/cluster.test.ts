@@ -5,6 +5,8 @@ import {
   groupByEvent,
   sameEvent,
 } from '../../../src/summaries/stories/events/cluster.ts';
+import { properWords } from '../../../src/summaries/stories/events/proper-words.ts';
+import { extract } from '../../../src/summaries/extraction/index.ts';
 import type { StoredArticle } from '../../../src/summaries/store/store.ts';
 import type { NameKind } from '../../../src/summaries/types.ts';
 import { articleWith } from '../../support/extraction.ts';
@@ -85,6 +87,58 @@ describe('time', () => {
     ['2025-03-02', false],
   ])('the same words on %s: %s', (published, same) => {
     expect(sameEvent(stored(first!), again(published))).toBe(same);
+  });
+});
+
+describe('names no list knows', () => {
+  const words = (text: string): string[] =>
+    properWords(articleWith({ outlet: 'Torvik Gazette', title: '' }, text).article);
+
+  test.each([
+    ['inside a sentence', 'Two mills closed in Ulverdale.', ['ulverdale']],
+    [
+      'the last word of a run',
+      'They met at the Quenby Works of Marlo Penrith.',
+      ['quenby', 'penrith'],
+    ],
+    ['a run that opens a sentence', 'Zelmar Foods closed a mill.', ['zelmar']],
+    ['one word that opens a sentence is any word', 'Glaziers walked out.', []],
+    ['printed small elsewhere', 'The Glaziers of the town, all glaziers, walked out.', []],
+    ['common words', 'They told the Prime Minister on Tuesday.', []],
+    ['what the outlet goes by, not where it is', 'He told the Gazette in Torvik.', ['torvik']],
+    ['shouted', 'He was FURIOUSLY angry.', []],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('who is named', () => {
+  const report = (outlet: string, title: string, text: string): StoredArticle => {
+    const { article } = articleWith({ outlet, title, published: '2026-05-04' }, text);
+    return { article, extraction: extract(text, '2026-05-04') };
+  };
+  const mill = report(
+    'Torvik Gazette',
+    'Mill closes after a century',
+    'Zelmar Foods will shut its flour mill in Ulverdale in June. Ninety millers lose their work, said manager Piet Osterholm.',
+  );
+
+  test('a firm and a town that no list knows join a later look behind', () => {
+    const behind = report(
+      'Coast Wire',
+      'The last sack of flour',
+      'At the Zelmar Foods mill in Ulverdale the millers filled a last sack. "I was born in this noise," said miller Ida Brandt, who loses her work in June.',
+    );
+    expect(sameEvent(mill, behind)).toBe(true);
+  });
+
+  test('two persons of one surname join nothing', () => {
+    const other = report(
+      'Coast Wire',
+      'Foundry closes after a century',
+      'Garnet Steel will shut its foundry in Pellworth in June. Eighty founders lose their work, said manager Karin Osterholm.',
+    );
+    expect(sameEvent(mill, other)).toBe(false);
   });
 });
 

@@ -1,5 +1,11 @@
 import type { StoredArticle } from '../../store/store.ts';
-import { eventLikeness, plainLikeness, sharedNames, shareTellingNumber } from './likeness.ts';
+import {
+  eventLikeness,
+  plainLikeness,
+  sharedNames,
+  sharePlacesAlone,
+  shareTellingNumber,
+} from './likeness.ts';
 import { eventProfile } from './profile.ts';
 import type { EventProfile } from './profile.ts';
 import { areOnOtherEvents, followsUp } from './veto.ts';
@@ -39,15 +45,18 @@ const BACKED: readonly {
   readonly plain: number;
   readonly least: number;
 }[] = [
-  { names: 1, isNumberShared: true, plain: 0.25, least: 0.1 },
-  { names: 2, isNumberShared: false, plain: 0.35, least: 0.13 },
-  { names: 1, isNumberShared: false, plain: 0.3, least: 0.18 },
-  { names: 2, isNumberShared: false, plain: 0.2, least: 0.2 },
+  { names: 1, isNumberShared: true, plain: 0.25, least: 0.06 },
+  { names: 2, isNumberShared: false, plain: 0.2, least: 0.08 },
+  { names: 1, isNumberShared: false, plain: 0.28, least: 0.09 },
+  { names: 2, isNumberShared: false, plain: 0.1, least: 0.16 },
 ];
+/** Of places alone, where more happens, they must share so many more. */
+const PLACES_MORE = 1;
 
 const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
-  const names = sharedNames(a, b);
-  if (names === 0) return Infinity;
+  const shared = sharedNames(a, b);
+  const names = sharePlacesAlone(a, b) ? shared - PLACES_MORE : shared;
+  if (names <= 0) return Infinity;
   const plain = plainLikeness(a, b);
   return (
     BACKED.find(
@@ -60,7 +69,9 @@ const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
 };
 
 const leastLikeness = (a: EventProfile, b: EventProfile): number => {
-  if (a.day === null || b.day === null) return LEAST_LIKENESS_UNDATED;
+  if (a.day === null || b.day === null) {
+    return Math.min(LEAST_LIKENESS_UNDATED, BACKED_LATE * leastIfBacked(a, b));
+  }
   const apart = Math.abs(a.day - b.day);
   const plain = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
   const more = apart <= BACKED_DAYS ? 1 : apart <= BACKED_LATE_DAYS ? BACKED_LATE : Infinity;

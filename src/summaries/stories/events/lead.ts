@@ -53,10 +53,19 @@ const speaksAt = (text: string, start: number, end: number): boolean =>
 
 type Standing = { readonly isNamed: boolean; readonly acts: boolean };
 
+/** In letters: "Tessal" of "Tessaly" opens "Tessalian", "Rom" of "Rome" too much else. */
+const LEAST_ROOT = 5;
+
+/** What a place's adjective begins with: "Tessalian fruit" names Tessaly. */
+const adjectiveOf = ({ name, kind }: NamedEntity): string[] => {
+  const root = name.slice(0, -1);
+  return kind === 'place' && root.length >= LEAST_ROOT && !name.includes(' ') ? [root] : [];
+};
+
 /** Whether a text has a name, in its full form or by its last word, and not only as who speaks. */
 const standingIn = (text: string, entity: NamedEntity): Standing => {
   const last = entity.name.split(' ').at(-1) ?? '';
-  const places = [entity.name, last, ...entity.aliases].flatMap((form) => {
+  const places = [entity.name, last, ...adjectiveOf(entity), ...entity.aliases].flatMap((form) => {
     const at = form.length < 3 ? -1 : text.indexOf(form);
     return at < 0 ? [] : [{ start: at, end: at + form.length }];
   });

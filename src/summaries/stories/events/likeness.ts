@@ -1,20 +1,34 @@
-import type { EventProfile } from './profile.ts';
+import { canBeOnePerson } from '../people/person-names.ts';
+import type { EventProfile, Named } from './profile.ts';
 
-/** How many of the names are the other article's too, each telling word counted once. */
-const namesIn = (a: EventProfile, b: EventProfile): number => {
+/** Two persons of one surname are two: somebody there must go by a like given name. */
+const isNamesake = ({ person, given, words }: Named, other: EventProfile): boolean => {
+  if (person === null || given.some((word) => other.weights.has(word))) return false;
+  const bearers = other.named.filter(
+    (one) => one.person !== null && one.words.join(' ') === words.join(' '),
+  );
+  return bearers.length > 0 && !bearers.some((one) => canBeOnePerson(person, one.person ?? ''));
+};
+
+/** The names that are the other article's too, each telling word counted once. */
+const namesIn = (a: EventProfile, b: EventProfile): Named[] => {
   const used = new Set<string>();
-  let count = 0;
-  for (const words of a.named) {
-    if (!words.every((word) => b.names.has(word)) || words.some((word) => used.has(word))) continue;
+  return a.named.filter((name) => {
+    const { words } = name;
+    if (!words.every((word) => b.names.has(word)) || words.some((word) => used.has(word)))
+      return false;
     for (const word of words) used.add(word);
-    count++;
-  }
-  return count;
+    return !isNamesake(name, b);
+  });
 };
 
 /** How many names two articles share: "Jeff Rath" and "Rath" are one. */
 export const sharedNames = (a: EventProfile, b: EventProfile): number =>
-  Math.min(namesIn(a, b), namesIn(b, a));
+  Math.min(namesIn(a, b).length, namesIn(b, a).length);
+
+/** Whether they share only the names of places, where much happens. */
+export const sharePlacesAlone = (a: EventProfile, b: EventProfile): boolean =>
+  namesIn(a, b).every(({ isPlace }) => isPlace);
 
 /** The cosine of what stands in no name of either: what happened, whoever it happened to. */
 export const plainLikeness = (a: EventProfile, b: EventProfile): number => {

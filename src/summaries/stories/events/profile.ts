@@ -1,10 +1,23 @@
 import type { StoredArticle } from '../../store/store.ts';
 import type { NameKind, NamedEntity } from '../../types.ts';
+import { outletNamed, readsAsOutlet } from '../../outlets.ts';
 import { foldWord } from '../words/content-words.ts';
+import { properWords } from './proper-words.ts';
 import { readLead } from './lead.ts';
 import type { EventLead } from './lead.ts';
 import { isTellingNumber, rarity } from '../words/rarity.ts';
 import { stem } from '../words/stem.ts';
+
+/** Somebody or something named. */
+export type Named = {
+  /** Its telling words: a person's is the surname. */
+  readonly words: readonly string[];
+  /** A person's name as printed; `null` for all else. */
+  readonly person: string | null;
+  /** The words before a person's surname. */
+  readonly given: readonly string[];
+  readonly isPlace: boolean;
+};
 
 /** What an article is about, as far as it tells one event from another. Words are stems. */
 export type EventProfile = {
@@ -14,8 +27,7 @@ export type EventProfile = {
   readonly weights: ReadonlyMap<string, number>;
   /** The words among them that stand in names. */
   readonly names: ReadonlySet<string>;
-  /** Those of whoever and whatever is named, by the telling words of each: a person's is the surname. */
-  readonly named: readonly (readonly string[])[];
+  readonly named: readonly Named[];
   /** Telling figures of the whole article. */
   readonly numbers: readonly string[];
   /** Figures in the headline. */
@@ -69,9 +81,16 @@ const countWords = (title: string, text: string): Map<string, Counted> => {
   return counts;
 };
 
-/** The words of names with the most each says as a part of one. */
-const nameWords = (names: readonly NamedEntity[]): Map<string, number> => {
-  const words = new Map<string, number>();
+/** Outlets are named for whom they told: they are no part of what happened. */
+const isOutlet = ({ name, kind }: NamedEntity): boolean =>
+  kind === 'organisation' && (outletNamed(name) !== null || readsAsOutlet(name));
+
+/** The words of names, and those printed as one, with the most each says as a part of one. */
+const nameWords = (
+  names: readonly NamedEntity[],
+  proper: readonly string[],
+): Map<string, number> => {
+  const words = new Map(proper.map((word) => [stem(word), IN_NAME.place]));
   for (const { name, kind } of names) {
     for (const word of wordsOf(name)) {
       const key = stem(word);
@@ -84,15 +103,28 @@ const nameWords = (names: readonly NamedEntity[]): Map<string, number> => {
 /** A name of common words alone says nothing: "Energy Department". */
 const TELLING_NAME = 0.5;
 
-const tellingWords = ({ name, kind }: NamedEntity): string[] =>
-  (kind === 'person' ? wordsOf(name).slice(-1) : wordsOf(name))
+const asNamed = ({ name, kind }: NamedEntity): Named => ({
+  words: (kind === 'person' ? wordsOf(name).slice(-1) : wordsOf(name))
     .filter((word) => rarity(word) >= TELLING_NAME)
-    .map(stem);
+    .map(stem),
+  person: kind === 'person' ? name : null,
+  given: kind === 'person' ? wordsOf(name).slice(0, -1).map(stem) : [],
+  isPlace: kind === 'place',
+});
+
+const asProper = (word: string): Named => ({
+  words: [stem(word)],
+  person: null,
+  given: [],
+  isPlace: false,
+});
 
 const readProfile = (stored: StoredArticle): EventProfile => {
   const { article, extraction } = stored;
   const title = article.title.slice(0, LONGEST_TITLE);
-  const named = nameWords(extraction.names);
+  const telling = extraction.names.filter((entity) => !isOutlet(entity));
+  const proper = properWords(article);
+  const named = nameWords(telling, proper);
   const words = [...countWords(title, article.text)]
     .map(([key, { word, says, count: times }]) => ({
       key,
@@ -108,7 +140,9 @@ const readProfile = (stored: StoredArticle): EventProfile => {
     day: article.published === null ? null : Date.parse(article.published) / MS_PER_DAY,
     weights: new Map(words.map(({ key, weight }) => [key, weight / length])),
     names: new Set(names.map(({ key }) => key)),
-    named: extraction.names.map(tellingWords).filter((telling) => telling.length > 0),
+    named: [...telling.map(asNamed), ...proper.map(asProper)].filter(
+      ({ words: of }) => of.length > 0,
+    ),
     numbers: words.map(({ key }) => key).filter(isTellingNumber),
     headlineFigures: [...titleWords].filter(isTellingNumber),
     lead: readLead(stored),
