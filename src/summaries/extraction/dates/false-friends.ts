@@ -98,6 +98,16 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
   [
+    'direction',
+    [
+      // "expected to last three weeks", not "compared to last week"
+      ({ token, after, text }) =>
+        token.word === 'last' &&
+        (after?.kind === 'number' || after?.kind === 'a' || after?.kind === 'until') &&
+        MODAL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
+    ],
+  ],
+  [
     'ordinal',
     [
       // "12 points in the fourth quarter" of a game
@@ -164,6 +174,8 @@ const OWNER = 8;
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
 const LABEL_BEFORE = new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu');
 const LABEL = 16;
+const MODAL_BEFORE =
+  /(?<!\p{L})(?:to|will|would|could|can|cannot|should|might|may|must|not|n['’]t|ll) $/u;
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u;
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */

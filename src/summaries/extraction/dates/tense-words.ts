@@ -23,6 +23,10 @@ const CLASSES = {
   to: ['to'],
   /** "Agreed to meet" and "have until Sunday" look ahead. */
   toCome: ['to', 'until'],
+  until: ['until', 'till'],
+  /** "She has a meeting on Tuesday": it is fixed to come. */
+  has: ['has', 'have', 've'],
+  article: ['a', 'an', 'another'],
   wasWere: ['was', 'were'],
   won: ['won'],
   t: ['t'],

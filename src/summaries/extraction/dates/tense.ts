@@ -21,10 +21,25 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (isPastEvent(before)) return 'past';
   const headsClause = last < 0 || is(before, last, IS.mark | IS.opensClause);
   const behind = clauseBehind(text, end, Infinity);
+  if (!headsClause && plansHere(before)) return 'future';
   const tense = headsClause
     ? (firstSignal(behind) ?? lastSignal(before))
     : (lastSignal(before) ?? firstSignal(behind));
   return tense ?? (isScheduled(before, behind) ? 'future' : null);
+}
+
+/** "It was put off before the House [rises on] Friday": the verb of its own clause tells. */
+function plansHere(before: readonly number[]): boolean {
+  const from = before.findLastIndex((_, index) => is(before, index, IS.mark | IS.opensClause)) + 1;
+  const own = before.slice(from);
+  const plan = own.findLastIndex((_, index) => is(own, index, IS.scheduled));
+  return (
+    from > 0 &&
+    plan > 0 &&
+    !is(own, plan - 1, IS.noVerb | IS.preposition | IS.to) &&
+    own.length - plan <= NEAR &&
+    lastSignal(own) === null
+  );
 }
 
 /** "his victory in the primary [Tuesday]": no verb stands between what happened and its day. */
@@ -42,10 +57,21 @@ function isPastEvent(before: readonly number[]): boolean {
 /** How far an event may stand from its day, in words. */
 const NEAR = 6;
 
-/** "It [reopens] on Friday", "On Friday it [reopens]", "The deadline [is] Friday". */
+/** "It [reopens] on Friday", "On Friday it [reopens]", "The deadline [is] Friday", "is out on Friday", "closed [until] Friday", "[has a] match on Friday". */
 function isScheduled(before: readonly number[], behind: readonly number[]): boolean {
   const isPlan = (classes: number): boolean => (classes & IS.scheduled) !== 0;
-  return is(before, before.length - 1, IS.copula) || before.some(isPlan) || behind.some(isPlan);
+  const last = before.length - 1;
+  return (
+    is(before, last, IS.copula | IS.until) ||
+    is(before, last - 1, IS.copula) ||
+    before.some((classes, index) => isPlan(classes) || hasSomething(before, index)) ||
+    behind.some(isPlan)
+  );
+}
+
+/** "has a meeting", not "has met". */
+function hasSomething(clause: readonly number[], index: number): boolean {
+  return is(clause, index, IS.has) && is(clause, index + 1, IS.article);
 }
 
 /** Whether the word at an index is of one of some classes. */
@@ -75,6 +101,7 @@ function signalAt(clause: readonly number[], index: number): Tense {
     return 'future';
   if (is(clause, index, IS.have) && is(clause, index - 1, IS.future)) return 'future';
   if (is(clause, index - 1, IS.be) || !is(clause, index, IS.past)) return null;
+  if (hasSomething(clause, index)) return null;
   // "will shut", "would also cut": a base form that looks like a past.
   if (isAfterModal(clause, index)) return null;
   return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.toCome) ? 'future' : 'past';

@@ -38,6 +38,18 @@ describe('weekdays', () => {
     ['The shop reopens on Friday.', 'Friday: 2026-01-30'],
     ['Voters go to the polls on Tuesday.', 'Tuesday: 2026-02-03'],
     ['The deadline is Friday.', 'Friday: 2026-01-30'],
+    ['Rovers travel to Leeds on Saturday.', 'Saturday: 2026-01-31'],
+    ['Her travel to Leeds on Saturday was short.', 'Saturday: 2026-01-24'],
+    ['It was put to a vote before the House rises on Tuesday.', 'Tuesday: 2026-02-03'],
+    ['It was put off after the price rose on Tuesday.', 'Tuesday: 2026-01-27'],
+    ['The line cancels all trains until Monday.', 'until Monday: . 2026-02-02'],
+    ['He stayed there until Monday.', 'until Monday: . 2026-01-26'],
+    ['She has a meeting on Tuesday.', 'Tuesday: 2026-02-03'],
+    ['She has met them on Tuesday.', 'Tuesday: 2026-01-27'],
+    ['The report is out on Tuesday.', 'Tuesday: 2026-02-03'],
+    ['The report was out on Tuesday.', 'Tuesday: 2026-01-27'],
+    ['Trains run from Monday.', 'from Monday: 2026-02-02 .'],
+    ['He kept the letter from Monday.', 'Monday: 2026-01-26'],
     ['Two reports on Friday showed a fall.', 'Friday: 2026-01-23'],
     ['The mayor says it rained on Tuesday.', 'Tuesday: 2026-01-27'],
     ['They resign. Tuesday they said so.', 'Tuesday: 2026-01-27'],
@@ -47,7 +59,7 @@ describe('weekdays', () => {
     ['It was open from 9 a.m. to 5 p.m. on Sunday.', 'from 9 a.m. to 5 p.m. on Sunday: 2026-01-25'],
     ['Launch is set for 9 p.m. EST on Friday.', '9 p.m. EST on Friday: 2026-01-30'],
     ['It will end at 9 p.m. Marsh spoke on Tuesday.', 'Tuesday: 2026-01-27'],
-    ['Polls close Tuesday at 8 p.m. ET.', 'Tuesday at 8 p.m. ET: 2026-01-27'],
+    ['Polls close Tuesday at 8 p.m. ET.', 'Tuesday at 8 p.m. ET: 2026-02-03'],
     ['It starts at 9 a.m. GMT on 3 March.', '9 a.m. GMT on 3 March: 2026-03-03'],
   ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
 });
@@ -193,6 +205,8 @@ describe('what is no date', () => {
     'He was in her 90s temperatures in the 90s.',
     'the 9th Circuit ruled on the 9th Circuit',
     'It was their third visit in two weeks.',
+    'It is expected to last three weeks, or could last a year.',
+    'It may be three weeks before they return, or two days before the vote.',
     'At the end of the day it is fine.',
     'USA Today wrote about today’s world.',
     'It costs $2020 or 2,020 or 2020%.',
@@ -202,6 +216,19 @@ describe('what is no date', () => {
   ])('%s', (text) => {
     expect(dates(text).filter((found) => !/^(?:June|2024|February)/.test(found))).toEqual([]);
   });
+});
+
+it('counts from the date named before in the measure that has', () => {
+  expect(dates('It rained in 2025, but not the year before.')).toEqual([
+    '2025: 2025-01-01 2025-12-31',
+    'the year before: 2024-01-01 2024-12-31',
+  ]);
+  expect(dates('She died on 5 May 2024. The year before, she wed.').at(-1)).toBe(
+    'The year before: 2023-01-01 2023-12-31',
+  );
+  expect(dates('She died on 5 May 2024. A year before, she wed.').at(-1)).toBe(
+    'A year before: 2023-05-05',
+  );
 });
 
 describe('without a day of publication', () => {

@@ -1,6 +1,6 @@
 import type { Period } from '../period.ts';
 import { pick } from '../rule.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../token.ts';
 
 /**
@@ -19,6 +19,7 @@ export const BOUNDS: readonly Rule[] = [
   { form: 'no later than date', read: noLater },
   { form: '(from|on|in)? date (and|or) (later|after)', read: onFrom },
   { form: '(from|on|in)? date later', read: onFrom },
+  { form: 'from date', read: fromNowOn },
   { form: 'after date', read: after },
   { form: 'later than date', read: laterThan },
 ];
@@ -45,6 +46,15 @@ function before(tokens: readonly Token[]): Period | null {
 function onFrom(tokens: readonly Token[]): Period | null {
   const period = periodOf(tokens);
   return period === undefined ? null : bounded(period, { from: period.from, to: null });
+}
+
+/** "Trains run from 21 April" begins then; "a letter from 5 May" was of that day. */
+function fromNowOn(tokens: readonly Token[], { published, tense }: Context): Period | null {
+  const period = periodOf(tokens);
+  if (period?.precision !== 'day' || period.from === null || published === null) return null;
+  return period.from > published || tense() === 'future'
+    ? bounded(period, { from: period.from, to: null })
+    : null;
 }
 
 /** "no later than May", "no earlier than May". */

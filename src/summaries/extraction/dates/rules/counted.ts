@@ -21,7 +21,8 @@ export const COUNTED: readonly Rule[] = [
   { form: 'in (a? number of?|a) (unit|units) time', read: ahead },
   { form: 'within (a? number of?|a) (unit|units)', read: within },
   // three days later, a week earlier: counted from the date named before
-  { form: '(number of?|a|the) (unit|units) (later|before)', read: fromPrevious },
+  // "weeks before they may return" counts from no date
+  { form: '(number of?|a|the) (unit|units) (later|before (?! (word|the|a)))', read: fromPrevious },
 ];
 
 function countOf(tokens: readonly Token[]): number {
@@ -102,5 +103,9 @@ function fromPrevious(tokens: readonly Token[], { published, previous }: Context
   const anchor = previous?.to ?? previous?.from ?? null;
   if (published === null || anchor === null || unit === undefined) return null;
   const back = last?.kind === 'before' || last?.value === -1;
+  // "in 2025, up from 31 a year before", "the week before": all of it, not a day
+  const isWhole =
+    previous?.precision === precisionOf(unit) || pick(tokens, 'number', 'a') === undefined;
+  if (isWhole && unit !== 'day') return unitAround(unit, anchor, (back ? -1 : 1) * countOf(tokens));
   return at(moved(anchor, (back ? -1 : 1) * countOf(tokens), unit), unit);
 }
