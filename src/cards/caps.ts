@@ -9,7 +9,13 @@ export type Size = {
   /** 0 leaves roles out, and where and to whom something was said. */
   readonly role: number;
   readonly outlets: number;
+  readonly outlet: number;
 };
+
+/** How outlets are named: how many, and how much of each name. */
+export type Naming = Pick<Size, 'outlets' | 'outlet'>;
+
+const OUTLET = 40;
 
 /**
  * `short` is so small that the title and one record of each of three kinds fit one message even
@@ -17,9 +23,9 @@ export type Size = {
  * kinds of record; the first of each fits as `least`.
  */
 export const sizes = {
-  full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5 },
-  short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1 },
-  least: { words: 50, claim: 32, name: 20, role: 0, outlets: 1 },
+  full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5, outlet: OUTLET },
+  short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1, outlet: OUTLET },
+  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: 16 },
 } as const satisfies Record<string, Size>;
 
-export const caps = { title: 150, name: 80, outlet: 40, date: 20 } as const;
+export const caps = { title: 150, name: 80, outlet: OUTLET, date: 20 } as const;

@@ -54,7 +54,7 @@ export const denialRecord =
         claimLine(words, denial, size),
         `> ${passage(words, denial.words, size.words)}`,
         // Not small print: Discord's parser and ours disagree on what may follow a block quote.
-        `— ${outletLine(words, denial.printings, size.outlets)}`,
+        `— ${outletLine(words, denial.printings, size)}`,
         ...laterLines(words, denial, size),
       ].join('\n');
     return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
@@ -66,7 +66,7 @@ const laterLines = (words: Words, { later }: Denial, size: Size): string[] =>
     ? []
     : [
         words.later[later.kind](
-          outletName(words, later.printing.outlet),
+          outletName(words, later.printing.outlet, size.outlet),
           passage(words, later.printing.words, size.claim),
         ),
       ];

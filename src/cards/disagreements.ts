@@ -23,7 +23,7 @@ export const disagreementRecord =
         const said = label(value, size.name) || words.noValue;
         return words.side(
           on === null ? said : sideBySide(said, day(words, on)),
-          outletNames(words, outlets, size.outlets),
+          outletNames(words, outlets, size),
         );
       });
       const left = sides.length - shown.length;
@@ -48,7 +48,10 @@ export const revisionRecord =
       });
       const left = changes.length - shown.length;
       return [
-        words.revised(outletName(words, outlet), seenOn === null ? '' : day(words, seenOn)),
+        words.revised(
+          outletName(words, outlet, size.outlet),
+          seenOn === null ? '' : day(words, seenOn),
+        ),
         ...shown,
         ...(left > 0 ? [words.changesMore(left)] : []),
       ].join('\n');

@@ -53,7 +53,7 @@ export const factRecord =
     const render = (size: Size): string => {
       const credited = label(fact.creditedTo ?? '', size.name);
       const below = sideBySide(
-        outletLine(words, fact.printings, size.outlets),
+        outletLine(words, fact.printings, size),
         credited === '' || fact.support.originals.includes(fact.creditedTo ?? '')
           ? ''
           : words.creditedTo(credited),

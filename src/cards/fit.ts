@@ -94,8 +94,8 @@ export const fitCard = (
   );
 
   // Room for the shortest form of every part's first record is set aside before any is written out.
-  const parts = card.parts.map((part, at) => {
-    const shortest = at === 0 ? [] : (part.records[0]?.slice(-1) ?? []);
+  const parts = card.parts.map((part) => {
+    const shortest = part.records[0]?.slice(-1) ?? [];
     const setAside = room.take(shortest.map((write) => component(write, part.heading)));
     return { ...part, setAside, shown: [] as (readonly ContainerPart[])[] };
   });

@@ -1,4 +1,5 @@
 import type { Match, NonEmpty, Printing } from '../summaries/types.ts';
+import type { Naming } from './caps.ts';
 import { quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -12,11 +13,11 @@ const WORDING_CHARACTERS = 280;
 const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
 
 /** One line: who prints the words as they are, who trims them and who puts them otherwise. */
-export const matchLine = (words: Words, printings: NonEmpty<Printing>, outlets: number): string =>
+export const matchLine = (words: Words, printings: NonEmpty<Printing>, naming: Naming): string =>
   sideBySide(
     ...MATCHES.map((match) => {
       const found = some(printings, match);
-      return found.length > 0 ? words.match[match](namesOf(words, found, outlets)) : '';
+      return found.length > 0 ? words.match[match](namesOf(words, found, naming)) : '';
     }),
   );
 
@@ -24,29 +25,25 @@ export const matchLine = (words: Words, printings: NonEmpty<Printing>, outlets: 
 export const wordingLines = (
   words: Words,
   printings: NonEmpty<Printing>,
-  outlets: number,
+  naming: Naming,
 ): string[] => {
   const verbatim = some(printings, 'verbatim');
   const others = MATCHES.slice(1).flatMap((match) => some(printings, match));
   const left = others.length - WORDINGS_SHOWN;
   return [
-    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(words, verbatim, outlets))] : []),
+    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(words, verbatim, naming))] : []),
     ...others.slice(0, WORDINGS_SHOWN).map((printing) => wording(words, printing)),
     ...(left > 0 ? [words.printingsMore(left)] : []),
   ];
 };
 
 /** One line for a passage that is not a quotation: its outlets, then those with other words only. */
-export const outletLine = (
-  words: Words,
-  printings: NonEmpty<Printing>,
-  outlets: number,
-): string => {
+export const outletLine = (words: Words, printings: NonEmpty<Printing>, naming: Naming): string => {
   const shown = new Set<string>();
   const line = MATCHES.map((match) => {
     const found = some(printings, match).filter(({ outlet }) => !shown.has(outlet));
     for (const { outlet } of found) shown.add(outlet);
-    return found.length > 0 ? words.printedBy[match](namesOf(words, found, outlets)) : '';
+    return found.length > 0 ? words.printedBy[match](namesOf(words, found, naming)) : '';
   });
   return sideBySide(...line);
 };
@@ -61,9 +58,9 @@ const wording = (words: Words, printing: Printing): string =>
 const some = (printings: readonly Printing[], match: Match): Printing[] =>
   printings.filter((printing) => printing.match === match);
 
-const namesOf = (words: Words, printings: readonly Printing[], most: number): string =>
+const namesOf = (words: Words, printings: readonly Printing[], naming: Naming): string =>
   outletNames(
     words,
     printings.map((printing) => printing.outlet),
-    most,
+    naming,
   );

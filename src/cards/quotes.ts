@@ -55,7 +55,7 @@ export const quotationInFull =
     const full = (): string =>
       [
         ...quotationLines(words, quotation, sizes.full),
-        ...wordingLines(words, quotation.printings, sizes.full.outlets).map((line) => `-# ${line}`),
+        ...wordingLines(words, quotation.printings, sizes.full).map((line) => `-# ${line}`),
       ].join('\n');
     return [full, ...quotationInBrief(words)(quotation)];
   };
@@ -67,7 +67,7 @@ export const quotationInBrief =
     const brief = (size: Size): string =>
       [
         ...quotationLines(words, quotation, size),
-        `-# ${matchLine(words, quotation.printings, size.outlets)}`,
+        `-# ${matchLine(words, quotation.printings, size)}`,
       ].join('\n');
     return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
   };

@@ -1,5 +1,6 @@
 import { passageLink } from '../summaries/passage-link.ts';
 import type { Printing, Source } from '../summaries/types.ts';
+import type { Naming } from './caps.ts';
 import { caps } from './caps.ts';
 import { shorten } from './cut.ts';
 import { day } from './dates.ts';
@@ -15,17 +16,24 @@ const SOURCES_SHOWN = limits.rowButtons;
 const TITLE_CHARACTERS = 90;
 
 /** An outlet's name, safe to show: `outletName(words, 'LA News')` -> `'LA News'`. */
-export const outletName = (words: Words, outlet: string): string =>
-  escapeText(shorten(plainText(outlet), caps.outlet)) || words.unnamedOutlet;
+export const outletName = (
+  words: Words,
+  outlet: string,
+  characters: number = caps.outlet,
+): string => escapeText(shorten(plainText(outlet), characters)) || words.unnamedOutlet;
 
 /**
- * Names of outlets in one line, each once and in order; those beyond `most` are counted.
+ * Names of outlets in one line, each once and in order; those beyond the number named are counted.
  *
- * `outletNames(words, ['A', 'B', 'A', 'C'], 2)` -> `'A, B, and 1 more outlet'`
+ * `outletNames(words, ['A', 'B', 'A', 'C'], { outlets: 2, outlet: 40 })` -> `'A, B, and 1 more outlet'`
  */
-export const outletNames = (words: Words, outlets: readonly string[], most: number): string => {
-  const names = [...new Set(outlets.map((outlet) => outletName(words, outlet)))];
-  const named = names.slice(0, most);
+export const outletNames = (
+  words: Words,
+  all: readonly string[],
+  { outlets, outlet: characters }: Naming,
+): string => {
+  const names = [...new Set(all.map((outlet) => outletName(words, outlet, characters)))];
+  const named = names.slice(0, outlets);
   const left = names.length - named.length;
   return words.and(left > 0 ? [...named, words.outletsMore(left)] : named);
 };

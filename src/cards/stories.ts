@@ -30,7 +30,7 @@ const storyRecord =
   (story: StoriesAnswer['stories'][number]): Renditions => {
     const write = (): string => {
       const title = label(story.title, caps.title) || words.untitled;
-      const outlets = outletNames(words, story.outlets, sizes.full.outlets);
+      const outlets = outletNames(words, story.outlets, sizes.full);
       const below = sideBySide(
         days(words, story.from, story.to),
         words.articles(story.articles),

@@ -1,6 +1,6 @@
 import type { SummaryAnswer } from '../summaries/answering/answer.ts';
 import type { Fact } from '../summaries/types.ts';
-import type { Size } from './caps.ts';
+import type { Naming, Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import { days } from './dates.ts';
 import { denialChoice, denialRecord } from './denials.ts';
@@ -20,7 +20,7 @@ import type { Words } from './words/index.ts';
 
 const ACCENT = 0x3b_6e_8f;
 /** Outlets named under the title; the sources at the end name more. */
-const OUTLETS_NAMED = 2;
+const OUTLETS_NAMED: Naming = { outlets: 2, outlet: caps.outlet };
 
 /**
  * `/summary`: one story, to be read from the top. What happened in two sentences, what else is
@@ -80,7 +80,7 @@ const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
     return [
       lead.map(({ text }) => passage(words, text, size.words)).join(' '),
       ...(first
-        ? [`-# ${sideBySide(outletLine(words, [first, ...others], size.outlets), ...support)}`]
+        ? [`-# ${sideBySide(outletLine(words, [first, ...others], size), ...support)}`]
         : []),
     ].join('\n');
   };

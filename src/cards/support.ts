@@ -1,11 +1,12 @@
 import type { Counts } from '../summaries/answering/answer.ts';
 import type { Support } from '../summaries/types.ts';
-import type { Size } from './caps.ts';
+import type { Naming, Size } from './caps.ts';
+import { caps } from './caps.ts';
 import { outletNames } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 /** Outlets named that others lean on. */
-const ORIGINALS_NAMED = 2;
+const ORIGINALS_NAMED: Naming = { outlets: 2, outlet: caps.outlet };
 
 /**
  * How many stand behind a record, where that is not the number of its outlets: `'2 outlets, 1

@@ -49,7 +49,7 @@ const entryRecord =
   (words: Words) =>
   (entry: TimelineEntry): Renditions => {
     const render = (size: Size): string => {
-      const outlets = outletLine(words, entry.printings, size.outlets);
+      const outlets = outletLine(words, entry.printings, size);
       const below = sideBySide(outlets, entry.dated === 'story' ? words.datedByStory : '');
       return `**${period(words, entry)}**\n${passage(words, entry.text, size.words)}\n-# ${below}`;
     };

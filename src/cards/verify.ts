@@ -1,4 +1,5 @@
 import type { Compared, VerifyAnswer } from '../summaries/answering/answer.ts';
+import type { Naming } from './caps.ts';
 import { caps } from './caps.ts';
 import { differenceLine } from './differences.ts';
 import type { Renditions } from './fit.ts';
@@ -23,7 +24,7 @@ const ACCENTS = {
 
 /** Of the quote asked about, and outlets named that print it so. */
 const ASKED_CHARACTERS = 500;
-const OUTLETS_SHOWN = 4;
+const OUTLETS_SHOWN: Naming = { outlets: 4, outlet: caps.outlet };
 
 /** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
 export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gestures): Message =>
