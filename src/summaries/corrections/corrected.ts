@@ -4,7 +4,7 @@ import { matchWording, readWording } from '../stories/wording/wording.ts';
 import { quotedWords } from '../stories/wording/quoted-words.ts';
 import type { Corrected, Denial, NonEmpty, Printing, Quotation, Speaker, Story } from '../types.ts';
 import { isAt } from './correction.ts';
-import type { Correction, Place } from './correction.ts';
+import type { Correction, Place, Target } from './correction.ts';
 
 /**
  * A story as a server's editors put it right, in the order in which they did. What they hid is gone;
@@ -16,9 +16,7 @@ export const correctedStory = (story: Story, corrections: readonly Correction[])
 const correctedBy = (story: Story, correction: Correction): Story => {
   switch (correction.kind) {
     case 'hide':
-      return correction.record === 'quotation'
-        ? { ...story, quotations: story.quotations.filter(not(at(correction.place))) }
-        : { ...story, denials: story.denials.filter(not(at(correction.place))) };
+      return hidden(story, correction);
     case 'reattribute':
       return reattributed(story, correction);
     case 'merge':
@@ -37,6 +35,25 @@ const not =
   <T>(holds: (one: T) => boolean) =>
   (one: T): boolean =>
     !holds(one);
+
+/** Without a record, and without facts and entries of the timeline that hold its words whole. */
+const hidden = (story: Story, { record, place }: Target): Story => {
+  const isMeant = at(place);
+  const records: readonly Printed[] = record === 'quotation' ? story.quotations : story.denials;
+  const gone = records.filter(isMeant).flatMap(({ printings }) => printings);
+  const holdsThem = ({ printings }: Printed): boolean =>
+    printings.some((whole) => gone.some((part) => holds(whole, part)));
+  return {
+    ...story,
+    quotations: record === 'quotation' ? story.quotations.filter(not(isMeant)) : story.quotations,
+    denials: record === 'denial' ? story.denials.filter(not(isMeant)) : story.denials,
+    facts: story.facts.filter(not(holdsThem)),
+    timeline: story.timeline.filter(not(holdsThem)),
+  };
+};
+
+const holds = (whole: Printing, part: Printing): boolean =>
+  whole.article === part.article && whole.start <= part.start && part.end <= whole.end;
 
 const noted = (kind: Corrected['kind'], { at: when }: Correction): { corrected: Corrected } => ({
   corrected: { kind, on: when.slice(0, 10) },

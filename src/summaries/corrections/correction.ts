@@ -3,22 +3,24 @@ import type { Printing, Span } from '../types.ts';
 /** Words in an article, whatever records are told from them: what stays when stories are told anew. */
 export type Place = Span & { readonly article: string };
 
+/** The record of that kind with a printing at that place. */
+export type Target = { readonly record: 'quotation' | 'denial'; readonly place: Place };
+
 /** What a server's editors put right of what it sees. */
 export type Deed =
   /** It is not shown here. */
-  | { readonly kind: 'hide'; readonly record: 'quotation' | 'denial'; readonly place: Place }
+  | ({ readonly kind: 'hide' } & Target)
   /** Somebody else said it. */
-  | {
-      readonly kind: 'reattribute';
-      readonly record: 'quotation' | 'denial';
-      readonly place: Place;
-      readonly speaker: string;
-    }
+  | ({ readonly kind: 'reattribute'; readonly speaker: string } & Target)
   /** Two quotations of one story are one utterance: the second is a printing of the first. */
   | { readonly kind: 'merge'; readonly place: Place; readonly other: Place };
 
 /** A deed with who did it, by their id on Discord, and when: `2026-03-10T09:30:00.000Z`. */
 export type Correction = Deed & { readonly id: number; readonly by: string; readonly at: string };
+
+/** `targetKey({ record: 'denial', place: { article: 'a1', start: 4, end: 9 } })` -> `'denial a1 4 9'` */
+export const targetKey = ({ record, place: { article, start, end } }: Target): string =>
+  [record, article, start, end].join(' ');
 
 /** Where a printing stands. */
 export const placeOf = ({ article, start, end }: Printing): Place => ({ article, start, end });

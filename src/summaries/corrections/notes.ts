@@ -1,17 +1,21 @@
 import { attempt, openDatabase } from '../store/sqlite/database.ts';
 import type { Database } from '../store/sqlite/database.ts';
 import type { Correction, Deed } from './correction.ts';
+import { REPORTS_TABLE, reportsIn } from './reports.ts';
+import type { Reports } from './reports.ts';
 
 /** What a server's editors have put right, kept in the file of its library. All reject with `StoreError`. */
 export type Notes = {
   /** In the order in which they were made. */
   all(): Promise<readonly Correction[]>;
-  /** Another one as soon as anything is added or undone. */
+  /** Another one as soon as anything is put right or undone: what readers report changes nothing. */
   version(): Promise<string>;
   /** `null` where there are as many as a server may have. */
   add(deed: Deed, by: string, at: Date): Promise<Correction | null>;
   /** Whether there was one of that number. */
   undo(id: number): Promise<boolean>;
+  /** What readers say is wrong. */
+  readonly reports: Reports;
   close(): Promise<void>;
 };
 
@@ -51,7 +55,7 @@ const addTo = (db: Database, deed: Deed, by: string, at: Date): Correction | nul
 export const openNotes = (path: string): Promise<Notes> =>
   attempt('open the corrections', () => {
     const db = openDatabase(path);
-    db.exec(TABLE);
+    db.exec(`${TABLE};${REPORTS_TABLE}`);
     return {
       all: () =>
         attempt('read the corrections', () =>
@@ -68,6 +72,7 @@ export const openNotes = (path: string): Promise<Notes> =>
           'undo the correction',
           () => db.query('DELETE FROM correction WHERE id = ?').run(id).changes === 1,
         ),
+      reports: reportsIn(db),
       close: () =>
         attempt('close the corrections', () => {
           db.close();

@@ -1,5 +1,6 @@
 import { correctedStory } from '../corrections/corrected.ts';
 import type { Correction, Place } from '../corrections/correction.ts';
+import { atCurrentPlaces } from '../corrections/current-place.ts';
 import type { Notes } from '../corrections/notes.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store, StoreReader } from '../store/store.ts';
@@ -41,12 +42,13 @@ export const withCorrections = (stores: readonly Store[], notes: Notes): StoreRe
 };
 
 const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreReader> => {
-  const corrections = await notes.all();
-  if (corrections.length === 0) return layered(stores);
-  const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
+  const noted = await notes.all();
+  if (noted.length === 0) return layered(stores);
   const layers: StoreReader[] = [];
   const told: Story[] = [];
   for (const store of stores) {
+    const corrections = await atCurrentPlaces(store, noted);
+    const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
     const found = await Promise.all(articles.map((article) => store.storiesOf(article)));
     const gone = [...new Map(found.flat().map((story) => [story.id, story])).values()];
     told.push(...gone.map((story) => correctedStory(story, corrections)));

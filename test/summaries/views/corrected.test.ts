@@ -73,6 +73,28 @@ test('what editors hide is not shown, counted or offered in their server, and no
   expect(await wordsOf('Ivo Brandt')).toHaveLength(1);
 });
 
+test('what is hidden goes with the facts and dates that hold its words', async () => {
+  const { article } = printedBy(
+    'Upland Echo',
+    'The mill at Ostervale stopped on 5 March 2026 with 40 workers in it.\n\n“We have no grain for the 40 families,” miller Runa Falk said on 6 March 2026.',
+    { title: 'Ostervale mill stops', published },
+  );
+  await prepareArticle(store, article);
+  const told = async (server: string) => {
+    const ours = index.seenBy(server, WHOLE_VIEW);
+    return JSON.stringify([
+      await ours.timeline({ about: 'Ostervale' }),
+      await ours.facts({ about: 'Ostervale' }),
+    ]);
+  };
+  expect(await told(OURS)).toContain('no grain');
+  const [place] = await places('Runa Falk');
+  await correct({ kind: 'hide', record: 'quotation', place: place! });
+  expect(await told(OURS)).not.toContain('no grain');
+  expect(await told(OURS)).toContain('mill at Ostervale stopped');
+  expect(await told(THEIRS)).toContain('no grain');
+});
+
 test('a quotation given to another speaker is theirs, and says that it was changed', async () => {
   const [place] = await places('Ivo Brandt');
   await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'anna lund' });
@@ -122,4 +144,18 @@ test('a correction holds when its story is told anew, and when the index is rebu
   expect(await wordsOf('Ivo Brandt')).toEqual([]);
   await libraries.forget(OURS);
   expect(await wordsOf('Ivo Brandt')).toHaveLength(1);
+});
+
+test('a correction follows its words when their page is read again, while the new text has them', async () => {
+  const [place] = await places('Ivo Brandt');
+  await correct({ kind: 'hide', record: 'quotation', place: place! });
+  const again = (text: string) =>
+    printedBy('Harbour Post', text, { title: 'Crane falls at Halden port', published }).article;
+  await prepareArticle(store, again(`Updated at noon. ${POST.text}`));
+  expect(await wordsOf('Ivo Brandt', THEIRS)).toHaveLength(1);
+  expect(await wordsOf('Ivo Brandt')).toEqual([]);
+  expect(await wordsOf('Anna Lund')).toHaveLength(1);
+  const other = POST.text.replace('Nobody had looked at that crane', 'Nobody looks at any crane');
+  await prepareArticle(store, again(other));
+  expect(await wordsOf('Ivo Brandt')).toEqual([expect.stringContaining('any crane')]);
 });

@@ -1,0 +1,75 @@
+import { attempt } from '../store/sqlite/database.ts';
+import type { Database } from '../store/sqlite/database.ts';
+import { targetKey } from './correction.ts';
+import type { Target } from './correction.ts';
+
+/** Somebody says that this is not what was said. */
+export type Report = {
+  readonly id: number;
+  readonly target: Target;
+  /** Who, by their id on Discord. */
+  readonly by: string;
+  /** When: `2026-03-10T09:30:00.000Z`. */
+  readonly at: string;
+  /** What they say is wrong; `''` where they said nothing. */
+  readonly comment: string;
+};
+
+/** What readers told a server's editors and nobody has settled. All reject with `StoreError`. */
+export type Reports = {
+  /** Last come first. */
+  all(): Promise<readonly Report[]>;
+  /** Takes one report of a reader on a record; `full` where they or all have as many as are kept. */
+  add(report: Omit<Report, 'id'>): Promise<'kept' | 'kept before' | 'full'>;
+  remove(ids: readonly number[]): Promise<void>;
+};
+
+/** Open at once, of a server and of one of its readers: nobody can fill the editors' list alone. */
+const MOST_REPORTS = 200;
+const MOST_OF_ONE = 20;
+
+export const REPORTS_TABLE = `
+  CREATE TABLE IF NOT EXISTS report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    target TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    UNIQUE (key, by)
+  ) STRICT`;
+
+const read = (row: Record<string, unknown>): Report => ({
+  id: Number(row.id),
+  target: JSON.parse(String(row.target)) as Target,
+  by: String(row.by),
+  at: String(row.at),
+  comment: String(row.comment),
+});
+
+const addTo = (db: Database, { target, by, at, comment }: Omit<Report, 'id'>) =>
+  db.write(() => {
+    const count = 'SELECT count(*) AS open, count(*) FILTER (WHERE by = ?) AS theirs FROM report';
+    const { open, theirs } = db.query(count).get(by) ?? {};
+    const known = 'SELECT 1 FROM report WHERE key = ? AND by = ?';
+    if (db.query(known).get(targetKey(target), by)) return 'kept before';
+    if (Number(open) >= MOST_REPORTS || Number(theirs) >= MOST_OF_ONE) return 'full';
+    const insert = 'INSERT INTO report (key, target, by, at, comment) VALUES (?, ?, ?, ?, ?)';
+    db.query(insert).run(targetKey(target), JSON.stringify(target), by, at, comment);
+    return 'kept';
+  });
+
+/** The reports in a file that has their table. */
+export const reportsIn = (db: Database): Reports => ({
+  all: () =>
+    attempt('read the reports', () =>
+      db.query('SELECT * FROM report ORDER BY id DESC').all().map(read),
+    ),
+  add: (report) => attempt('keep the report', () => addTo(db, report)),
+  remove: (ids) =>
+    attempt('settle the reports', () => {
+      db.write(() => {
+        for (const id of ids) db.query('DELETE FROM report WHERE id = ?').run(id);
+      });
+    }),
+});
