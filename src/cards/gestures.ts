@@ -1,5 +1,7 @@
 import type { Lead } from '../summaries/answering/answer.ts';
+import type { Target } from '../summaries/corrections/correction.ts';
 import type { RecordKind } from '../summaries/store/store.ts';
+import type { Printing } from '../summaries/types.ts';
 import { cutText } from './cut.ts';
 import { plainText } from './escape.ts';
 import { limits } from './limits.ts';
@@ -13,10 +15,12 @@ export type Gestures = {
   ask(command: string, options: Readonly<Record<string, string>>): string | null;
   /** That of a menu of the card's records. */
   readonly menu: string | null;
+  /** That which tells a server's editors of a record; `null` where there are none. */
+  report(target: Target): string | null;
 };
 
 /** Where there is nothing to press. */
-export const NO_GESTURES: Gestures = { ask: () => null, menu: null };
+export const NO_GESTURES: Gestures = { ask: () => null, menu: null, report: () => null };
 
 /** A record by its ids, as the value of a menu's line or an option of a button. */
 type Ref = { readonly kind: RecordKind; readonly story: string; readonly id: string };
@@ -72,6 +76,18 @@ export const leadButtons = (
 ): ActionButton[] =>
   leads.flatMap(({ to, person }) =>
     askButton(words.leads[to], gestures.ask(to, { [OPTION[to]]: person })),
+  );
+
+/** A button that tells editors of a record, by its first printing. */
+export const reportButton = (
+  words: Words,
+  record: Target['record'],
+  { article, start, end }: Printing,
+  gestures: Gestures,
+): ActionButton[] =>
+  askButton(
+    words.correct.report.button,
+    gestures.report({ record, place: { article, start, end } }),
   );
 
 /** A button that asks; none where it cannot be asked by one. */

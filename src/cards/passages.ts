@@ -8,7 +8,7 @@ import { escapeText, plainText } from './escape.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
-import { askButton, buttonRow, leadButtons } from './gestures.ts';
+import { askButton, buttonRow, leadButtons, reportButton } from './gestures.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
@@ -26,6 +26,7 @@ const AROUND_CHARACTERS = 120;
 /** One record, with every place it stands in: the words amid those around them, and a link there. */
 export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Gestures): Message => {
   const { record, passages, leads, sources } = answer;
+  const [first] = passages;
   const printings = passages.map(({ printing }) => printing);
   return fitCard(words, {
     accent: ACCENT,
@@ -43,6 +44,9 @@ export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Ges
     actions: buttonRow([
       ...leadButtons(words, leads, gestures),
       ...askButton(words.leads.story, gestures.ask('summary', { story: record.story })),
+      ...(record.kind === 'quotation' || record.kind === 'denial'
+        ? reportButton(words, record.kind, first.printing, gestures)
+        : []),
     ]),
   });
 };

@@ -7,7 +7,7 @@ import { escapeText, plainText } from './escape.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
-import { askButton, buttonRow, leadButtons, writeRef } from './gestures.ts';
+import { askButton, buttonRow, leadButtons, reportButton, writeRef } from './gestures.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { quoted } from './passage.ts';
@@ -35,6 +35,7 @@ export const wordingCard = (words: Words, answer: WordingAnswer, gestures: Gestu
     actions: buttonRow([
       ...askButton(words.leads.passages, gestures.ask('passages', { of })),
       ...leadButtons(words, leads, gestures),
+      ...reportButton(words, 'quotation', quotation.printings[0], gestures),
     ]),
   });
 };

@@ -7,7 +7,14 @@ import type { Choice } from './choice.ts';
 import type { Reader } from './reader.ts';
 
 /** What a surface asks, whichever surface it is. */
-export type Request = Question & { readonly reader: Reader };
+export type Request = Question & Asking;
+
+/** Who reads what is asked. */
+export type Asking = {
+  readonly reader: Reader;
+  /** Whether there are editors to tell of a record: in a server that added the bot. Left out, none. */
+  readonly editors?: boolean;
+};
 
 /** What is asked, whoever asks and in whichever language: it fits into a button. */
 export type Question = {

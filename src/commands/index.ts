@@ -6,7 +6,7 @@ import { wordsOf } from '../cards/words/index.ts';
 import type { Language } from '../language.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Choice } from './choice.ts';
-import type { Command, PressedQuestion, Question, Reply, Request } from './command.ts';
+import type { Asking, Command, PressedQuestion, Question, Reply, Request } from './command.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { denials } from './denials.ts';
@@ -14,7 +14,6 @@ import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
 import { isPrivate, PRIVATE } from './private.ts';
 import { privacy } from './privacy.ts';
-import type { Reader } from './reader.ts';
 import { alone } from './reader.ts';
 import { about, passages } from './one-record.ts';
 import { quotes } from './quotes.ts';
@@ -82,13 +81,13 @@ const run = async (
 /** Answers what a button or menu asks; `null` for one that asks nothing any more. Rejects as `dispatch` does. */
 export const askAgain = async (
   question: Question | null,
-  reader: Reader,
+  asking: Asking,
   summaries: Summaries,
 ): Promise<Reply> => {
-  const own = wordsOf(reader.own);
+  const own = wordsOf(asking.reader.own);
   if (question === null) return mistake(own, own.unknownButton);
   const onward = named(pressed, question.command);
-  const request = { ...question, reader };
+  const request = { ...question, ...asking };
   const reply = await (onward ? run(onward, request, summaries) : dispatch(request, summaries));
   const isOfThis = onward !== undefined || question.page !== undefined;
   const outlived = isOfThis && reply.answer?.kind === 'nothing';

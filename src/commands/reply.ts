@@ -1,12 +1,14 @@
 import { cardOf } from '../cards/card.ts';
 import type { Gestures } from '../cards/gestures.ts';
 import type { Message } from '../cards/message.ts';
+import { writeTarget } from '../cards/target.ts';
 import type { Paging } from '../cards/paging.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
 import type { Order, Question, Reply, Request } from './command.ts';
 import { isPrivate, PRIVATE } from './private.ts';
 import { orderId, pickId, questionId } from './question.ts';
+import { actionId } from './server/action-id.ts';
 
 /** The card last made of an answer, and for which request: an answer that is kept is not drawn twice. */
 const drawn = new WeakMap<Answer, { readonly asked: string; readonly message: Message }>();
@@ -26,6 +28,10 @@ const gesturesOf = (request: Request): Gestures => {
   return {
     ask: (command, options) => questionId({ command, options: { ...options, ...kept } }),
     menu: pickId({ command: 'about', options: kept }, 'of'),
+    report: (target) =>
+      request.editors === true
+        ? actionId({ command: 'correct', action: 'report', options: { at: writeTarget(target) } })
+        : null,
   };
 };
 

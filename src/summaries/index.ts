@@ -30,6 +30,8 @@ import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
 import { answerTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
+import { correctionsOf } from './editing/server-corrections.ts';
+import type { ServerCorrections } from './editing/server-corrections.ts';
 import type { Libraries, Library } from './libraries/libraries.ts';
 import { libraryOf } from './libraries/server-library.ts';
 import type { ServerLibrary } from './libraries/server-library.ts';
@@ -71,6 +73,9 @@ export type Summaries = {
 
 export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';
 export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
+export type { Deed, Target } from './corrections/correction.ts';
+export type { Correctable } from './editing/record-at.ts';
+export type { CorrectedOrNot, ServerCorrections } from './editing/server-corrections.ts';
 
 /** The index as each server sees it. */
 export type Index = {
@@ -83,7 +88,9 @@ export type Index = {
   seenBy(server: string | null, view: View): Summaries;
   /** A server's own articles, to be added to and taken from. */
   libraryOf(server: string): ServerLibrary;
-  /** Deletes all articles of a server's own. */
+  /** What a server's editors put right, and what its readers report. */
+  correctionsOf(server: string): ServerCorrections;
+  /** Deletes a server's own articles, its corrections and reports. */
   forget(server: string): Promise<void>;
   /** The servers that have any. */
   servers(): Promise<readonly string[]>;
@@ -103,6 +110,7 @@ export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWith
   return {
     common,
     libraryOf: (server) => libraryOf(libraries, server),
+    correctionsOf: (server) => correctionsOf(store, libraries, server),
     forget: (server) => libraries.forget(server),
     servers: () => libraries.servers(),
     close: () => libraries.close(),

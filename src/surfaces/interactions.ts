@@ -109,7 +109,7 @@ const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Ask
       return aside(done(() => serve(own, interaction.ask, asker, desk.openDesk)));
     case 'component': {
       const id = desk.seal.open(interaction.customId, asker.scope);
-      const action = id === null ? null : readAction(id);
+      const action = id === null ? null : readAction(id, interaction.values);
       if (action === null) return askedForAnswer(own, { ...interaction, id }, desk);
       const outcome = done(() => act(own, action, asker, desk.openDesk));
       return { outcome, privately: true, inPlace: interaction.hidden && replacesCard(action) };
@@ -161,8 +161,9 @@ const askedForAnswer = async (
       // Another reader turns no page of a message that is not theirs: they get one of their own.
       const privately = !isOwn || question === null || isPrivate(question, byDefault);
       const inPlace = isOwn && question?.page !== undefined;
-      const reader = readBy(inPlace ? hidden : privately);
-      return { outcome: answered(() => askAgain(question, reader, summaries)), privately, inPlace };
+      const editors = asker.server !== null && asker.installed;
+      const asking = { reader: readBy(inPlace ? hidden : privately), editors };
+      return { outcome: answered(() => askAgain(question, asking, summaries)), privately, inPlace };
     }
     case 'message': {
       const { command, message } = interaction;
@@ -228,14 +229,15 @@ const choicesFor = async (
   interaction: Interaction & { kind: 'autocomplete' },
   { settingsOf, seenBy, openDesk, log }: Desk,
 ) => {
-  const { command, subcommand, option, typed, age, asker, locales } = interaction;
+  const { command, subcommand, option, typed, given, age, asker, locales } = interaction;
   const language = ownLanguage(locales);
+  const words = wordsOf(language);
   const pending =
     subcommand === null
       ? settingsOf(asker).then((settings) =>
           complete(command, option, typed, language, seenBy(asker, settings)),
         )
-      : completeServer(wordsOf(language), { command, subcommand }, option, typed, asker, openDesk);
+      : completeServer(words, { command, subcommand, given }, option, typed, asker, openDesk);
   const choices = pending.catch((error: unknown) => {
     log.error({ err: error, command, subcommand, option }, 'autocomplete failed');
     return [];

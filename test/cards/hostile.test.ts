@@ -3,9 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
+import { writeTarget } from '../../src/cards/target.ts';
 import type { Words } from '../../src/cards/words/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';
+import { customId } from '../../src/commands/custom-id.ts';
 import { questionId } from '../../src/commands/question.ts';
 import { toJson } from '../../src/surfaces/json.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
@@ -26,7 +28,11 @@ const card = (words: Words, answer: Answer): Message =>
     answer,
     ({ option, value }) => questionId({ command: 'quotes', options: { [option]: value } }),
     null,
-    { ask: (command, options) => questionId({ command, options }), menu: 'pick.of:about?' },
+    {
+      ask: (command, options) => questionId({ command, options }),
+      menu: 'pick.of:about?',
+      report: (target) => customId('do:correct/report', { at: writeTarget(target) }),
+    },
   );
 
 const textsOf = (message: Message): string[] =>

@@ -112,8 +112,15 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
     'options.question.name',
     'options.collectionPublic.name',
     'options.libraryArticle.name',
+    'options.correctNumber.name',
   ],
-  de: ['option', 'options.person.name', 'options.verifyPerson.name', 'options.zone.name'],
+  de: [
+    'option',
+    'options.person.name',
+    'options.verifyPerson.name',
+    'options.zone.name',
+    'correct.form.speaker',
+  ],
 };
 
 describe.each([

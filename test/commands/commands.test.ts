@@ -31,7 +31,7 @@ const buttonsOf = ({ message }: Reply): string[] =>
     .flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
 
 const press = (customId: string): Promise<Reply> =>
-  askAgain(readQuestion(customId), reader, fixedSummaries);
+  askAgain(readQuestion(customId), { reader }, fixedSummaries);
 
 /** A summary index that notes what it is asked. */
 const noting = (): { summaries: Summaries; asked: unknown[] } => {

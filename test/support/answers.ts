@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Counts, Difference } from '../../src/summaries/answering/answer.ts';
+import type { Answer, Counts, Difference, Passage } from '../../src/summaries/answering/answer.ts';
 import type {
   Denial,
   Disagreement,
@@ -77,6 +77,10 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
   });
   const dated = fc.constantFrom<('article' | 'story')[]>('article', 'story');
 
+  const corrected = {
+    corrected: fc.record({ kind: fc.constantFrom('speaker', 'merged'), on: date }),
+  } as const;
+
   const quotation: fc.Arbitrary<Quotation> = fc.record({
     ...record,
     speaker: maybe(speaker),
@@ -87,6 +91,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     toldTo: maybe(text),
     wordsBy: fc.constantFrom('told to', 'most outlets', 'longest', 'earliest', 'only wording'),
     support,
+    ...corrected,
   });
   const denial: fc.Arbitrary<Denial> = fc.record({
     ...record,
@@ -105,6 +110,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     dated: maybe(dated),
     later: maybe(fc.record({ kind: fc.constantFrom('retracted', 'confirmed'), printing })),
     support,
+    ...corrected,
   });
   const fact: fc.Arbitrary<Fact> = fc.record({
     ...record,
@@ -271,9 +277,17 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     fc.record({
       ...shown,
       kind: fc.constant('passages' as const),
-      record: fc.record({ story: text, words: text }),
+      record: fc.record({
+        kind: fc.constantFrom('quotation', 'denial', 'fact', 'entry'),
+        story: text,
+        words: text,
+      }),
       speaker: maybe(speaker),
-      passages: listOf(fc.record({ printing, before: text, after: text }), 5, 1),
+      passages: listOf(
+        fc.record({ printing, before: text, after: text }),
+        5,
+        1,
+      ) as unknown as fc.Arbitrary<NonEmpty<Passage>>,
       leads,
     }),
     fc.record({

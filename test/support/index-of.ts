@@ -1,4 +1,4 @@
-import type { Index, Summaries } from '../../src/summaries/index.ts';
+import type { Index, ServerCorrections, Summaries } from '../../src/summaries/index.ts';
 import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import { libraryOf } from '../../src/summaries/libraries/server-library.ts';
 
@@ -9,6 +9,7 @@ export const indexOf = (summaries: Summaries): Index => {
     common: summaries,
     seenBy: () => summaries,
     libraryOf: (server) => libraryOf(libraries, server),
+    correctionsOf: () => ({}) as ServerCorrections,
     forget: (server) => libraries.forget(server),
     servers: () => libraries.servers(),
     close: () => libraries.close(),

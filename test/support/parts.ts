@@ -9,10 +9,14 @@ type Component = {
   custom_id?: string;
   options?: { label: string; value: string }[];
   components?: Component[];
+  accessory?: Component;
 };
 
 const flat = (parts: readonly Component[]): Component[] =>
-  parts.flatMap((part) => [part, ...flat(part.components ?? [])]);
+  parts.flatMap((part) => [
+    part,
+    ...flat([...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])]),
+  ]);
 
 /** Every component of an answer, those within others too. */
 export const partsOf = ({ data }: InteractionAnswer): Component[] =>

@@ -387,14 +387,16 @@ export const fixedSummaries: Summaries = {
     const leads = [{ to: 'quotes', person: quotation.speaker?.name ?? '' }] as const;
     return Promise.resolve({ kind: 'wording', quotation, wordings, leads, ...shownAlways });
   },
-  passages: ({ id }) => {
+  passages: ({ kind, id }) => {
     const record = [...quotations, ...denials, ...facts, ...entries].find((one) => one.id === id);
     if (!record) return Promise.resolve(nothing('no records', null, 'of', []));
+    const passage = (printing: Printing) => ({ printing, before: 'Before.', after: '' });
+    const [first, ...others] = record.printings;
     return Promise.resolve({
       kind: 'passages',
-      record: { story: STORY, words: 'words' in record ? record.words : record.text },
+      record: { kind, story: STORY, words: 'words' in record ? record.words : record.text },
       speaker: null,
-      passages: record.printings.map((printing) => ({ printing, before: 'Before.', after: '' })),
+      passages: [passage(first), ...others.map(passage)],
       leads: [],
       ...shownAlways,
     });

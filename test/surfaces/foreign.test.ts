@@ -278,6 +278,7 @@ test('another server’s library is as good as none: every answer is as if it we
           subcommand: null,
           option,
           typed,
+          given: { [option]: typed },
         };
       }),
     fc.constantFrom(...ids).map((id): Deed => press(id)),

@@ -18,8 +18,9 @@ const FORM = /^do:([^/?]+)\/([^/?]+)\?(.*)$/su;
 export const actionId = ({ command, action, options }: ServerAction): string | null =>
   customId(`do:${command}/${action}`, options);
 
-/** What a `custom_id` does; `null` when it does nothing. */
-export const readAction = (id: string): ServerAction | null => {
+/** What a `custom_id` does, to what was chosen in it where it is a menu's; `null` when it does nothing. */
+export const readAction = (id: string, chosen: readonly string[] = []): ServerAction | null => {
   const [, command = '', action = '', asked = ''] = FORM.exec(id) ?? [];
-  return command === '' ? null : { command, action, options: readOptions(asked) };
+  const options = { ...readOptions(asked), ...(chosen[0] !== undefined && { chosen: chosen[0] }) };
+  return command === '' ? null : { command, action, options };
 };

@@ -2,7 +2,7 @@ import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
-import type { ServerLibrary, Summaries } from '../../summaries/index.ts';
+import type { ServerCorrections, ServerLibrary, Summaries } from '../../summaries/index.ts';
 import type { ServerAsker } from '../asker.ts';
 import type { Choice } from '../choice.ts';
 import type { Label } from '../command.ts';
@@ -35,7 +35,7 @@ export type Action = {
   readonly audience: Audience;
   /** Whether what it says takes the place of its card, where the asker alone sees that. */
   readonly replaces: boolean;
-  run(request: ServerRequest, desk: ServerDesk): Promise<Message>;
+  run(request: ServerRequest, desk: ServerDesk): Promise<Message | Form>;
 };
 
 export type ServerOption = {
@@ -45,9 +45,15 @@ export type ServerOption = {
 } & (
   | {
       readonly kind: 'text';
-      /** Offers values for what was typed so far; `null` for free text. */
+      /** Offers values for what was typed so far beside the other options; `null` for free text. */
       readonly complete:
-        ((typed: string, desk: ServerDesk, words: Words) => Promise<readonly Choice[]>) | null;
+        | ((
+            typed: string,
+            desk: ServerDesk,
+            words: Words,
+            given: ServerRequest['options'],
+          ) => Promise<readonly Choice[]>)
+        | null;
     }
   /** One of at most 25. */
   | { readonly kind: 'choice'; readonly choices: readonly ServerChoice[] }
@@ -102,6 +108,8 @@ export type KeptOfServer = {
   readonly settings: SettingsDesk;
   /** Its own articles. */
   readonly library: ServerLibrary;
+  /** What its editors put right, and what its readers report. */
+  readonly corrections: ServerCorrections;
 };
 
 /** What server commands work with. */

@@ -5,6 +5,7 @@ import { mistakeCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Asker } from '../asker.ts';
 import type { Choice } from '../choice.ts';
+import { correct } from '../correct/index.ts';
 import { library } from '../library/index.ts';
 import { settings } from '../settings/index.ts';
 import type { ServerAction } from './action-id.ts';
@@ -13,7 +14,7 @@ import { admit } from './permission.ts';
 import type { Audience } from './permission.ts';
 
 /** Every server command, in the order help shows them. Dispatch, registration and help read this list. */
-export const serverCommands: readonly ServerCommand[] = [settings, library];
+export const serverCommands: readonly ServerCommand[] = [settings, library, correct];
 
 /** A server command as somebody typed it. */
 export type ServerAsk = Pick<ServerRequest, 'options' | 'attachments'> & {
@@ -59,7 +60,7 @@ export const replacesCard = (action: ServerAction): boolean => actionOf(action)?
 /** What to offer while an option is typed: nothing to those who may not use its command. */
 export const completeServer = async (
   words: Words,
-  ask: { readonly command: string; readonly subcommand: string },
+  ask: Pick<ServerAsk, 'command' | 'subcommand'> & { readonly given: ServerAsk['options'] },
   option: string,
   typed: string,
   asker: Asker,
@@ -68,7 +69,7 @@ export const completeServer = async (
   const found = named(subcommandOf(ask)?.options ?? [], option);
   const admission = admit(asker, 'managers');
   if (found?.kind !== 'text' || !found.complete || 'refused' in admission) return [];
-  return found.complete(typed, openDesk(admission.admitted.server), words);
+  return found.complete(typed, openDesk(admission.admitted.server), words, ask.given);
 };
 
 const run = async (

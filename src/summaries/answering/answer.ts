@@ -3,6 +3,7 @@ import type {
   Disagreement,
   Fact,
   Match,
+  NonEmpty,
   Person,
   Printing,
   Quotation,
@@ -12,7 +13,7 @@ import type {
   Story,
   TimelineEntry,
 } from '../types.ts';
-import type { StoryHeading } from '../store/store.ts';
+import type { RecordKind, StoryHeading } from '../store/store.ts';
 import type { Difference } from './differences.ts';
 
 export type { Difference } from './differences.ts';
@@ -110,10 +111,10 @@ export type Passage = {
 /** One record, with every place it stands in. */
 export type PassagesAnswer = Shown & {
   readonly kind: 'passages';
-  readonly record: { readonly story: string; readonly words: string };
+  readonly record: { readonly kind: RecordKind; readonly story: string; readonly words: string };
   /** Who says or denies it. */
   readonly speaker: Speaker | null;
-  readonly passages: readonly Passage[];
+  readonly passages: NonEmpty<Passage>;
   /** Of its speaker. */
   readonly leads: readonly Lead[];
 };

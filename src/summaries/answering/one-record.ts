@@ -41,12 +41,20 @@ export const answerPassages = async (
   const { shown, ...rest } = await archive.check(await find(archive.store, ref));
   const [record] = shown;
   if (!record) return NOT_THERE;
+  const [first, ...others] = record.printings;
   const speaker = 'speaker' in record ? record.speaker : 'by' in record ? record.by : null;
   return {
     kind: 'passages',
-    record: { story: record.story, words: 'words' in record ? record.words : record.text },
+    record: {
+      kind: ref.kind,
+      story: record.story,
+      words: 'words' in record ? record.words : record.text,
+    },
     speaker,
-    passages: await Promise.all(record.printings.map((one) => passageOf(archive.store, one))),
+    passages: [
+      await passageOf(archive.store, first),
+      ...(await Promise.all(others.map((one) => passageOf(archive.store, one)))),
+    ],
     leads: await leadsOf(archive.store, speaker),
     more: 0,
     ...rest,

@@ -31,6 +31,7 @@ export const belongingsIn = (index: Index, state: State, cdnBase: string): Belon
   openDesk: (server) => ({
     settings: state.servers.of(server),
     library: index.libraryOf(server),
+    corrections: index.correctionsOf(server),
     forget: () => keeperOf(index, state).forget(server),
     summaries: index.seenBy(server, {
       ...DEFAULTS.collections,

@@ -15,8 +15,9 @@ export const keeperOf = (index: Index, state: State): Keeper => {
   const keepers: Readonly<Record<keyof KeptOfServer, Keeper>> = {
     settings: state.servers,
     library: index,
+    corrections: index,
   };
-  const all = Object.values(keepers);
+  const all = [...new Set(Object.values(keepers))];
   return {
     forget: async (server) => {
       // One that fails keeps none of the others from it.

@@ -35,6 +35,8 @@ type Deed =
       readonly subcommand: string | null;
       readonly option: string;
       readonly typed: string;
+      /** What stands in the options so far, the one typed in too. */
+      readonly given: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'message'; readonly command: string; readonly message: PointedAt }
   /** A form that was sent in, and what was written in its fields. */
@@ -95,7 +97,7 @@ const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isChatInputCommand()) {
     const { commandName: command } = received;
     const { subcommand, options } = calledWith(received);
-    const given = Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
+    const given = valuesOf(options);
     if (subcommand === null) return { kind: 'command', question: { command, options: given } };
     const attachments = attachmentsIn(options);
     return { kind: 'server command', ask: { command, subcommand, options: given, attachments } };
@@ -110,6 +112,7 @@ const readDeed = (received: BaseInteraction): Deed | null => {
       subcommand,
       option: focused?.name ?? '',
       typed: String(focused?.value ?? ''),
+      given: valuesOf(options),
     };
   }
   if (received.isMessageComponent()) {
@@ -143,6 +146,9 @@ const calledWith = ({
     ? { subcommand: first.name, options: first.options ?? [] }
     : { subcommand: null, options: data };
 };
+
+const valuesOf = (options: readonly CommandInteractionOption[]): Record<string, string> =>
+  Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
 
 const attachmentsIn = (options: readonly CommandInteractionOption[]): ServerAsk['attachments'] =>
   Object.fromEntries(

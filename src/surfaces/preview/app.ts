@@ -78,7 +78,7 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse(context);
     const question = readQuestion(body.data.customId, body.data.values);
-    const reply = await askAgain(question, alone(languageOfReader(context)), summaries);
+    const reply = await askAgain(question, { reader: alone(languageOfReader(context)) }, summaries);
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
     return context.json(runReply(reply, question?.page !== undefined && !aside));

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { commands, lengths, messageCommands, options } from './commands.ts';
+import { correct, correctCommand, correctOptions, correctSubcommands } from './correct.ts';
 import { frame } from './frame.ts';
 import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
 import { privacy } from './privacy.ts';
@@ -15,9 +16,10 @@ export const english = {
   ...server,
   ...privacy,
   library,
-  commands: { ...commands, ...serverCommands, library: libraryCommand },
-  subcommands: { ...subcommands, library: librarySubcommands },
-  options: { ...options, ...serverOptions, ...libraryOptions },
+  correct,
+  commands: { ...commands, ...serverCommands, library: libraryCommand, correct: correctCommand },
+  subcommands: { ...subcommands, library: librarySubcommands, correct: correctSubcommands },
+  options: { ...options, ...serverOptions, ...libraryOptions, ...correctOptions },
   choices,
   lengths,
   messageCommands,

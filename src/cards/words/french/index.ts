@@ -1,6 +1,7 @@
 import type { Words } from '../english/index.ts';
 import { answers } from './answers.ts';
 import { commands, lengths, messageCommands, options } from './commands.ts';
+import { correct, correctCommand, correctOptions, correctSubcommands } from './correct.ts';
 import { frame } from './frame.ts';
 import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
 import { privacy } from './privacy.ts';
@@ -16,9 +17,10 @@ export const french: Words = {
   ...server,
   ...privacy,
   library,
-  commands: { ...commands, ...serverCommands, library: libraryCommand },
-  subcommands: { ...subcommands, library: librarySubcommands },
-  options: { ...options, ...serverOptions, ...libraryOptions },
+  correct,
+  commands: { ...commands, ...serverCommands, library: libraryCommand, correct: correctCommand },
+  subcommands: { ...subcommands, library: librarySubcommands, correct: correctSubcommands },
+  options: { ...options, ...serverOptions, ...libraryOptions, ...correctOptions },
   choices,
   lengths,
   messageCommands,

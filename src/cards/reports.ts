@@ -1,0 +1,110 @@
+import type { Report } from '../summaries/corrections/reports.ts';
+import type { Reported } from '../summaries/editing/server-corrections.ts';
+import type { Size } from './caps.ts';
+import { day } from './dates.ts';
+import { privateCard, text } from './fit.ts';
+import { field, FormPart } from './form.ts';
+import type { Form } from './form.ts';
+import { askButton, buttonRow } from './gestures.ts';
+import type { ContainerPart, Message } from './message.ts';
+import { passage, quoted, sideBySide, speakerName } from './passage.ts';
+import { mistakeCard } from './problem.ts';
+import { outletNames } from './sources.ts';
+import type { Words } from './words/index.ts';
+
+const ACCENT = 0x7a_6b_9a;
+
+/** Longest that a reader can write, in UTF-16 units. */
+export const COMMENT_CHARACTERS = 300;
+
+/** So small that three records fit one card whatever is in them: the last readers' own words too. */
+const SIZE: Size = { words: 120, claim: 0, name: 40, role: 0, outlets: 1 };
+const COMMENTS_SHOWN = 2;
+const SHOWN_CHARACTERS = 150;
+
+/** What a reader says is wrong. */
+export const reportForm = (words: Words, custom_id: string): Form => ({
+  custom_id,
+  title: words.correct.report.title,
+  components: [
+    field('comment', {
+      label: words.correct.report.comment,
+      hint: words.correct.report.commentHint,
+      style: FormPart.paragraph,
+      required: false,
+      max_length: COMMENT_CHARACTERS,
+    }),
+  ],
+});
+
+/** What became of a report. Only its reader sees it. */
+export const reportedCard = (words: Words, became: 'kept' | 'kept before' | 'full'): Message =>
+  became === 'full'
+    ? mistakeCard(words, words.correct.report.full, words.correct.report.notKept)
+    : privateCard(ACCENT, `### ${words.correct.report.thanks}`, [
+        text(words.correct.report[became]),
+      ]);
+
+export type ReportButtons = {
+  readonly open: string | null;
+  readonly hide: string | null;
+  readonly dismiss: string | null;
+};
+
+/** One page of what readers report, by record, for those who may put it right. */
+export const reportsCard = (
+  words: Words,
+  page: readonly { readonly reported: Reported; readonly buttons: ReportButtons }[],
+  turn: { readonly back: string | null; readonly next: string | null },
+): Message =>
+  privateCard(ACCENT, `### ${words.correct.reports.title}`, [
+    ...(page.length === 0 ? [text(words.correct.reports.none)] : []),
+    ...page.flatMap(({ reported, buttons: { open, hide, dismiss } }): ContainerPart[] => {
+      const isThere = reported.correctable !== null;
+      return [
+        text(entry(words, reported)),
+        ...buttonRow([
+          ...(isThere ? askButton(words.correct.reports.open, open) : []),
+          ...(isThere ? askButton(words.correct.hide, hide) : []),
+          ...askButton(words.correct.reports.dismiss, dismiss),
+        ]),
+      ];
+    }),
+    ...buttonRow([
+      ...askButton(words.pageBack, turn.back),
+      ...askButton(words.pageMore, turn.next),
+    ]),
+  ]);
+
+const entry = (words: Words, { correctable, cited, reports }: Reported): string => {
+  const left = reports.length - COMMENTS_SHOWN;
+  return [
+    ...(correctable === null
+      ? [
+          cited === null ? words.correct.notKept : quoted(words, cited.words, SIZE.words),
+          `-# ${words.correct.reports.gone}`,
+        ]
+      : shown(words, correctable)),
+    ...reports.slice(0, COMMENTS_SHOWN).map((report) => commentLine(words, report)),
+    ...(left > 0 ? [`-# ${words.correct.reports.more(left)}`] : []),
+  ].join('\n');
+};
+
+const shown = (words: Words, { record, found }: NonNullable<Reported['correctable']>): string[] => {
+  const speaker = record === 'quotation' ? found.speaker : found.by;
+  const outlets = found.printings.map(({ outlet }) => outlet);
+  return [
+    `> ${record === 'quotation' ? quoted(words, found.words, SIZE.words) : passage(words, found.words, SIZE.words)}`,
+    `— ${sideBySide(
+      speakerName(speaker, SIZE) ?? words.unnamedSpeaker,
+      outletNames(words, outlets, SIZE.outlets),
+    )}`,
+  ];
+};
+
+/** Who and when, and what they say. A mention in a card pings nobody. */
+const commentLine = (words: Words, { by, at, comment }: Report): string => {
+  const who = words.correct.reports.by(`<@${by}>`, day(words, at.slice(0, 10)));
+  const said = passage(words, comment, SHOWN_CHARACTERS);
+  return said === '' ? `- ${who}` : `- ${who}: ${said}`;
+};

@@ -1,0 +1,98 @@
+import type { Correction } from '../../../summaries/corrections/correction.ts';
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const correctCommand: Named = {
+  name: 'correct',
+  description: 'Put records right for this server: hide, re-attribute or merge them',
+};
+
+export const correctSubcommands = {
+  hide: { name: 'hide', description: 'Do not show a quotation or denial in this server' },
+  reattribute: { name: 'reattribute', description: 'Somebody else said or denied this' },
+  merge: { name: 'merge', description: 'Two quotations of a story are one utterance' },
+  undo: { name: 'undo', description: 'Take a correction back' },
+  list: { name: 'list', description: 'What was put right here, by whom and when' },
+  reports: { name: 'reports', description: 'What readers say was not said' },
+} satisfies Record<string, Named>;
+
+export const correctOptions = {
+  correctRecord: {
+    name: 'record',
+    description: 'A quotation or denial, by its words, its speaker or its story',
+  },
+  correctSpeaker: { name: 'speaker', description: 'Who said it: a name on record, or any other' },
+  correctOther: {
+    name: 'same-as',
+    description: 'The quotation it is one with; its printings are added to the first',
+  },
+  correctNumber: { name: 'correction', description: 'One that was made, by its words' },
+} satisfies Record<string, Named>;
+
+/** What a server's editors put right, and what its readers report. */
+export const correct = {
+  title: 'Put this record right',
+  onlyHere:
+    'Only this server’s answers change. It stays so when articles are read again, and can be undone.',
+  hide: 'Hide it here',
+  otherSpeaker: 'Another speaker…',
+  sameAs: 'It is one utterance with…',
+  done: {
+    hide: 'Hidden in this server',
+    reattribute: 'Given to another speaker',
+    merge: 'Put together as one utterance',
+  } satisfies Record<Correction['kind'], string>,
+  with: (other: string) => `with ${other}`,
+  saidBy: (speaker: string) => `Speaker now: **${speaker}**`,
+  madeBy: (who: string, day: string) => `by ${who} on ${day}`,
+  notInUse: 'without effect: no such record is on record now',
+  notKept: 'The article is not kept any more',
+  settled: (n: number) => `${count(n, { one: 'report', other: 'reports' })} of readers settled.`,
+  undo: 'Undo',
+  undone: 'Undone',
+  undoneLead: 'It is on record here again as the articles have it.',
+  list: 'Put right in this server',
+  none: `Nothing yet. Under a quotation, or with \`/${correctCommand.name}\`, you hide it, name another speaker or merge it with another one.`,
+  refused: 'Nothing was changed',
+  refusals: {
+    notOnRecord: 'No such record is on record here. Choose one of those offered while you type.',
+    sameRecord: 'Both are the same record already.',
+    otherStory: 'Only two quotations of one story can be one utterance.',
+    onlyQuotations: 'Only quotations can be merged.',
+    noName: 'There is no name in that. Write who said it.',
+    full: `No more than ${number(200)} corrections are kept. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` makes room.`,
+    noSuchCorrection: 'There is no such correction. Choose one of those offered while you type.',
+    undoneBefore: 'That was undone before.',
+    settledBefore: 'That was settled before.',
+  },
+  form: {
+    title: 'Who said it?',
+    speaker: 'Name',
+    speakerHint: 'As on record, where they are; otherwise as it should be shown',
+  },
+
+  report: {
+    button: 'Not what was said?',
+    title: 'This is not what was said',
+    comment: 'What is wrong with it?',
+    commentHint: 'Optional. This server’s editors see it, with your name and the passage',
+    thanks: 'Reported',
+    kept: 'Those who manage this server see it with the passage, and may put it right. Until they have settled it, your report is kept with your name.',
+    'kept before': 'You have reported this record before. The editors have yet to look at it.',
+    notKept: 'Not reported',
+    full: 'More reports are open than are kept. Try again when this server’s editors have looked at them.',
+  },
+  reports: {
+    title: 'Reported by readers',
+    none: 'Nothing is reported. Under every quotation’s own card readers find a button to do so.',
+    open: 'Put right…',
+    dismiss: 'Leave as it is',
+    gone: 'Not on record here any more',
+    by: (who: string, day: string) => `${who} on ${day}`,
+    more: (n: number) => `and ${count(n, { one: 'more report', other: 'more reports' })}`,
+  },
+};
+
+export type Correct = typeof correct;
+export type CorrectSubcommands = Record<keyof typeof correctSubcommands, Named>;
+export type CorrectOptions = Record<keyof typeof correctOptions, Named>;

@@ -1,0 +1,108 @@
+import type { Correct, CorrectOptions, CorrectSubcommands } from '../english/correct.ts';
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const correctCommand: Named = {
+  name: 'corriger',
+  description:
+    'Corriger ce qui est consigné, pour ce serveur\u00a0: masquer, réattribuer, fusionner',
+};
+
+export const correctSubcommands: CorrectSubcommands = {
+  hide: {
+    name: 'masquer',
+    description: 'Ne pas montrer une citation ou un démenti sur ce serveur',
+  },
+  reattribute: {
+    name: 'réattribuer',
+    description: 'C’est quelqu’un d’autre qui l’a dit ou démenti',
+  },
+  merge: { name: 'fusionner', description: 'Deux citations d’un dossier sont un même propos' },
+  undo: { name: 'annuler', description: 'Revenir sur une correction' },
+  list: { name: 'liste', description: 'Ce qui a été corrigé ici, par qui et quand' },
+  reports: { name: 'signalements', description: 'Ce qui, selon des lecteurs, n’a pas été dit' },
+};
+
+export const correctOptions: CorrectOptions = {
+  correctRecord: {
+    name: 'passage',
+    description: 'Une citation ou un démenti, par ses mots, son auteur ou son dossier',
+  },
+  correctSpeaker: {
+    name: 'auteur',
+    description: 'Qui l’a dit\u00a0: un nom consigné, ou un autre',
+  },
+  correctOther: {
+    name: 'identique-à',
+    description:
+      'La citation qui ne fait qu’une avec elle\u00a0; ses parutions rejoignent la première',
+  },
+  correctNumber: { name: 'correction', description: 'Une correction faite, par ses mots' },
+};
+
+export const correct: Correct = {
+  title: 'Corriger ce passage',
+  onlyHere:
+    'Seules les réponses sur ce serveur changent. Cela reste quand les articles sont relus, et peut être annulé.',
+  hide: 'Masquer ici',
+  otherSpeaker: 'Quelqu’un d’autre…',
+  sameAs: 'C’est le même propos que…',
+  done: {
+    hide: 'Masqué sur ce serveur',
+    reattribute: 'Attribué à quelqu’un d’autre',
+    merge: 'Réuni en un seul propos',
+  },
+  with: (other) => `avec ${other}`,
+  saidBy: (speaker) => `Auteur désormais\u00a0: **${speaker}**`,
+  madeBy: (who, day) => `par ${who}, le ${day}`,
+  notInUse: 'sans effet\u00a0: ce passage n’est plus consigné',
+  notKept: 'L’article n’est plus conservé',
+  settled: (n) =>
+    `${count(n, { one: 'signalement réglé', many: 'de signalements réglés', other: 'signalements réglés' })}.`,
+  undo: 'Annuler',
+  undone: 'Annulé',
+  undoneLead: 'C’est de nouveau consigné ici tel que dans les articles.',
+  list: 'Corrigé sur ce serveur',
+  none: `Rien encore. Sous une citation, ou avec \`/${correctCommand.name}\`, vous la masquez, nommez un autre auteur ou la fusionnez avec une autre.`,
+  refused: 'Rien n’a été changé',
+  refusals: {
+    notOnRecord:
+      'Ce passage n’est pas consigné ici. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
+    sameRecord: 'Les deux sont déjà un seul et même passage.',
+    otherStory: 'Seules deux citations d’un même dossier peuvent être un même propos.',
+    onlyQuotations: 'Seules des citations se fusionnent.',
+    noName: 'Il n’y a pas de nom là-dedans. Écrivez qui l’a dit.',
+    full: `On ne conserve pas plus de ${number(200)} corrections. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` fait de la place.`,
+    noSuchCorrection:
+      'Cette correction n’existe pas. Choisissez-en une parmi celles qui sont proposées pendant la saisie.',
+    undoneBefore: 'C’était déjà annulé.',
+    settledBefore: 'C’était déjà réglé.',
+  },
+  form: {
+    title: 'Qui l’a dit\u00a0?',
+    speaker: 'Nom',
+    speakerHint: 'Comme il est consigné, s’il l’est\u00a0; sinon comme il doit s’afficher',
+  },
+
+  report: {
+    button: 'Pas ce qui a été dit\u00a0?',
+    title: 'Ce n’est pas ce qui a été dit',
+    comment: 'Qu’est-ce qui ne va pas\u00a0?',
+    commentHint: 'Facultatif. L’équipe de ce serveur le verra, avec votre nom et le passage',
+    thanks: 'Signalé',
+    kept: 'Les personnes qui gèrent ce serveur le voient avec le passage et peuvent le corriger. Jusqu’à ce qu’elles l’aient réglé, votre signalement est conservé avec votre nom.',
+    'kept before': 'Vous avez déjà signalé ce passage. L’équipe ne l’a pas encore examiné.',
+    notKept: 'Non signalé',
+    full: 'Trop de signalements sont en attente. Réessayez quand l’équipe de ce serveur les aura examinés.',
+  },
+  reports: {
+    title: 'Signalé par des lecteurs',
+    none: 'Rien n’est signalé. Sous la fiche de chaque citation, un bouton permet de le faire.',
+    open: 'Corriger…',
+    dismiss: 'Laisser tel quel',
+    gone: 'N’est plus consigné ici',
+    by: (who, day) => `${who}, le ${day}`,
+    more: (n) =>
+      `et ${count(n, { one: 'autre signalement', many: 'd’autres signalements', other: 'autres signalements' })}`,
+  },
+};

@@ -1,0 +1,94 @@
+import type { Correct, CorrectOptions, CorrectSubcommands } from '../english/correct.ts';
+import type { Named } from '../named.ts';
+import { count, number } from './frame.ts';
+
+export const correctCommand: Named = {
+  name: 'corregir',
+  description: 'Corregir registros para este servidor: ocultarlos, reatribuirlos o fusionarlos',
+};
+
+export const correctSubcommands: CorrectSubcommands = {
+  hide: { name: 'ocultar', description: 'No mostrar una cita o un desmentido en este servidor' },
+  reattribute: { name: 'reatribuir', description: 'Fue otra persona quien lo dijo o desmintió' },
+  merge: { name: 'fusionar', description: 'Dos citas de una noticia son una misma declaración' },
+  undo: { name: 'deshacer', description: 'Retirar una corrección' },
+  list: { name: 'lista', description: 'Qué se ha corregido aquí, quién lo hizo y cuándo' },
+  reports: { name: 'avisos', description: 'Lo que, según los lectores, no se dijo' },
+};
+
+export const correctOptions: CorrectOptions = {
+  correctRecord: {
+    name: 'registro',
+    description: 'Una cita o un desmentido, por sus palabras, su autor o su noticia',
+  },
+  correctSpeaker: { name: 'autor', description: 'Quién lo dijo: un nombre que conste, u otro' },
+  correctOther: {
+    name: 'igual-que',
+    description: 'La cita que es la misma declaración; sus versiones se suman a la primera',
+  },
+  correctNumber: { name: 'corrección', description: 'Una ya hecha, por sus palabras' },
+};
+
+export const correct: Correct = {
+  title: 'Corregir este registro',
+  onlyHere:
+    'Solo cambian las respuestas de este servidor. Se mantiene cuando los artículos se leen de nuevo, y se puede deshacer.',
+  hide: 'Ocultar aquí',
+  otherSpeaker: 'Otra persona…',
+  sameAs: 'Es la misma declaración que…',
+  done: {
+    hide: 'Oculto en este servidor',
+    reattribute: 'Atribuido a otra persona',
+    merge: 'Unido como una sola declaración',
+  },
+  with: (other) => `con ${other}`,
+  saidBy: (speaker) => `Atribuido ahora a **${speaker}**`,
+  madeBy: (who, day) => `por ${who}, el ${day}`,
+  notInUse: 'sin efecto: ahora no consta tal registro',
+  notKept: 'El artículo ya no se guarda',
+  settled: (n) =>
+    `${count(n, { one: 'aviso de lectores resuelto', many: 'de avisos de lectores resueltos', other: 'avisos de lectores resueltos' })}.`,
+  undo: 'Deshacer',
+  undone: 'Deshecho',
+  undoneLead: 'Aquí consta otra vez como está en los artículos.',
+  list: 'Corregido en este servidor',
+  none: `Todavía nada. Bajo una cita, o con \`/${correctCommand.name}\`, se oculta, se atribuye a otra persona o se fusiona con otra.`,
+  refused: 'No se ha cambiado nada',
+  refusals: {
+    notOnRecord: 'Aquí no consta tal registro. Elija uno de los que se ofrecen al escribir.',
+    sameRecord: 'Ambos son ya el mismo registro.',
+    otherStory: 'Solo dos citas de una misma noticia pueden ser una misma declaración.',
+    onlyQuotations: 'Solo se pueden fusionar citas.',
+    noName: 'Ahí no hay ningún nombre. Escriba quién lo dijo.',
+    full: `No se guardan más de ${number(200)} correcciones. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` hace sitio.`,
+    noSuchCorrection: 'No existe tal corrección. Elija una de las que se ofrecen al escribir.',
+    undoneBefore: 'Eso ya estaba deshecho.',
+    settledBefore: 'Eso ya estaba resuelto.',
+  },
+  form: {
+    title: '¿Quién lo dijo?',
+    speaker: 'Nombre',
+    speakerHint: 'Como consta, si consta; si no, como deba mostrarse',
+  },
+
+  report: {
+    button: '¿No se dijo así?',
+    title: 'Esto no es lo que se dijo',
+    comment: '¿Qué está mal?',
+    commentHint: 'Opcional. Lo verá quien administra este servidor, con su nombre y el pasaje',
+    thanks: 'Comunicado',
+    kept: 'Quienes administran este servidor lo ven con el pasaje y pueden corregirlo. Hasta que lo resuelvan, su aviso se guarda con su nombre.',
+    'kept before': 'Ya había avisado de este registro. Aún no lo han revisado.',
+    notKept: 'No comunicado',
+    full: 'Hay más avisos pendientes de los que se guardan. Inténtelo de nuevo cuando los hayan revisado.',
+  },
+  reports: {
+    title: 'Avisos de lectores',
+    none: 'No hay avisos. Bajo la tarjeta de cada cita hay un botón para darlos.',
+    open: 'Corregir…',
+    dismiss: 'Dejarlo como está',
+    gone: 'Ya no consta aquí',
+    by: (who, day) => `${who}, el ${day}`,
+    more: (n) => `y ${count(n, { one: 'aviso más', many: 'de avisos más', other: 'avisos más' })}`,
+  },
+};

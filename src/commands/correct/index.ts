@@ -1,0 +1,16 @@
+import type { ServerCommand } from '../server/command.ts';
+import { asksForSpeaker, hide, hiding, joining, merge, naming, reattribute } from './deeds.ts';
+import { list, turnList, undo, undoing } from './list.ts';
+import { dismissing, opening, reporting, reports, telling, turnReports } from './reports.ts';
+
+/** `/correct`: what a server's editors put right of what it sees, and what its readers report. */
+export const correct: ServerCommand = {
+  name: 'correct',
+  label: (words) => words.commands.correct,
+  subcommands: [hide, reattribute, merge, undo, list, reports],
+  actions: [
+    ...[hiding, asksForSpeaker, naming, joining],
+    ...[turnList, undoing],
+    ...[turnReports, opening, dismissing, reporting, telling],
+  ],
+};

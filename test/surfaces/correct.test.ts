@@ -1,0 +1,338 @@
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openState } from '../../src/state/state.ts';
+import { openIndex } from '../../src/summaries/index.ts';
+import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
+import { prepareArticle } from '../../src/summaries/prepare.ts';
+import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { GUILD, MANAGE_GUILD, memberWith, startLoopbackDiscord } from '../support/discord.ts';
+import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { partsOf, textOf } from '../support/parts.ts';
+import { printedBy } from '../support/stories.ts';
+
+const STRANGERS = '999999999999999999';
+const EDITOR = '444444444444444444';
+
+const published = '2026-03-09';
+const POST = printedBy(
+  'Harbour Post',
+  'A crane fell at the port of Halden on Monday. “I heard one bang and then the crane came down,” said Anna Lund, who works on the quay.\n\n“Nobody had looked at that crane for a year,” said Ivo Brandt, who leads the dockers.\n\nBrandt denied that the dockers had been warned.',
+  { title: 'Crane falls at Halden port', published },
+).article;
+const LEDGER = printedBy(
+  'Daily Ledger',
+  'The crane that fell at the port of Halden on Monday was old, dockers say. “All at once it lay on the quay, with a noise like thunder,” said Anna Lund, who works on the quay at the port of Halden.',
+  { title: 'Halden port crane was old', published },
+).article;
+const MILL = printedBy(
+  'Upland Echo',
+  'The mill at Ostervale stopped on Friday. “We have no grain left in the house,” said Runa Falk, the miller.',
+  { title: 'Ostervale mill stops', published: '2026-02-01' },
+).article;
+
+const state = openState('sqlite::memory:');
+const libraries = openLibraries('sqlite::memory:');
+let store: Store;
+let discord: LoopbackDiscord;
+let bot: Gateway;
+
+const connect = () => {
+  const { token, apiBase } = discord;
+  const index = openIndex(store, libraries, () => undefined);
+  const log = pino({ level: 'silent' });
+  const rate = { allows: () => true };
+  return startGateway({ token, apiBase, cdnBase: apiBase, index, state, log, rate });
+};
+
+beforeAll(async () => {
+  store = await openSqliteStore(':memory:');
+  for (const article of [POST, LEDGER, MILL]) await prepareArticle(store, article);
+  discord = await startLoopbackDiscord();
+  bot = await connect();
+}, 60_000);
+
+afterEach(async () => {
+  expect(discord.refusals).toEqual([]);
+  await libraries.forget(GUILD);
+});
+
+afterAll(async () => {
+  await bot.close();
+  expect(discord.unmatched).toEqual([]);
+  await discord.close();
+  await libraries.close();
+  await store.close();
+  await state.close();
+});
+
+const editor = { member: memberWith(MANAGE_GUILD) };
+const elsewhere = { guild_id: STRANGERS, authorizing_integration_owners: { '0': STRANGERS } };
+const { user } = memberWith(0n);
+const inMessages = {
+  guild_id: undefined,
+  member: undefined,
+  user,
+  context: 1,
+  authorizing_integration_owners: { '1': user.id },
+};
+
+const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
+const button = (answer: InteractionAnswer, label: string) =>
+  partsOf(answer).find((part) => part.label === label)?.custom_id ?? `no ${label}`;
+const buttons = (answer: InteractionAnswer) =>
+  partsOf(answer).flatMap(({ type, label }) => (type === 2 ? [label] : []));
+const press = (answer: InteractionAnswer, label: string, over: object = editor) =>
+  discord.press(button(answer, label), { ...over });
+const choose = (id: string, value: string, over: object = editor) =>
+  discord.press(id, { ...over, data: { custom_id: id, component_type: 3, values: [value] } });
+const menuOf = (answer: InteractionAnswer) => partsOf(answer).find(({ type }) => type === 3);
+
+const text = (name: string, value: string): GivenOption => ({ type: 3, name, value });
+const correct = (subcommand: string, ...options: GivenOption[]) =>
+  discord.serverCommand('correct', subcommand, options);
+
+type Offered = { choices: { name: string; value: string }[] };
+const offered = async (subcommand: string, ...options: GivenOption[]) => {
+  const [last, ...before] = options.toReversed();
+  const typed = [...before.toReversed(), { ...last!, focused: true }];
+  const answer = await discord.interact({
+    type: 4,
+    ...editor,
+    data: {
+      id: '6',
+      type: 1,
+      name: 'correct',
+      options: [{ type: 1, name: subcommand, options: typed }],
+    },
+  });
+  return (answer.data as Offered).choices;
+};
+const record = async (typed: string) => (await offered('hide', text('record', typed)))[0]!.value;
+
+const said = async (person: string, over: Record<string, unknown> = {}) =>
+  textOf(await discord.command('quotes', { person }, over));
+/** A quotation's own card. */
+const cardOf = async (person: string, over: Record<string, unknown> = {}) => {
+  const quotes = await discord.command('quotes', { person }, over);
+  const menu = menuOf(quotes)!;
+  return choose(menu.custom_id!, menu.options![0]!.value, over);
+};
+
+const REPORT = 'Not what was said?';
+
+describe('/correct', () => {
+  test('offers quotations and denials by words, speaker or story, and hides one here alone', async () => {
+    expect((await offered('hide', text('record', 'nobod'))).map(({ name }) => name)).toEqual([
+      'Ivo Brandt: “Nobody had looked at that crane for a year”',
+    ]);
+    expect(await offered('hide', text('record', ''))).toHaveLength(5);
+    const hidden = await correct('hide', text('record', await record('nobody had')));
+    expect(askerOnly(hidden)).toBe(true);
+    expect(textOf(hidden)).toMatch(/Hidden in this server.*Nobody had looked.*Harbour Post/s);
+    expect(textOf(hidden)).toContain(`by <@${EDITOR}> on <t:`);
+    expect(await said('Ivo Brandt')).not.toContain('Nobody had looked');
+    expect(await said('Ivo Brandt', elsewhere)).toContain('Nobody had looked');
+    await press(hidden, 'Undo');
+    expect(await said('Ivo Brandt')).toContain('Nobody had looked');
+  });
+
+  test('gives words to another speaker, by a name as it is on record or any other', async () => {
+    const first = await correct(
+      'reattribute',
+      text('record', await record('nobody had')),
+      text('speaker', 'anna lund'),
+    );
+    expect(textOf(first)).toMatch(/Given to another speaker.*Speaker now: \*\*Anna Lund\*\*/s);
+    expect(await said('Anna Lund')).toContain('Nobody had looked');
+    const denial = (await offered('reattribute', text('record', 'warned')))[0]!.value;
+    await correct('reattribute', text('record', denial), text('speaker', 'Vera Holm'));
+    expect(textOf(await discord.command('denials', { by: 'Vera Holm' }))).toContain('warned');
+    const nobody = await correct(
+      'reattribute',
+      text('record', denial),
+      text('speaker', ' \u200b…'),
+    );
+    expect(textOf(nobody)).toContain('There is no name in that');
+  });
+
+  test('merges two quotations of a story, offering only those', async () => {
+    const bang = await record('one bang');
+    const others = await offered('merge', text('record', bang), text('same-as', ''));
+    expect(others.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Anna Lund: “All at once/),
+      expect.stringMatching(/^Ivo Brandt/),
+    ]);
+    const merged = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
+    expect(textOf(merged)).toMatch(/Put together.*one bang.*with.*All at once/s);
+    expect(await said('Anna Lund')).toMatch(/reworded by Daily Ledger/);
+    const again = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
+    expect(textOf(again)).toContain('the same record already');
+    const grain = await record('no grain');
+    const apart = await correct('merge', text('record', bang), text('same-as', grain));
+    expect(textOf(apart)).toContain('of one story');
+    const warned = await record('warned');
+    const denial = await correct('merge', text('record', bang), text('same-as', warned));
+    expect(textOf(denial)).toContain('Only quotations');
+  });
+
+  test('lists what was put right, last first, and undoes it by choice or button', async () => {
+    expect(textOf(await correct('list'))).toContain('Nothing yet');
+    for (const words of ['nobody had', 'warned', 'one bang', 'all at once', 'no grain'])
+      await correct('hide', text('record', await record(words)));
+    const another = await correct('hide', text('record', 'q.0.0.1'));
+    expect(textOf(another)).toContain('No such record is on record here');
+    const list = await correct('list');
+    expect(textOf(list).match(/Hidden in this server/g)).toHaveLength(5);
+    expect(textOf(list)).toMatch(/no grain.*All at once.*Nobody/s);
+    const [choice] = await offered('undo', text('correction', 'grain'));
+    expect(choice!.name).toMatch(/^Hidden in this server: “We have no grain/);
+    expect(textOf(await correct('undo', text('correction', choice!.value)))).toContain('Undone');
+    expect(await said('Runa Falk')).toContain('no grain');
+    expect(textOf(await correct('undo', text('correction', choice!.value)))).toContain(
+      'no such correction',
+    );
+    await press(list, 'Undo');
+    expect(textOf(await press(list, 'Undo'))).toContain('undone before');
+  });
+
+  test.each(['hide', 'reattribute', 'merge', 'undo', 'list', 'reports'])(
+    '%s is for those who may manage the server, whatever Discord let through',
+    async (name) => {
+      const options = { hide: 'record', undo: 'correction' } as Record<string, string>;
+      const over = { member: memberWith(0n) };
+      const given = options[name] ? [text(options[name], await record('nobody'))] : [];
+      const refused = await discord.serverCommand('correct', name, given, over);
+      expect(textOf(refused)).toContain('those who may manage this server');
+      expect(askerOnly(refused)).toBe(true);
+      expect(libraries.has(GUILD)).toBe(false);
+    },
+  );
+});
+
+describe('from a quotation’s own card an editor', () => {
+  test('comes to a card of their own, hides it, and undoes that', async () => {
+    const card = await press(await cardOf('Ivo Brandt'), REPORT);
+    expect(askerOnly(card)).toBe(true);
+    expect(textOf(card)).toMatch(/Put this record right.*Nobody had looked.*Ivo Brandt/s);
+    const hidden = await press(card, 'Hide it here');
+    expect(textOf(hidden)).toContain('Hidden in this server');
+    expect(await said('Ivo Brandt')).not.toContain('Nobody had looked');
+    expect(textOf(await press(card, 'Hide it here'))).toContain('not on record any more');
+    await press(hidden, 'Undo');
+    expect(await said('Ivo Brandt')).toContain('Nobody had looked');
+  });
+
+  test('names another speaker in a form', async () => {
+    const card = await press(await cardOf('Ivo Brandt'), REPORT);
+    const form = await press(card, 'Another speaker…');
+    expect(form.type).toBe(9);
+    const { custom_id: id } = form.data as { custom_id: string };
+    expect(textOf(await discord.submit(id, { speaker: 'Vera Holm' }))).toContain('Vera Holm');
+    expect(await said('Vera Holm')).toContain('Nobody had looked');
+  });
+
+  test('puts it together with another one chosen in a menu', async () => {
+    const card = await press(await cardOf('Anna Lund'), REPORT);
+    const menu = menuOf(card)!;
+    expect(menu.options).toHaveLength(2);
+    const merged = await choose(menu.custom_id!, menu.options![0]!.value);
+    expect(textOf(merged)).toContain('Put together as one utterance');
+    const outlived = await choose(menu.custom_id!, menu.options![0]!.value);
+    expect(textOf(outlived)).toContain('the same record already');
+  });
+
+  test('may do nothing any more once they may not manage the server', async () => {
+    const card = await press(await cardOf('Ivo Brandt'), REPORT);
+    const form = await press(card, 'Another speaker…');
+    const { custom_id: id } = form.data as { custom_id: string };
+    const menu = menuOf(card)!;
+    const reader = { member: memberWith(0n) };
+    for (const refused of [
+      await press(card, 'Hide it here', reader),
+      await press(card, 'Another speaker…', reader),
+      await choose(menu.custom_id!, menu.options![0]!.value, reader),
+      await discord.submit(id, { speaker: 'Vera Holm' }, reader),
+    ])
+      expect(textOf(refused)).toContain('those who may manage this server');
+    expect(libraries.has(GUILD)).toBe(false);
+  });
+
+  test('is not followed by one who made a button up, or brought it from another server', async () => {
+    const card = await press(await cardOf('Ivo Brandt'), REPORT);
+    const [id, menu] = [button(card, 'Hide it here'), menuOf(card)!];
+    const refused = [
+      await discord.press(id, { ...editor, ...elsewhere }),
+      await discord.press(id.slice(0, -11), editor),
+      await discord.press(id.replace('.', '.0'), editor),
+      await discord.press('do:correct/undo?id=1', editor),
+    ];
+    for (const answer of refused) expect(textOf(answer)).toContain('not in use any more');
+    for (const value of ['', 'q.a.1', 'd.__proto__.1.2', `${menu.options![0]!.value}0`, 'q.x.1.9'])
+      expect(textOf(await choose(menu.custom_id!, value))).toMatch(/not on record any more|quotat/);
+    expect(libraries.has(GUILD) || libraries.has(STRANGERS)).toBe(false);
+  });
+});
+
+describe('a reader', () => {
+  const report = async (comment = '', person = 'Ivo Brandt') => {
+    const form = await press(await cardOf(person), REPORT, {});
+    expect(form.type).toBe(9);
+    const { custom_id: id } = form.data as { custom_id: string };
+    return discord.submit(id, { comment }, { member: memberWith(0n) });
+  };
+
+  test('tells the editors, once, what they see with the passage and can settle', async () => {
+    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
+    const thanks = await report('He said **two** years. @everyone');
+    expect(textOf(thanks)).toContain('Reported');
+    expect(askerOnly(thanks)).toBe(true);
+    expect(textOf(await report())).toContain('reported this record before');
+    const list = await correct('reports');
+    expect(textOf(list)).toMatch(/Nobody had looked.*Ivo Brandt.*Harbour Post/s);
+    expect(textOf(list)).toContain('He said \\*\\*two\\*\\* years. \\@\u200beveryone');
+    expect(textOf(await press(list, 'Put right…'))).toContain('Put this record right');
+    const left = await press(list, 'Leave as it is');
+    expect(textOf(left)).toContain('Nothing is reported');
+    expect(textOf(await press(list, 'Leave as it is'))).toContain('settled before');
+    expect(await said('Ivo Brandt')).toContain('Nobody had looked');
+  });
+
+  test('is heard when the record is hidden: the report is settled', async () => {
+    await report('never said');
+    await report('not hers', 'Anna Lund');
+    const list = await correct('reports');
+    expect(textOf(list)).toMatch(/All at once|one bang/);
+    const id = partsOf(list).filter(({ label }) => label === 'Hide it here')[1]!.custom_id!;
+    const hidden = await discord.press(id, editor);
+    expect(textOf(hidden)).toContain('1 report of readers settled');
+    const rest = await press(hidden, 'Reported by readers');
+    expect(textOf(rest)).not.toContain('Nobody had looked');
+    expect(textOf(rest)).toContain('not hers');
+  });
+
+  test('is told by another replica, or after a restart, what is on record still', async () => {
+    const card = await cardOf('Ivo Brandt');
+    await bot.close();
+    bot = await connect();
+    expect((await press(card, REPORT, {})).type).toBe(9);
+    await correct('hide', text('record', await record('nobody had')));
+    expect(textOf(await press(card, REPORT, {}))).toContain('not on record any more');
+  });
+
+  test('finds no button for it where there are no editors', async () => {
+    expect(buttons(await cardOf('Ivo Brandt'))).toContain(REPORT);
+    expect(buttons(await cardOf('Ivo Brandt', inMessages))).not.toContain(REPORT);
+  });
+
+  test('leaves nothing behind when the server is deleted', async () => {
+    await report('never said');
+    await correct('hide', text('record', await record('grain')));
+    await press(await discord.serverCommand('settings', 'delete'), 'Delete everything');
+    expect(libraries.has(GUILD)).toBe(false);
+    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
+    expect(textOf(await correct('list'))).toContain('Nothing yet');
+  });
+});
