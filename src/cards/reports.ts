@@ -18,7 +18,7 @@ const ACCENT = 0x7a_6b_9a;
 export const COMMENT_CHARACTERS = 300;
 
 /** So small that three records fit one card whatever is in them: the last readers' own words too. */
-const SIZE: Size = { words: 120, claim: 0, name: 40, role: 0, outlets: 1 };
+const SIZE: Size = { words: 120, claim: 0, name: 40, role: 0, outlets: 1, outlet: 30 };
 const COMMENTS_SHOWN = 2;
 const SHOWN_CHARACTERS = 150;
 
@@ -97,7 +97,7 @@ const shown = (words: Words, { record, found }: NonNullable<Reported['correctabl
     `> ${record === 'quotation' ? quoted(words, found.words, SIZE.words) : passage(words, found.words, SIZE.words)}`,
     `— ${sideBySide(
       speakerName(speaker, SIZE) ?? words.unnamedSpeaker,
-      outletNames(words, outlets, SIZE.outlets),
+      outletNames(words, outlets, SIZE),
     )}`,
   ];
 };
