@@ -231,6 +231,86 @@ describe('whose utterance it is', () => {
     ]);
   });
 
+  const SAID = 'I mended what was broken and I would mend it again tomorrow';
+  const NEARLY = 'I mended what was broken, and I’d mend it again tomorrow.';
+
+  test.each([
+    ['by what he is', unnamed('44-year-old'), NEARLY, 1],
+    ['by the firm', body('Quill & Daughters'), SAID, 1],
+    ['by what he is, with other words', unnamed('44-year-old'), 'I mended it and I would again', 2],
+    ['as another person', person('Otis Moor'), SAID, 2],
+  ])('on another page, %s: %#', (_, speaker, words, utterances) => {
+    const told = quotationsOf(page('Courier', [MAYOR, SAID]), page('Post', [speaker, words]));
+    expect(told).toHaveLength(utterances);
+    expect(told[0]?.speaker?.name).toBe('Ada Quill');
+  });
+
+  test('on one page two speakers are two', () => {
+    const told = quotationsOf(page('Courier', [MAYOR, SAID], [unnamed('44-year-old'), NEARLY]));
+    expect(told).toHaveLength(2);
+  });
+
+  test.each([
+    ['“We can wait no longer for this bridge to be mended,” Warden Quill said.', 1],
+    ['“We can wait no longer for this bridge to be mended,” Otis Quill said.', 2],
+  ])('a surname that two bear: %s', (sentence, utterances) => {
+    const words = 'We can wait no longer for this bridge to be mended';
+    const told = tellStory([
+      page('Courier', [MAYOR, words]),
+      articleWith({ outlet: 'Post' }, sentence, {
+        quotations: [
+          {
+            words,
+            by: person('Otis Quill'),
+            cue: sentence.includes('Otis') ? 'Otis Quill' : 'Warden Quill',
+          },
+        ],
+      }),
+    ]).quotations;
+    expect(told).toHaveLength(utterances);
+    expect(told.map(({ speaker }) => speaker?.name)).toContain('Ada Quill');
+  });
+
+  test('who is only described is one where just the same words are', () => {
+    const [one, two] = [unnamed('harbour pilot'), unnamed('man')];
+    expect(quotationsOf(page('Courier', [one, SAID]), page('Post', [two, SAID]))).toHaveLength(1);
+    expect(quotationsOf(page('Courier', [one, SAID]), page('Post', [two, NEARLY]))).toHaveLength(2);
+  });
+
+  test('what one page prints whole another prints in pieces', () => {
+    const told = quotationsOf(
+      page('Courier', [unnamed('firm'), `The crane was sound. ${SAID}`]),
+      page('Post', [MAYOR, 'The crane was sound'], [MAYOR, SAID]),
+    );
+    expect(told.map(matches)).toEqual([['verbatim Courier', 'trimmed Post', 'trimmed Post']]);
+  });
+
+  test.each([
+    ['Jörg Sørby', 'Joerg Soerby', 1],
+    ['Jörg Sørby', 'Jan Sorby', 2],
+  ])('%s and %s: %i', (one, other, persons) => {
+    const told = tellStory([
+      page('Courier', [person(one), SAID]),
+      page('Post', [person(other), 'The harbour is shut until the ice is gone']),
+    ]);
+    expect(new Set(told.quotations.map(({ speaker }) => speaker?.name)).size).toBe(persons);
+  });
+
+  test('an outlet whose name is a word like any other is told too', () => {
+    const told = tellStory([
+      articleWith({ outlet: 'Nine News' }, '“It held, and it holds,” Quill told Nine.', {
+        quotations: [{ words: 'It held, and it holds', by: MAYOR, cue: 'told' }],
+      }),
+    ]).quotations;
+    expect(told[0]?.toldTo).toBe('Nine News');
+    const others = tellStory([
+      articleWith({ outlet: 'Nine News' }, '“It held, and it holds,” Quill told Moor.', {
+        quotations: [{ words: 'It held, and it holds', by: MAYOR, cue: 'told' }],
+      }),
+    ]).quotations;
+    expect(others[0]?.toldTo).toBeNull();
+  });
+
   test('likeness alone gives an unknown speaker’s words to nobody', () => {
     expect(quotationsOf(page('Courier', [null, WHOLE]), page('Post', [null, OTHER]))).toHaveLength(
       2,

@@ -24,6 +24,9 @@ const LEAST_LIKENESS: readonly (readonly [days: number, likeness: number])[] = [
 /** Articles further apart are never on one event. */
 export const MOST_DAYS_APART = Math.max(...LEAST_LIKENESS.map(([days]) => days));
 
+/** With fewer words in common beside names, one president has two days' work in a day. */
+const LEAST_PLAIN = 0.1;
+
 /** Where one names no date. */
 const LEAST_LIKENESS_UNDATED = 0.38;
 
@@ -50,22 +53,20 @@ const BACKED: readonly {
   { names: 1, isNumberShared: false, plain: 0.28, least: 0.09 },
   { names: 2, isNumberShared: false, plain: 0.1, least: 0.16 },
 ];
-/** Of places alone, where more happens, they must share so many more. */
-const PLACES_MORE = 1;
+/** Where they share only places, in which more happens, they must be so many times as alike. */
+const PLACES_ALONE = 2;
 
 const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
-  const shared = sharedNames(a, b);
-  const names = sharePlacesAlone(a, b) ? shared - PLACES_MORE : shared;
-  if (names <= 0) return Infinity;
+  const names = sharedNames(a, b);
+  if (names === 0) return Infinity;
   const plain = plainLikeness(a, b);
-  return (
-    BACKED.find(
-      (backed) =>
-        names >= backed.names &&
-        plain >= backed.plain &&
-        (!backed.isNumberShared || shareTellingNumber(a, b)),
-    )?.least ?? Infinity
-  );
+  const least = BACKED.find(
+    (backed) =>
+      names >= backed.names &&
+      plain >= backed.plain &&
+      (!backed.isNumberShared || shareTellingNumber(a, b)),
+  )?.least;
+  return least === undefined ? Infinity : least * (sharePlacesAlone(a, b) ? PLACES_ALONE : 1);
 };
 
 const leastLikeness = (a: EventProfile, b: EventProfile): number => {
@@ -100,6 +101,7 @@ export const sameEvent = (a: StoredArticle, b: StoredArticle): boolean => {
     least < 1 &&
     one.lookUp.some((word) => other.lookUp.includes(word)) &&
     eventLikeness(one, other) >= least &&
+    plainLikeness(one, other) >= LEAST_PLAIN &&
     !areOnOtherEvents(one, other)
   );
 };

@@ -21,15 +21,28 @@ export const nameTokens = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
 
-/** `surname('Donald Trump Jr.')` -> `'trump'` */
+/** Letters that outlets set in two ways: "Kröger" and "Kroeger", "Sørby" and "Soerby". */
+const SET_OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/ø|oe|œ/g, 'o'],
+  [/æ|ae/g, 'a'],
+  [/ue/g, 'u'],
+  [/ß/g, 'ss'],
+  [/đ/g, 'd'],
+  [/ł/g, 'l'],
+];
+
+const asSet = (token: string): string =>
+  SET_OTHERWISE.reduce((text, [printed, plain]) => text.replace(printed, plain), token);
+
+/** `surname('Donald Trump Jr.')` -> `'trump'`; equal however "ö" and its like are set. */
 export const surname = (name: string): string =>
-  nameTokens(name).findLast((token) => !SUFFIX.test(token)) ?? '';
+  asSet(nameTokens(name).findLast((token) => !SUFFIX.test(token)) ?? '');
 
 const suffix = (tokens: readonly string[]): string =>
   tokens.find((token) => SUFFIX.test(token)) ?? '';
 
 const isShortFor = (a: string, b: string): boolean =>
-  a === b ||
+  asSet(a) === asSet(b) ||
   (a.length === 1 && b.startsWith(a)) ||
   (a.length > 2 && b.startsWith(a)) ||
   [...(NICKNAME_ROWS.get(a) ?? [])].some((row) => NICKNAME_ROWS.get(b)?.has(row));

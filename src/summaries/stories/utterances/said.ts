@@ -11,6 +11,7 @@ import { byPublication, outletKey } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
 import type { People } from '../people/people.ts';
 import { lastBefore, spanAt } from '../spans.ts';
+import { callsItself } from '../sources/outlet-names.ts';
 import { otherThan } from '../told-article.ts';
 import { spokenOtherwise, spokenWords } from './speech.ts';
 import { differInMeaning, matchWording, readWording, standsIn } from '../wording/wording.ts';
@@ -40,6 +41,8 @@ const OUTLET = '(?:outlet|paper|newspaper|publication|magazine|network|broadcast
 const SOME_OUTLET = new RegExp(`^(?:\\p{L}+ )?${OUTLET}$`, 'iu');
 /** "[the Danish magazine] Aftenblad", "[the news agency] AFP" */
 const INTRODUCED = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${OUTLET}|agency) (?=\\p{Lu})`, 'u');
+/** In characters. */
+const LONGEST_OUTLET = 60;
 /** "told us", "told this newspaper" */
 const ITSELF = /^(?:us|(?:this|our) \p{L}+)$/iu;
 
@@ -59,6 +62,20 @@ const listener = (
     (other) => other.name === name || other.aliases.includes(name),
   );
   return entity?.name ?? (INTRODUCED.test(toldTo ?? '') ? name : toldTo);
+};
+
+/** "Kay told Nine.": whom an outlet of one's own is told to, be its name a word like any other. */
+const TO_WHOM = /^ ((?:[Tt]he )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u;
+const TOLD_BY = /^t(?:old|ells?)$/i;
+
+const toldItself = (
+  { article: { text, outlet } }: ToldArticle,
+  attribution: Attribution | undefined,
+): string | null => {
+  const cue = attribution?.cue;
+  if (cue == null || !TOLD_BY.test(text.slice(cue.start, cue.end))) return null;
+  const name = TO_WHOM.exec(text.slice(cue.end, cue.end + LONGEST_OUTLET))?.[1];
+  return name !== undefined && callsItself(outlet, name) ? outlet : null;
 };
 
 /** From its first part to its last, with the cue where it stands outside. */
@@ -100,7 +117,8 @@ const read = (dated: ToldArticle, found: FoundQuotation, people: People): Said =
   const words = spokenWords(text, found.parts);
   const wording = readWording(words);
   const credited = dated.leansOn(placeOf(found));
-  const toldTo = listener(dated, found.speaker?.attribution.toldTo ?? null, credited);
+  const told = found.speaker?.attribution;
+  const toldTo = listener(dated, told?.toldTo ?? toldItself(dated, told), credited);
   const others = (found.parts.length > 1 ? spokenOtherwise(text, found.parts) : [])
     .map(readWording)
     .filter((other, i, all) =>

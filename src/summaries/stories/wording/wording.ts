@@ -1,5 +1,6 @@
 import type { Match } from '../../types.ts';
 import { shared, stemSet } from '../words/content-words.ts';
+import { NUMERALS } from '../words/numerals.ts';
 import { foldWording, withoutLead, withoutTail } from './fold.ts';
 import { likeness, longestCommon, stretches } from './likeness.ts';
 import type { Stretch } from './likeness.ts';
@@ -15,6 +16,8 @@ export type Wording = {
   /** The same however an outlet sets contractions, commas and the like: to find, never to vouch for. */
   readonly spelled: readonly string[];
   readonly stretches: readonly Stretch[];
+  /** Those in small letters, without stops, numbers in digits. */
+  readonly plain: readonly string[];
   /** `null` for a wording too long to be compared. */
   readonly meaning: Meaning | null;
 };
@@ -37,6 +40,12 @@ export const readWording = (words: string): Wording => {
   const isLong = folded.length > LONGEST_COMPARED;
   const isRead = !isLong && folded !== '';
   const spelled = once(() => (isRead ? foldSpelling(folded).split(' ') : []));
+  const plain = once(() =>
+    spelled().map((word) => {
+      const bare = withoutTail(withoutLead(word)).toLowerCase();
+      return NUMERALS[bare] ?? bare;
+    }),
+  );
   const said = once(() => (isLong ? [] : stretches(words.replace(/\s+/g, ' '))));
   const meaning = once(() => (isLong ? null : readMeaning(words)));
   return {
@@ -44,6 +53,9 @@ export const readWording = (words: string): Wording => {
     tokens: isRead ? folded.split(' ') : [],
     get spelled() {
       return spelled();
+    },
+    get plain() {
+      return plain();
     },
     get stretches() {
       return said();
@@ -61,9 +73,6 @@ const IN_ORDER_OF_LONGER = 0.5;
 /** Longer wordings are told by their content alone. */
 const MOST_IN_ORDER = 60;
 
-const plainWords = ({ spelled }: Wording): string[] =>
-  spelled.map((word) => withoutTail(withoutLead(word)).toLowerCase());
-
 /** "They would be betraying a town" of "it would be a betrayal of a town": hardly a word is another. */
 const shareWording = (a: Wording, b: Wording): boolean => {
   const [shorter, longer] = [
@@ -72,11 +81,34 @@ const shareWording = (a: Wording, b: Wording): boolean => {
   ];
   if (longer > MOST_IN_ORDER || shorter < FEWEST_IN_ORDER) return false;
   if (shorter < IN_ORDER_OF_LONGER * longer) return false;
-  const common = longestCommon(plainWords(a), plainWords(b)).length;
+  const common = longestCommon(a.plain, b.plain).length;
   return (
     common >= FEWEST_IN_ORDER &&
     common >= IN_ORDER_OF_SHORTER * shorter &&
     common >= IN_ORDER_OF_LONGER * longer
+  );
+};
+
+/** So many words in the same order, of the shorter and of the longer, are one utterance whoever is named. */
+const FEWEST_NEARLY = 8;
+const NEARLY_OF_SHORTER = 0.75;
+
+/**
+ * Whether two wordings have nearly all words in common, in their order: "I gave what was ordered and
+ * I'd do it again", "… and I would do it again".
+ */
+export const areNearlyEqual = (a: Wording, b: Wording): boolean => {
+  const [shorter, longer] = [a.plain, b.plain].sort((one, other) => one.length - other.length);
+  if (shorter === undefined || longer === undefined || longer.length > MOST_IN_ORDER) return false;
+  const least = Math.max(
+    FEWEST_NEARLY,
+    NEARLY_OF_SHORTER * shorter.length,
+    IN_ORDER_OF_LONGER * longer.length,
+  );
+  const known = new Set(longer);
+  return (
+    shorter.filter((word) => known.has(word)).length >= least &&
+    longestCommon(shorter, longer).length >= least
   );
 };
 
