@@ -1,4 +1,5 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
+import { behindDateline } from './dateline.ts';
 import { Token, tokenise } from './tokens.ts';
 
 /** The sentence or sentences that quotations stand in, as tokens, each quoted part one token. */
@@ -27,7 +28,7 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
 function framed(text: string, span: Span, parts: readonly Part[]): Frame {
   const tokens: Token[] = [];
   const placed = new Map<number, Placed>();
-  let at = span.start;
+  let at = Math.min(behindDateline(text, span.start), parts[0]?.start ?? Infinity);
   for (const part of parts) {
     for (const token of tokenise(text, at, part.start)) tokens.push(token);
     const { quotation } = part;

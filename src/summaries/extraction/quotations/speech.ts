@@ -1,6 +1,6 @@
 import { isLower, matching, oneOf } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isDefined, isInscribed, isTeaser, isTerm, isTitled } from './things.ts';
+import { isDefined, isInscribed, isMarking, isTeaser, isTerm, isTitled } from './things.ts';
 
 /** A reason to hold words in quotation marks for something else than speech. */
 type Refusal = {
@@ -85,6 +85,7 @@ const refusals: readonly Refusal[] = [
   { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside) },
   { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },
   { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
+  { name: 'marking', refuses: (quoted, beside) => isMarking(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },
   {

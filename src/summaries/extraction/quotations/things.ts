@@ -50,6 +50,14 @@ const TEASER = /^\s*(?:read (?:more|also|next)|related|see also|also read|watch|
 /** `Read more: “`: a line that points to another article. */
 export const isTeaser = ({ before }: Surroundings): boolean => TEASER.test(before);
 
+const MARKED =
+  /^\s*(?:ratings?|votes?|buttons?|options?|keys?|tabs?|icons?|settings?|tags?|labels?|stickers?|grades?|box|boxes|category|categories|lists?|signs?)(?!\p{L})/u;
+const HAS_ONE = /(?:^|\s)(?:an?|the|his|her|its|their|no|more|\p{N}+|one|two|three)\s*$/iu;
+
+/** `a “sell” rating`, `the “no” vote`: a word or two that something bears. */
+export const isMarking = (quoted: string, { before, after }: Surroundings): boolean =>
+  MARKED.test(after) && HAS_ONE.test(before) && quoted.trim().split(/\s+/, 3).length <= 2;
+
 const DEFINED = /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
 const LONGEST_TERM = 3;
 

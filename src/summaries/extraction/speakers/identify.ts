@@ -15,6 +15,7 @@ import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from './pronouns.ts';
 import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { resolveThey } from './they.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 
@@ -61,7 +62,7 @@ function isPronoun({ head, core }: Phrase): boolean {
   );
 }
 
-/** he, she, it, who; nobody in particular for "I", "we", "they". */
+/** he, she, it, they, who; nobody in particular for "I", "we". */
 function byPronoun(
   stage: Stage,
   { head }: Phrase,
@@ -81,6 +82,7 @@ function byPronoun(
     const isRead = cue !== null && /^reads?$/.test(scene.text.slice(cue.start, cue.end));
     return isRead && it !== null && !('described' in it) ? null : found(stage, it, head);
   }
+  if (head === 'they') return found(stage, resolveThey(scene, start), head);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
 }
 

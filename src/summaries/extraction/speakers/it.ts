@@ -12,7 +12,8 @@ import { isSubject } from './subject.ts';
 const REACHES = 2;
 /** In UTF-16 units. */
 const LONGEST_OPENING = 80;
-const OPENING = /^["“‘']?(?:(?:But|And|Then|Later),? )?(?=(?:The|An?|Its|Their) \p{Ll})/u;
+const OPENING =
+  /^["“‘']?(?:(?:But|And|Then|Later),? )?(?=(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+['’]s?) \p{Ll})/u;
 const WORD = / ?(\p{L}[\p{L}'’-]*)/uy;
 const MOST_WORDS = 6;
 
@@ -55,7 +56,7 @@ function subjectOf(
   );
 }
 
-/** "The letter", "Its annual report" where a sentence opens with it. */
+/** "The letter", "Its annual report", "Marsh's office" where a sentence opens with it. */
 function thingOpening({ text }: Scene, { start, end }: Span): Span | null {
   const printed = text.slice(start, Math.min(end, start + LONGEST_OPENING));
   const from = OPENING.exec(printed)?.[0].length;

@@ -39,8 +39,15 @@ export function nameBehind(scene: Scene, { core, determiner, head }: Phrase): Na
   return null;
 }
 
+/** What stands before a role: "former state Sen." */
+const OF_A_ROLE = new Set(
+  'former then acting interim retired state city county federal fellow veteran longtime the'.split(
+    ' ',
+  ),
+);
+
 function isTitleWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) ? !word.endsWith(',') : ROLE_NOUNS.has(word);
+  return /^\p{Lu}/u.test(word) ? !word.endsWith(',') : ROLE_NOUNS.has(word) || OF_A_ROLE.has(word);
 }
 
 /** A body's name as printed between two commas: "Open Rivers", "Friends of the Wye". */

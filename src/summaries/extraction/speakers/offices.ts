@@ -38,9 +38,11 @@ function holdersIn({ text, names }: Scene): Holders {
   const holders = new Map<string, Holder[]>();
   for (const entity of names) {
     if (entity.kind !== 'person') continue;
-    const home = entity.mentions
-      .slice(0, MOST_MENTIONS_READ)
-      .flatMap(({ end }) => homeWords(text.slice(end, end + HOME_LENGTH)));
+    const read = entity.mentions.slice(0, MOST_MENTIONS_READ);
+    const home = read.flatMap(({ end }) => homeWords(text.slice(end, end + HOME_LENGTH)));
+    if (read.some(({ end }) => ON_TRIAL.test(text.slice(end, end + TRIAL_LENGTH))))
+      for (const noun of IN_THE_DOCK)
+        enter(holders, noun, { entity, words: NO_WORDS, other: false });
     for (const role of [...entity.roles, ...home.filter((word) => PARTIES.has(word))]) {
       const words = wordsOf(role);
       const office = beforePreposition(words).map(longForm).join(' ').split(' ');
@@ -50,15 +52,26 @@ function holdersIn({ text, names }: Scene): Holders {
         other: office.some((word) => OTHER_OFFICE.has(word)),
       };
       for (let length = 1; length <= 2 && length <= office.length; length++) {
-        const noun = office.slice(-length).join(' ');
-        const known = holders.get(noun);
-        if (known === undefined) holders.set(noun, [holder]);
-        else if (known.length < MOST_HOLDERS) known.push(holder);
+        enter(holders, office.slice(-length).join(' '), holder);
       }
     }
   }
   return holders;
 }
+
+function enter(holders: Map<string, Holder[]>, noun: string, holder: Holder): void {
+  const known = holders.get(noun);
+  if (known === undefined) holders.set(noun, [holder]);
+  else if (known.length < MOST_HOLDERS) known.push(holder);
+}
+
+/** What a court report calls whoever is on trial. */
+const IN_THE_DOCK = ['defendant', 'accused'];
+const NO_WORDS: ReadonlySet<string> = new Set();
+const TRIAL_LENGTH = 200;
+/** "Marsh, 52, of Leeds, denies four counts", "Marsh pleaded not guilty", "Marsh is on trial". */
+const ON_TRIAL =
+  /^(?:,[^.;:“”"\n]{1,100},)? (?:(?:has |who )?(?:denies|denied|admits|admitted|faces|faced) (?:[^.,;:“”"\n]{1,30} )?(?:counts?|charges?|offences?|offenses?|murder|manslaughter|fraud|assault|theft|rape)|(?:has |who )?plead(?:s|ed)? (?:not )?guilty|(?:is|was|stands) (?:charged with|accused of|on trial))(?!\p{L})/u;
 
 function bodiesIn({ names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();

@@ -56,6 +56,8 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     ({ word, start }, at) =>
       at > 0 &&
       PREPOSITIONS.has(word) &&
+      // "a close friend", not "a source close to her"
+      (word !== 'close' || words[at + 1]?.word === 'to') &&
       inName(start) === undefined &&
       !(
         inName(words[at - 1]?.start ?? start) === undefined &&

@@ -28,6 +28,26 @@ const rows = (table: readonly (readonly [string, string | null])[]): void => {
   });
 };
 
+describe('behind a dateline', () => {
+  rows([
+    [
+      'SANTA FE — Mayor Ada Marsh on Monday sold the park, calling it "a burden".',
+      'Mayor Ada Marsh',
+    ],
+    ['LEEDS, England (NW) — Ada Marsh sold the park, calling it "a burden".', 'Ada Marsh'],
+    ['Leeds (NW) - Ada Marsh sold the park, calling it "a burden".', 'Ada Marsh'],
+    ['NATO — then a small one — sold the park, calling it "a burden".', 'NATO'],
+  ]);
+});
+
+describe('what stands between a subject and its verb', () => {
+  rows([
+    ['Roe himself, speaking through a friend, said: "It is a mess."', 'Roe'],
+    ['Her lawyer, former state Sen. Ada Marsh, said it was "a mess".', 'Her lawyer'],
+    ['A pal of Roe’s said: "It is a mess."', 'A pal of Roe'],
+  ]);
+});
+
 describe('cue after the quotation', () => {
   rows([
     ['"It is a mess," Roe said.', 'Roe'],

@@ -26,6 +26,12 @@ describe('named beside the quotation', () => {
     ['Coun Dana Whitlock left. “No,” said [Coun Whitlock].', 'Dana Whitlock (person, Coun)'],
     ['Dana Whitlock, 40, left.\n\n“No,” said [the mum-of-three].', 'Dana Whitlock (person)'],
     ['Dana Whitlock met Tomas Reyes. “No,” said [the mum-of-three].', 'mum-of-three (unnamed)'],
+    ['“No,” said [a close friend of Dana Whitlock].', 'close friend of Dana Whitlock (unnamed)'],
+    ['“No,” said [a source close to Dana Whitlock].', 'source close to Dana Whitlock (unnamed)'],
+    [
+      '“No,” said [her lawyer], former state Sen. Dana Whitlock, in Perth.',
+      'Dana Whitlock (person, former state Sen.)',
+    ],
     ['“No,” said [the defence].', 'defence (organisation)'],
     ['“No,” said [Ottawa].', 'Ottawa (organisation)'],
     [
@@ -36,6 +42,24 @@ describe('named beside the quotation', () => {
       'Justin Hale, a nurse, and Sen. Justin Hale are one. “No,” said [Hale].',
       'Justin Hale (person, nurse)',
     ],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('whoever was spoken of', () => {
+  it.each<[string, string | null]>([
+    [
+      'Dana Whitlock, 52, of Perth, denies four counts. “No,” [the defendant] said.',
+      'Dana Whitlock (person)',
+    ],
+    ['Dana Whitlock denies the report. “No,” [the defendant] said.', 'defendant (unnamed)'],
+    ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
+    ['The residents of Perth met. “No,” [they] said.', 'residents of Perth (unnamed)'],
+    ['Several teachers left. “No,” [they] said.', 'Several teachers (unnamed)'],
+    ['The residents met Dana Whitlock. “No,” [they] said.', null],
+    ['The residents’ homes burnt. “No,” [they] said.', null],
+    ['The rules changed. “No,” [they] said.', null],
   ])('%s', (marked, expected) => {
     expect(last(marked)).toBe(expected);
   });

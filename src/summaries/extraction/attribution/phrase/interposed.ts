@@ -1,5 +1,6 @@
 import {
   isCapital,
+  isFloating,
   isMark,
   isName,
   isNumber,
@@ -56,7 +57,8 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     if (opening < floor || hasQuote(tokens, opening + 1, end)) {
       return common ?? firstPhrase(tokens, floor, closing);
     }
-    const last = lastWordBefore(tokens, opening, floor);
+    let last = lastWordBefore(tokens, opening, floor);
+    while (last > floor && isFloating(tokens[last])) last--;
     const comma = markBefore(tokens, opening, floor, ',');
     const adverbial = opensAdverbial(tokens[Math.max(floor, comma + 1)]);
     const between = nameBetween(tokens, opening + 1, end);
@@ -70,7 +72,10 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     if (!whole || isNumber(head) || isTime(head)) continue;
     if (isName(head) || isPronoun(head)) return whole;
     const entitled =
-      isCapital(tokens[between?.from ?? end]) || isPersonNoun(tokens[between?.from ?? end]);
+      isCapital(tokens[between?.from ?? end]) ||
+      isPersonNoun(tokens[between?.from ?? end]) ||
+      // "her lawyer, former state Sen. Ada Roe,": a whole name behind a role
+      (between !== null && isName(tokens[between.to - 1]) && isCapital(tokens[between.to - 2]));
     if (between && entitled && !isCapital(tokens[last])) return plain(whole.from, between.to);
     common ??= whole;
   }
