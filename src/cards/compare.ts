@@ -1,6 +1,7 @@
 import type { ChangedWords, CompareAnswer, OutletView } from '../summaries/answering/answer.ts';
 import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
+import { correctedMark } from './corrected.ts';
 import { days } from './dates.ts';
 import { differenceLine } from './differences.ts';
 import { disagreementRecord } from './disagreements.ts';
@@ -56,17 +57,23 @@ const outletRecord = (words: Words, view: OutletView): Renditions => {
       ...view.onlyFacts.slice(0, ONLY_SHOWN).map(({ text }) => passage(words, text, most)),
       ...view.onlyQuotations
         .slice(0, ONLY_SHOWN)
-        .map(({ speaker, words: said }) =>
+        .map(({ speaker, words: said, corrected }) =>
           words.saidBy(
-            speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
+            sideBySide(
+              speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
+              correctedMark(words, corrected, sizes.least),
+            ),
             quoted(words, said, most),
           ),
         ),
       ...view.onlyDenials
         .slice(0, ONLY_SHOWN)
-        .map(({ by, kind, words: said }) =>
+        .map(({ by, kind, words: said, corrected }) =>
           words.deniedBy(
-            speakerName(by, sizes.short) ?? words.unnamedSpeaker,
+            sideBySide(
+              speakerName(by, sizes.short) ?? words.unnamedSpeaker,
+              correctedMark(words, corrected, sizes.least),
+            ),
             words.denial[kind],
             passage(words, said, most),
           ),

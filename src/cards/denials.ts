@@ -2,6 +2,7 @@ import type { DenialsAnswer } from '../summaries/answering/answer.ts';
 import type { Denial } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
+import { correctedMark } from './corrected.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
@@ -9,7 +10,7 @@ import { choiceOf } from './gestures.ts';
 import type { MenuOption, Message } from './message.ts';
 import { notes } from './notes.ts';
 import type { Paging } from './paging.ts';
-import { label, passage, speakerName } from './passage.ts';
+import { label, passage, sideBySide, speakerName } from './passage.ts';
 import { outletLine } from './printings.ts';
 import { outletName, sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -54,7 +55,10 @@ export const denialRecord =
         claimLine(words, denial, size),
         `> ${passage(words, denial.words, size.words)}`,
         // Not small print: Discord's parser and ours disagree on what may follow a block quote.
-        `— ${outletLine(words, denial.printings, size)}`,
+        `— ${sideBySide(
+          outletLine(words, denial.printings, size),
+          correctedMark(words, denial.corrected, size),
+        )}`,
         ...laterLines(words, denial, size),
       ].join('\n');
     return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];

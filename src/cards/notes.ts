@@ -1,16 +1,24 @@
 import type { Source } from '../summaries/types.ts';
 import type { Words } from './words/index.ts';
 
-type Shown = { readonly withheld: number; readonly sources: readonly Source[] };
+type Shown = {
+  readonly withheld: number;
+  readonly hidden?: number;
+  readonly sources: readonly Source[];
+};
 
 /**
- * The small print of an answer: records held back because their words no longer match, and in which
- * language those shown stand.
+ * The small print of an answer: records held back because their words no longer match, those a
+ * server's editors have hidden, and in which language those shown stand.
  */
 export const notes = (words: Words, answer: Shown): string[] => [
   ...(answer.withheld > 0 ? [words.withheld(answer.withheld)] : []),
+  ...hiddenNote(words, answer),
   ...(answer.sources.length > 0 ? asPrinted(words) : []),
 ];
+
+export const hiddenNote = (words: Words, { hidden = 0 }: { readonly hidden?: number }): string[] =>
+  hidden > 0 ? [words.hiddenByEditors(hidden)] : [];
 
 /** Nothing asks in which language an article is, so no language is named; English readers need no word of it. */
 export const asPrinted = ({ asPrinted }: Words): string[] => (asPrinted === '' ? [] : [asPrinted]);

@@ -6,6 +6,7 @@ import { privateCard, text } from './fit.ts';
 import { limits } from './limits.ts';
 import type { ActionButton, ContainerPart, Message } from './message.ts';
 import { ComponentType } from './message.ts';
+import { hiddenNote } from './notes.ts';
 import { label } from './passage.ts';
 import type { Words } from './words/index.ts';
 
@@ -24,7 +25,11 @@ export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAg
   const shown = answer.suggestions
     .filter((suggestion) => plainText(suggestion.label) !== '')
     .slice(0, SUGGESTIONS_SHOWN);
-  const lines = [sentence(words, answer), ...offer(words, shown)].map(text);
+  const lines = [
+    sentence(words, answer),
+    ...hiddenNote(words, answer).map((line) => `-# ${line}`),
+    ...offer(words, shown),
+  ].map(text);
   return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, askAgain)]);
 };
 

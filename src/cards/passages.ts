@@ -2,6 +2,7 @@ import type { Passage, PassagesAnswer } from '../summaries/answering/answer.ts';
 import type { Source } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { sizes } from './caps.ts';
+import { correctedMark } from './corrected.ts';
 import { cutText } from './cut.ts';
 import { day } from './dates.ts';
 import { escapeText, plainText } from './escape.ts';
@@ -30,7 +31,11 @@ export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Ges
   const printings = passages.map(({ printing }) => printing);
   return fitCard(words, {
     accent: ACCENT,
-    head: [`### ${words.whereItStands}`, passage(words, record.words, sizes.full.words)].join('\n'),
+    head: [
+      `### ${words.whereItStands}`,
+      passage(words, record.words, sizes.full.words),
+      ...[correctedMark(words, record.corrected, sizes.full)].filter((mark) => mark !== ''),
+    ].join('\n'),
     parts: [
       {
         heading: words.partPassages,
@@ -56,10 +61,12 @@ const passageRecord = (
   { printing, before, after }: Passage,
   sources: readonly Source[],
 ): Renditions => {
-  const published = sources.find(({ article }) => article === printing.article)?.published ?? null;
+  const source = sources.find(({ article }) => article === printing.article);
+  const published = source?.published ?? null;
   const title = sideBySide(
     `**${outletName(words, printing.outlet)}**`,
     published === null ? '' : day(words, published),
+    source?.own === true ? words.fromLibrary : '',
   );
   const render = (size: Size, around: number) => (): string => {
     const printed = passage(words, printing.words, size.words);

@@ -2,6 +2,7 @@ import type { QuotesAnswer } from '../summaries/answering/answer.ts';
 import type { Quotation } from '../summaries/types.ts';
 import { caps, sizes } from './caps.ts';
 import type { Size } from './caps.ts';
+import { correctedMark } from './corrected.ts';
 import { day } from './dates.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
@@ -87,6 +88,7 @@ const attribution = (words: Words, quotation: Quotation, size: Size): string => 
     listener === '' ? '' : words.toldTo(listener),
     saidOn === null ? '' : day(words, saidOn),
     saidOn !== null && dated === 'story' ? words.datedByStory : '',
+    correctedMark(words, quotation.corrected, size),
   );
 };
 

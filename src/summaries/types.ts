@@ -301,6 +301,8 @@ export type Source = {
   readonly title: string;
   readonly url: string | null;
   readonly published: CalendarDate | null;
+  /** Whether it is an article of the asking server's own; left out elsewhere. */
+  readonly own?: true;
   /**
    * The publisher several outlets belong to, else the outlet itself; articles with the same text
    * share the family of the earliest.

@@ -145,6 +145,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     words: text,
   });
   const source: fc.Arbitrary<Source> = fc.record({
+    own: fc.constant(true as const),
     outlet: text,
     article: text,
     title: text,
@@ -191,7 +192,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     }),
     3,
   );
-  const shown = { more: count, withheld: count, sources: listOf(source, 12) };
+  const shown = { more: count, withheld: count, hidden: count, sources: listOf(source, 12) };
 
   return fc.oneof(
     fc.record({
@@ -335,6 +336,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     }),
     fc.record({
       kind: fc.constant('nothing' as const),
+      hidden: count,
       asked: maybe(text),
       found: maybe(text),
       reason: fc.constantFrom(

@@ -212,6 +212,39 @@ describe('/correct', () => {
   );
 });
 
+describe('answers in the server', () => {
+  const HIDDEN = '1 record is hidden by this server’s editors.';
+
+  test('say how many records editors have hidden in them', async () => {
+    await correct('hide', text('record', await record('nobody had')));
+    expect(await said('Ivo Brandt')).toContain(HIDDEN);
+    expect(await said('Ivo Brandt', elsewhere)).not.toContain('hidden');
+    expect(await said('Anna Lund')).not.toContain('hidden');
+    for (const [command, options] of [
+      ['summary', { story: 'crane' }],
+      ['compare', { story: 'crane' }],
+      ['verify', { quote: 'Nobody had looked at that crane for a year' }],
+    ] as const)
+      expect(textOf(await discord.command(command, options))).toContain(HIDDEN);
+    expect(textOf(await discord.command('summary', { story: 'mill' }))).not.toContain('hidden');
+  });
+
+  test('say of a corrected record that it is, and on which day', async () => {
+    const bang = await record('one bang');
+    const [thunder] = await offered('merge', text('record', bang), text('same-as', 'thunder'));
+    await correct('merge', text('record', bang), text('same-as', thunder!.value));
+    expect(await said('Anna Lund')).toMatch(/put together by this server’s editors on <t:\d+:D>/);
+    const warned = text('record', await record('warned'));
+    await correct('reattribute', warned, text('speaker', 'Vera Holm'));
+    const mark = /speaker corrected by this server’s editors on <t:\d+:D>/;
+    const denials = await discord.command('denials', { by: 'Vera Holm' });
+    expect(textOf(denials)).toMatch(mark);
+    const menu = menuOf(denials)!;
+    expect(textOf(await choose(menu.custom_id!, menu.options![0]!.value))).toMatch(mark);
+    expect(textOf(await discord.command('denials', {}, elsewhere))).not.toContain('editors');
+  });
+});
+
 describe('from a quotation’s own card an editor', () => {
   test('comes to a card of their own, hides it, and undoes that', async () => {
     const card = await press(await cardOf('Ivo Brandt'), REPORT);

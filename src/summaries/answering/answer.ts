@@ -1,4 +1,5 @@
 import type {
+  Corrected,
   Denial,
   Disagreement,
   Fact,
@@ -24,6 +25,8 @@ type Shown = {
   readonly more: number;
   /** Records left out because their words no longer equal the stored article. */
   readonly withheld: number;
+  /** Records besides that a server's editors have hidden in it; left out where there are none. */
+  readonly hidden?: number;
   /** The articles the records stand in, in the order they are shown. */
   readonly sources: readonly Source[];
 };
@@ -111,7 +114,12 @@ export type Passage = {
 /** One record, with every place it stands in. */
 export type PassagesAnswer = Shown & {
   readonly kind: 'passages';
-  readonly record: { readonly kind: RecordKind; readonly story: string; readonly words: string };
+  readonly record: {
+    readonly kind: RecordKind;
+    readonly story: string;
+    readonly words: string;
+    readonly corrected?: Corrected;
+  };
   /** Who says or denies it. */
   readonly speaker: Speaker | null;
   readonly passages: NonEmpty<Passage>;
@@ -226,6 +234,8 @@ export type NothingAnswer = {
   readonly asked: string | null;
   /** Whom or what was found, where only the combination found nothing ("Jeff Rath", about "wheat"). */
   readonly found: string | null;
+  /** Records that a server's editors have hidden in it; left out where there are none. */
+  readonly hidden?: number;
   readonly suggestions: readonly Suggestion[];
 };
 

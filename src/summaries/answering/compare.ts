@@ -6,6 +6,7 @@ import type { Archive } from './ask.ts';
 import { differencesOf } from './differences.ts';
 import { standingDisagreements } from './disagreements.ts';
 import { countsOf, findStory } from './find-story.ts';
+import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
 
 type Printed = { readonly printings: NonEmpty<Printing> };
@@ -51,6 +52,7 @@ export const answerCompare = async (
     sources: story.sources,
     more: 0,
     withheld: facts.withheld + quotations.withheld + denials.withheld,
+    ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordQuery, StoreReader } from '../store/store.ts';
 import type { NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT } from './ask.ts';
+import { hiddenIn } from './hidden.ts';
 import { peopleWith, topicsWith } from './on-record.ts';
 
 /** Whether no article has been read in at all. */
@@ -48,6 +49,7 @@ export const nothingAbout = async (
     reason: (await isEmpty(store)) ? 'empty index' : 'no records',
     asked: about ?? null,
     found,
+    ...(await hiddenIn(store, [kind], { ...rest, ...(about !== undefined && { about }) })),
     suggestions: [
       ...topics.map((topic): Suggestion => ({ option: 'about', value: topic, label: topic })),
       ...people.map(({ person: { name } }): Suggestion => ({

@@ -49,6 +49,7 @@ export const answerPassages = async (
       kind: ref.kind,
       story: record.story,
       words: 'words' in record ? record.words : record.text,
+      ...('corrected' in record && { corrected: record.corrected }),
     },
     speaker,
     passages: [

@@ -4,11 +4,13 @@ import { queryTerms } from '../store/terms.ts';
 import type { Source } from '../types.ts';
 import { ANSWER_LIMIT } from './ask.ts';
 import type { Archive } from './ask.ts';
+import { hiddenIn } from './hidden.ts';
 
 export type FoundRecords<T> = {
   readonly records: readonly T[];
   readonly more: number;
   readonly withheld: number;
+  readonly hidden?: number;
   readonly sources: readonly Source[];
 };
 
@@ -42,7 +44,8 @@ export const findRecords = async <K extends RecordKind>(
   const best = arrange(ranked).slice(from - before, end);
   const { shown, withheld, sources } = await check<RecordOf[K]>(best);
   const more = Math.max(0, total - from - best.length);
-  return { records: shown, more, withheld, sources };
+  const hidden = await hiddenIn(store, [kind], query);
+  return { records: shown, more, withheld, sources, ...hidden };
 };
 
 /**

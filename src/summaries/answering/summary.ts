@@ -5,6 +5,7 @@ import type { Archive } from './ask.ts';
 import { standingDisagreements, standingRevisions } from './disagreements.ts';
 import { countsOf, findStory } from './find-story.ts';
 import { leadOf } from './lead.ts';
+import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
 
 /** How many records of each kind a briefing holds; the rest are counted. */
@@ -62,6 +63,7 @@ export const answerSummary = async (
     sources: story.sources,
     more: inAll - shown,
     withheld: facts.withheld + quotations.withheld + denials.withheld,
+    ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
   };
 };
 

@@ -3,6 +3,7 @@ import type { Person, Quotation } from '../types.ts';
 import type { NothingAnswer, VerifyAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
+import { hiddenIn } from './hidden.ts';
 import { isEmpty, noStory } from './nothing.ts';
 import { findPerson } from './person.ts';
 import { quotedIn } from './quoted-in.ts';
@@ -41,6 +42,7 @@ export const answerVerify = async (
     found: kept,
     more: verdict === 'not on record' ? 0 : found.length - best.length,
     withheld,
+    ...(await hiddenIn(archive.store, ['quotation'], { about: quote })),
     sources,
   };
 };

@@ -6,12 +6,46 @@ import type { Corrected, Denial, NonEmpty, Printing, Quotation, Speaker, Story }
 import { isAt } from './correction.ts';
 import type { Correction, Place, Target } from './correction.ts';
 
+/** What editors hid of a story, and what went with it. */
+export type Hidden = Pick<Story, 'quotations' | 'denials' | 'facts' | 'timeline'>;
+
 /**
  * A story as a server's editors put it right, in the order in which they did. What they hid is gone;
  * what they changed says that it was changed, and on which day.
  */
-export const correctedStory = (story: Story, corrections: readonly Correction[]): Story =>
-  corrections.reduce(correctedBy, story);
+export const correctedStory = (
+  story: Story,
+  corrections: readonly Correction[],
+): { readonly story: Story; readonly hidden: Hidden } =>
+  corrections.reduce(
+    (before, correction) => {
+      const after = correctedBy(before.story, correction);
+      return { story: after, hidden: hiddenBetween(before, after, correction) };
+    },
+    { story, hidden: NOTHING_HIDDEN as Hidden },
+  );
+
+const NOTHING_HIDDEN: Hidden = { quotations: [], denials: [], facts: [], timeline: [] };
+
+const hiddenBetween = (
+  before: { readonly story: Story; readonly hidden: Hidden },
+  after: Story,
+  { kind }: Correction,
+): Hidden => {
+  const gone = <K extends keyof Hidden>(part: K): Hidden[K][number][] => {
+    const left = new Set<unknown>(after[part]);
+    return [...before.hidden[part], ...before.story[part].filter((one) => !left.has(one))];
+  };
+  // What was merged or has another speaker is shown in another form.
+  return kind === 'hide'
+    ? {
+        quotations: gone('quotations'),
+        denials: gone('denials'),
+        facts: gone('facts'),
+        timeline: gone('timeline'),
+      }
+    : before.hidden;
+};
 
 const correctedBy = (story: Story, correction: Correction): Story => {
   switch (correction.kind) {

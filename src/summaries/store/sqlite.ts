@@ -84,6 +84,7 @@ const storeOn = (db: Database): Store => ({
   recordsSharing: (kind, query) =>
     attempt('look for records', () => recordsSharing(db, kind, query)),
   countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
+  countHidden: () => Promise.resolve(0),
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
   findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
   sources: (story) => attempt('read the sources', () => sourcesOf(db, story)),

@@ -148,6 +148,11 @@ export type StoreReader = {
     kind: RecordKind,
     query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
   ): Promise<number>;
+  /** How many more it would have if a server's editors had hidden none; in a store, none. */
+  countHidden(
+    kind: RecordKind,
+    query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
+  ): Promise<number>;
   /**
    * People whose name, alias, role or office fits what was typed: accents and case folded, surname
    * alone, small typos; best first. An empty string lists those with most records.

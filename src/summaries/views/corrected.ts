@@ -6,7 +6,7 @@ import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store, StoreReader } from '../store/store.ts';
 import type { Story } from '../types.ts';
 import { layered } from './layered.ts';
-import { withoutStories } from './masked.ts';
+import { recordsAsked, withoutStories } from './masked.ts';
 
 /**
  * Stores as a server's editors put them right: the stories a correction is about are told as corrected
@@ -35,6 +35,7 @@ export const withCorrections = (stores: readonly Store[], notes: Notes): StoreRe
     countStories: async (query) => (await now()).countStories(query),
     records: async (kind, query) => (await now()).records(kind, query),
     countRecords: async (kind, query) => (await now()).countRecords(kind, query),
+    countHidden: async (kind, query) => (await now()).countHidden(kind, query),
     recordsSharing: async (kind, query) => (await now()).recordsSharing(kind, query),
     findPeople: async (typed, limit) => (await now()).findPeople(typed, limit),
     findTopics: async (typed, limit) => (await now()).findTopics(typed, limit),
@@ -46,17 +47,26 @@ const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreR
   if (noted.length === 0) return layered(stores);
   const layers: StoreReader[] = [];
   const told: Story[] = [];
+  const hidden: Story[] = [];
   for (const store of stores) {
     const corrections = await atCurrentPlaces(store, noted);
     const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
     const found = await Promise.all(articles.map((article) => store.storiesOf(article)));
     const gone = [...new Map(found.flat().map((story) => [story.id, story])).values()];
-    told.push(...gone.map((story) => correctedStory(story, corrections)));
+    for (const story of gone) {
+      const corrected = correctedStory(story, corrections);
+      told.push(corrected.story);
+      hidden.push({ ...story, ...corrected.hidden });
+    }
     layers.push(withoutStories(store, gone));
   }
   const own = await openSqliteStore(':memory:');
   await own.apply({ articles: [], removed: [], ended: [], stories: told });
-  return layered([...layers, own]);
+  return {
+    ...layered([...layers, own]),
+    countHidden: (kind, query) =>
+      Promise.resolve(hidden.flatMap((story) => recordsAsked(story, kind, query)).length),
+  };
 };
 
 const placesOf = (correction: Correction): Place[] =>

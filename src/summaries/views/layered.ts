@@ -37,6 +37,7 @@ export const layered = (readers: readonly StoreReader[]): StoreReader => {
     countStories: (query) => sum((reader) => reader.countStories(query)),
     records: (kind, query) => mergedRecords(readers, kind, query),
     countRecords: (kind, query) => sum((reader) => reader.countRecords(kind, query)),
+    countHidden: (kind, query) => sum((reader) => reader.countHidden(kind, query)),
     recordsSharing: async (kind, query) => {
       const parts = readers.map(async (reader) => ({
         reader,

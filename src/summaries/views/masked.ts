@@ -42,6 +42,7 @@ export const withoutStories = (reader: StoreReader, gone: readonly Story[]): Sto
     countRecords: async (kind, query) =>
       (await reader.countRecords(kind, query)) -
       gone.flatMap((story) => recordsAsked(story, kind, query)).length,
+    countHidden: (kind, query) => reader.countHidden(kind, query),
     recordsSharing: async (kind, query) => {
       const limit = query.limit + sizeOf(gone, kind);
       const { records, found } = await reader.recordsSharing(kind, { ...query, limit });
@@ -100,7 +101,7 @@ const isStoryAbout = (story: Story, about: string | undefined): boolean =>
   );
 
 /** The records of a story a question asks for. */
-const recordsAsked = (
+export const recordsAsked = (
   story: Story,
   kind: RecordKind,
   { story: only, by, about }: Omit<RecordQuery, 'limit'>,

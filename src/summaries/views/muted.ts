@@ -70,6 +70,7 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
     countStories: (query) => count(allStories(query)),
     records: (kind, { limit, from, ...query }) => partOf(allRecords(kind, query), limit, from),
     countRecords: (kind, query) => count(allRecords(kind, query)),
+    countHidden: (kind, query) => reader.countHidden(kind, query),
     recordsSharing: async (kind, query) => {
       const limit = query.limit * LOOKED_AT;
       const { records, found } = await reader.recordsSharing(kind, { ...query, limit });

@@ -30,6 +30,8 @@ export const frame = {
   moreSources: (n: number) => `and ${count(n, { one: 'more article', other: 'more articles' })}`,
   withheld: (n: number) =>
     `${count(n, { one: 'record is', other: 'records are' })} held back: the words no longer match the stored article.`,
+  hiddenByEditors: (n: number) =>
+    `${count(n, { one: 'record is', other: 'records are' })} hidden by this server’s editors.`,
   articles: (n: number) => count(n, { one: 'article', other: 'articles' }),
 
   page: (first: number, last: number, total: number) =>

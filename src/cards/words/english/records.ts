@@ -30,6 +30,15 @@ export const records = {
   printingsMore: (n: number) =>
     `and ${count(n, { one: 'more printing', other: 'more printings' })}`,
 
+  /** By a server's editors. */
+  corrected: {
+    speaker: (day: string) => `speaker corrected by this server’s editors on ${day}`,
+    merged: (day: string) => `put together by this server’s editors on ${day}`,
+    brief: 'corrected here',
+  },
+  /** Whose article a source is. */
+  fromLibrary: 'this server’s library',
+
   // Where wordings differ
   aboutOne: 'About one of these…',
   wordByWord: 'Word by word',

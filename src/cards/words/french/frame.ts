@@ -30,6 +30,8 @@ export const frame: Frame = {
     `et ${count(n, { one: 'autre article', many: 'd’autres articles', other: 'autres articles' })}`,
   withheld: (n) =>
     `${count(n, { one: 'élément n’est pas affiché', many: 'd’éléments ne sont pas affichés', other: 'éléments ne sont pas affichés' })}\u00a0: les mots ne correspondent plus à l’article conservé.`,
+  hiddenByEditors: (n) =>
+    `${count(n, { one: 'élément est masqué', many: 'd’éléments sont masqués', other: 'éléments sont masqués' })} par l’équipe de ce serveur.`,
   articles: (n) => count(n, { one: 'article', many: 'd’articles', other: 'articles' }),
 
   page: (first, last, total) => `${number(first)} à ${number(last)} sur ${number(total)}`,

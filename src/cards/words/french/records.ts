@@ -30,6 +30,13 @@ export const records: Records = {
   printingsMore: (n) =>
     `et ${count(n, { one: 'autre version publiée', many: 'd’autres versions publiées', other: 'autres versions publiées' })}`,
 
+  corrected: {
+    speaker: (day) => `auteur corrigé par l’équipe de ce serveur le ${day}`,
+    merged: (day) => `réuni par l’équipe de ce serveur le ${day}`,
+    brief: 'corrigé ici',
+  },
+  fromLibrary: 'bibliothèque de ce serveur',
+
   aboutOne: 'À propos de l’un de ces éléments…',
   wordByWord: 'Mot à mot',
   partWordings: 'Telle que chaque média l’imprime',

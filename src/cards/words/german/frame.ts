@@ -29,6 +29,8 @@ export const frame: Frame = {
   moreSources: (n) => `und ${count(n, { one: 'weiterer Artikel', other: 'weitere Artikel' })}`,
   withheld: (n) =>
     `${count(n, { one: 'Eintrag wird', other: 'Einträge werden' })} zurückgehalten: Der Wortlaut stimmt nicht mehr mit dem gespeicherten Artikel überein.`,
+  hiddenByEditors: (n) =>
+    `${count(n, { one: 'Eintrag ist', other: 'Einträge sind' })} von der Verwaltung dieses Servers verborgen.`,
   articles: (n) => count(n, { one: 'Artikel', other: 'Artikel' }),
 
   page: (first, last, total) => `${number(first)} bis ${number(last)} von ${number(total)}`,

@@ -28,6 +28,13 @@ export const records: Records = {
   outletsMore: (n) => count(n, { one: 'weiteres Medium', other: 'weitere Medien' }),
   printingsMore: (n) => `und ${count(n, { one: 'weitere Fassung', other: 'weitere Fassungen' })}`,
 
+  corrected: {
+    speaker: (day) => `zugeschrieben von der Verwaltung dieses Servers am ${day}`,
+    merged: (day) => `zusammengeführt von der Verwaltung dieses Servers am ${day}`,
+    brief: 'hier berichtigt',
+  },
+  fromLibrary: 'Bibliothek dieses Servers',
+
   aboutOne: 'Mehr zu einem Eintrag…',
   wordByWord: 'Wort für Wort',
   partWordings: 'Wie jedes Medium es druckt',

@@ -30,6 +30,8 @@ export const frame: Frame = {
     `y ${count(n, { one: 'artículo más', many: 'de artículos más', other: 'artículos más' })}`,
   withheld: (n) =>
     `${count(n, { one: 'registro no se muestra', many: 'de registros no se muestran', other: 'registros no se muestran' })}: las palabras ya no coinciden con el artículo guardado.`,
+  hiddenByEditors: (n) =>
+    `${count(n, { one: 'registro está oculto', many: 'de registros están ocultos', other: 'registros están ocultos' })} por quienes administran este servidor.`,
   articles: (n) => count(n, { one: 'artículo', many: 'de artículos', other: 'artículos' }),
 
   page: (first, last, total) => `${number(first)} a ${number(last)} de ${number(total)}`,

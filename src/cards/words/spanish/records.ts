@@ -28,6 +28,13 @@ export const records: Records = {
   printingsMore: (n) =>
     `y ${count(n, { one: 'versión publicada más', many: 'de versiones publicadas más', other: 'versiones publicadas más' })}`,
 
+  corrected: {
+    speaker: (day) => `autor corregido por quienes administran este servidor el ${day}`,
+    merged: (day) => `unido por quienes administran este servidor el ${day}`,
+    brief: 'corregido aquí',
+  },
+  fromLibrary: 'biblioteca de este servidor',
+
   aboutOne: 'Sobre uno de estos…',
   wordByWord: 'Palabra por palabra',
   partWordings: 'Como lo publica cada medio',
