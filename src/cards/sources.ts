@@ -103,7 +103,8 @@ const linkRows = (
 
 const dated = (words: Words, source: Source): string => {
   const date = source.published === null ? '' : `, ${day(words, source.published)}`;
-  return outletName(words, source.outlet) + date;
+  const own = source.own === true ? ` (${words.fromLibrary})` : '';
+  return outletName(words, source.outlet) + date + own;
 };
 
 const titled = (words: Words, source: Source): string => {

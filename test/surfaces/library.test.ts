@@ -103,6 +103,9 @@ describe('/library add', () => {
     expect(textOf(await add())).toContain('in the library already');
     const quotes = await discord.command('quotes', { person: 'Keel' });
     expect(textOf(quotes)).toContain('There is no stone left in Pellworth');
+    expect(textOf(quotes)).toMatch(/Pellworth Post, <t:\d+:D> \(this server’s library\)/);
+    const shared = await discord.command('quotes', { person: 'Lund' });
+    expect(textOf(shared)).not.toContain('library');
     const offered = await discord.autocomplete('quotes', 'person', 'kee');
     expect(JSON.stringify(offered.data)).toContain('Marta Keel');
     const elsewhere = {

@@ -3,26 +3,25 @@ import type { Store, StoreReader } from '../store/store.ts';
 import { withCorrections } from './corrected.ts';
 import { layered } from './layered.ts';
 import { withoutOutlets } from './muted.ts';
+import { withOwnMarked } from './own.ts';
 import type { View } from './view.ts';
 
 /**
- * What a server sees: the common store, its own library or both, as its editors put them right, without
- * muted outlets. Where that is
- * the common store and nothing else, it is the very same one.
+ * What a server sees: the common store, its own library or both, as its editors put them right,
+ * without muted outlets, and with a mark on what comes from its library. Where that is the common
+ * store and nothing else, it is the very same one.
  */
 export const readerFor = (common: Store, library: Library | null, view: View): StoreReader => {
-  const layers = [
-    ...(view.public ? [common] : []),
-    ...(view.library && library !== null ? [library.store] : []),
-  ];
-  const [only, ...others] = layers;
-  const whole =
-    library !== null
-      ? withCorrections(layers, library.notes)
-      : only !== undefined && others.length === 0
-        ? only
-        : layered(layers);
+  const shared = view.public ? [common] : [];
+  const [alone = layered([])] = shared;
+  const whole = library === null ? alone : seenWith(library, shared, view);
   return view.mutedOutlets.length > 0 ? withoutOutlets(whole, view.mutedOutlets) : whole;
+};
+
+const seenWith = (library: Library, shared: readonly Store[], view: View): StoreReader => {
+  const layers = [...shared, ...(view.library ? [library.store] : [])];
+  const corrected = withCorrections(layers, library.notes);
+  return view.library ? withOwnMarked(corrected, library.store, shared) : corrected;
 };
 
 /** Whether a view may show anything but the common store. */
