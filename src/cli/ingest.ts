@@ -1,4 +1,6 @@
 import type { Config } from '../config.ts';
+import { refusalText } from '../cards/refusal.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import { openParts } from '../parts.ts';
 import { ingestFiles } from '../summaries/ingest.ts';
 import { forUser, fromUser } from './paths.ts';
@@ -16,9 +18,11 @@ export const ingest = async (args: readonly string[], config: Config): Promise<n
   try {
     for await (const file of ingestFiles(store, args.map(fromUser))) {
       counts[file.outcome]++;
-      console.log(
-        `${file.outcome.padEnd(9)}  ${printable(forUser(file.path))}  ${file.outcome === 'refused' ? file.reason : printable(file.title)}`,
-      );
+      const what =
+        file.outcome === 'refused'
+          ? refusalText(wordsOf('en'), file.reason)
+          : printable(file.title);
+      console.log(`${file.outcome.padEnd(9)}  ${printable(forUser(file.path))}  ${what}`);
     }
     console.log(`${counts.added} added, ${counts.unchanged} unchanged, ${counts.refused} refused`);
     return counts.refused === 0 ? 0 : 1;

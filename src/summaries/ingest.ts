@@ -1,12 +1,12 @@
 import { prepareArticle } from './prepare.ts';
 import { MAX_ARTICLE_BYTES } from './reading/bytes.ts';
 import { findArticleFiles, readArticleFile } from './reading/files.ts';
-import { refusalText } from './reading/refusal.ts';
+import type { Refusal } from './reading/refusal.ts';
 import { readArticle } from './reading/text.ts';
 import type { ReadResult } from './reading/text.ts';
 import type { Store } from './store/store.ts';
 
-type Refused = { readonly outcome: 'refused'; readonly reason: string };
+type Refused = { readonly outcome: 'refused'; readonly reason: Refusal };
 
 /** An article that is in the index now: its title, and its id. */
 type Kept = {
@@ -22,7 +22,7 @@ export type Ingested = { readonly path: string } & (Kept | Refused);
  * What became of an article handed in, with the id of the story it is told in; `null` where a newer
  * text of its page is told instead.
  */
-type HandedIn = (Kept & { readonly story: string | null }) | Refused;
+export type HandedIn = (Kept & { readonly story: string | null }) | Refused;
 
 /**
  * Takes articles from files and folders into the index, one whole article at a time, saying of each
@@ -67,7 +67,7 @@ export const openIntake = (store: Store): Intake => {
 };
 
 const ingest = async (store: Store, read: ReadResult): Promise<Kept | Refused> => {
-  if (!read.ok) return { outcome: 'refused', reason: refusalText(read.reason) };
+  if (!read.ok) return { outcome: 'refused', reason: read.reason };
   const { id: article, title } = read.article;
   return { outcome: await prepareArticle(store, read.article), title, article };
 };

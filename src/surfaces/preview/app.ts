@@ -84,9 +84,7 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
     return context.json(runReply(reply, question?.page !== undefined && !aside));
   });
 
-  app.get('/api/commands', (context) =>
-    context.json(listCommands(wordsOf(languageOfReader(context)))),
-  );
+  app.get('/api/commands', (context) => context.json(listCommands(wordsFor(context))));
 
   app.get('/api/complete', async (context) => {
     const query = completeQuery.safeParse(context.req.query());
@@ -101,7 +99,7 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
     return article === null ? context.notFound() : context.json(article);
   });
 
-  app.post('/api/articles', ...handIn(intake, refuse));
+  app.post('/api/articles', ...handIn(intake, refuse, wordsFor));
 
   app.get('*', async (context) => {
     // Only what the list holds is ever read: an address is looked up, never joined to a folder.
@@ -157,10 +155,12 @@ const runReply = ({ message, answer }: Reply, inPlace = false): RunReply => ({
 });
 
 const problem = (reference: string, context: Context): RunReply =>
-  runReply({ message: problemCard(wordsOf(languageOfReader(context)), reference), answer: null });
+  runReply({ message: problemCard(wordsFor(context), reference), answer: null });
 
 /** What was sent is nothing the page sends; there is no card for that but the general one. */
 const refuse = (context: Context) => context.json(problem('not a request', context), 400);
+
+const wordsFor = (context: Context): Words => wordsOf(languageOfReader(context));
 
 /** The first language the browser asks for that the bot speaks: its own, or the one chosen on the page. */
 const languageOfReader = (context: Context): Language =>

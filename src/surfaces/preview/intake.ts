@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context, Handler, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { refusalText } from '../../cards/refusal.ts';
+import type { Words } from '../../cards/words/index.ts';
+import type { HandedIn } from '../../summaries/ingest.ts';
 import type { ArticleReply } from './wire.ts';
 
 /** Where articles go that are dropped on the page. */
@@ -8,7 +11,7 @@ export type Intake = {
   /** No article is longer. */
   readonly mostBytes: number;
   /** Takes the bytes of a file of that name. Rejects when they cannot be kept. */
-  take(bytes: Uint8Array, name: string): Promise<ArticleReply>;
+  take(bytes: Uint8Array, name: string): Promise<HandedIn>;
 };
 
 /** As long as file systems let a name be, in UTF-16 units. */
@@ -21,13 +24,20 @@ const NAME_CHARACTERS = 255;
 export const handIn = (
   intake: Intake,
   refuse: (context: Context) => Response,
+  wordsFor: (context: Context) => Words,
 ): [MiddlewareHandler, Handler] => [
   bodyLimit({ maxSize: intake.mostBytes + 1, onError: refuse }),
   async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json(await intake.take(bytes, nameOf(context.req.query('name') ?? '', bytes)));
+    const became = await intake.take(bytes, nameOf(context.req.query('name') ?? '', bytes));
+    return context.json(toReply(wordsFor(context), became));
   },
 ];
+
+const toReply = (words: Words, became: HandedIn): ArticleReply =>
+  became.outcome === 'refused'
+    ? { outcome: 'refused', reason: refusalText(words, became.reason) }
+    : { outcome: became.outcome, title: became.title, story: became.story };
 
 /** A file's name without folders. What was pasted is named by its words: two texts are two pages. */
 const nameOf = (given: string, bytes: Uint8Array): string => {

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { refusalText } from '../../../src/summaries/reading/refusal.ts';
+import { refusalText } from '../../../src/cards/refusal.ts';
+import { wordsOf } from '../../../src/cards/words/index.ts';
 import { readArticle, readText } from '../../../src/summaries/reading/text.ts';
 import type { ReadResult } from '../../../src/summaries/reading/text.ts';
 
 /** Whatever is read: a sentence why not, or an article in the form all offsets rely on. */
 const expectSound = (read: ReadResult): void => {
   if (!read.ok) {
-    expect(refusalText(read.reason)).not.toBe('');
+    expect(refusalText(wordsOf('en'), read.reason)).not.toBe('');
     return;
   }
   const { id, outlet, title, url, published, text } = read.article;

@@ -67,23 +67,33 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
-  test('in another language: commands, options and cards, kept for the next visit', async () => {
+  test('in another language: the page, commands, options and cards, kept for the next visit', async () => {
     await visit(preview, {}, async (page) => {
-      const chosen = page.getByRole('combobox', { name: 'Language of answers and commands' });
+      const chosen = page.locator('#language');
       expect(await chosen.inputValue()).toBe('en');
       await chosen.selectOption('Français');
-      await answerTo(page, '/résumé').locator('card-container').waitFor();
+      const answerIn = (label: string) =>
+        page.getByRole('article', { name: `Réponse à ${label}`, exact: true }).last();
+      await answerIn('/résumé').locator('card-container').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await page.getByText('a utilisé').first().waitFor();
+      await page.getByRole('heading', { name: 'Bienvenue dans #actualités' }).waitFor();
+      await page.getByRole('button', { name: 'Ajouter des articles' }).waitFor();
       await page.locator('.example', { hasText: '/faits sujet: bridge' }).click();
-      const card = answerTo(page, '/faits sujet: bridge').locator('card-container');
+      const card = answerIn('/faits sujet: bridge').locator('card-container');
       await card.waitFor();
       expect(await card.getByRole('heading').textContent()).toContain('Faits rapportés');
       expect(await card.getAttribute('lang')).toBe('fr');
-      await messageField(page).fill('/dém');
+      await answerIn('/faits sujet: bridge').getByRole('button', { name: 'passages' }).click();
+      const sources = page.getByRole('complementary', { name: 'Sources' });
+      await sources.getByText('mot pour mot').first().waitFor();
+      await sources.getByRole('button', { name: 'Fermer les sources' }).click();
+      await page.locator('.message-input').fill('/dém');
       await option(page, '/démentis').click();
       await page.getByRole('combobox', { name: 'auteur' }).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.reload();
-      await answerTo(page, '/résumé').locator('card-container').waitFor();
+      await answerIn('/résumé').locator('card-container').waitFor();
       expect(await chosen.inputValue()).toBe('fr');
     });
   });

@@ -7,6 +7,7 @@ import { library, libraryCommand, libraryOptions, librarySubcommands } from './l
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
+import { refusals } from './refusals.ts';
 import { choices, server, serverCommands, serverOptions, subcommands } from './server.ts';
 
 export const german: Words = {
@@ -18,6 +19,7 @@ export const german: Words = {
   ...privacy,
   library,
   correct,
+  refusals,
   commands: { ...commands, ...serverCommands, library: libraryCommand, correct: correctCommand },
   subcommands: { ...subcommands, library: librarySubcommands, correct: correctSubcommands },
   options: { ...options, ...serverOptions, ...libraryOptions, ...correctOptions },

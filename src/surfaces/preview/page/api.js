@@ -2,6 +2,7 @@
 /** @import { Article } from '../../../summaries/types.ts' */
 /** @import { ArticleReply, CommandInfo, RunReply } from '../wire.ts' */
 import { language } from './language.js';
+import { words } from './words/words.js';
 
 /**
  * @param {string} command
@@ -50,14 +51,14 @@ export const sendArticle = async (article) => {
     .arrayBuffer()
     .catch(() => null);
   // A folder can be dropped, too, and a file may be gone.
-  if (body === null) return refused('it cannot be read; is it a folder?');
+  if (body === null) return refused(words.notReadable);
   try {
     const address = `/api/articles?${new URLSearchParams({ name: article.name })}`;
-    const headers = { 'content-type': 'application/octet-stream' };
+    const headers = { 'content-type': 'application/octet-stream', 'accept-language': language() };
     const response = await fetch(address, { method: 'POST', headers, body });
-    return response.ok ? await response.json() : refused('it could not be kept; the log says why');
+    return response.ok ? await response.json() : refused(words.notKept);
   } catch {
-    return refused('the preview’s server does not answer');
+    return refused(words.notReached);
   }
 };
 

@@ -7,10 +7,13 @@ import { drawCard } from './card.js';
 import { byId, element } from './dom.js';
 import { language } from './language.js';
 import { writeNow } from './time.js';
+import { words } from './words/words.js';
 
+/** A quotation's line in a menu has marks of its own. */
+const QUOTED = /^["“„«]/;
 const EPHEMERAL = 1 << 6;
 const BOT = { author: 'On Record', avatar: '/page/avatar.svg', bot: '' };
-const YOU = { author: 'You', avatar: '/page/you.svg' };
+const YOU = { author: words.you, avatar: '/page/you.svg' };
 const messages = byId('messages');
 const scroller = byId('scroller');
 
@@ -19,8 +22,11 @@ const scroller = byId('scroller');
  *
  * @param {string} invocation "quotes person: Ann Lee"
  */
-export const usedCommand = (invocation) =>
-  element('discord-command', { slot: 'reply', ...YOU, command: invocation });
+export const usedCommand = (invocation) => {
+  const line = element('discord-command', { slot: 'reply', ...YOU, command: invocation });
+  void sayInside(line, { used: words.used });
+  return line;
+};
 
 /**
  * The line above an answer that says which button it answers.
@@ -28,7 +34,11 @@ export const usedCommand = (invocation) =>
  * @param {string} label
  */
 export const pressedButton = (label) =>
-  element('discord-reply', { slot: 'reply', ...YOU }, `pressed “${label}”`);
+  element(
+    'discord-reply',
+    { slot: 'reply', ...YOU },
+    words.pressed(QUOTED.test(label) ? label : words.quoted(label)),
+  );
 
 /** @typedef {{ fill(message: ShownMessage, ...below: readonly Node[]): void, fail(reason: string): void }} Shown */
 
@@ -53,7 +63,7 @@ export const changeAnswer = (pressed, answer, ...below) => {
       ? message?.querySelector('select')
       : (buttons.find((button) => button.textContent === label) ?? buttons[0]);
   requestAnimationFrame(() => focusInside(again));
-  byId('status').textContent = 'The answer has changed.';
+  byId('status').textContent = words.changed;
 };
 
 /** @param {Element | null | undefined} control */
@@ -70,7 +80,7 @@ const focusInside = (control) => {
  * @returns {Shown}
  */
 export const addAnswer = (above, label) => {
-  const body = element('div', { class: 'body' }, element('em', {}, 'On Record is thinking…'));
+  const body = element('div', { class: 'body' }, element('em', {}, words.thinking));
   const message = element(
     'discord-message',
     { ...BOT, role: 'article', 'aria-label': label },
@@ -131,11 +141,29 @@ export const addOwn = (label, ...content) => {
 const makeEphemeral = async (message) => {
   message.ephemeral = true;
   message.dismissMessageClicked = () => message.remove();
-  await message.updateComplete;
+  await sayInside(message, {
+    'Only you can see this': words.onlyYou,
+    'Dismiss message': words.dismiss,
+  });
   // The library draws a button that the keyboard cannot reach.
   message.shadowRoot
     ?.querySelector('.discord-message-ephemeral-link')
     ?.setAttribute('tabindex', '0');
+};
+
+/**
+ * Puts words of ours in place of those a component of the library says in English.
+ *
+ * @param {HTMLElementTagNameMap['discord-message' | 'discord-command']} component
+ * @param {Readonly<Record<string, string>>} sentences ours by theirs
+ */
+const sayInside = async (component, sentences) => {
+  await component.updateComplete;
+  if (component.shadowRoot === null) return;
+  const texts = document.createTreeWalker(component.shadowRoot, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+    for (const [theirs, ours] of Object.entries(sentences))
+      text.nodeValue = text.nodeValue?.replace(theirs, () => ours) ?? null;
 };
 
 /**

@@ -12,8 +12,11 @@ import { listExamples, listStories } from './examples.js';
 import { offerSources } from './source/panel.js';
 import { offerLanguages } from './language.js';
 import { applyTheme } from './theme.js';
+import { fillPage } from './words/fill.js';
+import { words } from './words/words.js';
 
 applyTheme();
+fillPage();
 offerLanguages();
 
 /** The server did not answer: there is nothing to put in place. */
@@ -31,12 +34,12 @@ const runCommand = (invocation) => {
  * @param {Promise<RunReply>} reply
  */
 const answer = async (above, label, reply) => {
-  const shown = addAnswer(above, `Answer to ${label}`);
+  const shown = addAnswer(above, words.answerTo(label));
   try {
     const { message, answer } = await reply;
     shown.fill(message, ...offerSources(answer));
   } catch {
-    shown.fail('The preview’s server does not answer. Is it still running?');
+    shown.fail(words.noServer);
   }
 };
 

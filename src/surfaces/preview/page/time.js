@@ -1,4 +1,5 @@
 import { locale } from './language.js';
+import { words } from './words/words.js';
 
 /** Discord's letters for a moment, and how a browser writes the same. */
 const STYLES = /** @type {const} */ ({
@@ -44,7 +45,7 @@ const writeRelative = (seconds) => {
 };
 
 /** What Discord prints beside an author: "Today at 12:34". */
-export const writeNow = () => `Today at ${writeTime(Date.now() / 1000, 't')}`;
+export const writeNow = () => words.todayAt(writeTime(Date.now() / 1000, 't'));
 
 /**
  * Writes a day: `'2026-01-29'` -> "January 29, 2026", wherever the reader is.
@@ -53,7 +54,7 @@ export const writeNow = () => `Today at ${writeTime(Date.now() / 1000, 't')}`;
  */
 export const writeDay = (day) =>
   day === null
-    ? 'no date given'
+    ? words.undated
     : new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(day),
       );

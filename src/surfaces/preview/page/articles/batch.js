@@ -3,6 +3,7 @@
 import { sendArticle } from '../api.js';
 import { addOwn } from '../channel.js';
 import { byId, element } from '../dom.js';
+import { words } from '../words/words.js';
 
 /**
  * Hands articles in, one after the other, with a message that holds a line for each: what it waits
@@ -13,14 +14,14 @@ import { byId, element } from '../dom.js';
  * @param {(story: Filled) => void} brief
  */
 export const handIn = async (articles, brief) => {
-  const lines = articles.map((article) => makeLine(article.name || 'Pasted text', brief));
+  const lines = articles.map((article) => makeLine(article.name || words.pastedText, brief));
   const progress = element('progress', {
-    'aria-label': 'Articles read',
+    'aria-label': words.articlesRead,
     max: String(articles.length),
     value: articles.length > 1 ? '0' : null,
   });
   const settled = addOwn(
-    articles.length === 1 ? 'An article handed in' : `${articles.length} articles handed in`,
+    words.handedIn(articles.length),
     element('ul', { class: 'handed-in' }, ...lines.map(({ node }) => node)),
     progress,
   );
@@ -29,7 +30,10 @@ export const handIn = async (articles, brief) => {
   for (const [at, article] of articles.entries()) {
     lines[at]?.work();
     const reply = await sendArticle(article);
-    lines[at]?.settle(reply, articles.length > 1 ? `${at + 1} of ${articles.length} done` : 'Done');
+    lines[at]?.settle(
+      reply,
+      articles.length > 1 ? words.doneOf(at + 1, articles.length) : words.done,
+    );
     if (articles.length > 1) progress.value = at + 1;
     const story = storyOf(reply);
     if (story) stories.set(story.value, story);
@@ -40,22 +44,17 @@ export const handIn = async (articles, brief) => {
   if (story && stories.size === 1) brief(story);
 };
 
-const WORDS = /** @type {const} */ ({
-  added: '✓ added to the record',
-  unchanged: '= already on record',
-});
-
 /**
  * @param {string} name
  * @param {(story: Filled) => void} brief
  */
 const makeLine = (name, brief) => {
-  const state = element('span', { class: 'handed-in-state' }, 'waiting');
+  const state = element('span', { class: 'handed-in-state' }, words.waiting);
   const node = element('li', {}, element('span', { class: 'handed-in-name' }, name), state);
   return {
     node,
     work: () => {
-      state.textContent = 'reading…';
+      state.textContent = words.reading;
     },
     /**
      * @param {ArticleReply} reply
@@ -63,7 +62,7 @@ const makeLine = (name, brief) => {
      */
     settle: (reply, done) => {
       state.textContent =
-        reply.outcome === 'refused' ? `✕ not taken: ${reply.reason}` : WORDS[reply.outcome];
+        reply.outcome === 'refused' ? words.refused(reply.reason) : words[reply.outcome];
       byId('status').textContent = `${name}: ${state.textContent}. ${done}.`;
       const story = storyOf(reply);
       if (story) node.append(storyButton(story, brief));
@@ -86,7 +85,7 @@ const storyOf = (reply) =>
  */
 const storyButton = (story, brief) => {
   const button = element('button', { type: 'button', class: 'handed-in-story' }, story.text);
-  button.setAttribute('aria-label', `Brief the story of ${story.text}`);
+  button.setAttribute('aria-label', words.briefStory(story.text));
   button.addEventListener('click', () => brief(story));
   return button;
 };

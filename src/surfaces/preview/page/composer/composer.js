@@ -1,6 +1,7 @@
 /** @import { CommandInfo } from '../../wire.ts' */
 /** @import { Invocation } from './invocation.js' */
 import { byId, element } from '../dom.js';
+import { words } from '../words/words.js';
 import { makeFields } from './fields.js';
 import { makeHistory } from './history.js';
 import { readInvocation } from './invocation.js';
@@ -26,7 +27,7 @@ export const makeComposer = (commands, run, addArticles) => {
 
   const add = element(
     'button',
-    { type: 'button', class: 'add', 'aria-label': 'Put articles on record' },
+    { type: 'button', class: 'add', 'aria-label': words.addArticles },
     '+',
   );
   add.addEventListener('click', addArticles);
@@ -36,12 +37,12 @@ export const makeComposer = (commands, run, addArticles) => {
   /** Whether the row shows a command of the history, untouched. */
   let recalled = false;
 
-  const tell = (/** @type {string} */ words) => {
-    hint.textContent = words;
-    status.textContent = words;
+  const tell = (/** @type {string} */ sentence) => {
+    hint.textContent = sentence;
+    status.textContent = sentence;
   };
   const announce = (/** @type {number} */ count) => {
-    status.textContent = count === 1 ? '1 suggestion' : `${count} suggestions`;
+    status.textContent = words.suggestions(count);
   };
 
   const message = makeMessageField({
@@ -95,7 +96,7 @@ export const makeComposer = (commands, run, addArticles) => {
     if (fields === null) return submitMessage();
     const missing = fields.missing();
     if (missing === null) return start(fields.read());
-    tell(`${missing.option.label} is needed: ${missing.option.description}`);
+    tell(words.needed(missing.option.label, missing.option.description));
     missing.input.focus();
   });
 
@@ -103,7 +104,7 @@ export const makeComposer = (commands, run, addArticles) => {
     const text = message.value.trim();
     // Not in the list: the bot itself says what it makes of it.
     if (text.startsWith('/')) start({ command: text.slice(1, 33), filled: {} });
-    else if (text !== '') tell('On Record answers to commands: type / to see them.');
+    else if (text !== '') tell(words.onlyCommands);
   };
 
   const recall = () => {

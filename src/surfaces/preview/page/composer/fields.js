@@ -3,6 +3,7 @@
 /** @import { makePopup } from './popup.js' */
 import { complete } from '../api.js';
 import { element } from '../dom.js';
+import { words } from '../words/words.js';
 import { makeCombobox } from './combobox.js';
 
 /**
@@ -17,12 +18,12 @@ import { makeCombobox } from './combobox.js';
 export const makeFields = ({ command, filled, popup, announce }) => {
   const send = element(
     'button',
-    { type: 'submit', class: 'send', 'aria-label': `Run /${command.label}` },
-    'Run',
+    { type: 'submit', class: 'send', 'aria-label': words.runCommand(command.label) },
+    words.run,
   );
   const cancel = element(
     'button',
-    { type: 'button', class: 'cancel', 'aria-label': `Leave /${command.label}` },
+    { type: 'button', class: 'cancel', 'aria-label': words.leaveCommand(command.label) },
     '✕',
   );
   const fields = command.options.map((option) =>

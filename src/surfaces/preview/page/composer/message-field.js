@@ -1,6 +1,7 @@
 /** @import { CommandInfo } from '../../wire.ts' */
 /** @import { makePopup } from './popup.js' */
 import { element } from '../dom.js';
+import { words } from '../words/words.js';
 import { makeCombobox } from './combobox.js';
 
 /**
@@ -16,8 +17,8 @@ export const makeMessageField = ({ commands, popup, choose, announce }) => {
   const input = element('input', {
     type: 'text',
     class: 'message-input',
-    placeholder: 'Type / to ask the record',
-    'aria-label': 'Message #news: type / for commands',
+    placeholder: words.placeholder,
+    'aria-label': words.messageField,
     'aria-describedby': 'hint',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -26,7 +27,7 @@ export const makeMessageField = ({ commands, popup, choose, announce }) => {
   makeCombobox({
     input,
     popup,
-    heading: 'Commands',
+    heading: words.commands,
     load: async (typed) => listMatching(commands, typed),
     choose: ({ value }) => choose(value),
     marksFirst: () => true,

@@ -4,6 +4,7 @@
 import { readArticle } from '../api.js';
 import { byId, element } from '../dom.js';
 import { writeDay } from '../time.js';
+import { words } from '../words/words.js';
 import { passagesOf } from './passages.js';
 
 const panel = byId('source');
@@ -22,7 +23,7 @@ export const offerSources = (answer) => {
   const button = element(
     'button',
     { type: 'button', class: 'open-source' },
-    passages === 1 ? 'See the passage this rests on' : `See the ${passages} passages this rests on`,
+    words.passagesBelow(passages),
   );
   button.addEventListener('click', () => openPanel(records, button));
   return [button];
@@ -49,22 +50,22 @@ const openPanel = (records, opener) => {
  * @param {() => void} close
  */
 const showRecords = (records, close) => {
-  const list = records.map(({ kind, words, printings }) =>
+  const list = records.map(({ kind, words: passage, printings }) =>
     element(
       'li',
       {},
       element('p', { class: 'record-kind' }, kind),
-      element('p', { class: 'record-words' }, words),
+      element('p', { class: 'record-words' }, passage),
       ...printings.map((printing) =>
         makeButton(
           'printing',
-          [printing.outlet, element('span', { class: 'match' }, printing.match)],
+          [printing.outlet, element('span', { class: 'match' }, words.match[printing.match])],
           () => void showArticle(printing, () => showRecords(records, close), close),
         ),
       ),
     ),
   );
-  fillPanel('Passages', [element('ul', { class: 'records' }, ...list)], close);
+  fillPanel(words.passages, [element('ul', { class: 'records' }, ...list)], close);
 };
 
 /**
@@ -73,7 +74,7 @@ const showRecords = (records, close) => {
  * @param {() => void} close
  */
 const showArticle = async (printing, back, close) => {
-  const backButton = makeButton('back', ['← All passages'], back);
+  const backButton = makeButton('back', [words.allPassages], back);
   try {
     const article = await readArticle(printing.article);
     const mark = element(
@@ -89,11 +90,7 @@ const showArticle = async (printing, back, close) => {
     mark.scrollIntoView({ block: 'center' });
     mark.focus({ preventScroll: true });
   } catch {
-    fillPanel(
-      printing.outlet,
-      [backButton, element('p', {}, 'This article is not kept any more.')],
-      close,
-    );
+    fillPanel(printing.outlet, [backButton, element('p', {}, words.articleGone)], close);
   }
 };
 
@@ -118,7 +115,7 @@ const drawText = (text, { start, end }, mark) =>
  */
 const fillPanel = (title, content, close) => {
   const closeButton = makeButton('close', ['✕'], close);
-  closeButton.setAttribute('aria-label', 'Close the sources');
+  closeButton.setAttribute('aria-label', words.closeSources);
   panel.replaceChildren(
     element('header', { class: 'source-header' }, element('h2', {}, title), closeButton),
     element(

@@ -1,5 +1,6 @@
 /** @import { Answer } from '../../../../summaries/answering/answer.ts' */
 /** @import { Denial, Fact, Printing, Quotation } from '../../../../summaries/types.ts' */
+import { words } from '../words/words.js';
 
 /**
  * A record with the places it stands in.
@@ -30,7 +31,7 @@ export const passagesOf = (answer) => {
       return answer.denials.map(fromDenial);
     case 'timeline':
       return answer.entries.map(({ text, printings }) => ({
-        kind: 'Entry',
+        kind: words.entry,
         words: text,
         printings,
       }));
@@ -39,7 +40,7 @@ export const passagesOf = (answer) => {
     case 'passages':
       return [
         {
-          kind: answer.speaker?.name ?? 'Record',
+          kind: answer.speaker?.name ?? words.record,
           words: answer.record.words,
           printings: answer.passages.map(({ printing }) => printing),
         },
@@ -50,18 +51,18 @@ export const passagesOf = (answer) => {
 };
 
 /** @param {Quotation} quotation */
-const fromQuotation = ({ speaker, words, printings }) => ({
-  kind: `Quotation · ${speaker?.name ?? 'speaker unknown'}`,
-  words: `“${words}”`,
+const fromQuotation = ({ speaker, words: said, printings }) => ({
+  kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
+  words: words.quoted(said),
   printings,
 });
 
 /** @param {Denial} denial */
-const fromDenial = ({ by, words, printings }) => ({
-  kind: `Denial · ${by.name}`,
-  words,
+const fromDenial = ({ by, words: said, printings }) => ({
+  kind: words.denialBy(by.name),
+  words: said,
   printings,
 });
 
 /** @param {Fact} fact */
-const fromFact = ({ text, printings }) => ({ kind: 'Fact', words: text, printings });
+const fromFact = ({ text, printings }) => ({ kind: words.fact, words: text, printings });

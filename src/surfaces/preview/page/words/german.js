@@ -1,0 +1,90 @@
+/** @import { Words } from './words.js' */
+
+/** @param {number} n @param {string} one @param {string} other */
+const count = (n, one, other) => `${n.toLocaleString('de')} ${n === 1 ? one : other}`;
+
+/** @type {Words} */
+export const german = {
+  title: '#nachrichten · On Record',
+  stories: 'Erfasste Ereignisse',
+  channels: 'Textkanäle',
+  channel: 'nachrichten',
+  you: 'Sie',
+  onThisMachine: 'nur auf diesem Rechner',
+  topic: 'Was gesagt wurde, von wem, in welchen Worten. Jede Zeile mit ihrer Quelle.',
+  languageMenu: 'Sprache der Seite, der Antworten und der Befehle',
+  messages: 'Nachrichten im Kanal',
+  conversation: 'Unterhaltung',
+  welcome: 'Willkommen in #nachrichten!',
+  introduction:
+    'So sähe On Record in einem Discord-Kanal aus. Tippen Sie unten / oder beginnen Sie mit einem dieser Befehle:',
+  ownArticles:
+    'Oder nehmen Sie eigene Artikel auf: Ziehen Sie Text- oder Markdown-Dateien auf diese Seite, fügen Sie einen Text ein, oder wählen Sie Dateien:',
+  addArticles: 'Artikel aufnehmen',
+  addArticlesHow: 'Text oder Markdown, je höchstens 5 MB. Sie bleiben auf diesem Rechner.',
+  chooseFiles: 'Dateien wählen…',
+  articleFiles: 'Artikeldateien',
+  pasteText: 'Oder den Text eines Artikels einfügen',
+  cancel: 'Abbrechen',
+  putOnRecord: 'Aufnehmen',
+  dropHere: 'Artikel hier ablegen und zusammenfassen lassen',
+  sources: 'Quellen',
+
+  placeholder: '/ tippen, um zu fragen',
+  messageField: 'Nachricht an #nachrichten: / zeigt die Befehle',
+  commands: 'Befehle',
+  onlyCommands: 'On Record antwortet auf Befehle: / zeigt sie.',
+  run: 'Senden',
+  runCommand: (command) => `/${command} senden`,
+  leaveCommand: (command) => `/${command} verlassen`,
+  needed: (option, description) => `${option} fehlt noch: ${description}`,
+  suggestions: (n) => count(n, 'Vorschlag', 'Vorschläge'),
+
+  thinking: 'On Record denkt nach…',
+  answerTo: (label) => `Antwort auf ${label}`,
+  pressed: (label) => `hat ${label} gewählt`,
+  used: 'hat benutzt:',
+  onlyYou: 'Nur Sie können das sehen',
+  dismiss: 'Nachricht verwerfen',
+  changed: 'Die Antwort hat sich geändert.',
+  noServer: 'Der Server der Vorschau antwortet nicht. Läuft er noch?',
+  todayAt: (time) => `Heute um ${time}`,
+  undated: 'ohne Datum',
+
+  handedIn: (n) => count(n, 'Artikel übergeben', 'Artikel übergeben'),
+  articlesRead: 'Gelesene Artikel',
+  pastedText: 'Eingefügter Text',
+  waiting: 'wartet',
+  reading: 'wird gelesen…',
+  added: '✓ aufgenommen',
+  unchanged: '= schon erfasst',
+  refused: (reason) => `✕ nicht aufgenommen: ${reason}`,
+  done: 'Fertig',
+  doneOf: (n, all) => `${n} von ${all} fertig`,
+  briefStory: (title) => `Zusammenfassung zu ${title}`,
+  notReadable: 'sie lässt sich nicht lesen; ist es ein Ordner?',
+  notKept: 'sie ließ sich nicht speichern; das Protokoll sagt, warum',
+  notReached: 'der Server der Vorschau antwortet nicht',
+
+  passagesBelow: (n) =>
+    n === 1
+      ? 'Die Textstelle dazu ansehen'
+      : `Die ${n.toLocaleString('de')} Textstellen dazu ansehen`,
+  passages: 'Textstellen',
+  allPassages: '← Alle Textstellen',
+  articleGone: 'Dieser Artikel wird nicht mehr aufbewahrt.',
+  closeSources: 'Quellen schließen',
+  entry: 'Eintrag',
+  record: 'Eintrag',
+  fact: 'Tatsache',
+  quotationBy: (speaker) => `Zitat · ${speaker}`,
+  denialBy: (speaker) => `Dementi · ${speaker}`,
+  speakerUnknown: 'ohne Namensnennung',
+  quoted: (text) => `„${text}“`,
+  match: {
+    verbatim: 'wörtlich',
+    trimmed: 'gekürzt',
+    reworded: 'anders formuliert',
+    disputed: 'strittig',
+  },
+};
