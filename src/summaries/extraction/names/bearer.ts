@@ -85,11 +85,15 @@ function isFunctionWord(word: Word): boolean {
 
 const endsRole = oneOf(".'’");
 
+/** "group leader Cllr": of two titles the one that says more. */
+const SHORT_BEHIND_ROLE =
+  /(\p{Ll}{3}),? (?:Cllr|Coun|Councillor|Dr|Prof|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Rev)\.?$/u;
+
 /** "Sens. Grassley and Feinstein": each is one. */
 function roleOf(before: string): string {
   let end = before.length;
   while (end > 0 && !isWordAt(before, end - 1) && !endsRole(before.charCodeAt(end - 1))) end--;
-  const role = printedAs(before, 0, end);
+  const role = printedAs(before, 0, end).replace(SHORT_BEHIND_ROLE, '$1');
   return role.includes('s.') ? role.replace(/\b(Sen|Rep|Gov|Del)s\./u, '$1.') : role;
 }
 

@@ -89,7 +89,13 @@ const RULES: readonly Rule[] = [
     holds: (words) =>
       words.some((word, at) => {
         const before = words[at - 1];
-        return is(word, OF) && before !== undefined && is(before, BODY_OPENER | BODY_HEAD);
+        return (
+          is(word, OF) &&
+          before !== undefined &&
+          is(before, BODY_OPENER | BODY_HEAD) &&
+          // "Post on Ann Lee"
+          !(word.lower === 'on' && before.lower === 'post')
+        );
       }),
   },
   // Ernst & Young

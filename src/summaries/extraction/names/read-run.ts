@@ -9,6 +9,7 @@ import type { Reading, Surroundings } from './reading.ts';
 import { apposedRole, roleBefore } from './role-before.ts';
 import type { Run } from './runs.ts';
 import { isAbbreviated, titleOf } from './titles.ts';
+import { wordAt } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A run without the words a sentence's beginning has put before it; `first` is the place of its first word. */
@@ -86,13 +87,21 @@ function readTitled(around: Surroundings, { words, first, run }: Name): readonly
       ? kindByWords(name)
       : null;
   if (kind !== null) return [...inTitle, bodyReading(around, name, first + title.words, kind)];
-  const before = title.office ? roleBefore(around.text, around.words, first, true) : null;
-  const role = title.office ? (before?.start ?? words[0]?.start ?? null) : null;
+  const before =
+    roleBefore(around.text, around.words, first, title.office) ??
+    (title.office ? null : apposedRole(around.text, around.words, first, first + words.length));
+  const own = title.office && !isSupposed(around, first) ? (words[0]?.start ?? null) : null;
+  const role = before?.start ?? own;
   const gender = title.gender ?? before?.gender ?? null;
   return [
     ...inTitle,
     ...bearerReading(around, name, { first: first + title.words, run, role, title: gender }),
   ];
+}
+
+/** "If President Marsh wins": an office nobody holds. */
+function isSupposed({ words }: Surroundings, first: number): boolean {
+  return wordAt(words, first - 1)?.lower === 'if';
 }
 
 /** "Attorney General", "Major General": the last word is no name. */

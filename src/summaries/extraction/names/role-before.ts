@@ -14,6 +14,12 @@ const STOPS = new Set(
     'after before during toward towards around amid despite under over about against between among through into per via not no only also even just then now'
   ).split(' '),
 );
+/** "group leader", "union official", "hospital manager": what somebody holds an office in. */
+const OF_A_BODY = new Set(
+  'group union club council company hospital school university church charity community parish town village market airline railway research project program programme site'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'one']);
 const MOST_BEFORE = 8;
 
@@ -55,7 +61,8 @@ export function roleBefore(
     )
       break;
     from = k;
-    if (sure === k + 1 && (word.capital || is(word, MODIFIER | ADJECTIVE))) sure = k;
+    if (sure === k + 1 && (word.capital || is(word, MODIFIER | ADJECTIVE) || OF_A_BODY.has(small)))
+      sure = k;
   }
   return { start: wordStart(words, sure), gender };
 }
@@ -79,12 +86,16 @@ export function apposedRole(
 ): RoleBefore | null {
   if (!isComma(text.charCodeAt(wordStart(words, at) - 2))) return null;
   const [noun, name] = [wordAt(words, at - 1), wordAt(words, at)];
-  if (noun === undefined || name === undefined || noun.capital || !is(noun, ROLE)) return null;
+  if (noun === undefined || name === undefined) return null;
+  const head =
+    headBeforeOf(text, words, at - 1) ?? (!noun.capital && is(noun, ROLE) ? at - 1 : null);
+  const role = head === null ? undefined : wordAt(words, head);
+  if (head === null || role === undefined) return null;
   if (noun.sentence !== name.sentence || text.slice(noun.end, name.start) !== ', ') return null;
   if (!closesName(text.charCodeAt(wordAt(words, next - 1)?.end ?? text.length))) return null;
-  const gender = ROLE_NOUNS.get(noun.text) ?? null;
+  const gender = ROLE_NOUNS.get(role.text) ?? null;
   let owner: number | null = null;
-  for (let k = at - 2; k >= 0 && at - k <= MOST_BEFORE; k--) {
+  for (let k = head - 1; k >= 0 && head - k < MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     if (word === undefined) break;
     if (DEFINITE.has(word.text) || (INDEFINITE.has(word.text) && next - at > 1))
@@ -95,6 +106,26 @@ export function apposedRole(
   return owner === null ? null : { start: wordStart(words, owner), gender };
 }
 
+/** The noun a description turns on, where it goes on behind that: "chief | of staff", "curator | of rural life". */
+function headBeforeOf(text: string, words: Words, last: number): number | null {
+  for (let k = last; k > 0 && last - k < MOST_OF; k--) {
+    const word = k === last ? wordAt(words, k) : neighbour(text, words, k);
+    if (word === undefined || is(word, SAYING)) return null;
+    if (
+      word.text !== 'of' &&
+      (k === last || STOPS.has(word.text)) &&
+      word.text !== 'the' &&
+      k !== last
+    )
+      return null;
+    if (word.text !== 'of') continue;
+    const head = neighbour(text, words, k - 1);
+    return head !== undefined && !head.capital && is(head, ROLE) ? k - 1 : null;
+  }
+  return null;
+}
+
+const MOST_OF = 5;
 const DEFINITE = new Set('the The his her their its His Her Their Its'.split(' '));
 /** "a union official, Des Hanlon,": with a full name only. */
 const INDEFINITE = new Set(['a', 'an', 'A', 'An']);

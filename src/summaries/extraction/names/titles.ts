@@ -1,5 +1,5 @@
 import type { Gender } from '../../types.ts';
-import { ALSO_SURNAME, COURTESY, GIVEN, OFFICE, PLACE, ROLE, SUFFIX, is } from './known.ts';
+import { ALSO_SURNAME, COMMON, COURTESY, GIVEN, OFFICE, PLACE, ROLE, SUFFIX, is } from './known.ts';
 import { lowerCase } from './kinds.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, ROLE_NOUNS, TITLE_OBJECTS } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -12,7 +12,14 @@ export type Title = {
   readonly gender: Gender | null;
 };
 
+/** "the Right Honourable", "the Very Reverend": styles, no offices. */
+const OF_A_STYLE = new Set(['right', 'very', 'most', 'rt']);
 const LONGEST_OBJECT = 6;
+
+/** "Boys", "Girls", "Workers": no surname. */
+function isPlural(word: Word): boolean {
+  return is(word, COMMON) && word.lower.endsWith('s') && !is(word, ALSO_SURNAME | GIVEN);
+}
 
 /**
  * The title a run of capitals begins with: Canadian Prime Minister Mark Carney -> 3 words, an
@@ -29,6 +36,8 @@ export function titleOf(words: readonly Word[]): Title | null {
     const mayBeGiven = is(word, GIVEN);
     // Dean Johnson: alone before one name, it is a given name.
     if (at === 0 && words.length === 1 + bearer && mayBeGiven && !isAbbreviated(word)) return null;
+    // "the Baker Boys": a trade before a word of every day is no title.
+    if (words.length === 1 + bearer && !is(word, OFFICE | COURTESY) && isPlural(last)) return null;
     const courtesy = is(word, COURTESY);
     if (!courtesy && !isOffice(word)) continue;
     const before = words[at - 1];
@@ -39,7 +48,7 @@ export function titleOf(words: readonly Word[]): Title | null {
     if (length >= words.length) continue;
     return {
       words: length,
-      office: !courtesy || at > 0,
+      office: !courtesy || (at > 0 && !OF_A_STYLE.has(words[0]?.lower ?? '')),
       gender: genderOfTitle(words.slice(0, at + 1)),
     };
   }
@@ -72,7 +81,10 @@ function isOffice(word: Word): boolean {
     .every((part) => OFFICE_TITLES.has(part) || ROLE_NOUNS.has(part) || IN_OFFICES.has(part));
 }
 
-const IN_OFFICES = new Set(['in', 'of', 'elect', 'designate', 'vice', 'deputy']);
+/** "in-chief", "president-elect"; "Mother-of-two". */
+const IN_OFFICES = new Set(
+  'in of elect designate vice deputy one two three four five six seven eight'.split(' '),
+);
 
 function objectLength(words: readonly Word[], from: number): number {
   if (words[from]?.text !== 'of') return 0;

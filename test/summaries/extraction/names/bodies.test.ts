@@ -30,6 +30,10 @@ describe('organisations', () => {
     ['The newspaper Hufvudet and PoliScope reported it.', [['Hufvudet'], ['PoliScope']]],
     ['Corvex, an energy company, rose.', [['Corvex']]],
     ['Corvex employees left. The Corvex shares fell.', [['Corvex']]],
+    ['Northway Ferries, which runs the boats, rose.', [['Northway Ferries']]],
+    ['Shares in Brannick fell. Brannick left.', [['Brannick']]],
+    ['It is in Aktogar, which lies near Kazakhstan.', []],
+    ['Post on Ruth Hale’s page was read.', []],
     ['Oakland Unified School District closed.', [['Oakland Unified School District']]],
     [
       'The Council of Elders of Marsh & Hale Inc. met.',

@@ -26,6 +26,8 @@ const NAMED: readonly [string, readonly string[]][] = [
     'They met June Tanner in June. In April Kari Lindqvist said no, said Lindqvist.',
     ['June Tanner', 'Kari Lindqvist'],
   ],
+  ['The Baker Boys star left. Baker Otis Roe left.', ['Otis Roe']],
+  ['Then Kvitova herself left.', ['Kvitova']],
   ['The prize went to June Tanner, a nurse.', ['June Tanner']],
   ['They spoke of April Marsh and wept.', ['April Marsh']],
   ['From May to June Tanner led the club.', []],
