@@ -2,7 +2,7 @@ import type { NameKind } from '../../types.ts';
 import { AUXILIARY, PLACE_PREPOSITION, PREPOSITION, SAYS, THE } from './beside.ts';
 import { PLACE, is } from './known.ts';
 import { BODY_NOUNS, COMMON_WORDS, KNOWN_PLACES } from './lexicon.ts';
-import { neighbourhood, tailOf } from './neighbourhood.ts';
+import { tailOf } from './neighbourhood.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Reading } from './reading.ts';
 import { apposedRole } from './role-before.ts';
