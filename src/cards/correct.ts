@@ -159,7 +159,7 @@ const entry = (words: Words, { correction, cited, other, inUse }: Noted): string
     citation(words, cited),
     ...(correction.kind === 'merge' ? [words.correct.with(citation(words, other))] : []),
     ...(correction.kind === 'reattribute'
-      ? [words.correct.saidBy(label(correction.speaker, NAME_CHARACTERS))]
+      ? [words.correct.saidBy(label(correction.speaker, NAME_CHARACTERS) || words.unnamedSpeaker)]
       : []),
     `-# ${madeBy(words, correction)}${inUse ? '' : ` · ${words.correct.notInUse}`}`,
   ].join('\n');

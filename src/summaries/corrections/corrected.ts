@@ -22,7 +22,7 @@ export const correctedStory = (
       const after = correctedBy(before.story, correction);
       return { story: after, hidden: hiddenBetween(before, after, correction) };
     },
-    { story, hidden: NOTHING_HIDDEN as Hidden },
+    { story, hidden: NOTHING_HIDDEN },
   );
 
 const NOTHING_HIDDEN: Hidden = { quotations: [], denials: [], facts: [], timeline: [] };
