@@ -12,6 +12,10 @@ import { openIndex } from '../../src/summaries/index.ts';
 import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import type { Libraries } from '../../src/summaries/libraries/libraries.ts';
 import { libraryOf } from '../../src/summaries/libraries/server-library.ts';
+import { placeOf } from '../../src/summaries/corrections/correction.ts';
+import { correctionsOf } from '../../src/summaries/editing/server-corrections.ts';
+import { readTarget, writeTarget } from '../../src/cards/target.ts';
+import { MANAGE_GUILD } from '../../src/commands/server/permission.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { hostileText } from '../support/hostile.ts';
@@ -196,6 +200,13 @@ test('our own buttons still work', async () => {
     expect(JSON.stringify(await answerTo(press(id, ['oldest'])))).toContain('Story record number');
 });
 
+/** As it would be if no server had anything of its own. */
+const withoutLibraries = () => {
+  const bare = openLibraries('sqlite::memory:');
+  const index = openIndex(store, bare, () => undefined);
+  return { desk: { ...desk, ...belongingsIn(index, state, CDN) }, close: () => bare.close() };
+};
+
 /** What their library tells, in words nobody else has. */
 const THEIR_ARTICLE = `The quinceberry works of Vorrnheim closed on Monday, its keeper said.
 
@@ -205,15 +216,7 @@ Teskovitz denied that the Vorrnheim Guild had sold the kettles.`;
 const THEIR_URL = 'https://vorrnheim.example/quinceberries';
 
 test('another server’s library is as good as none: every answer is as if it were not there', async () => {
-  const bare = openLibraries('sqlite::memory:');
-  const without = {
-    ...desk,
-    ...belongingsIn(
-      openIndex(store, bare, () => undefined),
-      state,
-      CDN,
-    ),
-  };
+  const { desk: without, close } = withoutLibraries();
   const added = await libraryOf(libraries, THEIRS.server).add({
     bytes: new TextEncoder().encode(THEIR_ARTICLE),
     name: 'quinceberries.txt',
@@ -303,5 +306,75 @@ test('another server’s library is as good as none: every answer is as if it we
     }),
     { numRuns: CALLS * 0.2 },
   );
-  await bare.close();
+  await close();
+}, 120_000);
+
+test('another server’s corrections and reports are out of reach, even for one who manages a server', async () => {
+  const manager = { permissions: MANAGE_GUILD };
+  const [ours, theirs] = [
+    { ...OURS, ...manager },
+    { ...THEIRS, ...manager },
+  ];
+  const command = (subcommand: string, options = {}): Deed => ({
+    kind: 'server command',
+    ask: { command: 'correct', subcommand, options, attachments: {} },
+  });
+  const corrections = correctionsOf(store, libraries, THEIRS.server);
+  const [own] = await corrections.find('quinceberries', 1);
+  const [denied] = await corrections.find('kettles', 1);
+  const targets = [own!, denied!].map(({ record, found }) =>
+    writeTarget({ record, place: placeOf(found.printings[0]) }),
+  );
+  await corrections.report(readTarget(targets[0]!)!, THEIRS.user, 'This was the guild’s secret.');
+  const done = await answerTo(command('hide', { record: targets[1] }), theirs);
+  expect(JSON.stringify(done)).toContain('Hidden in this server');
+  const shown = [
+    done,
+    await answerTo(command('list'), theirs),
+    await answerTo(command('reports'), theirs),
+  ];
+  const ids = shown.flatMap(idsIn);
+  expect(ids.length).toBeGreaterThan(4);
+  const refusal = JSON.stringify(await answerTo(press('never-made'), ours));
+  for (const id of ids) expect(JSON.stringify(await answerTo(press(id), ours))).toBe(refusal);
+
+  const { desk: bare, close } = withoutLibraries();
+  const strange = fc.oneof(
+    fc.constantFrom(targets[0]!, ...ids, '1', '2', THEIRS.server),
+    fc
+      .tuple(fc.constantFrom(...targets), fc.nat(30), fc.stringMatching(/^[0-9.qdx]$/))
+      .map(([id, at, by]) => id.slice(0, at) + by + id.slice(at + 1)),
+  );
+  const deed = fc.oneof(
+    strange.map((record) => command('hide', { record })),
+    strange.map((record) => command('reattribute', { record, speaker: 'Ulmara' })),
+    fc
+      .tuple(strange, strange)
+      .map(([record, other]) => command('merge', { record, 'same-as': other })),
+    fc
+      .constantFrom('1', '2', '3', THEIRS.server)
+      .map((correction) => command('undo', { correction })),
+    fc.constantFrom(command('list'), command('reports')),
+    fc
+      .tuple(fc.constantFrom('record', 'correction', 'same-as'), strange)
+      .map(([option, typed]): Deed => ({
+        kind: 'autocomplete',
+        command: 'correct',
+        subcommand: option === 'record' ? 'hide' : option === 'correction' ? 'undo' : 'merge',
+        option,
+        typed,
+        given: { record: targets[0]!, [option]: typed },
+      })),
+  );
+  await fc.assert(
+    fc.asyncProperty(deed, async (one) => {
+      const answer = JSON.stringify(await answerTo(one, ours));
+      expect(answer).toBe(JSON.stringify(await answerTo(one, ours, bare)));
+      expect(answer).not.toMatch(/gone for good|guild’s secret/);
+    }),
+    { numRuns: CALLS * 0.1 },
+  );
+  expect(await corrections.list()).toHaveLength(1);
+  expect(await corrections.reports()).toHaveLength(1);
+  await close();
 }, 120_000);
