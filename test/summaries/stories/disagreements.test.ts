@@ -75,6 +75,73 @@ describe('outlets that differ on a figure', () => {
         ['4,350', 1],
       ],
     ],
+    [
+      'what became of those counted, under two nouns',
+      [
+        'The avalanche at Halden killed four skiers on Monday night.',
+        'Six people died in the avalanche at Halden, the rescue service said.',
+      ],
+      [
+        ['four', 1],
+        ['Six', 1],
+      ],
+    ],
+    [
+      'those who walked out, under two names',
+      [
+        'About 240 members of the union in Halden walked out at noon on Monday.',
+        'By one o’clock 310 dock workers had downed tools, the port of Halden said.',
+      ],
+      [
+        ['240', 1],
+        ['310', 1],
+      ],
+    ],
+    [
+      'one length in two units',
+      [
+        'The new tunnel at Halden is 12 kilometres long, its builder said.',
+        'At 9.5 miles long, the tunnel at Halden is the longest in the country.',
+      ],
+      [
+        ['12', 1],
+        ['9.5', 1],
+      ],
+    ],
+    [
+      'a share in words',
+      [
+        'A third of the trains from Halden were late in March, the operator said.',
+        'Half of the trains from Halden were late in March, passengers said.',
+      ],
+      [
+        ['A third', 1],
+        ['Half', 1],
+      ],
+    ],
+    [
+      'the figure of a figure before',
+      [
+        'The leak hit the data of 640,000 patients in Halden, the paper said.',
+        'Halden Health denied that 640,000 patients were hit. The firm puts the figure at 410,000.',
+      ],
+      [
+        ['410,000', 1],
+        ['640,000', 1],
+      ],
+    ],
+    [
+      'rounded figures, the closest first',
+      [
+        'Some 7,000 people were driven from their homes in Halden, police said.',
+        'About 7,300 people were driven from their homes in Halden, the county said.',
+        'Nearly 7,000 people have left their homes in Halden, the brigade said.',
+      ],
+      [
+        ['7,000', 1],
+        ['7,300', 1],
+      ],
+    ],
   ])('%s', (_, texts, expected) => {
     const [only, ...others] = disagreementsOf(...texts);
     expect(others).toEqual([]);
@@ -126,6 +193,26 @@ describe('outlets that differ on a figure', () => {
       'a figure that another is measured against',
       'Unemployment in the county rose to 6.4 percent from 5.9 percent, the bureau said.',
       'Unemployment in the county rose to 6.4 percent in March, the bureau said.',
+    ],
+    [
+      'other fates',
+      'The avalanche at Halden killed four skiers on Monday night.',
+      'Six skiers were hurt in the avalanche at Halden, the rescue service said.',
+    ],
+    [
+      'one length in two units that agree',
+      'The new tunnel at Halden is 16 kilometres long, its builder said.',
+      'At ten miles long, the tunnel at Halden is the longest in the country.',
+    ],
+    [
+      'a share in words and in figures that agree',
+      'Almost three quarters of the trains from Halden were late in March.',
+      'In March 71% of the trains from Halden were late, passengers said.',
+    ],
+    [
+      'a spell in two units',
+      'The bridge at Halden will be shut for eight weeks from Monday, the county said.',
+      'Halden’s bridge will be shut for about two months, drivers were told.',
     ],
     [
       'a page that gives both',

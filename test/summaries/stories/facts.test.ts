@@ -283,6 +283,48 @@ describe('one figure of one thing is one fact, however the sentence is built', (
       'The owner, who lost 4,000 casks in the fire, sold a house in Karsk on Monday.',
       'The fire destroyed around 4,000 casks of whisky on Monday, the brigade said.',
     ],
+    [
+      true,
+      'The avalanche at Halden on Monday killed two skiers and cut off a valley.',
+      'Two people died in the valley, the rescue service said.',
+    ],
+    [
+      false,
+      'The avalanche at Halden killed two skiers and cut off a valley.',
+      'Two people were hurt on the way to the valley, the rescue service said.',
+    ],
+    [
+      true,
+      'Engineers bored a shaft 1,350 metres deep at Halden.',
+      'At Halden the shaft is 1.35 kilometres deep.',
+    ],
+    [true, 'Shares in Halden Mills fell 17%.', 'The stock closed down 17%.'],
+    [false, 'Shares in Halden Mills fell 17%.', 'The stock closed down 19%.'],
+    [
+      true,
+      'One in five trains from Halden was late in March, the operator said.',
+      'In March a fifth of all trains from Halden came late.',
+    ],
+    [
+      true,
+      'The paper said that the price was £210m and that a sale could follow.',
+      'A price of £210 million was named in Halden.',
+    ],
+    [
+      false,
+      'The paper said that the price could be £210m.',
+      'The price was £210 million, the mayor of Halden said.',
+    ],
+    [
+      true,
+      'The inquiry at Halden starts on 4 May at nine.',
+      'On 4 May the inquiry begins at Halden.',
+    ],
+    [
+      false,
+      'The widow of the engineer acquitted on Monday of fraud in Halden says she will move to Karsk.',
+      'The engineer was acquitted of fraud on Monday in Halden.',
+    ],
   ])('%s: %s | %s', (isOne, a, b) => {
     const { facts } = tellStory([printedBy('Harbour Post', a), printedBy('Daily Ledger', b)]);
     expect(facts.map(({ printings }) => printings.length).toSorted()).toEqual(isOne ? [2] : [1, 1]);

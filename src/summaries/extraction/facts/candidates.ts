@@ -5,8 +5,8 @@ import { HAS } from './words.ts';
 
 /** A sentence of fewer words states nothing by itself. */
 const FEWEST_WORDS = 6;
-/** With a figure it may: "Turnout was 41 percent." */
-const FEWEST_WITH_FIGURE = 4;
+/** With a figure or a day it may: "Shares fell 19%." */
+const FEWEST_WITH_FIGURE = 3;
 /** Longer, in UTF-16 units, is no sentence but a text without any. */
 export const LONGEST_SENTENCE = 1500;
 /** What remains around a quotation for its cue: `a State Department spokesperson said on Friday`. */
@@ -15,7 +15,8 @@ const CUE_WORDS = 9;
 const MOSTLY_QUOTED = 0.45;
 const SCENE_WORDS = 16;
 
-const FIRST_OR_SECOND_PERSON = /(?<!\p{L})(?:I|you|your|my)(?!\p{L})/u;
+/** Of a king, "José I", the number. */
+const FIRST_OR_SECOND_PERSON = /(?<!\p{L}|\p{Lu}\p{Ll}{1,20} )(?:I|you|your|my)(?!\p{L})/u;
 /** That nobody answered the paper states nothing of the matter. */
 const NO_ANSWER = /(?<!\p{L})could not (?:immediately )?be reached(?!\p{L})/u;
 /** What may stand after a full stop. */

@@ -68,7 +68,8 @@ export function findFacts(
     if ((classes & HAS.writer) !== 0 && isFirstPerson(own)) writer.first += 1;
     if ((classes & HAS.writer) !== 0 && opines(own)) writer.opining += 1;
     if (!isCandidate) continue;
-    if (!isStatement(span, own, classes)) continue;
+    // A day says as much as a figure: "The recount begins on Monday."
+    if (!isStatement(span, own, days === 0 ? classes : classes | HAS.figure)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
     if (mentions.length + days + figures.length === 0) continue;
     if (figures.length === 0 && isOnlyQuotation(text, span, speech)) continue;

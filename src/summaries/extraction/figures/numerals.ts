@@ -136,6 +136,23 @@ function halfOf(sentence: string, start: number): Numeral | null {
   return multiple.end === end ? null : multiple;
 }
 
+const SIGN_BEFORE = /\p{Sc} ?$/u;
+/** "9.8m at the bridge"; things counted by the million follow at once: "9.8m people". */
+const METRES_AFTER =
+  /^m(?:$|[.,;)]|[ -](?:at|in|on|of|above|below|beneath|deep|high|tall|long|wide|thick|short|away|from|off|to|by|and|after|before)(?!\p{L}))/u;
+/** What is measured in metres. */
+const LENGTHS =
+  /(?<!\p{L})(?:rivers?|water|levels?|floods?|waves?|tides?|seas?|depth|height|length|width|deep|high|tall|wide|above|beneath|ice|snow|swim|sprint|race|freestyle|hurdles|butterfly|backstroke|tower|altitude|metres?|meters?|drilled|dived|jump(?:ed)?|tunnel|mast|hole)(?!\p{L})/iu;
+/** Of no thing there are so many millions that nobody writes billions. */
+const TOO_MANY_MILLIONS = 1_000;
+
+/** Whether the "m" at a number means metres: "the river hit 9.8m", "1,240m of ice". */
+function isMetres(sentence: string, { start, end, value }: Numeral): boolean {
+  if (SIGN_BEFORE.test(sentence.slice(Math.max(0, start - 2), start))) return false;
+  if (value >= TOO_MANY_MILLIONS) return true;
+  return METRES_AFTER.test(sentence.slice(end, end + 12)) && LENGTHS.test(sentence);
+}
+
 /** One letter multiplies digits only when it stands at them: "$5m", not "5 m". */
 function multiplied(sentence: string, numeral: Numeral): Numeral {
   MAGNITUDE_AFTER.lastIndex = numeral.end;
@@ -145,6 +162,7 @@ function multiplied(sentence: string, numeral: Numeral): Numeral {
   const glued = match !== null && match[0].length === word.length;
   if (match === null || times === undefined || (word.length <= 2 && (!glued || numeral.spelled)))
     return numeral;
+  if (word === 'm' && isMetres(sentence, numeral)) return { ...numeral, end: numeral.end + 1 };
   return { ...numeral, end: numeral.end + match[0].length, value: round(numeral.value * times) };
 }
 

@@ -17,7 +17,7 @@ const MOST_COMPARED = 1_500;
 const knowsIt = (mine: readonly FigureMention[], other: FigureMention): boolean =>
   mine.some(
     (one) =>
-      one.figure.value === other.figure.value &&
+      one.amount === other.amount &&
       sameMeasure(one.figure, other.figure) &&
       (one.head === other.head || one.head === null || other.head === null),
   );
@@ -44,7 +44,7 @@ const quarrels = (mentions: readonly FigureMention[]): FigureMention[][] => {
     for (const member of other) one.add(member);
     for (const member of one) groupOf.set(member, one);
   };
-  for (const ofUnit of Map.groupBy(mentions, ({ figure }) => figure.unit).values()) {
+  for (const ofUnit of Map.groupBy(mentions, ({ measure }) => measure.kind).values()) {
     ofUnit.forEach((a, i) => {
       for (let at = i + 1; at < ofUnit.length; at++) {
         const b = ofUnit[at] ?? a;
@@ -61,24 +61,25 @@ const withSupporters = (
   mentions: readonly FigureMention[],
 ): FigureMention[] => {
   const supports = (mention: FigureMention): boolean =>
-    quarrel.some(
-      (member) => member.figure.value === mention.figure.value && areOfOneThing(member, mention),
-    );
+    quarrel.some((member) => member.amount === mention.amount && areOfOneThing(member, mention));
   return mentions.filter((mention) => quarrel.includes(mention) || supports(mention));
 };
+
+const width = ({ range: [low, high] }: FigureMention): number => high - low;
 
 /** By value; what is bounded or rounded goes to the side it can mean, if that is only one. */
 const sidesOf = (mentions: readonly FigureMention[]): FigureMention[][] => {
   const isExact = ({ figure }: FigureMention): boolean => figure.bound === 'exact';
-  const sides = [...Map.groupBy(mentions.filter(isExact), ({ figure }) => figure.value).values()];
-  for (const mention of mentions) {
+  const sides = [...Map.groupBy(mentions.filter(isExact), ({ amount }) => amount).values()];
+  // The closest first: "about 4,200" and "nearly 4,000" are two sides, "some 4,000" is of neither.
+  for (const mention of mentions.toSorted((a, b) => width(a) - width(b))) {
     if (isExact(mention)) continue;
     const fits = sides.filter((side) => side.some(({ range }) => overlap(range, mention.range)));
     const [only] = fits;
     if (only === undefined) sides.push([mention]);
     else if (fits.length === 1) only.push(mention);
   }
-  return sides.sort((a, b) => (a[0]?.figure.value ?? 0) - (b[0]?.figure.value ?? 0));
+  return sides.sort((a, b) => (a[0]?.amount ?? 0) - (b[0]?.amount ?? 0));
 };
 
 const asSide = ([first, ...others]: NonEmpty<FigureMention>): Side => {

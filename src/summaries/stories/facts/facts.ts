@@ -6,7 +6,7 @@ import { isTelling } from './figures.ts';
 import { makeId } from '../ids.ts';
 import { byPlace, gather, printingsOf } from '../passages.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { figuresInCommon, isSameFact, readFact } from './same-fact.ts';
+import { figuresAlike, isSameFact, readFact } from './same-fact.ts';
 import type { Stated } from './same-fact.ts';
 import { commonest, tally } from '../tally.ts';
 import type { Tally } from '../tally.ts';
@@ -95,7 +95,7 @@ const byFigure = ([leader, ...others]: Group): Group[] => {
   const own: Stated[] = [];
   const byOne = new Map<FigureMention, [Stated, ...Stated[]]>();
   for (const stated of others) {
-    const [figure, another] = figuresInCommon(leader, stated);
+    const [figure, another] = figuresAlike(leader, stated);
     if (figure === undefined || another !== undefined) own.push(stated);
     else byOne.set(figure, [...(byOne.get(figure) ?? []), stated] as [Stated, ...Stated[]]);
   }

@@ -1,8 +1,11 @@
 import type { Figure, FoundFact, NamedEntity, Span } from '../../types.ts';
 import { contentWords } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
+import { fateOf, isGeneric } from './fates.ts';
 import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
+import { fractionsIn, measureOf, wayOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { weighted } from '../passages.ts';
 import type { Weights } from '../passages.ts';
 import { rarity } from '../words/rarity.ts';
@@ -17,8 +20,17 @@ export type FigureMention = {
   /** The sentence. */
   readonly sentence: Span;
   readonly figure: Figure;
-  /** The values it allows. */
+  readonly measure: Measure;
+  /** Its value in the one unit of what it measures: 1.24 kilometres are 1240. */
+  readonly amount: number;
+  /** The amounts it allows. */
   readonly range: Range;
+  /** Which way a length or time is measured: "short", "deep". */
+  readonly way: string | null;
+  /** What became of those that are counted: see `fateOf`. */
+  readonly fate: string | null;
+  /** The noun counted, in small letters; `null` where none is named. */
+  readonly counted: string | null;
   /** The stem of the noun counted: "signatur"; `null` where none is named. */
   readonly noun: string | null;
   /** The kind of thing that is: "people" for "residents". */
@@ -90,16 +102,41 @@ const countedIn = ({ of, unit }: Figure, after: string, before: Counted | null):
   return { words: unit === 'money' ? null : (of ?? elided), isPart: false };
 };
 
-/** Where each figure stands in the sentence, in order; one whose words are not found is left out. */
-function* placesOf(text: string, figures: readonly Figure[]): Generator<[Figure, number]> {
+/** A figure and where it stands in its sentence. */
+type Placed = {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly measure: Measure;
+  /** The amounts it allows, where its words do not tell. */
+  readonly range: Range | null;
+};
+
+/**
+ * The figures of a sentence in order, shares in words among them; one whose words are not found is
+ * left out.
+ */
+const placesOf = (text: string, figures: readonly Figure[]): Placed[] => {
+  const fractions = fractionsIn(text);
+  const placed: Placed[] = [];
   let from = 0;
   for (const figure of figures) {
     const at = text.indexOf(figure.words, from);
     if (at < 0) continue;
-    yield [figure, at];
     from = at + figure.words.length;
+    const isOfFraction = fractions.some(
+      (one) => at >= one.at && at < one.at + one.figure.words.length,
+    );
+    if (!isOfFraction) {
+      placed.push({ figure, at, measure: measureOf(figure, text.slice(from)), range: null });
+    }
   }
-}
+  return [...placed, ...fractions].sort((a, b) => a.at - b.at);
+};
+
+/** What a unit is of, not the unit: "ice" of "1.24 kilometres of ice" is looked for in the words around. */
+const isUnit = ({ kind }: Measure): boolean => kind !== 'count';
+
+const asAmounts = ([low, high]: Range, factor: number): Range => [low * factor, high * factor];
 
 const wordsAround = (near: string): Weights =>
   new Map(
@@ -140,27 +177,59 @@ const deniedIn = (text: string): ReadonlySet<string> =>
 const isDenied = ({ words }: Figure, denied: ReadonlySet<string>): boolean =>
   contentWords(words).some(({ stem: word }) => /^\d/.test(word) && denied.has(word));
 
+/** "The company puts the figure at [870,000]": it is of what a figure before it was of. */
+const THE_FIGURE =
+  /(?<!\p{L})(?:figure|number|total|count|toll|tally|price|cost|value)(?: of [^,;]{1,30})? (?:at|to|was|is|as)\s(?:\p{L}+ ){0,2}$/iu;
+
+/** What the figure of the sentence before is of, with the words around it. */
+const figureBefore = (
+  { article, extraction }: ToldArticle,
+  fact: FoundFact,
+): { readonly words: string; readonly near: string } | null => {
+  const earlier = extraction.facts.findLast(
+    ({ end, figures }) =>
+      end <= fact.start && figures.some((one) => one.unit === 'count' && one.of !== null),
+  );
+  const figure = earlier?.figures.findLast((one) => one.unit === 'count' && one.of !== null);
+  return earlier === undefined || figure?.of == null
+    ? null
+    : { words: figure.of, near: article.text.slice(earlier.start, earlier.end) };
+};
+
 const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
+  const of = (before: string, { unit, of: own }: Figure) =>
+    unit === 'count' && own === null && THE_FIGURE.test(before) ? figureBefore(dated, fact) : null;
   const text = dated.article.text.slice(fact.start, fact.end);
   const places = placesNamed(dated.extraction.names, fact);
   const denied = deniedIn(text);
   let last: Counted | null = null;
   const mentions: FigureMention[] = [];
-  for (const [figure, at] of placesOf(text, fact.figures)) {
+  for (const { figure, at, measure, range } of placesOf(text, fact.figures)) {
     const end = at + figure.words.length;
     const [before, after] = [text.slice(0, at), text.slice(end)];
-    const counted = countedIn(figure, after, last);
+    const counted: Counted = isUnit(measure)
+      ? { words: null, isPart: false }
+      : countedIn(figure, after, last);
     last = counted.words === null ? last : counted;
     if (MEASURED_AGAINST.test(before.slice(-60)) || isDenied(figure, denied)) continue;
-    const near = nearby(before, after);
-    const words = counted.words?.toLowerCase().split(/\s+/) ?? [];
-    const noun = words.at(-1) ?? null;
+    const same = of(before, figure);
+    const near = `${nearby(before, after)} ${same?.near ?? ''}`;
+    const words = (counted.words ?? same?.words)?.toLowerCase().split(/\s+/) ?? [];
+    const named = words.at(-1) ?? null;
+    const noun = named !== null && isGeneric(named) ? null : named;
     mentions.push({
       in: dated,
       at: { start: fact.start + at, end: fact.start + end },
       sentence: { start: fact.start, end: fact.end },
       figure,
-      range: rangeOf(figure, NEARLY.test(before.slice(-20))),
+      measure,
+      amount: figure.value * measure.factor,
+      range: range ?? asAmounts(rangeOf(figure, NEARLY.test(before.slice(-20))), measure.factor),
+      way: isUnit(measure)
+        ? wayOf(after.slice(after.indexOf(measure.unit) + measure.unit.length))
+        : null,
+      fate: measure.kind === 'count' ? fateOf(before, after) : null,
+      counted: named,
       noun: noun === null ? null : stem(noun),
       head: noun === null ? null : kindOf(stem(noun)),
       nouns: new Set(words.filter((word) => !SPELL.test(word)).map(stem)),

@@ -53,34 +53,3 @@ export const rangeOf = ({ value, bound, unit }: Figure, isNearly = false): Range
 /** `overlap([1, 3], [3, Infinity])` -> `true` */
 export const overlap = ([lowA, highA]: Range, [lowB, highB]: Range): boolean =>
   lowA <= highB && lowB <= highA;
-
-/**
- * Whether two figures can be true of one thing: "about 178,000" and 177,732, "at least 170,000" and
- * 177,000 can, 177,000 and 178,000 cannot.
- */
-const agree = (a: Figure, b: Figure): boolean =>
-  sameMeasure(a, b) && overlap(rangeOf(a), rangeOf(b));
-
-/** How many times the greater of two values is the less. */
-export const ratio = (a: Figure, b: Figure): number => {
-  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((one, other) => one - other);
-  return low === undefined || high === undefined || low === 0 ? Infinity : high / low;
-};
-
-/** "At least three" and 500 can be true of one thing, but are not one figure. */
-const ONE_FIGURE = 1.1;
-
-/** `$500 billion` and `500 billion dollars`, "more than 60" and 63 -> `true` */
-const oneFigure = (a: Figure, b: Figure): boolean =>
-  agree(a, b) && (a.value === b.value || ratio(a, b) <= ONE_FIGURE);
-
-/** Whether two passages give a telling figure in common. */
-export const shareFigure = (a: readonly Figure[], b: readonly Figure[]): boolean =>
-  a.some((one) => isTelling(one) && b.some((other) => oneFigure(one, other)));
-
-/**
- * Whether each passage gives telling figures, none of them the other's: then they tell two facts, or
- * outlets disagree on one. `'61 delegates'`, `'55 delegates'` -> `true`; `'61 delegates'`, none -> `false`
- */
-export const figuresDisagree = (a: readonly Figure[], b: readonly Figure[]): boolean =>
-  a.some(isTelling) && b.some(isTelling) && !shareFigure(a, b);

@@ -1,12 +1,14 @@
-import type { FoundFact } from '../../types.ts';
+import type { FoundFact, Span } from '../../types.ts';
 import { contentWords, NOT } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { areEqual, figuresDisagree, isTelling, shareFigure } from './figures.ts';
+import { areEqual, isTelling } from './figures.ts';
 import { areOpposed } from '../words/opposites.ts';
-import { giveOneFigure } from './same-figure.ts';
+import { giveOneFigure, giveOtherFigures, shareFigure } from './same-figure.ts';
 import { goingOn, mainClause } from '../words/main-clause.ts';
+import { spansInside } from '../spans.ts';
+import { isWhenSaid } from '../timeline/entry-status.ts';
 import { common, part, readPassage, saySame, weighted, wholePart } from '../passages.ts';
 import type { Passage, Weights } from '../passages.ts';
 
@@ -15,7 +17,11 @@ export type Stated = Passage & {
   readonly found: FoundFact;
   /** Stems of what the sentence states itself, without figures. */
   readonly main: Weights;
-  /** The figures it states itself. */
+  /** The days on which something happens in it. */
+  readonly days: ReadonlySet<string>;
+  /** All figures of the sentence. */
+  readonly figures: readonly FigureMention[];
+  /** Those it states itself. */
   readonly counted: readonly FigureMention[];
 };
 
@@ -43,6 +49,16 @@ const readMain = (text: string): Main => {
   return { main: mainWords(clause), stated: `${clause} ${goingOn(text)}` };
 };
 
+/** Days that are not only those on which somebody spoke. */
+const daysIn = ({ article, extraction }: ToldArticle, sentence: Span): ReadonlySet<string> =>
+  new Set(
+    spansInside(extraction.dates, sentence)
+      .filter((date) => date.precision === 'day' && !isWhenSaid(article.text, sentence, date))
+      .flatMap(({ from, to }) => (from !== null && from === to ? [from] : [])),
+  );
+
+const shareDay = (a: Stated, b: Stated): boolean => [...a.days].some((day) => b.days.has(day));
+
 const known = new WeakMap<FoundFact, Main>();
 
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
@@ -50,10 +66,9 @@ export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
   const { main, stated } = known.get(found) ?? readMain(passage.text);
   known.set(found, { main, stated });
-  const counted = figureMentions(dated, found).filter(({ figure }) =>
-    stated.includes(figure.words),
-  );
-  return { ...passage, found, main, counted };
+  const figures = figureMentions(dated, found);
+  const counted = figures.filter(({ figure }) => stated.includes(figure.words));
+  return { ...passage, found, main, days: daysIn(dated, found), figures, counted };
 };
 
 const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';
@@ -68,9 +83,33 @@ const stateAlike = (a: Stated, b: Stated): boolean => {
   return equal >= least.all && isEnough && share >= least.main;
 };
 
-/** The first's figures for which the other gives the same of one thing. */
+const DOUBT =
+  /(?<!\p{L})(?:could|may|might|would|should|expect(?:s|ed)?|likely|possibly|perhaps|plans?|planned|hopes?|if)(?!\p{L})/iu;
+const CLAUSE = /[,;:—]|\s(?:and|but|while)\s/u;
+
+/** A figure of a sentence that doubts something else: "the price was £3m and a sale could come". */
+const isDoubted = ({ found, in: { article } }: Stated, { at }: FigureMention): boolean => {
+  if (found.standing !== 'speculation') return false;
+  const before = article.text.slice(found.start, at.start).split(CLAUSE).at(-1) ?? '';
+  const after = article.text.slice(at.end, found.end).split(CLAUSE)[0] ?? '';
+  return DOUBT.test(before) || DOUBT.test(after);
+};
+
+/** The first's figures for which the other gives the same of one thing, both in doubt or neither. */
 export const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
-  a.counted.filter((one) => b.counted.some((other) => giveOneFigure(one, other)));
+  a.counted.filter((one) =>
+    b.counted.some(
+      (other) => giveOneFigure(one, other) && isDoubted(a, one) === isDoubted(b, other),
+    ),
+  );
+
+/** As `figuresInCommon`, in clauses about a noun too where the sentences state none alike. */
+export const figuresAlike = (a: Stated, b: Stated): FigureMention[] => {
+  const stated = figuresInCommon(a, b);
+  return stated.length > 0
+    ? stated
+    : a.figures.filter((one) => b.figures.some((other) => giveOneFigure(one, other)));
+};
 
 /** Two figures of so many digits are not met together twice by chance: "31 votes to 17". */
 const PAIR = 2;
@@ -87,7 +126,8 @@ const shareTwoFigures = (a: Stated, b: Stated): boolean =>
 const countAlike = (a: Stated, b: Stated): boolean =>
   a.in.article.id !== b.in.article.id &&
   !areOpposed(a.meaning, b.meaning) &&
-  (figuresInCommon(a, b).length > 0 || shareTwoFigures(a, b));
+  (figuresInCommon(a, b).length > 0 ||
+    (isSpeculation(a) === isSpeculation(b) && shareTwoFigures(a, b)));
 
 /** With so much of a sentence in the other, names and all, two words beside the names will do. */
 const HELD_WORDS = 0.65;
@@ -103,7 +143,7 @@ const holdsOther = (a: Stated, b: Stated): boolean =>
 
 /** Whether the words of two sentences contain one another's to a good part, what they state themselves too. */
 const saidAlike = (a: Stated, b: Stated): boolean => {
-  const isOnFigure = shareFigure(a.found.figures, b.found.figures);
+  const isOnFigure = shareFigure(a.figures, b.figures) || shareDay(a, b);
   const isSame = saySame(a, b, isOnFigure ? SAME_WORDS_AND_FIGURE : SAME_WORDS) || holdsOther(a, b);
   return isSame && stateAlike(a, b);
 };
@@ -114,6 +154,7 @@ const saidAlike = (a: Stated, b: Stated): boolean => {
  * think it possible. On one page they must be nearly equal.
  */
 export const isSameFact = (a: Stated, b: Stated): boolean =>
-  isSpeculation(a) === isSpeculation(b) &&
-  !figuresDisagree(a.found.figures, b.found.figures) &&
-  (countAlike(a, b) || saidAlike(a, b));
+  countAlike(a, b) ||
+  (isSpeculation(a) === isSpeculation(b) &&
+    !giveOtherFigures(a.figures, b.figures) &&
+    saidAlike(a, b));

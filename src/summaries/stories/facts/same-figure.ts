@@ -1,7 +1,8 @@
 import type { Figure } from '../../types.ts';
 import { outletKey } from '../dated-article.ts';
+import { isPeople } from './fates.ts';
 import type { FigureMention } from './figure-mentions.ts';
-import { isTelling, overlap, ratio, sameMeasure } from './figures.ts';
+import { isTelling, overlap, sameMeasure } from './figures.ts';
 import { common, part } from '../passages.ts';
 
 /** What must be so for two figures to be of one thing; more is asked the further they lie apart. */
@@ -44,13 +45,57 @@ const shareNoun = (a: FigureMention, b: FigureMention): boolean =>
 const countOneNoun = (a: FigureMention, b: FigureMention): boolean =>
   (a.head !== null && a.head === b.head) || shareNoun(a, b);
 
+/** "Two people died" and "killing two guests": the same became of them. */
+const shareFate = (a: FigureMention, b: FigureMention): boolean =>
+  a.fate !== null &&
+  a.fate === b.fate &&
+  (countOneNoun(a, b) ||
+    a.noun === null ||
+    b.noun === null ||
+    [a.counted, b.counted].every((noun) => noun !== null && isPeople(noun)));
+
+/** "1.2 million customers" are people. */
+const arePeople = (a: FigureMention, b: FigureMention): boolean =>
+  [a, b].some(({ counted }) => /^(?:people|persons)$/iu.test(counted ?? '')) &&
+  [a, b].every(({ counted }) => counted !== null && isPeople(counted));
+
+const haveOtherFates = (a: FigureMention, b: FigureMention): boolean =>
+  a.fate !== null && b.fate !== null && a.fate !== b.fate;
+
+/** One kind of measure; of money, one currency. */
+const areMeasuredAlike = (a: FigureMention, b: FigureMention): boolean =>
+  a.measure.kind === b.measure.kind && sameMeasure(a.figure, b.figure);
+
+/** Two units are rounded to numbers that are round in each: 250 miles are 400 kilometres. */
+const OTHER_UNIT = 0.03;
+/** "Two months" are "eight weeks". */
+const OTHER_SPELL = 0.1;
+
+/** Whether two figures can both be true of one thing. */
+const canBothBe = (a: FigureMention, b: FigureMention): boolean => {
+  if (a.measure.unit === b.measure.unit) return overlap(a.range, b.range);
+  const share = a.measure.kind === 'time' ? OTHER_SPELL : OTHER_UNIT;
+  const [low, high] = a.range;
+  return overlap([low * (1 - share), high * (1 + share)], b.range);
+};
+
+/** How many times the greater of two amounts is the less. */
+const apartBy = (a: FigureMention, b: FigureMention): number => {
+  const [low, high] = [a.amount, b.amount].map(Math.abs).sort((one, other) => one - other);
+  return low === undefined || high === undefined || low === 0 ? Infinity : high / low;
+};
+
 /** Further apart, a part is not one of the whole: "42 of the whales", "157 whales". */
 const FURTHEST_PART = 1.15;
 
 const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
+  if (haveOtherFates(a, b)) return NEVER;
+  if (shareFate(a, b)) return SPECIAL_NOUN;
+  if (a.way !== null && a.way === b.way) return SPECIAL_NOUN;
   if (a.head === null || b.head === null) return NO_NOUN;
+  if (arePeople(a, b)) return SAME_NOUN;
   if (!countOneNoun(a, b)) return NEVER;
-  if (a.isPart !== b.isPart && ratio(a.figure, b.figure) > FURTHEST_PART) return NEVER;
+  if (a.isPart !== b.isPart && apartBy(a, b) > FURTHEST_PART) return NEVER;
   return a.isSpecial && b.isSpecial ? SPECIAL_NOUN : SAME_NOUN;
 };
 
@@ -61,12 +106,12 @@ const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
  * "needs 177,000 signatures by May", "needs about 178,000 signatures" -> `true`
  */
 export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
-  if (!sameMeasure(a.figure, b.figure)) return false;
+  if (!areMeasuredAlike(a, b)) return false;
   if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
   const words = common(a.around, b.around).filter(
     (word) => word !== a.head && word !== b.head,
   ).length;
-  const apart = ratio(a.figure, b.figure);
+  const apart = apartBy(a, b);
   const share = part(a.around, b.around);
   return leastFor(a, b).some(
     (least) => apart <= least.ratio && words >= least.words && share >= least.share,
@@ -93,17 +138,23 @@ const digitsOf = (value: number): number =>
 const isOwn = ({ value, unit }: Figure): boolean =>
   digitsOf(value) >= (unit === 'count' ? OWN_DIGITS : OWN_DIGITS_OF_UNIT);
 
+/** 1.24 kilometres mark a fact as 1,240 metres do. */
+const isTellingHere = ({ figure, measure }: FigureMention): boolean =>
+  isTelling(figure) ||
+  (measure.kind !== figure.unit && digitsOf(figure.value) >= OWN_DIGITS_OF_UNIT);
+
 const canBeOne = (a: FigureMention, b: FigureMention): boolean =>
-  overlap(a.range, b.range) &&
-  sameMeasure(a.figure, b.figure) &&
+  canBothBe(a, b) &&
+  areMeasuredAlike(a, b) &&
+  !haveOtherFates(a, b) &&
   !areApart(a.times, b.times) &&
   !areApart(a.places, b.places);
 
 /** "More than 5,100 nurses" and "5,127 nurses", "41 percent" and "41.3 percent" of one thing. */
 const areRoundedAlike = (a: FigureMention, b: FigureMention): boolean =>
-  isTelling(a.figure) &&
-  ratio(a.figure, b.figure) <= ONE_FIGURE &&
-  ((countOneNoun(a, b) && a.figure.value >= MANY) || areOfOneThing(a, b));
+  isTellingHere(a) &&
+  apartBy(a, b) <= ONE_FIGURE &&
+  ((countOneNoun(a, b) && a.amount >= MANY) || shareFate(a, b) || areOfOneThing(a, b));
 
 /** From how many on the same number of what both count is the same ones. */
 const leastAlike = (a: FigureMention, b: FigureMention): number => {
@@ -115,19 +166,40 @@ const leastAlike = (a: FigureMention, b: FigureMention): number => {
 export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
   if (!canBeOne(a, b)) return false;
   const { value, bound } = a.figure;
-  if (value !== b.figure.value) return areRoundedAlike(a, b);
+  if (a.amount !== b.amount) return areRoundedAlike(a, b);
+  if (shareFate(a, b) && a.isPart === b.isPart) return true;
   if (a.isPart === b.isPart && value >= leastAlike(a, b)) return true;
-  if (!isTelling(a.figure) || common(a.around, b.around).length === 0) return false;
+  if (!isTellingHere(a)) return false;
   const isMark = isOwn(a.figure) && (bound === 'exact' || bound === b.figure.bound);
+  const isCount = a.measure.kind === 'count';
+  if (common(a.around, b.around).length === 0) return isMark && !isCount;
   // "300 people" fled, "300 residents" are back: of two nouns it is another fact on the same ones.
   const isOneNoun = shareNoun(a, b) || a.head === null || b.head === null;
   return isMark || (isOneNoun && areOfOneThing(a, b));
 };
 
+const areClose = (a: FigureMention, b: FigureMention): boolean =>
+  areMeasuredAlike(a, b) &&
+  canBothBe(a, b) &&
+  (a.amount === b.amount || apartBy(a, b) <= ONE_FIGURE);
+
+/** Whether two passages give a telling figure in common, of whatever. */
+export const shareFigure = (a: readonly FigureMention[], b: readonly FigureMention[]): boolean =>
+  a.some((one) => isTellingHere(one) && b.some((other) => areClose(one, other)));
+
+/**
+ * Whether each passage gives telling figures, none of them the other's: then they tell two facts, or
+ * outlets disagree on one. `'61 delegates'`, `'55 delegates'` -> `true`; `'61 delegates'`, none -> `false`
+ */
+export const giveOtherFigures = (
+  a: readonly FigureMention[],
+  b: readonly FigureMention[],
+): boolean => a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b);
+
 /** Whether two outlets give one thing figures that cannot both be true. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   a.in !== b.in &&
-  !overlap(a.range, b.range) &&
-  (isTelling(a.figure) || a.head === b.head) &&
+  !canBothBe(a, b) &&
+  (isTellingHere(a) || a.head === b.head || shareFate(a, b)) &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
   areOfOneThing(a, b);

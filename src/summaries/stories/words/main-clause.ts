@@ -16,13 +16,20 @@ const ATTRIBUTION_TAIL =
   /,\s+(?:according to\b|as reported by\b|(?:\p{L}+\s){0,5}?(?:said|says|told|reported?|reports|added|wrote)\b)[^,]{0,80}$/iu;
 
 /**
+ * "The widow of the engineer acquitted on Monday of fraud says [she will move]": who says it is known
+ * by what is told elsewhere.
+ */
+const SAID_BY_KNOWN =
+  /^[^,.;:"“”]{10,160}?\s\p{Ll}{3,}(?:ed|ing)\s[^,.;:"“”]{3,120}?\s(?:says|said)\s(?:that\s)?(?=\p{L})/u;
+
+/**
  * What a sentence states itself: without clauses about one of its nouns and without who reports it
  * at the end. Words of a noun's clause say what is known, not what is told.
  *
  * `'The ferry, which carries 400 people, sank on Monday.'` -> `'The ferry sank on Monday.'`
  */
 export const mainClause = (text: string): string => {
-  const told = text.replace(ATTRIBUTION_TAIL, '');
+  const told = text.replace(ATTRIBUTION_TAIL, '').replace(SAID_BY_KNOWN, '');
   let main = '';
   let from = 0;
   for (const { 0: opening, index } of told.matchAll(RELATIVE)) {

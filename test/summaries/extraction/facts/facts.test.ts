@@ -20,6 +20,10 @@ describe('what is a fact', () => {
     'Leeds, home to around 85 percent of the mills, has long been a rich town.',
     'Rainfall was 84.5 millimetres.',
     'Some 3,100 people walk to the mills.',
+    'Shares rose 11%.',
+    'The hearing opens on Monday.',
+    'Leeds paid £9m for it.',
+    'The clock was a gift of King Marsh I to the town of Leeds.',
     'Marsh, who went there, has said that the town is “very keen on a free market” this year.',
   ])('%s', (text) => expect(factsIn(text).map(({ words }) => words)).toEqual([text]));
 

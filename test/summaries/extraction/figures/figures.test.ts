@@ -46,6 +46,10 @@ describe('counts and ranks', () => {
     ['nearly 178,000 or so names', '178,000 = 178000 count of names (about)'],
     ['up to 20 towns', '20 = 20 count of towns (at most)'],
     ['50 or more towns', '50 = 50 count of towns (at least)'],
+    ['The lake rose to 3.4m above the weir.', '3.4m = 3.4 count (exact)'],
+    ['Crews drilled through 1,150m of rock.', '1,150m = 1150 count (exact)'],
+    ['The app has 3.4m users.', '3.4m = 3400000 count of users (exact)'],
+    ['Its profit rose to 3.4m in May.', '3.4m = 3400000 count (exact)'],
     ['their third visit', 'third = 3 ordinal of visit (exact)'],
     ['the 21st village', '21st = 21 ordinal of village (exact)'],
     [

@@ -1,0 +1,109 @@
+/** What became of those that are counted, by the words before and behind their number. */
+const FATES: readonly (readonly [fate: string, before: string, behind: string])[] = [
+  [
+    'dead',
+    'kill(?:s|ed|ing)|claim(?:s|ed|ing) the lives of|death toll (?:\\p{L}+ ){0,4}?(?:to|at)|toll (?:\\p{L}+ ){0,2}?(?:to|at)',
+    'killed|died|dead|deaths?|fatalities|drowned|perished|lost their lives',
+  ],
+  [
+    'hurt',
+    'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?',
+    'injured|hurt|wounded|injuries|casualties|(?:were |was |being )?treated|(?:were |was )?(?:taken|flown) to hospital|in hospital',
+  ],
+  ['missing', '', 'missing|unaccounted for'],
+  [
+    'arrested',
+    'arrest(?:s|ed|ing)|detain(?:s|ed|ing)',
+    'arrested|detained|(?:taken )?in(?:to)? custody',
+  ],
+  [
+    'moved',
+    'evacuat(?:es|ed|ing|ion of)|displac(?:es|ed|ing)|forc(?:es|ed|ing)|driv(?:es|ing|en)|drove|mov(?:ed|ing)',
+    'evacuated|displaced|fled|(?:have )?left (?:their|the) homes?|had to leave|were (?:forced|moved|driven|ordered) (?:out|from|to)|(?:left )?homeless|without (?:homes|a home)|spent the night',
+  ],
+  [
+    'saved',
+    'rescu(?:es|ed|ing)|sav(?:es|ed|ing)|pluck(?:s|ed|ing)|pull(?:s|ed|ing)(?: off)?|refloat(?:s|ed|ing)',
+    'rescued|saved|rescues|plucked|pulled (?:from|out)|brought ashore|taken off|refloated',
+  ],
+  ['aboard', 'carr(?:ied|ying|ies)', 'on board|aboard|passengers and crew'],
+  [
+    'strike',
+    'turnout (?:at|of)',
+    'walk(?:ed|ing) (?:out|off)|down(?:ed|ing) tools|(?:are |were |went |go )?on strike|struck|striking|on (?:the )?picket lines?|took part|took action|beg[au]n (?:the |a )?(?:action|strike|stoppage)',
+  ],
+  [
+    'put off',
+    'cancel(?:s|led|ed|ling|ing|lation of)|call(?:s|ed|ing) off|postpon(?:es|ed|ing|ement of)|scrap(?:s|ped|ping)',
+    'cancelled|canceled|called off|postponed|put (?:back|off)|delayed|scrapped',
+  ],
+  [
+    'taken',
+    'st(?:ole|eal|eals|ealing)|made off with|(?:theft|robbery) of|haul:',
+    'stolen|taken|missing from',
+  ],
+  [
+    'ruined',
+    'destroy(?:s|ed|ing)|inundat(?:es|ed|ing)|flood(?:s|ed|ing)|sweep(?:s|ing)|swept|gutt(?:ed|ing)',
+    'destroyed|inundated|flooded|swept away|gutted|burn(?:ed|t) down',
+  ],
+  [
+    'recalled',
+    'recall(?:s|ed|ing|ing all)|pull(?:s|ed|ing)|withdr(?:ew|aws?|awing)',
+    'recalled|pulled|withdrawn',
+  ],
+];
+
+const AUXILIARY =
+  '(?:(?:was|were|is|are|be|been|being|have|had|has|will|would|still|also|who|reported|confirmed) ){0,4}';
+const FEW =
+  '(?:at least|about|around|some|more than|over|nearly|almost|up to|roughly|another|a further|as many as|all|the)';
+
+/** "will pull all of its heaters, some [1.4 million units]" */
+const APPOSED = "(?:[\\p{L}'’-]+ ){1,6}?[\\p{L}'’-]+, (?=\\p{L}+ $)";
+
+const FORMS = FATES.map(([fate, before, behind]) => ({
+  fate,
+  before:
+    before === ''
+      ? null
+      : new RegExp(`(?<!\\p{L})(?:${before})\\s(?:${APPOSED})?(?:${FEW}\\s){0,2}$`, 'iu'),
+  behind: new RegExp(
+    `^(?:[\\s-](?:of )?(?:(?!(?:but|while|after|when|which|before) )[\\p{L}-]+ ){0,7}?|[\\s-])(?:at [\\p{L} ]{1,20} )?${AUXILIARY}(?:${behind})(?!\\p{L})`,
+    'iu',
+  ),
+}));
+
+/** In characters. */
+const REACH = 70;
+
+/**
+ * What became of those a figure counts, as one word for all that outlets call it; `null` where the
+ * words beside it do not say.
+ *
+ * `fateOf('The flood killed ', ' people and left …')` -> `'dead'`; `fateOf('', ' firefighters were treated')` -> `'hurt'`
+ */
+export const fateOf = (before: string, after: string): string | null => {
+  const [left, right] = [before.slice(-REACH), /^[^.;:]*/u.exec(after.slice(0, REACH))?.[0] ?? ''];
+  const suffered = FORMS.find((form) => form.before?.test(left));
+  if (suffered !== undefined) return suffered.fate;
+  // "Two were hurt and one was killed": the nearest tells.
+  const [nearest] = FORMS.flatMap(({ fate, behind }) => {
+    const length = behind.exec(right)?.[0].length;
+    return length === undefined ? [] : [{ fate, length }];
+  }).sort((a, b) => a.length - b.length);
+  return nearest?.fate ?? null;
+};
+
+/** Nouns for people, by themselves or by how they end. */
+const PEOPLE =
+  /^(?:people|persons?|men|women|children|staff|crew|pupils|students|members|residents|guests|patients|tourists|crews|victims|civilians|\p{L}{3,}(?:ers|ors|ists|men|women|ees|ants|ians))$/iu;
+
+/** They stand for what was named before: "some 1.4 million units", "160 of the animals". */
+const GENERIC =
+  /^(?:units?|items?|products?|animals?|vehicles?|objects?|pieces?|cases?|incidents?)$/iu;
+
+export const isGeneric = (noun: string): boolean => GENERIC.test(noun);
+
+/** Whether a noun is one for people: `isPeople('firefighters')`, `isPeople('residents')` -> `true` */
+export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
