@@ -5,7 +5,14 @@ import { matchesOf } from '../text/matches.ts';
 /** What ends the words denied: the sentence goes on with something else. */
 const END =
   /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|the \p{L}+ said|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
-const LEADING = /^[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
+/** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
+const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
+const FINITE =
+  /(?<!\p{L})(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|might|\p{Ll}{2,}(?<!e)ed)(?!\p{L})/u;
+/** "comment on the report, and a spokesman declined to": another's verb. */
+const ANOTHER_DOES =
+  /,?\sand\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would)(?!\p{L})/u;
+const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
 /** A pronoun by itself names no claim. */
 const EMPTY =
@@ -20,13 +27,22 @@ const NOTHING_MORE =
  */
 export function claimAfter(text: string, from: number, until: number): Span | null {
   const words = text.slice(from, Math.min(until, from + LONGEST));
+  if (/^\s*[.!?;]/.test(words)) return null;
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  const end = END.exec(rest)?.index ?? rest.length;
+  const end = Math.min(endOf(rest), ANOTHER_DOES.exec(rest)?.index ?? rest.length);
   const claim = withoutNextVerb(rest.slice(0, end)).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
     return null;
   return { start: from + lead, end: from + lead + claim.length };
+}
+
+/** Where what is denied ends; not where a comma only closes what stands between its subject and its verb. */
+function endOf(words: string): number {
+  const end = END.exec(words)?.index ?? words.length;
+  if (!BETWEEN_COMMAS.test(words.slice(end)) || FINITE.test(words.slice(0, end))) return end;
+  const next = END.exec(words.slice(end + 1))?.index;
+  return next === undefined ? words.length : end + 1 + next;
 }
 
 const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);

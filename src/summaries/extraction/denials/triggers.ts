@@ -43,6 +43,10 @@ export const CLASSES = {
   ],
   have: ['have'],
   be: ['be'],
+  insist:
+    'insist insists insisted maintain maintains maintained swears swore testified stressed'.split(
+      ' ',
+    ),
   plead: ['plead', 'pleads', 'pleaded', 'pleading', 'pled'],
   take: ['took', 'takes', 'taking'],
   // Negations.

@@ -25,6 +25,43 @@ describe('verbs of denying', () => {
       'Marsh, who attended the talks, denies having paid them.',
       'denies | Ada Marsh | denies | having paid them',
     ],
+    [
+      'Marsh disputed the company’s account of the fire.',
+      'denies | Ada Marsh | disputed | the company’s account of the fire',
+    ],
+    [
+      'Marsh said it was “flatly false” that she had agreed to it.',
+      'denies | Ada Marsh | said it was | she had agreed to it',
+    ],
+    [
+      'Marsh said it was not true that she had agreed to it.',
+      'denies | Ada Marsh | it was not true | she had agreed to it',
+    ],
+    ['Marsh insisted she had never seen it.', 'denies | Ada Marsh | had never | seen it'],
+    [
+      'Marsh insisted no money had changed hands.',
+      'denies | Ada Marsh | no money had changed hands | -',
+    ],
+    [
+      'Marsh said of the firm that it was not involved in the sale.',
+      'denies | Ada Marsh | it was not involved | the sale',
+    ],
+    [
+      '“The letter is a fabrication,” Marsh said.',
+      'denies | Ada Marsh | The letter is a fabrication | -',
+    ],
+    [
+      'Marsh denied that the exit of Ben Roe, mayor since 2019, was linked to it.',
+      'denies | Ada Marsh | denied | the exit of Ben Roe, mayor since 2019, was linked to it',
+    ],
+    [
+      'Marsh did not comment on the report, and a spokesman declined to do so.',
+      'declines | Ada Marsh | did not comment | the report',
+    ],
+    [
+      '“There was no deal. There never was one,” Marsh said.',
+      'denies | Ada Marsh | There was no deal | -',
+    ],
     ['Marsh met them twice and denied any deal.', 'denies | Ada Marsh | denied | any deal'],
     [
       'Marsh denied taking money from them.',
@@ -146,6 +183,12 @@ describe('verbs of denying', () => {
     'Marsh denied Bo Kerr, the younger of the two, a hearing.',
     'The club denied Kerr the prize.',
     'Marsh won contests that were close.',
+    'Marsh disputed the company’s bill for the fire.',
+    'Marsh insisted she had not decided yet.',
+    'Marsh insisted no member should leave.',
+    'Marsh said it was sad that she had agreed to it.',
+    '“The letter is a joy,” Marsh said.',
+    'A referee waved away two late appeals.',
     'Marsh won most contests this season.',
     'Marsh spoke of the long-denied pension.',
     'The rule allows her to keep quiet and deny it.',

@@ -25,6 +25,14 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { falsity: FALSITY },
     isNotDenying,
   ),
+  // said it was “flatly false” that she had agreed
+  cueRule(
+    'denies',
+    { before: { pointing: 12 }, at: 'falsity', after: { that: 1 } },
+    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}(?:false|a lie|nonsense|a fabrication|incorrect|inaccurate)(?<claim>)(?=\\W{1,3}that )`,
+    {},
+    isNotDenying,
+  ),
   // called that a lie, dismissed it as “nonsense”: the word points to a claim and is none
   cueRule(
     'denies',

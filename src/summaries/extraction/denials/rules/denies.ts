@@ -67,11 +67,11 @@ export const DENIES: readonly CueRule[] = [
     },
     (before) => isNotDenying(before) || isPassive(before) || isAdjective(before),
   ),
-  // disputes that, disputed the account, contests those findings
+  // disputes that, disputed the account, disputed Marsh's version, contests those findings
   cueRule(
     'denies',
     { at: 'dispute', after: { claimed: 7 } },
-    '(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))',
+    "(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))",
     { nouns: claimNouns },
     (before, after) =>
       isNotDenying(before) ||

@@ -12,6 +12,12 @@ const ADVERBS =
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
 
+/** What can be forged. */
+const DOCUMENTS =
+  'letter letters memo memos email emails document documents note notes message messages text texts tape tapes recording recordings video videos clip clips photo photos photograph photographs picture pictures image images screenshot screenshots quote quotes quotation quotations invoice invoices receipt receipts diary diaries'.split(
+    ' ',
+  );
+
 /** Saying of a claim that it is false. */
 export const FALSITY: readonly CueRule[] = [
   // that's not true, this is simply not the case, those reports aren't accurate
@@ -20,6 +26,22 @@ export const FALSITY: readonly CueRule[] = [
     `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`,
     LISTS,
     isView,
+  ),
+  // it is not true that she left: what is not true follows
+  denial(
+    { before: { is: 1 }, at: 'not', after: { true: 10 } },
+    `(?<cue>it${IS}${NOT} ${ADVERBS}(?:true|the case|correct|accurate))(?<claim>)(?= that )`,
+  ),
+  // it is false that she left
+  denial(
+    { before: { is: 12 }, at: 'falsity', after: { that: 1 } },
+    `(?<cue>it${IS} ${ADVERBS}(?:false|a lie|nonsense|a fabrication|incorrect|inaccurate))(?<claim>)(?= that )`,
+  ),
+  // the letter is a fabrication, that recording is fake
+  denial(
+    { before: { is: 12 }, at: 'falsity' },
+    `(?<cue>(?:the|this|that|these|those|my|his|her|their) (?:<documents>)${IS} ${ADVERBS}(?:fabrication|fabricated|fake|hoax|made up|made-up))`,
+    { documents: DOCUMENTS },
   ),
   denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
   denial(

@@ -17,7 +17,11 @@ export const DOWNPLAYS: readonly CueRule[] = [
     {},
     (before, after) =>
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
-      /^\s*(?:risk|costs?|harm|damage|the risk|losses|exposure)(?!\p{L})/iu.test(after),
+      /^\s*(?:risk|costs?|harm|damage|the risk|losses|exposure)(?!\p{L})/iu.test(after) ||
+      // a referee's "waved away two late appeals", an offer "waved away"
+      /^\s+(?:(?:an?|the|two|three|\p{L}+) ){0,2}(?:appeals?|penalt(?:y|ies)|shouts?|offers? of|help|thanks)(?!\p{L})/iu.test(
+        after,
+      ),
   ),
   cueRule(
     'downplays',

@@ -99,7 +99,7 @@ export const UNDONE: readonly CueRule[] = [
   // was not involved, am not aware, were never told
   denial(
     { before: { anybody: 3 }, at: 'not', after: { state: 9 } },
-    `(?<cue>(?:I|we|he|she|they|${BODIES})(?:'m|'re|'s| am| is| was| are| were| have| has| had)?(?:n't| not| never)(?: been| ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|consulted|informed|briefed|contacted|interviewed|aware of|told (?:about|of)|to blame|behind|under investigation|the (?:target|subject|source)|a (?:target|subject|source|party)|guilty|working (?:for|with)|looking to|considering|planning|seeking|resigning|stepping down|stepping aside|dropping out|backing (?:down|out)|running for|lying))(?<claim>)`,
+    `(?<cue>(?:I|we|he|she|it|they|${BODIES})(?:'m|'re|'s| am| is| was| are| were| have| has| had)?(?:n't| not| never)(?: been| ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|consulted|informed|briefed|contacted|interviewed|aware of|told (?:about|of)|to blame|behind|under investigation|the (?:target|subject|source)|a (?:target|subject|source|party)|guilty|working (?:for|with)|looking to|considering|planning|seeking|resigning|stepping down|stepping aside|dropping out|backing (?:down|out)|running for|lying))(?<claim>)`,
   ),
   // he is not being investigated, was never paid
   denial(
@@ -168,6 +168,16 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { before: { did: 1, subject: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
+  ),
+  // insisted he had never seen it, maintained they had not been told
+  denial(
+    { at: 'insist', after: { not: 8 } },
+    '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?)(?<claim>) (?!yet|decided)\\p{L}+',
+  ),
+  // insisted no money had changed hands
+  denial(
+    { at: 'insist', after: { no: 2 } },
+    '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>no \\p{L}+(?: \\p{L}+)? (?:had|has|have|was|were)(?: been| ever)? \\p{L}+(?: hands)?)',
   ),
   // she did not believe it amounted to an error
   denial(
