@@ -27,3 +27,6 @@ export const textOf = (answer: InteractionAnswer): string =>
   partsOf(answer)
     .map(({ content }) => content ?? '')
     .join('\n');
+
+/** Whether nobody but the asker sees it. */
+export const askerOnly = ({ data }: InteractionAnswer): boolean => (Number(data.flags) & 64) === 64;

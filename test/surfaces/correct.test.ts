@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openState } from '../../src/state/state.ts';
 import { openIndex } from '../../src/summaries/index.ts';
@@ -6,11 +5,11 @@ import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import { prepareArticle } from '../../src/summaries/prepare.ts';
 import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { GUILD, MANAGE_GUILD, memberWith, startLoopbackDiscord } from '../support/discord.ts';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
+import { GUILD, MANAGE_GUILD, memberWith } from '../support/discord.ts';
 import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
-import { partsOf, textOf } from '../support/parts.ts';
+import { askerOnly, partsOf, textOf } from '../support/parts.ts';
 import { printedBy } from '../support/stories.ts';
 
 const STRANGERS = '999999999999999999';
@@ -37,21 +36,13 @@ const state = openState('sqlite::memory:');
 const libraries = openLibraries('sqlite::memory:');
 let store: Store;
 let discord: LoopbackDiscord;
-let bot: Gateway;
-
-const connect = () => {
-  const { token, apiBase } = discord;
-  const index = openIndex(store, libraries, () => undefined);
-  const log = pino({ level: 'silent' });
-  const rate = { allows: () => true };
-  return startGateway({ token, apiBase, cdnBase: apiBase, index, state, log, rate });
-};
+let bot: RunningBot;
 
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');
   for (const article of [POST, LEDGER, MILL]) await prepareArticle(store, article);
-  discord = await startLoopbackDiscord();
-  bot = await connect();
+  bot = await runBot({ index: openIndex(store, libraries, () => undefined), state });
+  ({ discord } = bot);
 }, 60_000);
 
 afterEach(async () => {
@@ -61,8 +52,6 @@ afterEach(async () => {
 
 afterAll(async () => {
   await bot.close();
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
   await libraries.close();
   await store.close();
   await state.close();
@@ -79,7 +68,6 @@ const inMessages = {
   authorizing_integration_owners: { '1': user.id },
 };
 
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 const button = (answer: InteractionAnswer, label: string) =>
   partsOf(answer).find((part) => part.label === label)?.custom_id ?? `no ${label}`;
 const buttons = (answer: InteractionAnswer) =>
@@ -348,8 +336,7 @@ describe('a reader', () => {
 
   test('is told by another replica, or after a restart, what is on record still', async () => {
     const card = await cardOf('Ivo Brandt');
-    await bot.close();
-    bot = await connect();
+    await bot.restart();
     expect((await press(card, REPORT, {})).type).toBe(9);
     await correct('hide', text('record', await record('nobody had')));
     expect(textOf(await press(card, REPORT, {}))).toContain('not on record any more');

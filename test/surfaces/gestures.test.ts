@@ -1,14 +1,12 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openState } from '../../src/state/state.ts';
 import { openIntake } from '../../src/summaries/ingest.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
 import { indexOf } from '../support/index-of.ts';
-import { startLoopbackDiscord } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { partsOf, textOf } from '../support/parts.ts';
 
@@ -34,40 +32,22 @@ const ARTICLES = [
 
 let discord: LoopbackDiscord;
 let store: Store;
-let bot: Gateway;
+let bot: RunningBot;
 const state = openState('sqlite::memory:');
-const log = pino({ level: 'silent' });
-
-const connect = () => {
-  const { token, apiBase } = discord;
-  const summaries = openSummaries(store, () => undefined);
-  return startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(summaries),
-    state,
-    log,
-    rate: { allows: () => true },
-  });
-};
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
   store = await openStore('sqlite::memory:');
   const intake = openIntake(store);
   for (const [at, text] of ARTICLES.entries())
     await intake.take(Buffer.from(text), `${String(at)}.md`);
-  bot = await connect();
+  bot = await runBot({ index: indexOf(openSummaries(store, () => undefined)), state });
+  ({ discord } = bot);
 });
 
 afterAll(async () => {
   await bot.close();
   await store.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const buttons = (answer: InteractionAnswer) =>
@@ -133,8 +113,7 @@ test.each([
 describe('what was chosen', () => {
   test('leads on after a restart', async () => {
     const facts = await discord.command('facts', { about: 'bridge' });
-    await bot.close();
-    bot = await connect();
+    await bot.restart();
     expect(textOf(await chooseFirst(facts))).toContain('Where it stands');
   });
 

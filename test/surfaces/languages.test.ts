@@ -4,48 +4,35 @@ import { openState } from '../../src/state/state.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { startLoopbackDiscord } from '../support/discord.ts';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { indexOf } from '../support/index-of.ts';
 import { longStories } from '../support/long-story.ts';
+import { askerOnly } from '../support/parts.ts';
 
 const GUILD = '222222222222222222';
 const log = pino({ level: 'silent' });
 const state = openState('sqlite::memory:');
 let discord: LoopbackDiscord;
 let store: Store;
-let bot: Gateway;
+let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
   store = await openStore('sqlite::memory:');
   await store.apply(longStories());
-  const { token, apiBase } = discord;
   const index = indexOf(openSummaries(store, () => undefined));
-  bot = await startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index,
-    state,
-    log,
-    rate: { allows: () => true },
-  });
+  bot = await runBot({ index, state, log });
+  ({ discord } = bot);
 });
 
 afterAll(async () => {
   await bot.close();
   await store.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 const idOf = (answer: InteractionAnswer) =>
   /"custom_id":"(page:[^"]+)"/.exec(textOf(answer))?.[1] ?? '';
 

@@ -7,13 +7,13 @@ import { libraryOf, MOST_ARTICLE_BYTES } from '../../src/summaries/libraries/ser
 import { prepareArticle } from '../../src/summaries/prepare.ts';
 import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { GUILD, memberWith, startLoopbackDiscord } from '../support/discord.ts';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
+import { GUILD, memberWith } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord, SentFile } from '../support/discord.ts';
 import { printedBy } from '../support/stories.ts';
+import { askerOnly } from '../support/parts.ts';
 
-const EPHEMERAL = 64;
 const STRANGERS = '999999999999999999';
 
 const ARTICLE = `“There is no stone left in Pellworth,” said Marta Keel, who owns the quarry.
@@ -25,7 +25,7 @@ const libraries = openLibraries('sqlite::memory:');
 const lines: string[] = [];
 let store: Store;
 let discord: LoopbackDiscord;
-let bot: Gateway;
+let bot: RunningBot;
 
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');
@@ -35,11 +35,10 @@ beforeAll(async () => {
     { title: 'Halden port closed', published: '2026-03-09' },
   );
   await prepareArticle(store, article);
-  discord = await startLoopbackDiscord();
-  const { token, apiBase } = discord;
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const index = openIndex(store, libraries, () => undefined);
-  bot = await startGateway({ token, apiBase, cdnBase: apiBase, index, state, log });
+  bot = await runBot({ index, state, log });
+  ({ discord } = bot);
 }, 60_000);
 
 afterEach(async () => {
@@ -49,15 +48,12 @@ afterEach(async () => {
 
 afterAll(async () => {
   await bot.close();
-  await discord.close();
   await libraries.close();
   await store.close();
   await state.close();
 });
 
 const textOf = (answer: InteractionAnswer) => JSON.stringify(answer.read().map(({ data }) => data));
-const askerOnly = (answer: InteractionAnswer) =>
-  (Number((answer.data as { flags?: number }).flags) & EPHEMERAL) !== 0;
 
 const upload = (file: Partial<SentFile> = {}, of: { size?: number; url?: string } = {}) => {
   const sent = { body: ARTICLE, type: 'text/markdown; charset=utf-8', ...file };

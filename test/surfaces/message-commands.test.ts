@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
 import { failingWith, indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import { ingestFiles } from '../../src/summaries/ingest.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { startLoopbackDiscord } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { askerOnly } from '../support/parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-messages-'));
 const address = 'https://www.gazette.example/news/ferry_(old)?id=7';
@@ -33,23 +33,15 @@ const WRITER = { id: '555555555555555555', username: 'writer', discriminator: '0
 
 let discord: LoopbackDiscord;
 let store: Store;
-let bot: Gateway;
+let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
   store = await openStore('sqlite::memory:');
   writeFileSync(join(folder, 'ferry.md'), ARTICLE);
   for await (const file of ingestFiles(store, [folder])) expect(file.outcome).toBe('added');
   const summaries = openSummaries(store, () => undefined);
-  const { token, apiBase } = discord;
-  bot = await startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(summaries),
-    state,
-    log,
-  });
+  bot = await runBot({ index: indexOf(summaries), state, log });
+  ({ discord } = bot);
 });
 
 afterAll(async () => {
@@ -57,13 +49,9 @@ afterAll(async () => {
   await bot.close();
   await store.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 
 let messages = 0;
 
@@ -177,17 +165,9 @@ describe('Verify quotation', () => {
 
 test('what others wrote is never in the log', async () => {
   lines.length = 0;
-  const other = await startLoopbackDiscord();
-  const { token, apiBase } = other;
-  const broken = await startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(failingWith(new Error('no'))),
-    state,
-    log,
-  });
-  const answer = await other.interact({
+  const index = indexOf(failingWith(new Error('no')));
+  const broken = await runBot({ index, state, log });
+  const answer = await broken.discord.interact({
     type: 2,
     data: {
       id: '6',
@@ -211,7 +191,6 @@ test('what others wrote is never in the log', async () => {
   expect(lines.join('')).toContain('"reference"');
   expect(lines.join('')).not.toContain('secret');
   await broken.close();
-  await other.close();
 });
 
 test('a command of a message’s menu nobody made is answered all the same', async () => {

@@ -1,15 +1,13 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
 import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { startLoopbackDiscord } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
-import { partsOf, textOf } from '../support/parts.ts';
+import { askerOnly, partsOf, textOf } from '../support/parts.ts';
 import { LONG, longStories } from '../support/long-story.ts';
 
 const OTHER_SERVER = '999999999999999999';
@@ -22,38 +20,20 @@ const OTHER_USER = {
 
 let discord: LoopbackDiscord;
 let store: Store;
-let bot: Gateway;
+let bot: RunningBot;
 const state = openState('sqlite::memory:');
-const log = pino({ level: 'silent' });
-
-const connect = () => {
-  const { token, apiBase } = discord;
-  const summaries = openSummaries(store, () => undefined);
-  return startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(summaries),
-    state,
-    log,
-    rate: { allows: () => true },
-  });
-};
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
   store = await openStore('sqlite::memory:');
   await store.apply(longStories());
-  bot = await connect();
+  bot = await runBot({ index: indexOf(openSummaries(store, () => undefined)), state });
+  ({ discord } = bot);
 });
 
 afterAll(async () => {
   await bot.close();
   await store.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const idOf = (answer: InteractionAnswer, label: string) =>
@@ -62,7 +42,6 @@ const menuOf = (answer: InteractionAnswer) =>
   partsOf(answer).find(({ custom_id }) => custom_id?.startsWith('order:'))?.custom_id ?? '';
 const recordsIn = (answer: InteractionAnswer) =>
   [...textOf(answer).matchAll(/record number (\d+)/g)].map(([, number]) => Number(number));
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 
 const choose = (customId: string, value: string) =>
   discord.press(customId, { data: { custom_id: customId, component_type: 3, values: [value] } });
@@ -120,8 +99,7 @@ describe('reading on', () => {
 
   test('works after a restart and on another replica', async () => {
     const first = await discord.command('stories');
-    await bot.close();
-    bot = await connect();
+    await bot.restart();
     expect(recordsIn(await discord.press(idOf(first, 'Show more')!)).length).toBeGreaterThan(0);
   });
 
@@ -182,19 +160,11 @@ describe('a button that is not what it was', () => {
   });
 
   test('that outlived its data says so, and the message stays', async () => {
-    const other = await startLoopbackDiscord();
-    const { token, apiBase } = other;
     const kept = await openStore('sqlite::memory:');
     await kept.apply(longStories());
     const summaries = openSummaries(kept, () => undefined);
-    const late = await startGateway({
-      token,
-      apiBase,
-      cdnBase: apiBase,
-      index: indexOf(summaries),
-      state,
-      log,
-    });
+    const late = await runBot({ index: indexOf(summaries), state });
+    const other = late.discord;
     const first = await other.command('stories');
     const ended = longStories().stories.map(({ id }) => id);
     await kept.apply({
@@ -209,6 +179,5 @@ describe('a button that is not what it was', () => {
     expect(textOf(page)).toContain('not on record any more');
     await late.close();
     await kept.close();
-    await other.close();
   });
 });

@@ -1,38 +1,28 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
 import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { MANAGE_GUILD, memberWith, startLoopbackDiscord } from '../support/discord.ts';
+import { MANAGE_GUILD, memberWith } from '../support/discord.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { fixedSummaries } from '../support/summaries.ts';
+import { askerOnly } from '../support/parts.ts';
 
 const lines: string[] = [];
 const log = pino({ level: 'info' }, { write: (line) => lines.push(line) });
 const state = openState('sqlite::memory:');
 let discord: LoopbackDiscord;
-let bot: Gateway;
+let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
-  const { token, apiBase } = discord;
-  bot = await startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(fixedSummaries),
-    state,
-    log,
-  });
+  bot = await runBot({ index: indexOf(fixedSummaries), state, log });
+  ({ discord } = bot);
 });
 
 afterAll(async () => {
   await bot.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const GUILD = '222222222222222222';
@@ -41,7 +31,6 @@ const ADMINISTRATOR = 1n << 3n;
 const EVERYTHING_ELSE = (1n << 52n) - 1n - MANAGE_GUILD - ADMINISTRATOR;
 
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 
 const makePrivate = (over: Record<string, unknown> = {}) =>
   discord.serverCommand(

@@ -3,12 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/state/server-settings.ts';
 import { openState } from '../../src/state/state.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
-import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { memberWith, MANAGE_GUILD, snowflake, startLoopbackDiscord } from '../support/discord.ts';
+import { runBot } from '../support/bot.ts';
+import type { RunningBot } from '../support/bot.ts';
+import { memberWith, MANAGE_GUILD, snowflake } from '../support/discord.ts';
 import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { indexOf } from '../support/index-of.ts';
 import { fixedSummaries } from '../support/summaries.ts';
+import { askerOnly } from '../support/parts.ts';
 
 const lines: string[] = [];
 const log = pino({ level: 'info' }, { write: (line) => lines.push(line) });
@@ -18,19 +19,11 @@ const current = new Proxy({} as Summaries, {
   get: (_, name) => Reflect.get(summaries, name) as unknown,
 });
 let discord: LoopbackDiscord;
-let bot: Gateway;
+let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopbackDiscord();
-  const { token, apiBase } = discord;
-  bot = await startGateway({
-    token,
-    apiBase,
-    cdnBase: apiBase,
-    index: indexOf(current),
-    state,
-    log,
-  });
+  bot = await runBot({ index: indexOf(current), state, log });
+  ({ discord } = bot);
 });
 
 afterEach(async () => {
@@ -41,9 +34,6 @@ afterEach(async () => {
 afterAll(async () => {
   await bot.close();
   await state.close();
-  expect(discord.refusals).toEqual([]);
-  expect(discord.unmatched).toEqual([]);
-  await discord.close();
 });
 
 const GUILD = '222222222222222222';
@@ -53,7 +43,6 @@ const THREAD = '666666666666666666';
 
 const settings = state.servers.of(GUILD);
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
-const askerOnly = ({ data }: InteractionAnswer) => (Number(data.flags) & 64) === 64;
 const idIn = (answer: InteractionAnswer, kind: string) =>
   [...textOf(answer).matchAll(/"custom_id":"([^"]+)"/g)]
     .map(([, id]) => id!)
@@ -321,16 +310,8 @@ describe('settings that cannot be read', () => {
         },
       },
     };
-    const other = await startLoopbackDiscord();
-    const { token, apiBase } = other;
-    const bot = await startGateway({
-      token,
-      apiBase,
-      cdnBase: apiBase,
-      index: indexOf(current),
-      state: failing,
-      log,
-    });
+    const unlucky = await runBot({ index: indexOf(current), state: failing, log });
+    const other = unlucky.discord;
     for (const answer of [
       await other.command('stories'),
       await other.serverCommand('settings', 'answers', [text('visible-to', 'private')]),
@@ -339,8 +320,7 @@ describe('settings that cannot be read', () => {
       expect(textOf(answer)).not.toContain('disk gone');
       expect(askerOnly(answer)).toBe(true);
     }
-    await bot.close();
-    await other.close();
+    await unlucky.close();
     await broken.close();
   });
 });
