@@ -12,6 +12,21 @@ export type Correctable =
 /** What the editors of a server see, and the stores it is made of. */
 export type Seen = { readonly stores: readonly Store[]; readonly reader: StoreReader };
 
+/** The same, each story read once: for one look at many places. */
+export const readOnce = ({ stores, reader }: Seen): Seen => ({
+  stores: stores.map((store) => ({ ...store, storiesOf: once((id) => store.storiesOf(id)) })),
+  reader: { ...reader, story: once((id) => reader.story(id)) },
+});
+
+const once = <T>(read: (id: string) => Promise<T>): ((id: string) => Promise<T>) => {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const found = known.get(id) ?? read(id);
+    known.set(id, found);
+    return found;
+  };
+};
+
 /** The record at a place, as the server sees it, with its story; `null` once it is not on record. */
 export const recordAt = async (
   { stores, reader }: Seen,

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { readerFor } from '../views/seen.ts';
 import { WHOLE_VIEW } from '../views/view.ts';
 import { findCorrectables } from './find-correctables.ts';
-import { correctablesOf, isOnRecord, recordAt } from './record-at.ts';
+import { correctablesOf, isOnRecord, readOnce, recordAt } from './record-at.ts';
 import type { Correctable, Seen } from './record-at.ts';
 
 /** Words as their article has them. */
@@ -74,10 +74,11 @@ export const correctionsOf = (
   libraries: Libraries,
   server: string,
 ): ServerCorrections => {
-  const seenWith = (library: Library | null): Seen => ({
-    stores: library === null ? [store] : [store, library.store],
-    reader: readerFor(store, library, WHOLE_VIEW),
-  });
+  const seenWith = (library: Library | null): Seen =>
+    readOnce({
+      stores: library === null ? [store] : [store, library.store],
+      reader: readerFor(store, library, WHOLE_VIEW),
+    });
   const seeing = <T>(work: (seen: Seen, notes: Notes | null) => Promise<T>): Promise<T> =>
     libraries.read(server, (library) => work(seenWith(library), library?.notes ?? null));
   return {

@@ -14,11 +14,27 @@ import type { View } from './view.ts';
 export const readerFor = (common: Store, library: Library | null, view: View): StoreReader => {
   const shared = view.public ? [common] : [];
   const [alone = layered([])] = shared;
-  const whole = library === null ? alone : seenWith(library, shared, view);
+  const whole = library === null ? alone : keptView(common, library, view);
   return view.mutedOutlets.length > 0 ? withoutOutlets(whole, view.mutedOutlets) : whole;
 };
 
-const seenWith = (library: Library, shared: readonly Store[], view: View): StoreReader => {
+/** Views of libraries that are open: corrected stories are not made anew for everybody who looks. */
+const kept = new WeakMap<Library, { readonly common: Store; readonly views: KeptViews }>();
+
+type KeptViews = Map<string, StoreReader>;
+
+const keptView = (common: Store, library: Library, view: View): StoreReader => {
+  const known = kept.get(library);
+  const views = known?.common === common ? known.views : new Map<string, StoreReader>();
+  kept.set(library, { common, views });
+  const key = `${String(view.public)} ${String(view.library)}`;
+  const reader = views.get(key) ?? seenWith(common, library, view);
+  views.set(key, reader);
+  return reader;
+};
+
+const seenWith = (common: Store, library: Library, view: View): StoreReader => {
+  const shared = view.public ? [common] : [];
   const layers = [...shared, ...(view.library ? [library.store] : [])];
   const corrected = withCorrections(layers, library.notes);
   return view.library ? withOwnMarked(corrected, library.store, shared) : corrected;
