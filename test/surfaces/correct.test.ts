@@ -146,7 +146,7 @@ describe('/correct', () => {
     expect(textOf(nobody)).toContain('There is no name in that');
   });
 
-  test('merges two quotations of a story, offering only those', async () => {
+  test('merges two quotations, offering those of the same speaker or story', async () => {
     const bang = await record('one bang');
     const others = await offered('merge', text('record', bang), text('same-as', ''));
     expect(others.map(({ name }) => name)).toEqual([
@@ -154,16 +154,13 @@ describe('/correct', () => {
       expect.stringMatching(/^Ivo Brandt/),
     ]);
     const merged = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
-    expect(textOf(merged)).toMatch(/Put together.*one bang.*with.*All at once/s);
+    expect(textOf(merged)).toMatch(/Merged into one.*one bang.*with.*All at once/s);
     expect(await said('Anna Lund')).toMatch(/reworded by Daily Ledger/);
     const again = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
     expect(textOf(again)).toContain('the same record already');
-    const grain = await record('no grain');
-    const apart = await correct('merge', text('record', bang), text('same-as', grain));
-    expect(textOf(apart)).toContain('of one story');
     const warned = await record('warned');
     const denial = await correct('merge', text('record', bang), text('same-as', warned));
-    expect(textOf(denial)).toContain('Only quotations');
+    expect(textOf(denial)).toContain('A quotation and a denial cannot');
   });
 
   test('lists what was put right, last first, and undoes it by choice or button', async () => {
@@ -260,7 +257,7 @@ describe('from a quotation’s own card an editor', () => {
     const menu = menuOf(card)!;
     expect(menu.options).toHaveLength(2);
     const merged = await choose(menu.custom_id!, menu.options![0]!.value);
-    expect(textOf(merged)).toContain('Put together as one utterance');
+    expect(textOf(merged)).toContain('Merged into one record');
     const outlived = await choose(menu.custom_id!, menu.options![0]!.value);
     expect(textOf(outlived)).toContain('the same record already');
   });
@@ -292,7 +289,9 @@ describe('from a quotation’s own card an editor', () => {
     ];
     for (const answer of refused) expect(textOf(answer)).toContain('not in use any more');
     for (const value of ['', 'q.a.1', 'd.__proto__.1.2', `${menu.options![0]!.value}0`, 'q.x.1.9'])
-      expect(textOf(await choose(menu.custom_id!, value))).toMatch(/not on record any more|quotat/);
+      expect(textOf(await choose(menu.custom_id!, value))).toMatch(
+        /not on record any more|a denial cannot/,
+      );
     expect(libraries.has(GUILD) || libraries.has(STRANGERS)).toBe(false);
   });
 });

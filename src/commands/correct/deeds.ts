@@ -15,7 +15,7 @@ import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { actionOn, otherOption, recordOption, targetIn, targetOf } from './targets.ts';
 
-/** Quotations offered in the menu of a record's card. */
+/** Others offered in the menu of a record's card. */
 const OTHERS_SHOWN = 10;
 
 /** What editors can do with a record, on a card. */
@@ -27,7 +27,7 @@ export const editorsCard = async (
   const correctable = await corrections.record(target);
   if (correctable === null) return mistakeCard(words, words.outlivedButton);
   const at = targetOf(correctable);
-  const others = at.record === 'quotation' ? await corrections.others(at.place, OTHERS_SHOWN) : [];
+  const others = await corrections.others(at, OTHERS_SHOWN);
   return correctionCard(words, correctable, others, {
     hide: actionOn(hiding.name, at),
     speaker: actionOn(asksForSpeaker.name, at),
@@ -38,7 +38,6 @@ export const editorsCard = async (
 const REFUSALS = {
   'not on record': 'notOnRecord',
   'same record': 'sameRecord',
-  'other story': 'otherStory',
   full: 'full',
 } as const;
 
@@ -85,9 +84,8 @@ const joinThem = (
 ) => {
   const { words } = request;
   if (first === null || second === null) return Promise.resolve(mistakeCard(words, gone));
-  if (first.record !== 'quotation' || second.record !== 'quotation')
-    return Promise.resolve(notCorrectedCard(words, 'onlyQuotations'));
-  return put(request, desk, { kind: 'merge', place: first.place, other: second.place }, gone);
+  if (first.record !== second.record) return Promise.resolve(notCorrectedCard(words, 'otherKind'));
+  return put(request, desk, { kind: 'merge', ...first, other: second.place }, gone);
 };
 
 /** `/correct hide record`: not shown here any more. */
@@ -127,7 +125,7 @@ export const reattribute: Subcommand = {
     ),
 };
 
-/** `/correct merge record same-as`: two quotations are one utterance. */
+/** `/correct merge record same-as`: two quotations, or two denials, are one. */
 export const merge: Subcommand = {
   name: 'merge',
   label: (words) => words.subcommands.correct.merge,
@@ -172,7 +170,7 @@ export const naming: Action = {
     nameIt(request, desk, targetIn(request.options, 'at'), request.words.outlivedButton),
 };
 
-/** The menu of quotations that may be the same utterance. */
+/** The menu of others that may be the same. */
 export const joining: Action = {
   name: 'same',
   audience: 'managers',

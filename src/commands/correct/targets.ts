@@ -47,7 +47,7 @@ export const recordOption: ServerOption = {
     offered(words, await corrections.find(typed.slice(0, limits.choiceCharacters), limits.choices)),
 };
 
-/** Offers the other quotations of the story that the first one is of. */
+/** Offers what the first one may be the same as. */
 export const otherOption: ServerOption = {
   kind: 'text',
   name: 'same-as',
@@ -70,4 +70,4 @@ const othersOf = async (
   { corrections }: ServerDesk,
   target: Target | null,
 ): Promise<readonly Correctable[]> =>
-  target === null ? [] : corrections.others(target.place, MOST_OTHERS);
+  target === null ? [] : corrections.others(target, MOST_OTHERS);

@@ -1,37 +1,39 @@
 import { nameKey } from '../store/identity.ts';
-import { supportOf } from '../stories/sources/support.ts';
-import { matchWording, readWording } from '../stories/wording/wording.ts';
-import { quotedWords } from '../stories/wording/quoted-words.ts';
-import type { Corrected, Denial, NonEmpty, Printing, Quotation, Speaker, Story } from '../types.ts';
-import { isAt } from './correction.ts';
-import type { Correction, Place, Target } from './correction.ts';
+import type { Denial, Printing, Quotation, Speaker, Story } from '../types.ts';
+import { at, noted } from './correction.ts';
+import type { Correction, Printed, Target } from './correction.ts';
+import { mergedIn } from './merged.ts';
 
-/** What editors hid of a story, and what went with it. */
-export type Hidden = Pick<Story, 'quotations' | 'denials' | 'facts' | 'timeline'>;
+/** A story as editors put it right, and what they hid of it with what went along. */
+export type CorrectedStory = { readonly story: Story; readonly hidden: Hidden };
+
+type Hidden = Pick<Story, 'quotations' | 'denials' | 'facts' | 'timeline'>;
 
 /**
- * A story as a server's editors put it right, in the order in which they did. What they hid is gone;
- * what they changed says that it was changed, and on which day.
+ * Stories as a server's editors put them right, in the order in which they did. What they hid is
+ * gone; what they changed says that it was changed, and on which day.
  */
-export const correctedStory = (
-  story: Story,
+export const correctedStories = (
+  stories: readonly Story[],
   corrections: readonly Correction[],
-): { readonly story: Story; readonly hidden: Hidden } =>
-  corrections.reduce(
+): readonly CorrectedStory[] =>
+  corrections.reduce<readonly CorrectedStory[]>(
     (before, correction) => {
-      const after = correctedBy(before.story, correction);
-      return { story: after, hidden: hiddenBetween(before, after, correction) };
+      const after = correctedBy(
+        before.map(({ story }) => story),
+        correction,
+      );
+      return before.map((one, at) => {
+        const story = after[at] ?? one.story;
+        return { story, hidden: hiddenBetween(one, story, correction) };
+      });
     },
-    { story, hidden: NOTHING_HIDDEN },
+    stories.map((story) => ({ story, hidden: NOTHING_HIDDEN })),
   );
 
 const NOTHING_HIDDEN: Hidden = { quotations: [], denials: [], facts: [], timeline: [] };
 
-const hiddenBetween = (
-  before: { readonly story: Story; readonly hidden: Hidden },
-  after: Story,
-  { kind }: Correction,
-): Hidden => {
+const hiddenBetween = (before: CorrectedStory, after: Story, { kind }: Correction): Hidden => {
   const gone = <K extends keyof Hidden>(part: K): Hidden[K][number][] => {
     const left = new Set<unknown>(after[part]);
     return [...before.hidden[part], ...before.story[part].filter((one) => !left.has(one))];
@@ -47,23 +49,16 @@ const hiddenBetween = (
     : before.hidden;
 };
 
-const correctedBy = (story: Story, correction: Correction): Story => {
+const correctedBy = (stories: readonly Story[], correction: Correction): readonly Story[] => {
   switch (correction.kind) {
     case 'hide':
-      return hidden(story, correction);
+      return stories.map((story) => hidden(story, correction));
     case 'reattribute':
-      return reattributed(story, correction);
+      return stories.map((story) => reattributed(story, correction));
     case 'merge':
-      return { ...story, quotations: merged(story, correction) };
+      return mergedIn(stories, correction);
   }
 };
-
-type Printed = { readonly printings: NonEmpty<Printing> };
-
-const at =
-  (place: Place) =>
-  ({ printings }: Printed): boolean =>
-    printings.some((printing) => isAt(printing, place));
 
 const not =
   <T>(holds: (one: T) => boolean) =>
@@ -89,10 +84,6 @@ const hidden = (story: Story, { record, place }: Target): Story => {
 const holds = (whole: Printing, part: Printing): boolean =>
   whole.article === part.article && whole.start <= part.start && part.end <= whole.end;
 
-const noted = (kind: Corrected['kind'], { at: when }: Correction): { corrected: Corrected } => ({
-  corrected: { kind, on: when.slice(0, 10) },
-});
-
 const reattributed = (
   story: Story,
   correction: Correction & { readonly kind: 'reattribute' },
@@ -114,28 +105,4 @@ const speakerNamed = ({ people }: Story, name: string): Speaker => {
   return known
     ? { name: known.name, role: known.roles[0] ?? null, kind: known.kind }
     : { name, role: null, kind: 'person' };
-};
-
-/** The first takes on the printings of the second; nothing where either is not there any more. */
-const merged = (story: Story, correction: Correction & { readonly kind: 'merge' }): Quotation[] => {
-  const first = story.quotations.find(at(correction.place));
-  const second = story.quotations.find((one) => one !== first && at(correction.other)(one));
-  if (first === undefined || second === undefined) return [...story.quotations];
-  const families = new Map(story.sources.map(({ article, family }) => [article, family]));
-  const said = readWording(first.words);
-  const added = second.printings.map((printing): Printing => ({
-    ...printing,
-    match: matchWording(readWording(quotedWords(printing)), said) ?? 'reworded',
-  }));
-  const printings: NonEmpty<Printing> = [...first.printings, ...added];
-  const together: Quotation = {
-    ...first,
-    printings,
-    support: supportOf(
-      printings.filter(({ match }) => match !== 'disputed'),
-      families,
-    ),
-    ...noted('merged', correction),
-  };
-  return story.quotations.flatMap((one) => (one === first ? together : one === second ? [] : one));
 };

@@ -1,4 +1,4 @@
-import type { Printing, Span } from '../types.ts';
+import type { Corrected, NonEmpty, Printing, Span } from '../types.ts';
 
 /** Words in an article, whatever records are told from them: what stays when stories are told anew. */
 export type Place = Span & { readonly article: string };
@@ -12,8 +12,8 @@ export type Deed =
   | ({ readonly kind: 'hide' } & Target)
   /** Somebody else said it. */
   | ({ readonly kind: 'reattribute'; readonly speaker: string } & Target)
-  /** Two quotations of one story are one utterance: the second is a printing of the first. */
-  | { readonly kind: 'merge'; readonly place: Place; readonly other: Place };
+  /** Two records of one kind are one: the second's printings are the first's. */
+  | ({ readonly kind: 'merge'; readonly other: Place } & Target);
 
 /** A deed with who did it, by their id on Discord, and when: `2026-03-10T09:30:00.000Z`. */
 export type Correction = Deed & { readonly id: number; readonly by: string; readonly at: string };
@@ -34,3 +34,18 @@ export const isAt = (printing: Printing, { article, start, end }: Place): boolea
   const shared = Math.min(printing.end, end) - Math.max(printing.start, start);
   return 2 * shared > Math.max(printing.end - printing.start, end - start);
 };
+
+/** A record as far as its place goes. */
+export type Printed = { readonly printings: NonEmpty<Printing> };
+
+/** Whether a record has a printing of these words. */
+export const at =
+  (place: Place) =>
+  ({ printings }: Printed): boolean =>
+    printings.some((printing) => isAt(printing, place));
+
+/** What a corrected record says of it. */
+export const noted = (
+  kind: Corrected['kind'],
+  { at: when }: Correction,
+): { readonly corrected: Corrected } => ({ corrected: { kind, on: when.slice(0, 10) } });

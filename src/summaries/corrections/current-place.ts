@@ -23,19 +23,24 @@ export const currentPlace = async (store: Store, place: Place): Promise<Place> =
   return place;
 };
 
-/** Corrections as they are about a store's articles now. */
+/** Corrections as they are about the articles of these stores now. */
 export const atCurrentPlaces = (
-  store: Store,
+  stores: readonly Store[],
   corrections: readonly Correction[],
-): Promise<readonly Correction[]> =>
-  Promise.all(
+): Promise<readonly Correction[]> => {
+  const inAny = async (place: Place): Promise<Place> => {
+    const places = await Promise.all(stores.map((store) => currentPlace(store, place)));
+    return places.find(({ article }) => article !== place.article) ?? place;
+  };
+  return Promise.all(
     corrections.map(async (correction) => {
-      const place = await currentPlace(store, correction.place);
+      const place = await inAny(correction.place);
       return correction.kind === 'merge'
-        ? { ...correction, place, other: await currentPlace(store, correction.other) }
+        ? { ...correction, place, other: await inAny(correction.other) }
         : { ...correction, place };
     }),
   );
+};
 
 const isTold = async (store: Store, article: string): Promise<boolean> =>
   (await store.storiesOf(article)).some(({ sources }) =>

@@ -1,7 +1,9 @@
+import type { Target } from '../corrections/correction.ts';
 import { words } from '../store/terms.ts';
 import type { StoreReader } from '../store/store.ts';
-import type { Denial, Quotation } from '../types.ts';
-import type { Correctable } from './record-at.ts';
+import type { Denial, Quotation, Speaker } from '../types.ts';
+import { correctablesOf, recordAt } from './record-at.ts';
+import type { Correctable, Seen } from './record-at.ts';
 
 /** The newest of each kind are looked through for words that are not typed to their end. */
 const LOOKED_THROUGH = 200;
@@ -26,6 +28,39 @@ export const findCorrectables = async (
   return [...found.values()].slice(0, limit);
 };
 
+/** Records of its kind that one may be the same as: by its speaker, in its story first; then the story's others. */
+export const findOthers = async (
+  seen: Seen,
+  target: Target,
+  limit: number,
+): Promise<readonly Correctable[]> => {
+  const meant = await recordAt(seen, target);
+  if (meant === null) return [];
+  const by = speakerOf(meant.correctable);
+  const inStory = correctablesOf(meant.story, target.record);
+  const theirs = by === null ? [] : await recordsBy(seen.reader, target.record, by.name);
+  const all = [
+    ...inStory.filter((one) => speakerOf(one)?.name === by?.name),
+    ...theirs,
+    ...inStory,
+  ];
+  const found = new Map(all.map((one) => [one.found.id, one]));
+  found.delete(meant.correctable.found.id);
+  return [...found.values()].slice(0, limit);
+};
+
+const recordsBy = async (
+  reader: StoreReader,
+  record: Target['record'],
+  by: string,
+): Promise<readonly Correctable[]> =>
+  record === 'quotation'
+    ? (await reader.records(record, { by, limit: LOOKED_THROUGH })).map(asQuotation)
+    : (await reader.records(record, { by, limit: LOOKED_THROUGH })).map(asDenial);
+
+const speakerOf = ({ record, found }: Correctable): Speaker | null =>
+  record === 'quotation' ? found.speaker : found.by;
+
 /** Kinds in turn, so that none pushes the other out. */
 const recordsOf = async (
   reader: StoreReader,
@@ -46,10 +81,9 @@ const asDenial = (found: Denial): Correctable => ({ record: 'denial', found });
 
 const hasWordsBegunAs = (typed: string) => {
   const asked = words(typed);
-  return ({ record, found }: Correctable): boolean => {
+  return (one: Correctable): boolean => {
     if (asked.length === 0) return true;
-    const speaker = record === 'quotation' ? found.speaker : found.by;
-    const own = words(`${speaker?.name ?? ''}\n${found.words}`);
+    const own = words(`${speakerOf(one)?.name ?? ''}\n${one.found.words}`);
     return asked.every((word) => own.some((other) => other.startsWith(word)));
   };
 };

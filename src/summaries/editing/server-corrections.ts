@@ -7,8 +7,8 @@ import { nameKey } from '../store/identity.ts';
 import type { Store } from '../store/store.ts';
 import { readerFor } from '../views/seen.ts';
 import { WHOLE_VIEW } from '../views/view.ts';
-import { findCorrectables } from './find-correctables.ts';
-import { correctablesOf, isOnRecord, readOnce, recordAt } from './record-at.ts';
+import { findCorrectables, findOthers } from './find-correctables.ts';
+import { isOnRecord, readOnce, recordAt } from './record-at.ts';
 import type { Correctable, Seen } from './record-at.ts';
 
 /** Words as their article has them. */
@@ -37,7 +37,7 @@ export type Reported = {
 /** What became of a correction. */
 export type CorrectedOrNot =
   | { readonly outcome: 'corrected'; readonly noted: Noted; readonly settled: number }
-  | { readonly outcome: 'not on record' | 'same record' | 'other story' | 'full' };
+  | { readonly outcome: 'not on record' | 'same record' | 'full' };
 
 /**
  * What one server's editors put right, and what its readers report; no other's can be reached
@@ -48,8 +48,8 @@ export type ServerCorrections = {
   find(typed: string, limit: number): Promise<readonly Correctable[]>;
   /** `null` where nothing is on record there, here. */
   record(target: Target): Promise<Correctable | null>;
-  /** The other quotations of a quotation's story, those of the same speaker first. */
-  others(place: Place, limit: number): Promise<readonly Correctable[]>;
+  /** Others of its kind it may be the same as: by its speaker, then in its story. */
+  others(target: Target, limit: number): Promise<readonly Correctable[]>;
   /** Puts right what is on record at a place, and settles what was reported of it. */
   correct(deed: Deed, by: string): Promise<CorrectedOrNot>;
   /** Last made first. */
@@ -84,11 +84,7 @@ export const correctionsOf = (
   return {
     find: (typed, limit) => seeing(({ reader }) => findCorrectables(reader, typed, limit)),
     record: (target) => seeing(async (seen) => (await recordAt(seen, target))?.correctable ?? null),
-    others: (place, limit) =>
-      seeing(async (seen) => {
-        const at = await recordAt(seen, { record: 'quotation', place });
-        return at === null ? [] : othersIn(at).slice(0, limit);
-      }),
+    others: (target, limit) => seeing((seen) => findOthers(seen, target, limit)),
     correct: async (deed, by) => {
       // Looked up first, so that a file is not made for what is not there.
       const meant = await seeing((seen) => placed(seen, deed));
@@ -148,10 +144,7 @@ export const correctionsOf = (
 };
 
 /** The deed about the very records meant, at the places of their first printings; else why not. */
-const placed = async (
-  seen: Seen,
-  deed: Deed,
-): Promise<Deed | 'not on record' | 'same record' | 'other story'> => {
+const placed = async (seen: Seen, deed: Deed): Promise<Deed | 'not on record' | 'same record'> => {
   const [target, second] = targetsOf(deed);
   const first = target && (await recordAt(seen, target));
   if (!first) return 'not on record';
@@ -161,13 +154,12 @@ const placed = async (
   const other = second && (await recordAt(seen, second));
   if (!other) return 'not on record';
   if (other.correctable.found.id === first.correctable.found.id) return 'same record';
-  if (other.story.id !== first.story.id) return 'other story';
   return { ...deed, place, other: placeOf(other.correctable.found.printings[0]) };
 };
 
 const targetsOf = (deed: Deed): readonly Target[] =>
   deed.kind === 'merge'
-    ? [deed.place, deed.other].map((place) => ({ record: 'quotation', place }))
+    ? [deed.place, deed.other].map((place) => ({ record: deed.record, place }))
     : [{ record: deed.record, place: deed.place }];
 
 /** A name as it is on record, however it was typed. */
@@ -177,19 +169,6 @@ const called = async (
 ): Promise<string> => {
   const [known] = await reader.findPeople(speaker, 1);
   return known && nameKey(known.person.name) === nameKey(speaker) ? known.person.name : speaker;
-};
-
-const othersIn = ({
-  correctable,
-  story,
-}: NonNullable<Awaited<ReturnType<typeof recordAt>>>): readonly Correctable[] => {
-  const speakerOf = ({ record, found }: Correctable): string | undefined =>
-    record === 'quotation' ? found.speaker?.name : found.by.name;
-  const others = correctablesOf(story, 'quotation').filter(
-    ({ found }) => found.id !== correctable.found.id,
-  );
-  const isSame = (one: Correctable): boolean => speakerOf(one) === speakerOf(correctable);
-  return [...others.filter(isSame), ...others.filter((one) => !isSame(one))];
 };
 
 const withWords = async (seen: Seen, correction: Correction): Promise<Noted> => {

@@ -1,4 +1,4 @@
-import { correctedStory } from '../corrections/corrected.ts';
+import { correctedStories } from '../corrections/corrected.ts';
 import type { Correction, Place } from '../corrections/correction.ts';
 import { atCurrentPlaces } from '../corrections/current-place.ts';
 import type { Notes } from '../corrections/notes.ts';
@@ -45,29 +45,30 @@ export const withCorrections = (stores: readonly Store[], notes: Notes): StoreRe
 const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreReader> => {
   const noted = await notes.all();
   if (noted.length === 0) return layered(stores);
-  const layers: StoreReader[] = [];
-  const told: Story[] = [];
-  const hidden: Story[] = [];
-  for (const store of stores) {
-    const corrections = await atCurrentPlaces(store, noted);
-    const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
-    const found = await Promise.all(articles.map((article) => store.storiesOf(article)));
-    const gone = [...new Map(found.flat().map((story) => [story.id, story])).values()];
-    for (const story of gone) {
-      const corrected = correctedStory(story, corrections);
-      told.push(corrected.story);
-      hidden.push({ ...story, ...corrected.hidden });
-    }
-    layers.push(withoutStories(store, gone));
-  }
+  const corrections = await atCurrentPlaces(stores, noted);
+  const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
+  const gone = await Promise.all(stores.map((store) => toldFrom(store, articles)));
+  const told = correctedStories(byId(gone.flat()), corrections);
   const own = await openSqliteStore(':memory:');
-  await own.apply({ articles: [], removed: [], ended: [], stories: told });
+  const stories = told.map(({ story }) => story);
+  await own.apply({ articles: [], removed: [], ended: [], stories });
+  const hidden = told.map((one): Story => ({ ...one.story, ...one.hidden }));
   return {
-    ...layered([...layers, own]),
+    ...layered([...stores.map((store, at) => withoutStories(store, gone[at] ?? [])), own]),
     countHidden: (kind, query) =>
       Promise.resolve(hidden.flatMap((story) => recordsAsked(story, kind, query)).length),
   };
 };
+
+const toldFrom = async (store: Store, articles: readonly string[]): Promise<readonly Story[]> => {
+  const found = await Promise.all(articles.map((article) => store.storiesOf(article)));
+  return byId(found.flat());
+};
+
+/** Each once; of what several stores have under one id, the first speaks. */
+const byId = (stories: readonly Story[]): readonly Story[] => [
+  ...new Map(stories.toReversed().map((story) => [story.id, story])).values(),
+];
 
 const placesOf = (correction: Correction): Place[] =>
   correction.kind === 'merge' ? [correction.place, correction.other] : [correction.place];

@@ -120,7 +120,7 @@ test('a denial is put right likewise, by somebody nobody knew before', async () 
 test('two quotations that are one utterance are one, with the printings of both', async () => {
   await prepareArticle(store, LEDGER);
   const [first, second] = await places('Anna Lund');
-  await correct({ kind: 'merge', place: first!, other: second! });
+  await correct({ kind: 'merge', record: 'quotation', place: first!, other: second! });
   const [together, ...others] = await said('Anna Lund');
   expect(others).toEqual([]);
   expect(together!.printings.map(({ outlet }) => outlet).toSorted()).toEqual([
@@ -129,6 +129,35 @@ test('two quotations that are one utterance are one, with the printings of both'
   ]);
   expect(together).toMatchObject({ support: { outlets: 2 }, corrected: { kind: 'merged' } });
   expect(await said('Anna Lund', THEIRS)).toHaveLength(2);
+});
+
+test('records of two stories are merged, of the public record and the library too', async () => {
+  const { article } = printedBy(
+    'Upland Echo',
+    'The mill at Ostervale stopped. “Nobody looked at that crane for a whole year,” said Ivo Brandt at the mill. Brandt denied that the dockers had been warned of the crane.',
+    { title: 'Ostervale mill stops', published: '2026-01-09' },
+  );
+  await libraries.write(OURS, ({ store: own }) => prepareArticle(own, article));
+  const [first, second] = await places('Ivo Brandt');
+  await correct({ kind: 'merge', record: 'quotation', place: first!, other: second! });
+  const ours = index.seenBy(OURS, WHOLE_VIEW);
+  const quotes = await ours.quotes({ person: 'Ivo Brandt' });
+  expect(quotes).toMatchObject({
+    quotations: [{ printings: [{ outlet: 'Harbour Post' }, { outlet: 'Upland Echo' }] }],
+    sources: [{ outlet: 'Harbour Post' }, { outlet: 'Upland Echo', own: true }],
+  });
+  const denials = await ours.denials({ by: 'Brandt' });
+  const [one, other] = denials.kind === 'denials' ? denials.denials : [];
+  await correct({
+    kind: 'merge',
+    record: 'denial',
+    place: placeOf(one!.printings[0]),
+    other: placeOf(other!.printings[0]),
+  });
+  expect(await ours.denials({ by: 'Brandt' })).toMatchObject({
+    denials: [{ support: { outlets: 2 }, corrected: { kind: 'merged' } }],
+  });
+  expect(await said('Ivo Brandt', THEIRS)).toHaveLength(1);
 });
 
 test('a correction holds when its story is told anew, and when the index is rebuilt', async () => {

@@ -10,7 +10,7 @@ export const correctCommand: Named = {
 export const correctSubcommands = {
   hide: { name: 'hide', description: 'Do not show a quotation or denial in this server' },
   reattribute: { name: 'reattribute', description: 'Somebody else said or denied this' },
-  merge: { name: 'merge', description: 'Two quotations of a story are one utterance' },
+  merge: { name: 'merge', description: 'Two quotations, or two denials, are one' },
   undo: { name: 'undo', description: 'Take a correction back' },
   list: { name: 'list', description: 'What was put right here, by whom and when' },
   reports: { name: 'reports', description: 'What readers say was not said' },
@@ -24,7 +24,7 @@ export const correctOptions = {
   correctSpeaker: { name: 'speaker', description: 'Who said it: a name on record, or any other' },
   correctOther: {
     name: 'same-as',
-    description: 'The quotation it is one with; its printings are added to the first',
+    description: 'What it is one with; its printings are added to the first',
   },
   correctNumber: { name: 'correction', description: 'One that was made, by its words' },
 } satisfies Record<string, Named>;
@@ -36,11 +36,11 @@ export const correct = {
     'Only this server’s answers change. It stays so when articles are read again, and can be undone.',
   hide: 'Hide it here',
   otherSpeaker: 'Another speaker…',
-  sameAs: 'It is one utterance with…',
+  sameAs: 'It is the same as…',
   done: {
     hide: 'Hidden in this server',
     reattribute: 'Given to another speaker',
-    merge: 'Put together as one utterance',
+    merge: 'Merged into one record',
   } satisfies Record<Correction['kind'], string>,
   with: (other: string) => `with ${other}`,
   saidBy: (speaker: string) => `Speaker now: **${speaker}**`,
@@ -52,13 +52,12 @@ export const correct = {
   undone: 'Undone',
   undoneLead: 'It is on record here again as the articles have it.',
   list: 'Put right in this server',
-  none: `Nothing yet. Under a quotation, or with \`/${correctCommand.name}\`, you hide it, name another speaker or merge it with another one.`,
+  none: `Nothing yet. Under a quotation, or with \`/${correctCommand.name}\`, you hide it, name another speaker or merge it with the same one elsewhere.`,
   refused: 'Nothing was changed',
   refusals: {
     notOnRecord: 'No such record is on record here. Choose one of those offered while you type.',
     sameRecord: 'Both are the same record already.',
-    otherStory: 'Only two quotations of one story can be one utterance.',
-    onlyQuotations: 'Only quotations can be merged.',
+    otherKind: 'A quotation and a denial cannot be merged.',
     noName: 'There is no name in that. Write who said it.',
     full: `No more than ${number(200)} corrections are kept. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` makes room.`,
     noSuchCorrection: 'There is no such correction. Choose one of those offered while you type.',

@@ -17,7 +17,7 @@ export const correctSubcommands: CorrectSubcommands = {
     name: 'réattribuer',
     description: 'C’est quelqu’un d’autre qui l’a dit ou démenti',
   },
-  merge: { name: 'fusionner', description: 'Deux citations d’un dossier sont un même propos' },
+  merge: { name: 'fusionner', description: 'Deux citations, ou deux démentis, n’en font qu’un' },
   undo: { name: 'annuler', description: 'Revenir sur une correction' },
   list: { name: 'liste', description: 'Ce qui a été corrigé ici, par qui et quand' },
   reports: { name: 'signalements', description: 'Ce qui, selon des lecteurs, n’a pas été dit' },
@@ -34,8 +34,7 @@ export const correctOptions: CorrectOptions = {
   },
   correctOther: {
     name: 'identique-à',
-    description:
-      'La citation qui ne fait qu’une avec elle\u00a0; ses parutions rejoignent la première',
+    description: 'Ce qui ne fait qu’un avec lui\u00a0; ses parutions rejoignent le premier',
   },
   correctNumber: { name: 'correction', description: 'Une correction faite, par ses mots' },
 };
@@ -46,11 +45,11 @@ export const correct: Correct = {
     'Seules les réponses sur ce serveur changent. Cela reste quand les articles sont relus, et peut être annulé.',
   hide: 'Masquer ici',
   otherSpeaker: 'Quelqu’un d’autre…',
-  sameAs: 'C’est le même propos que…',
+  sameAs: 'C’est la même chose que…',
   done: {
     hide: 'Masqué sur ce serveur',
     reattribute: 'Attribué à quelqu’un d’autre',
-    merge: 'Réuni en un seul propos',
+    merge: 'Fusionné en un seul passage',
   },
   with: (other) => `avec ${other}`,
   saidBy: (speaker) => `Auteur désormais\u00a0: **${speaker}**`,
@@ -69,8 +68,7 @@ export const correct: Correct = {
     notOnRecord:
       'Ce passage n’est pas consigné ici. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
     sameRecord: 'Les deux sont déjà un seul et même passage.',
-    otherStory: 'Seules deux citations d’un même dossier peuvent être un même propos.',
-    onlyQuotations: 'Seules des citations se fusionnent.',
+    otherKind: 'Une citation et un démenti ne se fusionnent pas.',
     noName: 'Il n’y a pas de nom là-dedans. Écrivez qui l’a dit.',
     full: `On ne conserve pas plus de ${number(200)} corrections. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` fait de la place.`,
     noSuchCorrection:

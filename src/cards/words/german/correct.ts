@@ -18,7 +18,7 @@ export const correctSubcommands: CorrectSubcommands = {
   },
   merge: {
     name: 'zusammenführen',
-    description: 'Zwei Zitate eines Ereignisses sind ein und dieselbe Äußerung',
+    description: 'Zwei Zitate oder zwei Dementis sind ein und dasselbe',
   },
   undo: { name: 'zurücknehmen', description: 'Eine Berichtigung zurücknehmen' },
   list: { name: 'liste', description: 'Was hier berichtigt wurde, von wem und wann' },
@@ -39,7 +39,7 @@ export const correctOptions: CorrectOptions = {
   },
   correctOther: {
     name: 'dasselbe-wie',
-    description: 'Das Zitat, mit dem es eins ist; dessen Abdrucke kommen zum ersten',
+    description: 'Womit es eins ist; dessen Abdrucke kommen zum ersten',
   },
   correctNumber: { name: 'berichtigung', description: 'Eine, die es gibt, nach ihren Worten' },
 };
@@ -50,11 +50,11 @@ export const correct: Correct = {
     'Nur die Antworten auf diesem Server ändern sich. Das bleibt so, wenn Artikel neu gelesen werden, und lässt sich zurücknehmen.',
   hide: 'Hier verbergen',
   otherSpeaker: 'Jemand anderes…',
-  sameAs: 'Es ist dieselbe Äußerung wie…',
+  sameAs: 'Es ist dasselbe wie…',
   done: {
     hide: 'Auf diesem Server verborgen',
     reattribute: 'Jemand anderem zugeschrieben',
-    merge: 'Als eine Äußerung zusammengeführt',
+    merge: 'Zu einem Eintrag zusammengeführt',
   },
   with: (other) => `mit ${other}`,
   saidBy: (speaker) => `Jetzt zugeschrieben: **${speaker}**`,
@@ -73,8 +73,7 @@ export const correct: Correct = {
     notOnRecord:
       'Einen solchen Eintrag gibt es hier nicht. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
     sameRecord: 'Beide sind schon ein und derselbe Eintrag.',
-    otherStory: 'Nur zwei Zitate eines Ereignisses können dieselbe Äußerung sein.',
-    onlyQuotations: 'Nur Zitate lassen sich zusammenführen.',
+    otherKind: 'Ein Zitat und ein Dementi lassen sich nicht zusammenführen.',
     noName: 'Darin steht kein Name. Schreiben Sie, wer es gesagt hat.',
     full: `Mehr als ${number(200)} Berichtigungen werden nicht aufbewahrt. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` schafft Platz.`,
     noSuchCorrection:

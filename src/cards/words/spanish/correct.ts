@@ -10,7 +10,7 @@ export const correctCommand: Named = {
 export const correctSubcommands: CorrectSubcommands = {
   hide: { name: 'ocultar', description: 'No mostrar una cita o un desmentido en este servidor' },
   reattribute: { name: 'reatribuir', description: 'Fue otra persona quien lo dijo o desmintió' },
-  merge: { name: 'fusionar', description: 'Dos citas de una noticia son una misma declaración' },
+  merge: { name: 'fusionar', description: 'Dos citas, o dos desmentidos, son lo mismo' },
   undo: { name: 'deshacer', description: 'Retirar una corrección' },
   list: { name: 'lista', description: 'Qué se ha corregido aquí, quién lo hizo y cuándo' },
   reports: { name: 'avisos', description: 'Lo que, según los lectores, no se dijo' },
@@ -24,7 +24,7 @@ export const correctOptions: CorrectOptions = {
   correctSpeaker: { name: 'autor', description: 'Quién lo dijo: un nombre que conste, u otro' },
   correctOther: {
     name: 'igual-que',
-    description: 'La cita que es la misma declaración; sus versiones se suman a la primera',
+    description: 'Con qué es lo mismo; sus versiones se suman al primero',
   },
   correctNumber: { name: 'corrección', description: 'Una ya hecha, por sus palabras' },
 };
@@ -35,11 +35,11 @@ export const correct: Correct = {
     'Solo cambian las respuestas de este servidor. Se mantiene cuando los artículos se leen de nuevo, y se puede deshacer.',
   hide: 'Ocultar aquí',
   otherSpeaker: 'Otra persona…',
-  sameAs: 'Es la misma declaración que…',
+  sameAs: 'Es lo mismo que…',
   done: {
     hide: 'Oculto en este servidor',
     reattribute: 'Atribuido a otra persona',
-    merge: 'Unido como una sola declaración',
+    merge: 'Fusionado en un solo registro',
   },
   with: (other) => `con ${other}`,
   saidBy: (speaker) => `Atribuido ahora a **${speaker}**`,
@@ -57,8 +57,7 @@ export const correct: Correct = {
   refusals: {
     notOnRecord: 'Aquí no consta tal registro. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',
-    otherStory: 'Solo dos citas de una misma noticia pueden ser una misma declaración.',
-    onlyQuotations: 'Solo se pueden fusionar citas.',
+    otherKind: 'Una cita y un desmentido no se pueden fusionar.',
     noName: 'Ahí no hay ningún nombre. Escriba quién lo dijo.',
     full: `No se guardan más de ${number(200)} correcciones. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` hace sitio.`,
     noSuchCorrection: 'No existe tal corrección. Elija una de las que se ofrecen al escribir.',
