@@ -5,6 +5,9 @@ import { reportingForms, reportingVerb } from '../text/verbs.ts';
 import { wordsWithin } from '../text/words.ts';
 
 const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u;
+/** "the reports were": after an article no verb. */
+const NOUN =
+  /(?<!\p{L})(?:the|these|those|any|such|all|of|media|press|news|his|her|their|its)\s$/iu;
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 
 /** What {@link says} can be said of, whatever stands before it. */
@@ -30,5 +33,7 @@ export function says(sentence: string, { 0: word, index }: RegExpExecArray): boo
   if (verb === null) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);
   if (verb.gerund) return verb.kind === 'speech' && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
-  return verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before);
+  return (
+    verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before) && !NOUN.test(before)
+  );
 }

@@ -2,7 +2,7 @@ import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
-import { SPOKEN, SPOKEN_VERB } from './rules/index.ts';
+import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
@@ -43,6 +43,27 @@ export function spokenDenial(
       cue: { start: part.start + cue.start, end: part.start + cue.end },
       claim:
         cue.claimAt === null ? null : claimAfter(cast.text, part.start + cue.claimAt, part.end),
+    };
+  }
+  return declined(cast, quotation, rulesIn);
+}
+
+/** "No comment," where the words quoted deny nothing. */
+function declined(
+  { text }: Cast,
+  quotation: FoundQuotation,
+  rulesIn: (start: number, end: number) => readonly CueRule[],
+): FoundDenial | null {
+  for (const { start, end } of quotation.parts) {
+    const until = Math.min(end, start + LONGEST);
+    const [cue] = findCues(text.slice(start, until), rulesIn(start, until), SPOKEN_DECLINING);
+    if (cue === undefined) continue;
+    return {
+      ...spanOf(quotation.parts),
+      kind: cue.kind,
+      by: saidBy(quotation),
+      cue: { start: start + cue.start, end: start + cue.end },
+      claim: cue.claimAt === null ? null : claimAfter(text, start + cue.claimAt, end),
     };
   }
   return null;

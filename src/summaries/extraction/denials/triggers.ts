@@ -85,6 +85,8 @@ export const CLASSES = {
   question: lexicon.questioned,
   evade: lexicon.evading,
   comment: ['comment'],
+  unsaid: 'comment speculate discuss answer elaborate drawn get talk say'.split(' '),
+  unable: ['unable', 'able', 'position'],
   confirm: lexicon.confirming,
   confirmation: ['confirmation', 'verification'],
   unconfirmed: ['unconfirmed', 'unverified', 'uncorroborated'],

@@ -62,6 +62,22 @@ describe('verbs of denying', () => {
       '“There was no deal. There never was one,” Marsh said.',
       'denies | Ada Marsh | There was no deal | -',
     ],
+    [
+      'Marsh said she had never met the lender.',
+      'denies | Ada Marsh | she had never met | the lender',
+    ],
+    ['Marsh said the reports were untrue.', 'denies | Ada Marsh | untrue | -'],
+    ['“There were no talks,” Marsh said.', 'denies | Ada Marsh | There were no talks | -'],
+    ['“No comment,” Marsh said.', 'declines | Ada Marsh | No comment | -'],
+    [
+      '“I’m not going to get into papers,” Marsh said.',
+      'declines | Ada Marsh | I’m not going to get into | papers',
+    ],
+    [
+      '“We are unable to comment,” Marsh said.',
+      'declines | Ada Marsh | We are unable to comment | -',
+    ],
+    ['Marsh ignored questions as she left.', 'declines | Ada Marsh | ignored questions | -'],
     ['Marsh met them twice and denied any deal.', 'denies | Ada Marsh | denied | any deal'],
     [
       'Marsh denied taking money from them.',
@@ -188,6 +204,10 @@ describe('verbs of denying', () => {
     'Marsh insisted no member should leave.',
     'Marsh said it was sad that she had agreed to it.',
     '“The letter is a joy,” Marsh said.',
+    'Marsh said she had never met a kinder man.',
+    'Marsh ignored the rules as she left.',
+    '“We won’t answer the door,” Marsh said.',
+    '“I had no comment card,” Marsh said.',
     'A referee waved away two late appeals.',
     'Marsh won most contests this season.',
     'Marsh spoke of the long-denied pension.',

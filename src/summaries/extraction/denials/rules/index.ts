@@ -3,7 +3,7 @@ import { ABSENCE } from './absence.ts';
 import { CALLS_FALSE } from './calls-false.ts';
 import { DENIES } from './denies.ts';
 import { FALSITY } from './falsity.ts';
-import { DECLINES, DOWNPLAYS, UNCONFIRMED } from './softer.ts';
+import { DECLINES, DOWNPLAYS, OWN_DECLINES, UNCONFIRMED } from './softer.ts';
 import { UNDONE, UNDONE_AS_REPORTED } from './undone.ts';
 
 /** Rules looked for in one manner. */
@@ -25,5 +25,13 @@ export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
 /** What is a denial in somebody's own words, without such a verb. */
 export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE]);
 
+/** Not saying, in somebody's own words. */
+export const SPOKEN_DECLINING: RuleSet = new Set(OWN_DECLINES);
+
 /** Every rule, in the order they are looked for. */
-export const RULES: readonly CueRule[] = [...TOLD, ...TOLD_ACROSS, ...REPORTED];
+export const RULES: readonly CueRule[] = [
+  ...TOLD,
+  ...TOLD_ACROSS,
+  ...REPORTED,
+  ...SPOKEN_DECLINING,
+];

@@ -95,6 +95,30 @@ export const DECLINES: readonly CueRule[] = [
     { at: 'evade' },
     '(?<cue>(?:dodg(?:es|ed|ing)|evad(?:es|ed|ing)|side-?step(?:s|ped|ping)|(?:duck|deflect|avoid|skirt)(?:s|ed|ing)) (?:the |a |any |several |repeated |answering |that )?(?:\\p{L}+ )?(?:questions?|issue|topic))(?<claim>)',
   ),
+  // ignored questions from reporters
+  cueRule(
+    'declines',
+    { at: 'evade' },
+    '(?<cue>ignor(?:es|ed|ing) (?:the |several |repeated |shouted )?questions?)(?: (?:on|about)(?<claim>))?',
+  ),
+];
+
+/** The same in one's own words. */
+export const OWN_DECLINES: readonly CueRule[] = [
+  // no comment
+  cueRule('declines', { at: 'no', after: { comment: 1 } }, '(?<cue>no comment)(?=[,.!]|$)'),
+  // I will not comment on that, I'm not going to get into it, we can't discuss it
+  cueRule(
+    'declines',
+    { before: { self: 4 }, at: 'not', after: { unsaid: 4 } },
+    "(?<cue>(?:I|we)(?: will not| won't| cannot| can't| am not going to| are not going to|'m not going to|'re not going to| would not| wouldn't|'ll not|'d rather not) (?:comment|speculate|discuss|answer (?:that|this|any|questions?)|elaborate|be drawn|get into|talk about|say (?:any ?more|anything|whether|who|what)))(?<claim>)",
+  ),
+  // we are unable to comment further
+  cueRule(
+    'declines',
+    { at: 'unable', after: { comment: 2 } },
+    "(?<cue>(?:I|we)(?: am| are|'m|'re) (?:unable|not able|not in a position) to comment)(?<claim>)",
+  ),
 ];
 
 /** Nobody has confirmed it. */

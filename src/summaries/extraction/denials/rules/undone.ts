@@ -179,6 +179,13 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'insist', after: { no: 2 } },
     '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>no \\p{L}+(?: \\p{L}+)? (?:had|has|have|was|were)(?: been| ever)? \\p{L}+(?: hands)?)',
   ),
+  // said she had never met the lender
+  denial(
+    { before: { has: 1, subject: 2 }, at: 'never', after: { past: 2 } },
+    `(?<cue>(?:he|she|they|it|${BODIES}) (?:had|has|have) never (?:ever |even |knowingly )?(?:met|paid|taken|received|asked|told|sent|signed|used|spoken|written|ordered|approved|promised|offered|accepted|worked|threatened|touched|hired))(?<claim>)`,
+    {},
+    isPraise,
+  ),
   // she did not believe it amounted to an error
   denial(
     { before: { did: 1, subject: 2 }, at: 'not', after: { believe: 1 } },
