@@ -25,8 +25,8 @@ export const mergedIn = (stories: readonly Story[], merge: Merge): readonly Stor
 
 /** The records of one kind in a story. */
 type List<T> = {
-  read(story: Story): readonly T[];
-  write(story: Story, records: readonly T[]): Story;
+  readonly read: (story: Story) => readonly T[];
+  readonly write: (story: Story, records: readonly T[]) => Story;
 };
 
 const mergedLists = <T extends Quotation | Denial>(
