@@ -20,7 +20,8 @@ import type { Words } from './words/index.ts';
 
 /**
  * The card of an answer. `askAgain` makes buttons of suggestions, `paging` those to the other pages of a
- * list, `gestures` those from a record to what else is known of it.
+ * list, `gestures` those from a record to what else is known of it. `alt` are the words for the picture
+ * that goes with it, as `pictureOf` draws it up.
  */
 export const cardOf = (
   words: Words,
@@ -28,6 +29,7 @@ export const cardOf = (
   askAgain: AskAgain,
   paging: Paging | null = null,
   gestures: Gestures = NO_GESTURES,
+  alt: string | null = null,
 ): Message => {
   switch (answer.kind) {
     case 'summary':
@@ -39,11 +41,11 @@ export const cardOf = (
     case 'denials':
       return denialsCard(words, answer, paging, gestures);
     case 'timeline':
-      return timelineCard(words, answer, paging, gestures);
+      return timelineCard(words, answer, paging, gestures, alt);
     case 'ask':
       return askCard(words, answer, gestures);
     case 'compare':
-      return compareCard(words, answer);
+      return compareCard(words, answer, alt);
     case 'verify':
       return verifyCard(words, answer, gestures);
     case 'stories':

@@ -23,7 +23,7 @@ const CHANGED_SHOWN = 3;
 const BESIDE = { full: 240, short: 110 } as const;
 
 /** `/compare`: what only one outlet has, and which words each changed. */
-export const compareCard = (words: Words, answer: CompareAnswer): Message => {
+export const compareCard = (words: Words, answer: CompareAnswer, alt: string | null): Message => {
   const { title, from, to, counts, outlets, disagreements } = answer;
   return fitCard(words, {
     accent: ACCENT,
@@ -32,6 +32,7 @@ export const compareCard = (words: Words, answer: CompareAnswer): Message => {
       `-# ${sideBySide(days(words, from, to), countsLine(words, counts))}`,
       ...(outlets.length > 1 ? [] : [words.oneOutlet]),
     ].join('\n'),
+    alt,
     parts: [
       ...outlets.map((view) => ({ heading: null, records: [outletRecord(words, view)] })),
       { heading: words.partDisagreements, records: disagreements.map(disagreementRecord(words)) },

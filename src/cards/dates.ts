@@ -1,5 +1,7 @@
 import type { CalendarDate, DatePrecision } from '../summaries/types.ts';
 import { caps } from './caps.ts';
+import { shorten } from './cut.ts';
+import { plainText } from './escape.ts';
 import { label } from './passage.ts';
 import type { DateUnit } from './words/grammar.ts';
 import type { Words } from './words/index.ts';
@@ -35,9 +37,24 @@ export const days = (words: Words, from: CalendarDate | null, to: CalendarDate |
  * The time of a timeline entry, no finer than it is known: `by May 2026`, `since April 2025`,
  * `March 2025 to May 2025`, `2026`, or Discord timestamps where days are known.
  */
-export const period = (words: Words, { from, to, precision }: Period): string => {
+export const period = (words: Words, time: Period): string => periodBy(words, time, day);
+
+/** The same in plain words, for where Discord shows no timestamp. */
+export const plainPeriod = (words: Words, time: Period): string => periodBy(words, time, plainDay);
+
+/** A day in plain words: `plainDay(words, '2026-01-29')` -> `'January 29, 2026'`. */
+export const plainDay = (words: Words, date: CalendarDate): string => {
+  const time = timeOf(date);
+  return time === null
+    ? plainText(shorten(date, caps.date)) || words.undated
+    : words.day(new Date(time));
+};
+
+type WriteDay = (words: Words, date: CalendarDate) => string;
+
+const periodBy = (words: Words, { from, to, precision }: Period, writeDay: WriteDay): string => {
   const unit = unitOf(precision);
-  const name = (date: CalendarDate): string => named(words, date, unit);
+  const name = (date: CalendarDate): string => named(words, date, unit, writeDay);
   if (from === null) return to === null ? words.undated : words.by(name(to), unit);
   if (to === null) return words.since(name(from), unit);
   const [first, last] = [name(from), name(to)];
@@ -58,10 +75,9 @@ const unitOf = (precision: DatePrecision): DateUnit => {
   }
 };
 
-const named = (words: Words, date: CalendarDate, unit: DateUnit): string => {
+const named = (words: Words, date: CalendarDate, unit: DateUnit, writeDay: WriteDay): string => {
   const time = timeOf(date);
-  if (time === null) return asWritten(words, date);
-  return unit === 'day' ? day(words, date) : words[unit](new Date(time));
+  return time === null || unit === 'day' ? writeDay(words, date) : words[unit](new Date(time));
 };
 
 const asWritten = (words: Words, date: string): string => label(date, caps.date) || words.undated;

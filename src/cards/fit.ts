@@ -2,7 +2,7 @@ import type { NonEmpty } from '../summaries/types.ts';
 import { recordMenu } from './gestures.ts';
 import { jsonBytes, limits } from './limits.ts';
 import type { ContainerPart, MenuOption, Message, Separator, TextDisplay } from './message.ts';
-import { ComponentType, forAskerAlone, MessageFlag } from './message.ts';
+import { ComponentType, forAskerAlone, gallery, MessageFlag, PICTURE_FILE } from './message.ts';
 import type { Paging } from './paging.ts';
 import { pagingParts } from './paging.ts';
 import { roomAround } from './room.ts';
@@ -25,6 +25,8 @@ export type Card = {
   readonly accent: number;
   /** Always shown. */
   readonly head: string;
+  /** What the picture below the head says, in words; without them there is none. */
+  readonly alt?: string | null;
   readonly parts: readonly CardPart[];
   /** How many records there are beyond those handed in. */
   readonly more: number;
@@ -71,7 +73,8 @@ export const fitCard = (
 ): Message => {
   const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
   const total = card.more + handedIn;
-  const { menu = null, actions = [] } = card;
+  const { menu = null, actions = [], alt = null } = card;
+  const top = [text(head), ...(alt === null ? [] : [gallery(alt)])];
   const below = (shown: number, left: number): readonly ContainerPart[] => {
     if (!paging) return [...actions, ...smallPrint(notes)];
     const { start } = paging;
@@ -86,7 +89,7 @@ export const fitCard = (
   // What stands below is never longer than with the largest numbers.
   const room = roomAround(
     message(accent, [
-      text(head),
+      ...top,
       text(moreLine(total)),
       ...(menu === null ? [] : [recordMenu(words, menu, [])]),
       ...below(total, total),
@@ -120,7 +123,7 @@ export const fitCard = (
   const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);
   const left = total - shown;
   return message(accent, [
-    text(head),
+    ...top,
     ...parts.flatMap((part) => part.shown).flat(),
     ...(left > 0 ? [text(moreLine(left))] : []),
     ...(menu === null ? [] : menuOf(words, menu, parts)),
@@ -156,4 +159,7 @@ const message = (accent: number, parts: readonly ContainerPart[]): Message => ({
   flags: MessageFlag.componentsV2,
   components: [{ type: ComponentType.container, accent_color: accent, components: parts }],
   allowed_mentions: { parse: [] },
+  attachments: parts.some(({ type }) => type === ComponentType.mediaGallery)
+    ? [{ id: '0', filename: PICTURE_FILE }]
+    : [],
 });

@@ -3,6 +3,7 @@ import type {
   Button,
   Container,
   ContainerPart,
+  MediaGallery,
   Message,
   Section,
   SelectMenu,
@@ -25,6 +26,9 @@ export const limits = {
   payloadBytes: 10_170,
   rowButtons: 5,
   sectionTexts: 3,
+  galleryItems: 10,
+  /** What is said of a picture for those who do not see it. */
+  altCharacters: 1024,
   labelCharacters: 80,
   customIdCharacters: 100,
   urlCharacters: 512,
@@ -79,6 +83,7 @@ export const checkMessage = (message: Message): string[] => {
     ...(message.flags & MessageFlag.componentsV2 ? [] : ['the components flag is not set']),
     ...(pings.length === 0 ? [] : ['mentions are allowed']),
     ...repeatedIds(all),
+    ...checkFiles(message, all),
     ...all.flatMap(checkComponent),
   ];
 };
@@ -110,6 +115,8 @@ const checkComponent = (component: Part): string[] => {
       return checkRow(component);
     case ComponentType.section:
       return checkSection(component);
+    case ComponentType.mediaGallery:
+      return checkGallery(component);
     case ComponentType.container:
       return checkContainer(component);
     default:
@@ -151,6 +158,28 @@ const checkSection = (section: Section): string[] => {
   return [
     ...least('texts in a section', count),
     ...most('texts in a section', count, limits.sectionTexts),
+  ];
+};
+
+const checkGallery = ({ items }: MediaGallery): string[] => [
+  ...least('pictures in a gallery', items.length),
+  ...most('pictures in a gallery', items.length, limits.galleryItems),
+  ...items.flatMap(({ description }) => [
+    ...least('characters about a picture', description.length),
+    ...most('characters about a picture', description.length, limits.altCharacters),
+    ...wellFormed(description),
+  ]),
+];
+
+/** With Components V2 every file has to be shown by a component, and every file shown to be there. */
+const checkFiles = ({ attachments }: Message, all: readonly Part[]): string[] => {
+  const sent = attachments.map(({ filename }) => `attachment://${filename}`);
+  const shown = all.flatMap((part) =>
+    part.type === ComponentType.mediaGallery ? part.items.map(({ media }) => media.url) : [],
+  );
+  return [
+    ...sent.filter((url) => !shown.includes(url)).map((url) => `${url} is nowhere shown`),
+    ...shown.filter((url) => !sent.includes(url)).map((url) => `${url} is not sent along`),
   ];
 };
 

@@ -9,6 +9,7 @@ export const ComponentType = {
   stringSelect: 3,
   section: 9,
   textDisplay: 10,
+  mediaGallery: 12,
   separator: 14,
   container: 17,
 } as const;
@@ -55,7 +56,15 @@ export type Section = {
   readonly components: readonly TextDisplay[];
   readonly accessory: Button;
 };
-export type ContainerPart = TextDisplay | Separator | ActionRow | Section;
+/** A picture that is sent along, with the words that say the same. */
+export type MediaGallery = {
+  readonly type: 12;
+  readonly items: readonly {
+    readonly media: { readonly url: string };
+    readonly description: string;
+  }[];
+};
+export type ContainerPart = TextDisplay | Separator | ActionRow | Section | MediaGallery;
 export type Container = {
   readonly type: 17;
   readonly accent_color?: number;
@@ -67,7 +76,32 @@ export type Message = {
   readonly components: readonly (Container | TextDisplay | ActionRow)[];
   /** Always empty: no card can ping anybody. */
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** The files sent along: all it is to have, also when it takes the place of a message with others. */
+  readonly attachments: readonly { readonly id: string; readonly filename: string }[];
 };
+
+/** The one file a message can bring. */
+export const PICTURE_FILE = 'picture.png';
+
+/** Where the picture of a card stands. */
+export const gallery = (description: string): MediaGallery => ({
+  type: ComponentType.mediaGallery,
+  items: [{ media: { url: `attachment://${PICTURE_FILE}` }, description }],
+});
+
+/** The same card without its picture; one that has none stays as it is. */
+export const withoutPicture = (message: Message): Message => ({
+  ...message,
+  attachments: [],
+  components: message.components.map((part) =>
+    part.type === ComponentType.container
+      ? {
+          ...part,
+          components: part.components.filter(({ type }) => type !== ComponentType.mediaGallery),
+        }
+      : part,
+  ),
+});
 
 /** The same message, seen by the asker alone. */
 export const forAskerAlone = (message: Message): Message => ({

@@ -23,11 +23,13 @@ export const timelineCard = (
   answer: TimelineAnswer,
   paging: Paging | null,
   { menu }: Gestures,
+  alt: string | null,
 ): Message => {
-  const about = label(answer.about ?? '', caps.title);
+  const about = label(answer.about ?? answer.title ?? '', caps.title);
   return fitCard(words, {
     accent: ACCENT,
     head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
+    alt,
     parts: [
       {
         heading: null,

@@ -1,4 +1,5 @@
 import type { Message } from '../cards/message.ts';
+import type { Sheet } from '../pictures/picture.ts';
 import type { Named } from '../cards/words/named.ts';
 import type { Words } from '../cards/words/index.ts';
 import type { Summaries } from '../summaries/index.ts';
@@ -35,8 +36,15 @@ export type Page = {
 export type Order = (typeof ORDERS)[number];
 export const ORDERS = ['newest', 'oldest'] as const;
 
-/** What goes back: the answer as data, and the card that shows it. */
-export type Reply = { readonly answer: Answer | null; readonly message: Message };
+/**
+ * What goes back: the answer as data, and the card that shows it. With a sheet the card has a place
+ * for its picture, which whoever shows the card draws, or takes out (`withoutPicture`).
+ */
+export type Reply = {
+  readonly answer: Answer | null;
+  readonly message: Message;
+  readonly sheet?: Sheet;
+};
 
 /** What a reader calls a command or an option; `name` beside it is what is sent. */
 export type Label = (words: Words) => Named;

@@ -1,8 +1,8 @@
 import { cardOf } from '../cards/card.ts';
 import type { Gestures } from '../cards/gestures.ts';
-import type { Message } from '../cards/message.ts';
 import { writeTarget } from '../cards/target.ts';
 import type { Paging } from '../cards/paging.ts';
+import { pictureOf } from '../cards/pictures/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
 import type { Order, Question, Reply, Request } from './command.ts';
@@ -11,15 +11,15 @@ import { orderId, pickId, questionId } from './question.ts';
 import { actionId } from './server/action-id.ts';
 
 /** The card last made of an answer, and for which request: an answer that is kept is not drawn twice. */
-const drawn = new WeakMap<Answer, { readonly asked: string; readonly message: Message }>();
+const drawn = new WeakMap<Answer, { readonly asked: string; readonly reply: Reply }>();
 
 /** An answer with the card that shows it, its suggestions and other pages one press away. */
 export const replyWith = (answer: Answer, request: Request): Reply => {
   const asked = JSON.stringify(request);
   const before = drawn.get(answer);
-  const message = before?.asked === asked ? before.message : cardFor(answer, request);
-  drawn.set(answer, { asked, message });
-  return { answer, message };
+  const reply = before?.asked === asked ? before.reply : replyFor(answer, request);
+  drawn.set(answer, { asked, reply });
+  return reply;
 };
 
 /** From any card to one of its records and on from there; from what only the asker sees as privately. */
@@ -35,16 +35,20 @@ const gesturesOf = (request: Request): Gestures => {
   };
 };
 
-const cardFor = (answer: Answer, request: Request): Message => {
+const replyFor = (answer: Answer, request: Request): Reply => {
   const { command, options, reader } = request;
-  return cardOf(
-    // What is not on record is said to the asker alone.
-    wordsOf(answer.kind === 'nothing' ? reader.own : reader.shared),
+  // What is not on record is said to the asker alone.
+  const words = wordsOf(answer.kind === 'nothing' ? reader.own : reader.shared);
+  const picture = pictureOf(words, answer);
+  const message = cardOf(
+    words,
     answer,
     ({ option, value }) => questionId({ command, options: { ...options, [option]: value } }),
     pagingOf(pinned(answer, request)),
     gesturesOf(request),
+    picture?.alt ?? null,
   );
+  return { answer, message, ...(picture && { sheet: picture.sheet }) };
 };
 
 /** Which part of its answer a request asks for, as the summary index takes it. */

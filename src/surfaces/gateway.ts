@@ -13,6 +13,8 @@ import { commands } from '../commands/index.ts';
 import { messageCommands } from '../commands/messages.ts';
 import { toApplicationCommands } from '../commands/registration.ts';
 import { serverCommands } from '../commands/server/index.ts';
+import { openStudio } from '../pictures/studio.ts';
+import type { Studio } from '../pictures/studio.ts';
 import type { State } from '../state/state.ts';
 import type { Index } from '../summaries/index.ts';
 import { belongingsIn } from './discord/belongings.ts';
@@ -34,6 +36,7 @@ export type GatewayParts = {
   readonly state: State;
   readonly log: Logger;
   readonly rate?: Rate;
+  readonly studio?: Studio;
 };
 
 /** `close` lets answers under way reach Discord first. */
@@ -50,6 +53,7 @@ class GatewayError extends Error {
  */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const { token, apiBase, cdnBase, index, state, log, rate = openRate() } = parts;
+  const { studio = openStudio(log) } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -81,7 +85,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
-  const desk = { ...belongingsIn(index, state, cdnBase), rate, log, seal };
+  const desk = { ...belongingsIn(index, state, cdnBase), rate, studio, log, seal };
   forgetDepartures(client, keeperOf(index, state), log);
   // The raw event comes right before discord.js's own.
   let place: Place | undefined;
@@ -105,6 +109,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     close: async () => {
       await Promise.all(underWay);
       await client.destroy();
+      await studio.close();
     },
   };
 };

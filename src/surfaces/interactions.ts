@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Form } from '../cards/form.ts';
-import { forAskerAlone } from '../cards/message.ts';
+import { forAskerAlone, withoutPicture } from '../cards/message.ts';
 import type { Message } from '../cards/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
 import { channelList } from '../cards/settings.ts';
@@ -16,6 +16,8 @@ import type { Reader } from '../commands/reader.ts';
 import { alone } from '../commands/reader.ts';
 import { readAction } from '../commands/server/action-id.ts';
 import { act, completeServer, replacesCard, serve } from '../commands/server/index.ts';
+import type { Sheet } from '../pictures/picture.ts';
+import type { Studio } from '../pictures/studio.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
 import { deliver, within } from './discord/delivery.ts';
@@ -32,6 +34,7 @@ import type { Seal } from './discord/seal.ts';
 export type Desk = Belongings & {
   readonly seal: Seal;
   readonly rate: Rate;
+  readonly studio: Studio;
   readonly log: Logger;
 };
 
@@ -42,6 +45,9 @@ type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
  * it be broken. Only answers that take longer are deferred.
  */
 const DEFER_AFTER_MS = 1_500;
+
+/** An answer waits no longer for its picture, and then goes without it. */
+const PICTURE_WITHIN_MS = 1_000;
 
 /** Autocomplete cannot be deferred: what has not come by then is not offered. */
 const CHOICES_WITHIN_MS = 2_000;
@@ -96,10 +102,15 @@ export const answerInteraction = async (
 
 /** What is asked, who is to see the answer, and whether it takes the place of the message pressed. */
 type Asked = {
-  readonly outcome: () => Promise<Outcome>;
+  readonly outcome: () => Promise<Undrawn>;
   readonly privately: boolean;
   readonly inPlace: boolean;
 };
+
+/** What is said, its picture not drawn yet. */
+type Undrawn =
+  | { readonly message: Message; readonly aside: boolean; readonly sheet?: Sheet | undefined }
+  | Extract<Outcome, { form: Form }>;
 
 /** Own words are the asker's. */
 const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Asked> => {
@@ -177,19 +188,19 @@ const mayAnswerIn = (channel: string | null, { channels }: ServerSettings): bool
   channels.length === 0 || (channel !== null && channels.includes(channel));
 
 /** A message of its own for the asker alone. */
-const aside = (outcome: () => Promise<Outcome>): Asked => ({
+const aside = (outcome: () => Promise<Undrawn>): Asked => ({
   outcome,
   privately: true,
   inPlace: false,
 });
 
 /** What is no answer is a word to the asker beside it. */
-const answered = (reply: () => Promise<Reply>) => async (): Promise<Outcome> => {
-  const { answer, message } = await reply();
-  return { message, aside: answer === null || answer.kind === 'nothing' };
+const answered = (reply: () => Promise<Reply>) => async (): Promise<Undrawn> => {
+  const { answer, message, sheet } = await reply();
+  return { message, sheet, aside: answer === null || answer.kind === 'nothing' };
 };
 
-const done = (work: () => Promise<Message | Form>) => async (): Promise<Outcome> => {
+const done = (work: () => Promise<Message | Form>) => async (): Promise<Undrawn> => {
   const said = await work();
   return 'title' in said ? { form: said } : { message: said, aside: false };
 };
@@ -198,7 +209,7 @@ const done = (work: () => Promise<Message | Form>) => async (): Promise<Outcome>
 const writtenIn = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fields).filter(([, written]) => written.trim() !== ''));
 
-const mistake = (words: Words, sentence: string) => (): Promise<Outcome> =>
+const mistake = (words: Words, sentence: string) => (): Promise<Undrawn> =>
   Promise.resolve({ message: mistakeCard(words, sentence), aside: true });
 
 const outcomeOf = async (
@@ -212,7 +223,10 @@ const outcomeOf = async (
     const { scope } = interaction.asker;
     if ('form' in outcome) return { form: desk.seal.form(outcome.form, scope) };
     const sealed = desk.seal.message(outcome.message, scope);
-    return { ...outcome, message: asked.privately ? forAskerAlone(sealed) : sealed };
+    const message = asked.privately ? forAskerAlone(sealed) : sealed;
+    const { aside, sheet } = outcome;
+    const picture = sheet && (await within(desk.studio.draw(sheet), PICTURE_WITHIN_MS));
+    return picture ? { message, aside, picture } : { message: withoutPicture(message), aside };
   } catch (error) {
     return { aside: true, message: problem(words, error, interaction, desk.log) };
   }

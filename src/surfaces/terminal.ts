@@ -60,6 +60,8 @@ const blocksOf = (words: Words, part: Part): readonly (readonly Line[])[] => {
     case ComponentType.actionRow:
       return [part.components.flatMap(addressOf)];
     case ComponentType.separator:
+    // What a picture shows the card says too.
+    case ComponentType.mediaGallery:
       return [];
   }
 };

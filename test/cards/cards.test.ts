@@ -260,7 +260,9 @@ describe('denials', () => {
 
 describe('a timeline', () => {
   it('is no finer than the articles', () => {
-    expect(texts({ kind: 'timeline', about: 'bridge', entries, ...shown }).slice(0, 3)).toEqual([
+    expect(
+      texts({ kind: 'timeline', about: 'bridge', title: null, entries, ...shown }).slice(0, 3),
+    ).toEqual([
       '### Timeline: bridge',
       `**${day('2026-03-03')}**\nThe old bridge will close for a year from May, the council decided on Tuesday.\n-# Harbour Gazette`,
       '**May 2026**\nThe bridge shuts in May and stays shut for a year.\n-# Coast Daily · date worked out from another report',

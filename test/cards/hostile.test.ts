@@ -13,7 +13,8 @@ import { toJson } from '../../src/surfaces/json.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
 import { anyAnswer } from '../support/answers.ts';
-import { checkCallback } from '../support/discord-rules.ts';
+import { pictureOf } from '../../src/cards/pictures/index.ts';
+import { checkCallback, sentWith } from '../support/discord-rules.ts';
 import { hostileText } from '../support/hostile.ts';
 import { markupIn, skeleton } from '../support/markup.ts';
 
@@ -33,6 +34,7 @@ const card = (words: Words, answer: Answer): Message =>
       menu: 'pick.of:about?',
       report: (target) => customId('do:correct/report', { at: writeTarget(target) }),
     },
+    pictureOf(words, answer)?.alt ?? null,
   );
 
 const textsOf = (message: Message): string[] =>
@@ -64,7 +66,8 @@ describe('cards of any answer', () => {
   it('are what Discord takes by its own description', () => {
     fc.assert(
       fc.property(anyAnswer(hostileText(), 12), anyWords, (answer, words) => {
-        expect(checkCallback({ type: 4, data: card(words, answer) })).toEqual([]);
+        const data = card(words, answer);
+        expect(checkCallback({ type: 4, data }, sentWith(data))).toEqual([]);
       }),
       { numRuns: 150, ...asFound },
     );
@@ -142,11 +145,14 @@ const leftIn = (words: Words, text: string): number => {
 const hasRoomLeft = (message: Message): boolean =>
   textsOf(message).join('').length < 2_400 && Buffer.byteLength(JSON.stringify(message)) < 6_000;
 
+/** What is in no list of a card: what outlets share is in the picture of a comparison. */
+const NOT_LISTED = ['sources', 'suggestions', 'sharedQuotations', 'sharedFacts'];
+
 const recordsOf = (answer: Answer): Record<string, readonly unknown[]> =>
   Object.fromEntries(
     Object.entries(answer).filter(
       (entry): entry is [string, unknown[]] =>
-        Array.isArray(entry[1]) && !['sources', 'suggestions'].includes(entry[0]),
+        Array.isArray(entry[1]) && !NOT_LISTED.includes(entry[0]),
     ),
   );
 

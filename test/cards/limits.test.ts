@@ -7,6 +7,7 @@ const message = (...components: ContainerPart[]): Message => ({
   flags: 1 << 15,
   components: [{ type: 17, components }],
   allowed_mentions: { parse: [] },
+  attachments: [],
 });
 const text = (content: string): ContainerPart => ({ type: 10, content });
 const action = (label: string, custom_id: string): Message['components'][number] & { type: 1 } => ({
@@ -62,7 +63,7 @@ describe('Discord’s limits', () => {
     [
       '4,000 characters of three bytes',
       message(text('漢'.repeat(4000))),
-      ['12114 bytes, at most 10170'],
+      ['12131 bytes, at most 10170'],
     ],
     ['an empty message', { ...message(), components: [] }, ['no components']],
     [

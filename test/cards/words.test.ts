@@ -82,7 +82,12 @@ const filled = (path: string, sentence: Sentence): string => {
   if (path === 'and') return sentence(['§1', '§2']);
   if (path === 'option') return sentence('§1', false);
   const counted = COUNTED.test(path);
-  return sentence(counted ? 2 : '§1', path === 'page' ? 3 : gap(path, 2), gap(path, 3));
+  return sentence(
+    counted ? 2 : '§1',
+    path === 'page' ? 3 : gap(path, 2),
+    gap(path, 3),
+    gap(path, 4),
+  );
 };
 
 /** Whose first gap is a number, and whose second is. */
@@ -136,6 +141,8 @@ describe.each([
     const left = sentencesIn(words)
       .filter(([path, sentence]) => sentence === inEnglish.get(path) && letters(sentence) !== '')
       .map(([path]) => path)
+      // A letter stands for a word, and is looked at with it.
+      .filter((path) => !path.endsWith('.letter'))
       .filter((path) => !ALIKE.has(path) && !COMMON[language]?.includes(path));
     expect(left).toEqual([]);
   });
@@ -144,6 +151,13 @@ describe.each([
     const gaps = (sentence: string) => (sentence.match(/§\d/g) ?? []).toSorted();
     for (const [path, sentence] of sentencesIn(words))
       expect([path, gaps(sentence)]).toEqual([path, gaps(inEnglish.get(path) ?? '')]);
+  });
+
+  it('give every mark of a picture a letter of its own', () => {
+    const letters = Object.values(words.pictures.match).map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(4);
+    for (const { letter, word } of Object.values(words.pictures.match))
+      expect(word.toUpperCase()).toContain(letter);
   });
 
   it('keep the marks that go with how a quotation is printed', () => {

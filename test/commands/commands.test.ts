@@ -11,7 +11,7 @@ import { actionId, readAction } from '../../src/commands/server/action-id.ts';
 import type { ServerCommand } from '../../src/commands/server/command.ts';
 import { serverCommands } from '../../src/commands/server/index.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
-import { checkCallback, checkCommands } from '../support/discord-rules.ts';
+import { checkCallback, sentWith, checkCommands } from '../support/discord-rules.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 
 const reader = alone('en');
@@ -75,7 +75,7 @@ describe('asking', () => {
     const reply = await dispatch({ command, options, reader }, summaries);
     expect(asked).toEqual([question]);
     expect(reply.answer?.kind).toBe(command);
-    expect(checkCallback({ type: 4, data: reply.message })).toEqual([]);
+    expect(checkCallback({ type: 4, data: reply.message }, sentWith(reply.message))).toEqual([]);
   });
 
   it('names the articles behind an answer', async () => {

@@ -10,7 +10,7 @@ import { alone } from '../../src/commands/reader.ts';
 import { replyWith } from '../../src/commands/reply.ts';
 import { sealWith } from '../../src/surfaces/discord/seal.ts';
 import { anyAnswer } from '../support/answers.ts';
-import { checkCallback } from '../support/discord-rules.ts';
+import { checkCallback, sentWith } from '../support/discord-rules.ts';
 import { hostileText } from '../support/hostile.ts';
 
 const page: fc.Arbitrary<Page> = fc.record({
@@ -63,8 +63,10 @@ describe('the pages of any answer', () => {
     fc.assert(
       fc.property(anyAnswer(hostileText(), 30), request(hostileText(1)), (answer, asked) => {
         const data = seal.message(replyWith(answer, asked).message, '1');
-        expect(checkCallback({ type: 4, data })).toEqual([]);
-        expect(checkCallback({ type: 7, data: { ...data, flags: 1 << 15 } })).toEqual([]);
+        expect(checkCallback({ type: 4, data }, sentWith(data))).toEqual([]);
+        expect(
+          checkCallback({ type: 7, data: { ...data, flags: 1 << 15 } }, sentWith(data)),
+        ).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -226,6 +226,8 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     fc.record({
       ...shown,
       kind: fc.constant('compare' as const),
+      sharedQuotations: recordsOf(quotation),
+      sharedFacts: recordsOf(fact),
       story: text,
       title: text,
       from: maybe(date),
@@ -317,6 +319,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     fc.record({
       ...shown,
       kind: fc.constant('timeline' as const),
+      title: maybe(text),
       about: maybe(text),
       entries: recordsOf(entry),
     }),

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { expect } from 'vitest';
+import type { Studio } from '../../src/pictures/studio.ts';
 import type { State } from '../../src/state/state.ts';
 import type { Index } from '../../src/summaries/index.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from './discord.ts';
 import type { LoopbackDiscord } from './discord.ts';
+import { noStudio } from './studio.ts';
 
 export type RunningBot = {
   readonly discord: LoopbackDiscord;
@@ -20,6 +22,8 @@ export const runBot = async (of: {
   readonly index: Index;
   readonly state: State;
   readonly log?: Logger;
+  /** Left out, cards go without pictures. */
+  readonly studio?: Studio;
 }): Promise<RunningBot> => {
   const discord = await startLoopbackDiscord();
   const connect = () =>
@@ -29,6 +33,7 @@ export const runBot = async (of: {
       cdnBase: discord.apiBase,
       rate: { allows: () => true },
       log: pino({ level: 'silent' }),
+      studio: noStudio,
       ...of,
     });
   let bot = await connect();

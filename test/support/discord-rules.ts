@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, readFileSync } from 'node:fs';
+import type { Message } from '../../src/cards/message.ts';
 
 /**
  * Discord's rules for what a bot sends, written a second time and apart from the cards' own table:
@@ -10,8 +11,28 @@ const SPEC = new URL('../../../shared/discord-api-spec/openapi.json', import.met
 
 type Json = Record<string, unknown>;
 
+/** A file that came in a form, under the name of its field. */
+export type Upload = {
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
+/** The files a message names, as if they had been sent along. */
+export const sentWith = (message: Message): readonly Upload[] =>
+  message.attachments.map(({ id, filename }) => ({
+    field: `files[${id}]`,
+    name: filename,
+    type: 'image/png',
+    bytes: PNG,
+  }));
+
 /** Reasons Discord would refuse an interaction's first answer; empty when it would take it. */
-export const checkCallback = (callback: unknown): readonly string[] => {
+export const checkCallback = (
+  callback: unknown,
+  files: readonly Upload[] = [],
+): readonly string[] => {
   const { type, data } = callback as { type: number; data?: Json };
   const byShape = bySpec(
     '/interactions/{interaction_id}/{interaction_token}/callback',
@@ -20,7 +41,7 @@ export const checkCallback = (callback: unknown): readonly string[] => {
   );
   if (type === 5 || type === 6) return byShape;
   if (type === 8) return [...byShape, ...checkChoices(data)];
-  if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {})];
+  if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {}, files)];
   if (type === 9) return [...byShape, ...checkForm(data ?? {})];
   return [`callback type ${type} is not one this bot sends`];
 };
@@ -41,9 +62,9 @@ const checkForm = ({ custom_id, title, components }: Json): readonly string[] =>
 };
 
 /** Reasons Discord would refuse an edit of the first answer; an edit cannot change who sees it. */
-export const checkEdit = (data: Json): readonly string[] => [
+export const checkEdit = (data: Json, files: readonly Upload[] = []): readonly string[] => [
   ...bySpec('/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch', data),
-  ...checkMessageData(data),
+  ...checkMessageData(data, files),
   ...((Number(data.flags) & EPHEMERAL) === 0 ? [] : ['an edit that changes who sees the message']),
 ];
 
@@ -121,7 +142,7 @@ const checkChoices = (data: Json | undefined): string[] => {
 const COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 
-const checkMessageData = (data: Json): string[] => {
+const checkMessageData = (data: Json, files: readonly Upload[] = []): string[] => {
   const reasons: string[] = [];
   if ((Number(data.flags ?? 0) & COMPONENTS_V2) === 0) reasons.push('not flagged as Components V2');
   if (data.content !== undefined || data.embeds !== undefined)
@@ -136,7 +157,45 @@ const checkMessageData = (data: Json): string[] => {
   for (const part of parts) reasons.push(...checkComponent(part));
   const ids = parts.map((part) => part.custom_id).filter((id) => id !== undefined);
   if (new Set(ids).size < ids.length) reasons.push('one custom_id twice');
+  reasons.push(...checkFiles(data, parts, files));
   return reasons;
+};
+
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** Discord's limit for files where a server has no boosts, in bytes. */
+const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+/** Every file is named in `attachments`, is shown by a component, and is what its name says. */
+const checkFiles = (data: Json, parts: readonly Json[], files: readonly Upload[]): string[] => {
+  const named = (data.attachments as { id: string; filename: string }[] | undefined) ?? [];
+  const shown = parts
+    .filter(({ type }) => type === 12)
+    .flatMap(({ items }) => items as { media: { url: string } }[])
+    .map(({ media }) => media.url);
+  const fieldOf = ({ id }: { id: string }) => `files[${id}]`;
+  return [
+    ...named
+      .filter(
+        (one) => !files.some(({ field, name }) => field === fieldOf(one) && name === one.filename),
+      )
+      .map(({ filename }) => `${filename} is named and was not sent`),
+    ...files
+      .filter(({ field }) => !named.some((one) => fieldOf(one) === field))
+      .map(({ name }) => `${name} was sent and is not named`),
+    ...named
+      .filter(({ filename }) => !shown.includes(`attachment://${filename}`))
+      .map(({ filename }) => `${filename} is shown nowhere`),
+    ...shown
+      .filter((url) => !named.some(({ filename }) => url === `attachment://${filename}`))
+      .map((url) => `${url} is not there`),
+    ...files
+      .filter(({ bytes }) => bytes.length > MOST_FILE_BYTES)
+      .map(({ name }) => `${name} is too large`),
+    ...files
+      .filter(({ type, bytes }) => type !== 'image/png' || PNG.compare(bytes, 0, PNG.length) !== 0)
+      .map(({ name }) => `${name} is no PNG`),
+  ];
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -185,6 +244,15 @@ const checkComponent = (part: Json): string[] => {
       return children.length >= 1 && children.length <= 3 && part.accessory
         ? []
         : ['a section without text or accessory'];
+    case 12: {
+      const items = (part.items as { description?: string }[] | undefined) ?? [];
+      return [
+        ...(items.length >= 1 && items.length <= 10 ? [] : [`${items.length} pictures`]),
+        ...items
+          .filter(({ description = '' }) => description.length < 1 || description.length > 1024)
+          .map(() => 'a picture without words for it, or with over 1024 characters of them'),
+      ];
+    }
     case 10:
       return String(part.content).trim().length > 0 ? [] : ['an empty text'];
     default:

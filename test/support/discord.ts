@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import type { Upload } from './discord-rules.ts';
 import { checkCallback, checkCommands, checkEdit, checkFollowUp } from './discord-rules.ts';
 
 /**
@@ -40,6 +41,8 @@ export type LoopbackDiscord = {
     fields: Record<string, string>,
     over?: Record<string, unknown>,
   ): Promise<InteractionAnswer>;
+  /** Files the bot sent along, in order. */
+  readonly uploads: readonly Upload[];
   /** Files on the file server, by their paths under `/attachments/`; fetched ones are counted. */
   readonly files: Map<string, SentFile>;
   readonly fetched: string[];
@@ -143,6 +146,7 @@ export const startLoopbackDiscord = async ({
   const registrations: unknown[] = [];
   const refusals: string[] = [];
   const unmatched: string[] = [];
+  const uploads: Upload[] = [];
   const sessions = { identified: 0, resumed: 0 };
   const faults: CallbackFault[] = [];
   const editFaults: ('lost' | 'unconfirmed' | 'refused')[] = [];
@@ -205,7 +209,7 @@ export const startLoopbackDiscord = async ({
     {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
-      handle: (body, response, where, [, , interactionToken]) => {
+      handle: (body, response, where, [, , interactionToken], files) => {
         callbacks.count++;
         const fault = faults.shift();
         const waiting = pending.get(interactionToken ?? '');
@@ -217,23 +221,28 @@ export const startLoopbackDiscord = async ({
         else if (waiting.answered || fault === 'answered')
           refuse(response, where, 400, 40060, ['Interaction has already been acknowledged.']);
         else if (fault === 'refused') refuse(response, where, 400, 50035, ['Invalid Form Body']);
-        else if (fault !== 'silence') takeCallback(waiting, body, response, where, fault);
+        else if (fault !== 'silence')
+          takeCallback(waiting, { body, files }, response, where, fault);
       },
     },
     {
       method: 'PATCH',
       path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
-      handle: (body, response, where, [, , interactionToken]) => {
+      handle: (body, response, where, [, , interactionToken], files) => {
         const waiting = pending.get(interactionToken ?? '');
         const data = body as Record<string, unknown>;
         const fault = editFaults.shift();
-        const reasons = [...checkEdit(data), ...(fault === 'refused' ? ['Invalid Form Body'] : [])];
+        const reasons = [
+          ...checkEdit(data, files),
+          ...(fault === 'refused' ? ['Invalid Form Body'] : []),
+        ];
         if (fault === 'lost') response.destroy();
         else if (!waiting?.answered) refuse(response, where, 404, 10015, ['Unknown Webhook']);
         else if (!waiting.original) refuse(response, where, 404, 10008, ['Unknown Message']);
         else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
         else {
           waiting.original.data = data;
+          uploads.push(...files);
           if (fault === 'unconfirmed') response.destroy();
           else reply(response, 200, { id: '5', ...data });
           waiting.fill(data);
@@ -276,16 +285,17 @@ export const startLoopbackDiscord = async ({
 
   const takeCallback = (
     waiting: Pending,
-    body: unknown,
+    { body, files }: { body: unknown; files: readonly Upload[] },
     response: ServerResponse,
     where: string,
     fault: 'unconfirmed' | undefined,
   ) => {
-    const reasons = unchecked ? [] : checkCallback(body);
+    const reasons = unchecked ? [] : checkCallback(body, files);
     const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {
       waiting.answered = true;
+      uploads.push(...files);
       // An update changes the message that was pressed, which was there before.
       const shown = { data: type === 5 || type === 6 ? null : data, askerOnly: isEphemeral(data) };
       waiting.original = shown;
@@ -329,7 +339,7 @@ export const startLoopbackDiscord = async ({
       sendFile(path.slice('/attachments/'.length), response);
       return;
     }
-    const body = await readBody(request);
+    const { body, files } = await readBody(request);
     const needsToken = !path.startsWith('/interactions/') && !path.startsWith('/webhooks/');
     if (needsToken && request.headers.authorization !== `Bot ${token}`) {
       reply(response, 401, { code: 0, message: '401: Unauthorized' });
@@ -338,7 +348,7 @@ export const startLoopbackDiscord = async ({
     for (const route of routes) {
       const match = route.path.exec(path);
       if (!match || route.method !== request.method) continue;
-      route.handle(body, response, where, match);
+      route.handle(body, response, where, match, files);
       return;
     }
     unmatched.push(where);
@@ -420,6 +430,7 @@ export const startLoopbackDiscord = async ({
     registrations,
     refusals,
     unmatched,
+    uploads,
     sessions,
     interact,
     command: (name, options = {}, over = {}) =>
@@ -507,7 +518,13 @@ export const startLoopbackDiscord = async ({
 type Route = {
   readonly method: string;
   readonly path: RegExp;
-  handle(body: unknown, response: ServerResponse, where: string, match: RegExpExecArray): void;
+  handle(
+    body: unknown,
+    response: ServerResponse,
+    where: string,
+    match: RegExpExecArray,
+    files: readonly Upload[],
+  ): void;
 };
 
 const EPOCH = '2026-01-01T00:00:00.000Z';
@@ -599,9 +616,25 @@ const reply = (response: ServerResponse, status: number, body: unknown) => {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
-const readBody = async (request: IncomingMessage): Promise<unknown> => {
+/** What came in: JSON, or a form that holds it as `payload_json` with files beside it. */
+const readBody = async (
+  request: IncomingMessage,
+): Promise<{ body: unknown; files: readonly Upload[] }> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? null : JSON.parse(text);
+  const whole = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: whole.length === 0 ? null : JSON.parse(whole.toString()), files: [] };
+  // Small bodies of our own; what is deprecated is to hold large ones of strangers in memory.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const form = await new Response(whole, { headers: { 'content-type': type } }).formData();
+  let body: unknown = null;
+  const files: Upload[] = [];
+  for (const [field, value] of form) {
+    if (field === 'payload_json' && typeof value === 'string') body = JSON.parse(value);
+    else if (typeof value === 'string') throw new Error(`a field of a form: ${field}`);
+    else files.push({ field, name: value.name, type: value.type, bytes: await value.bytes() });
+  }
+  return { body, files };
 };

@@ -260,13 +260,15 @@ export const summaryAnswer: SummaryAnswer = {
   ...shownAlways,
 };
 
-const compareAnswer: CompareAnswer = {
+export const compareAnswer: CompareAnswer = {
   kind: 'compare',
   story: STORY,
   title: gazette.title,
   from: '2026-03-05',
   to: '2026-03-06',
   counts: summaryAnswer.counts,
+  sharedQuotations: quotations.filter(({ support }) => support.outlets > 1),
+  sharedFacts: facts.filter(({ support }) => support.outlets > 1),
   outlets: [
     {
       outlet: daily.outlet,
@@ -361,7 +363,13 @@ export const fixedSummaries: Summaries = {
     );
   },
   timeline: ({ about }) =>
-    Promise.resolve({ kind: 'timeline', about: about ?? null, entries, ...shownAlways }),
+    Promise.resolve({
+      kind: 'timeline',
+      about: about ?? null,
+      title: null,
+      entries,
+      ...shownAlways,
+    }),
   ask: ({ question }) => {
     const words = question.split(/\W+/).filter((word) => word.length > 3);
     const bearing = <T>(records: readonly T[]): T[] =>

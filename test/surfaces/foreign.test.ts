@@ -19,6 +19,7 @@ import { MANAGE_GUILD } from '../../src/commands/server/permission.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { hostileText } from '../support/hostile.ts';
+import { noStudio } from '../support/studio.ts';
 import { longStories } from '../support/long-story.ts';
 
 /**
@@ -60,6 +61,7 @@ beforeAll(async () => {
     ...belongingsIn(index, state, CDN),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
+    studio: noStudio,
     log: pino({ level: 'silent' }),
   };
 });

@@ -41,7 +41,12 @@ const idOf = (answer: InteractionAnswer, label: string) =>
 const menuOf = (answer: InteractionAnswer) =>
   partsOf(answer).find(({ custom_id }) => custom_id?.startsWith('order:'))?.custom_id ?? '';
 const recordsIn = (answer: InteractionAnswer) =>
-  [...textOf(answer).matchAll(/record number (\d+)/g)].map(([, number]) => Number(number));
+  // A story's own title, which heads its timeline, is no record of it.
+  [
+    ...textOf(answer)
+      .replace(/^###.*$/m, '')
+      .matchAll(/record number (\d+)/g),
+  ].map(([, number]) => Number(number));
 
 const choose = (customId: string, value: string) =>
   discord.press(customId, { data: { custom_id: customId, component_type: 3, values: [value] } });

@@ -24,6 +24,7 @@ const message = (...components: ContainerPart[]): Message => ({
   flags: 1 << 15,
   components: [{ type: 17, components }],
   allowed_mentions: { parse: [] },
+  attachments: [],
 });
 const text = (content: string): ContainerPart => ({ type: 10, content });
 const render = (content: string, columns = 80, colour = false): string =>
@@ -178,7 +179,7 @@ describe('--json', () => {
       },
     ],
     [
-      { kind: 'timeline', about: null, entries: entries.slice(1), ...shown },
+      { kind: 'timeline', about: null, title: null, entries: entries.slice(1), ...shown },
       {
         entries: [
           {

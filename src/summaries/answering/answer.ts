@@ -136,6 +136,9 @@ export type CompareAnswer = Shown & {
   readonly to: Story['to'];
   readonly counts: Counts;
   readonly outlets: readonly OutletView[];
+  /** What more than one outlet prints: most outlets first, among them what not all print alike. */
+  readonly sharedQuotations: readonly Quotation[];
+  readonly sharedFacts: readonly Fact[];
   readonly disagreements: readonly Disagreement[];
 };
 
@@ -163,6 +166,8 @@ export type DenialsAnswer = Shown & {
 export type TimelineAnswer = Shown & {
   readonly kind: 'timeline';
   readonly about: string | null;
+  /** Of the one story it tells; `null` where it was asked about a topic, over all stories. */
+  readonly title: string | null;
   readonly entries: readonly TimelineEntry[];
 };
 

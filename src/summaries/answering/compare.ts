@@ -48,6 +48,8 @@ export const answerCompare = async (
     to: story.to,
     counts: countsOf(story),
     outlets: [...outlets].map(view).toSorted((a, b) => b.prints - a.prints),
+    sharedQuotations: shared(quotations.shown),
+    sharedFacts: shared(facts.shown),
     disagreements,
     sources: story.sources,
     more: 0,
@@ -55,6 +57,20 @@ export const answerCompare = async (
     ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
   };
 };
+
+/** Those of several outlets: most outlets first, among them those in several wordings. */
+const shared = <T extends Printed>(records: readonly T[]): readonly T[] =>
+  records
+    .map((record) => ({ record, outlets: outletsOf(record), wordings: wordingsOf(record) }))
+    .filter(({ outlets }) => outlets > 1)
+    .toSorted((a, b) => b.outlets - a.outlets || b.wordings - a.wordings)
+    .map(({ record }) => record);
+
+const wordingsOf = ({ printings }: Printed): number =>
+  new Set(printings.map(({ match }) => match)).size;
+
+const outletsOf = ({ printings }: Printed): number =>
+  new Set(printings.map(({ outlet }) => outlet)).size;
 
 const isPrintedBy = ({ printings }: Printed, outlet: string): boolean =>
   printings.some((printing) => printing.outlet === outlet);

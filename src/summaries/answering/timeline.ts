@@ -28,7 +28,7 @@ export const answerTimeline = async (
   );
   if (records.length + rest.withheld === 0)
     return nothingAbout(archive.store, 'entry', query, story?.title ?? null);
-  return { kind: 'timeline', about, entries: records, ...rest };
+  return { kind: 'timeline', about, title: story?.title ?? null, entries: records, ...rest };
 };
 
 const storyMeant = async ({ store }: Archive, asked: string | null) => {

@@ -1,11 +1,18 @@
 import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
-import { MessageFlag } from '../../cards/message.ts';
+import { MessageFlag, withoutPicture } from '../../cards/message.ts';
 import { CallbackType, failureOf } from './responder.ts';
 import type { Responder } from './responder.ts';
 
-/** What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error). */
-export type Said = { readonly message: Message; readonly aside: boolean };
+/**
+ * What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error).
+ * A message with a place for a picture brings it.
+ */
+export type Said = {
+  readonly message: Message;
+  readonly aside: boolean;
+  readonly picture?: Uint8Array;
+};
 
 /** What comes of an interaction: something is said, or a form opens. */
 export type Outcome = Said | { readonly form: Form };
@@ -38,15 +45,36 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
     return;
   }
   const inPlace = delivery.inPlace && !ready.aside;
-  const first = inPlace
-    ? { type: CallbackType.update, data: inEdit(ready.message) }
-    : { type: CallbackType.message, data: ready.message };
   try {
-    await responder.first(first);
+    await withOrWithoutPicture(ready, (message, picture) =>
+      responder.first(
+        inPlace
+          ? { type: CallbackType.update, data: inEdit(message) }
+          : { type: CallbackType.message, data: message },
+        picture,
+      ),
+    );
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
     // A refused message is not an answer: the asker can still be told.
     await responder.first({ type: CallbackType.message, data: delivery.problem(error) });
+  }
+};
+
+/** Where Discord refuses a message with its picture, the card goes without it. */
+const withOrWithoutPicture = async (
+  { message, picture }: Said,
+  send: (message: Message, picture?: Uint8Array) => Promise<void>,
+): Promise<void> => {
+  if (picture === undefined) {
+    await send(message);
+    return;
+  }
+  try {
+    await send(message, picture);
+  } catch (error) {
+    if (failureOf(error) !== 'refused') throw error;
+    await send(withoutPicture(message));
   }
 };
 
@@ -73,14 +101,15 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     if (!inPlace) await responder.discard();
     await responder.followUp(message);
   };
-  const { message, ...outcome } = saidBy(await pending, problem);
+  const said = saidBy(await pending, problem);
+  const { message } = said;
   const forAskerAlone = (message.flags & MessageFlag.ephemeral) !== 0;
-  if (inPlace ? outcome.aside : forAskerAlone && !privately) {
+  if (inPlace ? said.aside : forAskerAlone && !privately) {
     await aside(message);
     return;
   }
   try {
-    await responder.fill(inEdit(message));
+    await withOrWithoutPicture(said, (shown, picture) => responder.fill(inEdit(shown), picture));
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
     await aside(problem(error));

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../../commands/choice.ts';
 import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
+import { PICTURE_FILE } from '../../cards/message.ts';
 
 /** Discord's interaction callback types, of which these are used. */
 export const CallbackType = {
@@ -25,12 +26,15 @@ export type Callback =
   | { readonly type: typeof CallbackType.form; readonly data: Form }
   | { readonly type: typeof CallbackType.choices; readonly data: { choices: readonly Choice[] } };
 
-/** The ways back to whoever asked. All reject when Discord does not take what is sent. */
+/**
+ * The ways back to whoever asked, a message's picture sent along. All reject when Discord does not
+ * take what is sent.
+ */
 export type Responder = {
   /** The first answer; Discord takes one, within 3 s of the interaction. */
-  first(callback: Callback): Promise<void>;
+  first(callback: Callback, picture?: Uint8Array): Promise<void>;
   /** Fills in a deferred answer, within 15 minutes. Cannot change who sees it. */
-  fill(message: Message): Promise<void>;
+  fill(message: Message, picture?: Uint8Array): Promise<void>;
   /** Takes a deferred answer away, so that what follows may be for the asker alone. */
   discard(): Promise<void>;
   /** One more message after the first answer. */
@@ -96,31 +100,43 @@ export const respondTo = (rest: REST, { id, token, application, deadline }: Addr
     method: RequestMethod,
     fullRoute: RouteLike,
     body?: object,
+    picture?: Uint8Array,
     signal?: AbortSignal,
   ) => {
-    const request = { method, fullRoute, body, auth: false, ...(signal && { signal }) };
+    const files = picture && [
+      { name: PICTURE_FILE, data: Buffer.from(picture), contentType: 'image/png' },
+    ];
+    const request = {
+      method,
+      fullRoute,
+      body,
+      auth: false,
+      ...(files && { files }),
+      ...(signal && { signal }),
+    };
     const response = await rest.queueRequest(request);
     // Nothing in it is needed, but a body left unread keeps its connection.
     await response.arrayBuffer();
   };
-  const callback = (body: Callback, ms: number) =>
+  const callback = (body: Callback, ms: number, picture?: Uint8Array) =>
     send(
       RequestMethod.Post,
       Routes.interactionCallback(id, token),
       body,
+      picture,
       AbortSignal.timeout(Math.max(Math.floor(ms), LEAST_TRY_MS)),
     );
   const original = Routes.webhookMessage(application, token);
   return {
-    first: async (body) => {
+    first: async (body, picture) => {
       try {
-        await callback(body, (deadline - performance.now()) / 2);
+        await callback(body, (deadline - performance.now()) / 2, picture);
       } catch (error) {
         await waitToRetry(error, deadline);
-        await callback(body, deadline - performance.now()).catch(unlessTakenBefore);
+        await callback(body, deadline - performance.now(), picture).catch(unlessTakenBefore);
       }
     },
-    fill: (message) => twice(() => send(RequestMethod.Patch, original, message)),
+    fill: (message, picture) => twice(() => send(RequestMethod.Patch, original, message, picture)),
     discard: () => twice(() => send(RequestMethod.Delete, original)).catch(unlessGone),
     followUp: (message) =>
       twice(() => send(RequestMethod.Post, Routes.webhook(application, token), message)),

@@ -22,6 +22,8 @@ import { handIn } from './intake.ts';
 import type { Intake } from './intake.ts';
 import { localOnly, strictHeaders } from './security.ts';
 import { showMessage } from './shown.ts';
+import type { Gallery } from './pictures.ts';
+import { PICTURES } from './pictures.ts';
 import type { CommandInfo, RunReply } from './wire.ts';
 
 /** Where failures are written, with the reference their card shows. */
@@ -50,6 +52,8 @@ export type Shown = {
   readonly summaries: Summaries;
   /** Where articles go that are dropped on the page. */
   readonly intake: Intake;
+  /** Where the cards' pictures hang. */
+  readonly gallery: Gallery;
   /** The name it is served under beside the loopback ones. */
   readonly host: string;
   readonly log: Log;
@@ -59,7 +63,7 @@ export type Shown = {
  * The preview as a web application: the page, its files, and under `/api/` what Discord would do
  * with the same commands, and the way in for articles.
  */
-export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
+export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hono => {
   const { page, importMap, assets } = listPage();
   const app = new Hono();
   app.use(localOnly(host), strictHeaders(importMap));
@@ -71,7 +75,7 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
     const body = runBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse(context);
     const request = { ...body.data, reader: alone(languageOfReader(context)) };
-    return context.json(runReply(await dispatch(request, summaries)));
+    return context.json(await runReply(gallery, await dispatch(request, summaries)));
   });
 
   app.post('/api/press', small, async (context) => {
@@ -81,7 +85,7 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
     const reply = await askAgain(question, { reader: alone(languageOfReader(context)) }, summaries);
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
-    return context.json(runReply(reply, question?.page !== undefined && !aside));
+    return context.json(await runReply(gallery, reply, question?.page !== undefined && !aside));
   });
 
   app.get('/api/commands', (context) => context.json(listCommands(wordsFor(context))));
@@ -97,6 +101,16 @@ export const createApp = ({ summaries, intake, host, log }: Shown): Hono => {
   app.get('/api/articles/:id', async (context) => {
     const article = await summaries.article(context.req.param('id'));
     return article === null ? context.notFound() : context.json(article);
+  });
+
+  app.get(`${PICTURES}:name`, (context) => {
+    const png = gallery.find(context.req.param('name'));
+    if (png === null) return context.notFound();
+    return context.body(new Uint8Array(png), 200, {
+      'content-type': 'image/png',
+      // Its name is made of its bytes.
+      'cache-control': 'max-age=31536000, immutable',
+    });
   });
 
   app.post('/api/articles', ...handIn(intake, refuse, wordsFor));
@@ -148,14 +162,21 @@ const called = (words: Words, label: Label) => {
   return { label: name, description };
 };
 
-const runReply = ({ message, answer }: Reply, inPlace = false): RunReply => ({
-  message: showMessage(message),
+const runReply = async (
+  gallery: Gallery,
+  { message, answer, sheet }: Reply,
+  inPlace = false,
+): Promise<RunReply> => ({
+  message: showMessage(message, sheet ? await gallery.hang(sheet) : null),
   answer,
   inPlace,
 });
 
-const problem = (reference: string, context: Context): RunReply =>
-  runReply({ message: problemCard(wordsFor(context), reference), answer: null });
+const problem = (reference: string, context: Context): RunReply => ({
+  message: showMessage(problemCard(wordsFor(context), reference)),
+  answer: null,
+  inPlace: false,
+});
 
 /** What was sent is nothing the page sends; there is no card for that but the general one. */
 const refuse = (context: Context) => context.json(problem('not a request', context), 400);

@@ -1,6 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { Shown } from './app.ts';
+import { openStudio } from '../../pictures/studio.ts';
+import { openGallery } from './pictures.ts';
 
 /** The preview cannot be served; `message` says which variable to change. */
 export class PreviewError extends Error {
@@ -17,11 +19,14 @@ export const startPreview = async ({
   host = '127.0.0.1',
   log = console,
   ...shown
-}: Pick<Shown, 'summaries' | 'intake'> & Partial<Shown> & { readonly port: number }): Promise<{
+}: Pick<Shown, 'summaries' | 'intake'> &
+  Partial<Pick<Shown, 'host' | 'log'>> & { readonly port: number }): Promise<{
   readonly url: string;
   close(): Promise<void>;
 }> => {
-  const server = createAdaptorServer({ fetch: createApp({ ...shown, host, log }).fetch });
+  const studio = openStudio(log);
+  const app = createApp({ ...shown, gallery: openGallery(studio), host, log });
+  const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new PreviewError(explain(error, port), { cause: error }));
@@ -32,14 +37,16 @@ export const startPreview = async ({
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
         // A browser keeps its connections open; closing means now.
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+      await studio.close();
+    },
   };
 };
 

@@ -34,7 +34,15 @@ type ShownSection = {
   readonly components: readonly ShownText[];
   readonly accessory: Button;
 };
-export type ShownPart = ShownText | ShownSection | Separator | ActionRow;
+export type ShownGallery = { readonly type: 12; readonly items: readonly ShownPicture[] };
+/** Where a picture is to be had, what it says in words, and how large it is in its own pixels. */
+export type ShownPicture = {
+  readonly url: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+};
+export type ShownPart = ShownText | ShownSection | ShownGallery | Separator | ActionRow;
 export type ShownContainer = {
   readonly type: 17;
   readonly accent_color?: number;

@@ -67,6 +67,19 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('a timeline shows its picture, with words for who does not see it', async () => {
+    await visit(long, {}, async (page) => {
+      await messageField(page).fill('/timeline about: harbour');
+      await page.getByRole('button', { name: 'Run /timeline' }).click();
+      const picture = page.getByRole('img', { name: /^Timeline: .+, happened: / });
+      await picture.waitFor();
+      await expect
+        .poll(() => page.evaluate("document.querySelector('card-gallery img').naturalWidth"))
+        .toBe(1100);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   test('in another language: the page, commands, options and cards, kept for the next visit', async () => {
     await visit(preview, {}, async (page) => {
       const chosen = page.locator('#language');

@@ -3,6 +3,7 @@ import { commands, lengths, messageCommands, options } from './commands.ts';
 import { correct, correctCommand, correctOptions, correctSubcommands } from './correct.ts';
 import { frame } from './frame.ts';
 import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
+import { pictures } from './pictures.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...privacy,
   library,
   correct,
+  pictures,
   refusals,
   commands: { ...commands, ...serverCommands, library: libraryCommand, correct: correctCommand },
   subcommands: { ...subcommands, library: librarySubcommands, correct: correctSubcommands },

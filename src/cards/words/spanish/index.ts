@@ -4,6 +4,7 @@ import { commands, lengths, messageCommands, options } from './commands.ts';
 import { correct, correctCommand, correctOptions, correctSubcommands } from './correct.ts';
 import { frame } from './frame.ts';
 import { library, libraryCommand, libraryOptions, librarySubcommands } from './library.ts';
+import { pictures } from './pictures.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -19,6 +20,7 @@ export const spanish: Words = {
   ...privacy,
   library,
   correct,
+  pictures,
   refusals,
   commands: { ...commands, ...serverCommands, library: libraryCommand, correct: correctCommand },
   subcommands: { ...subcommands, library: librarySubcommands, correct: correctSubcommands },

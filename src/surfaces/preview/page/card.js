@@ -1,5 +1,5 @@
 /** @import { ActionRow, Button, SelectMenu, Separator } from '../../../cards/message.ts' */
-/** @import { ShownContainer, ShownMessage, ShownPart, ShownText } from '../wire.ts' */
+/** @import { ShownContainer, ShownGallery, ShownMessage, ShownPart, ShownText } from '../wire.ts' */
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';
 import { element } from './dom.js';
@@ -35,6 +35,8 @@ const drawPart = (part) => {
       return drawText(part);
     case 9:
       return drawSection(part);
+    case 12:
+      return drawGallery(part);
     case 14:
       return drawSeparator(part);
     case 1:
@@ -51,6 +53,15 @@ const drawSection = (section) =>
     'card-section',
     own('card-section-text', ...section.components.map(drawText)),
     element('discord-action-row', {}, drawButton(section.accessory)),
+  );
+
+/** @param {ShownGallery} gallery */
+const drawGallery = (gallery) =>
+  own(
+    'card-gallery',
+    ...gallery.items.map(({ url, description, width, height }) =>
+      element('img', { src: url, alt: description, width: String(width), height: String(height) }),
+    ),
   );
 
 /** @param {Separator} separator */

@@ -1,0 +1,29 @@
+import type { EntryStatus, Match } from '../../../summaries/types.ts';
+import { count } from './frame.ts';
+
+type Mark = { readonly letter: string; readonly word: string };
+
+/** What stands in a picture, and in the words for it. A mark's letters differ from one another. */
+export const pictures = {
+  status: { happened: 'happened', said: 'said', due: 'due' } satisfies Record<EntryStatus, string>,
+  printings: (title: string) => `Who printed what when: ${title}`,
+  match: {
+    verbatim: { letter: 'V', word: 'verbatim' },
+    trimmed: { letter: 'T', word: 'trimmed' },
+    reworded: { letter: 'R', word: 'reworded' },
+    disputed: { letter: 'C', word: 'contradicted' },
+  } as Record<Match, Mark>,
+  notPrinted: 'not printed',
+  undrawable: '▯ stands for characters that cannot be drawn here.',
+  moreOutlets: (n: number) =>
+    `And ${count(n, { one: 'more outlet', other: 'more outlets' })} not shown here.`,
+  outlet: (name: string, when: string) => `${name} (${when})`,
+  entry: (when: string, state: string, text: string, by: string) =>
+    `${when}, ${state}: ${text} (${by}).`,
+  row: (who: string, text: string, printed: string) =>
+    `${who === '' ? '' : `${who}: `}${text}: ${printed}.`,
+  apart: '; ',
+  printed: (outlet: string, how: string) => `${outlet} ${how}`,
+};
+
+export type Pictures = typeof pictures;

@@ -1,0 +1,22 @@
+import type { Pictures } from '../english/pictures.ts';
+import { count, form } from './frame.ts';
+
+export const pictures: Pictures = {
+  status: { happened: 'geschehen', said: 'gesagt', due: 'steht aus' },
+  printings: (title) => `Wer druckte wann was: ${title}`,
+  match: {
+    verbatim: { letter: 'W', word: 'wörtlich' },
+    trimmed: { letter: 'A', word: 'als Auszug' },
+    reworded: { letter: 'U', word: 'umformuliert' },
+    disputed: { letter: 'G', word: 'gegenteilig' },
+  },
+  notPrinted: 'nicht gedruckt',
+  undrawable: '▯ steht für Zeichen, die sich hier nicht zeichnen lassen.',
+  moreOutlets: (n) =>
+    `Dazu ${count(n, { one: 'weiteres Medium, das', other: 'weitere Medien, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
+  outlet: (name, when) => `${name} (${when})`,
+  entry: (when, state, text, by) => `${when}, ${state}: ${text} (${by}).`,
+  row: (who, text, printed) => `${who === '' ? '' : `${who}: `}${text}: ${printed}.`,
+  apart: '; ',
+  printed: (outlet, how) => `${outlet} ${how}`,
+};

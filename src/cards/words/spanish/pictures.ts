@@ -1,0 +1,22 @@
+import type { Pictures } from '../english/pictures.ts';
+import { count, form } from './frame.ts';
+
+export const pictures: Pictures = {
+  status: { happened: 'ocurrido', said: 'dicho', due: 'por venir' },
+  printings: (title) => `Quién publicó qué y cuándo: ${title}`,
+  match: {
+    verbatim: { letter: 'T', word: 'textual' },
+    trimmed: { letter: 'F', word: 'fragmento' },
+    reworded: { letter: 'R', word: 'reformulado' },
+    disputed: { letter: 'C', word: 'contradictorio' },
+  },
+  notPrinted: 'no publicado',
+  undrawable: '▯ sustituye caracteres que aquí no se pueden dibujar.',
+  moreOutlets: (n) =>
+    `Y ${count(n, { one: 'medio más', many: 'de medios más', other: 'medios más' })} que no se ${form(n, { one: 'muestra', many: 'muestran', other: 'muestran' })} aquí.`,
+  outlet: (name, when) => `${name} (${when})`,
+  entry: (when, state, text, by) => `${when}, ${state}: ${text} (${by}).`,
+  row: (who, text, printed) => `${who === '' ? '' : `${who}: `}${text}: ${printed}.`,
+  apart: '; ',
+  printed: (outlet, how) => `${outlet}, ${how}`,
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../src/cards/pictures/index.ts';
+import { wordsOf } from '../../src/cards/words/index.ts';
+import type { Language } from '../../src/language.ts';
+import type { CompareAnswer, TimelineAnswer } from '../../src/summaries/answering/answer.ts';
+import { compareAnswer, entries, quotations } from '../support/summaries.ts';
+
+const shown = { more: 0, withheld: 0, sources: compareAnswer.sources };
+const timeline: TimelineAnswer = {
+  kind: 'timeline',
+  about: 'bridge',
+  title: null,
+  entries,
+  ...shown,
+};
+
+describe('the picture of a timeline', () => {
+  it.each<[Language, string]>([
+    [
+      'en',
+      'Timeline: bridge. March 3, 2026, happened: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). May 2026, due: The bridge shuts in May and stays shut for a year. (Coast Daily).',
+    ],
+    [
+      'de',
+      'Chronik: bridge. 3. März 2026, geschehen: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). Mai 2026, steht aus: The bridge shuts in May and stays shut for a year. (Coast Daily).',
+    ],
+    [
+      'fr',
+      'Chronologie : bridge. 3 mars 2026, survenu : The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mai 2026, à venir : The bridge shuts in May and stays shut for a year. (Coast Daily).',
+    ],
+    [
+      'es',
+      'Cronología: bridge. 3 de marzo de 2026, ocurrido: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mayo de 2026, por venir: The bridge shuts in May and stays shut for a year. (Coast Daily).',
+    ],
+  ])('says the same in words: %s', (language, alt) => {
+    const picture = pictureOf(wordsOf(language), timeline);
+    expect(picture?.alt).toBe(alt);
+    expect(picture?.sheet).toMatchObject({ kind: 'timeline', rows: [{}, {}], foot: [] });
+    for (const row of picture!.sheet.kind === 'timeline' ? picture!.sheet.rows : [])
+      for (const text of [row.when, row.state, row.text, row.by]) expect(alt).toContain(text);
+  });
+
+  it('ends at so many entries, and says how many are left', () => {
+    const many = { ...timeline, entries: Array.from({ length: 9 }, () => entries[0]), more: 8 };
+    const picture = pictureOf(wordsOf('en'), many);
+    expect(picture?.sheet).toMatchObject({
+      rows: { length: 5 },
+      foot: ['And 12 more records not shown here.'],
+    });
+    expect(picture?.alt).toContain('And 12 more records not shown here.');
+  });
+
+  it('is none of one entry', () => {
+    expect(pictureOf(wordsOf('en'), { ...timeline, entries: entries.slice(0, 1) })).toBeNull();
+  });
+});
+
+describe('the picture of a comparison', () => {
+  const [printed] = quotations;
+  const compare: CompareAnswer = { ...compareAnswer, sharedQuotations: [printed], sharedFacts: [] };
+
+  it('names every way in which an outlet prints the words', () => {
+    const [first] = printed.printings;
+    const twice = {
+      ...printed,
+      printings: [first, { ...first, match: 'reworded' as const }, ...printed.printings.slice(1)],
+    } as typeof printed;
+    const picture = pictureOf(wordsOf('en'), { ...compare, sharedQuotations: [twice] });
+    expect(picture?.alt).toContain(`${first.outlet} verbatim and reworded`);
+    expect(picture?.sheet).toMatchObject({
+      rows: [{ marks: expect.arrayContaining([['verbatim', 'reworded']]) as unknown }],
+    });
+  });
+
+  it('has the outlets in the order in which they printed it, and says who did not', () => {
+    const third = { ...compare.outlets[0]!, outlet: 'Night Post' };
+    const picture = pictureOf(wordsOf('en'), { ...compare, outlets: [third, ...compare.outlets] });
+    const sheet = picture!.sheet;
+    expect(
+      sheet.kind === 'printings' && sheet.columns.map(({ name, when }) => [name, when]),
+    ).toEqual([
+      ['Harbour Gazette', 'March 5, 2026'],
+      ['Coast Daily', 'March 6, 2026'],
+      ['Night Post', 'date unknown'],
+    ]);
+    expect(picture?.alt).toContain('Night Post not printed');
+  });
+
+  it('shows as many outlets as are legible, and counts the rest', () => {
+    const outlets = ['A', 'B', 'C', 'D', 'E'].map((outlet) => ({ ...compare.outlets[0]!, outlet }));
+    const picture = pictureOf(wordsOf('en'), { ...compare, outlets });
+    expect(picture?.sheet).toMatchObject({
+      columns: { length: 3 },
+      foot: ['And 2 more outlets not shown here.'],
+    });
+  });
+
+  it('is none where outlets share nothing', () => {
+    expect(pictureOf(wordsOf('en'), { ...compare, sharedQuotations: [] })).toBeNull();
+  });
+});

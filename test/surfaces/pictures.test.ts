@@ -1,0 +1,104 @@
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Studio } from '../../src/pictures/studio.ts';
+import { openState } from '../../src/state/state.ts';
+import { openSummaries } from '../../src/summaries/index.ts';
+import { openStore } from '../../src/summaries/store/open.ts';
+import type { Store } from '../../src/summaries/store/store.ts';
+import { startGateway } from '../../src/surfaces/gateway.ts';
+import type { Gateway } from '../../src/surfaces/gateway.ts';
+import { openDrawing } from '../../src/pictures/draw.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { indexOf } from '../support/index-of.ts';
+import { longStories } from '../support/long-story.ts';
+import { partsOf } from '../support/parts.ts';
+import { readPng } from '../support/png.ts';
+import { noStudio } from '../support/studio.ts';
+import { fixedSummaries } from '../support/summaries.ts';
+
+const log = pino({ level: 'silent' });
+const state = openState('sqlite::memory:');
+let store: Store;
+let discord: LoopbackDiscord;
+let bot: Gateway | null = null;
+/** Draws for real, and on the spot: what is tested here is what becomes of a picture. */
+let drawing: Studio;
+
+beforeAll(async () => {
+  store = await openStore('sqlite::memory:');
+  await store.apply(longStories());
+  const draw = await openDrawing();
+  drawing = { ...noStudio, draw: (sheet) => Promise.resolve(draw(sheet)) };
+});
+afterAll(async () => {
+  await store.close();
+  await state.close();
+});
+beforeEach(async () => {
+  discord = await startLoopbackDiscord();
+});
+afterEach(async () => {
+  await bot?.close();
+  await discord.close();
+});
+
+const connect = async (studio: Studio, summaries = openSummaries(store, () => undefined)) => {
+  const { token, apiBase } = discord;
+  const rate = { allows: () => true };
+  const index = indexOf(summaries);
+  bot = await startGateway({ token, apiBase, cdnBase: apiBase, index, state, log, rate, studio });
+};
+
+const galleryOf = (answer: InteractionAnswer) => partsOf(answer).find(({ type }) => type === 12);
+const idOf = (answer: InteractionAnswer, label: string) =>
+  String(partsOf(answer).find((part) => part.label === label)?.custom_id);
+
+test('a timeline brings its picture, with words that say the same', async () => {
+  await connect(drawing);
+  const answer = await discord.command('timeline');
+  expect(answer.refused).toEqual([]);
+  const said = JSON.stringify(galleryOf(answer));
+  expect(said).toContain('attachment://picture.png');
+  expect(said).toMatch(/"Timeline: .+, happened: .+ record number 1 .+ more records/);
+  expect(discord.uploads).toHaveLength(1);
+  expect(readPng(discord.uploads[0]!.bytes).width).toBe(1100);
+});
+
+test('who printed what is drawn for a comparison', async () => {
+  await connect(drawing, fixedSummaries);
+  const answer = await discord.command('compare', { story: 'bridge' });
+  expect(answer.refused).toEqual([]);
+  expect(JSON.stringify(galleryOf(answer))).toContain('Who printed what when: ');
+  expect(discord.uploads).toHaveLength(1);
+});
+
+test('a page that takes the place of another brings its own picture, and drops the other’s', async () => {
+  await connect(drawing);
+  const first = await discord.command('timeline');
+  const page = await discord.press(idOf(first, 'Show more'));
+  expect(page).toMatchObject({ type: 7, refused: [], data: { attachments: [{ id: '0' }] } });
+  expect(galleryOf(page)).not.toEqual(galleryOf(first));
+  const [before, after] = discord.uploads;
+  expect(Buffer.compare(before!.bytes, after!.bytes)).not.toBe(0);
+});
+
+test.each<[string, Studio]>([
+  ['cannot be drawn', noStudio],
+  ['is not drawn in time', { ...noStudio, draw: () => new Promise(() => undefined) }],
+])('a picture that %s keeps no card from its reader', async (_, studio) => {
+  await connect(studio);
+  const answer = await discord.command('timeline');
+  expect(answer).toMatchObject({ type: 4, refused: [], data: { attachments: [] } });
+  expect(galleryOf(answer)).toBeUndefined();
+  expect(JSON.stringify(answer.data)).toContain('record number');
+});
+
+test('a card whose picture Discord refuses goes without it', async () => {
+  await connect(drawing);
+  discord.faults.push('refused');
+  const answer = await discord.command('timeline');
+  expect(answer).toMatchObject({ type: 4, refused: [], data: { attachments: [] } });
+  expect(JSON.stringify(answer.data)).toContain('record number');
+  expect(discord.uploads).toEqual([]);
+});
