@@ -98,7 +98,7 @@ export const correctedCard = (
   { undo, reports }: { readonly undo: string | null; readonly reports: string | null },
 ): Message =>
   privateCard(ACCENT, `### ${words.correct.done[noted.correction.kind]}`, [
-    text(entry(words, noted)),
+    text(details(words, noted)),
     ...buttonRow([
       ...askButton(words.correct.undo, undo),
       ...(settled > 0 ? askButton(words.correct.reports.title, reports) : []),
@@ -153,9 +153,11 @@ export const correctionLine = (words: Words, { correction, cited }: Noted): stri
   `${words.correct.done[correction.kind]}: ${cited === null ? words.correct.notKept : words.quoted(cited.words)}`;
 
 /** What was done to which words, by whom and when. A mention in a card pings nobody. */
-const entry = (words: Words, { correction, cited, other, inUse }: Noted): string =>
+const entry = (words: Words, noted: Noted): string =>
+  [`**${words.correct.done[noted.correction.kind]}**`, details(words, noted)].join('\n');
+
+const details = (words: Words, { correction, cited, other, inUse }: Noted): string =>
   [
-    `**${words.correct.done[correction.kind]}**`,
     citation(words, cited),
     ...(correction.kind === 'merge' ? [words.correct.with(citation(words, other))] : []),
     ...(correction.kind === 'reattribute'
