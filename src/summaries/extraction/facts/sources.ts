@@ -28,6 +28,7 @@ const SOURCE_AT_END = new RegExp(
   `, ((?:[\\p{L}.-]+ ){0,3}?${SOURCES}) (\\p{Ll}+)(?: to [^,]{1,40}?)?[.,]`,
   'iu',
 );
+const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
 const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})`, 'iu');
 
 /** "The court heard that", "…, jurors were told." */
@@ -54,6 +55,8 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
 /** "[Sources] close to the group revealed that" */
 export function sourceAtHead(sentence: Sentence): string | null {
   const [, source, rest = ''] = SOURCE_SUBJECT.exec(sentence.text) ?? [];
+  // "Transport Minister Hélène Roy said" names who it is.
+  if (NAMED_BEHIND.test(rest)) return null;
   if (source === undefined || !isSubject(source) || !reports(rest)) return null;
   const told = plain(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;

@@ -2,7 +2,8 @@ import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' 
 
 const NOT_COUNTED = new Set(lexicon.notCounted);
 /** What may stand between a number and what it is a share or a sum of: "percent of the", "billion in". */
-const LINK = /^\s(?:of|in|worth of|for)\s(?:(?:the|a|an|its|their|all)\s)?/u;
+const LINK =
+  /^\s(?:of|in|worth of|for)\s(?!(?:the|an?|this|last|next) (?:\p{Ll}+ )?(?:year|month|quarter|week|day|period|season|half)(?!\p{L}))(?:(?:the|a|an|its|their|all)\s)?/u;
 const WORD = /^[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/u;
 /** How far to look, in UTF-16 units. */
 const REACH = 80;
@@ -45,5 +46,11 @@ function isPlural(word: string): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return /^\p{Ll}{3,}(?:ed|ly)$/u.test(word);
+  return PARTICIPLE.test(word) && !THING.test(word);
 }
+
+/** "$412,000 opposing it", "£390m given in May". */
+const PARTICIPLE = /^(?:\p{Ll}{3,}(?:ed|ly)|\p{Ll}{4,}ing|given|paid|spent|made)$/u;
+/** Things that end like a participle. */
+const THING =
+  /(?:build|hous|fund|train|earn|sav|shoot|bomb|kill|hear|sitt|cross|draw|paint|fil|screen|open|listing|bridging|lend|clothing|wedding|morning|evening|spring|string|offering|seedling|herring|sterling|shilling|ceil|dwell|building)(?:ing)?$/u;

@@ -16,6 +16,9 @@ const BEFORE_A_DAY = new RegExp(
 );
 const AFTER_A_LABEL = new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu');
 
+const INDEX =
+  /(?<!\p{L})(?:FTSE|S&P|CAC|DAX|Stoxx|STOXX|Nikkei|Nasdaq|Russell|TSX|ASX|Fortune|Forbes) $/u;
+
 type Place = { readonly numeral: Placed; readonly before: string; readonly after: string };
 
 const isDash = oneOf('-–');
@@ -64,6 +67,24 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
     !numeral.spelled &&
     (((numeral.before & BESIDE.age) !== 0 && /(?<!\p{L})aged?\s$/iu.test(before)) ||
       (after.startsWith(',') && numeral.value < 120 && /\p{L}, $/u.test(before))),
+  // "her brother Dean, 41."; "turned 79"
+  ({ before, after, numeral }) =>
+    !numeral.spelled &&
+    numeral.value < 120 &&
+    ((/\p{Lu}\p{L}+, $/u.test(before) &&
+      /^(?:[.;)]|$| (?:and|from|of|who)(?!\p{L}))/u.test(after)) ||
+      (/(?<!\p{L})turn(?:s|ed|ing)? $/u.test(before) &&
+        /^(?:[.,;]|$| (?:in|on|last|this|next)(?!\p{L}))/u.test(after))),
+  // "two-thirds of both chambers"
+  ({ after, numeral }) =>
+    numeral.spelled && /^[- ](?:thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L})/u.test(after),
+  // "every morning at six"
+  ({ before, numeral }) =>
+    numeral.spelled &&
+    numeral.value <= 12 &&
+    /(?:morning|afternoon|evening|night|day) at $/u.test(before),
+  // "the FTSE 100"
+  ({ before }) => INDEX.test(before),
   // "the two leaders", "their three children" point back to somebody named before
   ({ numeral, before }) =>
     numeral.spelled &&

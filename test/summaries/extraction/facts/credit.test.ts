@@ -37,6 +37,8 @@ describe('a fact is credited to whoever states it', () => {
     ],
     ['Officials close to the group later revealed that 40 ships had left.', 'officials'],
     ['The coast guard said that about 40 ships had left the port of Leeds.', 'coast guard'],
+    ['Transport Minister Ada Marsh said that 40 ships had left Leeds.', 'Ada Marsh'],
+    ['Council group leader Cllr Ada Marsh said that 40 ships had left.', 'Ada Marsh'],
     ['The company said that 40 ships had left the port of Leeds.', 'company'],
     ['Ada Marsh KC, prosecuting, said that 40 ships had left the port.', 'Ada Marsh'],
     ['Her lawyer, former state Sen. Ada Marsh, said that 40 ships had left.', 'Ada Marsh'],
