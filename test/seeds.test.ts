@@ -93,12 +93,7 @@ describe.skipIf(!existsSync(SEEDS))('the two real articles', () => {
 
   test.each([
     ['White House', 'denial', null, /support for Alberta/],
-    [
-      'State Department',
-      'article',
-      'Jeff Rath',
-      /enthusiastic about a free and independent Alberta/,
-    ],
+    ['State Department', 'denial', null, /support for Alberta/],
     ['Carney', 'article', 'Donald Trump', /makes a deal with China/],
   ])('tie the denial by %s to its claim', (by, found, maker, claim) => {
     const denial = story.denials.find((each) => each.by.name.includes(by));

@@ -112,6 +112,111 @@ describe('what became of a denial', () => {
   });
 });
 
+describe('the same denial, told otherwise', () => {
+  const told = (...texts: readonly [string, ...string[]]) => {
+    const [first, ...rest] = texts.map((text, i) =>
+      articleRead(`Outlet ${i}`, `${FERRY}\n\n${text}`, '2026-03-06'),
+    );
+    return denialsOf(first!, ...rest);
+  };
+
+  test.each([
+    [
+      1,
+      'one claim',
+      'Otis Brand denied having been asleep at the wheel.',
+      'Otis Brand has denied having been asleep at the wheel of the ferry on Monday night.',
+    ],
+    [
+      2,
+      'two claims',
+      'Otis Brand denied having been asleep at the wheel.',
+      'Otis Brand has denied having sold tickets for the ferry twice.',
+    ],
+    [
+      1,
+      'all that is charged',
+      'Otis Brand denied all charges.',
+      'Otis Brand has denied any wrongdoing throughout the trial.',
+    ],
+    [
+      2,
+      'all, and one thing',
+      'Otis Brand denied all charges.',
+      'Otis Brand has denied claims that the ferry was overloaded.',
+    ],
+  ])('%i record: %s', (records, _, one, other) => {
+    expect(told(one, other)).toHaveLength(records);
+  });
+
+  test('whoever is described at the beginning is whom the page quotes denying', () => {
+    const text =
+      'The head of the ferry firm has denied ignoring a warning about the wheel.\n\nThe ferry had been inspected in May. The report lists forty faults. None of them was mended.\n\n“That is not true, I never saw a warning,” Otis Brand said.';
+    const [denial, ...others] = denialsOf(articleRead('Courier', text, '2026-03-06'));
+    expect(others).toEqual([]);
+    expect(denial?.by.name).toBe('Otis Brand');
+  });
+
+  test('what another denies likewise, right behind', () => {
+    const text =
+      'The Harbour Board met the ferry firm in May. “No promises were made at any such meeting,” a Harbour Board spokesman said. The Coast Guard has similarly denied any help for the ferry firm.';
+    const claims = denialsOf(articleRead('Courier', text, '2026-03-06')).map(
+      ({ by, claim }) => `${by.name}: ${claim?.words ?? ''}`,
+    );
+    expect(claims).toContain('Harbour Board spokesman: any help for the ferry firm');
+    const apart = denialsOf(
+      articleRead('Courier', text.replace('similarly denied', 'denied'), '2026-03-06'),
+    ).map(({ by, claim }) => `${by.name}: ${claim?.words ?? ''}`);
+    expect(apart).not.toContain('Harbour Board spokesman: any help for the ferry firm');
+  });
+
+  test('the claim, not what was said to prove it', () => {
+    const text =
+      'Ada Quill said that the wheel was broken. “I have held it in my own hands,” Quill said. Otis Brand denied that.';
+    const [denial] = denialsOf(articleRead('Courier', text, '2026-03-06'));
+    expect(denial?.claim?.words).toBe('Ada Quill said that the wheel was broken.');
+  });
+});
+
+describe('who is meant', () => {
+  const denier = (text: string): (string | undefined)[] =>
+    denialsOf(articleRead('Courier', text, '2026-03-06')).map(({ by }) => by.name);
+
+  test.each([
+    [
+      'Harbour manager Ada Quill wrote to her crews on Monday. “There is no deal, and no ferry is for sale,” the letter said.',
+      ['Ada Quill'],
+    ],
+    [
+      'The harbour parks department lent the cones. The department denied moving them.',
+      ['harbour parks department'],
+    ],
+    [
+      'A letter was found in a drawer. “There is no deal, and no ferry is for sale,” the letter said.',
+      ['letter'],
+    ],
+  ])('%s', (text, names) => {
+    expect(denier(text)).toEqual(names);
+  });
+});
+
+describe('taken back by whom', () => {
+  const denied = articleRead(
+    'Courier',
+    'Halden Ferries denied on Monday that it had been warned of the broken wheel.',
+    '2026-03-06',
+  );
+
+  test.each([
+    ['Halden Ferries took back its denial on Friday.', 'retracted'],
+    ['Halden Ferries took back its offer on Friday.', undefined],
+  ])('%s', (text, kind) => {
+    const later = articleRead('Post', `The wheel of the ferry broke in May. ${text}`, '2026-03-08');
+    const [denial] = denialsOf(denied, later);
+    expect(denial?.later?.kind).toBe(kind);
+  });
+});
+
 test('a denial told again by another outlet is one, counted once, with its day', () => {
   const told = (outlet: string, text: string, day: string): DatedArticle =>
     articleRead(outlet, `${FERRY}\n\n${text}`, day);

@@ -91,6 +91,10 @@ export const claimInSentence = (denying: Denying, people: People): Claim | null 
   return asClaim(told, moved(after, sentence.start), by, 'denial');
 };
 
+/** Whether a sentence is a quotation with its cue. */
+const isQuotedAlone = ({ article: { text } }: ToldArticle, { start, end }: Span): boolean =>
+  /^["“‘']/.test(text.slice(start, end));
+
 /**
  * What a denial answers: the nearest statement before it in its article that is by somebody else and
  * denies nothing itself; `null` where none stands near.
@@ -106,7 +110,8 @@ export const claimBefore = (
   const { sentences } = told.extraction;
   const sentence = spanAt(sentences, start);
   if (sentence === null) return null;
-  for (const earlier of lastBefore(sentences, sentence.start, MOST_BACK)) {
+  const before = lastBefore(sentences, sentence.start, MOST_BACK);
+  for (const [at, earlier] of before.entries()) {
     if (sentence.start - earlier.end > FARTHEST_BACK) return null;
     if (denies(told, earlier)) continue;
     const maker = makerOf(told, earlier, people);
@@ -116,7 +121,16 @@ export const claimBefore = (
     )
       continue;
     if (maker !== null && compareSpeakers(maker, by) !== 'different') continue;
-    return asClaim(told, earlier, maker, 'article');
+    const first = before[at + 1];
+    // "Roe says the drill leaked. “I saw it,” he says.": the claim comes before its proof.
+    const isProof =
+      maker !== null &&
+      first !== undefined &&
+      isQuotedAlone(told, earlier) &&
+      !denies(told, first) &&
+      isStatement(told.article.text.slice(first.start, first.end)) &&
+      compareSpeakers(makerOf(told, first, people), maker) === 'same';
+    return asClaim(told, isProof ? first : earlier, maker, 'article');
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/claims.json' with { type: 'json' };
-import type { Claim, DenialKind, Printing, Speaker } from '../../types.ts';
+import type { Claim, DenialKind, Printing, Span, Speaker } from '../../types.ts';
 import { claimBefore, claimInSentence, makerBeside } from './antecedents.ts';
 import { candidateFor, claimElsewhere, isOwnClaim } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
@@ -7,6 +7,8 @@ import { contentWords, NOT } from '../words/content-words.ts';
 import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
 import { printingOf } from '../printing.ts';
+import { compareSpeakers } from '../people/speakers.ts';
+import { spanAt } from '../spans.ts';
 import { stem } from '../words/stem.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -14,6 +16,8 @@ import type { ToldArticle } from '../told-article.ts';
 export type Claims = {
   readonly people: People;
   readonly candidates: readonly ClaimCandidate[];
+  /** All that is denied in the story. */
+  readonly told: readonly Denying[];
   /** Whether an article itself denies in a sentence. */
   readonly denies: (told: ToldArticle, sentence: { start: number; end: number }) => boolean;
 };
@@ -35,20 +39,45 @@ const tellingStems = (words: string): string[] =>
     .map(({ stem: each }) => each)
     .filter((each) => each !== NOT && !EMPTY.has(each));
 
+/** Days and months tell of no claim by themselves: "no meeting in March". */
+const ONLY_WHEN =
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|last|next|this|week|month|year|\d+)[ ,]*)+$/u;
+
 const isSpecific = (words: string): boolean =>
+  !ONLY_WHEN.test(words) &&
   tellingStems(words).length > (POINTS_BACK.test(words.slice(0, 12)) ? 1 : 0);
+
+/** "denied, with some heat, a story that went round: that [it knew]": how, and what the story was, come first. */
+const INSERTED = /^[^,;:]{3,40}, (?=\p{L})/u;
+const AFTER_COLON = /^[^:]{3,120}: (?:that )?(?=\p{L})/u;
+
+const leadIn = (text: string, claim: Span): number => {
+  const printed = text.slice(claim.start, claim.end);
+  const inserted = text.slice(Math.max(0, claim.start - 7), claim.start).endsWith(", with ")
+    ? (INSERTED.exec(printed)?.[0].length ?? 0)
+    : 0;
+  const rest = printed.slice(inserted);
+  return inserted + (AFTER_COLON.exec(rest)?.[0].length ?? LOOSE.exec(rest)?.[0].length ?? 0);
+};
+
+/** A story told behind a colon is part of the claim: "a story that went round: that it knew". */
+const withinSentence = ({ in: told }: Denying, claim: Span): Span => {
+  const sentence = spanAt(told.extraction.sentences, claim.start);
+  const opensStory = sentence !== null && told.article.text.slice(claim.end).startsWith(": that ");
+  return opensStory ? { start: claim.start, end: sentence.end } : claim;
+};
 
 /** The claim an article prints beside a denial, without what only leads to it; `null` where it says nothing. */
 const printedBeside = (denying: Denying): Claim | null => {
   const { found, in: told } = denying;
   if (found.claim === null) return null;
   const { text } = told.article;
-  const printed = text.slice(found.claim.start, found.claim.end);
-  const start = found.claim.start + (LOOSE.exec(printed)?.[0].length ?? 0);
-  const words = text.slice(start, found.claim.end).replace(/\s+/g, ' ').trim();
+  const claimed = withinSentence(denying, found.claim);
+  const start = claimed.start + leadIn(text, claimed);
+  const words = text.slice(start, claimed.end).replace(/\s+/g, ' ').trim();
   const denied = isOwnClaim(denying) && contentWords(words).some(({ stem: each }) => each === NOT);
   if (denied || NOTHING_ELSE.test(words) || tellingStems(words).length === 0) return null;
-  const printing = printingOf(told, { start, end: found.claim.end }, 'verbatim');
+  const printing = printingOf(told, { start, end: claimed.end }, 'verbatim');
   return { words, by: null, found: 'denial', printing };
 };
 
@@ -91,6 +120,28 @@ export type Denied = {
   readonly printings: readonly Printing[];
 };
 
+/** "The ministry has similarly denied [any grant]", "also denies": what somebody denied just before. */
+const LIKEWISE = /(?<!\p{L})(?:similarly|likewise|equally|also|too|as well|in turn)(?!\p{L})/u;
+/** In UTF-16 units: the one stands this near behind the other. */
+const LIKEWISE_REACH = 300;
+
+/** The claim that somebody else of the same page denies likewise, right behind. */
+const claimDeniedLikewise = (
+  { in: told, start, end, by }: Denying,
+  { people, told: others }: Claims,
+): Claim | null => {
+  const next = others.find(
+    (other) =>
+      other.in.article.id === told.article.id &&
+      other.start > start &&
+      other.start - end <= LIKEWISE_REACH &&
+      compareSpeakers(other.by, by) === 'different' &&
+      !isOwnClaim(other) &&
+      LIKEWISE.test(told.article.text.slice(other.start, other.found.cue.start)),
+  );
+  return next === undefined ? null : fullestBeside([next], people);
+};
+
 /** Whoever else of the story says what is claimed. */
 const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => {
   if (claim.by !== null) return claim;
@@ -125,6 +176,7 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
   const claim =
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
+    firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
     firstOf(denials.filter(pointsBack), before(false)) ??
     claimElsewhere(words, { by, articles }, candidates) ??
     beside ??

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Printing, Quotation, Speaker } from '../../types.ts';
-import { contentWords, stemSet } from '../words/content-words.ts';
+import { contentWords, NOT, shared, stemSet } from '../words/content-words.ts';
 import type { ContentWord } from '../words/content-words.ts';
 import type { Denying } from './found.ts';
 import { compareSpeakers } from '../people/speakers.ts';
@@ -47,6 +47,31 @@ export const claimCandidates = (
       printing,
       content: contentWords(text),
     }));
+};
+
+/** How much of the shorter claim the other must state too. */
+const SAME_CLAIM = 0.6;
+
+const claimStems = ({ in: { article }, found: { claim } }: Denying): ReadonlySet<string> =>
+  stemSet(
+    contentWords(claim === null ? '' : article.text.slice(claim.start, claim.end)).filter(
+      ({ stem }) => stem !== NOT,
+    ),
+  );
+
+/** Denied in general: "denied all charges", "denies any wrongdoing". */
+const GENERAL =
+  /^(?:(?:all|any|the|these|those|both|such|of|his|her|its|their|against|him|it|them|\p{L}+ing)\s)*(?:charges?|wrongdoing|allegations?|accusations?|claims?|offences?|offenses?)(?=\s|[.,;]|$)(?!\s(?:that|of)\s)/iu;
+
+const isGeneral = ({ in: { article }, found: { claim } }: Denying): boolean =>
+  claim !== null && GENERAL.test(article.text.slice(claim.start, claim.end));
+
+/** Whether two denials deny one claim: "having called the governor", "having called the governor that night". */
+export const claimAlike = (a: Denying, b: Denying): boolean => {
+  const [one, other] = [claimStems(a), claimStems(b)];
+  if (isGeneral(a) && isGeneral(b)) return true;
+  const both = shared(one, other);
+  return both >= FEWEST_WORDS && both >= SAME_CLAIM * Math.min(one.size, other.size);
 };
 
 /** Whether a claim is told in the denier's own words: "doing that with China". */

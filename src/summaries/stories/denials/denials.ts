@@ -14,7 +14,8 @@ import type { Claims, Denied } from './claim-of.ts';
 import { claimCandidates } from './claims.ts';
 import { countOutlets } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
-import { DENIAL_KINDS, readDenials } from './found.ts';
+import { claimAlike } from './claims.ts';
+import { DENIAL_KINDS, kindsAgree, readDenials } from './found.ts';
 import type { Denying } from './found.ts';
 import { makeId } from '../ids.ts';
 import { laterFinder } from './later.ts';
@@ -107,7 +108,9 @@ const asTold = (story: string, group: readonly [Denying, ...Denying[]], on: On):
 const denier = ({ by }: Denying): string => speakerKey(by) ?? by.name;
 
 const isSameTold = (a: Denying, b: Denying): boolean =>
-  denier(a) === denier(b) && a.found.kind === b.found.kind && saySame(a, b, SAME_WORDS);
+  denier(a) === denier(b) &&
+  kindsAgree(a.found.kind, b.found.kind) &&
+  (saySame(a, b, SAME_WORDS) || claimAlike(a, b));
 
 const byClaim = (a: Denying, b: Denying): number =>
   Number(a.found.claim === null) - Number(b.found.claim === null) ||
@@ -152,6 +155,7 @@ export const gatherDenials = (
       people,
       candidates: claimCandidates(on.quotations, on.facts, found, madeBy),
       denies: denialFinder(found),
+      told: found.toSorted(byPlace),
     },
     families: on.families,
     takenBack: laterFinder(articles, people),

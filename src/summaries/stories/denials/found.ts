@@ -3,6 +3,7 @@ import { isTakenBack, kindOf } from './kind.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { readPassage } from '../passages.ts';
 import type { Passage } from '../passages.ts';
+import { whoIsMeant } from '../people/meant.ts';
 import type { People } from '../people/people.ts';
 import { isInside, lastFrom } from '../spans.ts';
 
@@ -60,10 +61,9 @@ export const readDenials = (
     dated.extraction.denials.flatMap((found) => {
       if (found.by === null || isTakenBack(dated, found, people)) return [];
       const quoted = quotationAt(dated.article.id, found);
+      const by = people.speaker(whoIsMeant(dated, found.by, found.by.mention));
       const denial = { ...found, kind: kindOf(dated, found) };
-      return [
-        { ...readPassage(dated, found), found: denial, by: people.speaker(found.by), quoted },
-      ];
+      return [{ ...readPassage(dated, found), found: denial, by, quoted }];
     }),
   );
 };

@@ -43,12 +43,22 @@ export const kindOf = (told: ToldArticle, found: FoundDenial): DenialKind => {
   return GRANTED_BEFORE.test(before) || ONLY_PART.test(after) ? 'rejects part' : 'denies';
 };
 
+/** "has conceded that he called, after [denying] it": whoever concedes, denied. */
+const TAKES_BACK = new RegExp(
+  `^(?:[^“”";]{0,120}? )?(?:has |have |had )?(?:${lexicon.admitting.replaceAll(' ', '|')}) (?!by )`,
+  'u',
+);
+const GERUND = /^(?:\p{L}+ly )?\p{L}+ing$/u;
+
 /** Whether a sentence only tells of a denial its denier takes back in it. */
 export const isTakenBack = (told: ToldArticle, found: FoundDenial, people: People): boolean => {
   const sentence = spanAt(told.extraction.sentences, found.cue.start);
-  if (sentence === null || found.by === null || !TOLD_OF.test(around(told, found).before)) {
+  const { before } = around(told, found);
+  if (sentence === null || found.by === null || !TOLD_OF.test(before)) {
     return false;
   }
+  const cue = told.article.text.slice(found.cue.start, found.cue.end);
+  if (GERUND.test(cue) && TAKES_BACK.test(before)) return true;
   const taken = takenBackIn(told, sentence, people);
   return taken !== null && compareSpeakers(taken.by, people.speaker(found.by)) === 'same';
 };

@@ -4,6 +4,8 @@ import { contentWords, NOT, shared, stemSet } from '../words/content-words.ts';
 import type { People } from '../people/people.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
+import { isTakenBack } from './kind.ts';
+import { isInside } from '../spans.ts';
 import { takenBackIn } from './statements.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -11,25 +13,46 @@ import type { ToldArticle } from '../told-article.ts';
 const FEWEST_SHARED = 2;
 
 /** Words without one of which nobody takes anything back. */
-const MAY_TAKE_BACK = /admit|acknowledg|conced|retract|withdr|confirm/;
+const MAY_TAKE_BACK = /admit|acknowledg|conced|retract|withdr|confirm|(?:took|take[sn]?) back/;
+
+/** "took back its denial" takes back all that was denied. */
+const WHOLE_DENIAL =
+  /(?:took|takes?|taken|withdr\p{L}+|retract\p{L}+|revers\p{L}+)(?: back)? (?:its|his|her|their|the|an earlier)(?: \p{L}+)? denials?(?!\p{L})/u;
 
 type TakenBack = {
   readonly told: ToldArticle;
   readonly sentence: Span;
   readonly by: Speaker;
   readonly kind: Later['kind'];
+  /** It takes back whatever was denied. */
+  readonly isWhole: boolean;
   readonly stems: ReadonlySet<string>;
 };
 
 const stemsOf = (words: string): ReadonlySet<string> =>
   stemSet(contentWords(words).filter(({ stem, named }) => stem !== NOT && !named));
 
+/** "The minister has conceded that he called, after denying it": by whoever denied. */
+const takenBackWith = (
+  told: ToldArticle,
+  sentence: Span,
+  people: People,
+): Pick<TakenBack, 'by' | 'kind'> | null => {
+  const denial = told.extraction.denials.find(
+    (found) => isInside(found.cue, sentence) && isTakenBack(told, found, people),
+  );
+  return denial?.by == null ? null : { by: people.speaker(denial.by), kind: 'retracted' };
+};
+
 const readAll = (articles: readonly ToldArticle[], people: People): TakenBack[] =>
   articles.flatMap((told) =>
     told.extraction.sentences.flatMap((sentence) => {
       const words = told.article.text.slice(sentence.start, sentence.end);
-      const found = MAY_TAKE_BACK.test(words) ? takenBackIn(told, sentence, people) : null;
-      return found === null ? [] : [{ ...found, told, sentence, stems: stemsOf(words) }];
+      const found = MAY_TAKE_BACK.test(words)
+        ? (takenBackIn(told, sentence, people) ?? takenBackWith(told, sentence, people))
+        : null;
+      const isWhole = WHOLE_DENIAL.test(words);
+      return found === null ? [] : [{ ...found, told, sentence, isWhole, stems: stemsOf(words) }];
     }),
   );
 
@@ -53,10 +76,10 @@ export const laterFinder = (
     if (first === undefined) return null;
     const denied = stemsOf(`${words} ${claim?.words ?? ''}`);
     const found = takenBack.find(
-      ({ told, by: speaker, stems }) =>
+      ({ told, by: speaker, stems, isWhole }) =>
         (told.article.published ?? '') > first &&
         compareSpeakers(speaker, by) === 'same' &&
-        shared(stems, denied) >= FEWEST_SHARED,
+        (isWhole || shared(stems, denied) >= FEWEST_SHARED),
     );
     return found === undefined
       ? null

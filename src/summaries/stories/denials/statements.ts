@@ -36,7 +36,10 @@ const mentionsIn = (extraction: Extraction, within: Span): Mention[] => {
   return startingIn(known, { start: within.start, end: within.end - 1 }, (mention) => mention);
 };
 
-const asSpeaker = (entity: NamedEntity, people: People): Speaker | null =>
+const asSpeaker = (
+  entity: Pick<NamedEntity, 'name' | 'kind' | 'roles'>,
+  people: People,
+): Speaker | null =>
   entity.kind === 'place'
     ? null
     : people.speaker({ name: entity.name, role: entity.roles[0] ?? null, kind: entity.kind });
@@ -87,7 +90,28 @@ export const speakerNamed = (
 /** Whether words report what somebody states: `'The union said …'` */
 export const isStatement = (words: string): boolean => CLAIMING.test(words);
 
-const TAKEN_BACK = subjectOf(wordsOf(`${lexicon.admitting} ${lexicon.confirming}`));
+const TAKEN_BACK = subjectOf(
+  `${wordsOf(`${lexicon.admitting} ${lexicon.confirming}`)}|t(?:ook|akes?|aken) back`,
+);
+/** A body no list knows, as the subject that opens its sentence: "Halden Hydro took back its denial." */
+const OPENING = /^(?:The )?(\p{Lu}[\p{L}’'&.-]+(?: \p{Lu}[\p{L}’'&.-]+)+)(?= )/u;
+
+const openingIn = (
+  { article: { text } }: ToldArticle,
+  { start, end }: Span,
+): {
+  readonly entity: Pick<NamedEntity, 'name' | 'kind' | 'roles'>;
+  readonly verb: string;
+} | null => {
+  const opening = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST_SUBJECT)));
+  const name = opening?.[1];
+  const behind = start + (opening?.[0].length ?? 0);
+  const verb = name === undefined ? undefined : TAKEN_BACK.exec(text.slice(behind, end))?.[1];
+  return name === undefined || verb === undefined
+    ? null
+    : { entity: { name, kind: 'organisation', roles: [] }, verb };
+};
+
 const CONFIRMING = new Set(lexicon.confirming.split(' '));
 
 /** Who takes a denial back in a sentence, or confirms what was denied; `null` where nobody does. */
@@ -96,7 +120,7 @@ export const takenBackIn = (
   sentence: Span,
   people: People,
 ): { readonly by: Speaker; readonly kind: 'retracted' | 'confirmed' } | null => {
-  const subject = subjectIn(told, sentence, TAKEN_BACK);
+  const subject = subjectIn(told, sentence, TAKEN_BACK) ?? openingIn(told, sentence);
   const by = subject === null ? null : asSpeaker(subject.entity, people);
   return by === null || subject === null
     ? null

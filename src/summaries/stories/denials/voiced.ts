@@ -65,7 +65,32 @@ const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean =>
   if (speaksFor(told, quoted, by)) return true;
   const speakers = compareSpeakers(told.by, by);
   if (speakers === 'different') return false;
-  return isInside(quoted, told) || (speakers === 'same' && gap(told, quoted) <= BESIDE);
+  return (
+    isInside(quoted, told) ||
+    (speakers === 'same' && gap(told, quoted) <= BESIDE) ||
+    (told.by.kind !== 'person' && by.kind === 'person' && gap(told, quoted) <= NEXT)
+  );
+};
+
+/** "The council's leader has denied it", opens a page; whom it quotes denying further on is the leader. */
+const OPENS = 2;
+const isDescribed = ({ by }: Denying): boolean =>
+  by.kind !== 'person' && /(?:^| )\p{Ll}/u.test(by.name);
+
+const opensFor = (told: Denying, voices: readonly Voice[]): Voice | undefined => {
+  const { sentences } = told.in.extraction;
+  const isOpening = told.start <= (sentences[OPENS - 1]?.start ?? 0);
+  if (!isOpening || !isDescribed(told)) return undefined;
+  const own = voices.filter(
+    ({ by, quoted }) =>
+      by.kind === 'person' &&
+      quoted.some(
+        (denial) =>
+          denial.in.article.id === told.in.article.id &&
+          kindsAgree(told.found.kind, denial.found.kind),
+      ),
+  );
+  return own.length === 1 ? own[0] : undefined;
 };
 
 const isVoicedElsewhere = (told: Denying, { quoted: [first] }: Voiced): boolean =>
@@ -89,7 +114,17 @@ const voiceFinder = (voices: readonly Voice[]): ((told: Denying) => Voice | unde
     if (beside !== undefined) return beside.voice;
     const key = speakerKey(told.by);
     const own = key === null ? [] : (bySpeaker.get(key) ?? []);
-    return own.slice(0, MOST_COMPARED).find((voice) => isVoicedElsewhere(told, voice));
+    const compared = voices.slice(0, MOST_COMPARED);
+    return (
+      own.slice(0, MOST_COMPARED).find((voice) => isVoicedElsewhere(told, voice)) ??
+      compared.find(
+        (voice) =>
+          voice.by.kind === 'person' &&
+          compareSpeakers(told.by, voice.by) === 'perhaps' &&
+          isVoicedElsewhere(told, voice),
+      ) ??
+      opensFor(told, compared)
+    );
   };
 };
 

@@ -9,6 +9,7 @@ import type {
 import { MATCH_RANK } from '../printing.ts';
 import { byPublication, outletKey } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
+import { whoIsMeant } from '../people/meant.ts';
 import type { People } from '../people/people.ts';
 import { lastBefore, spanAt } from '../spans.ts';
 import { callsItself } from '../sources/outlet-names.ts';
@@ -33,8 +34,12 @@ export type Said = {
   readonly wordings: readonly [Wording, ...Wording[]];
 };
 
-const asSpeaker = (people: People, speaker: AttributedSpeaker | null): Speaker | null =>
-  speaker === null ? null : people.speaker(speaker);
+const asSpeaker = (
+  people: People,
+  dated: ToldArticle,
+  speaker: AttributedSpeaker | null,
+): Speaker | null =>
+  speaker === null ? null : people.speaker(whoIsMeant(dated, speaker, speaker.attribution.mention));
 
 const OUTLET = '(?:outlet|paper|newspaper|publication|magazine|network|broadcaster|site|website)';
 /** Which one, the article does not say here: "the paper", "the Danish magazine". */
@@ -127,7 +132,7 @@ const read = (dated: ToldArticle, found: FoundQuotation, people: People): Said =
   return {
     in: dated,
     found,
-    speaker: asSpeaker(people, found.speaker),
+    speaker: asSpeaker(people, dated, found.speaker),
     attribution: found.speaker?.attribution ?? null,
     toldTo,
     original: outletOf(dated, toldTo) ?? credited ?? toldBefore(dated, found),

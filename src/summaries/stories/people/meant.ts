@@ -1,0 +1,110 @@
+import denials from '../../../../data/lexicon/denials.json' with { type: 'json' };
+import { readsAsOutlet } from '../../outlets.ts';
+import type { NamedEntity, Span, Speaker } from '../../types.ts';
+import type { DatedArticle } from '../dated-article.ts';
+import { callsItself } from '../sources/outlet-names.ts';
+
+/** What speaks for whoever wrote it. */
+const WRITING =
+  /^(?:letter|statement|e-?mail|memo|memorandum|message|note|post|tweet|press release|filing|report)$/iu;
+/** "[Roe] wrote to staff", "in a letter, [Roe] said", "a statement by [Roe]". */
+const WROTE =
+  /^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:wrote|writes|written|posted|tweeted|issued|published|sent|told|said|emailed)(?!\p{L})/u;
+const WRITTEN_BY =
+  /(?:letter|statement|e-?mail|memo|message|note|post) (?:from|by|of|signed by) (?:\p{Ll}+ ){0,4}$/u;
+
+const BODY = new RegExp(
+  `^(?:${denials.bodies.join('|')}|club|airline|operator|maker|charity|hospital|startup|start-up|retailer|lender|manufacturer|carrier|utility|developer|brewer|drugmaker|carmaker)$`,
+  'u',
+);
+
+/** In UTF-16 units: who is meant was named no further back. */
+const REACH = 700;
+/** A body whose description stands a word or two before the noun: "the city parks department". */
+const LONGEST_DESCRIPTION = 3;
+
+type Named = { readonly entity: NamedEntity; readonly at: Span };
+
+const isOutlet = ({ article }: DatedArticle, name: string): boolean =>
+  readsAsOutlet(name) || callsItself(article.outlet, name);
+
+const namedBefore = (dated: DatedArticle, end: number): Named[] =>
+  dated.extraction.names
+    .filter(({ kind, name }) => kind !== 'place' && !isOutlet(dated, name))
+    .flatMap((entity) => entity.mentions.map((at) => ({ entity, at })))
+    .filter(({ at }) => at.end <= end && at.start >= end - REACH)
+    .sort((a, b) => b.at.start - a.at.start);
+
+const asSpeaker = ({ name, kind, roles }: NamedEntity): Speaker => ({
+  name,
+  role: kind === 'person' ? (roles[0] ?? null) : null,
+  kind: kind === 'person' ? 'person' : 'organisation',
+});
+
+const writerBefore = (dated: DatedArticle, { start }: Span): Speaker | null => {
+  const { text } = dated.article;
+  const writer = namedBefore(dated, start).find(
+    ({ at }) =>
+      WROTE.test(text.slice(at.end, Math.min(start, at.end + 120))) ||
+      WRITTEN_BY.test(text.slice(Math.max(0, at.start - 60), at.start)),
+  );
+  return writer === undefined ? null : asSpeaker(writer.entity);
+};
+
+/** "the parks department", printed before "the department". */
+const describedBefore = (
+  { article: { text } }: DatedArticle,
+  noun: string,
+  end: number,
+): string | null => {
+  const described = new RegExp(
+    `(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Ii]ts?|[Tt]heir) ((?:[\\p{L}’'-]+ ){1,${LONGEST_DESCRIPTION}}?${noun})(?!\\p{L})`,
+    'gu',
+  );
+  const last = [...text.slice(Math.max(0, end - REACH), end).matchAll(described)].at(-1);
+  return last?.[1] ?? null;
+};
+
+/** Bodies that are no firms: a page on a firm names them besides. */
+const NO_FIRM =
+  /(?<!\p{L})(?:Exchange|Commission|Court|Department|Ministry|Union|Association|University|Council|Agency|Authority|Parliament|Government|Police|Service|Administration)(?!\p{L})/u;
+
+/** The firm a page is about: the only one its first two sentences name. */
+const firmOf = (dated: DatedArticle): NamedEntity | null => {
+  const { article, extraction } = dated;
+  const end = extraction.sentences[1]?.end ?? article.text.length;
+  const firms = extraction.names.filter(
+    ({ kind, name, mentions }) =>
+      kind === 'organisation' &&
+      !isOutlet(dated, name) &&
+      !NO_FIRM.test(name) &&
+      mentions.some((mention) => mention.start < end),
+  );
+  const [only, another] = firms;
+  return only !== undefined && another === undefined ? only : null;
+};
+
+const COMPANY =
+  /^(?:company|firm|startup|start-up|retailer|lender|manufacturer|maker|operator|carrier|developer|group)$/u;
+
+/**
+ * Who speaks where a page says "the letter said" or "the company would not say": whoever wrote it,
+ * the body described so before, or of firms the one its beginning names; else the speaker as found.
+ *
+ * "Ada Roe wrote to staff on Monday. “We stay,” the letter said." -> Ada Roe
+ *
+ * @param mention where the speaker stands
+ */
+export const whoIsMeant = (
+  dated: DatedArticle,
+  speaker: Speaker,
+  mention: Span | null,
+): Speaker => {
+  if (speaker.kind === 'person' || mention === null) return speaker;
+  if (WRITING.test(speaker.name)) return writerBefore(dated, mention) ?? speaker;
+  if (!BODY.test(speaker.name)) return speaker;
+  const described = describedBefore(dated, speaker.name, mention.end);
+  if (described !== null) return { ...speaker, name: described, kind: 'organisation' };
+  const only = COMPANY.test(speaker.name) ? firmOf(dated) : null;
+  return only === null ? speaker : asSpeaker(only);
+};
