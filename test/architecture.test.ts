@@ -129,6 +129,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/answering': [
+    'summaries/reads-alone.ts',
     'summaries/store',
     'summaries/stories/words/rarity.ts',
     'summaries/stories/words/synonyms.ts',
@@ -138,8 +139,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/outlets.ts': ['summaries/types.ts'],
-  'summaries/extraction': ['summaries/outlets.ts', 'summaries/types.ts'],
-  'summaries/stories': ['summaries/outlets.ts', 'summaries/types.ts', 'summaries/store/store.ts'],
+  'summaries/extraction': [
+    'summaries/outlets.ts',
+    'summaries/reads-alone.ts',
+    'summaries/types.ts',
+  ],
+  'summaries/stories': [
+    'summaries/outlets.ts',
+    'summaries/reads-alone.ts',
+    'summaries/types.ts',
+    'summaries/store/store.ts',
+  ],
+  'summaries/reads-alone.ts': [],
   'summaries/store': ['summaries/types.ts'],
   'summaries/passage-link.ts': [],
   'summaries/types.ts': [],

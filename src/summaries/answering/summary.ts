@@ -1,3 +1,4 @@
+import { readsAlone } from '../reads-alone.ts';
 import type { Denial, Quotation } from '../types.ts';
 import type { Length, NothingAnswer, SummaryAnswer } from './answer.ts';
 import { typed } from './ask.ts';
@@ -34,7 +35,9 @@ export const answerSummary = async (
     standingDisagreements(check, story.disagreements),
     standingRevisions(check, story.id, story.revisions),
   ]);
-  const told = facts.shown.filter(({ standing }) => standing !== 'speculation');
+  const told = facts.shown.filter(
+    ({ standing, text }) => standing !== 'speculation' && readsAlone(text),
+  );
   const lead = leadOf(told);
   const leadFirst = [...lead, ...told.filter((fact) => !lead.includes(fact))];
   const records = {

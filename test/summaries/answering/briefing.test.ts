@@ -57,6 +57,7 @@ describe('a briefing', () => {
     expect(lead[0]?.text).toMatch(/^Harbour Council will close the old Harbour bridge/);
     expect(lead.map(({ text }) => text).join(' ')).not.toContain('Its repair');
     expect(facts.slice(0, 2)).toEqual(lead);
+    expect(facts.map(({ text }) => text).join(' ')).not.toContain('Its repair');
     expect(facts.length).toBeLessThanOrEqual(7);
   });
 

@@ -8,11 +8,11 @@ import type {
   QuotedSpeech,
   Span,
 } from '../../types.ts';
+import { readsAlone } from '../../reads-alone.ts';
 import { hasOtherDollars, withoutCountry } from '../figures/dollars.ts';
 import { findFigures } from '../figures/index.ts';
 import { wordsOfPart } from '../text/words.ts';
 import type { WhoIs } from '../text/who-is.ts';
-import { standsAlone } from './alone.ts';
 import {
   LONGEST_SENTENCE,
   isStatement,
@@ -84,7 +84,7 @@ export function findFacts(
       position: index / sentences.length,
       credited: creditedTo !== null,
       standing: standingOf(own, classes),
-      alone: standsAlone(words),
+      alone: readsAlone(words),
     };
     const told = isUnsure ? figures.map(withoutCountry) : figures;
     drafts.push({ start: span.start, end: span.end, figures: told, creditedTo, evidence });

@@ -1,4 +1,5 @@
 import type { Fact } from '../../types.ts';
+import { readsAlone } from '../../reads-alone.ts';
 import { countOutlets } from '../dated-article.ts';
 import { otherThan } from '../told-article.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -18,19 +19,13 @@ const OUTLET_SHARE = 0.2;
 
 const tellingFigures = ({ found }: Stated): number => found.figures.filter(isTelling).length;
 
-/** Words a sentence opens with that cannot be read without the one before. */
-const POINTS_BACK =
-  /^(?:["'“‘]?)(?:it|its|he|his|she|her|they|their|this|that|these|those|both|such|there|here|another|others|but|and|so|also)\b/i;
-
-const readsAlone = ({ text }: Stated): boolean => !POINTS_BACK.test(text);
-
 /**
  * The wording that tells most by itself first: most figures, readable without the sentence before,
  * a named source, most content words.
  */
 const bySpecificity = (a: Stated, b: Stated): number =>
   tellingFigures(b) - tellingFigures(a) ||
-  Number(readsAlone(b)) - Number(readsAlone(a)) ||
+  Number(readsAlone(b.text)) - Number(readsAlone(a.text)) ||
   b.found.figures.length - a.found.figures.length ||
   Number(b.found.creditedTo !== null) - Number(a.found.creditedTo !== null) ||
   b.stems.size - a.stems.size ||
@@ -43,7 +38,7 @@ const round = (weight: number): number => Math.round(weight * 1_000) / 1_000;
 const LEANING_SHARE = 0.7;
 
 const weigh = (group: readonly Stated[]): number => {
-  const share = group.some(readsAlone) ? 1 : LEANING_SHARE;
+  const share = group.some(({ text }) => readsAlone(text)) ? 1 : LEANING_SHARE;
   const most = share * Math.max(...group.map(({ found }) => found.weight));
   const outlets = countOutlets(group.map((stated) => stated.in.article));
   return round(1 - (1 - most) * (1 - OUTLET_SHARE) ** (outlets - 1));

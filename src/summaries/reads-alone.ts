@@ -9,6 +9,6 @@ const AFTER_A_PHRASE =
  * Whether a sentence can be read without those before it: its subject is named, not pointed back to.
  * "In 2013, he sold it." -> `false`; "This week Marsh sold it." -> `true`
  */
-export function standsAlone(sentence: string): boolean {
+export function readsAlone(sentence: string): boolean {
   return !OPENING.test(sentence) && !AFTER_A_PHRASE.test(sentence);
 }
