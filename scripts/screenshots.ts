@@ -24,7 +24,7 @@ const main = async () => {
   if (executable === null) throw new Error('No Chromium found: set CHROMIUM_PATH.');
   const store = await openStore('sqlite::memory:');
   for await (const file of ingestFiles(store, [SAMPLES]))
-    if (file.outcome === 'refused') throw new Error(`${file.path}: ${file.reason}`);
+    if (file.outcome === 'refused') throw new Error(`${file.path}: ${file.reason.kind}`);
   const browser = await launchChromium(executable);
   try {
     const summaries = openSummaries(store, () => undefined);
