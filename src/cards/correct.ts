@@ -3,7 +3,7 @@ import type { Correction } from '../summaries/corrections/correction.ts';
 import type { Correctable } from '../summaries/editing/record-at.ts';
 import type { Cited, CorrectedOrNot, Noted } from '../summaries/editing/server-corrections.ts';
 import { caps } from './caps.ts';
-import { day } from './dates.ts';
+import { moment } from './dates.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard, privateCard, text } from './fit.ts';
@@ -172,4 +172,4 @@ const citation = (words: Words, cited: Cited | null): string =>
     : `${quoted(words, cited.words, CITED_CHARACTERS)} (${outletName(words, cited.outlet)})`;
 
 const madeBy = (words: Words, { by, at }: Pick<Correction, 'by' | 'at'>): string =>
-  words.correct.madeBy(`<@${by}>`, day(words, at.slice(0, 10)));
+  words.correct.madeBy(`<@${by}>`, moment(at));

@@ -24,6 +24,10 @@ export const day = (words: Words, date: CalendarDate): string => {
   return time === null ? asWritten(words, date) : `<t:${String(time / 1000)}:D>`;
 };
 
+/** A moment as a Discord timestamp, which shows it in the reader's own time zone: `'2026-01-29T18:00:00Z'` -> `'<t:1769709600:f>'`. */
+export const moment = (iso: string): string =>
+  `<t:${String(Math.floor(Date.parse(iso) / 1000))}:f>`;
+
 /** First and last day: one timestamp when they are the same, `''` when neither is known. */
 export const days = (words: Words, from: CalendarDate | null, to: CalendarDate | null): string => {
   const [first, last] = [from ?? to, to ?? from];

@@ -1,7 +1,7 @@
 import type { Report } from '../summaries/corrections/reports.ts';
 import type { Reported } from '../summaries/editing/server-corrections.ts';
 import type { Size } from './caps.ts';
-import { day } from './dates.ts';
+import { moment } from './dates.ts';
 import { privateCard, text } from './fit.ts';
 import { field, FormPart } from './form.ts';
 import type { Form } from './form.ts';
@@ -104,7 +104,7 @@ const shown = (words: Words, { record, found }: NonNullable<Reported['correctabl
 
 /** Who and when, and what they say. A mention in a card pings nobody. */
 const commentLine = (words: Words, { by, at, comment }: Report): string => {
-  const who = words.correct.reports.by(`<@${by}>`, day(words, at.slice(0, 10)));
+  const who = words.correct.reports.by(`<@${by}>`, moment(at));
   const said = passage(words, comment, SHOWN_CHARACTERS);
   return said === '' ? `- ${who}` : `- ${who}: ${said}`;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, days, period } from '../../src/cards/dates.ts';
+import { day, days, moment, period } from '../../src/cards/dates.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import type { DatePrecision } from '../../src/summaries/types.ts';
 
@@ -27,6 +27,10 @@ describe('a day', () => {
   ])('%s', (_, date, shown) => {
     expect(day(english, date)).toBe(shown);
   });
+});
+
+it('shows a moment in the time zone of whoever reads it', () => {
+  expect(moment('2026-01-29T18:00:00.500Z')).toBe('<t:1769709600:f>');
 });
 
 describe('first and last day', () => {

@@ -13,7 +13,10 @@ const NONE = 'none';
 /** Of a name that is shown back. */
 const NAME_CHARACTERS = 40;
 
-/** `/settings timezone zone`: the time zone a server's days and hours are told in. */
+/**
+ * `/settings timezone zone`: the time zone in which a record tells the day it was put right on. Moments
+ * need none: Discord shows them to everybody in their own.
+ */
 export const timezone: Subcommand = {
   name: 'timezone',
   label: (words) => words.subcommands.settings.timezone,

@@ -1,4 +1,4 @@
-import type { Corrected, NonEmpty, Printing, Span } from '../types.ts';
+import type { CalendarDate, Corrected, NonEmpty, Printing, Span } from '../types.ts';
 
 /** Words in an article, whatever records are told from them: what stays when stories are told anew. */
 export type Place = Span & { readonly article: string };
@@ -17,6 +17,9 @@ export type Deed =
 
 /** A deed with who did it, by their id on Discord, and when: `2026-03-10T09:30:00.000Z`. */
 export type Correction = Deed & { readonly id: number; readonly by: string; readonly at: string };
+
+/** A correction with the calendar day it was made on, where those are who see it. */
+export type Dated = Correction & { readonly on: CalendarDate };
 
 /** `targetKey({ record: 'denial', place: { article: 'a1', start: 4, end: 9 } })` -> `'denial a1 4 9'` */
 export const targetKey = ({ record, place: { article, start, end } }: Target): string =>
@@ -47,5 +50,5 @@ export const at =
 /** What a corrected record says of it. */
 export const noted = (
   kind: Corrected['kind'],
-  { at: when }: Correction,
-): { readonly corrected: Corrected } => ({ corrected: { kind, on: when.slice(0, 10) } });
+  { on }: Dated,
+): { readonly corrected: Corrected } => ({ corrected: { kind, on } });

@@ -1,5 +1,5 @@
 import { correctedStories } from '../corrections/corrected.ts';
-import type { Correction, Place } from '../corrections/correction.ts';
+import type { Correction, Dated, Place } from '../corrections/correction.ts';
 import { atCurrentPlaces } from '../corrections/current-place.ts';
 import type { Notes } from '../corrections/notes.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
@@ -11,9 +11,14 @@ import { recordsAsked, withoutStories } from './masked.ts';
 /**
  * Stores as a server's editors put them right: the stories a correction is about are told as corrected
  * in a small store of their own, in memory, in place of those of the stores. It is made again as soon
- * as anything changes, so that a story told anew is corrected anew.
+ * as anything changes, so that a story told anew is corrected anew. A record tells the day it was
+ * changed on in that time zone.
  */
-export const withCorrections = (stores: readonly Store[], notes: Notes): StoreReader => {
+export const withCorrections = (
+  stores: readonly Store[],
+  notes: Notes,
+  zone: string | null,
+): StoreReader => {
   let seen: { readonly version: string; readonly reader: Promise<StoreReader> } | null = null;
   const version = async (): Promise<string> =>
     [...(await Promise.all(stores.map((store) => store.version()))), await notes.version()].join(
@@ -21,7 +26,8 @@ export const withCorrections = (stores: readonly Store[], notes: Notes): StoreRe
     );
   const now = async (): Promise<StoreReader> => {
     const latest = await version();
-    if (seen?.version !== latest) seen = { version: latest, reader: corrected(stores, notes) };
+    if (seen?.version !== latest)
+      seen = { version: latest, reader: corrected(stores, notes, zone) };
     return seen.reader;
   };
   return {
@@ -42,10 +48,14 @@ export const withCorrections = (stores: readonly Store[], notes: Notes): StoreRe
   };
 };
 
-const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreReader> => {
+const corrected = async (
+  stores: readonly Store[],
+  notes: Notes,
+  zone: string | null,
+): Promise<StoreReader> => {
   const noted = await notes.all();
   if (noted.length === 0) return layered(stores);
-  const corrections = await atCurrentPlaces(stores, noted);
+  const corrections = (await atCurrentPlaces(stores, noted)).map(datedIn(zone));
   const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
   const gone = await Promise.all(stores.map((store) => toldFrom(store, articles)));
   const told = correctedStories(byId(gone.flat()), corrections);
@@ -58,6 +68,13 @@ const corrected = async (stores: readonly Store[], notes: Notes): Promise<StoreR
     countHidden: (kind, query) =>
       Promise.resolve(hidden.flatMap((story) => recordsAsked(story, kind, query)).length),
   };
+};
+
+/** Made at `2026-03-10T03:00:00.000Z` is made on `2026-03-09` in America/Edmonton. */
+const datedIn = (zone: string | null): ((correction: Correction) => Dated) => {
+  // Swedes write a day as the index does.
+  const format = new Intl.DateTimeFormat('sv', { timeZone: zone ?? 'UTC' });
+  return (correction) => ({ ...correction, on: format.format(new Date(correction.at)) });
 };
 
 const toldFrom = async (store: Store, articles: readonly string[]): Promise<readonly Story[]> => {

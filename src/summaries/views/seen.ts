@@ -36,7 +36,7 @@ const keptView = (common: Store, library: Library, view: View): StoreReader => {
 const seenWith = (common: Store, library: Library, view: View): StoreReader => {
   const shared = view.public ? [common] : [];
   const layers = [...shared, ...(view.library ? [library.store] : [])];
-  const corrected = withCorrections(layers, library.notes);
+  const corrected = withCorrections(layers, library.notes, view.zone);
   return view.library ? withOwnMarked(corrected, library.store, shared) : corrected;
 };
 

@@ -24,9 +24,9 @@ export type Belongings = {
 export const belongingsIn = (index: Index, state: State, cdnBase: string): Belongings => ({
   settingsOf: async ({ server, installed }) =>
     server !== null && installed ? state.servers.of(server).read() : DEFAULTS,
-  seenBy: ({ server, installed }, { collections, mutedOutlets }) =>
+  seenBy: ({ server, installed }, { collections, mutedOutlets, zone }) =>
     server !== null && installed
-      ? index.seenBy(server, { ...collections, mutedOutlets })
+      ? index.seenBy(server, { ...collections, mutedOutlets, zone })
       : index.common,
   openDesk: (server) => ({
     settings: state.servers.of(server),
@@ -36,6 +36,7 @@ export const belongingsIn = (index: Index, state: State, cdnBase: string): Belon
     summaries: index.seenBy(server, {
       ...DEFAULTS.collections,
       mutedOutlets: DEFAULTS.mutedOutlets,
+      zone: DEFAULTS.zone,
     }),
     download: downloadFrom(cdnBase),
   }),

@@ -106,6 +106,20 @@ test('a quotation given to another speaker is theirs, and says that it was chang
   expect(await wordsOf('Anna Lund', THEIRS)).toHaveLength(1);
 });
 
+test.each([
+  [null, '2026-03-11'],
+  ['America/Edmonton', '2026-03-11'],
+  ['Pacific/Honolulu', '2026-03-10'],
+  ['Pacific/Auckland', '2026-03-11'],
+])('the day of a change is that of the server’s time zone: %s', async (zone, on) => {
+  const [place] = await places('Ivo Brandt');
+  await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'Vera Holm' });
+  const ours = index.seenBy(OURS, { ...WHOLE_VIEW, zone });
+  expect(await ours.quotes({ person: 'Vera Holm' })).toMatchObject({
+    quotations: [{ corrected: { on } }],
+  });
+});
+
 test('a denial is put right likewise, by somebody nobody knew before', async () => {
   const before = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Brandt' });
   const place = placeOf((before.kind === 'denials' ? before.denials[0]! : null)!.printings[0]);

@@ -53,7 +53,10 @@ export const subcommands = {
     show: { name: 'show', description: 'What is set in this server' },
     answers: { name: 'answers', description: 'Who sees answers, unless the asker says otherwise' },
     language: { name: 'language', description: 'In which language the bot speaks here' },
-    timezone: { name: 'timezone', description: 'In which time zone this server is' },
+    timezone: {
+      name: 'timezone',
+      description: 'The time zone in which days are told on which editors did something',
+    },
     channels: { name: 'channels', description: 'Where the bot may answer' },
     collections: { name: 'collections', description: 'Whose articles answers draw on' },
     outlets: { name: 'outlets', description: 'Outlets this server does not want to see' },

@@ -53,7 +53,10 @@ export const subcommands: Subcommands = {
     show: { name: 'afficher', description: 'Ce qui est réglé sur ce serveur' },
     answers: { name: 'réponses', description: 'Qui voit les réponses, sauf demande contraire' },
     language: { name: 'langue', description: 'Dans quelle langue le bot s’exprime ici' },
-    timezone: { name: 'fuseau', description: 'Dans quel fuseau horaire se trouve ce serveur' },
+    timezone: {
+      name: 'fuseau',
+      description: 'Le fuseau horaire des jours où ses responsables corrigent quelque chose',
+    },
     channels: { name: 'salons', description: 'Où le bot peut répondre' },
     collections: { name: 'fonds', description: 'Sur quels articles les réponses se fondent' },
     outlets: { name: 'médias', description: 'Les médias que ce serveur ne veut pas voir' },

@@ -56,7 +56,10 @@ export const subcommands: Subcommands = {
       description: 'Wer Antworten sieht, sofern nichts anderes verlangt wird',
     },
     language: { name: 'sprache', description: 'In welcher Sprache der Bot hier spricht' },
-    timezone: { name: 'zeitzone', description: 'In welcher Zeitzone dieser Server liegt' },
+    timezone: {
+      name: 'zeitzone',
+      description: 'Die Zeitzone der Tage, an denen hier etwas berichtigt wurde',
+    },
     channels: { name: 'kanäle', description: 'Wo der Bot antworten darf' },
     collections: { name: 'sammlungen', description: 'Aus wessen Artikeln Antworten schöpfen' },
     outlets: { name: 'medien', description: 'Medien, die dieser Server nicht sehen will' },

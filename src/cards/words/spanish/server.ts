@@ -56,7 +56,10 @@ export const subcommands: Subcommands = {
       description: 'Quién ve las respuestas, salvo que se pida otra cosa',
     },
     language: { name: 'idioma', description: 'En qué idioma habla el bot aquí' },
-    timezone: { name: 'zona-horaria', description: 'En qué zona horaria está este servidor' },
+    timezone: {
+      name: 'zona-horaria',
+      description: 'La zona horaria de los días en que aquí se corrige algo',
+    },
     channels: { name: 'canales', description: 'Dónde puede responder el bot' },
     collections: { name: 'colecciones', description: 'En qué artículos se basan las respuestas' },
     outlets: { name: 'medios', description: 'Los medios que este servidor no quiere ver' },
