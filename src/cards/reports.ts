@@ -45,6 +45,10 @@ export const reportedCard = (words: Words, became: 'kept' | 'kept before' | 'ful
         text(words.correct.report[became]),
       ]);
 
+/** The first message in a channel that reports are to be posted in. */
+export const reportsHereCard = (words: Words): Message =>
+  privateCard(ACCENT, `### ${words.correct.reports.title}`, [text(words.correct.reports.here)]);
+
 export type ReportButtons = {
   readonly open: string | null;
   readonly hide: string | null;

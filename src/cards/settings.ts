@@ -15,6 +15,7 @@ type Name = keyof Words['settingNames'];
 /** Every setting of a server as it is shown, in the order of `/settings`. */
 const shown = (words: Words, settings: ServerSettings): Readonly<Record<Name, string>> => {
   const { privateByDefault, language, zone, channels, collections, mutedOutlets } = settings;
+  const { reportsIn } = settings;
   const inUse = (['public', 'library'] as const).filter((name) => collections[name]);
   return {
     answers: words.answersTo[privateByDefault ? 'private' : 'public'],
@@ -26,6 +27,7 @@ const shown = (words: Words, settings: ServerSettings): Readonly<Record<Name, st
       mutedOutlets.length === 0
         ? words.noneMuted
         : words.and(mutedOutlets.map((name) => label(name, OUTLET_CHARACTERS))),
+    reports: reportsIn === null ? words.reportsNowhere : channelList(words, [reportsIn]),
   };
 };
 

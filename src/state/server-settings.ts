@@ -36,6 +36,8 @@ export const serverSettings = z.strictObject({
   collections: z.strictObject({ public: z.boolean(), library: z.boolean() }).readonly(),
   /** Outlets whose printings the server does not want to see, by name. */
   mutedOutlets: z.array(z.string()).max(MOST_LISTED).readonly(),
+  /** Id of the channel what readers report is posted in; `null` for none. */
+  reportsIn: z.string().nullable().default(null),
 });
 
 /** What a server has chosen. */
@@ -49,6 +51,7 @@ export const DEFAULTS: ServerSettings = {
   channels: [],
   collections: { public: true, library: true },
   mutedOutlets: [],
+  reportsIn: null,
 };
 
 /** Before a change and after it. */

@@ -20,6 +20,7 @@ import type { Index } from '../summaries/index.ts';
 import { belongingsIn } from './discord/belongings.ts';
 import { forgetDepartures } from './discord/departures.ts';
 import { keeperOf } from './discord/keepers.ts';
+import { postsAs } from './discord/post.ts';
 import { openRate } from './discord/rate.ts';
 import type { Rate } from './discord/rate.ts';
 import { readInteraction } from './discord/received.ts';
@@ -85,7 +86,8 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
-  const desk = { ...belongingsIn(index, state, cdnBase), rate, studio, log, seal };
+  const post = postsAs(client.rest, seal, log);
+  const desk = { ...belongingsIn(index, state, cdnBase, post), rate, studio, log, seal };
   forgetDepartures(client, keeperOf(index, state), log);
   // The raw event comes right before discord.js's own.
   let place: Place | undefined;

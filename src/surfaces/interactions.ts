@@ -115,14 +115,15 @@ type Undrawn =
 /** Own words are the asker's. */
 const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Asked> => {
   const { asker } = interaction;
+  const openDesk = desk.openDesk(interaction.locales);
   switch (interaction.kind) {
     case 'server command':
-      return aside(done(() => serve(own, interaction.ask, asker, desk.openDesk)));
+      return aside(done(() => serve(own, interaction.ask, asker, openDesk)));
     case 'component': {
       const id = desk.seal.open(interaction.customId, asker.scope);
       const action = id === null ? null : readAction(id, interaction.values);
       if (action === null) return askedForAnswer(own, { ...interaction, id }, desk);
-      const outcome = done(() => act(own, action, asker, desk.openDesk));
+      const outcome = done(() => act(own, action, asker, openDesk));
       return { outcome, privately: true, inPlace: interaction.hidden && replacesCard(action) };
     }
     case 'form': {
@@ -130,7 +131,7 @@ const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Ask
       const action = id === null ? null : readAction(id);
       if (action === null) return aside(mistake(own, own.notOffered));
       const options = { ...action.options, ...writtenIn(interaction.fields) };
-      return aside(done(() => act(own, { ...action, options }, asker, desk.openDesk)));
+      return aside(done(() => act(own, { ...action, options }, asker, openDesk)));
     }
     case 'command':
     case 'message':
@@ -246,12 +247,13 @@ const choicesFor = async (
   const { command, subcommand, option, typed, given, age, asker, locales } = interaction;
   const language = ownLanguage(locales);
   const words = wordsOf(language);
+  const ask = { command, subcommand: subcommand ?? '', given };
   const pending =
     subcommand === null
       ? settingsOf(asker).then((settings) =>
           complete(command, option, typed, language, seenBy(asker, settings)),
         )
-      : completeServer(words, { command, subcommand, given }, option, typed, asker, openDesk);
+      : completeServer(words, ask, option, typed, asker, openDesk(locales));
   const choices = pending.catch((error: unknown) => {
     log.error({ err: error, command, subcommand, option }, 'autocomplete failed');
     return [];

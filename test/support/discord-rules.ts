@@ -74,6 +74,12 @@ export const checkFollowUp = (data: Json): readonly string[] => [
   ...checkMessageData(data),
 ];
 
+/** Reasons Discord would refuse a message in a channel. */
+export const checkPost = (data: Json): readonly string[] => [
+  ...bySpec('/channels/{channel_id}/messages', 'post', data),
+  ...checkMessageData(data),
+];
+
 /** Reasons Discord would refuse these commands. */
 export const checkCommands = (commands: unknown): readonly string[] => {
   const list = commands as {

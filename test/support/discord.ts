@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Upload } from './discord-rules.ts';
-import { checkCallback, checkCommands, checkEdit, checkFollowUp } from './discord-rules.ts';
+import {
+  checkCallback,
+  checkCommands,
+  checkEdit,
+  checkFollowUp,
+  checkPost,
+} from './discord-rules.ts';
 
 /**
  * A Discord on this machine: enough of its HTTP API and gateway for the real client to log in,
@@ -54,6 +60,9 @@ export type LoopbackDiscord = {
   readonly editFaults: ('lost' | 'unconfirmed' | 'refused')[];
   /** How many callbacks have come in, whatever became of them. */
   readonly callbacks: { count: number };
+  /** What the bot posted in channels, in order; it may write in none of `closed`. */
+  readonly posts: { readonly channel: string; readonly data: Record<string, unknown> }[];
+  readonly closed: Set<string>;
   /** The servers the bot is in, by their ids, as the start of a session lists them. */
   readonly guilds: Set<string>;
   /** A server removes the bot, or is not to be reached for a while. */
@@ -154,6 +163,8 @@ export const startLoopbackDiscord = async ({
   const guilds = new Set([GUILD]);
   /** Servers in an outage. */
   const away = new Set<string>();
+  const posts: { channel: string; data: Record<string, unknown> }[] = [];
+  const closed = new Set<string>();
   const files = new Map<string, SentFile>();
   const fetched: string[] = [];
   const pending = new Map<string, Pending>();
@@ -191,6 +202,21 @@ export const startLoopbackDiscord = async ({
         if (away.has(id)) reply(response, 503, { code: 0, message: 'Service Unavailable' });
         else if (guilds.has(id)) reply(response, 200, { ...guild, id });
         else reply(response, 404, { code: 10004, message: 'Unknown Guild' });
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      handle: (body, response, where, [, channel = '']) => {
+        const data = body as Record<string, unknown>;
+        const reasons = unchecked ? [] : checkPost(data);
+        if (closed.has(channel))
+          reply(response, 403, { code: 50013, message: 'Missing Permissions' });
+        else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
+        else {
+          posts.push({ channel, data });
+          reply(response, 200, { id: '7', ...data });
+        }
       },
     },
     {
@@ -503,6 +529,8 @@ export const startLoopbackDiscord = async ({
     faults,
     editFaults,
     callbacks,
+    posts,
+    closed,
     dropConnections: () => {
       for (const socket of sockets) socket.close(1001);
     },

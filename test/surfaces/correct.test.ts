@@ -48,6 +48,7 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(discord.refusals).toEqual([]);
   await libraries.forget(GUILD);
+  await state.servers.forget(GUILD);
 });
 
 afterAll(async () => {
@@ -298,7 +299,9 @@ describe('from a quotation’s own card an editor', () => {
 
 describe('a reader', () => {
   const report = async (comment = '', person = 'Ivo Brandt') => {
-    const form = await press(await cardOf(person), REPORT, {});
+    const own = partsOf(await cardOf(person));
+    const button = own.find((part) => part.custom_id?.startsWith('do:correct/report'));
+    const form = await discord.press(button!.custom_id!);
     expect(form.type).toBe(9);
     const { custom_id: id } = form.data as { custom_id: string };
     return discord.submit(id, { comment }, { member: memberWith(0n) });
@@ -339,6 +342,33 @@ describe('a reader', () => {
     expect((await press(card, REPORT, {})).type).toBe(9);
     await correct('hide', text('record', await record('nobody had')));
     expect(textOf(await press(card, REPORT, {}))).toContain('not on record any more');
+  });
+
+  test('is heard in the channel that the server chose for reports, in its language', async () => {
+    const channel = '555555555555555555';
+    const set = (...options: GivenOption[]) =>
+      discord.serverCommand('settings', 'reports', options);
+    const here = { type: 7, name: 'channel', value: channel };
+    discord.closed.add(channel);
+    expect(textOf(await set(here))).toContain(`may not write in <#${channel}>`);
+    await report('before');
+    expect(discord.posts).toEqual([]);
+    discord.closed.delete(channel);
+    expect(textOf(await set(here))).toContain(`<#${channel}> (was: not posted`);
+    await discord.serverCommand('settings', 'language', [text('language', 'de')]);
+    await report('never said', 'Anna Lund');
+    const [first, posted] = discord.posts.map(({ data }) => ({ data }) as InteractionAnswer);
+    expect(discord.posts.map((post) => post.channel)).toEqual([channel, channel]);
+    expect(textOf(first!)).toContain('What readers report is posted here');
+    expect(askerOnly(posted!)).toBe(false);
+    expect(textOf(posted!)).toMatch(/Von Lesenden gemeldet.*Anna Lund.*never said/s);
+    const settle = 'So lassen';
+    expect(textOf(await press(posted!, settle, {}))).toContain('those who may manage this server');
+    expect(textOf(await press(posted!, settle))).not.toContain('never said');
+    discord.closed.add(channel);
+    expect(textOf(await report('still heard', 'Runa Falk'))).toContain('Reported');
+    expect(textOf(await correct('reports'))).toContain('still heard');
+    expect(textOf(await set())).toContain('not posted');
   });
 
   test('finds no button for it where there are no editors', async () => {

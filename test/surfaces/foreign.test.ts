@@ -58,7 +58,7 @@ beforeAll(async () => {
   libraries = openLibraries('sqlite::memory:');
   const index = openIndex(store, libraries, () => undefined);
   desk = {
-    ...belongingsIn(index, state, CDN),
+    ...belongingsIn(index, state, CDN, () => Promise.resolve(false)),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
     studio: noStudio,
@@ -206,7 +206,10 @@ test('our own buttons still work', async () => {
 const withoutLibraries = () => {
   const bare = openLibraries('sqlite::memory:');
   const index = openIndex(store, bare, () => undefined);
-  return { desk: { ...desk, ...belongingsIn(index, state, CDN) }, close: () => bare.close() };
+  return {
+    desk: { ...desk, ...belongingsIn(index, state, CDN, () => Promise.resolve(false)) },
+    close: () => bare.close(),
+  };
 };
 
 /** What their library tells, in words nobody else has. */

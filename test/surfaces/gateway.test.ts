@@ -160,7 +160,7 @@ test('the loopback Discord refuses what Discord refuses, and names what it canno
   expect(refused.status).toBe(400);
   expect(await refused.json()).toMatchObject({ code: 50_035 });
   expect((await answered).refused.join()).toMatch(/4001 characters/);
-  expect((await post('/channels/1/messages', {})).status).toBe(404);
-  expect(other.unmatched).toEqual(['POST /channels/1/messages']);
+  expect((await post('/channels/1/typing', {})).status).toBe(404);
+  expect(other.unmatched).toEqual(['POST /channels/1/typing']);
   await other.close();
 });

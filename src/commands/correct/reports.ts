@@ -1,5 +1,6 @@
 import { COMMENT_CHARACTERS, reportedCard, reportForm, reportsCard } from '../../cards/reports.ts';
 import { mistakeCard } from '../../cards/problem.ts';
+import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { admit } from '../server/permission.ts';
 import { editorsCard, hiding } from './deeds.ts';
@@ -12,18 +13,19 @@ const ON_A_PAGE = 3;
 const page = async ({ words, options }: ServerRequest, { corrections }: ServerDesk) => {
   const all = await corrections.reports();
   const { shown, turn } = pageOf(all, options.from, ON_A_PAGE, turnReports.name);
-  const entries = shown.map((reported) => {
-    const at = reported.correctable ? targetOf(reported.correctable) : reported.target;
-    return {
-      reported,
-      buttons: {
-        open: actionOn(opening.name, at),
-        hide: actionOn(hiding.name, at),
-        dismiss: actionOn(dismissing.name, at),
-      },
-    };
-  });
-  return reportsCard(words, entries, turn);
+  return reportsCard(words, shown.map(withButtons), turn);
+};
+
+const withButtons = (reported: Reported) => {
+  const at = reported.correctable ? targetOf(reported.correctable) : reported.target;
+  return {
+    reported,
+    buttons: {
+      open: actionOn(opening.name, at),
+      hide: actionOn(hiding.name, at),
+      dismiss: actionOn(dismissing.name, at),
+    },
+  };
 };
 
 /** `/correct reports`: what readers say is wrong, last reported first. */
@@ -94,12 +96,28 @@ export const telling: Action = {
   name: 'tell',
   audience: 'everybody',
   replaces: false,
-  run: async ({ words, options, asker }, { corrections }) => {
+  run: async ({ words, options, asker }, desk) => {
+    const { corrections } = desk;
     const target = targetIn(options, 'at');
     const comment = (options.comment ?? '').trim().slice(0, COMMENT_CHARACTERS).toWellFormed();
-    const became = target && (await corrections.report(target, asker.user, comment));
-    return became === null || became === 'not on record'
-      ? mistakeCard(words, words.outlivedButton)
-      : reportedCard(words, became);
+    if (target === null) return mistakeCard(words, words.outlivedButton);
+    const became = await corrections.report(target, asker.user, comment);
+    if (became === 'not on record') return mistakeCard(words, words.outlivedButton);
+    if (became === 'kept') await postReport(desk, target, { by: asker.user, comment });
+    return reportedCard(words, became);
   },
+};
+
+/** Where the server wants reports posted. One that cannot be is in the list all the same. */
+const postReport = async (
+  { corrections, settings, post }: ServerDesk,
+  target: Target,
+  told: { readonly by: string; readonly comment: string },
+): Promise<void> => {
+  const { reportsIn } = await settings.read();
+  if (reportsIn === null) return;
+  const correctable = await corrections.record(target);
+  const report = { id: 0, target, at: new Date().toISOString(), ...told };
+  const entry = withButtons({ target, correctable, cited: null, reports: [report] });
+  await post(reportsIn, (words) => reportsCard(words, [entry], { back: null, next: null }));
 };

@@ -119,4 +119,6 @@ export type ServerDesk = KeptOfServer & {
   /** The index with everything the server could choose to see. */
   readonly summaries: Summaries;
   readonly download: Download;
+  /** Posts in one of the server's channels, in its language; whether Discord took it. */
+  readonly post: (channel: string, draw: (words: Words) => Message) => Promise<boolean>;
 };

@@ -5,6 +5,7 @@ import { collections } from './collections.ts';
 import { asksToDelete, deleting } from './delete.ts';
 import { language } from './language.ts';
 import { outlets } from './outlets.ts';
+import { reports } from './reports.ts';
 import { show } from './show.ts';
 import { timezone } from './timezone.ts';
 
@@ -12,6 +13,16 @@ import { timezone } from './timezone.ts';
 export const settings: ServerCommand = {
   name: 'settings',
   label: (words) => words.commands.settings,
-  subcommands: [show, answers, language, timezone, channels, collections, outlets, asksToDelete],
+  subcommands: [
+    show,
+    answers,
+    language,
+    timezone,
+    channels,
+    collections,
+    outlets,
+    reports,
+    asksToDelete,
+  ],
   actions: [deleting],
 };

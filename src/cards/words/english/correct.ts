@@ -83,6 +83,9 @@ export const correct = {
   },
   reports: {
     title: 'Reported by readers',
+    here: 'What readers report is posted here from now on, with the passage. Only those who manage this server can settle it.',
+    cannotPost: (channel: string) =>
+      `The bot may not write in ${channel}. Let it view that channel and send messages there, then try again. Nothing was changed.`,
     none: 'Nothing is reported. Under every quotation’s own card readers find a button to do so.',
     open: 'Put right…',
     dismiss: 'Leave as it is',

@@ -21,6 +21,7 @@ export const server = {
     channels: 'Channels',
     collections: 'Collections',
     outlets: 'Muted outlets',
+    reports: 'Reports',
   },
   answersTo: {
     public: 'seen by everybody in the channel, unless asked for in private',
@@ -36,6 +37,7 @@ export const server = {
   everyChannel: 'everywhere',
   collectionNames: { public: 'the public record', library: 'this server’s own library' },
   noneMuted: 'none',
+  reportsNowhere: 'not posted; `/correct reports` lists them',
   noSuchZone: (asked: string) =>
     `There is no time zone called ${asked}. They are called as in “America/Edmonton”.`,
   tooManyChannels: (most: number) => `No more than ${number(most)} channels can be chosen.`,
@@ -60,6 +62,7 @@ export const subcommands = {
     channels: { name: 'channels', description: 'Where the bot may answer' },
     collections: { name: 'collections', description: 'Whose articles answers draw on' },
     outlets: { name: 'outlets', description: 'Outlets this server does not want to see' },
+    reports: { name: 'reports', description: 'In which channel reports of readers are posted' },
     delete: { name: 'delete', description: 'Delete everything that is kept of this server' },
   },
 } satisfies Record<string, Record<string, Named>>;
@@ -78,6 +81,7 @@ export const serverOptions = {
   },
   outletMute: { name: 'mute', description: 'An outlet by its name' },
   outletUnmute: { name: 'unmute', description: 'A muted outlet by its name' },
+  reportsChannel: { name: 'channel', description: 'A channel for editors; without it, none' },
 } satisfies Record<string, Named>;
 
 export const choices = {

@@ -95,6 +95,9 @@ export const correct: Correct = {
   },
   reports: {
     title: 'Signalé par des lecteurs',
+    here: 'Ce que signalent les lecteurs est désormais publié ici, avec le passage. Seules les personnes qui gèrent ce serveur peuvent le régler.',
+    cannotPost: (channel) =>
+      `Le bot ne peut pas écrire dans ${channel}. Autorisez-le à voir ce salon et à y envoyer des messages, puis réessayez. Rien n’a été changé.`,
     none: 'Rien n’est signalé. Sous la fiche de chaque citation, un bouton permet de le faire.',
     open: 'Corriger…',
     dismiss: 'Laisser tel quel',

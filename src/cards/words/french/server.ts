@@ -25,6 +25,7 @@ export const server: Server = {
     channels: 'Salons',
     collections: 'Fonds d’articles',
     outlets: 'Médias masqués',
+    reports: 'Signalements',
   },
   answersTo: {
     public: 'visibles par tout le salon, sauf demande en privé',
@@ -36,6 +37,7 @@ export const server: Server = {
   everyChannel: 'partout',
   collectionNames: { public: 'le fonds public', library: 'la bibliothèque de ce serveur' },
   noneMuted: 'aucun',
+  reportsNowhere: 'non publiés\u00a0; `/corriger signalements` les montre',
   noSuchZone: (asked) =>
     `Il n’y a pas de fuseau horaire nommé ${asked}. Les noms s’écrivent comme «\u00a0America/Edmonton\u00a0».`,
   tooManyChannels: (most) => `On ne peut pas choisir plus de ${number(most)} salons.`,
@@ -60,6 +62,10 @@ export const subcommands: Subcommands = {
     channels: { name: 'salons', description: 'Où le bot peut répondre' },
     collections: { name: 'fonds', description: 'Sur quels articles les réponses se fondent' },
     outlets: { name: 'médias', description: 'Les médias que ce serveur ne veut pas voir' },
+    reports: {
+      name: 'signalements',
+      description: 'Dans quel salon publier les signalements des lecteurs',
+    },
     delete: { name: 'supprimer', description: 'Supprimer tout ce qui est conservé de ce serveur' },
   },
 };
@@ -78,6 +84,7 @@ export const serverOptions: ServerOptions = {
   },
   outletMute: { name: 'masquer', description: 'Un média, par son nom' },
   outletUnmute: { name: 'réafficher', description: 'Un média masqué, par son nom' },
+  reportsChannel: { name: 'salon', description: 'Un salon pour l’équipe\u00a0; sans lui, aucun' },
 };
 
 export const choices: Choices = {

@@ -101,6 +101,9 @@ export const correct: Correct = {
   },
   reports: {
     title: 'Von Lesenden gemeldet',
+    here: 'Was Lesende melden, erscheint ab jetzt hier, mit der Textstelle. Erledigen können es nur jene, die diesen Server verwalten.',
+    cannotPost: (channel) =>
+      `Der Bot darf in ${channel} nicht schreiben. Erlauben Sie ihm, den Kanal zu sehen und dort Nachrichten zu senden, und versuchen Sie es noch einmal. Nichts wurde geändert.`,
     none: 'Nichts ist gemeldet. Unter der Karte jedes Zitats gibt es dafür eine Schaltfläche.',
     open: 'Berichtigen…',
     dismiss: 'So lassen',

@@ -25,6 +25,7 @@ export const server: Server = {
     channels: 'Kanäle',
     collections: 'Sammlungen',
     outlets: 'Ausgeblendete Medien',
+    reports: 'Meldungen',
   },
   answersTo: {
     public: 'für alle im Kanal sichtbar, sofern nicht privat gefragt wird',
@@ -36,6 +37,7 @@ export const server: Server = {
   everyChannel: 'überall',
   collectionNames: { public: 'die öffentliche Sammlung', library: 'die Bibliothek dieses Servers' },
   noneMuted: 'keine',
+  reportsNowhere: 'nicht veröffentlicht; `/berichtigen meldungen` zeigt sie',
   noSuchZone: (asked) =>
     `Es gibt keine Zeitzone namens ${asked}. Sie heißen wie in „America/Edmonton“.`,
   tooManyChannels: (most) => `Es lassen sich höchstens ${number(most)} Kanäle auswählen.`,
@@ -63,6 +65,10 @@ export const subcommands: Subcommands = {
     channels: { name: 'kanäle', description: 'Wo der Bot antworten darf' },
     collections: { name: 'sammlungen', description: 'Aus wessen Artikeln Antworten schöpfen' },
     outlets: { name: 'medien', description: 'Medien, die dieser Server nicht sehen will' },
+    reports: {
+      name: 'meldungen',
+      description: 'In welchem Kanal Meldungen von Lesenden erscheinen',
+    },
     delete: { name: 'löschen', description: 'Alles löschen, was von diesem Server aufbewahrt ist' },
   },
 };
@@ -87,6 +93,10 @@ export const serverOptions: ServerOptions = {
   },
   outletMute: { name: 'ausblenden', description: 'Ein Medium nach seinem Namen' },
   outletUnmute: { name: 'einblenden', description: 'Ein ausgeblendetes Medium nach seinem Namen' },
+  reportsChannel: {
+    name: 'kanal',
+    description: 'Ein Kanal für die Verwaltung; ohne ihn keiner',
+  },
 };
 
 export const choices: Choices = {

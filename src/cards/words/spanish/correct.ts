@@ -83,6 +83,9 @@ export const correct: Correct = {
   },
   reports: {
     title: 'Avisos de lectores',
+    here: 'Lo que avisan los lectores se publica aquí desde ahora, con el pasaje. Solo quienes administran este servidor pueden resolverlo.',
+    cannotPost: (channel) =>
+      `El bot no puede escribir en ${channel}. Permítale ver ese canal y enviar mensajes allí e inténtelo de nuevo. No se ha cambiado nada.`,
     none: 'No hay avisos. Bajo la tarjeta de cada cita hay un botón para darlos.',
     open: 'Corregir…',
     dismiss: 'Dejarlo como está',

@@ -25,6 +25,7 @@ export const server: Server = {
     channels: 'Canales',
     collections: 'Colecciones',
     outlets: 'Medios silenciados',
+    reports: 'Avisos',
   },
   answersTo: {
     public: 'visibles para todo el canal, salvo si se piden en privado',
@@ -36,6 +37,7 @@ export const server: Server = {
   everyChannel: 'en todas partes',
   collectionNames: { public: 'la colección pública', library: 'la biblioteca de este servidor' },
   noneMuted: 'ninguno',
+  reportsNowhere: 'no se publican; `/corregir avisos` los muestra',
   noSuchZone: (asked) =>
     `No hay ninguna zona horaria llamada ${asked}. Se escriben como «America/Edmonton».`,
   tooManyChannels: (most) => `No se pueden elegir más de ${number(most)} canales.`,
@@ -63,6 +65,7 @@ export const subcommands: Subcommands = {
     channels: { name: 'canales', description: 'Dónde puede responder el bot' },
     collections: { name: 'colecciones', description: 'En qué artículos se basan las respuestas' },
     outlets: { name: 'medios', description: 'Los medios que este servidor no quiere ver' },
+    reports: { name: 'avisos', description: 'En qué canal se publican los avisos de los lectores' },
     delete: { name: 'borrar', description: 'Borrar todo lo que se guarda de este servidor' },
   },
 };
@@ -81,6 +84,10 @@ export const serverOptions: ServerOptions = {
   },
   outletMute: { name: 'silenciar', description: 'Un medio por su nombre' },
   outletUnmute: { name: 'reactivar', description: 'Un medio silenciado por su nombre' },
+  reportsChannel: {
+    name: 'canal',
+    description: 'Un canal para la administración; sin él, ninguno',
+  },
 };
 
 export const choices: Choices = {
