@@ -1,16 +1,21 @@
 /**
  * Takes the pictures in docs/images from the preview over the sample articles:
  * `node scripts/screenshots.ts`. The page itself in dark, light and on a phone; every card in dark
- * and light; a summary as a reader of French sees it.
+ * and light, those that only a server has too; a summary as a reader of French sees it.
  */
 import { mkdir } from 'node:fs/promises';
+import { mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { ingestFiles, openIntake } from '../src/summaries/ingest.ts';
 import { openSummaries } from '../src/summaries/index.ts';
 import { openStore } from '../src/summaries/store/open.ts';
+import { showMessage } from '../src/surfaces/preview/shown.ts';
+import type { addAnswer, usedCommand } from '../src/surfaces/preview/page/channel.js';
 import { startPreview } from '../src/surfaces/preview/server.ts';
 import { findChromium, launchChromium } from './chromium.ts';
+import { serverCards } from './server-cards.ts';
+import type { ServerCard } from './server-cards.ts';
 
 const SAMPLES = fileURLToPath(new URL('../data/articles', import.meta.url));
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -29,7 +34,10 @@ const main = async () => {
   try {
     const summaries = openSummaries(store, () => undefined);
     const preview = await startPreview({ summaries, intake: openIntake(store), port: 0 });
-    await takePictures(browser, preview.url, IMAGES);
+    mock.timers.enable({ apis: ['Date'], now: NOON });
+    const ofServers = await serverCards(store);
+    mock.timers.reset();
+    await takePictures(browser, preview.url, ofServers);
     await preview.close();
   } finally {
     await browser.close();
@@ -37,22 +45,23 @@ const main = async () => {
   }
 };
 
-const takePictures = async (browser: Browser, url: string, folder: string) => {
-  await mkdir(folder, { recursive: true });
+const takePictures = async (browser: Browser, url: string, ofServers: readonly ServerCard[]) => {
+  await mkdir(IMAGES, { recursive: true });
   for (const scheme of ['dark', 'light'] as const) {
     const page = await visit(browser, url, scheme, 1280, 860);
-    await page.screenshot({ path: `${folder}preview-${scheme}.png` });
-    await takeCards(page, `${folder}%-${scheme}.png`);
+    await page.screenshot({ path: `${IMAGES}preview-${scheme}.png` });
+    await takeCards(page, `${IMAGES}%-${scheme}.png`);
+    await takeServerCards(page, `${IMAGES}%-${scheme}.png`, ofServers);
     await page.close();
   }
   const phone = await visit(browser, url, 'dark', 360, 740);
-  await phone.screenshot({ path: `${folder}preview-phone.png` });
+  await phone.screenshot({ path: `${IMAGES}preview-phone.png` });
   await phone.close();
   const french = await visit(browser, url, 'dark', 760, 3200, 'fr-CA');
   await french
     .getByRole('article')
     .first()
-    .screenshot({ path: `${folder}summary-french.png` });
+    .screenshot({ path: `${IMAGES}summary-french.png` });
   await french.close();
 };
 
@@ -90,12 +99,7 @@ const takeCards = async (page: Page, pattern: string) => {
   // Tall enough that no card is cut off by the channel's end.
   await page.setViewportSize({ width: 760, height: 3200 });
   const answers = page.getByRole('article');
-  const take = async (name: string) => {
-    await answers.last().locator('card-container').waitFor();
-    await page.locator('#messages[aria-busy=false]').waitFor();
-    await page.mouse.move(0, 0);
-    await answers.last().screenshot({ path: pattern.replace('%', name), animations: 'disabled' });
-  };
+  const take = (name: string) => takeLast(page, pattern.replace('%', name));
   for (const example of await page.locator('.example').all()) {
     const [name = ''] = /[a-z]+/.exec((await example.textContent()) ?? '') ?? [];
     await example.click();
@@ -116,6 +120,30 @@ const takeCards = async (page: Page, pattern: string) => {
   await take('wording');
   await answers.last().getByRole('button', { name: 'Where it stands' }).click();
   await take('passages');
+};
+
+/** Draws cards the preview has no command for, as the page draws those it has. */
+const takeServerCards = async (page: Page, pattern: string, cards: readonly ServerCard[]) => {
+  for (const { name, asked, message } of cards) {
+    await page.evaluate(
+      async ({ channel, asked, message }) => {
+        const page = (await import(channel)) as Channel;
+        page.addAnswer(page.usedCommand(asked), asked).fill(message);
+      },
+      { channel: '/page/channel.js', asked, message: showMessage(message) },
+    );
+    await takeLast(page, pattern.replace('%', name));
+  }
+};
+
+type Channel = { readonly addAnswer: typeof addAnswer; readonly usedCommand: typeof usedCommand };
+
+const takeLast = async (page: Page, path: string) => {
+  const answer = page.getByRole('article').last();
+  await answer.locator('card-container').waitFor();
+  await page.locator('#messages[aria-busy=false]').waitFor();
+  await page.mouse.move(0, 0);
+  await answer.screenshot({ path, animations: 'disabled' });
 };
 
 await main();
