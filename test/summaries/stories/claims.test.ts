@@ -157,6 +157,23 @@ describe('the same denial, told otherwise', () => {
     expect(denial?.by.name).toBe('Otis Brand');
   });
 
+  test('what a firm denies is what its chief is quoted with right behind, there and elsewhere', () => {
+    const records = told(
+      'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” chief executive Otis Brand said.',
+      'A councillor said that a deal was signed. Halden Bank says no such deal exists.',
+    );
+    expect(records.map(({ by, printings }) => [by.name, printings.length])).toEqual([
+      ['Otis Brand', 3],
+    ]);
+  });
+
+  test('but not with a stranger', () => {
+    const records = told(
+      'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” passenger Ada Quill said.',
+    );
+    expect(records.map(({ by }) => by.name).toSorted()).toEqual(['Ada Quill', 'Halden Bank']);
+  });
+
   test('what another denies likewise, right behind', () => {
     const text =
       'The Harbour Board met the ferry firm in May. “No promises were made at any such meeting,” a Harbour Board spokesman said. The Coast Guard has similarly denied any help for the ferry firm.';
@@ -191,6 +208,9 @@ describe('who is meant', () => {
       'The harbour parks department lent the cones. The department denied moving them.',
       ['harbour parks department'],
     ],
+    ['The operator, Zelmar Lines, denied that the wheel was broken.', ['Zelmar Lines']],
+    ['A spokeswoman for Zelmar Lines said the company could not comment.', ['Zelmar Lines']],
+    ['The operator denied that the wheel was broken, and Zelmar Lines was sold.', ['operator']],
     [
       'A letter was found in a drawer. “There is no deal, and no ferry is for sale,” the letter said.',
       ['letter'],

@@ -131,6 +131,17 @@ describe('outlets that differ on a figure', () => {
       ],
     ],
     [
+      'a price, paid or put',
+      [
+        'The brothers paid £34 million for the brewery at Halden, it is understood.',
+        'The price of the brewery is about £28m, the Ledger understands.',
+      ],
+      [
+        ['£28m', 1],
+        ['£34 million', 1],
+      ],
+    ],
+    [
       'rounded figures, the closest first',
       [
         'Some 7,000 people were driven from their homes in Halden, police said.',
@@ -208,6 +219,11 @@ describe('outlets that differ on a figure', () => {
       'a share in words and in figures that agree',
       'Almost three quarters of the trains from Halden were late in March.',
       'In March 71% of the trains from Halden were late, passengers said.',
+    ],
+    [
+      'a price and a debt',
+      'The brothers paid £34 million for the brewery at Halden, it is understood.',
+      'The brewery at Halden had debts of £28m, the Ledger understands.',
     ],
     [
       'a spell in two units',

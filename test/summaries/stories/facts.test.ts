@@ -317,6 +317,12 @@ describe('one figure of one thing is one fact, however the sentence is built', (
     ],
     [
       true,
+      'The group has agreed to buy Halden Mills for £4.2 billion.',
+      'The £4.2bn deal would make it the largest in the county.',
+    ],
+    [false, 'The group shut 90 mills in Halden.', 'In Halden 90 mills could be shut.'],
+    [
+      true,
       'The inquiry at Halden starts on 4 May at nine.',
       'On 4 May the inquiry begins at Halden.',
     ],

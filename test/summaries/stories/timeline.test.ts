@@ -118,6 +118,8 @@ describe('happened, said and due', () => {
     ['On Monday Lund had said that the works would stay open.', ['said']],
     ['The dockers will strike from 3 April 2026, their union said on Monday.', ['said', 'due']],
     ['The man who told the court about it died on Monday.', ['happened']],
+    ['The clerk said the mill was shut on Monday.', ['happened']],
+    ['LONDON, March 9 (Reuters) - The mill will stay, Lund said on Monday.', ['said']],
   ])('%s -> %j', (text, expected) => {
     const told = tellStory([printedBy('Courier', text, { published: WRITTEN })]);
     expect(told.timeline.map(({ status }) => status)).toEqual(expected);

@@ -166,6 +166,7 @@ describe('reworded, not trimmed: a run cut off from what turns it round', () => 
     ['promised the harbour workers a single dollar', SAID],
     ['we support the new minister', 'If she keeps her word, we support the new minister.'],
     ['we will leave the union', 'And we will leave the union unless they pay.'],
+    ['everybody on the boat is home', 'I do not think he and everybody on the boat is home.'],
     ['every crew is paid in full', 'It is untrue that every crew is paid in full.'],
     ['support the new bridge', 'We would never support the new bridge.'],
   ])('%s / %s', (printed, said) => expect(compareWording(printed, said)).toBe('reworded'));
@@ -174,6 +175,7 @@ describe('reworded, not trimmed: a run cut off from what turns it round', () => 
     ['we support the new minister', 'The old one never listened. We support the new minister.'],
     ['we support the new minister', 'I did not vote for her, but we support the new minister.'],
     ['we support the new minister', 'Not only that, we support the new minister.'],
+    ['everybody on the boat is home', 'Nobody was hurt, and everybody on the boat is home.'],
     ['he never asked us for help', 'I remember that he never asked us for help.'],
     ['we are ready to sail', 'There is no doubt we are ready to sail.'],
     ['the ship is quite safe', 'I doubt the ship is quite safe. No: the ship is quite safe.'],

@@ -53,7 +53,7 @@ const AFTER_COLON = /^[^:]{3,120}: (?:that )?(?=\p{L})/u;
 
 const leadIn = (text: string, claim: Span): number => {
   const printed = text.slice(claim.start, claim.end);
-  const inserted = text.slice(Math.max(0, claim.start - 7), claim.start).endsWith(", with ")
+  const inserted = text.slice(Math.max(0, claim.start - 7), claim.start).endsWith(', with ')
     ? (INSERTED.exec(printed)?.[0].length ?? 0)
     : 0;
   const rest = printed.slice(inserted);
@@ -63,7 +63,7 @@ const leadIn = (text: string, claim: Span): number => {
 /** A story told behind a colon is part of the claim: "a story that went round: that it knew". */
 const withinSentence = ({ in: told }: Denying, claim: Span): Span => {
   const sentence = spanAt(told.extraction.sentences, claim.start);
-  const opensStory = sentence !== null && told.article.text.slice(claim.end).startsWith(": that ");
+  const opensStory = sentence !== null && told.article.text.slice(claim.end).startsWith(': that ');
   return opensStory ? { start: claim.start, end: sentence.end } : claim;
 };
 

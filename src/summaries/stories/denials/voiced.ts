@@ -1,4 +1,5 @@
 import type { NonEmpty, Printing, Quotation, Speaker } from '../../types.ts';
+import { claimAlike } from './claims.ts';
 import { kindsAgree } from './found.ts';
 import type { Denying } from './found.ts';
 import { byPlace, sayAlike } from '../passages.ts';
@@ -43,6 +44,16 @@ const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
   quoted.start >= told.end &&
   quoted.start - told.end <= NEXT;
 
+/** "Roe Mills denied a report. “There is no list,” chief executive Ada Roe said.": right behind, in one paragraph. */
+const isChiefOf = (told: Denying, quoted: Denying, by: Speaker): boolean =>
+  told.by.kind !== 'person' &&
+  by.kind === 'person' &&
+  /(?:chief|head|president|chair\p{L}*|director|manager|boss|owner|founder|spokes\p{L}+)/iu.test(
+    by.role ?? '',
+  ) &&
+  quoted.start >= told.end &&
+  quoted.start - told.end <= NEXT;
+
 const voicesIn = (denials: readonly Denying[]): Voice[] => {
   const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
   for (const denial of denials) {
@@ -62,13 +73,13 @@ const voicesIn = (denials: readonly Denying[]): Voice[] => {
 /** On one page: the utterance stands in the account, or beside it and by the same speaker. */
 const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean => {
   if (!kindsAgree(told.found.kind, quoted.found.kind)) return false;
-  if (speaksFor(told, quoted, by)) return true;
+  if (speaksFor(told, quoted, by) || isChiefOf(told, quoted, by)) return true;
   const speakers = compareSpeakers(told.by, by);
   if (speakers === 'different') return false;
   return (
     isInside(quoted, told) ||
     (speakers === 'same' && gap(told, quoted) <= BESIDE) ||
-    (told.by.kind !== 'person' && by.kind === 'person' && gap(told, quoted) <= NEXT)
+    (isDescribed(told) && by.kind === 'person' && gap(told, quoted) <= NEXT)
   );
 };
 
@@ -128,6 +139,43 @@ const voiceFinder = (voices: readonly Voice[]): ((told: Denying) => Voice | unde
   };
 };
 
+/** Once a voice is known to be a body's, what other pages tell of that body's denial is told of it. */
+const withKnownVoices = (
+  onlyTold: readonly Denying[],
+  voices: readonly Voice[],
+): {
+  readonly known: readonly { readonly denial: Denying; readonly voice: Voice }[];
+  readonly left: readonly Denying[];
+} => {
+  const voiceOf = (denial: Denying): Voice | undefined =>
+    voices
+      .slice(0, MOST_COMPARED)
+      .find(
+        (voice) =>
+          voice.told.some((told) => compareSpeakers(told.by, denial.by) === 'same') &&
+          (isVoicedElsewhere(denial, voice) ||
+            voice.told.some((told) => claimAlike(told, denial)) ||
+            sharesNoSuch(denial, voice)),
+      );
+  const all = onlyTold.map((denial) => ({ denial, voice: voiceOf(denial) }));
+  return {
+    known: all.flatMap(({ denial, voice }) => (voice === undefined ? [] : [{ denial, voice }])),
+    left: all.filter(({ voice }) => voice === undefined).map(({ denial }) => denial),
+  };
+};
+
+const NO_SUCH = /(?<!\p{L})(?:no|any) such (\p{L}+)/iu;
+
+/** "Roe says no such list exists" tells of "there is no list". */
+const sharesNoSuch = (denial: Denying, { quotation, quoted: [first] }: Voice): boolean => {
+  const noun = NO_SUCH.exec(denial.text)?.[1]?.toLowerCase();
+  return (
+    noun !== undefined &&
+    kindsAgree(denial.found.kind, first.found.kind) &&
+    new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(quotation.words)
+  );
+};
+
 /**
  * The utterances that deny, each with what articles tell of it, and the denials that only are told.
  *
@@ -146,7 +194,9 @@ export const withVoices = (
     (voice?.told ?? onlyTold).push(denial);
     if (voice?.quoted.some((quoted) => speaksFor(denial, quoted, voice.by))) voice.by = denial.by;
   }
-  return { voiced, onlyTold };
+  const { known, left } = withKnownVoices(onlyTold, voiced);
+  for (const { denial, voice } of known) voice.told.push(denial);
+  return { voiced, onlyTold: left };
 };
 
 /** The printings of an utterance that deny: those with its words, others found to, and accounts of it. */

@@ -77,6 +77,39 @@ const FORMS = FATES.map(([fate, before, behind]) => ({
 /** In characters. */
 const REACH = 70;
 
+/** What is paid for the one thing that changes hands. */
+const PRICE = 'price';
+
+const SUMS: readonly (readonly [kind: string, words: string])[] = [
+  [PRICE, 'price|fee|paid|pays?|sold|sells?|b(?:uy|ought)|sale|deal|takeover|valued?|worth|figure'],
+  ['debt', 'debts?|loans?|owe[sd]?|borrow(?:ed|s|ing)?'],
+  ['earnings', 'profits?|earnings|revenues?|turnover|losses|loss'],
+  ['fine', 'fined?|penalty|damages|compensation'],
+  ['savings', 'sav(?:e|es|ed|ing|ings)'],
+];
+const SUM_BEFORE = SUMS.map(([kind, words]) => ({
+  kind,
+  form: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})(?<rest>[^.;]{0,40})$`, 'iu'),
+}));
+const SUM_BEHIND: readonly (readonly [kind: string, form: RegExp])[] = [
+  [PRICE, /^ (?:deal|takeover|sale|signing|move|bid|offer|price|fee|stake)(?!\p{L})/iu],
+  ['debt', /^ (?:debt|loan)(?!\p{L})/iu],
+  ['earnings', /^ (?:profit|loss)(?!\p{L})/iu],
+  ['fine', /^ (?:fine|penalty)(?!\p{L})/iu],
+  ['savings', /^ (?:of |in )?(?:\p{L}+ )?savings(?!\p{L})/iu],
+];
+
+/** What a sum of money is, by the word behind or the nearest before: `sumOf('The group paid ', ' for it.')` -> `'price'` */
+export const sumOf = (before: string, after: string): string | null => {
+  const behind = SUM_BEHIND.find(([, form]) => form.test(after));
+  if (behind !== undefined) return behind[0];
+  const [nearest] = SUM_BEFORE.flatMap(({ kind, form }) => {
+    const rest = form.exec(before.slice(-REACH))?.groups?.rest;
+    return rest === undefined ? [] : [{ kind, length: rest.length }];
+  }).sort((a, b) => a.length - b.length);
+  return nearest?.kind ?? null;
+};
+
 /**
  * What became of those a figure counts, as one word for all that outlets call it; `null` where the
  * words beside it do not say.

@@ -1,7 +1,7 @@
 import type { Figure, FoundFact, NamedEntity, Span } from '../../types.ts';
 import { contentWords } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
-import { fateOf, isGeneric } from './fates.ts';
+import { fateOf, isGeneric, sumOf } from './fates.ts';
 import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
 import { fractionsIn, measureOf, wayOf } from './measures.ts';
@@ -196,6 +196,11 @@ const figureBefore = (
     : { words: figure.of, near: article.text.slice(earlier.start, earlier.end) };
 };
 
+const fateIn = ({ kind }: Measure, before: string, after: string): string | null => {
+  if (kind === 'money') return sumOf(before, after);
+  return kind === 'count' ? fateOf(before, after) : null;
+};
+
 const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
   const of = (before: string, { unit, of: own }: Figure) =>
     unit === 'count' && own === null && THE_FIGURE.test(before) ? figureBefore(dated, fact) : null;
@@ -228,7 +233,7 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
       way: isUnit(measure)
         ? wayOf(after.slice(after.indexOf(measure.unit) + measure.unit.length))
         : null,
-      fate: measure.kind === 'count' ? fateOf(before, after) : null,
+      fate: fateIn(measure, before, after),
       counted: named,
       noun: noun === null ? null : stem(noun),
       head: noun === null ? null : kindOf(stem(noun)),

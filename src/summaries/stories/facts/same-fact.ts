@@ -71,8 +71,6 @@ export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   return { ...passage, found, main, days: daysIn(dated, found), figures, counted };
 };
 
-const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';
-
 /** What each states itself, not only what is known of its nouns, must be in the other. */
 const stateAlike = (a: Stated, b: Stated): boolean => {
   const least = a.in.article.id === b.in.article.id ? ON_ONE_PAGE : ON_TWO_PAGES;
@@ -83,23 +81,31 @@ const stateAlike = (a: Stated, b: Stated): boolean => {
   return equal >= least.all && isEnough && share >= least.main;
 };
 
+const isSpeculation = ({ found }: Stated): boolean => found.standing === 'speculation';
+
 const DOUBT =
   /(?<!\p{L})(?:could|may|might|would|should|expect(?:s|ed)?|likely|possibly|perhaps|plans?|planned|hopes?|if)(?!\p{L})/iu;
 const CLAUSE = /[,;:—]|\s(?:and|but|while)\s/u;
 
-/** A figure of a sentence that doubts something else: "the price was £3m and a sale could come". */
-const isDoubted = ({ found, in: { article } }: Stated, { at }: FigureMention): boolean => {
-  if (found.standing !== 'speculation') return false;
+/** "90 [branches could close]"; "a £4bn [deal would create]" doubts no price. */
+const COUNTED_DOUBTED = /^(?: \p{L}+){1,3} (?:could|may|might|would)(?!\p{L})/u;
+
+/** Whether a figure is in doubt, not something else in its sentence: "the price was £3m and a sale could come". */
+const isDoubted = ({ found, in: { article } }: Stated, { at, measure }: FigureMention): boolean => {
   const before = article.text.slice(found.start, at.start).split(CLAUSE).at(-1) ?? '';
-  const after = article.text.slice(at.end, found.end).split(CLAUSE)[0] ?? '';
-  return DOUBT.test(before) || DOUBT.test(after);
+  return (
+    DOUBT.test(before) ||
+    (measure.kind === 'count' && COUNTED_DOUBTED.test(article.text.slice(at.end, found.end)))
+  );
 };
 
 /** The first's figures for which the other gives the same of one thing, both in doubt or neither. */
 export const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
   a.counted.filter((one) =>
     b.counted.some(
-      (other) => giveOneFigure(one, other) && isDoubted(a, one) === isDoubted(b, other),
+      (other) =>
+        giveOneFigure(one, other) &&
+        (isSpeculation(a) === isSpeculation(b) || isDoubted(a, one) === isDoubted(b, other)),
     ),
   );
 

@@ -32,6 +32,12 @@ const NO_NOUN: readonly Least[] = [
   { ratio: 2.5, words: 3, share: 0.5 },
 ];
 
+/** One thing is sold in a story, but much is paid for. */
+const SUMS: readonly Least[] = [
+  { ratio: 1.6, words: 1, share: 0.1 },
+  { ratio: 2.5, words: 3, share: 0.5 },
+];
+
 const NEVER: readonly Least[] = [];
 
 const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
@@ -90,7 +96,7 @@ const FURTHEST_PART = 1.15;
 
 const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
   if (haveOtherFates(a, b)) return NEVER;
-  if (shareFate(a, b)) return SPECIAL_NOUN;
+  if (shareFate(a, b)) return a.measure.kind === 'money' ? SUMS : SPECIAL_NOUN;
   if (a.way !== null && a.way === b.way) return SPECIAL_NOUN;
   if (a.head === null || b.head === null) return NO_NOUN;
   if (arePeople(a, b)) return SAME_NOUN;
@@ -108,9 +114,10 @@ const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
 export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
   if (!areMeasuredAlike(a, b)) return false;
   if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
-  const words = common(a.around, b.around).filter(
-    (word) => word !== a.head && word !== b.head,
-  ).length;
+  const isOfOneTime = [...a.times].some((time) => b.times.has(time));
+  const words =
+    common(a.around, b.around).filter((word) => word !== a.head && word !== b.head).length +
+    Number(isOfOneTime);
   const apart = apartBy(a, b);
   const share = part(a.around, b.around);
   return leastFor(a, b).some(
@@ -154,7 +161,9 @@ const canBeOne = (a: FigureMention, b: FigureMention): boolean =>
 const areRoundedAlike = (a: FigureMention, b: FigureMention): boolean =>
   isTellingHere(a) &&
   apartBy(a, b) <= ONE_FIGURE &&
-  ((countOneNoun(a, b) && a.amount >= MANY) || shareFate(a, b) || areOfOneThing(a, b));
+  ((countOneNoun(a, b) && a.amount >= MANY) ||
+    (shareFate(a, b) && a.measure.kind === 'count') ||
+    areOfOneThing(a, b));
 
 /** From how many on the same number of what both count is the same ones. */
 const leastAlike = (a: FigureMention, b: FigureMention): number => {
@@ -167,10 +176,12 @@ export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
   if (!canBeOne(a, b)) return false;
   const { value, bound } = a.figure;
   if (a.amount !== b.amount) return areRoundedAlike(a, b);
-  if (shareFate(a, b) && a.isPart === b.isPart) return true;
+  if (shareFate(a, b) && a.isPart === b.isPart && a.measure.kind === 'count') return true;
   if (a.isPart === b.isPart && value >= leastAlike(a, b)) return true;
   if (!isTellingHere(a)) return false;
-  const isMark = isOwn(a.figure) && (bound === 'exact' || bound === b.figure.bound);
+  const isMark =
+    isOwn(a.figure) &&
+    (bound === 'exact' || b.figure.bound === 'exact' || bound === b.figure.bound);
   const isCount = a.measure.kind === 'count';
   if (common(a.around, b.around).length === 0) return isMark && !isCount;
   // "300 people" fled, "300 residents" are back: of two nouns it is another fact on the same ones.

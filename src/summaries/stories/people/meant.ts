@@ -51,6 +51,21 @@ const writerBefore = (dated: DatedArticle, { start }: Span): Speaker | null => {
   return writer === undefined ? null : asSpeaker(writer.entity);
 };
 
+const NAME = "\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?: (?:(?:of|and|de|for) )?\\p{Lu}[\\p{L}\\p{N}’'&.-]*)*";
+/** "The operator, [Dodeka Lines], denied" */
+const APPOSED = new RegExp(`^, (${NAME}),`, 'u');
+/** "A spokeswoman for [Dodeka Lines] said the company" */
+const ITS_ENVOY = new RegExp(
+  `(?:spokes\\p{L}+|representative|lawyer|statement) (?:for|of|from) (${NAME}) (?:said|says) (?:that )?(?:the )?$`,
+  'u',
+);
+
+const apposedTo = ({ article: { text } }: DatedArticle, { end }: Span): string | null =>
+  APPOSED.exec(text.slice(end, end + 80))?.[1] ?? null;
+
+const spokenFor = ({ article: { text } }: DatedArticle, { start }: Span): string | null =>
+  ITS_ENVOY.exec(text.slice(Math.max(0, start - 120), start))?.[1] ?? null;
+
 /** "the parks department", printed before "the department". */
 const describedBefore = (
   { article: { text } }: DatedArticle,
@@ -69,6 +84,15 @@ const describedBefore = (
 const NO_FIRM =
   /(?<!\p{L})(?:Exchange|Commission|Court|Department|Ministry|Union|Association|University|Council|Agency|Authority|Parliament|Government|Police|Service|Administration)(?!\p{L})/u;
 
+/** It opens its sentence or stands behind what it does: not "Roe tablets are back". */
+const acts = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[.!?]["”’]?\s+| [-–—] |(?:by|at|from|for|firm|company|drugmaker|maker|startup) )$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) &&
+  /^(?:,|['’]s | (?:has|had|is|was|said|says|will|to|on|in|knew|left|denied|and|which|\p{Ll}+ed) )/u.test(
+    text.slice(end, end + 20),
+  );
+
 /** The firm a page is about: the only one its first two sentences name. */
 const firmOf = (dated: DatedArticle): NamedEntity | null => {
   const { article, extraction } = dated;
@@ -78,7 +102,7 @@ const firmOf = (dated: DatedArticle): NamedEntity | null => {
       kind === 'organisation' &&
       !isOutlet(dated, name) &&
       !NO_FIRM.test(name) &&
-      mentions.some((mention) => mention.start < end),
+      mentions.some((mention) => mention.start < end && acts(article.text, mention)),
   );
   const [only, another] = firms;
   return only !== undefined && another === undefined ? only : null;
@@ -102,6 +126,9 @@ export const whoIsMeant = (
 ): Speaker => {
   if (speaker.kind === 'person' || mention === null) return speaker;
   if (WRITING.test(speaker.name)) return writerBefore(dated, mention) ?? speaker;
+  const isBody = BODY.test(/\S+$/u.exec(speaker.name)?.[0] ?? '');
+  const named = isBody ? (apposedTo(dated, mention) ?? spokenFor(dated, mention)) : null;
+  if (named !== null) return { ...speaker, name: named, kind: 'organisation' };
   if (!BODY.test(speaker.name)) return speaker;
   const described = describedBefore(dated, speaker.name, mention.end);
   if (described !== null) return { ...speaker, name: described, kind: 'organisation' };

@@ -33,7 +33,8 @@ const officeIn = (printed: string): Office | null => {
   const of = [...nameTokens(owner?.[1] ?? ''), ...behind.flatMap(nameTokens)].filter(
     (token) => token !== 'the',
   );
-  const isOffice = core.length >= LEAST_WORDS && core.length <= MOST_WORDS;
+  const isOffice =
+    core.length > 0 && core.length + of.length >= LEAST_WORDS && core.length <= MOST_WORDS;
   return isOffice && !core.some((token) => MANY.has(token)) ? { core, of } : null;
 };
 

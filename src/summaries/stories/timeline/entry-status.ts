@@ -13,7 +13,8 @@ const SAID_AFTER = new RegExp(
   'iu',
 );
 /** What opens a clause of its own: its date is not when it was said. */
-const CLAUSE_BETWEEN = /\b(?:that|which|who|when|after|before|since|because|while|would|will)\b/i;
+const CLAUSE_BETWEEN =
+  /\b(?:that|which|who|when|after|before|since|because|while|would|will|was|were|had|has|have|is|are)\b/i;
 
 const LOOKS_AHEAD =
   /\b(?:will|is due|are due|is set to|are set to|is to|are to|due to|later today)\b/i;

@@ -19,12 +19,17 @@ const SAME_WORDS = 0.5;
 /** In characters: what stands in a longer sentence is no entry. */
 const LONGEST_ENTRY = 2_000;
 
+/** "LONDON, Sept 7 (Reuters) - ": when it was written, not when anything was. */
+const DATELINE = /^[^\n("“]{0,60}\([\p{L}. ]{2,30}\)\s*[-–—]\s/u;
+
+const datelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+
 const read = (told: ToldArticle, storyDay: CalendarDate | null): Dated[] => {
   const { article, extraction } = told;
-  const on = { dates: extraction.dates, speech: speechIn(extraction.quotations) };
-  const sentences = new Set(
-    extraction.dates.map((date) => spanAt(extraction.sentences, date.start)),
-  );
+  const written = datelineEnd(article.text);
+  const dates = extraction.dates.filter(({ end }) => end > written);
+  const on = { dates, speech: speechIn(extraction.quotations) };
+  const sentences = new Set(dates.map((date) => spanAt(extraction.sentences, date.start)));
   return [...sentences].flatMap((sentence) => {
     if (sentence === null || sentence.end - sentence.start > LONGEST_ENTRY) return [];
     const { main, told: whenTold } = datesOfSentence(article.text, sentence, on);

@@ -21,6 +21,14 @@ export const joinGroups = (a: Group, b: Group): Group => ({
   all: [...a.all, ...b.all],
 });
 
+/** The same printings, each supporting the wordings that it is a part of. */
+export const regroup = ({ all }: Group): Group => {
+  const [first, ...others] = groupByWording(all).flatMap(({ heads }) => heads);
+  return first === undefined
+    ? { heads: [asHead({ said: all[0], by: [...all] })], all }
+    : { heads: [first, ...others], all };
+};
+
 /** The printing whose words count as the speaker's. */
 export const wordsOf = (group: Group): Chosen =>
   speakersWords(

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../types.ts';
-import { joinGroups, MOST_COMPARED } from './groups.ts';
+import { joinGroups, MOST_COMPARED, regroup } from './groups.ts';
 import type { Group } from './groups.ts';
 import { nameTokens, surname } from '../people/person-names.ts';
 import { areContrary, isIn } from './said.ts';
@@ -115,7 +115,9 @@ export const joinUnknown = (groups: readonly Group[]): Group[] => {
     }
     // One page's whole holds what another prints in pieces.
     for (const other of others) settled.splice(settled.indexOf(other), 1);
-    host.group = [...others, known].reduce((all, { group }) => joinGroups(all, group), host.group);
+    host.group = regroup(
+      [...others, known].reduce((all, { group }) => joinGroups(all, group), host.group),
+    );
   }
   return settled.map(({ group }) => group);
 };

@@ -20,6 +20,8 @@ const TURNS_NOTHING = /^(?:only|doubt|wonder)$/i;
 /** A clause of its own after "and" or "but". */
 const SUBJECT = /^(?:i|we|you|he|she|it|they|there|nobody)$/i;
 const JOINS = /^(?:and|but|so|or)$/i;
+/** These open one behind a comma: "nobody was hurt, and everybody is home". */
+const SUBJECT_BEHIND_COMMA = /^(?:everybody|everyone|everything|somebody|someone|all)$/i;
 
 /** Stands under a negation wherever in the sentence that is: "no support, or any other commitments". */
 const UNDER_NEGATION = /^(?:any|anybody|anyone|anything|anywhere|ever|either)$/i;
@@ -34,7 +36,13 @@ const negatesAt = (said: readonly string[], at: number): boolean =>
 
 const startsOwnClause = (said: readonly string[], start: number): boolean => {
   const before = bare(said[start - 1]);
-  return /^but$/i.test(before) || (JOINS.test(before) && SUBJECT.test(bare(said[start])));
+  const first = bare(said[start]);
+  return (
+    /^but$/i.test(before) ||
+    (JOINS.test(before) &&
+      (SUBJECT.test(first) ||
+        (SUBJECT_BEHIND_COMMA.test(first) && COMMA.test(said[start - 2] ?? ''))))
+  );
 };
 
 const doubtsAt = (said: readonly string[], at: number): boolean =>
