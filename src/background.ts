@@ -3,15 +3,20 @@ import { parentPort, Worker } from 'node:worker_threads';
 /** Work that goes on beside the event loop: one thread, one task at a time, in the order they came. */
 export type Background<Task, Result> = {
   /**
-   * Rejects when the task failed, when its thread ended under it or when it was closed. Tasks are
-   * copied on their way, so they are plain data.
+   * Rejects when the task failed, when its thread ended under it, and with `Stopped` when it was
+   * closed. Tasks are copied on their way, so they are plain data.
    */
   run(task: Task): Promise<Result>;
   /** Tasks that are not done yet. */
   waiting(): number;
-  /** Ends the thread at once; what is not done yet rejects. */
+  /** Ends the thread at once; what is not done yet rejects. What comes after starts another. */
   close(): Promise<void>;
 };
+
+/** The work was ended before it was done. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
 
 type Outcome<Result> = { readonly result: Result } | { readonly failure: unknown };
 
@@ -74,7 +79,7 @@ export const openBackground = <Task, Result>(module: URL): Background<Task, Resu
     close: async () => {
       const ending = worker;
       worker = null;
-      for (const { settle } of queue.splice(0)) settle({ failure: new Error('closed') });
+      for (const { settle } of queue.splice(0)) settle({ failure: new Stopped('it was stopped') });
       await ending?.terminate();
     },
   };

@@ -1,17 +1,23 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { openStore } from './summaries/store/open.ts';
+import { openStore, sqlitePath } from './summaries/store/open.ts';
 import type { Store } from './summaries/store/store.ts';
 import { openIndex } from './summaries/index.ts';
 import type { Index } from './summaries/index.ts';
+import { openReadingRoom } from './summaries/reading-room/index.ts';
+import type { ReadingRoom } from './summaries/reading-room/index.ts';
 import { openLibraries } from './summaries/libraries/libraries.ts';
 
 /** What bot and shell are both put together from. */
 export type Parts = {
   readonly log: Logger;
   readonly store: Store;
+  /** The file it is kept in; `null` where it is in memory. */
+  readonly file: string | null;
   readonly index: Index;
+  /** Where articles are read that come in while others are answered. */
+  readonly room: ReadingRoom;
 };
 
 /** Logs go to standard error as JSON lines, so that standard output is only ever the answer. */
@@ -47,8 +53,11 @@ export const openParts = async (config: Config): Promise<Parts> => {
   const log = openLog(config);
   const store = await openStore(config.storeUrl);
   const libraries = openLibraries(config.storeUrl);
-  const index = openIndex(store, libraries, (record, printing) => {
+  const path = sqlitePath(config.storeUrl);
+  const room = openReadingRoom();
+  const onWithheld = (record: string, printing: unknown): void => {
     log.error({ record, printing }, 'a record no longer matches its article and is not shown');
-  });
-  return { log, store, index };
+  };
+  const index = openIndex(store, libraries, onWithheld, room);
+  return { log, store, file: path === ':memory:' ? null : path, index, room };
 };

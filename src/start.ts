@@ -47,7 +47,7 @@ const openPreview = async (config: Config, parts: Parts, opened: Opened): Promis
   if ((await parts.store.stories({ limit: 1 })).length === 0) await ingestSamples(parts);
   const server = await startPreview({
     summaries: parts.index.common,
-    intake: openIntake(parts.store),
+    intake: openIntake(parts.store, parts.room, parts.file),
     port: config.previewPort,
     log: parts.log,
   });

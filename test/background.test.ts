@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { openBackground } from '../src/background.ts';
+import { openBackground, Stopped } from '../src/background.ts';
 
-const thread = openBackground<string, string>(new URL('support/thread.ts', import.meta.url));
+const thread = openBackground<string, unknown>(new URL('support/thread.ts', import.meta.url));
 afterEach(() => thread.close());
 
 test('tasks are done one after another, in the order they came', async () => {
-  const order: string[] = [];
+  const order: unknown[] = [];
   const tasks = ['a', 'b', 'c'].map((task) => thread.run(task).then((did) => order.push(did)));
   expect(thread.waiting()).toBe(3);
   await Promise.all(tasks);
@@ -28,6 +28,7 @@ test('a thread that ends under a task takes that one along, and no other', async
 test('what is not done when it closes is said to be lost', async () => {
   const lost = Promise.allSettled([thread.run('a'), thread.run('b')]);
   await thread.close();
-  expect(await lost).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  const stopped = { status: 'rejected', reason: expect.any(Stopped) as unknown };
+  expect(await lost).toEqual([stopped, stopped]);
   expect(await thread.run('c')).toBe('did c');
 });

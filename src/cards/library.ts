@@ -39,9 +39,13 @@ export const addedCard = (words: Words, { outcome, article, records }: Added): M
   ]);
 };
 
+/** While a long article is read. Only the asker sees it. */
+export const readingCard = (words: Words): Message =>
+  privateCard(ACCENT, `### ${words.library.reading}`, [text(words.library.readingLong)]);
+
 /** Why an article was not added, where the asker can put it right. */
 export const notAddedCard = (words: Words, why: NotAdded, mostBytes: number): Message =>
-  mistakeCard(words, words.library.refusals[why](mostBytes / 1_000), words.library.refused);
+  mistakeCard(words, words.library.refusals[why](mostBytes / 1_000_000), words.library.refused);
 
 export const fullCard = (words: Words, quota: Holdings): Message =>
   mistakeCard(words, words.library.full(quota.articles), words.library.refused);

@@ -35,6 +35,8 @@ import type { ServerCorrections } from './editing/server-corrections.ts';
 import type { Libraries, Library } from './libraries/libraries.ts';
 import { libraryOf } from './libraries/server-library.ts';
 import type { ServerLibrary } from './libraries/server-library.ts';
+import { AT_ONCE } from './reading-room/index.ts';
+import type { ReadingRoom } from './reading-room/index.ts';
 import type { Store, StoreReader } from './store/store.ts';
 import type { Article } from './types.ts';
 import { isCommon, readerFor } from './views/seen.ts';
@@ -94,6 +96,8 @@ export type Index = {
   forget(server: string): Promise<void>;
   /** The servers that have any. */
   servers(): Promise<readonly string[]>;
+  /** Ends the reading of articles that are being added: they are not, and whoever waits is told. */
+  stopReading(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -103,17 +107,26 @@ const SUGGESTED = 25;
 /** Servers whose own answers are remembered; those that asked longest ago are forgotten first. */
 const MOST_SERVERS = 64;
 
-/** Opens the index over the common store and the servers' libraries. */
-export const openIndex = (store: Store, libraries: Libraries, onWithheld: OnWithheld): Index => {
+/** Opens the index over the common store and the servers' libraries, whose articles are read in `room`. */
+export const openIndex = (
+  store: Store,
+  libraries: Libraries,
+  onWithheld: OnWithheld,
+  room: ReadingRoom = AT_ONCE,
+): Index => {
   const common = openSummaries(store, onWithheld);
   const remembered = remembering<Summaries>(MOST_SERVERS);
   return {
     common,
-    libraryOf: (server) => libraryOf(libraries, server),
+    libraryOf: (server) => libraryOf(libraries, server, room),
     correctionsOf: (server) => correctionsOf(store, libraries, server),
     forget: (server) => libraries.forget(server),
     servers: () => libraries.servers(),
-    close: () => libraries.close(),
+    stopReading: () => room.close(),
+    close: async () => {
+      await room.close();
+      await libraries.close();
+    },
     seenBy: (server, view) => {
       if (isCommon(libraries, server, view)) return common;
       const over = (library: Library | null) =>

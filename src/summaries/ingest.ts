@@ -1,9 +1,9 @@
-import { prepareArticle } from './prepare.ts';
 import { MAX_ARTICLE_BYTES } from './reading/bytes.ts';
 import { findArticleFiles, readArticleFile } from './reading/files.ts';
 import type { Refusal } from './reading/refusal.ts';
-import { readArticle } from './reading/text.ts';
 import type { ReadResult } from './reading/text.ts';
+import { AT_ONCE } from './reading-room/index.ts';
+import type { ReadingRoom, Shelf } from './reading-room/index.ts';
 import type { Store } from './store/store.ts';
 
 type Refused = { readonly outcome: 'refused'; readonly reason: Refusal };
@@ -35,7 +35,7 @@ export async function* ingestFiles(
 ): AsyncGenerator<Ingested> {
   for await (const { path, problem } of findArticleFiles(paths)) {
     const read = problem ? { ok: false as const, reason: problem } : await readArticleFile(path);
-    yield { path, ...(await ingest(store, read)) };
+    yield { path, ...(await ingest({ store, file: null }, read)) };
   }
 }
 
@@ -47,11 +47,18 @@ type Intake = {
   take(bytes: Uint8Array, name: string): Promise<HandedIn>;
 };
 
-/** Takes articles one after the other, however many come at once: each joins the stories the one before left. */
-export const openIntake = (store: Store): Intake => {
+/**
+ * Takes articles one after the other, however many come at once: each joins the stories the one before
+ * left. They are read in `room`, which writes to the store's `file` itself where it has one.
+ */
+export const openIntake = (
+  store: Store,
+  room: ReadingRoom = AT_ONCE,
+  file: string | null = null,
+): Intake => {
   let before: Promise<unknown> = Promise.resolve();
   const take = async (bytes: Uint8Array, name: string): Promise<HandedIn> => {
-    const became = await ingest(store, readArticle(bytes, name));
+    const became = await ingest({ store, file }, await room.read(bytes, name), room);
     if (became.outcome === 'refused') return became;
     const [story] = await store.storiesOf(became.article);
     return { ...became, story: story?.id ?? null };
@@ -66,8 +73,8 @@ export const openIntake = (store: Store): Intake => {
   };
 };
 
-const ingest = async (store: Store, read: ReadResult): Promise<Kept | Refused> => {
+const ingest = async (shelf: Shelf, read: ReadResult, room = AT_ONCE): Promise<Kept | Refused> => {
   if (!read.ok) return { outcome: 'refused', reason: read.reason };
   const { id: article, title } = read.article;
-  return { outcome: await prepareArticle(store, read.article), title, article };
+  return { outcome: await room.prepare(shelf, read.article), title, article };
 };

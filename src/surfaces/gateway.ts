@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { messageCommands } from '../commands/messages.ts';
@@ -39,6 +40,9 @@ export type GatewayParts = {
   readonly rate?: Rate;
   readonly studio?: Studio;
 };
+
+/** Answers take no longer; a long article being read does, and is not waited for when the program ends. */
+const FINISH_WITHIN_MS = 1_500;
 
 /** `close` lets answers under way reach Discord first. */
 export type Gateway = { close(): Promise<void> };
@@ -109,6 +113,9 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   log.info({ bot: bot.user.tag, servers: bot.guilds.cache.size }, 'On Record is on Discord');
   return {
     close: async () => {
+      await Promise.race([Promise.all(underWay), sleep(FINISH_WITHIN_MS)]);
+      // What still reads a long article is told that it was not added, while Discord can be reached.
+      await index.stopReading();
       await Promise.all(underWay);
       await client.destroy();
       await studio.close();

@@ -15,7 +15,7 @@ import type { Reply } from '../commands/command.ts';
 import type { Reader } from '../commands/reader.ts';
 import { alone } from '../commands/reader.ts';
 import { readAction } from '../commands/server/action-id.ts';
-import { act, completeServer, replacesCard, serve } from '../commands/server/index.ts';
+import { act, completeServer, meanwhileOf, replacesCard, serve } from '../commands/server/index.ts';
 import type { Sheet } from '../pictures/picture.ts';
 import type { Studio } from '../pictures/studio.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
@@ -88,6 +88,7 @@ export const answerInteraction = async (
         pending: outcomeOf(words, interaction, asked, desk),
         privately: asked.privately,
         inPlace: asked.inPlace,
+        meanwhile: asked.meanwhile ?? null,
         deferAfter: Math.max(0, DEFER_AFTER_MS - interaction.age),
         problem: problemWith,
       },
@@ -105,6 +106,8 @@ type Asked = {
   readonly outcome: () => Promise<Undrawn>;
   readonly privately: boolean;
   readonly inPlace: boolean;
+  /** Said in its place while it takes long; for the asker alone, as what comes then. */
+  readonly meanwhile?: Message | null;
 };
 
 /** What is said, its picture not drawn yet. */
@@ -118,7 +121,10 @@ const askedBy = async (own: Words, interaction: Asking, desk: Desk): Promise<Ask
   const openDesk = desk.openDesk(interaction.locales);
   switch (interaction.kind) {
     case 'server command':
-      return aside(done(() => serve(own, interaction.ask, asker, openDesk)));
+      return {
+        ...aside(done(() => serve(own, interaction.ask, asker, openDesk))),
+        meanwhile: meanwhileOf(own, interaction.ask),
+      };
     case 'component': {
       const id = desk.seal.open(interaction.customId, asker.scope);
       const action = id === null ? null : readAction(id, interaction.values);

@@ -8,6 +8,7 @@ export const indexOf = (summaries: Summaries): Index => {
   return {
     common: summaries,
     seenBy: () => summaries,
+    stopReading: () => Promise.resolve(),
     libraryOf: (server) => libraryOf(libraries, server),
     correctionsOf: () => ({}) as ServerCorrections,
     forget: (server) => libraries.forget(server),

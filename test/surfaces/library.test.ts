@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openState } from '../../src/state/state.ts';
@@ -5,6 +8,7 @@ import { openIndex } from '../../src/summaries/index.ts';
 import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import { libraryOf, MOST_ARTICLE_BYTES } from '../../src/summaries/libraries/server-library.ts';
 import { prepareArticle } from '../../src/summaries/prepare.ts';
+import { openReadingRoom } from '../../src/summaries/reading-room/index.ts';
 import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { runBot } from '../support/bot.ts';
@@ -153,11 +157,11 @@ describe('/library add', () => {
       () => upload({ body: '<!doctype html><p>Hi' }),
       'source of a web page',
     ],
-    ['is too large, as Discord says', () => upload({}, { size: MOST_ARTICLE_BYTES + 1 }), '500 KB'],
+    ['is too large, as Discord says', () => upload({}, { size: MOST_ARTICLE_BYTES + 1 }), '5 MB'],
     [
       'is larger than Discord says',
       () => upload({ body: 'word '.repeat(MOST_ARTICLE_BYTES / 4) }, { size: 10 }),
-      '500 KB',
+      '5 MB',
     ],
     ['leads elsewhere', () => upload({ redirect: 'http://127.0.0.1:1/x' }), 'could not be fetched'],
   ])('a file that %s is not added, and why is said', async (_, file, told) => {
@@ -186,6 +190,33 @@ describe('/library add', () => {
     expect(discord.fetched).toEqual([]);
     expect(await kept()).toEqual([]);
   });
+});
+
+test('while a long article is read, others are answered; it is said to be read, and if not to the end', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'));
+  const inFiles = openLibraries(`sqlite:${join(folder, 'index.sqlite')}`);
+  const index = openIndex(store, inFiles, () => undefined, openReadingRoom());
+  const busy = await runBot({ index, state });
+  const { files, apiBase } = busy.discord;
+  files.set('quarry.md', { body: `${ARTICLE}\n\n`.repeat(12_000), type: 'text/markdown' });
+  const url = `${new URL(apiBase).origin}/attachments/quarry.md`;
+  const { options, resolved } = upload({}, { url, size: 2_000_000 });
+  const answer = await busy.discord.serverCommand('library', 'add', options, {
+    data: { resolved },
+  });
+  expect(answer.type).toBe(5);
+  expect(JSON.stringify(await answer.filled)).toContain('Reading…');
+  const meanwhile = await busy.discord.command('quotes', { person: 'Lund' });
+  expect(meanwhile.type).toBe(4);
+  expect(textOf(meanwhile)).toContain('The crane came down');
+  expect(textOf(answer)).toContain('Reading…');
+  await index.stopReading();
+  await expect.poll(() => textOf(answer)).toContain('had not read it to the end');
+  expect(askerOnly(answer)).toBe(true);
+  expect((await libraryOf(inFiles, GUILD).list({ limit: 9 })).articles).toEqual([]);
+  await busy.close();
+  await inFiles.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe('/library list and remove', () => {

@@ -1,4 +1,4 @@
-import { addedCard, fullCard, notAddedCard, pasteForm } from '../../cards/library.ts';
+import { addedCard, fullCard, notAddedCard, pasteForm, readingCard } from '../../cards/library.ts';
 import type { NotAdded } from '../../cards/library.ts';
 import type { Message } from '../../cards/message.ts';
 import { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from '../../summaries/index.ts';
@@ -42,6 +42,7 @@ export const add: Subcommand = {
     detail('url', 'libraryUrl'),
     detail('published', 'libraryPublished'),
   ],
+  meanwhile: readingCard,
   run: async (request, desk) => {
     const { words, options, attachments } = request;
     const { file } = attachments;
@@ -78,6 +79,8 @@ const handIn = async (
 ): Promise<Message> => {
   const became = await library.add({ bytes, name, details: given(options, ...DETAILS) });
   switch (became.outcome) {
+    case 'interrupted':
+      return notAddedCard(words, 'interrupted', MOST_ARTICLE_BYTES);
     case 'full':
       return fullCard(words, LIBRARY_QUOTA);
     case 'refused':

@@ -26,6 +26,8 @@ export type Subcommand = {
   readonly label: Label;
   /** Required ones first. */
   readonly options: readonly ServerOption[];
+  /** What is said in its place while it takes longer than most; left out where it never does. */
+  readonly meanwhile?: (words: Words) => Message;
   run(request: ServerRequest, desk: ServerDesk): Promise<Message | Form>;
 };
 

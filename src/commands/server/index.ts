@@ -57,6 +57,10 @@ export const act = (
 /** Whether what a button says takes the place of its card. */
 export const replacesCard = (action: ServerAction): boolean => actionOf(action)?.replaces ?? false;
 
+/** What is said while a command takes longer than most; `null` where it never does. */
+export const meanwhileOf = (words: Words, ask: ServerAsk): Message | null =>
+  subcommandOf(ask)?.meanwhile?.(words) ?? null;
+
 /** What to offer while an option is typed: nothing to those who may not use its command. */
 export const completeServer = async (
   words: Words,

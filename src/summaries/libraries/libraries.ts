@@ -8,7 +8,12 @@ import type { Notes } from '../corrections/notes.ts';
 import { openNotes } from '../corrections/notes.ts';
 
 /** What is kept of a server: an index of its own articles, and what its editors put right. */
-export type Library = { readonly store: Store; readonly notes: Notes };
+export type Library = {
+  readonly store: Store;
+  /** `null` where it is in memory alone. */
+  readonly file: string | null;
+  readonly notes: Notes;
+};
 
 /**
  * Each server's own articles, an index of its own in a file of its own: nothing of one can turn up in
@@ -69,7 +74,8 @@ const closeIdle = async ({ library, users }: Open): Promise<void> => {
 
 const openLibrary = async (path: string): Promise<Library> => {
   const store = openSqliteStore(path);
-  return { store: await store, notes: await openNotes(path) };
+  const file = path === ':memory:' ? null : path;
+  return { store: await store, file, notes: await openNotes(path) };
 };
 
 /**

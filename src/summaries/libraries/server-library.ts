@@ -1,8 +1,11 @@
-import { prepareArticle, removeArticle } from '../prepare.ts';
+import { Stopped } from '../../background.ts';
+import { removeArticle } from '../prepare.ts';
 import type { GivenDetails } from '../reading/front-matter.ts';
 import { readDetails } from '../reading/front-matter.ts';
+import { MAX_ARTICLE_BYTES } from '../reading/bytes.ts';
 import type { Refusal } from '../reading/refusal.ts';
-import { readArticle } from '../reading/text.ts';
+import { AT_ONCE } from '../reading-room/index.ts';
+import type { ReadingRoom } from '../reading-room/index.ts';
 import type { ArticleHeading, Holdings, Store } from '../store/store.ts';
 import { words } from '../store/terms.ts';
 import type { Article } from '../types.ts';
@@ -11,11 +14,8 @@ import type { Libraries } from './libraries.ts';
 /** What a server may keep of its own: articles, and bytes of what was read in them. */
 export const LIBRARY_QUOTA: Holdings = { articles: 500, bytes: 20_000_000 };
 
-/**
- * The largest file that is taken, in bytes: some 80,000 words. Reading it takes a second, in which
- * nobody else is answered.
- */
-export const MOST_ARTICLE_BYTES = 500_000;
+/** The largest file that is taken, in bytes: what is taken anywhere. */
+export const MOST_ARTICLE_BYTES = MAX_ARTICLE_BYTES;
 
 /** An article as somebody hands it in: the bytes of a file, or of pasted text as UTF-8. */
 export type HandedIn = {
@@ -37,7 +37,9 @@ export type Added = {
 export type AddedOrNot =
   | Added
   | { readonly outcome: 'refused'; readonly reason: Refusal }
-  | { readonly outcome: 'full'; readonly holdings: Holdings };
+  | { readonly outcome: 'full'; readonly holdings: Holdings }
+  /** The program ended while it was read; nothing of it is kept. */
+  | { readonly outcome: 'interrupted' };
 
 /** How many records an article is the source of. */
 export type RecordCounts = {
@@ -67,8 +69,12 @@ const NOTHING: Holdings = { articles: 0, bytes: 0 };
  *
  * @example (await libraryOf(libraries, '222222222222222222').list({ limit: 9 })).holdings.articles -> 0
  */
-export const libraryOf = (libraries: Libraries, server: string): ServerLibrary => ({
-  add: (handedIn) => add(libraries, server, handedIn),
+export const libraryOf = (
+  libraries: Libraries,
+  server: string,
+  room: ReadingRoom = AT_ONCE,
+): ServerLibrary => ({
+  add: (handedIn) => add(libraries, server, room, handedIn).catch(unlessStopped),
   list: (part) =>
     libraries.read(server, async (library) =>
       library === null
@@ -103,22 +109,29 @@ export const libraryOf = (libraries: Libraries, server: string): ServerLibrary =
 const add = async (
   libraries: Libraries,
   server: string,
+  room: ReadingRoom,
   { bytes, name, details }: HandedIn,
 ): Promise<AddedOrNot> => {
   if (bytes.length > MOST_ARTICLE_BYTES)
     return { outcome: 'refused', reason: { kind: 'too-large', limit: MOST_ARTICLE_BYTES } };
   const known = readDetails(details);
   if (!known.ok) return { outcome: 'refused', reason: known.reason };
-  const read = readArticle(bytes, name, known.known);
+  const read = await room.read(bytes, name, known.known);
   if (!read.ok) return { outcome: 'refused', reason: read.reason };
-  return libraries.write(server, async ({ store }) => {
+  return libraries.write(server, async (library) => {
+    const { store } = library;
     const holdings = await store.holdings();
     const isNew = !(await store.hasArticle(read.article.id));
     if (isNew && isOver(holdings, bytes.length)) return { outcome: 'full', holdings };
-    const outcome = await prepareArticle(store, read.article);
+    const outcome = await room.prepare(library, read.article);
     const records = await recordsOf(store, read.article.id);
     return { outcome, article: headingOf(read.article), records };
   });
+};
+
+const unlessStopped = (error: unknown): AddedOrNot => {
+  if (error instanceof Stopped) return { outcome: 'interrupted' };
+  throw error;
 };
 
 const isOver = ({ articles, bytes }: Holdings, more: number): boolean =>

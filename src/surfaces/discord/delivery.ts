@@ -24,6 +24,8 @@ export type Delivery = {
   readonly inPlace: boolean;
   /** Whether an answer of its own is for the asker alone. */
   readonly privately: boolean;
+  /** Stands where the answer will, once it is deferred. */
+  readonly meanwhile: Message | null;
   /** How long an answer may take before it is deferred, in ms. */
   readonly deferAfter: number;
   /** The card for what Discord refused, with a reference that is in the log. */
@@ -84,7 +86,7 @@ const withOrWithoutPicture = async (
  * "thinking…" is gone.
  */
 const defer = async (delivery: Delivery, responder: Responder): Promise<void> => {
-  const { pending, inPlace, privately, problem } = delivery;
+  const { pending, inPlace, privately, meanwhile, problem } = delivery;
   await responder.first(
     inPlace
       ? { type: CallbackType.deferredUpdate }
@@ -101,6 +103,8 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     if (!inPlace) await responder.discard();
     await responder.followUp(message);
   };
+  // Where this does not arrive, "thinking…" still stands there.
+  if (meanwhile !== null) await responder.fill(inEdit(meanwhile)).catch(unlessGoneForGood);
   const said = saidBy(await pending, problem);
   const { message } = said;
   const forAskerAlone = (message.flags & MessageFlag.ephemeral) !== 0;
@@ -114,6 +118,11 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     if (failureOf(error) !== 'refused') throw error;
     await aside(problem(error));
   }
+};
+
+/** An interaction that is gone takes nothing more. */
+const unlessGoneForGood = (error: unknown): void => {
+  if (failureOf(error) === 'gone') throw error;
 };
 
 /** A form opens at once or not at all: what has been deferred can only be said. */

@@ -29,6 +29,9 @@ export const library: Library = {
   title: 'La bibliothèque de ce serveur',
   added: 'Ajouté à la bibliothèque de ce serveur',
   unchanged: 'Cet article est déjà dans la bibliothèque',
+  reading: 'Lecture en cours…',
+  readingLong:
+    'Un long article demande jusqu’à une minute\u00a0; la réponse paraîtra ici. Les autres sont servis entre-temps.',
   removed: 'Retiré de la bibliothèque',
   removedLine: (title) => `${title} ne figure plus au dossier ici.`,
   notKept: 'Aucun article de ce genre dans la bibliothèque de ce serveur.',
@@ -49,7 +52,7 @@ export const library: Library = {
   full: (articles) =>
     `La bibliothèque est pleine : elle contient au plus ${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} et 20 Mo. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` fait de la place.`,
   refusals: {
-    'too-large': (kilobytes) => `Il dépasse ${number(kilobytes)} Ko.`,
+    'too-large': (megabytes) => `Il dépasse ${number(megabytes)} Mo.`,
     empty: () => 'Il est vide.',
     'not-text': () => 'Ce n’est pas un fichier texte ou Markdown en UTF-8.',
     'web-page': () =>
@@ -57,6 +60,8 @@ export const library: Library = {
     details: () =>
       'Les renseignements donnés sont illisibles : une date s’écrit 2026-01-29, une adresse commence par https://.',
     'no-text': () => 'Il ne contient pas de texte d’article.',
+    interrupted: () =>
+      'Le bot redémarre et n’avait pas fini de le lire. Rien n’en est conservé\u00a0; ajoutez-le de nouveau dans une minute.',
     unreachable: () => 'Le fichier n’a pas pu être obtenu de Discord. Réessayez.',
   },
   form: {

@@ -35,6 +35,9 @@ export const library: Library = {
   title: 'Die Bibliothek dieses Servers',
   added: 'In die Bibliothek dieses Servers aufgenommen',
   unchanged: 'Dieser Artikel ist schon in der Bibliothek',
+  reading: 'Wird gelesen…',
+  readingLong:
+    'Ein langer Artikel braucht bis zu einer Minute; die Antwort erscheint hier. Andere erhalten ihre Antworten derweil.',
   removed: 'Aus der Bibliothek genommen',
   removedLine: (title) => `${title} ist hier nicht mehr verzeichnet.`,
   notKept: 'Einen solchen Artikel gibt es in der Bibliothek dieses Servers nicht.',
@@ -55,7 +58,7 @@ export const library: Library = {
   full: (articles) =>
     `Die Bibliothek ist voll: Sie fasst höchstens ${count(articles, { one: 'Artikel', other: 'Artikel' })} und 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` schafft Platz.`,
   refusals: {
-    'too-large': (kilobytes) => `Die Datei ist größer als ${number(kilobytes)} KB.`,
+    'too-large': (megabytes) => `Die Datei ist größer als ${number(megabytes)} MB.`,
     empty: () => 'Die Datei ist leer.',
     'not-text': () => 'Das ist keine Text- oder Markdown-Datei in UTF-8.',
     'web-page': () =>
@@ -63,6 +66,8 @@ export const library: Library = {
     details: () =>
       'Die Angaben dazu sind nicht lesbar: Ein Datum schreibt man 2026-01-29, eine Adresse beginnt mit https://.',
     'no-text': () => 'Es ist kein Artikeltext darin.',
+    interrupted: () =>
+      'Der Bot wird gerade neu gestartet und hatte den Artikel noch nicht zu Ende gelesen. Es ist nichts davon gespeichert; fügen Sie ihn in einer Minute noch einmal hinzu.',
     unreachable: () =>
       'Die Datei konnte nicht von Discord geholt werden. Versuchen Sie es noch einmal.',
   },

@@ -32,6 +32,9 @@ export const library: Library = {
   title: 'La biblioteca de este servidor',
   added: 'Añadido a la biblioteca de este servidor',
   unchanged: 'Este artículo ya está en la biblioteca',
+  reading: 'Leyendo…',
+  readingLong:
+    'Un artículo largo tarda hasta un minuto; la respuesta aparecerá aquí. Entretanto se atiende a los demás.',
   removed: 'Quitado de la biblioteca',
   removedLine: (title) => `${title} ya no consta aquí.`,
   notKept: 'No hay tal artículo en la biblioteca de este servidor.',
@@ -52,7 +55,7 @@ export const library: Library = {
   full: (articles) =>
     `La biblioteca está llena: le caben ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` hace sitio.`,
   refusals: {
-    'too-large': (kilobytes) => `Pasa de ${number(kilobytes)} KB.`,
+    'too-large': (megabytes) => `Pasa de ${number(megabytes)} MB.`,
     empty: () => 'Está vacío.',
     'not-text': () => 'No es un archivo de texto o Markdown en UTF-8.',
     'web-page': () =>
@@ -60,6 +63,8 @@ export const library: Library = {
     details: () =>
       'Los datos que lo acompañan no se entienden: una fecha se escribe 2026-01-29 y una dirección empieza por https://.',
     'no-text': () => 'No contiene el texto de un artículo.',
+    interrupted: () =>
+      'El bot se está reiniciando y no había terminado de leerlo. No se conserva nada de él; añádalo otra vez dentro de un minuto.',
     unreachable: () => 'No se pudo obtener el archivo de Discord. Inténtelo de nuevo.',
   },
   form: {
