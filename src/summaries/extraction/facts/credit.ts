@@ -6,6 +6,7 @@ import {
   isNounAt,
   isReporting,
   hearer,
+  saidAtEnd,
   sourceAfter,
   sourceAtEnd,
   sourceAtHead,
@@ -78,6 +79,7 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
   { needs: HAS.reporting, find: pronounSubject },
   { needs: HAS.reporting, find: subjectBehind },
   { needs: HAS.hearer, find: hearer },
+  { needs: HAS.ending, find: saidAtEnd },
 ];
 
 /**

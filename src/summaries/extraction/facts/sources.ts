@@ -29,6 +29,13 @@ const SOURCE_AT_END = new RegExp(
   'iu',
 );
 const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
+/** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday." */
+const SAID_AT_END = new RegExp(
+  `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:has |have |had |also )?(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
+  'u',
+);
+/** "A study found": of a report the verb is no one's voice. */
+const FINDS: ReadonlySet<string> = new Set(['found', 'finds', 'shows', 'showed']);
 const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})`, 'iu');
 
 /** "The court heard that", "…, jurors were told." */
@@ -55,11 +62,26 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
 /** "[Sources] close to the group revealed that" */
 export function sourceAtHead(sentence: Sentence): string | null {
   const [, source, rest = ''] = SOURCE_SUBJECT.exec(sentence.text) ?? [];
+  const whole = nameAround(sentence, source);
+  if (whole !== null) return reports(sentence.text.slice(whole.end)) ? whole.name : null;
   // "Transport Minister Hélène Roy said" names who it is.
   if (NAMED_BEHIND.test(rest)) return null;
   if (source === undefined || !isSubject(source) || !reports(rest)) return null;
   const told = plain(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
+}
+
+/** "National Union" of "National Union of Teachers": the whole name, and where it ends in the sentence. */
+function nameAround(
+  { text, span, mentions }: Sentence,
+  source: string | undefined,
+): { name: string; end: number } | null {
+  if (source === undefined) return null;
+  const end = span.start + text.indexOf(source) + source.length;
+  const around = mentions.find(
+    (mention) => mention.entity.kind === 'organisation' && mention.start < end && mention.end > end,
+  );
+  return around === undefined ? null : { name: around.entity.name, end: around.end - span.start };
 }
 
 /** "a senior official" is one; "Marsh told officials" and "talks with officials" are more than one. */
@@ -113,6 +135,26 @@ export function sourceAtEnd(sentence: Sentence): string | null {
   const [, source, verb = ''] = SOURCE_AT_END.exec(sentence.text) ?? [];
   return source !== undefined && isReporting(verb) ? plain(source, sentence) : null;
 }
+
+/** "…, [the Rhône prefecture] said.": whatever closes a sentence with its verb. */
+export function saidAtEnd({ text, span, mentions }: Sentence): string | null {
+  const match = SAID_AT_END.exec(text);
+  const [, subject = '', verb = ''] = match ?? [];
+  if (match === null || !(isReporting(verb) || FINDS.has(verb))) return null;
+  if (/(?<!\p{L})(?:who|which|that|and|but)(?!\p{L})/u.test(subject)) return null;
+  const from = span.start + match.index;
+  const named = mentions.find(
+    ({ start, end }) =>
+      start > from &&
+      start < from + LONGEST_ARTICLE &&
+      text.startsWith(subject.trim(), start - span.start) &&
+      end - start >= subject.trim().length,
+  );
+  return named?.entity.name ?? subject.trim();
+}
+
+/** Where a name may begin behind ", the ". */
+const LONGEST_ARTICLE = 8;
 
 /** A finite verb of saying or writing: "revealed", not "revealing". */
 export function isReporting(word: string): boolean {

@@ -19,6 +19,7 @@ const CLASSES = {
   speculation: [...keyWords(lexicon.speculation), 'would'],
   background: keyWords(lexicon.background),
   source: lexicon.sources,
+  ending: [...formsOf('speech', 'writing'), 'found', 'finds', 'shows', 'showed'],
   hearer: lexicon.hearers,
   accordingTo: ['according'],
 } as const satisfies Record<string, readonly string[]>;

@@ -75,7 +75,9 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
       /^(?:[.;)]|$| (?:and|from|of|who)(?!\p{L}))/u.test(after)) ||
       (/(?<!\p{L})turn(?:s|ed|ing)? $/u.test(before) &&
         /^(?:[.,;]|$| (?:in|on|last|this|next)(?!\p{L}))/u.test(after))),
-  // "two-thirds of both chambers"
+  // "won 27-24 on Sunday", "the Pioneers (8-3)": a score
+  ({ before, after }) => isScore(before, after),
+  // "two-thirds of both chambers\"
   ({ after, numeral }) =>
     numeral.spelled && /^[- ](?:thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L})/u.test(after),
   // "every morning at six"
@@ -100,6 +102,17 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
   ({ numeral, after, before }) =>
     numeral.ordinal && (!/^ \p{Ll}/u.test(after) || /(?<!\p{L})at $/iu.test(before)),
 ];
+
+const SCORE_ENDS =
+  /^(?:[-–]\d{1,3})?(?:[.,;)]|$| (?:on|in|at|to|over|against|and|after|but|win|loss|victory|defeat|draw|lead|vote|by)(?!\p{L}))/u;
+
+/** Two numbers with a dash between and nothing counted behind them: "27-24.", "(8-3)". */
+function isScore(before: string, after: string): boolean {
+  return (
+    (/^[-–]\d{1,3}(?!\d)/.test(after) || /(?<!\d)\d{1,3}[-–]$/.test(before)) &&
+    SCORE_ENDS.test(after)
+  );
+}
 
 /** Whether a number is a date, a time, a label or part of a name rather than a figure. */
 export function isNoFigure(sentence: string, numeral: Placed): boolean {

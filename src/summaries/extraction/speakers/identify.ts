@@ -15,7 +15,7 @@ import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from './pronouns.ts';
 import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { resolveThey } from './they.ts';
+import { oneOfThem, resolveThey } from './they.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 
@@ -27,6 +27,7 @@ const FINDERS: readonly Finder[] = [
   byName,
   byNameBehind,
   byBodyBehind,
+  byGroup,
   byAuthor,
   byOffice,
   byNation,
@@ -134,6 +135,12 @@ function byNameBehind({ scene }: Stage, phrase: Phrase): Identity | null {
 function byBodyBehind({ scene }: Stage, phrase: Phrase): Identity | null {
   const name = bodyBehind(scene, phrase);
   return name === null ? null : unlisted(name, 'organisation', phrase);
+}
+
+/** one of them: of the engineers the talk is of. */
+function byGroup({ scene }: Stage, phrase: Phrase, { start }: Span): Identity | null {
+  const name = oneOfThem(scene, phrase.core, start);
+  return name === null ? null : unlisted(name, 'unnamed', phrase);
 }
 
 /** Humboldt's letter, Trump's tweet, a post by the journalist Ada Marsh: the words are the owner's. */

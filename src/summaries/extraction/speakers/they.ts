@@ -5,7 +5,7 @@ import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** In sentences. */
-const REACHES = 1;
+const REACHES = 2;
 /** In UTF-16 units. */
 const LONGEST_OPENING = 90;
 const OPENING =
@@ -39,6 +39,15 @@ export function resolveThey(scene: Scene, place: number): Described | null {
     if (group !== null) return { described: group };
   }
   return null;
+}
+
+/** "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
+export function oneOfThem(scene: Scene, words: Span, place: number): string | null {
+  if (!/^one of them$/iu.test(scene.text.slice(words.start, words.end))) return null;
+  const group = resolveThey(scene, place)?.described;
+  if (group === undefined) return null;
+  const printed = scene.text.slice(group.start, group.end);
+  return `one of ${printed.charAt(0).toLowerCase()}${printed.slice(1)}`;
 }
 
 /** "The residents of Leeds", "Several teachers" where a sentence opens with it. */

@@ -50,6 +50,7 @@ describe('weekdays', () => {
     ['The report was out on Tuesday.', 'Tuesday: 2026-01-27'],
     ['Trains run from Monday.', 'from Monday: 2026-02-02 .'],
     ['He kept the letter from Monday.', 'Monday: 2026-01-26'],
+    ['Marsh pleaded guilty to six counts on Monday.', 'Monday: 2026-01-26'],
     ['Two reports on Friday showed a fall.', 'Friday: 2026-01-23'],
     ['The mayor says it rained on Tuesday.', 'Tuesday: 2026-01-27'],
     ['They resign. Tuesday they said so.', 'Tuesday: 2026-01-27'],

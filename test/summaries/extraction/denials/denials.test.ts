@@ -208,6 +208,7 @@ describe('verbs of denying', () => {
     'Marsh ignored the rules as she left.',
     '“We won’t answer the door,” Marsh said.',
     '“I had no comment card,” Marsh said.',
+    '“It was wrong, and I am sorry,” Marsh said.',
     'A referee waved away two late appeals.',
     'Marsh won most contests this season.',
     'Marsh spoke of the long-denied pension.',

@@ -39,6 +39,10 @@ describe('a fact is credited to whoever states it', () => {
     ['The coast guard said that about 40 ships had left the port of Leeds.', 'coast guard'],
     ['Transport Minister Ada Marsh said that 40 ships had left Leeds.', 'Ada Marsh'],
     ['Council group leader Cllr Ada Marsh said that 40 ships had left.', 'Ada Marsh'],
+    ['Forty ships had left the port, the Rhône prefecture said.', 'Rhône prefecture'],
+    ['Forty ships had left Leeds, the shipping firm said on Tuesday.', 'shipping firm'],
+    ['Forty ships had left the port, a 2024 study by Otis Roe found.', '2024 study by Otis Roe'],
+    ['The National Union of Sailors said that 40 ships had left.', 'National Union of Sailors'],
     ['The company said that 40 ships had left the port of Leeds.', 'company'],
     ['Ada Marsh KC, prosecuting, said that 40 ships had left the port.', 'Ada Marsh'],
     ['Her lawyer, former state Sen. Ada Marsh, said that 40 ships had left.', 'Ada Marsh'],
@@ -61,6 +65,7 @@ describe('a fact is credited to whoever states it', () => {
     ['what somebody else said', 'Police arrested a man who said that 40 ships had left.'],
     ['what was taken', 'Mrs Ada Marsh accepted 40 ships from the port of Leeds.'],
     ['what a body did', 'The company built 40 ships, which it said were fast, in Leeds.'],
+    ['what was found', 'Forty ships left Leeds, and the sailors lost what the divers found.'],
     ['what a court did', 'The court heard 40 appeals from Leeds in a week.'],
     ['what was not said', 'Officials did not say whether the 40 ships had left.'],
   ])('not: %s', (_, text) => expect(creditOf(text)).toBeNull());

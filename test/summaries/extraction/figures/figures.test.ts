@@ -56,6 +56,7 @@ describe('counts and ranks', () => {
     ['It joined the FTSE 100 with 40 towns.', '40 = 40 count of towns (exact)'],
     ['Her brother Dean, 41. It has 40 towns.', '40 = 40 count of towns (exact)'],
     ['Marsh, who turned 79 in June, met 40 towns.', '40 = 40 count of towns (exact)'],
+    ['They won 27-24 on Sunday before 40 towns.', '40 = 40 count of towns (exact)'],
     ['Two-thirds of all 40 towns agreed.', '40 = 40 count of towns (exact)'],
     ['Every day at six 40 towns wake.', '40 = 40 count of towns (exact)'],
     ['Prices turned 40 towns away.', '40 = 40 count of towns (exact)'],

@@ -57,6 +57,11 @@ describe('whoever was spoken of', () => {
     ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
     ['The residents of Perth met. “No,” [they] said.', 'residents of Perth (unnamed)'],
     ['Several teachers left. “No,” [they] said.', 'Several teachers (unnamed)'],
+    [
+      'Two engineers left. They were tired. “No,” [one of them] said.',
+      'one of two engineers (unnamed)',
+    ],
+    ['Rules changed. “No,” [one of them] said.', null],
     ['The residents met Dana Whitlock. “No,” [they] said.', null],
     ['The residents’ homes burnt. “No,” [they] said.', null],
     ['The rules changed. “No,” [they] said.', null],

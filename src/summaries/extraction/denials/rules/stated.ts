@@ -21,10 +21,16 @@ export function isUnstated(before: string, after: string, match: string): boolea
   return relative && !BEFORE_A_CLAUSE.test(before);
 }
 
+/** "It was wrong, and I am sorry" owns up. */
+const SORRY =
+  /^[.,]? (?:and |so |but )?(?:I|we)(?:['’](?:m|re)| am| are)? (?:\p{Ll}+ )?(?:sorry|apologi[sz]e)/iu;
+
 /** "It is absurd that they waited" is a view of what happened, no denial of it. */
 export function isView(before: string, after: string, match: string): boolean {
   return (
-    isUnstated(before, after, match) || /^\s+(?:that|to|for|when|how|if)(?!\p{L})/iu.test(after)
+    SORRY.test(after) ||
+    isUnstated(before, after, match) ||
+    /^\s+(?:that|to|for|when|how|if)(?!\p{L})/iu.test(after)
   );
 }
 
