@@ -18,6 +18,9 @@ export const readerFor = (common: Store, library: Library | null, view: View): S
   return view.mutedOutlets.length > 0 ? withoutOutlets(whole, view.mutedOutlets) : whole;
 };
 
+/** What a server has chosen now, and what its editors look at; what it chose before is not kept. */
+const MOST_VIEWS = 4;
+
 /** Views of libraries that are open: corrected stories are not made anew for everybody who looks. */
 const kept = new WeakMap<Library, { readonly common: Store; readonly views: KeptViews }>();
 
@@ -27,9 +30,12 @@ const keptView = (common: Store, library: Library, view: View): StoreReader => {
   const known = kept.get(library);
   const views = known?.common === common ? known.views : new Map<string, StoreReader>();
   kept.set(library, { common, views });
-  const key = `${String(view.public)} ${String(view.library)}`;
+  const key = JSON.stringify([view.public, view.library, view.zone]);
   const reader = views.get(key) ?? seenWith(common, library, view);
+  views.delete(key);
   views.set(key, reader);
+  const [oldest] = views.keys();
+  if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
   return reader;
 };
 

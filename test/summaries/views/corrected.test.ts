@@ -114,6 +114,8 @@ test.each([
 ])('the day of a change is that of the server’s time zone: %s', async (zone, on) => {
   const [place] = await places('Ivo Brandt');
   await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'Vera Holm' });
+  // Whoever looked before the zone was chosen saw another day.
+  await index.seenBy(OURS, WHOLE_VIEW).stories({});
   const ours = index.seenBy(OURS, { ...WHOLE_VIEW, zone });
   expect(await ours.quotes({ person: 'Vera Holm' })).toMatchObject({
     quotations: [{ corrected: { on } }],
