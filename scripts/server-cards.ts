@@ -37,11 +37,10 @@ export const serverCards = async (store: Store): Promise<readonly ServerCard[]> 
   const state = openState('sqlite::memory:');
   const libraries = openLibraries('sqlite::memory:');
   const words = wordsOf('en');
-  const { openDesk } = belongingsIn(
-    openIndex(store, libraries, () => undefined),
-    state,
-    'https://cdn.example',
-  );
+  const index = openIndex(store, libraries, () => undefined);
+  const nowhere = () => Promise.resolve(false);
+  const belongings = belongingsIn(index, state, 'https://cdn.example', nowhere);
+  const openDesk = belongings.openDesk({ user: 'en-US', server: 'en-US' });
   const { settings, library, corrections } = openDesk(SERVER);
   await settings.change(() => ({ zone: 'America/Edmonton', mutedOutlets: ['Daily Rumour'] }));
   await library.add({
