@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'config.ts',
     'parts.ts',
+    'cards/refusal.ts',
     'cards/words',
     'language.ts',
     'commands',
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'state',
     'summaries/index.ts',
+    'summaries/ingest.ts',
     'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',
@@ -74,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/corrections',
     'summaries/editing',
     'summaries/libraries/server-library.ts',
+    'summaries/reading/refusal.ts',
     'summaries/store/store.ts',
   ],
   state: ['language.ts', 'summaries/store'],

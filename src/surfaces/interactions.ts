@@ -7,7 +7,7 @@ import { mistakeCard, problemCard } from '../cards/problem.ts';
 import { channelList } from '../cards/settings.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
-import { askAgain, complete, dispatch } from '../commands/index.ts';
+import { askAgain, dispatch } from '../commands/index.ts';
 import { pointAt } from '../commands/messages.ts';
 import { isPrivate } from '../commands/private.ts';
 import { readQuestion } from '../commands/question.ts';
@@ -15,11 +15,12 @@ import type { Reply } from '../commands/command.ts';
 import type { Reader } from '../commands/reader.ts';
 import { alone } from '../commands/reader.ts';
 import { readAction } from '../commands/server/action-id.ts';
-import { act, completeServer, meanwhileOf, replacesCard, serve } from '../commands/server/index.ts';
+import { act, meanwhileOf, replacesCard, serve } from '../commands/server/index.ts';
 import type { Sheet } from '../pictures/picture.ts';
 import type { Studio } from '../pictures/studio.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
+import { choicesFor } from './discord/choices.ts';
 import { deliver, within } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
 import { ownLanguage, readerOf } from './discord/reader.ts';
@@ -48,9 +49,6 @@ const DEFER_AFTER_MS = 1_500;
 
 /** An answer waits no longer for its picture, and then goes without it. */
 const PICTURE_WITHIN_MS = 1_000;
-
-/** Autocomplete cannot be deferred: what has not come by then is not offered. */
-const CHOICES_WITHIN_MS = 2_000;
 
 /**
  * Answers one interaction. Never rejects: what goes wrong on our side is answered in words with a
@@ -243,26 +241,4 @@ const problem = (words: Words, error: unknown, interaction: Interaction, log: Lo
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference, ...about(interaction) }, 'an answer failed');
   return forAskerAlone(problemCard(words, reference));
-};
-
-/** Autocomplete has no place for an error: an empty list leaves the asker free to type on. */
-const choicesFor = async (
-  interaction: Interaction & { kind: 'autocomplete' },
-  { settingsOf, seenBy, openDesk, log }: Desk,
-) => {
-  const { command, subcommand, option, typed, given, age, asker, locales } = interaction;
-  const language = ownLanguage(locales);
-  const words = wordsOf(language);
-  const ask = { command, subcommand: subcommand ?? '', given };
-  const pending =
-    subcommand === null
-      ? settingsOf(asker).then((settings) =>
-          complete(command, option, typed, language, seenBy(asker, settings)),
-        )
-      : completeServer(words, ask, option, typed, asker, openDesk(locales));
-  const choices = pending.catch((error: unknown) => {
-    log.error({ err: error, command, subcommand, option }, 'autocomplete failed');
-    return [];
-  });
-  return (await within(choices, CHOICES_WITHIN_MS - age)) ?? [];
 };
