@@ -77,9 +77,6 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
         /^(?:[.,;]|$| (?:in|on|last|this|next)(?!\p{L}))/u.test(after))),
   // "won 27-24 on Sunday", "the Pioneers (8-3)": a score
   ({ before, after }) => isScore(before, after),
-  // "two-thirds of both chambers\"
-  ({ after, numeral }) =>
-    numeral.spelled && /^[- ](?:thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L})/u.test(after),
   // "every morning at six"
   ({ before, numeral }) =>
     numeral.spelled &&
@@ -106,8 +103,13 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
 const SCORE_ENDS =
   /^(?:[-–]\d{1,3})?(?:[.,;)]|$| (?:on|in|at|to|over|against|and|after|but|win|loss|victory|defeat|draw|lead|vote|by)(?!\p{L}))/u;
 
+/** "passed 27-15 and 41-29": votes are counts. */
+const VOTED =
+  /(?<!\p{L})(?:passed|passes|voted?|votes|approved|rejected|adopted|carried|backed|advanced)(?: [\p{L}\d–-]+){0,4} (?:\d{1,3}[-–])?$/u;
+
 /** Two numbers with a dash between and nothing counted behind them: "27-24.", "(8-3)". */
 function isScore(before: string, after: string): boolean {
+  if (VOTED.test(before)) return false;
   return (
     (/^[-–]\d{1,3}(?!\d)/.test(after) || /(?<!\d)\d{1,3}[-–]$/.test(before)) &&
     SCORE_ENDS.test(after)
