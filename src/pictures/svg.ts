@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const NO_XML = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Outside text as character data or the value of an attribute: `escapeXml('<b>')` -> `'&lt;b&gt;'`. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .toWellFormed()
     .replace(NO_XML, '\ufffd')
