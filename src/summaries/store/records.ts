@@ -34,19 +34,25 @@ export const storyTerms = ({ title, topics }: Pick<Story, 'title' | 'topics'>): 
 
 /**
  * Whose records a speaker's are: their own, and of the bodies they speak for by their very name or
- * role, so that the denials of the White House are those of "White House official" too.
+ * role, so that the denials of the White House are those of "White House official" too, and those of
+ * "Peter Holm, a council spokesman" are Harbour Council's, where there is no other council.
  *
  * @example filedUnder({name: 'White House official', …}, [{name: 'White House', kind: 'organisation', …}])
  *   -> ['White House official', 'White House']
  */
 export const filedUnder = ({ name, role }: Speaker, people: readonly Person[]): string[] => {
   const titles = [name, ...(role === null ? [] : [role])];
-  const bodies = people.filter(
-    (person) =>
-      person.kind === 'organisation' && titles.some((title) => title.startsWith(`${person.name} `)),
-  );
-  return [name, ...bodies.map((body) => body.name)];
+  const bodies = people.filter(({ kind }) => kind === 'organisation').map((body) => body.name);
+  const nouns = Map.groupBy(bodies, (body) => lastWord(body).toLowerCase());
+  const isSpokenFor = (body: string): boolean => {
+    const noun = lastWord(body).toLowerCase();
+    const short = body === lastWord(body) || nouns.get(noun)?.length !== 1 ? body : noun;
+    return titles.some((title) => [body, short].some((called) => title.startsWith(`${called} `)));
+  };
+  return [name, ...bodies.filter(isSpokenFor)];
 };
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 type Found = { by: Speaker | null; texts: readonly (string | null)[] };
 

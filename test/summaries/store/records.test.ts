@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mayName, ownTerms } from '../../../src/summaries/store/records.ts';
+import { filedUnder, mayName, ownTerms } from '../../../src/summaries/store/records.ts';
+import type { Person } from '../../../src/summaries/types.ts';
 import { queryTerms } from '../../../src/summaries/store/terms.ts';
 import { story } from './stories.ts';
 
@@ -39,4 +40,24 @@ it('a record that has none of the letters is passed over', () => {
   const [fact] = story({ id: 's', facts: ['Talks in Ottawa ended'] }).facts;
   expect(mayName(fact!, ['wheat'])).toBe(false);
   expect(mayName(fact!, ['ottawa', 'talk'])).toBe(true);
+});
+
+const bodies = (...names: string[]): Person[] =>
+  names.map((name) => ({ name, kind: 'organisation', aliases: [], roles: [] }));
+
+it.each([
+  ['White House official', null, ['White House'], ['White House']],
+  ['Peter Holm', 'council spokesman', ['Harbour Council'], ['Harbour Council']],
+  ['Peter Holm', 'council spokesman', ['Harbour Council', 'Vetchley Council'], []],
+  [
+    'Peter Holm',
+    'Harbour Council spokesman',
+    ['Harbour Council', 'Vetchley Council'],
+    ['Harbour Council'],
+  ],
+  ['Peter Holm', 'councillor', ['Harbour Council'], []],
+  ['Peter Holm', 'spokesman for the council', ['Harbour Council'], []],
+])('what %s, %s, says is on record of bodies: %j', (name, role, known, found) => {
+  const speaker = { name, role, kind: 'person' as const };
+  expect(filedUnder(speaker, bodies(...known))).toEqual([name, ...found]);
 });
