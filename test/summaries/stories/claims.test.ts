@@ -157,21 +157,21 @@ describe('the same denial, told otherwise', () => {
     expect(denial?.by.name).toBe('Otis Brand');
   });
 
-  test('what a firm denies is what its chief is quoted with right behind, there and elsewhere', () => {
+  test('what a firm denies is found by the firm, though its chief is quoted right behind', () => {
     const records = told(
       'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” chief executive Otis Brand said.',
+    );
+    expect(records.map(({ by }) => by.name).toSorted()).toEqual(['Halden Bank', 'Otis Brand']);
+  });
+
+  test('no such thing as another page quotes the firm denying', () => {
+    const records = told(
+      'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” the bank said.',
       'A councillor said that a deal was signed. Halden Bank says no such deal exists.',
     );
     expect(records.map(({ by, printings }) => [by.name, printings.length])).toEqual([
-      ['Otis Brand', 3],
+      ['Halden Bank', 3],
     ]);
-  });
-
-  test('but not with a stranger', () => {
-    const records = told(
-      'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” passenger Ada Quill said.',
-    );
-    expect(records.map(({ by }) => by.name).toSorted()).toEqual(['Ada Quill', 'Halden Bank']);
   });
 
   test('what another denies likewise, right behind', () => {

@@ -44,16 +44,6 @@ const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
   quoted.start >= told.end &&
   quoted.start - told.end <= NEXT;
 
-/** "Roe Mills denied a report. “There is no list,” chief executive Ada Roe said.": right behind, in one paragraph. */
-const isChiefOf = (told: Denying, quoted: Denying, by: Speaker): boolean =>
-  told.by.kind !== 'person' &&
-  by.kind === 'person' &&
-  /(?:chief|head|president|chair\p{L}*|director|manager|boss|owner|founder|spokes\p{L}+)/iu.test(
-    by.role ?? '',
-  ) &&
-  quoted.start >= told.end &&
-  quoted.start - told.end <= NEXT;
-
 const voicesIn = (denials: readonly Denying[]): Voice[] => {
   const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
   for (const denial of denials) {
@@ -73,7 +63,7 @@ const voicesIn = (denials: readonly Denying[]): Voice[] => {
 /** On one page: the utterance stands in the account, or beside it and by the same speaker. */
 const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean => {
   if (!kindsAgree(told.found.kind, quoted.found.kind)) return false;
-  if (speaksFor(told, quoted, by) || isChiefOf(told, quoted, by)) return true;
+  if (speaksFor(told, quoted, by)) return true;
   const speakers = compareSpeakers(told.by, by);
   if (speakers === 'different') return false;
   return (
@@ -86,7 +76,10 @@ const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean =>
 /** "The council's leader has denied it", opens a page; whom it quotes denying further on is the leader. */
 const OPENS = 2;
 const isDescribed = ({ by }: Denying): boolean =>
-  by.kind !== 'person' && /(?:^| )\p{Ll}/u.test(by.name);
+  by.kind !== 'person' && /(?:^| )\p{Ll}/u.test(by.name) && !SPEAKS_FOR.test(by.name);
+/** Who speaks for a body is not whoever else the page quotes. */
+const SPEAKS_FOR =
+  /(?<!\p{L})(?:officials?|spokes\p{L}+|representatives?|sources?|aides?|lawyers?|statement|office|people|family)(?!\p{L})/u;
 
 const opensFor = (told: Denying, voices: readonly Voice[]): Voice | undefined => {
   const { sentences } = told.in.extraction;

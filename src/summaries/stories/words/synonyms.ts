@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/synonyms.json' with { type: 'json' };
+import { nounForms } from './noun-forms.ts';
 import { pastsOf, stem } from './stem.ts';
 
 /** For each stem of the list the one that stands for it. */
@@ -23,13 +24,14 @@ const ROW_OF: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Other words for one, as a text may have them: its synonyms and, where these or it are irregular,
- * their past forms. `synonymsOf('backs')` -> `['support', 'endorse']`, `synonymsOf('steal')` ->
+ * Other words for one, as a text may have them: its synonyms, the verb or noun of the same act and,
+ * where these or it are irregular, their past forms. `synonymsOf('backs')` -> `['support',
+ * 'endorse', …]`, `synonymsOf('steal')` ->
  * `['rob', 'theft', 'robbery', 'stole', 'stolen']`
  *
  * @param word folded
  */
 export const synonymsOf = (word: string): string[] => {
   const row = ROW_OF.get(stem(word)) ?? [word];
-  return [...row, ...row.flatMap(pastsOf)].filter((other) => other !== word);
+  return [...row, ...row.flatMap(pastsOf), ...nounForms(word)].filter((other) => other !== word);
 };
