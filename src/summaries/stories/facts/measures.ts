@@ -68,7 +68,7 @@ const KNOWN: readonly Known[] = Object.entries(UNITS).flatMap(([kind, units]) =>
 const LONGEST_UNIT = 24;
 
 /** The unit that opens some words: `unitAt(' miles of road')` -> length, 1609.344 metres; `null` for none. */
-export const unitAt = (words: string): Measure | null => {
+const unitAt = (words: string): Measure | null => {
   const opening = words.slice(0, LONGEST_UNIT);
   for (const { kind, factor, form } of KNOWN) {
     const unit = form.exec(opening)?.[0];

@@ -100,7 +100,7 @@ const isDoubted = ({ found, in: { article } }: Stated, { at, measure }: FigureMe
 };
 
 /** The first's figures for which the other gives the same of one thing, both in doubt or neither. */
-export const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
+const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
   a.counted.filter((one) =>
     b.counted.some(
       (other) =>
