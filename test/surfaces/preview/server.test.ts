@@ -329,6 +329,20 @@ describe('what is wrong is answered with a card', () => {
   });
 });
 
+describe('a picture', () => {
+  test('hangs at an address of its own; no other leads to one', async () => {
+    const { reply } = await post('/api/run', { command: 'compare', options: { story: 'bridge' } });
+    const [, url = ''] =
+      /"url":"(\/api\/pictures\/[0-9a-f]{64}\.png)"/.exec(JSON.stringify(reply)) ?? [];
+    const { status, headers } = await ask(url);
+    expect([status, headers['content-type']]).toEqual([200, 'image/png']);
+    expect(String(headers['content-security-policy'])).toContain("img-src 'self';");
+    expect((await ask(url.replace(/.{5}\.png/, '00000.png'))).status).toBe(404);
+    expect((await ask('/api/pictures/..%2f..%2fpackage.json')).status).toBe(404);
+    expect((await ask(url, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+});
+
 describe('the port', () => {
   test('in use: the message says which variable to change', async () => {
     const port = Number(new URL(preview.url).port);
