@@ -15,19 +15,35 @@ export type Sentence = {
   readonly whoIs: WhoIs;
 };
 
-const SOURCE = `(?:${lexicon.sources.join('|')})`;
-/** "sources", "ministry spokesman" */
-const SOURCES = `${SOURCE}(?: ${SOURCE})*`;
-/** "Sources close to the group revealed". */
-const SOURCE_SUBJECT = new RegExp(
-  `^\\P{L}*(?:[^,]{1,60}, )?((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})(?=([^,;:]{0,80}))`,
-  'iu',
-);
-/** ", officials revealed to the paper." */
-const SOURCE_AT_END = new RegExp(
-  `, ((?:[\\p{L}.-]+ ){0,3}?${SOURCES}) (\\p{Ll}+)(?: to [^,]{1,40}?)?[.,]`,
-  'iu',
-);
+const SOURCES: ReadonlySet<string> = new Set(lexicon.sources);
+/** Words before the one that says who it is: "a senior State Department official". */
+const MOST_BEFORE = 3;
+const WORD = /[\p{L}.-]+/uy;
+
+/** Where the source ends that begins at a place: "sources", "a ministry spokesman"; `null` where none does. */
+function sourceEnd(text: string, from: number): number | null {
+  let found: number | null = null;
+  WORD.lastIndex = from;
+  for (let count = 0; found !== null || count <= MOST_BEFORE; count += 1) {
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const isSource = SOURCES.has(word.replace(/[.-]+$/u, '').toLowerCase());
+    if (!isSource && found !== null) break;
+    if (isSource) found = WORD.lastIndex - (/[.-]+$/u.exec(word)?.[0].length ?? 0);
+    if (text.charAt(WORD.lastIndex) !== ' ') break;
+    WORD.lastIndex += 1;
+  }
+  return found;
+}
+
+/** "Speaking in Leeds, ": what may stand before a subject. */
+const AHEAD = /^\P{L}*(?:[^,]{1,60}, )/u;
+const NO_LETTERS = /^\P{L}*/u;
+/** How much of the words behind a source is looked at for its verb. */
+const BEHIND = /[^,;:]{0,80}/uy;
+/** ", officials [revealed to the paper.]" */
+const CLOSES = / (\p{Ll}+)(?: to [^,]{1,40}?)?[.,]/uy;
+
 const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
 /** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday." */
 const SAID_AT_END = new RegExp(
@@ -36,7 +52,6 @@ const SAID_AT_END = new RegExp(
 );
 /** "A study found": of a report the verb is no one's voice. */
 const FINDS: ReadonlySet<string> = new Set(['found', 'finds', 'shows', 'showed']);
-const SOURCE_AHEAD = new RegExp(`^((?:[\\p{L}.-]+ ){0,3}?${SOURCES})(?!\\p{L})`, 'iu');
 
 /** "The court heard that", "…, jurors were told." */
 const HEARD = new RegExp(
@@ -53,20 +68,28 @@ export function hearer(sentence: Sentence): string | null {
 export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null {
   const { text } = sentence;
   for (const match of matchesOf(pattern, text)) {
-    const source = SOURCE_AHEAD.exec(text.slice(match.index + match[0].length))?.[1];
-    if (source !== undefined) return plain(source, sentence);
+    const from = match.index + match[0].length;
+    const end = sourceEnd(text, from);
+    if (end !== null) return plain(text.slice(from, end), sentence);
   }
   return null;
 }
 
 /** "[Sources] close to the group revealed that" */
 export function sourceAtHead(sentence: Sentence): string | null {
-  const [, source, rest = ''] = SOURCE_SUBJECT.exec(sentence.text) ?? [];
+  const { text } = sentence;
+  const starts = [AHEAD, NO_LETTERS].map((opening) => opening.exec(text)?.[0].length ?? 0);
+  const start = starts.find((from) => sourceEnd(text, from) !== null);
+  const end = start === undefined ? null : sourceEnd(text, start);
+  if (start === undefined || end === null) return null;
+  const source = text.slice(start, end);
+  BEHIND.lastIndex = end;
+  const rest = BEHIND.exec(text)?.[0] ?? '';
   const whole = nameAround(sentence, source);
-  if (whole !== null) return reports(sentence.text.slice(whole.end)) ? whole.name : null;
+  if (whole !== null) return reports(text.slice(whole.end)) ? whole.name : null;
   // "Transport Minister Hélène Roy said" names who it is.
   if (NAMED_BEHIND.test(rest)) return null;
-  if (source === undefined || !isSubject(source) || !reports(rest)) return null;
+  if (!isSubject(source) || !reports(rest)) return null;
   const told = plain(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
 }
@@ -74,9 +97,8 @@ export function sourceAtHead(sentence: Sentence): string | null {
 /** "National Union" of "National Union of Teachers": the whole name, and where it ends in the sentence. */
 function nameAround(
   { text, span, mentions }: Sentence,
-  source: string | undefined,
+  source: string,
 ): { name: string; end: number } | null {
-  if (source === undefined) return null;
   const end = span.start + text.indexOf(source) + source.length;
   const around = mentions.find(
     (mention) => mention.entity.kind === 'organisation' && mention.start < end && mention.end > end,
@@ -132,8 +154,15 @@ const NOUNS: ReadonlySet<string> = new Set(lexicon.nounsToo);
 
 /** "…, [officials] told the paper." */
 export function sourceAtEnd(sentence: Sentence): string | null {
-  const [, source, verb = ''] = SOURCE_AT_END.exec(sentence.text) ?? [];
-  return source !== undefined && isReporting(verb) ? plain(source, sentence) : null;
+  const { text } = sentence;
+  for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 1)) {
+    const end = sourceEnd(text, comma + 2);
+    if (end === null) continue;
+    CLOSES.lastIndex = end;
+    const verb = CLOSES.exec(text)?.[1];
+    if (verb !== undefined && isReporting(verb)) return plain(text.slice(comma + 2, end), sentence);
+  }
+  return null;
 }
 
 /** "…, [the Rhône prefecture] said.": whatever closes a sentence with its verb. */
