@@ -38,7 +38,7 @@ export type GatewayParts = {
   readonly state: State;
   readonly log: Logger;
   readonly rate?: Rate;
-  readonly studio?: Studio;
+  readonly studio?: Studio | null;
 };
 
 /** Answers take no longer; a long article being read does, and is not waited for when the program ends. */
@@ -118,7 +118,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
       await index.stopReading();
       await Promise.all(underWay);
       await client.destroy();
-      await studio.close();
+      await studio?.close();
     },
   };
 };

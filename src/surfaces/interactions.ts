@@ -35,7 +35,8 @@ import type { Seal } from './discord/seal.ts';
 export type Desk = Belongings & {
   readonly seal: Seal;
   readonly rate: Rate;
-  readonly studio: Studio;
+  /** `null` where cards go without pictures. */
+  readonly studio: Studio | null;
   readonly log: Logger;
 };
 
@@ -47,8 +48,11 @@ type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
  */
 const DEFER_AFTER_MS = 1_500;
 
-/** An answer waits no longer for its picture, and then goes without it. */
-const PICTURE_WITHIN_MS = 1_000;
+/**
+ * A card waits no longer for its picture, and then goes without it: the first, for which a thread is
+ * started, takes over a second.
+ */
+const PICTURE_WITHIN_MS = 2_000;
 
 /**
  * Answers one interaction. Never rejects: what goes wrong on our side is answered in words with a
@@ -230,8 +234,9 @@ const outcomeOf = async (
     const sealed = desk.seal.message(outcome.message, scope);
     const message = asked.privately ? forAskerAlone(sealed) : sealed;
     const { aside, sheet } = outcome;
-    const picture = sheet && (await within(desk.studio.draw(sheet), PICTURE_WITHIN_MS));
-    return picture ? { message, aside, picture } : { message: withoutPicture(message), aside };
+    const { studio } = desk;
+    if (sheet === undefined || studio === null) return { message: withoutPicture(message), aside };
+    return { message, aside, picture: () => within(studio.draw(sheet), PICTURE_WITHIN_MS) };
   } catch (error) {
     return { aside: true, message: problem(words, error, interaction, desk.log) };
   }

@@ -7,7 +7,6 @@ import type { Index } from '../../src/summaries/index.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from './discord.ts';
 import type { LoopbackDiscord } from './discord.ts';
-import { noStudio } from './studio.ts';
 
 export type RunningBot = {
   readonly discord: LoopbackDiscord;
@@ -23,7 +22,7 @@ export const runBot = async (of: {
   readonly state: State;
   readonly log?: Logger;
   /** Left out, cards go without pictures. */
-  readonly studio?: Studio;
+  readonly studio?: Studio | null;
 }): Promise<RunningBot> => {
   const discord = await startLoopbackDiscord();
   const connect = () =>
@@ -33,7 +32,7 @@ export const runBot = async (of: {
       cdnBase: discord.apiBase,
       rate: { allows: () => true },
       log: pino({ level: 'silent' }),
-      studio: noStudio,
+      studio: null,
       ...of,
     });
   let bot = await connect();

@@ -19,7 +19,6 @@ import { MANAGE_GUILD } from '../../src/commands/server/permission.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { hostileText } from '../support/hostile.ts';
-import { noStudio } from '../support/studio.ts';
 import { longStories } from '../support/long-story.ts';
 
 /**
@@ -61,7 +60,7 @@ beforeAll(async () => {
     ...belongingsIn(index, state, CDN, () => Promise.resolve(false)),
     seal: sealWith(await state.secret('buttons')),
     rate: { allows: () => true },
-    studio: noStudio,
+    studio: null,
     log: pino({ level: 'silent' }),
   };
 });

@@ -66,7 +66,6 @@ describe('the real client on a loopback Discord', () => {
     ['quotes', { person: 'Rath' }, 'Jeff Rath'],
     ['facts', { about: 'Alberta' }, '177,000'],
     ['denials', { by: 'White House' }, 'White House'],
-    ['timeline', { about: 'Alberta' }, 'Alberta'],
     ['stories', {}, 'Alberta'],
     ['help', {}, '/quotes'],
     ['quotes', { person: 'Rathe' }, 'Jeff Rath'],
@@ -75,6 +74,12 @@ describe('the real client on a loopback Discord', () => {
     expect(answer.refused).toEqual([]);
     expect(answer.type).toBe(4);
     expect(textOf(answer.data)).toContain(expected);
+  });
+
+  test('answers /timeline with a picture, drawn beside it', async () => {
+    const answer = await discord.command('timeline', { about: 'Alberta' });
+    expect(answer).toMatchObject({ refused: [], type: 5 });
+    expect(textOf(await answer.filled)).toContain('Alberta');
   });
 
   test('completes names from the index', async () => {

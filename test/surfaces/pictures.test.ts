@@ -50,14 +50,19 @@ const connect = async (studio: Studio, summaries = openSummaries(store, () => un
   bot = await startGateway({ token, apiBase, cdnBase: apiBase, index, state, log, rate, studio });
 };
 
+/** A deferred answer, as it is filled in. */
+const filledIn = async (pending: Promise<InteractionAnswer>): Promise<InteractionAnswer> => {
+  const answer = await pending;
+  return { ...answer, data: await answer.filled };
+};
 const galleryOf = (answer: InteractionAnswer) => partsOf(answer).find(({ type }) => type === 12);
 const idOf = (answer: InteractionAnswer, label: string) =>
   String(partsOf(answer).find((part) => part.label === label)?.custom_id);
 
 test('a timeline brings its picture, with words that say the same', async () => {
   await connect(drawing);
-  const answer = await discord.command('timeline');
-  expect(answer.refused).toEqual([]);
+  const answer = await filledIn(discord.command('timeline'));
+  expect(answer).toMatchObject({ type: 5, refused: [] });
   const said = JSON.stringify(galleryOf(answer));
   expect(said).toContain('attachment://picture.png');
   expect(said).toMatch(/"Timeline: .+, happened: .+ record number 1 .+ more records/);
@@ -67,20 +72,39 @@ test('a timeline brings its picture, with words that say the same', async () => 
 
 test('who printed what is drawn for a comparison', async () => {
   await connect(drawing, fixedSummaries);
-  const answer = await discord.command('compare', { story: 'bridge' });
+  const answer = await filledIn(discord.command('compare', { story: 'bridge' }));
   expect(answer.refused).toEqual([]);
   expect(JSON.stringify(galleryOf(answer))).toContain('Who printed what when: ');
   expect(discord.uploads).toHaveLength(1);
 });
 
+test('an answer without a picture is not deferred', async () => {
+  await connect(drawing);
+  expect(await discord.command('stories')).toMatchObject({ type: 4, refused: [] });
+  expect(await discord.command('timeline', { about: 'nothing of the kind' })).toMatchObject({
+    type: 4,
+    data: { flags: 32_832 },
+  });
+});
+
 test('a page that takes the place of another brings its own picture, and drops the other’s', async () => {
   await connect(drawing);
-  const first = await discord.command('timeline');
-  const page = await discord.press(idOf(first, 'Show more'));
-  expect(page).toMatchObject({ type: 7, refused: [], data: { attachments: [{ id: '0' }] } });
+  const first = await filledIn(discord.command('timeline'));
+  const page = await filledIn(discord.press(idOf(first, 'Show more')));
+  expect(page).toMatchObject({ type: 6, refused: [], data: { attachments: [{ id: '0' }] } });
   expect(galleryOf(page)).not.toEqual(galleryOf(first));
   const [before, after] = discord.uploads;
   expect(Buffer.compare(before!.bytes, after!.bytes)).not.toBe(0);
+});
+
+test('the first answer does not wait for a picture', async () => {
+  let draw: (png: null) => void = () => undefined;
+  const slow = { ...noStudio, draw: () => new Promise<null>((done) => (draw = done)) };
+  await connect(slow);
+  const answer = await discord.command('timeline');
+  expect(answer.type).toBe(5);
+  draw(null);
+  expect(JSON.stringify(await answer.filled)).toContain('record number');
 });
 
 test.each<[string, Studio]>([
@@ -88,17 +112,17 @@ test.each<[string, Studio]>([
   ['is not drawn in time', { ...noStudio, draw: () => new Promise(() => undefined) }],
 ])('a picture that %s keeps no card from its reader', async (_, studio) => {
   await connect(studio);
-  const answer = await discord.command('timeline');
-  expect(answer).toMatchObject({ type: 4, refused: [], data: { attachments: [] } });
+  const answer = await filledIn(discord.command('timeline'));
+  expect(answer).toMatchObject({ refused: [], data: { attachments: [] } });
   expect(galleryOf(answer)).toBeUndefined();
   expect(JSON.stringify(answer.data)).toContain('record number');
 });
 
 test('a card whose picture Discord refuses goes without it', async () => {
   await connect(drawing);
-  discord.faults.push('refused');
-  const answer = await discord.command('timeline');
-  expect(answer).toMatchObject({ type: 4, refused: [], data: { attachments: [] } });
+  discord.editFaults.push('refused');
+  const answer = await filledIn(discord.command('timeline'));
+  expect(answer).toMatchObject({ refused: [], data: { attachments: [] } });
   expect(JSON.stringify(answer.data)).toContain('record number');
   expect(discord.uploads).toEqual([]);
 });

@@ -6,12 +6,13 @@ import type { Responder } from './responder.ts';
 
 /**
  * What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error).
- * A message with a place for a picture brings it.
+ * A message with a place for a picture comes with who draws it: `null` where it cannot be drawn.
+ * Never rejects.
  */
 export type Said = {
   readonly message: Message;
   readonly aside: boolean;
-  readonly picture?: Uint8Array;
+  readonly picture?: () => Promise<Uint8Array | null>;
 };
 
 /** What comes of an interaction: something is said, or a form opens. */
@@ -34,11 +35,12 @@ export type Delivery = {
 
 /**
  * Brings an answer to the asker. What is ready in time is the first answer: deferring costs a
- * second request. Rejects when Discord takes nothing more for this interaction.
+ * second request. A picture is never waited for: its card is what a deferred answer becomes, at once
+ * whole and without the mark of an edit. Rejects when Discord takes nothing more for this interaction.
  */
 export const deliver = async (delivery: Delivery, responder: Responder): Promise<void> => {
   const ready = await within(delivery.pending, delivery.deferAfter);
-  if (ready === null) {
+  if (ready === null || ('picture' in ready && !ready.aside)) {
     await defer(delivery, responder);
     return;
   }
@@ -48,13 +50,10 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
   }
   const inPlace = delivery.inPlace && !ready.aside;
   try {
-    await withOrWithoutPicture(ready, (message, picture) =>
-      responder.first(
-        inPlace
-          ? { type: CallbackType.update, data: inEdit(message) }
-          : { type: CallbackType.message, data: message },
-        picture,
-      ),
+    await responder.first(
+      inPlace
+        ? { type: CallbackType.update, data: inEdit(ready.message) }
+        : { type: CallbackType.message, data: ready.message },
     );
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
@@ -63,20 +62,14 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
   }
 };
 
-/** Where Discord refuses a message with its picture, the card goes without it. */
-const withOrWithoutPicture = async (
-  { message, picture }: Said,
-  send: (message: Message, picture?: Uint8Array) => Promise<void>,
-): Promise<void> => {
-  if (picture === undefined) {
-    await send(message);
-    return;
-  }
+/** Where a picture cannot be drawn, or Discord refuses it, its card goes without it. */
+const fillIn = async ({ message, picture }: Said, responder: Responder): Promise<void> => {
+  const png = await picture?.();
   try {
-    await send(message, picture);
+    await responder.fill(inEdit(png ? message : withoutPicture(message)), png ?? undefined);
   } catch (error) {
-    if (failureOf(error) !== 'refused') throw error;
-    await send(withoutPicture(message));
+    if (!png || failureOf(error) !== 'refused') throw error;
+    await responder.fill(inEdit(withoutPicture(message)));
   }
 };
 
@@ -113,7 +106,7 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
     return;
   }
   try {
-    await withOrWithoutPicture(said, (shown, picture) => responder.fill(inEdit(shown), picture));
+    await fillIn(said, responder);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
     await aside(problem(error));

@@ -27,13 +27,13 @@ export type Callback =
   | { readonly type: typeof CallbackType.choices; readonly data: { choices: readonly Choice[] } };
 
 /**
- * The ways back to whoever asked, a message's picture sent along. All reject when Discord does not
+ * The ways back to whoever asked. All reject when Discord does not
  * take what is sent.
  */
 export type Responder = {
   /** The first answer; Discord takes one, within 3 s of the interaction. */
-  first(callback: Callback, picture?: Uint8Array): Promise<void>;
-  /** Fills in a deferred answer, within 15 minutes. Cannot change who sees it. */
+  first(callback: Callback): Promise<void>;
+  /** Fills in a deferred answer, its picture sent along, within 15 minutes. Cannot change who sees it. */
   fill(message: Message, picture?: Uint8Array): Promise<void>;
   /** Takes a deferred answer away, so that what follows may be for the asker alone. */
   discard(): Promise<void>;
@@ -118,22 +118,22 @@ export const respondTo = (rest: REST, { id, token, application, deadline }: Addr
     // Nothing in it is needed, but a body left unread keeps its connection.
     await response.arrayBuffer();
   };
-  const callback = (body: Callback, ms: number, picture?: Uint8Array) =>
+  const callback = (body: Callback, ms: number) =>
     send(
       RequestMethod.Post,
       Routes.interactionCallback(id, token),
       body,
-      picture,
+      undefined,
       AbortSignal.timeout(Math.max(Math.floor(ms), LEAST_TRY_MS)),
     );
   const original = Routes.webhookMessage(application, token);
   return {
-    first: async (body, picture) => {
+    first: async (body) => {
       try {
-        await callback(body, (deadline - performance.now()) / 2, picture);
+        await callback(body, (deadline - performance.now()) / 2);
       } catch (error) {
         await waitToRetry(error, deadline);
-        await callback(body, deadline - performance.now(), picture).catch(unlessTakenBefore);
+        await callback(body, deadline - performance.now()).catch(unlessTakenBefore);
       }
     },
     fill: (message, picture) => twice(() => send(RequestMethod.Patch, original, message, picture)),
