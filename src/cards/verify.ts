@@ -1,13 +1,14 @@
-import type { Compared, VerifyAnswer } from '../summaries/answering/answer.ts';
-import type { Naming } from './caps.ts';
-import { caps } from './caps.ts';
+import type { Compared, OutletWords, VerifyAnswer } from '../summaries/answering/answer.ts';
+import type { Naming, Size } from './caps.ts';
+import { caps, sizes } from './caps.ts';
 import { differenceLine } from './differences.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
-import type { Message } from './message.ts';
+import { choiceOf } from './gestures.ts';
+import type { MenuOption, Message } from './message.ts';
 import { notes } from './notes.ts';
-import { label, quoted } from './passage.ts';
+import { label, passage, quoted, sideBySide, speakerName } from './passage.ts';
 import { quotationChoice, quotationInFull } from './quotes.ts';
 import { outletNames, sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -18,6 +19,7 @@ const ACCENTS = {
   reworded: 0xb0_7a_3c,
   'cut off': 0xb0_7a_3c,
   'other speaker': 0xb0_7a_3c,
+  'outlet words': 0xb0_7a_3c,
   'too short': 0x8a_8f_98,
   'not on record': 0x8a_8f_98,
 } as const satisfies Record<VerifyAnswer['verdict'], number>;
@@ -37,6 +39,11 @@ export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gesture
     ].join('\n'),
     parts: [
       {
+        heading: answer.outletWords.length > 0 ? words.partOutletWords : null,
+        records: answer.outletWords.map(outletRecord(words)),
+        choices: answer.outletWords.map(outletChoice),
+      },
+      {
         heading: heading(words, answer),
         records: answer.found.map(foundRecord(words)),
         choices: answer.found.map(({ quotation }) => quotationChoice(words)(quotation)),
@@ -46,11 +53,10 @@ export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gesture
     more: answer.more,
     moreLine: words.more,
     notes: notes(words, answer),
-    sources: sourceParts(
-      words,
-      answer.sources,
-      answer.found.map(({ quotation }) => quotation),
-    ),
+    sources: sourceParts(words, answer.sources, [
+      ...answer.outletWords,
+      ...answer.found.map(({ quotation }) => quotation),
+    ]),
   });
 
 const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): string => {
@@ -68,6 +74,8 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
       return words.cutOffNotVerified;
     case 'other speaker':
       return speaker === '' ? words.speakerUnknown(asked) : words.otherSpeaker(who, asked);
+    case 'outlet words':
+      return person === null ? words.outletWords : words.outletWordsNotBy(asked);
     case 'too short':
       return words.tooShort;
     case 'not on record':
@@ -77,8 +85,36 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
 
 const heading = (words: Words, { verdict, found }: VerifyAnswer): string | null => {
   if (found.length === 0) return null;
-  return verdict === 'not on record' ? words.partNearest : words.partOnRecord;
+  return verdict === 'not on record' || verdict === 'outlet words'
+    ? words.partNearest
+    : words.partOnRecord;
 };
+
+const outletChoice = ({ kind, record, printings: [{ words }] }: OutletWords): MenuOption | null =>
+  choiceOf(kind, record, words);
+
+/** The passage the words stand in, who prints it, and what it is on record as. */
+const outletRecord =
+  (words: Words) =>
+  ({ printings, isCutOff, ...told }: OutletWords): Renditions => {
+    const [{ words: text }] = printings;
+    const render = (size: Size) => (): string =>
+      [
+        `> ${passage(words, text, size.words)}`,
+        `— ${sideBySide(
+          outletNames(
+            words,
+            printings.map(({ outlet }) => outlet),
+            size,
+          ),
+          told.kind === 'fact'
+            ? words.asFact
+            : words.asDenialBy(speakerName(told.record.by, size) ?? words.unnamedSpeaker),
+        )}`,
+        ...(isCutOff ? [words.passageTurns] : []),
+      ].join('\n');
+    return [render(sizes.full), render(sizes.short), render(sizes.least)];
+  };
 
 /** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */
 const foundRecord =

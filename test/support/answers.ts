@@ -304,6 +304,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
         'reworded',
         'cut off',
         'other speaker',
+        'outlet words',
         'too short',
         'not on record',
       ),
@@ -314,6 +315,22 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
           differences: listOf(difference, 12),
           printedBy: listOf(text, 6),
         }),
+      ),
+      outletWords: recordsOf(
+        fc.oneof(
+          fc.record({
+            kind: fc.constant('denial' as const),
+            record: denial,
+            printings,
+            isCutOff: fc.boolean(),
+          }),
+          fc.record({
+            kind: fc.constant('fact' as const),
+            record: fact,
+            printings,
+            isCutOff: fc.boolean(),
+          }),
+        ),
       ),
     }),
     fc.record({

@@ -434,6 +434,7 @@ export const fixedSummaries: Summaries = {
             },
           ]
         : [],
+      outletWords: [],
       ...shownAlways,
     });
   },

@@ -177,11 +177,19 @@ export type TimelineAnswer = Shown & {
  * - `reworded`: likely an utterance on record, in other words;
  * - `cut off`: all its words stand in one on record, but not what turns them round ("I doubt");
  * - `other speaker`: on record, word for word, but not as said by the person asked about;
+ * - `outlet words`: word for word in an outlet's own text, as nobody's quotation;
  * - `too short`: fewer than twelve letters, which anybody may have said;
  * - `not on record`: none of these.
  */
 export type Verdict =
-  'verbatim' | 'trimmed' | 'reworded' | 'cut off' | 'other speaker' | 'too short' | 'not on record';
+  | 'verbatim'
+  | 'trimmed'
+  | 'reworded'
+  | 'cut off'
+  | 'other speaker'
+  | 'outlet words'
+  | 'too short'
+  | 'not on record';
 
 /** A quotation on record beside the quote asked about. */
 export type Compared = {
@@ -193,6 +201,17 @@ export type Compared = {
   readonly printedBy: readonly string[];
 };
 
+/** A denial or fact whose passage has the quote asked about among an outlet's own words. */
+export type OutletWords = {
+  /** Those in which the words stand. */
+  readonly printings: NonEmpty<Printing>;
+  /** All the words stand there, but not what turns them round. */
+  readonly isCutOff: boolean;
+} & (
+  | { readonly kind: 'denial'; readonly record: Denial }
+  | { readonly kind: 'fact'; readonly record: Fact }
+);
+
 /** Whether a quote is on record. */
 export type VerifyAnswer = Shown & {
   readonly kind: 'verify';
@@ -200,8 +219,10 @@ export type VerifyAnswer = Shown & {
   /** Whose words it is to be; `null` for anybody's. */
   readonly person: Person | null;
   readonly verdict: Verdict;
-  /** What the verdict rests on, best first; beside `not on record`, what comes nearest. */
+  /** What the verdict rests on, best first; beside `not on record` and `outlet words`, what comes nearest. */
   readonly found: readonly Compared[];
+  /** What `outlet words` rests on; empty with all others. */
+  readonly outletWords: readonly OutletWords[];
 };
 
 /** What is on record that bears on a question: records, and never a sentence about them. */

@@ -11,7 +11,7 @@ const FEWEST_LETTERS = 12;
 /** What comes near shares at least this part of the letters of both together. */
 const NEAR = 0.5;
 
-type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] };
+export type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] };
 
 /** One candidate with what it makes of the quote. */
 type Weighed = { readonly verdict: Verdict; readonly compared: Compared; readonly near: number };

@@ -1,13 +1,15 @@
 import type { Sharing } from '../store/store.ts';
 import type { Person, Quotation } from '../types.ts';
-import type { NothingAnswer, VerifyAnswer } from './answer.ts';
+import type { Compared, NothingAnswer, OutletWords, Verdict, VerifyAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty, noStory } from './nothing.ts';
+import { outletWordsIn } from './outlet-words.ts';
 import { findPerson } from './person.ts';
 import { quotedIn } from './quoted-in.ts';
 import { judge } from './verdict.ts';
+import type { Judged } from './verdict.ts';
 
 /** Quotations that share most of the quote's rare words and are held against it. */
 const CANDIDATES = 30;
@@ -18,7 +20,8 @@ const NEAREST_SHOWN = 2;
 
 /**
  * Whether a quote is on record: `{quote: "a free Alberta", person: "Rath"}`. It is verified by equal
- * words alone; what is only like it is shown beside it with the words that differ.
+ * words alone; what is only like it is shown beside it with the words that differ. Equal words in an
+ * outlet's own text are told as such: they verify nothing, but weigh more than a likeness.
  */
 export const answerVerify = async (
   archive: Archive,
@@ -29,23 +32,44 @@ export const answerVerify = async (
   const person = asked === null ? null : await findPerson(archive.store, 'quotation', asked);
   if (person && 'reason' in person) return person;
   const quote = quotedIn(ask.quote);
-  const { verdict, found } = judge(quote, await candidatesFor(archive, quote, person));
-  const best = found.slice(0, verdict === 'not on record' ? NEAREST_SHOWN : SHOWN);
-  const { shown, withheld, sources } = await archive.check(best.map(({ quotation }) => quotation));
+  const judged = judge(quote, await candidatesFor(archive, quote, person));
+  const passages = isOnlyLike(judged) ? await outletWordsIn(archive.store, quote) : [];
+  const verdict = passages.length > 0 ? 'outlet words' : judged.verdict;
+  const isNearest = verdict === 'not on record' || verdict === 'outlet words';
+  const best = judged.found.slice(0, isNearest ? NEAREST_SHOWN : SHOWN);
+  const bestPassages = passages.slice(0, SHOWN);
+  const { shown, withheld, sources } = await archive.check([
+    ...bestPassages.map(({ record }) => record),
+    ...best.map(({ quotation }) => quotation),
+  ]);
   const kept = best.filter(({ quotation }) => shown.includes(quotation));
+  const outletWords = bestPassages.filter(({ record }) => shown.includes(record));
   return {
     kind: 'verify',
     quote,
     person,
     // What no longer matches its article proves nothing.
-    verdict: kept.length === 0 && verdict !== 'too short' ? 'not on record' : verdict,
+    verdict: isBorneOut(verdict, kept, outletWords) ? verdict : 'not on record',
     found: kept,
-    more: verdict === 'not on record' ? 0 : found.length - best.length,
+    outletWords,
+    more: isNearest ? passages.length - bestPassages.length : judged.found.length - best.length,
     withheld,
     ...(await hiddenIn(archive.store, ['quotation'], { about: quote })),
     sources,
   };
 };
+
+/** Nothing anybody is quoted with has these words: whoever prints them may do so in their own name. */
+const isOnlyLike = ({ verdict, found }: Judged): boolean =>
+  verdict === 'not on record' ||
+  (verdict === 'reworded' && found.every(({ printedBy }) => printedBy.length === 0));
+
+const isBorneOut = (
+  verdict: Verdict,
+  found: readonly Compared[],
+  outletWords: readonly OutletWords[],
+): boolean =>
+  verdict === 'too short' || (verdict === 'outlet words' ? outletWords : found).length > 0;
 
 const quotationsOf = ({ records }: Sharing<Quotation>): Quotation[] =>
   records.map(({ record }) => record);

@@ -26,6 +26,8 @@ const gazette = article(
   '“The engineers told the council about the cracks in the eastern pillars last spring,” Ana Ruiz said.',
   '“No such promise, or any other commitment to the ferry company, was made,” said Peter Holm.',
   '“Quite right,” said Peter Holm.',
+  'The bridge carries 14,000 cars a day, and its last “thorough repair” cost $12 million in 1998.',
+  'Peter Holm denied that the council had hidden a report on the eastern pillars in 2019.',
 );
 let summaries: Summaries;
 beforeAll(async () => {
@@ -149,4 +151,56 @@ test('whatever is pasted is answered', async () => {
     const answer = await verify(quote);
     expect(['too short', 'not on record', 'reworded', 'cut off']).toContain(answer.verdict);
   }
+});
+
+describe("words of an outlet's own are", () => {
+  const FACT = 'The bridge carries 14,000 cars a day';
+  const DENIAL =
+    'Peter Holm denied that the council had hidden a report on the eastern pillars in 2019.';
+
+  test.each<[string, string, string | undefined, 'fact' | 'denial', boolean]>([
+    ['a fact', FACT, undefined, 'fact', false],
+    ['a fact, put into a mouth', `“${FACT}”`, 'Ruiz', 'fact', false],
+    [
+      'what a fact has in marks',
+      'its last “thorough repair” cost $12 million',
+      'Ruiz',
+      'fact',
+      false,
+    ],
+    ['a denial', DENIAL, undefined, 'denial', false],
+    [
+      'what is denied, without the denial',
+      'the council had hidden a report on the eastern pillars',
+      'Holm',
+      'denial',
+      true,
+    ],
+  ])('%s, and nobody’s quotation', async (_, quote, person, kind, isCutOff) => {
+    const answer = await verify(quote, person);
+    expect(answer.verdict).toBe('outlet words');
+    expect(answer.outletWords[0]).toMatchObject({ kind, isCutOff });
+    expect(answer.outletWords[0]?.printings[0].outlet).toBe('Harbour Gazette');
+    expect(answer.sources).toHaveLength(1);
+  });
+
+  test.each([
+    ['another number', 'The bridge carries 24,000 cars a day'],
+    ['a word left out', 'The bridge carries 14,000 a day'],
+    ['other words', 'Each day 14,000 cars cross the bridge'],
+    ['a few words anybody writes', '12 million'],
+  ])('not found with %s', async (_, quote) => {
+    const answer = await verify(quote);
+    expect(answer.verdict).not.toBe('outlet words');
+    expect(answer.outletWords).toEqual([]);
+  });
+
+  test('no match for what somebody is quoted with', async () => {
+    for (const quote of [
+      SAID,
+      'we will not put it off again',
+      'the engineers hid anything from us',
+    ])
+      expect((await verify(quote)).outletWords).toEqual([]);
+  });
 });

@@ -50,6 +50,7 @@ export const answers = {
     reworded: '✎ Reworded',
     'cut off': 'Cut off from its meaning',
     'other speaker': 'On record by another speaker',
+    'outlet words': 'On record, but not as a quotation',
     'too short': 'Too short to verify',
     'not on record': 'Not on record',
   } satisfies Record<Verdict, string>,
@@ -66,6 +67,14 @@ export const answers = {
     `Not verified as said by ${asked}: the words are on record as said by ${speaker}.`,
   speakerUnknown: (asked: string) =>
     `Not verified as said by ${asked}: the words are on record, but the articles do not say who said them.`,
+  outletWords:
+    'Not verified as a quotation: the words are on record in an outlet’s own text, not as anybody’s quotation.',
+  outletWordsNotBy: (asked: string) =>
+    `Not verified as said by ${asked}: the words are on record in an outlet’s own text, not as anybody’s quotation.`,
+  partOutletWords: 'In the outlet’s own text',
+  asFact: 'as a fact reported',
+  asDenialBy: (by: string) => `as a denial by ${by}`,
+  passageTurns: 'Your quote leaves out words beside these that turn their meaning round.',
   tooShort: 'Fewer than twelve letters prove nothing: anybody may have said them.',
   notOnRecord: 'No article on record prints these words as said by anybody.',
   notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,

@@ -49,6 +49,7 @@ export const answers: Answers = {
     reworded: '✎ Reformulé',
     'cut off': 'Coupé de son sens',
     'other speaker': 'Propos d’une autre personne',
+    'outlet words': 'Attesté, mais pas comme citation',
     'too short': 'Trop court pour être vérifié',
     'not on record': 'Introuvable dans les articles',
   },
@@ -66,6 +67,14 @@ export const answers: Answers = {
     `Non vérifié comme propos tenus par ${asked}\u00a0: les articles attribuent ces mots à ${speaker}.`,
   speakerUnknown: (asked) =>
     `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont publiés, mais les articles ne disent pas de qui ils sont.`,
+  outletWords:
+    'Non vérifié comme citation\u00a0: ces mots sont ceux d’un média, dans son propre texte, et non les propos rapportés de quelqu’un.',
+  outletWordsNotBy: (asked) =>
+    `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont ceux d’un média, dans son propre texte, et non les propos rapportés de quelqu’un.`,
+  partOutletWords: 'Dans le texte même du média',
+  asFact: 'comme fait rapporté',
+  asDenialBy: (by) => `comme démenti (${by})`,
+  passageTurns: 'Votre citation omet des mots voisins qui en renversent le sens.',
   tooShort: 'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire.',
   notOnRecord: 'Aucun article conservé ne publie ces mots comme les propos de quelqu’un.',
   notOnRecordBy: (asked) => `Aucun article conservé ne publie ces mots comme tenus par ${asked}.`,

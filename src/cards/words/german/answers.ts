@@ -48,6 +48,7 @@ export const answers: Answers = {
     reworded: '✎ Umformuliert',
     'cut off': 'Aus dem Zusammenhang gekürzt',
     'other speaker': 'Von einer anderen Person belegt',
+    'outlet words': 'Belegt, aber nicht als Zitat',
     'too short': 'Zu kurz für eine Prüfung',
     'not on record': 'Nicht belegt',
   },
@@ -64,6 +65,14 @@ export const answers: Answers = {
     `Nicht als Äußerung von ${asked} bestätigt: Belegt sind die Worte als Äußerung von ${speaker}.`,
   speakerUnknown: (asked) =>
     `Nicht als Äußerung von ${asked} bestätigt: Die Worte sind belegt, aber die Artikel sagen nicht, wer sie gesagt hat.`,
+  outletWords:
+    'Nicht als Zitat bestätigt: Die Worte stehen im eigenen Text eines Mediums, nicht als Zitat von irgendjemandem.',
+  outletWordsNotBy: (asked) =>
+    `Nicht als Äußerung von ${asked} bestätigt: Die Worte stehen im eigenen Text eines Mediums, nicht als Zitat von irgendjemandem.`,
+  partOutletWords: 'Im eigenen Text des Mediums',
+  asFact: 'als berichtete Tatsache',
+  asDenialBy: (by) => `als Dementi von ${by}`,
+  passageTurns: 'Ihr Zitat lässt danebenstehende Worte weg, die den Sinn umkehren.',
   tooShort: 'Weniger als zwölf Buchstaben beweisen nichts: Das kann jeder gesagt haben.',
   notOnRecord: 'Kein erfasster Artikel druckt diese Worte als Äußerung von irgendjemandem.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel druckt diese Worte als Äußerung von ${asked}.`,

@@ -48,6 +48,7 @@ export const answers: Answers = {
     reworded: '✎ Reformulado',
     'cut off': 'Separado de su sentido',
     'other speaker': 'Consta como dicho por otra persona',
+    'outlet words': 'Consta, pero no como cita',
     'too short': 'Demasiado corto para verificarlo',
     'not on record': 'No consta',
   },
@@ -64,6 +65,14 @@ export const answers: Answers = {
     `Sin verificar como dicho por ${asked}: las palabras constan como dichas por ${speaker}.`,
   speakerUnknown: (asked) =>
     `Sin verificar como dicho por ${asked}: las palabras constan, pero los artículos no dicen quién las dijo.`,
+  outletWords:
+    'Sin verificar como cita: las palabras constan en el texto propio de un medio, no como cita de nadie.',
+  outletWordsNotBy: (asked) =>
+    `Sin verificar como dicho por ${asked}: las palabras constan en el texto propio de un medio, no como cita de nadie.`,
+  partOutletWords: 'En el texto propio del medio',
+  asFact: 'como hecho informado',
+  asDenialBy: (by) => `como desmentido de ${by}`,
+  passageTurns: 'Su cita omite palabras contiguas que invierten el sentido.',
   tooShort: 'Menos de doce letras no prueban nada: cualquiera pudo decirlas.',
   notOnRecord: 'Ningún artículo registrado publica estas palabras como dichas por alguien.',
   notOnRecordBy: (asked) =>

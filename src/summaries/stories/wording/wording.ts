@@ -8,6 +8,7 @@ import { areOpposed, countOtherwise, meantOtherwise, readMeaning } from '../word
 import type { Meaning } from '../words/opposites.ts';
 import { foldSpelling } from './spelling.ts';
 import { partOf } from './trimmed.ts';
+import type { Part } from './trimmed.ts';
 
 /** A wording read once, and only as far as it is asked, to be compared many times. */
 export type Wording = {
@@ -157,6 +158,10 @@ export const matchExactly = (printed: Wording, said: Wording): 'verbatim' | 'tri
   if (printed.folded === said.folded) return 'verbatim';
   return partOf(printed.tokens, said.tokens) === 'whole' ? 'trimmed' : null;
 };
+
+/** Whether all the words stand in a passage unchanged, and whether without what turns them round. */
+export const partIn = (printed: Wording, passage: Wording): Part | null =>
+  matchExactly(printed, passage) === null ? partOf(printed.tokens, passage.tokens) : 'whole';
 
 /** As `compareWording`, for wordings read before. */
 export const matchWording = (printed: Wording, said: Wording): Match | null => {
