@@ -6,9 +6,7 @@ export default defineConfig(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } },
-    },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'no-control-regex': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
