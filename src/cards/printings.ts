@@ -1,5 +1,6 @@
 import type { Match, NonEmpty, Printing } from '../summaries/types.ts';
 import type { Naming } from './caps.ts';
+import { plainText } from './escape.ts';
 import { quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -28,13 +29,24 @@ export const wordingLines = (
   naming: Naming,
 ): string[] => {
   const verbatim = some(printings, 'verbatim');
-  const others = MATCHES.slice(1).flatMap((match) => some(printings, match));
+  const others = MATCHES.slice(1).flatMap((match) =>
+    eachWordingOnce(some(printings, match), (printing) => printing),
+  );
   const left = others.length - WORDINGS_SHOWN;
   return [
     ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(words, verbatim, naming))] : []),
     ...others.slice(0, WORDINGS_SHOWN).map((printing) => wording(words, printing)),
     ...(left > 0 ? [words.printingsMore(left)] : []),
   ];
+};
+
+/** Two pages of one outlet that print the same words the same way are one line. */
+export const eachWordingOnce = <T>(all: readonly T[], printingOf: (one: T) => Printing): T[] => {
+  const key = (one: T): string => {
+    const { outlet, match, words } = printingOf(one);
+    return JSON.stringify([outlet, match, plainText(words)]);
+  };
+  return [...Map.groupBy(all, key).values()].flatMap((same) => same.slice(0, 1));
 };
 
 /** One line for a passage that is not a quotation: its outlets, then those with other words only. */

@@ -11,6 +11,7 @@ import { askButton, buttonRow, leadButtons, reportButton, writeRef } from './ges
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
 import { quoted } from './passage.ts';
+import { eachWordingOnce } from './printings.ts';
 import { quotationLines } from './quotes.ts';
 import { outletName, sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -27,7 +28,12 @@ export const wordingCard = (words: Words, answer: WordingAnswer, gestures: Gestu
   return fitCard(words, {
     accent: ACCENT,
     head: [`### ${words.wordByWord}`, ...quotationLines(words, quotation, sizes.full)].join('\n'),
-    parts: [{ heading: words.partWordings, records: wordings.map(wordingRecord(words)) }],
+    parts: [
+      {
+        heading: words.partWordings,
+        records: eachWordingOnce(wordings, ({ printing }) => printing).map(wordingRecord(words)),
+      },
+    ],
     more: answer.more,
     moreLine: words.more,
     notes: notes(words, answer),

@@ -185,9 +185,37 @@ describe('quotations', () => {
     const [verbatim, trimmed] = quotations[0].printings;
     const many = {
       ...quotations[0],
-      printings: [verbatim, ...Array.from({ length: 9 }, () => trimmed!)] as const,
+      printings: [
+        verbatim,
+        ...Array.from({ length: 9 }, (_, at) => ({ ...trimmed!, outlet: `Coast ${String(at)}` })),
+      ] as const,
     };
     expect(texts(quotesOf(many))[1]).toMatch(/-# and 6 more printings$/);
+  });
+
+  it('name an outlet once whose pages print the same words, and keep what they print otherwise', () => {
+    const [verbatim, trimmed, reworded] = quotations[0].printings;
+    const again = { ...trimmed!, article: 'another page' };
+    const other = { ...trimmed!, words: 'we will not put it off' };
+    const elsewhere = { ...trimmed!, outlet: 'Ferry News' };
+    const printings = [verbatim, trimmed!, again, other, elsewhere] as const;
+    const answer = quotesOf({ ...quotations[0], printings });
+    expect(texts(answer)[1]?.match(/trimmed in .*/g)).toEqual([
+      'trimmed in Coast Daily: “we will not put it off again”',
+      'trimmed in Coast Daily: “we will not put it off”',
+      'trimmed in Ferry News: “we will not put it off again”',
+    ]);
+    const quotation = { ...quotations[0], printings };
+    const wordings = [verbatim, trimmed!, again, reworded!].map((printing) => ({
+      printing,
+      differences: [],
+    }));
+    const wording: Answer = { kind: 'wording', quotation, wordings, leads: [], ...shown };
+    expect(
+      texts(wording)
+        .join('\n')
+        .match(/\*\*Coast Daily\*\*/g),
+    ).toHaveLength(2);
   });
 });
 
