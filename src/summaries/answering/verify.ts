@@ -44,6 +44,11 @@ export const answerVerify = async (
   ]);
   const kept = best.filter(({ quotation }) => shown.includes(quotation));
   const outletWords = bestPassages.filter(({ record }) => shown.includes(record));
+  const shownIn = new Set(
+    [...outletWords, ...kept.map(({ quotation }) => quotation)].flatMap(({ printings }) =>
+      printings.map(({ article }) => article),
+    ),
+  );
   return {
     kind: 'verify',
     quote,
@@ -55,7 +60,8 @@ export const answerVerify = async (
     more: isNearest ? passages.length - bestPassages.length : judged.found.length - best.length,
     withheld,
     ...(await hiddenIn(archive.store, ['quotation'], { about: quote })),
-    sources,
+    // A fact's other printings, in other words, are no source of the quote.
+    sources: sources.filter(({ article }) => shownIn.has(article)),
   };
 };
 
