@@ -12,6 +12,11 @@ import type { Cast } from './who.ts';
 /** A heading has no full stop. */
 const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
+/** "The ministry could not confirm it", unlike "it could not be confirmed", is said of somebody. */
+const ACTIVE = /(?:confirm|verify)$/iu;
+/** "Why has nobody denied it?" asks, and tells of no denial. */
+const ASKS =
+  /^["“‘]?(?:(?:and|but|so) )?(?:why|how|what|who|when|where|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|if)(?!\p{L})[^?]*\?\W*$/iu;
 /** Longer is no sentence, but a text without any. */
 const LONGEST = 3000;
 
@@ -29,7 +34,7 @@ export function narratedDenials(
   const { text } = cast;
   if (sentence.end - sentence.start > LONGEST) return [];
   const words = text.slice(sentence.start, sentence.end);
-  if (!WHOLE.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
+  if (!WHOLE.test(words) || ASKS.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
   const own = blanked(text, sentence, quoted);
   const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
   const cues = [
@@ -53,7 +58,8 @@ function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
     cue.agentAt === null
       ? subjectBefore(text, sentence, cue.verbAt)
       : agentAt(text, cue.agentAt, sentence.end);
-  return denialIn(cast, sentence, cue, cue.kind === 'unconfirmed' ? null : subject);
+  const isByNobody = cue.kind === 'unconfirmed' && !ACTIVE.test(text.slice(cue.start, cue.end));
+  return denialIn(cast, sentence, cue, isByNobody ? null : subject);
 }
 
 function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): FoundDenial {
@@ -79,7 +85,7 @@ function claimEnd(text: string, { start, end }: Span, { verbAt, claimUntil }: Cu
 /** The agent of a passive: up to the next comma or verb. */
 function agentAt(text: string, at: number, end: number): Span {
   const words =
-    /^\s*(?:[\p{L}\p{N}.&'’-]+\s?){1,8}?(?=\s(?:on|in|at|as|who|and|but|after|when|while|for)(?!\p{L})|[,.;:—(“"]|$)/u.exec(
+    /^\s*[\p{L}\p{N}.&'’-]+(?:\s[\p{L}\p{N}.&'’-]+){0,7}?(?=\s(?:on|in|at|as|who|and|but|after|when|while|for|was|were|has|have|had|went|seeking|asking|requesting)(?!\p{L})|[,.;:—(“"]|$)/u.exec(
       text.slice(at, Math.min(end, at + 120)),
     )?.[0] ?? '';
   const start = at + words.length - words.trimStart().length;

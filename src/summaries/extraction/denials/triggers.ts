@@ -22,7 +22,7 @@ export const CLASSES = {
   relative: ['that', 'which'],
   us: ['me', 'us', 'my', 'our', 'them'],
   claim: [...lexicon.claimNouns, ...lexicon.claimNounsWithThat, ...lexicon.disavowed],
-  claimed: [...lexicon.claimNouns, 'it', 'this', 'that'],
+  claimed: [...lexicon.claimNouns, ...lexicon.counts, 'it', 'this', 'that'],
   viewed: lexicon.claimNounsWithThat,
   claimant: [
     ...'that this it they these those which said says say wrote saying'.split(' '),
@@ -66,7 +66,18 @@ export const CLASSES = {
   exception: ['exception'],
   issue: ['issue'],
   reject: beginning(lexicon.disputing, 'reject'),
-  rebuff: beginning(lexicon.disputing, 'reject', 'rebuff', 'knock', 'shoot', 'swat', 'bat', 'shot'),
+  rebuff: beginning(
+    lexicon.disputing,
+    'rubbish',
+    'scotch',
+    'reject',
+    'rebuff',
+    'knock',
+    'shoot',
+    'swat',
+    'bat',
+    'shot',
+  ),
   push: beginning(lexicon.disputing, 'push'),
   call: lexicon.calling,
   innocent: ['innocent'],
@@ -83,9 +94,19 @@ export const CLASSES = {
   // Not saying.
   decline: lexicon.declining,
   question: lexicon.questioned,
+  neither: ['neither'],
+  nor: ['nor'],
+  message:
+    'call calls mail mails email emails message messages letters request requests questions inquiries enquiries'.split(
+      ' ',
+    ),
+  unanswered: ['returned', 'answered', 'unanswered', 'unreturned'],
   evade: lexicon.evading,
   comment: ['comment'],
-  unsaid: 'comment speculate discuss answer elaborate drawn get talk say'.split(' '),
+  unsaid:
+    'comment commented responded replied speculate discuss answer elaborate drawn get talk say'.split(
+      ' ',
+    ),
   unable: ['unable', 'able', 'position'],
   confirm: lexicon.confirming,
   confirmation: ['confirmation', 'verification'],
@@ -124,7 +145,7 @@ export const CLASSES = {
   lacking: keyWords([...lexicon.absent, ...lexicon.claimNouns, ...lexicon.untouched]),
   such: ['such'],
   act: [...lexicon.acts, ...lexicon.actsPast, ...lexicon.effects],
-  past: [...lexicon.actsPast, 'was', 'were'],
+  past: [...lexicon.actsPast, 'was', 'were', 'given', 'bought', 'sold', 'visited'],
   know: ['know'],
   stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
   accusation: keyWords(lexicon.accusations),

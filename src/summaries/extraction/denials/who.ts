@@ -65,7 +65,7 @@ const ARTICLE =
  * "two people close to", "councillors supporting".
  */
 const LED =
-  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:the\s+)?$/iu;
+  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu;
 
 /**
  * Who a noun phrase stands for: somebody the article names, a body, or an unnamed source by its
@@ -165,9 +165,12 @@ const NO_NAME =
 /** A longer phrase, in words, is a clause. */
 const LONGEST_NAME = 12;
 
+/** "Neither the bank nor the union [would say]" tells of both. */
+const NEITHER = /^neither\s+(.+?)\s+nor\s+/iu;
+
 /** A phrase that names nobody: "U.S. officials", "the campaign". */
 function unnamed(words: string, mention: Span): Denier | null {
-  const name = words.replace(ARTICLE, '').trim();
+  const name = words.replace(NEITHER, '$1 and ').replace(ARTICLE, '').trim();
   if (!/\p{L}{3}/u.test(name) || NO_NAME.test(name) || name.split(/\s+/).length > LONGEST_NAME)
     return null;
   return { name, role: null, kind: isBody(name) ? 'organisation' : 'unnamed', mention };

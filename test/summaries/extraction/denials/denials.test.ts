@@ -174,6 +174,38 @@ describe('verbs of denying', () => {
     ["Marsh's denying the report.", 'denies | Ada Marsh | denying | the report'],
     ['Marsh pleaded not guilty to fraud.', 'denies | Ada Marsh | not guilty | fraud'],
     ['Marsh sought to dispel rumors of a sale.', 'denies | Ada Marsh | dispel | rumors of a sale'],
+    ['The governor denied the report.', 'denies | governor | denied | the report'],
+    ['Marsh disputed the toll.', 'denies | Ada Marsh | disputed | the toll'],
+    ['Marsh rubbished talk of a sale.', 'denies | Ada Marsh | rubbished | talk of a sale'],
+    [
+      'Marsh branded the story “a complete fabrication”.',
+      'denies | Ada Marsh | branded | the story',
+    ],
+    [
+      'Marsh called the paper’s account “a blatant lie”.',
+      'denies | Ada Marsh | called | the paper’s account',
+    ],
+    [
+      'It is untrue that the dam leaked, Marsh said.',
+      'denies | Ada Marsh | It is untrue | the dam leaked',
+    ],
+    [
+      '“We did not dump anything in the lake,” Marsh said.',
+      'denies | Ada Marsh | We did not dump | anything in the lake',
+    ],
+    [
+      'Marsh said she had never authorised the transfer.',
+      'denies | Ada Marsh | she had never authorised | the transfer',
+    ],
+    [
+      'Marsh maintained that she does not own the boat.',
+      'denies | Ada Marsh | does not | own the boat',
+    ],
+    ['The sale was denied by the lender on Monday.', 'denies | lender | denied | -'],
+    [
+      'A lawyer for Mr Kerr, Ines Cole, denied the report.',
+      'denies | Ines Cole | denied | the report',
+    ],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
 
   it.each([
@@ -213,6 +245,16 @@ describe('verbs of denying', () => {
     'Marsh won most contests this season.',
     'Marsh spoke of the long-denied pension.',
     'The rule allows her to keep quiet and deny it.',
+    'If she denies the report, the talks may last.',
+    'Should the firm deny the report, families may sue.',
+    'Why has nobody at the ministry denied the report?',
+    'Nobody at the ministry would deny that it was late.',
+    'The hero denies himself every pleasure.',
+    'The goalkeeper denied Kerr from close range.',
+    'The goalkeeper denied Kerr with a one-handed save.',
+    '“That’s not true of every town,” Marsh said.',
+    '“We did not expect anyone to come,” Marsh said.',
+    'Marsh maintained that she does not know the way.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
@@ -254,6 +296,22 @@ describe('softer than denying', () => {
       'declines | Ada Marsh | neither confirmed nor denied | the sale',
     ],
     [
+      'Neither Marsh nor the company would say how many left.',
+      'declines | Marsh and the company | would say | how many left',
+    ],
+    [
+      'Calls to the company went unanswered on Monday.',
+      'declines | Roe Company | went unanswered | -',
+    ],
+    [
+      'E-mails seeking comment from Marsh were not immediately returned.',
+      'declines | Ada Marsh | were not immediately returned | -',
+    ],
+    [
+      'The company could not confirm the sale.',
+      'unconfirmed | Roe Company | could not confirm | the sale',
+    ],
+    [
       'It was sold, with no official confirmation from either side.',
       'unconfirmed | ? | with no official confirmation | -',
     ],
@@ -274,6 +332,10 @@ describe('softer than denying', () => {
     'Firms minimize costs.',
     'To play down such crimes is against the law.',
     'They confirmed it.',
+    'The tribunal dismissed her claims of bias.',
+    'The club dismissed the manager after nine games.',
+    'Neither Marsh nor the company would sell.',
+    'Calls to the company went up on Monday.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 

@@ -7,7 +7,7 @@ const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)';
 /** What may lead to the word for what is false: "as a “complete". */
 const AS =
-  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|flat-out|flatly) )*';
+  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) )*';
 const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
 );
@@ -29,7 +29,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { before: { pointing: 12 }, at: 'falsity', after: { that: 1 } },
-    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}(?:false|a lie|nonsense|a fabrication|incorrect|inaccurate)(?<claim>)(?=\\W{1,3}that )`,
+    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}(?:false|untrue|a lie|nonsense|a fabrication|incorrect|inaccurate)(?<claim>)(?=\\W{1,3}that )`,
     {},
     isNotDenying,
   ),
@@ -44,8 +44,8 @@ export const CALLS_FALSE: readonly CueRule[] = [
   // called the story false, described the report as baseless, rejected it as untrue
   cueRule(
     'denies',
-    { at: 'call', after: { falsity: 12 } },
-    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+ ){0,4}?(?<until>)${AS}<falsity>`,
+    { at: 'call', after: { falsity: 18 } },
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}<falsity>`,
     { falsity: FALSITY },
     isNotDenying,
   ),

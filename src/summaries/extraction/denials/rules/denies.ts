@@ -1,9 +1,16 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { isAdjective, isEnabled, isNotDenying, isPassive, isRefusal } from './refusals.ts';
+import {
+  isAdjective,
+  isEnabled,
+  isNotDenying,
+  isPassive,
+  isRefusal,
+  isSupposed,
+} from './refusals.ts';
 
-const { claimNouns, claimNounsWithThat } = lexicon;
+const { claimNouns, claimNounsWithThat, counts } = lexicon;
 
 /** "contests that are close", "contests this year": the noun. */
 const RELATIVE_OR_TIME =
@@ -26,7 +33,11 @@ export const DENIES: readonly CueRule[] = [
     '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)',
     {},
     (before, after) =>
-      isNotDenying(before) || isPassive(before) || isRefusal(after) || isEnabled(before),
+      isNotDenying(before) ||
+      isPassive(before) ||
+      isRefusal(after) ||
+      isEnabled(before) ||
+      isSupposed(before),
   ),
   // has issued a denial, repeated his denials of
   cueRule(
@@ -72,7 +83,7 @@ export const DENIES: readonly CueRule[] = [
     'denies',
     { at: 'dispute', after: { claimed: 7 } },
     "(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))",
-    { nouns: claimNouns },
+    { nouns: [...claimNouns, ...counts] },
     (before, after) =>
       isNotDenying(before) ||
       isPassive(before) ||
@@ -117,7 +128,7 @@ export const DENIES: readonly CueRule[] = [
       { at: 'rebuff', after: { claim: 12 } },
       { before: { take: 1 }, at: 'issue', after: { claim: 12 } },
     ],
-    "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
+    "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
     { nouns: claimNouns },
     (before) => isNotDenying(before) || isPassive(before),
   ),

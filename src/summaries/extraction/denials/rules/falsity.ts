@@ -8,7 +8,7 @@ const CLAIMED =
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|flatly|all|quite|even|remotely|factually|an?|total|complete|outright) )*';
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|flatly|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
 
@@ -35,7 +35,7 @@ export const FALSITY: readonly CueRule[] = [
   // it is false that she left
   denial(
     { before: { is: 12 }, at: 'falsity', after: { that: 1 } },
-    `(?<cue>it${IS} ${ADVERBS}(?:false|a lie|nonsense|a fabrication|incorrect|inaccurate))(?<claim>)(?= that )`,
+    `(?<cue>it${IS} ${ADVERBS}(?:false|untrue|a lie|nonsense|a fabrication|incorrect|inaccurate))(?<claim>)(?= that )`,
   ),
   // the letter is a fabrication, that recording is fake
   denial(

@@ -4,7 +4,7 @@ const { claimNouns, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
 const NOT_DENYING =
-  /(?:n['’]t|not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or)(?:\s+\p{L}+ly)?\s*$|-$/iu;
+  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or))(?:\s+\p{L}+ly)?\s*$|-$/iu;
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
@@ -28,6 +28,10 @@ const REFUSED: readonly RegExp[] = [
   // denied him entry
   // denied Marsh a hearing, denied Marsh, its best player, the prize
   /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,3}(?:[^,.]{1,80},\s+)?(?:an?|the|his|her|their)\s/u,
+  // a hero who denies himself every pleasure
+  /^\s+(?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u,
+  // a goalkeeper denied Marsh from close range
+  /^\s+(?:him|her|them|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})\s*(?:from (?:close|point|the spot|distance|\p{L}+ yards)|with (?:his|her|an?) (?:[\p{L}-]+ ){0,3}(?:save|stop|foot|feet|hand|leg|legs|fingertips|block))/u,
   /^\s+(?:him|her|them|us|me|you)\s+(?!did|had|was|were|has|have|ever|knew|said)\p{L}/u,
 ];
 /** "a debunked theory", "widely denied": by nobody in particular. */
@@ -39,6 +43,15 @@ const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\
 /** "allows her to keep quiet and deny it": what somebody could do. */
 const ENABLED =
   /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu;
+
+/** "if he [denies] it": what may come. "Asked if he knew, Marsh denied it" has its comma in between. */
+const SUPPOSED =
+  /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu;
+
+/** Whether a verb of denying is only supposed. */
+export function isSupposed(before: string): boolean {
+  return SUPPOSED.test(before);
+}
 
 /** Whether a verb of denying is only made possible. */
 export function isEnabled(before: string): boolean {

@@ -6,7 +6,11 @@ const OBJECT = '(?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|
 
 /** A judge dismisses a case, an employer a man: nothing is played down. */
 const DISMISSED_FOR_GOOD =
-  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|jury|staff|employees?|workers?|officers?|director|chief|minister|general|him|her|from)(?!\p{L})/iu;
+  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|jury|staff|employees?|workers?|officers?|director|chief|minister|general|manager|coach|boss|secretary|ambassador|teacher|batsman|batter|opener|questions?|him|her|from)(?!\p{L})/iu;
+
+/** Whoever decides a case, just before the verb. */
+const COURT =
+  /(?<!\p{L})(?:judges?|justices?|magistrates?|courts?|tribunal|jury|jurors|bench|panel|arbitrators?)(?: (?:has|have|had|on \p{Lu}\p{Ll}+day|\p{Ll}+ly))*\s*$/iu;
 
 /** Playing down: nothing is denied, but it is said to matter little. */
 export const DOWNPLAYS: readonly CueRule[] = [
@@ -29,7 +33,8 @@ export const DOWNPLAYS: readonly CueRule[] = [
     `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) ${OBJECT}`,
     {},
     (before, after) =>
-      /(?:n['’]t|not|never|was|were|been|being|be|is|are|judge|court|jury)\s*$/iu.test(before) ||
+      /(?:n['’]t|not|never|was|were|been|being|be|is|are)\s*$/iu.test(before) ||
+      COURT.test(before) ||
       DISMISSED_FOR_GOOD.test(after),
   ),
   cueRule(
@@ -79,6 +84,18 @@ export const DECLINES: readonly CueRule[] = [
     `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)`,
     {},
     isOneself,
+  ),
+  // neither the bank nor the union would say how many
+  cueRule(
+    'declines',
+    { at: 'neither', after: { nor: 13, unsaid: 29 } },
+    `(?<=neither (?:\\p{L}+(?:'s|[.])? ){1,6}nor (?:\\p{L}+(?:'s|[.])? ){1,6}?)(?<cue>(?:would|could|wanted to|agreed to|was willing to|were willing to) (?:comment|say|discuss|answer|elaborate|talk)|(?:immediately )?(?:responded|replied)(?= to)|commented)(?<claim>)`,
+  ),
+  // calls to the sheriff's office were not returned, e-mails seeking comment from it went unanswered
+  cueRule(
+    'declines',
+    { at: 'message', after: { unanswered: 32 } },
+    "(?:calls?|e-?mails?|messages?|letters|requests?|questions|inquiries|enquiries) (?:(?:seeking|requesting|asking for|for) (?:a )?(?:comment|interviews?|response) )?(?:sent |put |left |made |e-?mailed )?(?:to|from|with|for|at)(?<agent>) (?:\\p{L}+(?:'s|[.])? ){1,9}?(?<cue>(?:was|were|have|has)(?:n't| not)(?: been)?(?: immediately)? (?:returned|answered)|(?:went|were left|was left|have gone) (?:unanswered|unreturned))",
   ),
   cueRule(
     'declines',

@@ -30,7 +30,7 @@ export function isView(before: string, after: string, match: string): boolean {
   return (
     SORRY.test(after) ||
     isUnstated(before, after, match) ||
-    /^\s+(?:that|to|for|when|how|if)(?!\p{L})/iu.test(after)
+    /^\s+(?:that|to|for|of|when|how|if)(?!\p{L})/iu.test(after)
   );
 }
 

@@ -10,6 +10,11 @@ const STRESSED =
 const ANYTHING = '(?:that|this|it|any|anything|anyone|anybody|those|these|such|so)';
 /** What is not done by being thought, seen or wished. */
 const MENTAL = /^(?:know|think|see|want|try|hear|mean|support|agree|intend)$/;
+/** What befalls somebody, or is felt, is no deed: "I did not expect anyone". */
+const MET_WITH =
+  'expect|want|hear|feel|see|find|get|receive|need|know|learn|notice|understand|like|eat|win|lose|have|think|remember|lack|miss|recognise|recognize|hope'.split(
+    '|',
+  );
 const LISTS = {
   acts: lexicon.acts,
   deeds: lexicon.acts.filter((act) => !MENTAL.test(act)),
@@ -55,6 +60,12 @@ export const UNDONE: readonly CueRule[] = [
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
     isMissed,
+  ),
+  // we did not dump anything, I never stole a penny from anyone: whatever is done
+  denial(
+    { before: { did: 1, self: 2 }, at: 'not', after: { anything: 3 } },
+    "(?<cue>(?:I|we) did(?:n't| not)(?: ever| knowingly| deliberately| intentionally)? (?!<felt>(?!\\p{L}))\\p{L}+)(?<claim>) (?:anything|anyone|anybody)(?! (?:else|more|better|about|like))",
+    { felt: MET_WITH },
   ),
   // I didn't know about it
   denial(
@@ -172,7 +183,8 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // insisted he had never seen it, maintained they had not been told
   denial(
     { at: 'insist', after: { not: 8 } },
-    '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?)(?<claim>) (?!yet|decided)\\p{L}+',
+    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?)(?<claim>) (?!yet|decided|(?:<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
+    { felt: MET_WITH },
   ),
   // insisted no money had changed hands
   denial(
@@ -182,8 +194,8 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // said she had never met the lender
   denial(
     { before: { has: 1, subject: 2 }, at: 'never', after: { past: 2 } },
-    `(?<cue>(?:he|she|they|it|${BODIES}) (?:had|has|have) never (?:ever |even |knowingly )?(?:met|paid|taken|received|asked|told|sent|signed|used|spoken|written|ordered|approved|promised|offered|accepted|worked|threatened|touched|hired))(?<claim>)`,
-    {},
+    `(?<cue>(?:he|she|they|it|${BODIES}) (?:had|has|have) never (?:ever |even |knowingly )?(?:<past>|met|taken|received|given|bought|sold|visited))(?<claim>)`,
+    { past: lexicon.actsPast.filter((act) => !/^(?:knew|known|meant|did|done|lost)$/.test(act)) },
     isPraise,
   ),
   // she did not believe it amounted to an error
