@@ -15,6 +15,7 @@ import { figureDisagreements } from './facts/disagreements.ts';
 import { dateDisagreements } from './facts/date-disagreements.ts';
 import { familiesOf } from './sources/families.ts';
 import { gatherFacts } from './facts/facts.ts';
+import { weighReferredTo } from './facts/referred-to.ts';
 import { makeId } from './ids.ts';
 import { joinedBy } from './events/joined-by.ts';
 import { gatherPeople } from './people/people.ts';
@@ -152,6 +153,7 @@ export const tellStory = (
   const quotations = asQuotations(id, utterances, families);
   const facts = gatherFacts(id, articles, families);
   const denials = gatherDenials(id, articles, people, { quotations, facts, families });
+  const disagreements = [...figureDisagreements(id, articles), ...dateDisagreements(id, articles)];
   const published = days(all);
   const onRecord = [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)];
   return {
@@ -162,9 +164,9 @@ export const tellStory = (
     sources: [source(all[0], ties), ...rest.map((dated) => source(dated, ties))],
     quotations,
     denials,
-    facts,
+    facts: weighReferredTo(facts, { denials, disagreements }),
     timeline: gatherTimeline(id, articles, published[0] ?? null),
-    disagreements: [...figureDisagreements(id, articles), ...dateDisagreements(id, articles)],
+    disagreements,
     revisions: revisions.toSorted((a, b) => compareIds(a.after, b.after)),
     people: askable(people, onRecord, utterances),
     topics: topicsOf(names, people),
