@@ -1,6 +1,5 @@
 import type { Match, NonEmpty, Printing } from '../summaries/types.ts';
 import type { Naming } from './caps.ts';
-import { plainText } from './escape.ts';
 import { quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -44,7 +43,7 @@ export const wordingLines = (
 export const eachWordingOnce = <T>(all: readonly T[], printingOf: (one: T) => Printing): T[] => {
   const key = (one: T): string => {
     const { outlet, match, words } = printingOf(one);
-    return JSON.stringify([outlet, match, plainText(words)]);
+    return JSON.stringify([outlet, match, words]);
   };
   return [...Map.groupBy(all, key).values()].flatMap((same) => same.slice(0, 1));
 };

@@ -156,13 +156,23 @@ const recordsOf = (answer: Answer): Record<string, readonly unknown[]> =>
     ),
   );
 
-/** The same answer in harmless words. Dates, kinds and matches, which steer the card, stay. */
-const harmless = (answer: Answer): Answer =>
-  JSON.parse(
+/**
+ * The same answer in harmless words, equal where its own are equal. Dates, kinds and matches, which
+ * steer the card, stay.
+ */
+const harmless = (answer: Answer): Answer => {
+  const known = new Map<string, string>();
+  const wordFor = (text: string): string => {
+    const word = known.get(text) ?? `word${String(known.size)}`;
+    known.set(text, word);
+    return word;
+  };
+  return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) =>
-      typeof value === 'string' && !STEERING.has(key) && !DATE.test(value) ? 'word' : value,
+      typeof value === 'string' && !STEERING.has(key) && !DATE.test(value) ? wordFor(value) : value,
     ),
   ) as Answer;
+};
 
 const STEERING = new Set([
   'kind',
