@@ -24,7 +24,7 @@ import {
 } from './candidates.ts';
 import type { Mention } from './candidates.ts';
 import { creditOf } from './credit.ts';
-import { isFirstPerson, isLabelled, isOpinion, opines } from './opinion.ts';
+import { isFirstPerson, isLabelled, isOpinion, isPointer, isVerdict, opines } from './opinion.ts';
 import { isOnlyQuotation, spokenParts } from './only-quotation.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
@@ -67,7 +67,7 @@ export function findFacts(
     const speech = spoken(span);
     if ((classes & HAS.writer) !== 0 && isFirstPerson(own)) writer.first += 1;
     if ((classes & HAS.writer) !== 0 && opines(own)) writer.opining += 1;
-    if (!isCandidate) continue;
+    if (!isCandidate || isPointer(own)) continue;
     // A day says as much as a figure: "The recount begins on Monday."
     if (!isStatement(span, own, days === 0 ? classes : classes | HAS.figure)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
@@ -77,6 +77,7 @@ export function findFacts(
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
+    if (creditedTo === null && isVerdict(own)) continue;
     const evidence = {
       figures,
       names: countNames(mentions),

@@ -16,6 +16,23 @@ const LONGEST_LABEL = 160;
 const LEAST_SHARE = 0.05;
 const LEAST = 2;
 
+/** "It is a scandal that", "Surely", "deserves better", "every right to be": a verdict, whoever writes it. */
+const VERDICT =
+  /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u;
+/** "Pictured: Marsh cuts the ribbon.", "Click here to see the plan.", "Marsh, left, with Roe": no report. */
+const POINTER =
+  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
+
+/** Whether a sentence of the article's own gives a verdict and reports nothing. */
+export function isVerdict(own: string): boolean {
+  return VERDICT.test(own);
+}
+
+/** Whether it only points to a picture or to another page. */
+export function isPointer(own: string): boolean {
+  return POINTER.test(own);
+}
+
 /** Whether a sentence, without what it quotes, is in the first person of who writes. */
 export function isFirstPerson(own: string): boolean {
   return WRITER.test(own) || PAPER.test(own);

@@ -23,6 +23,10 @@ describe('what is a fact', () => {
     'Shares rose 11%.',
     'The hearing opens on Monday.',
     'Leeds paid £9m for it.',
+    'Marsh said it is a scandal that Leeds paid the Roe Company 4 million pounds.',
+    'It was no surprise to Leeds that the Roe Company paid 4 million pounds.',
+    'Ada Marsh left Leeds with Otis Kerr on Monday.',
+    'Photo shops in Leeds have closed since 2025.',
     'The clock was a gift of King Marsh I to the town of Leeds.',
     'Marsh, who went there, has said that the town is “very keen on a free market” this year.',
   ])('%s', (text) => expect(factsIn(text).map(({ words }) => words)).toEqual([text]));
@@ -40,6 +44,12 @@ describe('what is a fact', () => {
     ['the writer to the reader', 'I think you should know that Marsh is in Leeds.'],
     ['a number of people without a verb', 'Some 40 people from the town in a hall.'],
     ['too short', 'Marsh left Leeds.'],
+    ['a verdict', 'It is a scandal that Leeds paid the Roe Company 4 million pounds.'],
+    ['a sigh', 'Surely Leeds deserves better than a bridge that took 14 months to mend.'],
+    ['good news', 'The good news for Leeds is that the worst of 2025 is over.'],
+    ['a caption', 'Pictured: Ada Marsh cuts the ribbon in Leeds on Monday.'],
+    ['who stands where in a picture', 'Ada Marsh, left, is with Otis Kerr in Leeds on Monday.'],
+    ['a link', 'Click here to see what Leeds has planned for 2026.'],
   ])('%s is none', (_what, text) => expect(factsIn(text)).toEqual([]));
 });
 
