@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
 import {
   isNounAt,
+  describedAfter,
   isReporting,
   hearer,
   saidAtEnd,
@@ -80,6 +81,7 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
   { needs: HAS.reporting, find: subjectBehind },
   { needs: HAS.hearer, find: hearer },
   { needs: HAS.ending, find: saidAtEnd },
+  { needs: HAS.accordingTo, find: describedAfter },
 ];
 
 /**

@@ -75,6 +75,15 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
   return null;
 }
 
+/** "according to [the county's roads department]." up to what closes the clause. */
+const DESCRIBED =
+  /(?<!\p{L})according to (?:the|an?|its|their|his|her) ((?!(?:plan|plans|schedule|rules?|law|size|age|need|taste|custom|tradition)(?!\p{L}))[\p{L}\p{N}’'-]+(?: (?!(?:that|which|who|and|but|was|were|is|are|has|had)(?!\p{L}))[\p{L}\p{N}’'-]+){0,6}?)(?=[.,;]|$)/iu;
+
+/** Whom "according to" names by a description alone: a department, a report. */
+export function describedAfter({ text }: Sentence): string | null {
+  return DESCRIBED.exec(text)?.[1] ?? null;
+}
+
 /** "[Sources] close to the group revealed that" */
 export function sourceAtHead(sentence: Sentence): string | null {
   const { text } = sentence;

@@ -49,11 +49,16 @@ describe('a fact is credited to whoever states it', () => {
     ['Mrs Ada Marsh accepted that 40 ships had left the port of Leeds.', 'Ada Marsh'],
     ['Forty ships had left the port, said the Harbour Board.', 'Harbour Board'],
     ['Forty ships had left the port, warned council leader Ada Marsh on Monday.', 'Ada Marsh'],
+    [
+      'Forty ships had left the port, according to the county’s roads department.',
+      'county’s roads department',
+    ],
     ['A jury has heard that 40 ships had left the port of Leeds.', 'jury'],
     ['Forty ships had left the port of Leeds, an inquest was told.', 'inquest'],
   ])('%s', (text, credited) => expect(creditOf(text)).toBe(credited));
 
   it.each([
+    ['a plan', 'Forty ships left the port of Leeds on Monday, according to the plan.'],
     ['a plural', 'Key Senate states had 40 ships in the port of Leeds on Monday.'],
     ['one of two', 'He and Ada Marsh said that 40 ships had left the port.'],
     ['a signature', 'Eleven lawyers have signed a letter that said 40 ships had left.'],
