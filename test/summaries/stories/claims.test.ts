@@ -187,6 +187,19 @@ describe('the same denial, told otherwise', () => {
     expect(apart).not.toContain('Harbour Board spokesman: any help for the ferry firm');
   });
 
+  test('what a body denies just before, in the words of somebody who speaks for it', () => {
+    const text =
+      'Growers said on Monday that they would plough in their crop.\n\nThe Tarn Sugar Company denied that the cuts had been settled in July. “There was no hidden plan,” its owner Ada Quill said.';
+    const claims = (printed: string) =>
+      denialsOf(articleRead('Courier', printed, '2026-03-06')).map(
+        ({ by, claim }) => `${by.name}: ${claim?.words ?? ''}`,
+      );
+    expect(claims(text)).toContain('Ada Quill: the cuts had been settled in July');
+    expect(claims(text.replace(' “There', '\n\nThe weather was fine. “There'))).not.toContain(
+      'Ada Quill: the cuts had been settled in July',
+    );
+  });
+
   test('the claim, not what was said to prove it', () => {
     const text =
       'Ada Quill said that the wheel was broken. “I have held it in my own hands,” Quill said. Otis Brand denied that.';

@@ -142,6 +142,27 @@ const claimDeniedLikewise = (
   return next === undefined ? null : fullestBeside([next], people);
 };
 
+/** In UTF-16 units: between a sentence and the quotation mark of the next, in one paragraph. */
+const NEXT = 3;
+
+/** "Roe Mills denied [that it dug]. “There is no pit,” its chief said.": a body's denial, put in somebody's words. */
+const claimJustDenied = (
+  { in: told, start, quoted }: Denying,
+  { people, told: others }: Claims,
+): Claim | null => {
+  const before = others.find(
+    (other) =>
+      quoted !== null &&
+      other.quoted === null &&
+      other.in.article.id === told.article.id &&
+      other.by.kind !== 'person' &&
+      start >= other.end &&
+      start - other.end <= NEXT &&
+      !isOwnClaim(other),
+  );
+  return before === undefined ? null : fullestBeside([before], people);
+};
+
 /** Whoever else of the story says what is claimed. */
 const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => {
   if (claim.by !== null) return claim;
@@ -177,6 +198,7 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
     firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
+    firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??
     firstOf(denials.filter(pointsBack), before(false)) ??
     claimElsewhere(words, { by, articles }, candidates) ??
     beside ??
