@@ -45,3 +45,10 @@ export const lastBefore = <T extends Span>(spans: readonly T[], at: number, most
 
 /** Characters between two spans; 0 where they touch or overlap. */
 export const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** Between two sentences or paragraphs, a quotation mark among it, in UTF-16 units. */
+export const NEXT = 3;
+
+/** Whether one begins where the other ends, with nothing said between them. */
+export const isRightBehind = (before: Span, after: Span): boolean =>
+  after.start >= before.end && after.start - before.end <= NEXT;

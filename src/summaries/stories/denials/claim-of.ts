@@ -8,7 +8,7 @@ import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
-import { spanAt } from '../spans.ts';
+import { isRightBehind, spanAt } from '../spans.ts';
 import { stem } from '../words/stem.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -142,22 +142,15 @@ const claimDeniedLikewise = (
   return next === undefined ? null : fullestBeside([next], people);
 };
 
-/** In UTF-16 units: between a sentence and the quotation mark of the next, in one paragraph. */
-const NEXT = 3;
-
 /** "Roe Mills denied [that it dug]. “There is no pit,” its chief said.": a body's denial, put in somebody's words. */
-const claimJustDenied = (
-  { in: told, start, quoted }: Denying,
-  { people, told: others }: Claims,
-): Claim | null => {
+const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Claim | null => {
   const before = others.find(
     (other) =>
-      quoted !== null &&
+      denial.quoted !== null &&
       other.quoted === null &&
-      other.in.article.id === told.article.id &&
+      other.in.article.id === denial.in.article.id &&
       other.by.kind !== 'person' &&
-      start >= other.end &&
-      start - other.end <= NEXT &&
+      isRightBehind(other, denial) &&
       !isOwnClaim(other),
   );
   return before === undefined ? null : fullestBeside([before], people);

@@ -5,7 +5,7 @@ import type { Denying } from './found.ts';
 import { byPlace, sayAlike } from '../passages.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers, speakerKey } from '../people/speakers.ts';
-import { gap, isInside, startingIn } from '../spans.ts';
+import { gap, isInside, isRightBehind, NEXT, startingIn } from '../spans.ts';
 
 /** An utterance that denies. */
 export type Voiced = {
@@ -30,8 +30,6 @@ const MOST_COMPARED = 300;
 
 type Voice = Voiced & { by: Speaker; readonly told: Denying[] };
 
-/** Between two sentences or paragraphs, in characters. */
-const NEXT = 3;
 /** Of no body, but of one: not "a source", who need not be the denier's. */
 const ENVOY = /^(?:spokes\p{L}+|representative|statement)$/u;
 const BARE_NOUN = /^\p{Ll}+$/u;
@@ -41,8 +39,7 @@ const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
   told.by.kind === 'organisation' &&
   ((by.kind === 'unnamed' && ENVOY.test(by.name)) ||
     (by.kind === 'organisation' && BARE_NOUN.test(by.name))) &&
-  quoted.start >= told.end &&
-  quoted.start - told.end <= NEXT;
+  isRightBehind(told, quoted);
 
 const voicesIn = (denials: readonly Denying[]): Voice[] => {
   const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
