@@ -47,6 +47,26 @@ describe('the claim a denial denies', () => {
       'Passenger Ada Quill claimed that the skipper had been asleep. Otis Brand denied the claim. “That is a lie,” Brand said.',
       'Ada Quill (article): Passenger Ada Quill claimed that the skipper had been asleep.',
     ],
+    [
+      'what is not told of the denier itself, not what another said before',
+      'Passenger Ada Quill said the lamps had been out. The Harbour Board would not say whether it would act.',
+      '? (denial): whether it would act',
+    ],
+    [
+      'what another said before, where "it" is that',
+      'Passenger Ada Quill said the lamps had been out. The Harbour Board denied it.',
+      'Ada Quill (article): Passenger Ada Quill said the lamps had been out.',
+    ],
+    [
+      'words that the denial disputes, by whoever said them',
+      '“Nobody was near the pier that night,” Ada Quill said. She added that the lamps were out. “To say nobody was near it is untrue,” Otis Brand said.',
+      'Ada Quill (article): Nobody was near the pier that night',
+    ],
+    [
+      'words that it disputes, said by nobody on record',
+      'Passenger Ada Quill said the lamps had been out. “Claiming that we slept through it is a lie,” Otis Brand said.',
+      '? (denial): we slept through it',
+    ],
     ['not on record', 'Skipper Otis Brand said the claim was simply not true.', 'none'],
   ])('%s', (_, text, claim) => expect(claimIn(`${FERRY}\n\n${text}`)).toBe(claim));
 

@@ -1,11 +1,12 @@
 import lexicon from '../../../../data/lexicon/claims.json' with { type: 'json' };
 import type { Claim, DenialKind, Printing, Span, Speaker } from '../../types.ts';
 import { claimBefore, claimInSentence, makerBeside } from './antecedents.ts';
-import { candidateFor, claimElsewhere, isOwnClaim } from './claims.ts';
+import { candidateFor, claimElsewhere, claimStating, isOwnClaim, statedIn } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
 import { contentWords, NOT } from '../words/content-words.ts';
 import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
+import { disputedWords, pointsToBefore } from './points-back.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { isRightBehind, spanAt } from '../spans.ts';
@@ -30,10 +31,6 @@ const LOOSE = /^(?:(?:and|but|or|nor|for|is|was|that)(?!\p{L})[,:]?\s*)+/iu;
 const NOTHING_ELSE =
   /^(?:it|this|that|these|those|them|so)(?= (?:to|at|in|on|when|before|after|during|again)(?!\p{L})|$)/iu;
 
-/** "simply not true", "that is a lie", "the claim was wrong": what is denied stands before. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:that|this|it|it’s|it's|so|such|these|those|the (?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumours?|rumors?|story))(?!\p{L})/iu;
-
 const tellingStems = (words: string): string[] =>
   contentWords(words)
     .map(({ stem: each }) => each)
@@ -45,7 +42,7 @@ const ONLY_WHEN =
 
 const isSpecific = (words: string): boolean =>
   !ONLY_WHEN.test(words) &&
-  tellingStems(words).length > (POINTS_BACK.test(words.slice(0, 12)) ? 1 : 0);
+  tellingStems(words).length > (pointsToBefore(words.slice(0, 12)) ? 1 : 0);
 
 /** "denied, with some heat, a story that went round: that [it knew]": how, and what the story was, come first. */
 const INSERTED = /^[^,;:]{3,40}, (?=\p{L})/u;
@@ -105,8 +102,7 @@ const firstOf = (
 };
 
 const pointsBack = ({ text, found }: Denying): boolean =>
-  (found.claim === null || POINTS_BACK.test(text)) &&
-  (POINTS_BACK.test(text) || tellingStems(text).length <= 1);
+  pointsToBefore(text) || (found.claim === null && tellingStems(text).length <= 1);
 
 const answers = (kind: DenialKind): boolean =>
   kind === 'denies' || kind === 'downplays' || kind === 'rejects part';
@@ -156,6 +152,31 @@ const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Cla
   return before === undefined ? null : fullestBeside([before], people);
 };
 
+/** What a denial quotes in order to dispute it, as whoever said it is on record, else as it quotes it. */
+const claimDisputed = (
+  { in: told, start, end, by }: Denying,
+  articles: ReadonlySet<string>,
+  { candidates }: Claims,
+): Claim | null => {
+  const words = told.article.text.slice(start, end);
+  const disputed = disputedWords(words);
+  if (disputed === null) return null;
+  const stated = statedIn(words.slice(disputed.start, disputed.end));
+  const printing = printingOf(
+    told,
+    { start: start + disputed.start, end: start + disputed.end },
+    'verbatim',
+  );
+  return (
+    claimStating(stated, { by, articles }, candidates) ?? {
+      words: printing.words.replace(/\s+/g, ' ').trim(),
+      by: null,
+      found: 'denial',
+      printing,
+    }
+  );
+};
+
 /** Whoever else of the story says what is claimed. */
 const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => {
   if (claim.by !== null) return claim;
@@ -189,6 +210,7 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
   const articles = new Set(printings.map(({ article }) => article));
   const claim =
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
+    firstOf(denials, (denial) => claimDisputed(denial, articles, claims)) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
     firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
     firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??

@@ -78,6 +78,13 @@ export const claimAlike = (a: Denying, b: Denying): boolean => {
 export const isOwnClaim = ({ found: { claim }, quoted }: Denying): boolean =>
   claim !== null && quoted !== null && isInside(claim, quoted.printing);
 
+/** A word as it stands: turned round by a negation it is not the word stated. */
+const asStated = ({ stem, denied }: ContentWord): string => (denied ? `${NOT} ${stem}` : stem);
+
+/** What words state, to be looked up: `'nobody was near it'` -> `Set {'not', 'not near'}` */
+export const statedIn = (words: string): ReadonlySet<string> =>
+  new Set(contentWords(words).map(asStated));
+
 /**
  * The passage by anybody else that states these stems, of several the one that states most of them;
  * `null` where none states enough.
@@ -91,8 +98,7 @@ export const candidateFor = (
   let best: { readonly candidate: ClaimCandidate; readonly stated: number } | null = null;
   for (const candidate of candidates) {
     if (compareSpeakers(candidate.by, denier) === 'same') continue;
-    const said = candidate.content.filter((word) => !word.denied && denied.has(word.stem));
-    const stated = stemSet(said).size;
+    const stated = shared(new Set(candidate.content.map(asStated)), denied);
     const isEnough = stated >= FEWEST_WORDS && stated >= LEAST_STATED * denied.size;
     if (isEnough && stated > (best?.stated ?? 0)) best = { candidate, stated };
   }
@@ -107,10 +113,17 @@ export const candidateFor = (
  */
 export const claimElsewhere = (
   words: string,
+  denier: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
+  candidates: readonly ClaimCandidate[],
+): Claim | null =>
+  claimStating(stemSet(contentWords(words).filter((word) => word.denied)), denier, candidates);
+
+/** The passage by anybody else that states these, as a claim; `null` where none states enough. */
+export const claimStating = (
+  denied: ReadonlySet<string>,
   { by, articles }: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
   candidates: readonly ClaimCandidate[],
 ): Claim | null => {
-  const denied = stemSet(contentWords(words).filter((word) => word.denied));
   const candidate = candidateFor(denied, by, candidates);
   if (candidate === null) return null;
   const { text, by: claimant, printing } = candidate;
