@@ -3,10 +3,13 @@ import type { Denial, Fact, Person, Printing, Speaker, Story } from '../types.ts
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT, typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { bearing } from './bearing.ts';
+import { bearing, wordsNeeded } from './bearing.ts';
+import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
 import { readQuestion } from './question.ts';
 import type { Question } from './question.ts';
+
+const KINDS = ['fact', 'quotation', 'denial'] as const;
 
 /** Records of a kind that are weighed, and stories they may come from. */
 const WEIGHED = 40;
@@ -30,6 +33,7 @@ export const answerQuestion = async (
   const text = typed(ask.question) ?? '';
   const question = await readQuestion(store, text);
   if (question.topics.length === 0) return nothing(store, text);
+  const hidden = await hiddenIn(store, KINDS, { about: wordsNeeded(question).join(' ') });
   const stories = new Map<string, Story | null>();
   const facts = await ranked(store, 'fact', question, stories);
   const quotations = spokenBy(
@@ -43,7 +47,7 @@ export const answerQuestion = async (
     ({ by }) => by,
   );
   const best = Math.max(...[facts, quotations, denials].map(([first]) => first?.worth ?? 0));
-  if (best === 0) return nothing(store, text);
+  if (best === 0) return { ...(await nothing(store, text)), ...hidden };
   const good = <T>(records: readonly Ranked<T>[]): readonly T[] =>
     records.filter(({ worth }) => worth >= BESIDE_BEST * best).map(({ record }) => record);
   const [allFacts, allQuotations] = [good(facts), good(quotations)];
@@ -67,6 +71,7 @@ export const answerQuestion = async (
     first: firstOf({ facts, quotations, denials }, best),
     more: all - f.shown.length - q.shown.length - d.shown.length - withheld,
     withheld,
+    ...hidden,
     sources: [...new Map(sources.map((source) => [source.article, source])).values()],
   };
 };
@@ -78,7 +83,7 @@ const ranked = async <K extends RecordKind>(
   question: Question,
   stories: Map<string, Story | null>,
 ): Promise<readonly Ranked<RecordOf[K]>[]> => {
-  const asked = question.topics.flatMap(({ stems }) => stems);
+  const asked = question.topics.flatMap(({ words }) => words);
   const text = [...asked, ...question.topics.flatMap(({ alike }) => alike)].join(' ');
   const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
   const found: Ranked<RecordOf[K]>[] = [];

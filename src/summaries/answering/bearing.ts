@@ -46,6 +46,20 @@ export const bearing = <K extends RecordKind>(
   return share + (isWanted(kind, record, wants) ? WANTED : 0);
 };
 
+/** The words a record has to have to bear on a question: its names, and of the rest what says most. */
+export const wordsNeeded = ({ topics }: Question): readonly string[] => {
+  const all = topics.reduce((sum, { weight }) => sum + weight, 0);
+  const byWeight = topics.toSorted(
+    (a, b) => Number(b.isName) - Number(a.isName) || b.weight - a.weight,
+  );
+  let met = 0;
+  return byWeight.flatMap(({ words, weight, isName }) => {
+    const isNeeded = isName || met < LEAST * all;
+    met += weight;
+    return isNeeded ? words : [];
+  });
+};
+
 const deniedBy = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
   kind === 'denial' ? terms((record as RecordOf['denial']).claim?.words ?? '') : [];
 

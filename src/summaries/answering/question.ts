@@ -7,6 +7,8 @@ import type { Person } from '../types.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */
 export type Topic = {
+  /** As asked, folded: records are looked up by these, since a stem's stem is another. */
+  readonly words: readonly string[];
   /** Stems of which all have to be found: `['white', 'hous']`, `['independenc']`. */
   readonly stems: readonly string[];
   /** Stems of other words for it, of which any will do: `['support', 'endors']` for "back". */
@@ -67,17 +69,12 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
       const isName = capitals.has(word);
       const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(word));
       const alike = isName ? [] : [...new Set(synonymsOf(word).map(stem))];
-      return { stems: [stem(word)], alike, weight, isName };
+      return { words: [word], stems: [stem(word)], alike, weight, isName };
     });
-  const people = names.map(({ at, length }): Topic => ({
-    stems: asked
-      .slice(at, at + length)
-      .filter(isContentWord)
-      .map(stem),
-    alike: [],
-    weight: NAME_WEIGHT,
-    isName: true,
-  }));
+  const people = names.map(({ at, length }): Topic => {
+    const name = asked.slice(at, at + length).filter(isContentWord);
+    return { words: name, stems: name.map(stem), alike: [], weight: NAME_WEIGHT, isName: true };
+  });
   const topics = new Map([...people, ...single].map((topic) => [topic.stems.join(' '), topic]));
   return {
     topics: [...topics.values()],

@@ -69,6 +69,10 @@ test('what editors hide is not shown, counted or offered in their server, and no
   expect(await ours.verify({ quote: 'Nobody had looked at that crane for a year' })).toMatchObject({
     verdict: 'not on record',
   });
+  const asked = { question: 'Had anybody looked at the crane for a year?' };
+  expect(await ours.ask(asked)).toMatchObject({ hidden: 1 });
+  expect(await ours.ask({ question: 'Who warned Zelmar?' })).not.toHaveProperty('hidden');
+  expect(await index.seenBy(THEIRS, WHOLE_VIEW).ask(asked)).not.toHaveProperty('hidden');
   await undo(hidden!.id);
   expect(await wordsOf('Ivo Brandt')).toHaveLength(1);
 });
