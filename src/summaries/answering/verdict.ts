@@ -1,4 +1,4 @@
-import { matchWording, readWording, standsIn } from '../stories/wording/wording.ts';
+import { isCutOffIn, matchWording, readWording, standsIn } from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
@@ -50,10 +50,11 @@ type Asked = { readonly quote: string; readonly wording: Wording };
 const weigh = ({ quote, wording }: Asked, quotation: Quotation): Weighed => {
   const said = readWording(quotation.words);
   const match = standsIn(wording, said) ? matchWording(wording, said) : null;
+  const isExact = match === 'verbatim' || match === 'trimmed';
   const differences = differencesOf(quote, quotation.words);
   const printedBy = quotation.printings.filter(({ words }) => isSame(wording, words));
   return {
-    verdict: match === 'verbatim' || match === 'trimmed' ? match : match ? 'cut off' : NONE,
+    verdict: isExact ? match : isCutOffIn(wording, said) ? 'cut off' : NONE,
     compared: {
       quotation,
       match,

@@ -4,6 +4,7 @@ import type { Compared, NothingAnswer, OutletWords, Verdict, VerifyAnswer } from
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
 import { hiddenIn } from './hidden.ts';
+import { judgeInSequence } from './in-sequence.ts';
 import { isEmpty, noStory } from './nothing.ts';
 import { outletWordsIn } from './outlet-words.ts';
 import { findPerson } from './person.ts';
@@ -32,7 +33,11 @@ export const answerVerify = async (
   const person = asked === null ? null : await findPerson(archive.store, 'quotation', asked);
   if (person && 'reason' in person) return person;
   const quote = quotedIn(ask.quote);
-  const judged = judge(quote, await candidatesFor(archive, quote, person));
+  const candidates = await candidatesFor(archive, quote, person);
+  const alone = judge(quote, candidates);
+  const judged = isVerified(alone)
+    ? alone
+    : ((await judgeInSequence(archive.store, quote, candidates.theirs)) ?? alone);
   const passages = isOnlyLike(judged) ? await outletWordsIn(archive.store, quote) : [];
   const verdict = passages.length > 0 ? 'outlet words' : judged.verdict;
   const isNearest = verdict === 'not on record' || verdict === 'outlet words';
@@ -64,6 +69,9 @@ export const answerVerify = async (
     sources: sources.filter(({ article }) => shownIn.has(article)),
   };
 };
+
+const isVerified = ({ verdict }: Judged): boolean =>
+  verdict === 'verbatim' || verdict === 'trimmed' || verdict === 'too short';
 
 /** Nothing anybody is quoted with has these words: whoever prints them may do so in their own name. */
 const isOnlyLike = ({ verdict, found }: Judged): boolean =>

@@ -26,6 +26,7 @@ const gazette = article(
   '“The engineers told the council about the cracks in the eastern pillars last spring,” Ana Ruiz said.',
   '“No such promise, or any other commitment to the ferry company, was made,” said Peter Holm.',
   '“Quite right,” said Peter Holm.',
+  '“Ferries will run every ten minutes,” said Ana Ruiz. “Nobody should cross on foot before May.” Peter Holm shook his head: “That is far too late for the market.” Ruiz smiled. “We have talked about the market for a year.”',
   'The bridge carries 14,000 cars a day, and its last “thorough repair” cost $12 million in 1998.',
   'Peter Holm denied that the council had hidden a report on the eastern pillars in 2019.',
 );
@@ -69,6 +70,30 @@ describe('a quote is', () => {
       'Ruiz',
       'reworded',
     ],
+    [
+      'two that follow one another, pasted with the cue between',
+      '“Ferries will run every ten minutes,” said Ana Ruiz. “Nobody should cross on foot before May.”',
+      undefined,
+      'verbatim',
+    ],
+    [
+      'parts of two, pasted without the first and the last mark',
+      'run every ten minutes,” said Ana Ruiz. “Nobody should cross on foot',
+      'Ruiz',
+      'trimmed',
+    ],
+    [
+      'two that follow one another, without the cue',
+      'Ferries will run every ten minutes. Nobody should cross on foot before May.',
+      'Ruiz',
+      'verbatim',
+    ],
+    [
+      'in another spelling',
+      'I don’t believe the engineers hid anything from us',
+      'Holm',
+      'reworded',
+    ],
     ['cut off from its negation', 'the engineers hid anything from us', 'Holm', 'cut off'],
     [
       'cut off from a negation before a comma',
@@ -104,6 +129,18 @@ describe('a quote is', () => {
     [
       'the order changed',
       'We will not put it off again, and we have put this off for twenty years',
+    ],
+    [
+      'two that follow one another the other way round',
+      'Nobody should cross on foot before May. Ferries will run every ten minutes.',
+    ],
+    [
+      'two between which another speaks',
+      'Nobody should cross on foot before May. We have talked about the market for a year.',
+    ],
+    [
+      'two between which a third was left out',
+      'Ferries will run every ten minutes. We have talked about the market for a year.',
     ],
     [
       'two speakers spliced',

@@ -149,6 +149,13 @@ export const standsIn = (printed: Wording, said: Wording): boolean =>
     partOf(printed.tokens, said.tokens) !== null ||
     partOf(printed.spelled, said.spelled) !== null);
 
+/** Whether words that stand in the other wording do so only without what turns them round. */
+export const isCutOffIn = (printed: Wording, said: Wording): boolean =>
+  standsIn(printed, said) &&
+  !areSpelledAlike(printed, said) &&
+  partOf(printed.tokens, said.tokens) !== 'whole' &&
+  partOf(printed.spelled, said.spelled) !== 'whole';
+
 /**
  * What can be vouched for: the same words, or an unbroken part of them; `null` for all else. Nothing
  * here rests on likeness, and no other function says `verbatim` or `trimmed`.
