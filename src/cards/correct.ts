@@ -148,9 +148,16 @@ export const correctionsCard = (
     ]),
   ]);
 
-/** A correction in one line, for a choice: what was done, to which words. */
-export const correctionLine = (words: Words, { correction, cited }: Noted): string =>
-  `${words.correct.done[correction.kind]}: ${cited === null ? words.correct.notKept : words.quoted(cited.words)}`;
+/** A correction in one line, for a choice: what was done, to which words or whose name. */
+export const correctionLine = (words: Words, { correction, cited }: Noted): string => {
+  const what =
+    correction.kind === 'name'
+      ? `${correction.spelling} → ${correction.name}`
+      : cited === null
+        ? words.correct.notKept
+        : words.quoted(cited.words);
+  return `${words.correct.done[correction.kind]}: ${what}`;
+};
 
 /** What was done to which words, by whom and when. A mention in a card pings nobody. */
 const entry = (words: Words, noted: Noted): string =>
@@ -158,13 +165,21 @@ const entry = (words: Words, noted: Noted): string =>
 
 const details = (words: Words, { correction, cited, other, inUse }: Noted): string =>
   [
-    citation(words, cited),
+    correction.kind === 'name'
+      ? words.correct.standsUnder(
+          called(words, correction.spelling),
+          called(words, correction.name),
+        )
+      : citation(words, cited),
     ...(correction.kind === 'merge' ? [words.correct.with(citation(words, other))] : []),
     ...(correction.kind === 'reattribute'
-      ? [words.correct.saidBy(label(correction.speaker, NAME_CHARACTERS) || words.unnamedSpeaker)]
+      ? [words.correct.saidBy(called(words, correction.speaker))]
       : []),
     `-# ${madeBy(words, correction)}${inUse ? '' : ` · ${words.correct.notInUse}`}`,
   ].join('\n');
+
+const called = (words: Words, name: string): string =>
+  label(name, NAME_CHARACTERS) || words.unnamedSpeaker;
 
 const citation = (words: Words, cited: Cited | null): string =>
   cited === null

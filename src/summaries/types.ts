@@ -209,7 +209,10 @@ export type Support = {
 export type WordsBy = 'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording';
 
 /** What a server's editors changed of a record, and on which day. */
-export type Corrected = { readonly kind: 'speaker' | 'merged'; readonly on: CalendarDate };
+export type Corrected =
+  | { readonly kind: 'speaker' | 'merged'; readonly on: CalendarDate }
+  /** It stands under its speaker's other name; `spelling` is the one it was read with. */
+  | { readonly kind: 'name'; readonly spelling: string; readonly on: CalendarDate };
 
 /** An utterance of one speaker with every printing of it. */
 export type Quotation = {

@@ -49,12 +49,16 @@ const noted: fc.Arbitrary<Noted> = fc.record({
   correction: fc
     .tuple(
       target,
-      fc.constantFrom<Correction['kind'][]>('hide', 'reattribute', 'merge'),
+      fc.constantFrom<Correction['kind'][]>('hide', 'reattribute', 'merge', 'name'),
       text,
       span,
       fc.record({ id: fc.nat(), by: id, at }),
     )
-    .map(([of, kind, speaker, other, by]): Correction => ({ ...of, kind, speaker, other, ...by })),
+    .map(([of, kind, speaker, other, by]): Correction =>
+      kind === 'name'
+        ? { kind, spelling: speaker, name: `${speaker}${speaker}`, ...by }
+        : { ...of, kind, speaker, other, ...by },
+    ),
   cited,
   other: cited,
   inUse: fc.boolean(),

@@ -124,6 +124,7 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
     'options.person.name',
     'options.verifyPerson.name',
     'options.zone.name',
+    'options.correctName.name',
     'correct.form.speaker',
   ],
 };

@@ -78,7 +78,10 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
   const dated = fc.constantFrom<('article' | 'story')[]>('article', 'story');
 
   const corrected = {
-    corrected: fc.record({ kind: fc.constantFrom('speaker', 'merged'), on: date }),
+    corrected: fc.oneof(
+      fc.record({ kind: fc.constantFrom('speaker', 'merged'), on: date }),
+      fc.record({ kind: fc.constant('name'), spelling: text, on: date }),
+    ),
   } as const;
 
   const quotation: fc.Arbitrary<Quotation> = fc.record({

@@ -164,6 +164,33 @@ describe('/correct', () => {
     expect(textOf(denial)).toContain('A quotation and a denial cannot');
   });
 
+  test('puts two spellings of one person under one name, here alone, until that is undone', async () => {
+    const [first] = await offered('merge-person', text('spelling', 'brandt'));
+    expect(first!.value).toBe('Ivo Brandt');
+    const person = (spelling: string, name: string) =>
+      correct('merge-person', text('spelling', spelling), text('name', name));
+    const merged = await person('ivo brandt', 'Ivan Brandt');
+    expect(textOf(merged)).toMatch(
+      /One person under one name.*\*\*Ivo Brandt\*\* stands under \*\*Ivan Brandt\*\*.*by <@/s,
+    );
+    expect(await said('brandt')).toMatch(
+      /Ivan Brandt.*on record as Ivo Brandt, put under this name by this server’s editors on <t:/s,
+    );
+    const denials = textOf(await discord.command('denials', { by: 'Ivo Brandt' }));
+    expect(denials).toMatch(/Ivan Brandt.*had been warned/s);
+    expect(await said('brandt', elsewhere)).not.toContain('Ivan');
+    expect(
+      (await offered('merge-person', text('spelling', 'brandt'))).map(({ value }) => value),
+    ).toEqual(['Ivan Brandt']);
+    expect(textOf(await person('Ivan Brandt', 'ivo brandt'))).toContain('one name already');
+    expect(textOf(await person('Nobody Known', 'Ivan Brandt'))).toContain('Nobody is on record');
+    expect(textOf(await person('Anna Lund', ' \u200b…'))).toContain('There is no name in that');
+    const [choice] = await offered('undo', text('correction', 'ivan'));
+    expect(choice!.name).toBe('One person under one name: Ivo Brandt → Ivan Brandt');
+    expect(textOf(await correct('undo', text('correction', choice!.value)))).toContain('Undone');
+    expect(await said('brandt')).not.toContain('Ivan');
+  });
+
   test('lists what was put right, last first, and undoes it by choice or button', async () => {
     expect(textOf(await correct('list'))).toContain('Nothing yet');
     for (const words of ['nobody had', 'warned', 'one bang', 'all at once', 'no grain'])

@@ -9,8 +9,10 @@ import { caps } from '../../cards/caps.ts';
 import { shorten } from '../../cards/cut.ts';
 import type { Message } from '../../cards/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
+import type { Words } from '../../cards/words/index.ts';
 import type { Deed, Target } from '../../summaries/index.ts';
-import { completes } from '../options.ts';
+import type { Choice } from '../choice.ts';
+import { completes, toChoices } from '../options.ts';
 import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { actionOn, otherOption, recordOption, targetIn, targetOf } from './targets.ts';
@@ -38,6 +40,8 @@ export const editorsCard = async (
 const REFUSALS = {
   'not on record': 'notOnRecord',
   'same record': 'sameRecord',
+  'no such person': 'noSuchPerson',
+  'same person': 'samePerson',
   full: 'full',
 } as const;
 
@@ -58,8 +62,8 @@ const put = async (
 };
 
 /** A name as it can be shown and asked for; `''` where none is left. */
-const nameIn = ({ options }: ServerRequest): string => {
-  const name = shorten(plainText(options.speaker ?? ''), caps.name);
+const nameIn = (given: string | undefined): string => {
+  const name = shorten(plainText(given ?? ''), caps.name);
   return /[\p{L}\p{N}]/u.test(name) ? name : '';
 };
 
@@ -70,7 +74,7 @@ const hideIt = (request: ServerRequest, desk: ServerDesk, target: Target | null,
 
 const nameIt = (request: ServerRequest, desk: ServerDesk, target: Target | null, gone: string) => {
   const { words } = request;
-  const speaker = nameIn(request);
+  const speaker = nameIn(request.options.speaker);
   if (target === null) return Promise.resolve(mistakeCard(words, gone));
   if (speaker === '') return Promise.resolve(notCorrectedCard(words, 'noName'));
   return put(request, desk, { kind: 'reattribute', ...target, speaker }, gone);
@@ -102,6 +106,17 @@ export const hide: Subcommand = {
     ),
 };
 
+/** Whoever said or denied something here. */
+const offersPeople = async (
+  typed: string,
+  { summaries }: ServerDesk,
+  words: Words,
+): Promise<readonly Choice[]> => {
+  const lists = [completes('person'), completes('denier')];
+  const found = await Promise.all(lists.map((complete) => complete(typed, summaries, words)));
+  return toChoices(found.flat().map(({ name, value }) => ({ label: name, value })));
+};
+
 /** `/correct reattribute record speaker`: somebody else said it. */
 export const reattribute: Subcommand = {
   name: 'reattribute',
@@ -113,7 +128,7 @@ export const reattribute: Subcommand = {
       name: 'speaker',
       label: (words) => words.options.correctSpeaker,
       required: true,
-      complete: (typed, { summaries }, words) => completes('person')(typed, summaries, words),
+      complete: offersPeople,
     },
   ],
   run: (request, desk) =>
@@ -137,6 +152,35 @@ export const merge: Subcommand = {
       [targetIn(request.options, recordOption.name), targetIn(request.options, otherOption.name)],
       request.words.correct.refusals.notOnRecord,
     ),
+};
+
+/** `/correct merge-person spelling name`: two spellings are one person's. */
+export const mergePerson: Subcommand = {
+  name: 'merge-person',
+  label: (words) => words.subcommands.correct.mergePerson,
+  options: [
+    {
+      kind: 'text',
+      name: 'spelling',
+      label: (words) => words.options.correctSpelling,
+      required: true,
+      complete: offersPeople,
+    },
+    {
+      kind: 'text',
+      name: 'name',
+      label: (words) => words.options.correctName,
+      required: true,
+      complete: offersPeople,
+    },
+  ],
+  run: (request, desk) => {
+    const { words, options } = request;
+    const name = nameIn(options.name);
+    if (name === '') return Promise.resolve(notCorrectedCard(words, 'noName'));
+    const deed = { kind: 'name', spelling: options.spelling ?? '', name } as const;
+    return put(request, desk, deed, words.correct.refusals.noSuchPerson);
+  },
 };
 
 /** The button that hides a record. */

@@ -1,5 +1,14 @@
 import type { ServerCommand } from '../server/command.ts';
-import { asksForSpeaker, hide, hiding, joining, merge, naming, reattribute } from './deeds.ts';
+import {
+  asksForSpeaker,
+  hide,
+  hiding,
+  joining,
+  merge,
+  mergePerson,
+  naming,
+  reattribute,
+} from './deeds.ts';
 import { list, turnList, undo, undoing } from './list.ts';
 import { dismissing, opening, reporting, reports, telling, turnReports } from './reports.ts';
 
@@ -7,7 +16,7 @@ import { dismissing, opening, reporting, reports, telling, turnReports } from '.
 export const correct: ServerCommand = {
   name: 'correct',
   label: (words) => words.commands.correct,
-  subcommands: [hide, reattribute, merge, undo, list, reports],
+  subcommands: [hide, reattribute, merge, mergePerson, undo, list, reports],
   actions: [
     ...[hiding, asksForSpeaker, naming, joining],
     ...[turnList, undoing],

@@ -1,7 +1,7 @@
 import { nameKey } from '../store/identity.ts';
 import type { Denial, Printing, Quotation, Speaker, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
-import type { Dated, Printed, Target } from './correction.ts';
+import type { Dated, Printed, RecordDeed, Target } from './correction.ts';
 import { mergedIn } from './merged.ts';
 
 /** A story as editors put it right, and what they hid of it with what went along. */
@@ -15,7 +15,7 @@ type Hidden = Pick<Story, 'quotations' | 'denials' | 'facts' | 'timeline'>;
  */
 export const correctedStories = (
   stories: readonly Story[],
-  corrections: readonly Dated[],
+  corrections: readonly Dated<RecordDeed>[],
 ): readonly CorrectedStory[] =>
   corrections.reduce<readonly CorrectedStory[]>(
     (before, correction) => {
@@ -33,7 +33,11 @@ export const correctedStories = (
 
 const NOTHING_HIDDEN: Hidden = { quotations: [], denials: [], facts: [], timeline: [] };
 
-const hiddenBetween = (before: CorrectedStory, after: Story, { kind }: Dated): Hidden => {
+const hiddenBetween = (
+  before: CorrectedStory,
+  after: Story,
+  { kind }: Dated<RecordDeed>,
+): Hidden => {
   const gone = <K extends keyof Hidden>(part: K): Hidden[K][number][] => {
     const left = new Set<unknown>(after[part]);
     return [...before.hidden[part], ...before.story[part].filter((one) => !left.has(one))];
@@ -49,7 +53,10 @@ const hiddenBetween = (before: CorrectedStory, after: Story, { kind }: Dated): H
     : before.hidden;
 };
 
-const correctedBy = (stories: readonly Story[], correction: Dated): readonly Story[] => {
+const correctedBy = (
+  stories: readonly Story[],
+  correction: Dated<RecordDeed>,
+): readonly Story[] => {
   switch (correction.kind) {
     case 'hide':
       return stories.map((story) => hidden(story, correction));
@@ -86,7 +93,7 @@ const holds = (whole: Printing, part: Printing): boolean =>
 
 const reattributed = (
   story: Story,
-  correction: Dated & { readonly kind: 'reattribute' },
+  correction: Dated<RecordDeed> & { readonly kind: 'reattribute' },
 ): Story => {
   const speaker = speakerNamed(story, correction.speaker);
   const isMeant = at(correction.place);

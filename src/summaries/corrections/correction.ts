@@ -6,8 +6,10 @@ export type Place = Span & { readonly article: string };
 /** The record of that kind with a printing at that place. */
 export type Target = { readonly record: 'quotation' | 'denial'; readonly place: Place };
 
-/** What a server's editors put right of what it sees. */
-export type Deed =
+/** What a server's editors put right of what it sees: of one record, or of a name. */
+export type Deed = RecordDeed | NameDeed;
+
+export type RecordDeed =
   /** It is not shown here. */
   | ({ readonly kind: 'hide' } & Target)
   /** Somebody else said it. */
@@ -15,11 +17,27 @@ export type Deed =
   /** Two records of one kind are one: the second's printings are the first's. */
   | ({ readonly kind: 'merge'; readonly other: Place } & Target);
 
+/** A spelling and a name are one person's, all of whose records stand under the name. */
+export type NameDeed = {
+  readonly kind: 'name';
+  readonly spelling: string;
+  readonly name: string;
+};
+
 /** A deed with who did it, by their id on Discord, and when: `2026-03-10T09:30:00.000Z`. */
-export type Correction = Deed & { readonly id: number; readonly by: string; readonly at: string };
+export type Correction<D extends Deed = Deed> = D & {
+  readonly id: number;
+  readonly by: string;
+  readonly at: string;
+};
 
 /** A correction with the calendar day it was made on, where those are who see it. */
-export type Dated = Correction & { readonly on: CalendarDate };
+export type Dated<D extends Deed = Deed> = Correction<D> & { readonly on: CalendarDate };
+
+/** Whether what was put right is a record. */
+export const isOfRecord = <D extends { readonly kind: Deed['kind'] }>(
+  deed: D,
+): deed is Exclude<D, { readonly kind: 'name' }> => deed.kind !== 'name';
 
 /** `targetKey({ record: 'denial', place: { article: 'a1', start: 4, end: 9 } })` -> `'denial a1 4 9'` */
 export const targetKey = ({ record, place: { article, start, end } }: Target): string =>
@@ -49,6 +67,6 @@ export const at =
 
 /** What a corrected record says of it. */
 export const noted = (
-  kind: Corrected['kind'],
+  kind: Exclude<Corrected['kind'], 'name'>,
   { on }: Dated,
 ): { readonly corrected: Corrected } => ({ corrected: { kind, on } });

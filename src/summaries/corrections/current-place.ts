@@ -1,6 +1,6 @@
 import { pageOf } from '../store/page.ts';
 import type { Store } from '../store/store.ts';
-import type { Correction, Place } from './correction.ts';
+import type { Dated, Place, RecordDeed } from './correction.ts';
 
 /**
  * Where words stand now: in the text of their page that stories are told from, which after a page was
@@ -26,8 +26,8 @@ export const currentPlace = async (store: Store, place: Place): Promise<Place> =
 /** Corrections as they are about the articles of these stores now. */
 export const atCurrentPlaces = (
   stores: readonly Store[],
-  corrections: readonly Correction[],
-): Promise<readonly Correction[]> => {
+  corrections: readonly Dated<RecordDeed>[],
+): Promise<readonly Dated<RecordDeed>[]> => {
   const inAny = async (place: Place): Promise<Place> => {
     const places = await Promise.all(stores.map((store) => currentPlace(store, place)));
     return places.find(({ article }) => article !== place.article) ?? place;

@@ -3,9 +3,9 @@ import { quotedWords } from '../stories/wording/quoted-words.ts';
 import { matchWording, readWording } from '../stories/wording/wording.ts';
 import type { Denial, NonEmpty, Printing, Quotation, Source, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
-import type { Dated } from './correction.ts';
+import type { Dated, RecordDeed } from './correction.ts';
 
-type Merge = Dated & { readonly kind: 'merge' };
+type Merge = Dated<RecordDeed> & { readonly kind: 'merge' };
 
 /**
  * Stories of which one record takes on the printings of another one, that of another story too: the

@@ -1,26 +1,31 @@
-import { placeOf, targetKey } from '../corrections/correction.ts';
+import { isOfRecord, placeOf, targetKey } from '../corrections/correction.ts';
 import type { Correction, Deed, Place, Target } from '../corrections/correction.ts';
 import type { Notes } from '../corrections/notes.ts';
 import type { Report } from '../corrections/reports.ts';
 import type { Libraries, Library } from '../libraries/libraries.ts';
-import { nameKey } from '../store/identity.ts';
 import type { Store } from '../store/store.ts';
+import { personCalled } from '../views/one-name.ts';
 import { readerFor } from '../views/seen.ts';
 import { WHOLE_VIEW } from '../views/view.ts';
 import { findCorrectables, findOthers } from './find-correctables.ts';
+import { meantBy, targetsOf } from './meant.ts';
+import type { NotMeant } from './meant.ts';
 import { isOnRecord, readOnce, recordAt } from './record-at.ts';
 import type { Correctable, Seen } from './record-at.ts';
 
 /** Words as their article has them. */
 export type Cited = { readonly words: string; readonly outlet: string };
 
-/** A correction, with the words it is about; `null` where their article is not kept any more. */
+/**
+ * A correction, with the words it is about; `null` where their article is not kept any more, and where
+ * it is about a name.
+ */
 export type Noted = {
   readonly correction: Correction;
   readonly cited: Cited | null;
   /** What was put together with them. */
   readonly other: Cited | null;
-  /** Whether there is a record at that place now; otherwise the correction waits for it. */
+  /** Whether its record, or its spelling, is on record now; otherwise the correction waits for it. */
   readonly inUse: boolean;
 };
 
@@ -37,7 +42,7 @@ export type Reported = {
 /** What became of a correction. */
 export type CorrectedOrNot =
   | { readonly outcome: 'corrected'; readonly noted: Noted; readonly settled: number }
-  | { readonly outcome: 'not on record' | 'same record' | 'full' };
+  | { readonly outcome: NotMeant | 'full' };
 
 /**
  * What one server's editors put right, and what its readers report; no other's can be reached
@@ -87,7 +92,7 @@ export const correctionsOf = (
     others: (target, limit) => seeing((seen) => findOthers(seen, target, limit)),
     correct: async (deed, by) => {
       // Looked up first, so that a file is not made for what is not there.
-      const meant = await seeing((seen) => placed(seen, deed));
+      const meant = await seeing((seen) => meantBy(seen, deed));
       if (typeof meant === 'string') return { outcome: meant };
       return libraries.write(server, async (library) => {
         const seen = seenWith(library);
@@ -143,35 +148,12 @@ export const correctionsOf = (
   };
 };
 
-/** The deed about the very records meant, at the places of their first printings; else why not. */
-const placed = async (seen: Seen, deed: Deed): Promise<Deed | 'not on record' | 'same record'> => {
-  const [target, second] = targetsOf(deed);
-  const first = target && (await recordAt(seen, target));
-  if (!first) return 'not on record';
-  const place = placeOf(first.correctable.found.printings[0]);
-  if (deed.kind === 'reattribute') return { ...deed, place, speaker: await called(seen, deed) };
-  if (deed.kind === 'hide') return { ...deed, place };
-  const other = second && (await recordAt(seen, second));
-  if (!other) return 'not on record';
-  if (other.correctable.found.id === first.correctable.found.id) return 'same record';
-  return { ...deed, place, other: placeOf(other.correctable.found.printings[0]) };
-};
-
-const targetsOf = (deed: Deed): readonly Target[] =>
-  deed.kind === 'merge'
-    ? [deed.place, deed.other].map((place) => ({ record: deed.record, place }))
-    : [{ record: deed.record, place: deed.place }];
-
-/** A name as it is on record, however it was typed. */
-const called = async (
-  { reader }: Seen,
-  { speaker }: Deed & { readonly kind: 'reattribute' },
-): Promise<string> => {
-  const [known] = await reader.findPeople(speaker, 1);
-  return known && nameKey(known.person.name) === nameKey(speaker) ? known.person.name : speaker;
-};
-
 const withWords = async (seen: Seen, correction: Correction): Promise<Noted> => {
+  if (!isOfRecord(correction)) {
+    const found = seen.stores.map((store) => personCalled(store, correction.spelling));
+    const inUse = (await Promise.all(found)).some((person) => person !== null);
+    return { correction, cited: null, other: null, inUse };
+  }
   const targets = targetsOf(correction);
   const [cited = null, other = null] = await Promise.all(
     targets.map(({ place }) => citedAt(seen, place)),

@@ -144,3 +144,10 @@ export const mergedPerson = (forms: readonly FormCount[]): Person => {
     roles: texts('role'),
   };
 };
+
+/** What several say of one person as one: of how the name is spelled, the first speaks. */
+export const onePerson = (first: Person, others: readonly Person[]): Person => ({
+  ...first,
+  aliases: [...new Set([first, ...others].flatMap(({ aliases }) => aliases))],
+  roles: [...new Set([first, ...others].flatMap(({ roles }) => roles))],
+});

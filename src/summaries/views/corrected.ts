@@ -1,12 +1,16 @@
 import { correctedStories } from '../corrections/corrected.ts';
-import type { Correction, Dated, Place } from '../corrections/correction.ts';
+import { isOfRecord } from '../corrections/correction.ts';
+import type { Correction, Dated, Deed, Place, RecordDeed } from '../corrections/correction.ts';
 import { atCurrentPlaces } from '../corrections/current-place.ts';
 import type { Notes } from '../corrections/notes.ts';
+import { oneNames } from '../corrections/one-name.ts';
+import type { OneName } from '../corrections/one-name.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
-import type { Store, StoreReader } from '../store/store.ts';
+import type { RecordKind, RecordQuery, Store, StoreReader } from '../store/store.ts';
 import type { Story } from '../types.ts';
 import { layered } from './layered.ts';
 import { recordsAsked, withoutStories } from './masked.ts';
+import { eachSpelling, withOneName } from './one-name.ts';
 
 /**
  * Stores as a server's editors put them right: the stories a correction is about are told as corrected
@@ -54,24 +58,53 @@ const corrected = async (
   zone: string | null,
 ): Promise<StoreReader> => {
   const noted = await notes.all();
-  if (noted.length === 0) return layered(stores);
-  const corrections = (await atCurrentPlaces(stores, noted)).map(datedIn(zone));
+  const dated = noted.map(datedIn(zone));
+  const names = oneNames(dated.filter((one) => !isOfRecord(one)));
+  const { reader, hidden } = await withRecordsRight(stores, dated.filter(isOfRecord));
+  const named = names.length === 0 ? reader : withOneName(reader, names);
+  return {
+    ...named,
+    countHidden: (kind, query) => Promise.resolve(countIn(hidden, names, kind, query)),
+  };
+};
+
+/** Stories whose records were put right, and what was hidden of them. */
+const withRecordsRight = async (
+  stores: readonly Store[],
+  noted: readonly Dated<RecordDeed>[],
+): Promise<{ readonly reader: StoreReader; readonly hidden: readonly Story[] }> => {
+  if (noted.length === 0) return { reader: layered(stores), hidden: [] };
+  const corrections = await atCurrentPlaces(stores, noted);
   const articles = [...new Set(corrections.flatMap(placesOf).map(({ article }) => article))];
   const gone = await Promise.all(stores.map((store) => toldFrom(store, articles)));
   const told = correctedStories(byId(gone.flat()), corrections);
   const own = await openSqliteStore(':memory:');
   const stories = told.map(({ story }) => story);
   await own.apply({ articles: [], removed: [], ended: [], stories });
-  const hidden = told.map((one): Story => ({ ...one.story, ...one.hidden }));
   return {
-    ...layered([...stores.map((store, at) => withoutStories(store, gone[at] ?? [])), own]),
-    countHidden: (kind, query) =>
-      Promise.resolve(hidden.flatMap((story) => recordsAsked(story, kind, query)).length),
+    reader: layered([...stores.map((store, at) => withoutStories(store, gone[at] ?? [])), own]),
+    hidden: told.map((one): Story => ({ ...one.story, ...one.hidden })),
   };
 };
 
+/** How many hidden records a question asks for, whichever of somebody's spellings they were read with. */
+const countIn = (
+  hidden: readonly Story[],
+  names: readonly OneName[],
+  kind: RecordKind,
+  query: Omit<RecordQuery, 'limit'>,
+): number => {
+  const asked = eachSpelling(names, query);
+  const found = hidden.flatMap((story) =>
+    asked.flatMap((one) => recordsAsked(story, kind, one)).map(({ at }) => `${story.id} ${at}`),
+  );
+  return new Set(found).size;
+};
+
 /** Made at `2026-03-10T03:00:00.000Z` is made on `2026-03-09` in America/Edmonton. */
-const datedIn = (zone: string | null): ((correction: Correction) => Dated) => {
+const datedIn = (
+  zone: string | null,
+): (<D extends Deed>(correction: Correction<D>) => Dated<D>) => {
   // Swedes write a day as the index does.
   const format = new Intl.DateTimeFormat('sv', { timeZone: zone ?? 'UTC' });
   return (correction) => ({ ...correction, on: format.format(new Date(correction.at)) });
@@ -87,5 +120,5 @@ const byId = (stories: readonly Story[]): readonly Story[] => [
   ...new Map(stories.toReversed().map((story) => [story.id, story])).values(),
 ];
 
-const placesOf = (correction: Correction): Place[] =>
+const placesOf = (correction: Correction<RecordDeed>): Place[] =>
   correction.kind === 'merge' ? [correction.place, correction.other] : [correction.place];

@@ -1,7 +1,7 @@
 import { nameKey } from '../store/identity.ts';
 import { asked, BEGUN_FROM, likeness, named, someLikeness } from '../store/likeness.ts';
 import type { Asked, FormSource, Named } from '../store/likeness.ts';
-import { topicKey } from '../store/naming.ts';
+import { onePerson, topicKey } from '../store/naming.ts';
 import type { PersonMatch, StoreReader, TopicMatch } from '../store/store.ts';
 import type { Person } from '../types.ts';
 
@@ -14,9 +14,9 @@ import type { Person } from '../types.ts';
 /** A name in one store: who or what, and how many records or stories there. */
 type Proposed<T> = { readonly key: string; readonly shown: T; readonly weight: number };
 
-/** How names of one sort are looked up, put together and judged. */
-type Sort<T> = {
-  find(reader: StoreReader, typed: string, limit: number): Promise<Proposed<T>[]>;
+/** How names of one sort are looked up, in readers of that kind, put together and judged. */
+type Sort<T, R> = {
+  find(reader: R, typed: string, limit: number): Promise<Proposed<T>[]>;
   nameOf(shown: T): string;
   together(first: T, others: readonly T[]): T;
   named(shown: T): Named;
@@ -32,9 +32,10 @@ type Fitting<T> = {
   readonly likeness: number;
 };
 
-const unique = (all: readonly string[]): string[] => [...new Set(all)];
+type FindPeople = Pick<StoreReader, 'findPeople'>;
+type FindTopics = Pick<StoreReader, 'findTopics'>;
 
-const PEOPLE: Sort<Person> = {
+const PEOPLE: Sort<Person, FindPeople> = {
   find: async (reader, typed, limit) =>
     (await reader.findPeople(typed, limit)).map(({ person, records }) => ({
       key: nameKey(person.name),
@@ -42,11 +43,7 @@ const PEOPLE: Sort<Person> = {
       weight: records,
     })),
   nameOf: ({ name }) => name,
-  together: (first, others) => ({
-    ...first,
-    aliases: unique([first, ...others].flatMap(({ aliases }) => aliases)),
-    roles: unique([first, ...others].flatMap(({ roles }) => roles)),
-  }),
+  together: onePerson,
   named: ({ name, aliases, roles }) =>
     named(name, [
       ...aliases.map((text) => ['alias', text] as const),
@@ -55,7 +52,7 @@ const PEOPLE: Sort<Person> = {
   besideItself: 1,
 };
 
-const TOPICS: Sort<string> = {
+const TOPICS: Sort<string, FindTopics> = {
   find: async (reader, typed, limit) =>
     (await reader.findTopics(typed, limit)).map(({ topic, stories }) => ({
       key: topicKey(topic),
@@ -70,7 +67,7 @@ const TOPICS: Sort<string> = {
 
 /** People of several readers, each once, best first. */
 export const mergedPeople = async (
-  readers: readonly StoreReader[],
+  readers: readonly FindPeople[],
   typed: string,
   limit: number,
 ): Promise<PersonMatch[]> =>
@@ -81,7 +78,7 @@ export const mergedPeople = async (
 
 /** Topics of several readers, each once, those of most stories first. */
 export const mergedTopics = async (
-  readers: readonly StoreReader[],
+  readers: readonly FindTopics[],
   typed: string,
   limit: number,
 ): Promise<TopicMatch[]> =>
@@ -95,9 +92,9 @@ const isSlip = ({ likeness: fit }: Fitting<unknown>): boolean => fit < BEGUN_FRO
 const heavier = (a: Fitting<unknown>, b: Fitting<unknown>): number =>
   b.weight - a.weight || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 
-const fittingNames = <T>(
-  readers: readonly StoreReader[],
-  sort: Sort<T>,
+const fittingNames = <T, R>(
+  readers: readonly R[],
+  sort: Sort<T, R>,
   typed: string,
   limit: number,
 ): Promise<Fitting<T>[]> =>
@@ -106,9 +103,9 @@ const fittingNames = <T>(
 /** Of several that fit as well, the heaviest in one reader need not be the heaviest in all. */
 const LEAST_PROPOSED = 24;
 
-const fittingTyped = async <T>(
-  readers: readonly StoreReader[],
-  sort: Sort<T>,
+const fittingTyped = async <T, R>(
+  readers: readonly R[],
+  sort: Sort<T, R>,
   typed: string,
   limit: number,
 ): Promise<Fitting<T>[]> => {
@@ -135,9 +132,9 @@ const READ_ON = 4;
  * The heaviest names over all readers. Somebody may be heavy only in all of them together: lists are
  * read until what is left in them cannot add up to the lightest name taken (Fagin's threshold).
  */
-const heaviest = async <T>(
-  readers: readonly StoreReader[],
-  sort: Sort<T>,
+const heaviest = async <T, R>(
+  readers: readonly R[],
+  sort: Sort<T, R>,
   limit: number,
 ): Promise<Fitting<T>[]> => {
   for (let depth = Math.max(limit, 1); ; depth *= READ_ON) {
@@ -154,9 +151,9 @@ const heaviest = async <T>(
 };
 
 /** Every name proposed by any reader, with what all of them have of it. */
-const gathered = <T>(
-  readers: readonly StoreReader[],
-  sort: Sort<T>,
+const gathered = <T, R>(
+  readers: readonly R[],
+  sort: Sort<T, R>,
   lists: readonly (readonly Proposed<T>[])[],
 ): Promise<Omit<Fitting<T>, 'likeness'>[]> => {
   const known = lists.map((list) => new Map(list.map((one) => [one.key, one])));
@@ -178,9 +175,9 @@ const gathered = <T>(
   );
 };
 
-const ofKey = async <T>(
-  reader: StoreReader,
-  sort: Sort<T>,
+const ofKey = async <T, R>(
+  reader: R,
+  sort: Sort<T, R>,
   key: string,
   name: string,
 ): Promise<Proposed<T> | null> =>

@@ -208,3 +208,85 @@ test('a correction follows its words when their page is read again, while the ne
   await prepareArticle(store, again(other));
   expect(await wordsOf('Ivo Brandt')).toEqual([expect.stringContaining('any crane')]);
 });
+
+test('two spellings of one person are one name in every list, count and story, in that server alone', async () => {
+  const elsewhere = printedBy(
+    'Upland Echo',
+    'The dockers of Halden went home on Tuesday. “The crane is only the beginning,” said Ivan Brandt, who leads the dockers. Ivan Brandt denied that he had called a strike at the mill of Ostervale.',
+    { title: 'Dockers of Halden go home', published: '2026-06-20' },
+  ).article;
+  await prepareArticle(store, elsewhere);
+  expect(await wordsOf('Ivan Brandt')).toHaveLength(1);
+  await correct({ kind: 'name', spelling: 'Ivo Brandt', name: 'Ivan Brandt' });
+  const ours = index.seenBy(OURS, WHOLE_VIEW);
+  expect(await wordsOf('Ivan Brandt')).toEqual([
+    'The crane is only the beginning',
+    'Nobody had looked at that crane for a year',
+  ]);
+  expect(
+    (await said('Ivo Brandt')).map(({ speaker, corrected }) => [speaker?.name, corrected]),
+  ).toEqual([
+    ['Ivan Brandt', undefined],
+    ['Ivan Brandt', { kind: 'name', spelling: 'Ivo Brandt', on: '2026-03-11' }],
+  ]);
+  expect(await ours.denials({ by: 'brandt' })).toMatchObject({
+    by: { name: 'Ivan Brandt', aliases: expect.arrayContaining(['Ivo Brandt']) as unknown },
+    denials: [{ by: { name: 'Ivan Brandt' } }, { by: { name: 'Ivan Brandt' } }],
+    more: 0,
+  });
+  expect((await ours.suggest('person', 'brandt')).map(({ value }) => value)).toEqual([
+    'Ivan Brandt',
+  ]);
+  expect((await ours.suggest('person', 'ivo')).map(({ value }) => value)).toEqual(['Ivan Brandt']);
+  expect(JSON.stringify(await ours.summary({ story: 'crane' }))).not.toContain(
+    '"name":"Ivo Brandt"',
+  );
+  expect(await ours.ask({ question: 'What did Ivan Brandt say about the crane?' })).toMatchObject({
+    quotations: [{ speaker: { name: 'Ivan Brandt' } }, { speaker: { name: 'Ivan Brandt' } }],
+  });
+  expect(
+    await ours.verify({
+      quote: 'Nobody had looked at that crane for a year',
+      person: 'Ivan Brandt',
+    }),
+  ).toMatchObject({ verdict: 'verbatim' });
+  expect(await wordsOf('Ivan Brandt', THEIRS)).toHaveLength(1);
+
+  // Told anew with another article.
+  await prepareArticle(store, LEDGER);
+  expect(await wordsOf('Ivan Brandt')).toHaveLength(2);
+});
+
+test('what is told about somebody is found by each of their spellings, and each record once', async () => {
+  const both = printedBy(
+    'Upland Echo',
+    'Joan Lind sold 40 boats in Varda on Friday.\n\nThe harbour master of Varda, Jo Lind, paid 3,000 crowns for a pier.\n\nJo Lind and Joan Lind, one and the same, owned 12 huts in Varda.',
+    { title: 'Boats of Varda', published },
+  ).article;
+  await prepareArticle(store, both);
+  const facts = async (about: string) => {
+    const answer = await index.seenBy(OURS, WHOLE_VIEW).facts({ about });
+    return answer.kind === 'facts' ? answer.facts.map(({ text }) => text) : [];
+  };
+  const [joan, jo] = [await facts('Joan Lind'), await facts('Jo Lind')];
+  await correct({ kind: 'name', spelling: 'Jo Lind', name: 'Joan Lind' });
+  const all = [...new Set([...joan, ...jo])].toSorted();
+  expect((await facts('joan lind')).toSorted()).toEqual(all);
+  expect((await facts('Jo Lind')).toSorted()).toEqual(all);
+  expect(all.length).toBeLessThan(joan.length + jo.length);
+});
+
+test('a name put under another that was put under a third stands under the third, as long as each holds', async () => {
+  await correct({ kind: 'name', spelling: 'Ivo Brandt', name: 'Ivan Brandt' });
+  const second = await correct({ kind: 'name', spelling: 'Ivan Brandt', name: 'I. V. Brandt' });
+  expect((await said('Brandt'))[0]?.speaker?.name).toBe('I. V. Brandt');
+  await undo(second!.id);
+  expect((await said('Brandt'))[0]?.speaker?.name).toBe('Ivan Brandt');
+  // Hidden ones are counted wherever they were read.
+  const [place] = await places('Ivan Brandt');
+  await correct({ kind: 'hide', record: 'quotation', place: place! });
+  expect(await index.seenBy(OURS, WHOLE_VIEW).quotes({ person: 'Brandt' })).toMatchObject({
+    kind: 'nothing',
+    hidden: 1,
+  });
+});

@@ -11,6 +11,10 @@ export const correctSubcommands = {
   hide: { name: 'hide', description: 'Do not show a quotation or denial in this server' },
   reattribute: { name: 'reattribute', description: 'Somebody else said or denied this' },
   merge: { name: 'merge', description: 'Two quotations, or two denials, are one' },
+  mergePerson: {
+    name: 'merge-person',
+    description: 'Two spellings are one person: all of theirs stands under one name',
+  },
   undo: { name: 'undo', description: 'Take a correction back' },
   list: { name: 'list', description: 'What was put right here, by whom and when' },
   reports: { name: 'reports', description: 'What readers say was not said' },
@@ -25,6 +29,11 @@ export const correctOptions = {
   correctOther: {
     name: 'same-as',
     description: 'What it is one with; its printings are added to the first',
+  },
+  correctSpelling: { name: 'spelling', description: 'The name that is to go, as on record' },
+  correctName: {
+    name: 'name',
+    description: 'The name it stands under: one on record, or any other',
   },
   correctNumber: { name: 'correction', description: 'One that was made, by its words' },
 } satisfies Record<string, Named>;
@@ -41,8 +50,10 @@ export const correct = {
     hide: 'Hidden in this server',
     reattribute: 'Given to another speaker',
     merge: 'Merged into one record',
+    name: 'One person under one name',
   } satisfies Record<Correction['kind'], string>,
   with: (other: string) => `with ${other}`,
+  standsUnder: (spelling: string, name: string) => `**${spelling}** stands under **${name}**`,
   saidBy: (speaker: string) => `Speaker now: **${speaker}**`,
   madeBy: (who: string, day: string) => `by ${who} on ${day}`,
   notInUse: 'without effect: no such record is on record now',
@@ -58,6 +69,9 @@ export const correct = {
     notOnRecord: 'No such record is on record here. Choose one of those offered while you type.',
     sameRecord: 'Both are the same record already.',
     otherKind: 'A quotation and a denial cannot be merged.',
+    noSuchPerson:
+      'Nobody is on record here under that very name. Choose one of those offered while you type.',
+    samePerson: 'Both are one name already.',
     noName: 'There is no name in that. Write who said it.',
     full: `No more than ${number(200)} corrections are kept. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` makes room.`,
     noSuchCorrection: 'There is no such correction. Choose one of those offered while you type.',

@@ -34,6 +34,8 @@ export const records = {
   corrected: {
     speaker: (day: string) => `speaker corrected by this server’s editors on ${day}`,
     merged: (day: string) => `put together by this server’s editors on ${day}`,
+    name: (spelling: string, day: string) =>
+      `on record as ${spelling}, put under this name by this server’s editors on ${day}`,
     brief: 'corrected here',
   },
   /** Whose article a source is. */

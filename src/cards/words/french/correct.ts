@@ -18,6 +18,10 @@ export const correctSubcommands: CorrectSubcommands = {
     description: 'C’est quelqu’un d’autre qui l’a dit ou démenti',
   },
   merge: { name: 'fusionner', description: 'Deux citations, ou deux démentis, n’en font qu’un' },
+  mergePerson: {
+    name: 'fusionner-personne',
+    description: 'Deux graphies d’une même personne\u00a0: tout est réuni sous un seul nom',
+  },
   undo: { name: 'annuler', description: 'Revenir sur une correction' },
   list: { name: 'liste', description: 'Ce qui a été corrigé ici, par qui et quand' },
   reports: { name: 'signalements', description: 'Ce qui, selon des lecteurs, n’a pas été dit' },
@@ -36,6 +40,11 @@ export const correctOptions: CorrectOptions = {
     name: 'identique-à',
     description: 'Ce qui ne fait qu’un avec lui\u00a0; ses parutions rejoignent le premier',
   },
+  correctSpelling: { name: 'graphie', description: 'Le nom à remplacer, tel qu’il est consigné' },
+  correctName: {
+    name: 'nom',
+    description: 'Le nom sous lequel tout est réuni\u00a0: un nom consigné, ou un autre',
+  },
   correctNumber: { name: 'correction', description: 'Une correction faite, par ses mots' },
 };
 
@@ -50,8 +59,10 @@ export const correct: Correct = {
     hide: 'Masqué sur ce serveur',
     reattribute: 'Attribué à quelqu’un d’autre',
     merge: 'Fusionné en un seul passage',
+    name: 'Une personne sous un seul nom',
   },
   with: (other) => `avec ${other}`,
+  standsUnder: (spelling, name) => `**${spelling}** figure sous **${name}**`,
   saidBy: (speaker) => `Auteur désormais\u00a0: **${speaker}**`,
   madeBy: (who, day) => `par ${who}, le ${day}`,
   notInUse: 'sans effet\u00a0: ce passage n’est plus consigné',
@@ -69,6 +80,9 @@ export const correct: Correct = {
       'Ce passage n’est pas consigné ici. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
     sameRecord: 'Les deux sont déjà un seul et même passage.',
     otherKind: 'Une citation et un démenti ne se fusionnent pas.',
+    noSuchPerson:
+      'Personne n’est consigné ici sous ce nom précis. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
+    samePerson: 'C’est déjà un seul et même nom.',
     noName: 'Il n’y a pas de nom là-dedans. Écrivez qui l’a dit.',
     full: `On ne conserve pas plus de ${number(200)} corrections. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` fait de la place.`,
     noSuchCorrection:

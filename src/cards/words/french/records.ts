@@ -33,6 +33,8 @@ export const records: Records = {
   corrected: {
     speaker: (day) => `auteur corrigé par l’équipe de ce serveur le ${day}`,
     merged: (day) => `réuni par l’équipe de ce serveur le ${day}`,
+    name: (spelling, day) =>
+      `consigné sous le nom ${spelling}, réuni sous celui-ci par l’équipe de ce serveur le ${day}`,
     brief: 'corrigé ici',
   },
   fromLibrary: 'bibliothèque de ce serveur',

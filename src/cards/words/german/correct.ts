@@ -20,6 +20,10 @@ export const correctSubcommands: CorrectSubcommands = {
     name: 'zusammenführen',
     description: 'Zwei Zitate oder zwei Dementis sind ein und dasselbe',
   },
+  mergePerson: {
+    name: 'person-zusammenführen',
+    description: 'Zwei Schreibweisen, eine Person: Alles steht unter einem Namen',
+  },
   undo: { name: 'zurücknehmen', description: 'Eine Berichtigung zurücknehmen' },
   list: { name: 'liste', description: 'Was hier berichtigt wurde, von wem und wann' },
   reports: {
@@ -41,6 +45,14 @@ export const correctOptions: CorrectOptions = {
     name: 'dasselbe-wie',
     description: 'Womit es eins ist; dessen Abdrucke kommen zum ersten',
   },
+  correctSpelling: {
+    name: 'schreibweise',
+    description: 'Der Name, der wegfällt, wie er verzeichnet ist',
+  },
+  correctName: {
+    name: 'name',
+    description: 'Der Name, unter dem alles steht: ein verzeichneter oder ein anderer',
+  },
   correctNumber: { name: 'berichtigung', description: 'Eine, die es gibt, nach ihren Worten' },
 };
 
@@ -55,8 +67,10 @@ export const correct: Correct = {
     hide: 'Auf diesem Server verborgen',
     reattribute: 'Jemand anderem zugeschrieben',
     merge: 'Zu einem Eintrag zusammengeführt',
+    name: 'Eine Person unter einem Namen',
   },
   with: (other) => `mit ${other}`,
+  standsUnder: (spelling, name) => `**${spelling}** steht unter **${name}**`,
   saidBy: (speaker) => `Jetzt zugeschrieben: **${speaker}**`,
   madeBy: (who, day) => `von ${who} am ${day}`,
   notInUse: 'ohne Wirkung: Einen solchen Eintrag gibt es zurzeit nicht',
@@ -74,6 +88,9 @@ export const correct: Correct = {
       'Einen solchen Eintrag gibt es hier nicht. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
     sameRecord: 'Beide sind schon ein und derselbe Eintrag.',
     otherKind: 'Ein Zitat und ein Dementi lassen sich nicht zusammenführen.',
+    noSuchPerson:
+      'Unter genau diesem Namen ist hier niemand verzeichnet. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
+    samePerson: 'Beides ist schon ein und derselbe Name.',
     noName: 'Darin steht kein Name. Schreiben Sie, wer es gesagt hat.',
     full: `Mehr als ${number(200)} Berichtigungen werden nicht aufbewahrt. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` schafft Platz.`,
     noSuchCorrection:

@@ -31,6 +31,8 @@ export const records: Records = {
   corrected: {
     speaker: (day) => `zugeschrieben von der Verwaltung dieses Servers am ${day}`,
     merged: (day) => `zusammengeführt von der Verwaltung dieses Servers am ${day}`,
+    name: (spelling, day) =>
+      `verzeichnet als ${spelling}, unter diesen Namen gestellt von der Verwaltung dieses Servers am ${day}`,
     brief: 'hier berichtigt',
   },
   fromLibrary: 'Bibliothek dieses Servers',

@@ -11,6 +11,10 @@ export const correctSubcommands: CorrectSubcommands = {
   hide: { name: 'ocultar', description: 'No mostrar una cita o un desmentido en este servidor' },
   reattribute: { name: 'reatribuir', description: 'Fue otra persona quien lo dijo o desmintió' },
   merge: { name: 'fusionar', description: 'Dos citas, o dos desmentidos, son lo mismo' },
+  mergePerson: {
+    name: 'fusionar-persona',
+    description: 'Dos grafías de una misma persona: todo queda bajo un solo nombre',
+  },
   undo: { name: 'deshacer', description: 'Retirar una corrección' },
   list: { name: 'lista', description: 'Qué se ha corregido aquí, quién lo hizo y cuándo' },
   reports: { name: 'avisos', description: 'Lo que, según los lectores, no se dijo' },
@@ -26,6 +30,11 @@ export const correctOptions: CorrectOptions = {
     name: 'igual-que',
     description: 'Con qué es lo mismo; sus versiones se suman al primero',
   },
+  correctSpelling: { name: 'grafía', description: 'El nombre que se sustituye, tal como consta' },
+  correctName: {
+    name: 'nombre',
+    description: 'El nombre bajo el que queda todo: uno que conste, u otro',
+  },
   correctNumber: { name: 'corrección', description: 'Una ya hecha, por sus palabras' },
 };
 
@@ -40,8 +49,10 @@ export const correct: Correct = {
     hide: 'Oculto en este servidor',
     reattribute: 'Atribuido a otra persona',
     merge: 'Fusionado en un solo registro',
+    name: 'Una persona bajo un solo nombre',
   },
   with: (other) => `con ${other}`,
+  standsUnder: (spelling, name) => `**${spelling}** figura bajo **${name}**`,
   saidBy: (speaker) => `Atribuido ahora a **${speaker}**`,
   madeBy: (who, day) => `por ${who}, el ${day}`,
   notInUse: 'sin efecto: ahora no consta tal registro',
@@ -58,6 +69,9 @@ export const correct: Correct = {
     notOnRecord: 'Aquí no consta tal registro. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',
     otherKind: 'Una cita y un desmentido no se pueden fusionar.',
+    noSuchPerson:
+      'Aquí no consta nadie con ese nombre exacto. Elija uno de los que se ofrecen al escribir.',
+    samePerson: 'Ambos son ya el mismo nombre.',
     noName: 'Ahí no hay ningún nombre. Escriba quién lo dijo.',
     full: `No se guardan más de ${number(200)} correcciones. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` hace sitio.`,
     noSuchCorrection: 'No existe tal corrección. Elija una de las que se ofrecen al escribir.',

@@ -31,6 +31,8 @@ export const records: Records = {
   corrected: {
     speaker: (day) => `autor corregido por quienes administran este servidor el ${day}`,
     merged: (day) => `unido por quienes administran este servidor el ${day}`,
+    name: (spelling, day) =>
+      `consta como ${spelling}; reunido bajo este nombre por quienes administran este servidor el ${day}`,
     brief: 'corregido aquí',
   },
   fromLibrary: 'biblioteca de este servidor',
