@@ -164,7 +164,7 @@ export const tellStory = (
     sources: [source(all[0], ties), ...rest.map((dated) => source(dated, ties))],
     quotations,
     denials,
-    facts: weighReferredTo(facts, { denials, disagreements }),
+    facts: weighReferredTo(facts, { denials, disagreements, quotations }),
     timeline: gatherTimeline(id, articles, published[0] ?? null),
     disagreements,
     revisions: revisions.toSorted((a, b) => compareIds(a.after, b.after)),

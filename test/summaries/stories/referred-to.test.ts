@@ -35,11 +35,13 @@ const side = (printing: Printing): Side => ({
   day: null,
   printings: [printing],
 });
-const weightsOf = (referring: Parameters<typeof weighReferredTo>[1]) =>
-  weighReferredTo([fact(early, 0.5), fact(late, 0.45)], referring).map(({ text, weight }) => [
-    text,
-    weight,
-  ]);
+const weightsOf = (referring: Partial<Parameters<typeof weighReferredTo>[1]>) =>
+  weighReferredTo([fact(early, 0.5), fact(late, 0.45)], {
+    denials: [],
+    disagreements: [],
+    quotations: [],
+    ...referring,
+  }).map(({ text, weight }) => [text, weight]);
 
 describe('a fact weighs more', () => {
   test('by whoever denies it and by outlets that differ on it', () => {
@@ -53,6 +55,20 @@ describe('a fact weighs more', () => {
       late.words,
       0.648,
     ]);
+  });
+
+  test.each([
+    ['by whoever is quoted on it', 'It is a gift to the bank,', 0.56],
+    ['in its own words too', 'The boats were worth more,', 0.56],
+    ['not by whoever is quoted on something else', 'We have seen no lamps,', 0.45],
+  ])('%s', (_, words, weight) => {
+    const behind = at('a', late.end + 2, words);
+    const quotations = [{ printings: [behind] as const }];
+    expect(new Map(weightsOf({ quotations }).map(([text, is]) => [text, is])).get(late.words)).toBe(
+      weight,
+    );
+    const further = [{ printings: [at('a', late.end + 80, words)] as const }];
+    expect(weightsOf({ quotations: further })[1]).toEqual([late.words, 0.45]);
   });
 
   test('by nothing else', () => {

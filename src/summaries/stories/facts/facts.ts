@@ -1,4 +1,4 @@
-import type { Fact } from '../../types.ts';
+import type { Fact, Support } from '../../types.ts';
 import { readsAlone } from '../../reads-alone.ts';
 import { countOutlets } from '../dated-article.ts';
 import { otherThan } from '../told-article.ts';
@@ -14,8 +14,10 @@ import type { Tally } from '../tally.ts';
 import { supportOf } from '../sources/support.ts';
 import type { Families } from '../sources/support.ts';
 
-/** Every further outlet, and whatever else refers to a fact, takes a fifth of what its weight lacks. */
+/** Every further independent outlet, and whatever else rests on a fact, takes a fifth of what its weight lacks. */
 const SHARE = 0.2;
+/** An outlet that only repeats what another has counts for so much of one. */
+const REPEATED = 0.25;
 
 const tellingFigures = ({ found }: Stated): number => found.figures.filter(isTelling).length;
 
@@ -41,11 +43,10 @@ const LEANING_SHARE = 0.7;
 export const raised = (weight: number, times: number): number =>
   round(1 - (1 - weight) * (1 - SHARE) ** times);
 
-const weigh = (group: readonly Stated[]): number => {
+const weigh = (group: readonly Stated[], { outlets, independent }: Support): number => {
   const share = group.some(({ text }) => readsAlone(text)) ? 1 : LEANING_SHARE;
   const most = share * Math.max(...group.map(({ found }) => found.weight));
-  const outlets = countOutlets(group.map((stated) => stated.in.article));
-  return raised(most, outlets - 1);
+  return raised(most, independent - 1 + REPEATED * (outlets - independent));
 };
 
 /** Whom an article leans on; an outlet that names itself, in full or in short, leans on nobody. */
@@ -65,6 +66,7 @@ const asFact = (story: string, group: Group, families: Families): Fact => {
   const [best] = group;
   const { found, text, in: told } = best;
   const printings = printingsOf(group);
+  const support = supportOf(printings, families);
   return {
     id: makeId('fact', story, told.article.id, found.start, found.end),
     story,
@@ -74,8 +76,8 @@ const asFact = (story: string, group: Group, families: Families): Fact => {
     standing: group.some((stated) => stated.found.standing === 'reported')
       ? 'reported'
       : found.standing,
-    weight: weigh(group),
-    support: supportOf(printings, families),
+    weight: weigh(group, support),
+    support,
     printings,
   };
 };
