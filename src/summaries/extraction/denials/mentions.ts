@@ -27,3 +27,28 @@ export function mentionsBetween(
   while ((mentions[until]?.span.end ?? Infinity) <= end) until += 1;
   return mentions.slice(low, until);
 }
+
+const JOINER = /,(?= )|(?<= )and(?= )/gu;
+/** Letters that no word has, so many as the joiner. */
+const AS_LETTERS = new Map([
+  [',', 'ˌ'],
+  ['and', 'ˌˌˌ'],
+]);
+
+/**
+ * The text with what looks like the end of a subject made letters inside names: the "and" of "the
+ * Health and Safety Executive" joins no two. It is as long as the text, unit for unit.
+ */
+export function namesInOnePiece(text: string, mentions: readonly Mention[]): string {
+  let whole = '';
+  let at = 0;
+  for (const { span, entity } of mentions) {
+    if (entity.kind === 'person' || span.start < at) continue;
+    const name = text.slice(span.start, span.end);
+    const one = name.replace(JOINER, (joiner) => AS_LETTERS.get(joiner) ?? joiner);
+    if (one === name) continue;
+    whole += text.slice(at, span.start) + one;
+    at = span.end;
+  }
+  return whole + text.slice(at);
+}

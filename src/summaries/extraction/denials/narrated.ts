@@ -56,8 +56,8 @@ function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
   const { text } = cast;
   const subject =
     cue.agentAt === null
-      ? subjectBefore(text, sentence, cue.verbAt)
-      : agentAt(text, cue.agentAt, sentence.end);
+      ? subjectBefore(cast.whole(), sentence, cue.verbAt)
+      : agentAt(cast.whole(), cue.agentAt, sentence.end);
   const isByNobody = cue.kind === 'unconfirmed' && !ACTIVE.test(text.slice(cue.start, cue.end));
   return denialIn(cast, sentence, cue, isByNobody ? null : subject);
 }
@@ -106,7 +106,7 @@ function reportedDenials(
   const saying =
     verbs.findLast(({ index }) => index < cue.start) ?? verbs.find(({ index }) => index >= cue.end);
   if (saying === undefined) return [];
-  const subject = subjectBefore(cast.text, sentence, sentence.start + saying.index);
+  const subject = subjectBefore(cast.whole(), sentence, sentence.start + saying.index);
   return [denialIn(cast, sentence, moved(cue, sentence.start), subject)];
 }
 

@@ -80,7 +80,7 @@ function saidBy({ speaker }: FoundQuotation): FoundDenial['by'] {
 }
 
 function denier(cast: Cast, part: Span, verbStart: number): FoundDenial['by'] {
-  const subject = subjectBefore(cast.text, part, verbStart);
+  const subject = subjectBefore(cast.whole(), part, verbStart);
   return subject === null ? null : whoIs(cast, subject);
 }
 

@@ -3,7 +3,7 @@ import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '..
 import { calledTogether, subjectsTogether } from '../text/together.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
-import { mentionsBetween, mentionsOf } from './mentions.ts';
+import { mentionsBetween, mentionsOf, namesInOnePiece } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
@@ -11,6 +11,8 @@ type Denier = NonNullable<FoundDenial['by']>;
 /** Everybody an article names or quotes, to tell who a phrase stands for. */
 export type Cast = {
   readonly text: string;
+  /** The text with every body's name in one piece: see {@link namesInOnePiece}. */
+  readonly whole: () => string;
   /** Every mention in the order of the text. */
   readonly mentions: () => readonly Mention[];
   /** Who the phrases beside quotations were found to be: "the senator" -> Ted Cruz. */
@@ -31,6 +33,7 @@ export function castOf(
   const mentions = once(() => mentionsOf(names));
   return {
     text,
+    whole: once(() => namesInOnePiece(text, mentions())),
     mentions,
     known: once(() => speakersByPhrase(text, quotations)),
     bodies: once(() => bodiesByNoun(text, mentions())),

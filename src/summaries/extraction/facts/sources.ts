@@ -96,11 +96,18 @@ export function sourceAtHead(sentence: Sentence): string | null {
   const rest = BEHIND.exec(text)?.[0] ?? '';
   const whole = nameAround(sentence, source);
   if (whole !== null) return reports(text.slice(whole.end)) ? whole.name : null;
-  // "Transport Minister Hélène Roy said" names who it is.
-  if (NAMED_BEHIND.test(rest)) return null;
+  // "Transport Minister Hélène Roy said" and "Police and Crime Commissioner Roy said" name who it is.
+  if (NAMED_BEHIND.test(rest) || isOfOffice(sentence, source)) return null;
   if (!isSubject(source) || !reports(rest)) return null;
   const told = plain(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
+}
+
+/** "Police" of "Police and Crime Commissioner Roy". */
+function isOfOffice({ mentions }: Sentence, source: string): boolean {
+  return mentions.some(({ entity }) =>
+    entity.roles.some((role) => role.startsWith(`${source} and `)),
+  );
 }
 
 /** "National Union" of "National Union of Teachers": the whole name, and where it ends in the sentence. */

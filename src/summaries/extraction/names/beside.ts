@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export const AND = 1 << 0;
 /** "van" in "Ludwig van Beethoven". */
 export const PARTICLE_WORD = 1 << 1;
-/** "of" in "Department of Justice". */
+/** "of" in "Department of Justice", "to" in "Prevention of Cruelty to Animals". */
 export const OF_WORD = 1 << 2;
 /** "de" in "de Blasio said". */
 export const LEADING_PARTICLE = 1 << 3;
@@ -59,7 +59,7 @@ const SAYING_FORMS = [...reportingForms()];
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [AND, ['and']],
   [PARTICLE_WORD, PARTICLES],
-  [OF_WORD, listed('of for on without')],
+  [OF_WORD, listed('of for on without to')],
   [LEADING_PARTICLE, listed('de van von bin ibn della di du del der el al')],
   [PLACE_PREPOSITION, listed('in at near across outside throughout inside into')],
   [

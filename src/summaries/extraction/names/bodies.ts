@@ -108,11 +108,18 @@ const SMALL = new Set(['of', 'for', 'on', 'and', 'the', '&']);
 function initialsOf(bodies: ReadonlyMap<string, Body>): Map<string, Body> {
   const found = new Map<string, Body>();
   for (const body of bodies.values()) {
-    for (const { parts } of body.readings.slice(0, 3)) {
+    for (const { parts, plain } of body.readings.slice(0, 3)) {
       const long = parts.filter((part) => !SMALL.has(part));
       if (long.length < FEWEST_PARTS) continue;
       found.set(long.map((part) => part[0] ?? '').join(''), body);
       found.set(parts.map((part) => part[0] ?? '').join(''), body);
+      found.set(
+        plain
+          .replace(/(?<!\p{L})\p{Ll}+|\p{P}/gu, '')
+          .replace(/(?<=\p{L})\p{L}+| /gu, '')
+          .toLowerCase(),
+        body,
+      );
     }
   }
   return found;

@@ -15,6 +15,7 @@ import {
   PLACE_BEGINS,
   PLACE_HEAD,
   PLACE_OPENER,
+  ROLE,
   STREET,
   allKnown,
   is,
@@ -32,6 +33,9 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, 'person'>
       return kind;
   return null;
 }
+
+/** What ends the name of a body behind "and", though by itself it is somebody. */
+export const ENDS_BODY_TOO = new Set(['executive', 'ombudsman']);
 
 type Rule = {
   readonly kind: Exclude<NameKind, 'person'>;
@@ -81,6 +85,13 @@ const RULES: readonly Rule[] = [
     kind: 'organisation',
     needs: BODY_HEAD,
     holds: (words, _first, last) => words.length > 1 && is(last, BODY_HEAD) && !mayBePerson(words),
+  },
+  // Health and Safety Executive
+  {
+    kind: 'organisation',
+    needs: ROLE,
+    holds: (words, _first, last) =>
+      ENDS_BODY_TOO.has(last.lower) && words.some(({ text }) => text === 'and'),
   },
   // Department of Justice, Coalition on Homelessness
   {

@@ -1,7 +1,8 @@
 import { ACTION, AUXILIARY, LEADING_PARTICLE, SAYS, besideAt } from './beside.ts';
+import { ALSO_NAMES, capitalAt, joined } from './joined.ts';
 import { DAY_OR_MONTH, NEVER, is } from './known.ts';
 import { isNickname } from './nicknames.ts';
-import { ALSO_NAMES, capitalAt, joined, stepFrom } from './steps.ts';
+import { stepFrom } from './steps.ts';
 import { isCapitalAt, wordAt, wordsBetween } from './words.ts';
 import type { Word, Words } from './words.ts';
 

@@ -50,7 +50,8 @@ export function namedTogether<T extends Named>(
   return names.slice(first, last + 1);
 }
 
-const LOWER_WORD = /(?<!\p{L})(\p{Ll}[\p{L}-]*) (?:(?:\p{Lu}\p{L}*\.? )*)$/u;
+/** "General Sen. ", but not "Monday. ", which ends a sentence. */
+const LOWER_WORD = /(?<!\p{L})(\p{Ll}[\p{L}-]*) (?:(?:\p{Lu}\p{L}*|\p{Lu}\p{L}{0,3}\.) )*$/u;
 const OPENERS = new Set('that but while as and when because both later today yesterday'.split(' '));
 
 /**

@@ -37,6 +37,18 @@ describe('verbs of denying', () => {
       'Marsh said it was not true that she had agreed to it.',
       'denies | Ada Marsh | it was not true | she had agreed to it',
     ],
+    [
+      'The Health and Safety Executive denied that it knew.',
+      'denies | Health and Safety Executive | denied | it knew',
+    ],
+    [
+      'The director of the Ministry for Water, Food and Rural Life, Otis Hale, denied it.',
+      'denies | Otis Hale | denied | -',
+    ],
+    [
+      'Harbour Council and Police Federation denied it.',
+      'denies | Harbour Council and Police Federation | denied | -',
+    ],
     ['Marsh insisted she had never seen it.', 'denies | Ada Marsh | had never | seen it'],
     [
       'Marsh insisted no money had changed hands.',

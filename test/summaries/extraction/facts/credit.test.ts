@@ -38,6 +38,7 @@ describe('a fact is credited to whoever states it', () => {
     ['Officials close to the group later revealed that 40 ships had left.', 'officials'],
     ['The coast guard said that about 40 ships had left the port of Leeds.', 'coast guard'],
     ['Transport Minister Ada Marsh said that 40 ships had left Leeds.', 'Ada Marsh'],
+    ['Police and Crime Commissioner Ada Marsh said 40 ships had left.', 'Ada Marsh'],
     ['Council group leader Cllr Ada Marsh said that 40 ships had left.', 'Ada Marsh'],
     ['Forty ships had left the port, the Rhône prefecture said.', 'Rhône prefecture'],
     ['Forty ships had left Leeds, the shipping firm said on Tuesday.', 'shipping firm'],

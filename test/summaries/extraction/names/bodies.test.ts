@@ -45,6 +45,38 @@ describe('organisations', () => {
     ['Teachers Without Borders', []],
     ['Doctors Without Bridges met.', [['Doctors Without Bridges']]],
     ['Pike & Hale met Tom & Ruth Hale.', [['Pike & Hale']]],
+    // one body that deals with several things, or is there for several people or towns
+    ['The Health and Safety Executive knew.', [['Health and Safety Executive']]],
+    ['The National Glacial and Polar Agency met.', [['National Glacial and Polar Agency']]],
+    [
+      'The Vaccines and Medical devices Control Agency met. The VMCA left.',
+      [['Vaccines and Medical devices Control Agency', 'VMCA']],
+    ],
+    ['Tarnby and Grelling Council met.', [['Tarnby and Grelling Council']]],
+    ['The Royal College of Cutters and Binders met.', [['Royal College of Cutters and Binders']]],
+    [
+      'The Ministry for Water, Food and Rural Life met.',
+      [['Ministry for Water, Food and Rural Life']],
+    ],
+    ['The Advice, Trade and Arbitration Board met.', [['Advice, Trade and Arbitration Board']]],
+    ['The Society for the Protection of Otters met.', [['Society for the Protection of Otters']]],
+    [
+      'The Society for the Prevention of Harm to Swans met.',
+      [['Society for the Prevention of Harm to Swans']],
+    ],
+    // two
+    ['Harbour Council and Police Federation met.', [['Harbour Council'], ['Police Federation']]],
+    [
+      'The Association of Head Cooks and National Bakers Union met.',
+      [['Association of Head Cooks'], ['National Bakers Union']],
+    ],
+    [
+      'Staff of the Ministry of Justice, Home Office and Treasury met.',
+      [['Ministry of Justice'], ['Home Office'], ['Treasury']],
+    ],
+    ['The Department of Justice, Corvesk and Brannig met.', [['Department of Justice']]],
+    ['In Tarnby and Grelling Council fell.', [['Grelling Council']]],
+    ['Ruth Hale and Water Council met.', [['Water Council']]],
     ["The Harbour Workers' Union met.", [["Harbour Workers' Union"]]],
     ['Nordhavn said it would sail.', [['Nordhavn']]],
     ['President of Harbour University she is.', [['Harbour University']]],
