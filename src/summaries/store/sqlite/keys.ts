@@ -43,11 +43,20 @@ export function* storyKeys(date: CalendarDate | null, id: string): Generator<num
   }
 }
 
-/** How many keys the stories of one day may have. */
-export const KEYS_A_DAY = SLOTS;
+/**
+ * The first and last key of all stories. Bigints, as those below: SQLite ends a walk down a full-text
+ * index at a bound only where it is an integer, and a number reaches it as floating point.
+ */
+export const STORY_KEYS: readonly [bigint, bigint] = [0n, (1n << STORY_BITS) - 1n];
 
-/** The least key of stories of a day; `null`: of those without one. */
-export const firstStoryKey = (date: CalendarDate | null): number => dayNumber(date) * SLOTS;
+/** The first and last key of the stories without a day. */
+export const UNDATED_KEYS: readonly [bigint, bigint] = [0n, BigInt(SLOTS) - 1n];
+
+/** The first and last key of the stories of a day and all later ones. */
+export const storyKeysSince = (date: CalendarDate): readonly [bigint, bigint] => [
+  BigInt(Math.max(dayNumber(date), 1) * SLOTS),
+  STORY_KEYS[1],
+];
 
 /**
  * The key of a record by its story's key and its place there, from 0.

@@ -12,13 +12,20 @@ import type {
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
 import { addressTerm, sharedTerm, speakerTerm } from './indexing.ts';
-import { firstStoryKey, KEYS_A_DAY, kindNumber, recordKeys, storyKeyOf } from './keys.ts';
+import {
+  kindNumber,
+  recordKeys,
+  STORY_KEYS,
+  storyKeyOf,
+  storyKeysSince,
+  UNDATED_KEYS,
+} from './keys.ts';
 import { personId } from './naming.ts';
 import { outlineAt } from './reading.ts';
 
 /** Records and stories by words, speaker and story: each question is one walk down one index. */
 
-/** Stories looked at for one word when candidates for the same event are sought, newest first. */
+/** Stories looked at for one word when candidates for the same event are sought. */
 const STORIES_A_WORD = 256;
 
 /** Words of an article that are looked up for the same. */
@@ -180,17 +187,6 @@ export const storyWithAddress = (db: Database, address: string): string | null =
   return row ? String(row.id) : null;
 };
 
-/** Where candidates for one word are looked for: a walk from one key on, one way or the other. */
-const walksFrom = (since: CalendarDate | undefined): readonly [string, number, number][] => {
-  const all = Number.MAX_SAFE_INTEGER;
-  if (since === undefined) return [['DESC', 0, all]];
-  const [first, undated] = [firstStoryKey(since), firstStoryKey(null)];
-  return [
-    ['ASC', Math.max(first, undated + KEYS_A_DAY), all],
-    ['DESC', undated, undated + KEYS_A_DAY - 1],
-  ];
-};
-
 /**
  * Stories that share words with an article in title, topics or names: those that share the rarest
  * words first, a word counting for as much as there are few stories with it.
@@ -201,21 +197,19 @@ export const storiesSharing = (
   { limit, since }: { readonly limit: number; readonly since: CalendarDate | undefined },
 ): StoryOutline[] =>
   db.read(() => {
+    const ranges = since === undefined ? [STORY_KEYS] : [storyKeysSince(since), UNDATED_KEYS];
+    // As one text: thousands of rows of one number take twice as long to hand over.
+    const find = db.query(`
+      SELECT json_group_array(story) AS stories FROM (
+        SELECT rowid AS story FROM story_index WHERE story_index MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY rowid ${since === undefined ? 'DESC' : 'ASC'} LIMIT ${STORIES_A_WORD})`);
     const worth = new Map<number, number>();
     for (const term of terms(words.join('\n')).slice(0, MOST_SHARED_WORDS)) {
-      const sharing = walksFrom(since).flatMap(([order, from, to]) =>
-        db
-          .query(
-            `SELECT rowid AS story FROM story_index
-             WHERE story_index MATCH ? AND rowid BETWEEN ? AND ?
-             ORDER BY rowid ${order} LIMIT ${STORIES_A_WORD}`,
-          )
-          .all(`"${term}" OR "${sharedTerm(term)}"`, from, to),
+      const match = `"${term}" OR "${sharedTerm(term)}"`;
+      const sharing = ranges.flatMap(
+        (range) => JSON.parse(String(find.get(match, ...range)?.stories)) as number[],
       );
-      for (const row of sharing) {
-        const key = Number(row.story);
-        worth.set(key, (worth.get(key) ?? 0) + 1 / sharing.length);
-      }
+      for (const key of sharing) worth.set(key, (worth.get(key) ?? 0) + 1 / sharing.length);
     }
     return [...worth]
       .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || b - a)
