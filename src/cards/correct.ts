@@ -1,7 +1,8 @@
 import { placeOf } from '../summaries/corrections/correction.ts';
 import type { Correction } from '../summaries/corrections/correction.ts';
 import type { Correctable } from '../summaries/editing/record-at.ts';
-import type { Cited, CorrectedOrNot, Noted } from '../summaries/editing/server-corrections.ts';
+import type { Cited } from '../summaries/editing/cited.ts';
+import type { CorrectedOrNot, Noted } from '../summaries/editing/server-corrections.ts';
 import { caps } from './caps.ts';
 import { moment } from './dates.ts';
 import { denialChoice, denialRecord } from './denials.ts';

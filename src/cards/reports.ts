@@ -1,5 +1,6 @@
 import type { Report } from '../summaries/corrections/reports.ts';
-import type { Reported } from '../summaries/editing/server-corrections.ts';
+import type { Reported } from '../summaries/editing/reported.ts';
+import type { ReportedOrNot } from '../summaries/editing/server-corrections.ts';
 import type { Size } from './caps.ts';
 import { moment } from './dates.ts';
 import { privateCard, text } from './fit.ts';
@@ -38,12 +39,26 @@ export const reportForm = (words: Words, custom_id: string): Form => ({
 });
 
 /** What became of a report. Only its reader sees it. */
-export const reportedCard = (words: Words, became: 'kept' | 'kept before' | 'full'): Message =>
-  became === 'full'
-    ? mistakeCard(words, words.correct.report.full, words.correct.report.notKept)
-    : privateCard(ACCENT, `### ${words.correct.report.thanks}`, [
-        text(words.correct.report[became]),
-      ]);
+export const reportedCard = (words: Words, became: ReportedOrNot): Message => {
+  const { report } = words.correct;
+  switch (became.outcome) {
+    case 'not on record':
+      return mistakeCard(words, words.outlivedButton);
+    case 'full':
+      return mistakeCard(words, report.full, report.notKept);
+    case 'looked at':
+      return lookedAtCard(words, became.at);
+    case 'kept':
+    case 'kept before':
+      return privateCard(ACCENT, `### ${report.thanks}`, [text(report[became.outcome])]);
+  }
+};
+
+/** That a reader's report was looked at, and when. Only its reader sees it. */
+export const lookedAtCard = (words: Words, at: string): Message =>
+  privateCard(ACCENT, `### ${words.correct.report.lookedAt}`, [
+    text(words.correct.report.leftAsItIs(moment(at))),
+  ]);
 
 /** The first message in a channel that reports are to be posted in. */
 export const reportsHereCard = (words: Words): Message =>

@@ -77,7 +77,8 @@ export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts
 export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
 export type { Deed, Target } from './corrections/correction.ts';
 export type { Correctable } from './editing/record-at.ts';
-export type { CorrectedOrNot, Reported, ServerCorrections } from './editing/server-corrections.ts';
+export type { Reported } from './editing/reported.ts';
+export type { CorrectedOrNot, ServerCorrections } from './editing/server-corrections.ts';
 
 /** The index as each server sees it. */
 export type Index = {

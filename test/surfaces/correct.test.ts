@@ -350,6 +350,29 @@ describe('a reader', () => {
     expect(await said('Ivo Brandt')).toContain('Nobody had looked');
   });
 
+  test('is told, and not heard again, that what they report was looked at, until its words change', async () => {
+    const card = await cardOf('Ivo Brandt');
+    const id = button(card, REPORT);
+    const form = (await discord.press(id)).data as { custom_id: string };
+    await report('He said **two** years.');
+    await press(await correct('reports'), 'Leave as it is');
+    const told = /Looked at already.*on <t:\d+:f> and left it as it is/s;
+    const before = await discord.press(id);
+    expect(askerOnly(before)).toBe(true);
+    expect(textOf(before)).toMatch(told);
+    const late = await discord.submit(
+      form.custom_id,
+      { comment: 'again' },
+      { member: memberWith(0n) },
+    );
+    expect(textOf(late)).toMatch(told);
+    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
+    // Another record, and another reader, are another matter.
+    expect(textOf(await report('not hers', 'Anna Lund'))).toContain('Reported');
+    const another = { member: { ...memberWith(0n), user: { ...user, id: '777777777777777777' } } };
+    expect((await discord.press(id, another)).type).toBe(9);
+  });
+
   test('is heard when the record is hidden: the report is settled', async () => {
     await report('never said');
     await report('not hers', 'Anna Lund');

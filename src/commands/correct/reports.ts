@@ -1,4 +1,10 @@
-import { COMMENT_CHARACTERS, reportedCard, reportForm, reportsCard } from '../../cards/reports.ts';
+import {
+  COMMENT_CHARACTERS,
+  lookedAtCard,
+  reportedCard,
+  reportForm,
+  reportsCard,
+} from '../../cards/reports.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
@@ -87,6 +93,8 @@ export const reporting: Action = {
     if (found === null) return mistakeCard(words, words.outlivedButton);
     const at = targetOf(found);
     if ('admitted' in admit(asker, 'managers')) return editorsCard(request, desk, at);
+    const before = await desk.corrections.lookedAt(at, asker.user);
+    if (before !== null) return lookedAtCard(words, before);
     return reportForm(words, actionOn(telling.name, at) ?? '');
   },
 };
@@ -102,8 +110,7 @@ export const telling: Action = {
     const comment = (options.comment ?? '').trim().slice(0, COMMENT_CHARACTERS).toWellFormed();
     if (target === null) return mistakeCard(words, words.outlivedButton);
     const became = await corrections.report(target, asker.user, comment);
-    if (became === 'not on record') return mistakeCard(words, words.outlivedButton);
-    if (became === 'kept') await postReport(desk, target, { by: asker.user, comment });
+    if (became.outcome === 'kept') await postReport(desk, target, { by: asker.user, comment });
     return reportedCard(words, became);
   },
 };

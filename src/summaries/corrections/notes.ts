@@ -1,7 +1,7 @@
 import { attempt, openDatabase } from '../store/sqlite/database.ts';
 import type { Database } from '../store/sqlite/database.ts';
 import type { Correction, Deed } from './correction.ts';
-import { REPORTS_TABLE, reportsIn } from './reports.ts';
+import { REPORTS_TABLES, reportsIn } from './reports.ts';
 import type { Reports } from './reports.ts';
 
 /** What a server's editors have put right, kept in the file of its library. All reject with `StoreError`. */
@@ -55,7 +55,7 @@ const addTo = (db: Database, deed: Deed, by: string, at: Date): Correction | nul
 export const openNotes = (path: string): Promise<Notes> =>
   attempt('open the corrections', () => {
     const db = openDatabase(path);
-    db.exec(`${TABLE};${REPORTS_TABLE}`);
+    db.exec(`${TABLE};${REPORTS_TABLES}`);
     return {
       all: () =>
         attempt('read the corrections', () =>

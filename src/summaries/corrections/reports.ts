@@ -15,20 +15,35 @@ export type Report = {
   readonly comment: string;
 };
 
-/** What readers told a server's editors and nobody has settled. All reject with `StoreError`. */
+/** A report that editors looked at and left the record as it was: what the reader wrote is not kept. */
+export type Dismissal = Pick<Report, 'target' | 'by'> & {
+  /** The record's words at the time. */
+  readonly words: string;
+  /** When it was looked at. */
+  readonly at: string;
+};
+
+/** What readers told a server's editors. All reject with `StoreError`. */
 export type Reports = {
-  /** Last come first. */
+  /** Those that nobody has settled, last come first. */
   all(): Promise<readonly Report[]>;
   /** Takes one report of a reader on a record; `full` where they or all have as many as are kept. */
   add(report: Omit<Report, 'id'>): Promise<'kept' | 'kept before' | 'full'>;
   remove(ids: readonly number[]): Promise<void>;
+  /** Removes reports on a record that stays as it is, and keeps that they were looked at. */
+  dismiss(ids: readonly number[], record: Pick<Dismissal, 'words' | 'at'>): Promise<void>;
+  /** The last of a reader's that were dismissed. */
+  dismissed(by: string): Promise<readonly Dismissal[]>;
 };
 
 /** Open at once, of a server and of one of its readers: nobody can fill the editors' list alone. */
 const MOST_REPORTS = 200;
 const MOST_OF_ONE = 20;
 
-export const REPORTS_TABLE = `
+/** Of one reader; those looked at longest ago are forgotten first, and may be made again. */
+const MOST_DISMISSED = 50;
+
+export const REPORTS_TABLES = `
   CREATE TABLE IF NOT EXISTS report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL,
@@ -37,6 +52,13 @@ export const REPORTS_TABLE = `
     at TEXT NOT NULL,
     comment TEXT NOT NULL,
     UNIQUE (key, by)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS dismissal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    target TEXT NOT NULL,
+    words TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL
   ) STRICT`;
 
 const read = (row: Record<string, unknown>): Report => ({
@@ -59,7 +81,36 @@ const addTo = (db: Database, { target, by, at, comment }: Omit<Report, 'id'>) =>
     return 'kept';
   });
 
-/** The reports in a file that has their table. */
+const removeFrom = (db: Database, ids: readonly number[]): void => {
+  for (const id of ids) db.query('DELETE FROM report WHERE id = ?').run(id);
+};
+
+const dismissIn = (
+  db: Database,
+  ids: readonly number[],
+  { words, at }: Pick<Dismissal, 'words' | 'at'>,
+): void => {
+  const keep = `
+    INSERT INTO dismissal (target, words, by, at) SELECT target, ?, by, ? FROM report WHERE id = ?
+    RETURNING by`;
+  const forget = `
+    DELETE FROM dismissal WHERE id IN
+      (SELECT id FROM dismissal WHERE by = ? ORDER BY id DESC LIMIT -1 OFFSET ?)`;
+  for (const id of ids) {
+    const by = db.query(keep).get(words, at, id)?.by;
+    if (by !== undefined) db.query(forget).run(by, MOST_DISMISSED);
+  }
+  removeFrom(db, ids);
+};
+
+const readDismissal = (row: Record<string, unknown>): Dismissal => ({
+  target: JSON.parse(String(row.target)) as Target,
+  words: String(row.words),
+  by: String(row.by),
+  at: String(row.at),
+});
+
+/** The reports in a file that has their tables. */
 export const reportsIn = (db: Database): Reports => ({
   all: () =>
     attempt('read the reports', () =>
@@ -69,7 +120,17 @@ export const reportsIn = (db: Database): Reports => ({
   remove: (ids) =>
     attempt('settle the reports', () => {
       db.write(() => {
-        for (const id of ids) db.query('DELETE FROM report WHERE id = ?').run(id);
+        removeFrom(db, ids);
       });
     }),
+  dismiss: (ids, record) =>
+    attempt('settle the reports', () => {
+      db.write(() => {
+        dismissIn(db, ids, record);
+      });
+    }),
+  dismissed: (by) =>
+    attempt('read the reports', () =>
+      db.query('SELECT * FROM dismissal WHERE by = ? ORDER BY id DESC').all(by).map(readDismissal),
+    ),
 });

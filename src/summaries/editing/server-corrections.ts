@@ -1,20 +1,20 @@
-import { isOfRecord, placeOf, targetKey } from '../corrections/correction.ts';
-import type { Correction, Deed, Place, Target } from '../corrections/correction.ts';
+import { isOfRecord, placeOf } from '../corrections/correction.ts';
+import type { Correction, Deed, Target } from '../corrections/correction.ts';
 import type { Notes } from '../corrections/notes.ts';
-import type { Report } from '../corrections/reports.ts';
 import type { Libraries, Library } from '../libraries/libraries.ts';
 import type { Store } from '../store/store.ts';
 import { personCalled } from '../views/one-name.ts';
 import { readerFor } from '../views/seen.ts';
 import { WHOLE_VIEW } from '../views/view.ts';
 import { findCorrectables, findOthers } from './find-correctables.ts';
+import { citedAt } from './cited.ts';
+import type { Cited } from './cited.ts';
 import { meantBy, targetsOf } from './meant.ts';
 import type { NotMeant } from './meant.ts';
 import { isOnRecord, readOnce, recordAt } from './record-at.ts';
 import type { Correctable, Seen } from './record-at.ts';
-
-/** Words as their article has them. */
-export type Cited = { readonly words: string; readonly outlet: string };
+import { dismissedOn, reportedIn, reportsOn } from './reported.ts';
+import type { Reported } from './reported.ts';
 
 /**
  * A correction, with the words it is about; `null` where their article is not kept any more, and where
@@ -29,15 +29,10 @@ export type Noted = {
   readonly inUse: boolean;
 };
 
-/** What readers report of one record. */
-export type Reported = {
-  readonly target: Target;
-  /** As it is shown here; `null` once it is not on record, and then what the article has. */
-  readonly correctable: Correctable | null;
-  readonly cited: Cited | null;
-  /** Last come first; never empty. */
-  readonly reports: readonly Report[];
-};
+/** What became of a report; one that was looked at before says when: `2026-03-10T09:30:00.000Z`. */
+export type ReportedOrNot =
+  | { readonly outcome: 'kept' | 'kept before' | 'full' | 'not on record' }
+  | { readonly outcome: 'looked at'; readonly at: string };
 
 /** What became of a correction. */
 export type CorrectedOrNot =
@@ -61,15 +56,13 @@ export type ServerCorrections = {
   list(): Promise<readonly Noted[]>;
   /** What was undone; `null` where none has the number. */
   undo(id: number): Promise<Noted | null>;
+  /** When editors last left a record as it is that a reader reports, in these words; else `null`. */
+  lookedAt(target: Target, by: string): Promise<string | null>;
   /** Takes one report of a reader on a record. */
-  report(
-    target: Target,
-    by: string,
-    comment: string,
-  ): Promise<'kept' | 'kept before' | 'full' | 'not on record'>;
+  report(target: Target, by: string, comment: string): Promise<ReportedOrNot>;
   /** By record, last reported first. */
   reports(): Promise<readonly Reported[]>;
-  /** Settles all reports on what stands at a place; how many. */
+  /** Settles all reports on what stands at a place, which stays as it is; how many. */
   dismiss(target: Target): Promise<number>;
 };
 
@@ -116,34 +109,30 @@ export const correctionsOf = (
         if (found === undefined || !(await notes?.undo(id))) return null;
         return withWords(seen, found);
       }),
+    lookedAt: (target, by) => seeing((seen, notes) => dismissedOn(seen, notes, target, by)),
     report: async (target, by, comment) => {
-      const place = await seeing(async (seen) => {
-        const at = await recordAt(seen, target);
-        return at && placeOf(at.correctable.found.printings[0]);
-      });
-      if (place === null) return 'not on record';
+      const { found, before } = await seeing(async (seen, notes) => ({
+        found: (await recordAt(seen, target))?.correctable.found ?? null,
+        before: await dismissedOn(seen, notes, target, by),
+      }));
+      if (found === null) return { outcome: 'not on record' };
+      if (before !== null) return { outcome: 'looked at', at: before };
+      const place = placeOf(found.printings[0]);
       const report = { target: { ...target, place }, by, comment, at: new Date().toISOString() };
-      return libraries.write(server, ({ notes }) => notes.reports.add(report));
+      const outcome = await libraries.write(server, ({ notes }) => notes.reports.add(report));
+      return { outcome };
     },
     reports: () =>
-      seeing(async (seen, notes) => {
-        const all = (await notes?.reports.all()) ?? [];
-        const found = await Promise.all(all.map((report) => reportedOne(seen, report)));
-        const byRecord = Map.groupBy(found, ({ target, correctable }) =>
-          keyOf(target, correctable),
-        );
-        return [...byRecord.values()].flatMap(([first, ...others]) =>
-          first
-            ? [{ ...first, reports: [first, ...others].flatMap(({ reports }) => reports) }]
-            : [],
-        );
-      }),
+      seeing(async (seen, notes) => reportedIn(seen, (await notes?.reports.all()) ?? [])),
     dismiss: (target) =>
       seeing(async (seen, notes) => {
         if (notes === null) return 0;
-        const open = await reportsOn(seen, notes, [target]);
-        await notes.reports.remove(open.map(({ id }) => id));
-        return open.length;
+        const ids = (await reportsOn(seen, notes, [target])).map(({ id }) => id);
+        const words = (await recordAt(seen, target))?.correctable.found.words;
+        await (words === undefined
+          ? notes.reports.remove(ids)
+          : notes.reports.dismiss(ids, { words, at: new Date().toISOString() }));
+        return ids.length;
       }),
   };
 };
@@ -160,37 +149,4 @@ const withWords = async (seen: Seen, correction: Correction): Promise<Noted> => 
   );
   const onRecord = await Promise.all(targets.map((target) => isOnRecord(seen, target)));
   return { correction, cited, other, inUse: onRecord.every(Boolean) };
-};
-
-const citedAt = async ({ stores }: Seen, place: Place): Promise<Cited | null> => {
-  for (const store of stores) {
-    const article = await store.article(place.article);
-    const words = article?.text.slice(place.start, place.end) ?? '';
-    if (article && words !== '') return { words, outlet: article.outlet };
-  }
-  return null;
-};
-
-const reportedOne = async (seen: Seen, report: Report): Promise<Reported> => {
-  const { target } = report;
-  const correctable = (await recordAt(seen, target))?.correctable ?? null;
-  return { target, correctable, cited: await citedAt(seen, target.place), reports: [report] };
-};
-
-/** What reports on one record have in common. */
-const keyOf = (target: Target, correctable: Correctable | null): string =>
-  correctable === null ? targetKey(target) : `${target.record} ${correctable.found.id}`;
-
-/** Open reports on the records at these places, or, where none is on record, on the very places. */
-const reportsOn = async (
-  seen: Seen,
-  notes: Notes,
-  targets: readonly Target[],
-): Promise<readonly Report[]> => {
-  const keyAt = async (target: Target): Promise<string> =>
-    keyOf(target, (await recordAt(seen, target))?.correctable ?? null);
-  const meant = new Set(await Promise.all(targets.map(keyAt)));
-  const all = await notes.reports.all();
-  const keys = await Promise.all(all.map(({ target }) => keyAt(target)));
-  return all.filter((_, at) => meant.has(keys[at] ?? ''));
 };

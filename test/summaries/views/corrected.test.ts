@@ -209,6 +209,26 @@ test('a correction follows its words when their page is read again, while the ne
   expect(await wordsOf('Ivo Brandt')).toEqual([expect.stringContaining('any crane')]);
 });
 
+test('a report that was looked at is known again as long as the record has the words it had then', async () => {
+  const [reader, another] = ['555555555555555555', '666666666666666666'];
+  const corrections = index.correctionsOf(OURS);
+  const target = async () =>
+    ({ record: 'quotation', place: (await places('Ivo Brandt'))[0]! }) as const;
+  const report = async (by: string) => (await corrections.report(await target(), by, '')).outcome;
+  expect(await report(reader)).toBe('kept');
+  expect(await corrections.dismiss(await target())).toBe(1);
+  expect(await corrections.reports()).toEqual([]);
+  expect(await report(reader)).toBe('looked at');
+  expect(await report(another)).toBe('kept');
+  const again = (text: string) =>
+    printedBy('Harbour Post', text, { title: 'Crane falls at Halden port', published }).article;
+  await prepareArticle(store, again(`Updated at noon. ${POST.text}`));
+  expect(await report(reader)).toBe('looked at');
+  const other = POST.text.replace('for a year', 'for two years');
+  await prepareArticle(store, again(`Updated at one. ${other}`));
+  expect(await report(reader)).toBe('kept');
+});
+
 test('two spellings of one person are one name in every list, count and story, in that server alone', async () => {
   const elsewhere = printedBy(
     'Upland Echo',

@@ -90,8 +90,11 @@ export const correct = {
     comment: 'What is wrong with it?',
     commentHint: 'Optional. This server’s editors see it, with your name and the passage',
     thanks: 'Reported',
-    kept: 'Those who manage this server see it with the passage, and may put it right. Until they have settled it, your report is kept with your name.',
+    kept: 'Those who manage this server see it with the passage, and may put it right. Your report is kept with your name until they have settled it; if they leave the record as it is, only that you reported it is.',
     'kept before': 'You have reported this record before. The editors have yet to look at it.',
+    lookedAt: 'Looked at already',
+    leftAsItIs: (day: string) =>
+      `This server’s editors looked at what you reported of this record on ${day} and left it as it is. If its words change, you can report it again.`,
     notKept: 'Not reported',
     full: 'More reports are open than are kept. Try again when this server’s editors have looked at them.',
   },

@@ -6,7 +6,7 @@ export const privacy = {
   keptOfServers:
     '**Of a server**: what those who manage it set, its own articles, and what they correct or are told of records. None of it is seen in another server.',
   keptOfPeople:
-    '**Of you**: what you report to those who manage a server, with your id on Discord, until they settle it; and if you are one of them, that a correction is yours. Nothing else. How much you asked within the last minutes is counted in memory, so that nobody can flood a server; a restart forgets it. Messages in channels are not read; one that you point at with a message command is read once and not kept.',
+    '**Of you**: what you report to those who manage a server, with your id on Discord, until they settle it, and after that no more than which record you reported, where they leave it as it is; and if you are one of them, that a correction is yours. Nothing else. How much you asked within the last minutes is counted in memory, so that nobody can flood a server; a restart forgets it. Messages in channels are not read; one that you point at with a message command is read once and not kept.',
   keptInLog:
     '**In the log**: when an answer fails, what was asked and what went wrong, without who asked or where.',
   keptUntil: `Removing the bot from a server deletes everything that is kept of it. Those who may manage the server can do so at any time with \`/${serverCommands.settings.name} ${subcommands.settings.delete.name}\`.`,

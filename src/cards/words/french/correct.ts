@@ -102,8 +102,11 @@ export const correct: Correct = {
     comment: 'Qu’est-ce qui ne va pas\u00a0?',
     commentHint: 'Facultatif. L’équipe de ce serveur le verra, avec votre nom et le passage',
     thanks: 'Signalé',
-    kept: 'Les personnes qui gèrent ce serveur le voient avec le passage et peuvent le corriger. Jusqu’à ce qu’elles l’aient réglé, votre signalement est conservé avec votre nom.',
+    kept: 'Les personnes qui gèrent ce serveur le voient avec le passage et peuvent le corriger. Votre signalement est conservé avec votre nom jusqu’à ce qu’elles l’aient réglé\u00a0; si elles laissent le passage tel quel, seul le fait que vous l’avez signalé est conservé.',
     'kept before': 'Vous avez déjà signalé ce passage. L’équipe ne l’a pas encore examiné.',
+    lookedAt: 'Déjà examiné',
+    leftAsItIs: (day) =>
+      `L’équipe de ce serveur a examiné votre signalement de ce passage le ${day} et l’a laissé tel quel. Si ses mots changent, vous pourrez le signaler de nouveau.`,
     notKept: 'Non signalé',
     full: 'Trop de signalements sont en attente. Réessayez quand l’équipe de ce serveur les aura examinés.',
   },

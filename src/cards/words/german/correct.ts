@@ -111,8 +111,11 @@ export const correct: Correct = {
     commentHint:
       'Freiwillig. Die Verwaltung dieses Servers sieht es mit Ihrem Namen und der Stelle',
     thanks: 'Gemeldet',
-    kept: 'Wer diesen Server verwaltet, sieht es mit der Textstelle und kann sie berichtigen. Bis das erledigt ist, wird Ihre Meldung mit Ihrem Namen aufbewahrt.',
+    kept: 'Wer diesen Server verwaltet, sieht es mit der Textstelle und kann sie berichtigen. Bis das erledigt ist, wird Ihre Meldung mit Ihrem Namen aufbewahrt; bleibt der Eintrag, wie er ist, dann nur, dass Sie ihn gemeldet haben.',
     'kept before': 'Diesen Eintrag haben Sie schon gemeldet. Er wurde noch nicht angesehen.',
+    lookedAt: 'Schon angesehen',
+    leftAsItIs: (day) =>
+      `Die Verwaltung dieses Servers hat Ihre Meldung zu diesem Eintrag am ${day} angesehen und ihn so gelassen. Ändern sich seine Worte, können Sie ihn wieder melden.`,
     notKept: 'Nicht gemeldet',
     full: 'Es sind mehr Meldungen offen, als aufbewahrt werden. Versuchen Sie es wieder, wenn die Verwaltung dieses Servers sie angesehen hat.',
   },

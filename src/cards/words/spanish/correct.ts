@@ -90,8 +90,11 @@ export const correct: Correct = {
     comment: '¿Qué está mal?',
     commentHint: 'Opcional. Lo verá quien administra este servidor, con su nombre y el pasaje',
     thanks: 'Comunicado',
-    kept: 'Quienes administran este servidor lo ven con el pasaje y pueden corregirlo. Hasta que lo resuelvan, su aviso se guarda con su nombre.',
+    kept: 'Quienes administran este servidor lo ven con el pasaje y pueden corregirlo. Su aviso se guarda con su nombre hasta que lo resuelvan; si dejan el registro como está, solo se guarda que usted avisó de él.',
     'kept before': 'Ya había avisado de este registro. Aún no lo han revisado.',
+    lookedAt: 'Ya revisado',
+    leftAsItIs: (day) =>
+      `Quienes administran este servidor revisaron su aviso sobre este registro el ${day} y lo dejaron como está. Si sus palabras cambian, podrá avisar de nuevo.`,
     notKept: 'No comunicado',
     full: 'Hay más avisos pendientes de los que se guardan. Inténtelo de nuevo cuando los hayan revisado.',
   },
