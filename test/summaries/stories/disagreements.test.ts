@@ -19,6 +19,17 @@ const sides = ({ sides: all }: Disagreement): (readonly [string, number])[] =>
 describe('outlets that differ on a figure', () => {
   test.each([
     [
+      'how many times another it is',
+      [
+        'The Orrin Trust said that it will double its fee for boats on 1 May.',
+        'The fee for boats will be tripled on 1 May, the Orrin Trust said.',
+      ],
+      [
+        ['double', 1],
+        ['tripled', 1],
+      ],
+    ],
+    [
       'a count of one thing',
       [
         'The harbour petition needs 41,000 signatures by the autumn, the clerk of Halden said.',
@@ -160,6 +171,16 @@ describe('outlets that differ on a figure', () => {
   });
 
   test.each([
+    [
+      'as many times another in other words',
+      'The Orrin Trust said that it will double its fee for boats on 1 May.',
+      'The fee for boats will be twice as high from 1 May, the Orrin Trust said.',
+    ],
+    [
+      'a figure that only says what another is twice of',
+      'Wardens counted 840 swans on Lake Orrin in May, twice as many as the 420 of last year.',
+      'Wardens counted 840 swans on Lake Orrin in May.',
+    ],
     [
       '"around" what another counts',
       'Around 178,000 voters signed the harbour petition in Halden.',

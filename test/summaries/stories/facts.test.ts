@@ -265,6 +265,16 @@ describe('one figure of one thing is one fact, however the sentence is built', (
   test.each([
     [
       true,
+      'Twice as many swans wintered on Lake Orrin in 2026 as in 2025, the Orrin Trust said.',
+      'The number of wintering swans on Lake Orrin doubled between 2025 and 2026, the Orrin Trust said.',
+    ],
+    [
+      false,
+      'The Orrin Trust said that it will double its fee for boats on 1 May.',
+      'Prices of rooms near the lake doubled in April, the Orrin Hotel said.',
+    ],
+    [
+      true,
       'About 2,100 people work at the Halden plant, the union said.',
       'Some 2,100 people have their jobs at the plant in Halden, said Anna Lund.',
     ],

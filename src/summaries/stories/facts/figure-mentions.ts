@@ -4,8 +4,9 @@ import type { ToldArticle } from '../told-article.ts';
 import { fateOf, isGeneric, sumOf } from './fates.ts';
 import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
-import { fractionsIn, measureOf, wayOf } from './measures.ts';
+import { wayOf } from './measures.ts';
 import type { Measure } from './measures.ts';
+import { placesOf } from './placed-figures.ts';
 import { weighted } from '../passages.ts';
 import type { Weights } from '../passages.ts';
 import { rarity } from '../words/rarity.ts';
@@ -53,7 +54,7 @@ const REACH = 110;
 
 /** A figure that another is measured against: "up from 5 percent", "compared with 300 last year". */
 const MEASURED_AGAINST =
-  /\b(?:(?:up|down|rose|fell|rise|increase|raised|cut|grew|dropped) from|(?<!\b(?:more|less|fewer|greater) )than|(?:compared|up|down) (?:with|to|on)|against|previous(?:ly)?|versus)\s+(?:\p{L}+\s){0,2}$|\bof (?:the|its|his|her|their|\p{L}+['’]s?)\s+(?:\p{L}+['’]s?\s+)?$/iu;
+  /\b(?:(?:up|down|rose|fell|rise|increase|raised|cut|grew|dropped|doubl\p{L}+|tripl\p{L}+|trebl\p{L}+|halv\p{L}+) from|(?:twice|double|triple|times|half) as \p{L}+ as|(?:twice|double|triple|times)(?= the)|(?<!\b(?:more|less|fewer|greater) )than|(?:compared|up|down) (?:with|to|on)|against|previous(?:ly)?|versus)\s+(?:\p{L}+\s){0,2}$|\bof (?:the|its|his|her|their|\p{L}+['’]s?)\s+(?:\p{L}+['’]s?\s+)?$/iu;
 
 /** "Nearly 4,000" is no more than that. */
 const NEARLY = /\b(?:nearly|almost|close to|approaching)\s+\P{L}{0,2}$/iu;
@@ -100,37 +101,6 @@ const countedIn = ({ of, unit }: Figure, after: string, before: Counted | null):
   // "Two people died and 40 were hurt": the noun is said once.
   const elided = of === null && unit === 'count' ? (before?.words ?? null) : null;
   return { words: unit === 'money' ? null : (of ?? elided), isPart: false };
-};
-
-/** A figure and where it stands in its sentence. */
-type Placed = {
-  readonly figure: Figure;
-  readonly at: number;
-  readonly measure: Measure;
-  /** The amounts it allows, where its words do not tell. */
-  readonly range: Range | null;
-};
-
-/**
- * The figures of a sentence in order, shares in words among them; one whose words are not found is
- * left out.
- */
-const placesOf = (text: string, figures: readonly Figure[]): Placed[] => {
-  const fractions = fractionsIn(text);
-  const placed: Placed[] = [];
-  let from = 0;
-  for (const figure of figures) {
-    const at = text.indexOf(figure.words, from);
-    if (at < 0) continue;
-    from = at + figure.words.length;
-    const isOfFraction = fractions.some(
-      (one) => at >= one.at && at < one.at + one.figure.words.length,
-    );
-    if (!isOfFraction) {
-      placed.push({ figure, at, measure: measureOf(figure, text.slice(from)), range: null });
-    }
-  }
-  return [...placed, ...fractions].sort((a, b) => a.at - b.at);
 };
 
 /** What a unit is of, not the unit: "ice" of "1.24 kilometres of ice" is looked for in the words around. */

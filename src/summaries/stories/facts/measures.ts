@@ -124,15 +124,15 @@ const ONE_IN = new RegExp(
 /** How far a share in words may be from the one it stands for: "three-quarters" for 71 percent. */
 const SLACK = 5;
 
-/** A share or a part of a unit that a sentence gives in words, and where. */
-export type Fraction = {
+/** A figure that a sentence gives in words, and where: a share, a part of a unit, so many times another. */
+export type Measured = {
   readonly figure: Figure;
   readonly at: number;
   readonly measure: Measure;
   readonly range: readonly [number, number];
 };
 
-const asFraction = (text: string, words: string, at: number, value: number): Fraction => {
+const asFraction = (text: string, words: string, at: number, value: number): Measured => {
   const unit = unitAt(text.slice(at + words.length));
   const isPart = unit !== null && unit.kind !== 'time' && / an?$/u.test(words);
   const percent = value * 100;
@@ -157,7 +157,7 @@ const asFraction = (text: string, words: string, at: number, value: number): Fra
  * The shares a sentence gives in words, as percent, and parts of a unit as counts of it: `'one in
  * four trains'` -> 25 percent; `'a quarter of a mile'` -> 0.25 miles
  */
-export const fractionsIn = (text: string): Fraction[] => {
+export const fractionsIn = (text: string): Measured[] => {
   const parts = Array.from(text.matchAll(FRACTION), ({ 0: words, 1: count, 2: of, index }) =>
     asFraction(
       text,

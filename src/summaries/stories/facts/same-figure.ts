@@ -38,7 +38,13 @@ const SUMS: readonly Least[] = [
   { ratio: 2.5, words: 3, share: 0.5 },
 ];
 
+/** Much is said to have doubled. */
+const MULTIPLES: readonly Least[] = [{ ratio: 4, words: 3, share: 0.3 }];
+
 const NEVER: readonly Least[] = [];
+
+const areMultiples = (a: FigureMention, b: FigureMention): boolean =>
+  [a, b].every(({ measure }) => measure.kind === 'times');
 
 const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
@@ -96,6 +102,7 @@ const FURTHEST_PART = 1.15;
 
 const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
   if (haveOtherFates(a, b)) return NEVER;
+  if (areMultiples(a, b)) return MULTIPLES;
   if (shareFate(a, b)) return a.measure.kind === 'money' ? SUMS : SPECIAL_NOUN;
   if (a.way !== null && a.way === b.way) return SPECIAL_NOUN;
   if (a.head === null || b.head === null) return NO_NOUN;
@@ -174,6 +181,7 @@ const leastAlike = (a: FigureMention, b: FigureMention): number => {
 /** Whether two passages give one thing the same figure, in whatever words. */
 export const giveOneFigure = (a: FigureMention, b: FigureMention): boolean => {
   if (!canBeOne(a, b)) return false;
+  if (areMultiples(a, b)) return areOfOneThing(a, b);
   const { value, bound } = a.figure;
   if (a.amount !== b.amount) return areRoundedAlike(a, b);
   if (shareFate(a, b) && a.isPart === b.isPart && a.measure.kind === 'count') return true;
@@ -199,13 +207,15 @@ export const shareFigure = (a: readonly FigureMention[], b: readonly FigureMenti
   a.some((one) => isTellingHere(one) && b.some((other) => areClose(one, other)));
 
 /**
- * Whether each passage gives telling figures, none of them the other's: then they tell two facts, or
- * outlets disagree on one. `'61 delegates'`, `'55 delegates'` -> `true`; `'61 delegates'`, none -> `false`
+ * Whether each passage gives telling figures, none of them the other's, or says that something is
+ * another number of times what it was: then they tell two facts, or outlets disagree on one. `'61 delegates'`, `'55 delegates'` -> `true`; `'61 delegates'`, none -> `false`
  */
 export const giveOtherFigures = (
   a: readonly FigureMention[],
   b: readonly FigureMention[],
-): boolean => a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b);
+): boolean =>
+  (a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b)) ||
+  a.some((one) => b.some((other) => areMultiples(one, other) && !canBothBe(one, other)));
 
 /** Whether two outlets give one thing figures that cannot both be true. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
