@@ -1,4 +1,5 @@
 import type { Added } from '../summaries/libraries/server-library.ts';
+import type { Refusal } from '../summaries/reading/refusal.ts';
 import type { ArticleHeading, Holdings } from '../summaries/store/store.ts';
 import { day } from './dates.ts';
 import { privateCard, text } from './fit.ts';
@@ -9,6 +10,7 @@ import type { ActionButton, Message } from './message.ts';
 import { ComponentType } from './message.ts';
 import { label } from './passage.ts';
 import { mistakeCard } from './problem.ts';
+import { refusalSentence } from './refusal.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0x5f_7a_6b;
@@ -16,9 +18,6 @@ const ACCENT = 0x5f_7a_6b;
 /** Of a title, and of an outlet's name. */
 const TITLE_CHARACTERS = 120;
 const OUTLET_CHARACTERS = 60;
-
-/** Why an article was not added. */
-export type NotAdded = keyof Words['library']['refusals'];
 
 type Heading = Pick<ArticleHeading, 'title' | 'outlet' | 'published'>;
 
@@ -44,8 +43,13 @@ export const readingCard = (words: Words): Message =>
   privateCard(ACCENT, `### ${words.library.reading}`, [text(words.library.readingLong)]);
 
 /** Why an article was not added, where the asker can put it right. */
-export const notAddedCard = (words: Words, why: NotAdded, mostBytes: number): Message =>
-  mistakeCard(words, words.library.refusals[why](mostBytes / 1_000_000), words.library.refused);
+export const notAddedCard = (
+  words: Words,
+  why: Refusal | 'interrupted' | 'unreachable',
+): Message => {
+  const sentence = typeof why === 'string' ? words.library[why] : refusalSentence(words, why);
+  return mistakeCard(words, sentence, words.library.refused);
+};
 
 export const fullCard = (words: Words, quota: Holdings): Message =>
   mistakeCard(words, words.library.full(quota.articles), words.library.refused);

@@ -16,9 +16,19 @@ export const refusalText = ({ refusals }: Words, reason: Refusal): string => {
       return refusals['not-a-file'][reason.what];
     case 'too-large':
       return refusals['too-large'](reason.limit / BYTES_PER_MB);
-    case 'front-matter':
-      return refusals['front-matter'](reason.problem);
+    case 'not-yaml':
+      return refusals['not-yaml'](reason.line);
+    case 'several-values':
+      return refusals['several-values'](reason.key);
     default:
       return refusals[reason.kind];
   }
 };
+
+/**
+ * The same as a sentence of its own.
+ *
+ * `refusalSentence(english, { kind: 'empty' })` -> "It is empty."
+ */
+export const refusalSentence = (words: Words, reason: Refusal): string =>
+  `${refusalText(words, reason).replace(/^\p{L}/u, (letter) => letter.toUpperCase())}.`;

@@ -150,12 +150,17 @@ describe('/library add', () => {
   });
 
   test.each<[string, () => ReturnType<typeof upload>, string]>([
-    ['is no text', () => upload({ type: 'image/png' }), 'not a text or Markdown file'],
+    ['is no text', () => upload({ type: 'image/png' }), 'not a text file'],
     ['is binary for all its name', () => upload({ body: Buffer.alloc(2_000, 1) }), 'not a text'],
     [
       'is the source of a page',
       () => upload({ body: '<!doctype html><p>Hi' }),
       'source of a web page',
+    ],
+    [
+      'is dated by no date',
+      () => upload({ body: `---\npublished: soon\n---\n${ARTICLE}` }),
+      'Its day of publication is not written as 2026-01-29.',
     ],
     ['is too large, as Discord says', () => upload({}, { size: MOST_ARTICLE_BYTES + 1 }), '5 MB'],
     [

@@ -1,8 +1,6 @@
 import { addedCard, fullCard, notAddedCard, pasteForm, readingCard } from '../../cards/library.ts';
-import type { NotAdded } from '../../cards/library.ts';
 import type { Message } from '../../cards/message.ts';
 import { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from '../../summaries/index.ts';
-import type { AddedOrNot } from '../../summaries/index.ts';
 import { given } from '../options.ts';
 import { actionId } from '../server/action-id.ts';
 import type {
@@ -48,9 +46,16 @@ export const add: Subcommand = {
     const { file } = attachments;
     if (file === undefined) return pasteForm(words, PASTE, options);
     const got = await desk.download(file, MOST_ARTICLE_BYTES);
-    if (got.outcome !== 'read')
-      return notAddedCard(words, WHY_NOT[got.outcome], MOST_ARTICLE_BYTES);
-    return handIn(request, desk, got.bytes, file.name);
+    switch (got.outcome) {
+      case 'unreachable':
+        return notAddedCard(words, got.outcome);
+      case 'too large':
+        return notAddedCard(words, { kind: 'too-large', limit: MOST_ARTICLE_BYTES });
+      case 'not text':
+        return notAddedCard(words, { kind: 'binary' });
+      default:
+        return handIn(request, desk, got.bytes, file.name);
+    }
   },
 };
 
@@ -65,12 +70,6 @@ export const paste: Action = {
 
 const PASTE = actionId({ command: 'library', action: paste.name, options: {} }) ?? '';
 
-const WHY_NOT = {
-  'too large': 'too-large',
-  'not text': 'not-text',
-  unreachable: 'unreachable',
-} as const satisfies Record<string, NotAdded>;
-
 const handIn = async (
   { words, options }: ServerRequest,
   { library }: ServerDesk,
@@ -80,28 +79,12 @@ const handIn = async (
   const became = await library.add({ bytes, name, details: given(options, ...DETAILS) });
   switch (became.outcome) {
     case 'interrupted':
-      return notAddedCard(words, 'interrupted', MOST_ARTICLE_BYTES);
+      return notAddedCard(words, became.outcome);
     case 'full':
       return fullCard(words, LIBRARY_QUOTA);
     case 'refused':
-      return notAddedCard(words, reasonOf(became.reason), MOST_ARTICLE_BYTES);
+      return notAddedCard(words, became.reason);
     default:
       return addedCard(words, became);
-  }
-};
-
-type Reason = Extract<AddedOrNot, { outcome: 'refused' }>['reason'];
-
-const reasonOf = ({ kind }: Reason): NotAdded => {
-  switch (kind) {
-    case 'too-large':
-    case 'empty':
-    case 'web-page':
-    case 'no-text':
-      return kind;
-    case 'front-matter':
-      return 'details';
-    default:
-      return 'not-text';
   }
 };

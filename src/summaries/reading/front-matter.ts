@@ -45,55 +45,51 @@ export function openFrontMatter(text: string): Opened {
   const end = opening.length + closing.index;
   const yaml = text.slice(opening.length, end);
   if (!NAMES_A_KEY.test(yaml)) return { ok: true, known: null, body: text };
-  const values = yaml.length > MAX_FRONT_MATTER ? 'it is too long' : readValues(yaml);
-  const known = typeof values === 'string' ? values : knownFrom(values);
-  return typeof known === 'string'
-    ? { ok: false, reason: { kind: 'front-matter', problem: known } }
-    : { ok: true, known, body: text.slice(end + closing[0].length) };
+  const values = readValues(yaml);
+  const read = values instanceof Map ? knownFrom(values) : refused(values);
+  return read.ok ? { ...read, body: text.slice(end + closing[0].length) } : read;
 }
 
 /** What somebody says of an article they hand in, as they typed it. */
 export type GivenDetails = Partial<Readonly<Record<(typeof KEYS)[number], string>>>;
 
 /** What was typed of an article, read as if it stood in front matter. */
-export function readDetails(
-  details: GivenDetails,
-): { readonly ok: true; readonly known: Known } | { readonly ok: false; readonly reason: Refusal } {
-  const known = knownFrom(new Map<unknown, unknown>(Object.entries(details)));
-  return typeof known === 'string'
-    ? { ok: false, reason: { kind: 'front-matter', problem: known } }
-    : { ok: true, known };
-}
+export const readDetails = (details: GivenDetails): DetailsRead =>
+  knownFrom(new Map<unknown, unknown>(Object.entries(details)));
+
+type DetailsRead = { readonly ok: true; readonly known: Known } | Refused;
+type Refused = { readonly ok: false; readonly reason: Refusal };
+
+const refused = (reason: Refusal): Refused => ({ ok: false, reason });
 
 /** The values by key, or what is wrong. The failsafe schema makes no number of "1984". */
-function readValues(yaml: string): ReadonlyMap<unknown, unknown> | string {
+function readValues(yaml: string): Map<unknown, unknown> | Refusal {
+  if (yaml.length > MAX_FRONT_MATTER) return { kind: 'not-a-list' };
   try {
     const document = parseDocument(yaml, { schema: 'failsafe' });
     const [error] = document.errors;
-    if (error) {
-      const line = (error.linePos?.[0].line ?? 0) + 1;
-      return `line ${line} is not YAML; put a value that holds a colon or quotation marks in quotation marks`;
-    }
+    if (error) return { kind: 'not-yaml', line: (error.linePos?.[0].line ?? 0) + 1 };
     const values: unknown = document.toJS({ mapAsMap: true });
-    return values instanceof Map ? values : 'it is not a list of names and values';
+    return values instanceof Map ? values : { kind: 'not-a-list' };
   } catch {
     // Aliases that multiply and nesting that ends the stack are thrown, not reported.
-    return 'it is too deeply nested';
+    return { kind: 'not-a-list' };
   }
 }
 
-function knownFrom(values: ReadonlyMap<unknown, unknown>): Known | string {
+function knownFrom(values: ReadonlyMap<unknown, unknown>): DetailsRead {
   const wrong = KEYS.find((key) => typeof (values.get(key) ?? '') !== 'string');
-  if (wrong) return `"${wrong}" is not a single value`;
+  if (wrong) return refused({ kind: 'several-values', key: wrong });
   const [outlet, title, url, day] = KEYS.map((key) => valueOf(values.get(key)));
   const published = day ? wholeDate(day) : null;
-  if (day && published === null) return '"published" is not a date such as 2026-01-29';
-  return {
+  if (day && published === null) return refused({ kind: 'not-a-date' });
+  const known = {
     outlet: outlet ?? null,
     title: title ?? null,
     url: url ? webAddress(url) : null,
     published,
   };
+  return { ok: true, known };
 }
 
 function valueOf(value: unknown): string | null {

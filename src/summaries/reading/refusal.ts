@@ -9,5 +9,8 @@ export type Refusal =
   | { readonly kind: 'binary' }
   | { readonly kind: 'not-utf8' }
   | { readonly kind: 'web-page' }
-  | { readonly kind: 'front-matter'; readonly problem: string }
+  | { readonly kind: 'not-yaml'; readonly line: number }
+  | { readonly kind: 'not-a-list' }
+  | { readonly kind: 'several-values'; readonly key: string }
+  | { readonly kind: 'not-a-date' }
   | { readonly kind: 'no-text' };

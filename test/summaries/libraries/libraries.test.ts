@@ -84,7 +84,7 @@ describe('an article handed in', () => {
     ['empty', handedIn('  '), 'empty'],
     ['a web page', handedIn('<!doctype html><p>Hello</p>'), 'web-page'],
     ['too long', { ...handedIn(''), bytes: new Uint8Array(MOST_ARTICLE_BYTES + 1) }, 'too-large'],
-    ['dated wrongly', handedIn(QUARRY, { published: 'soon' }), 'front-matter'],
+    ['dated wrongly', handedIn(QUARRY, { published: 'soon' }), 'not-a-date'],
   ])('that is %s is refused, and nothing is made', async (_, given, kind) => {
     expect(await libraryOf(libraries, OURS).add(given)).toMatchObject({
       outcome: 'refused',

@@ -51,18 +51,9 @@ export const library = {
   refused: 'Not added',
   full: (articles: number) =>
     `The library is full: ${count(articles, { one: 'article', other: 'articles' })} and 20 MB are all it holds. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` makes room.`,
-  refusals: {
-    'too-large': (megabytes: number) => `It is larger than ${number(megabytes)} MB.`,
-    empty: () => 'It is empty.',
-    'not-text': () => 'It is not a text or Markdown file in UTF-8.',
-    'web-page': () => 'It is the source of a web page; save the text of the article instead.',
-    details: () =>
-      'What is said about it cannot be read: a date is written as 2026-01-29, an address begins with https://.',
-    'no-text': () => 'There is no article text in it.',
-    interrupted: () =>
-      'The bot is being restarted and had not read it to the end. Nothing of it is kept; add it again in a minute.',
-    unreachable: () => 'The file could not be fetched from Discord. Try again.',
-  },
+  interrupted:
+    'The bot is being restarted and had not read it to the end. Nothing of it is kept; add it again in a minute.',
+  unreachable: 'The file could not be fetched from Discord. Try again.',
   form: {
     title: 'An article for this server’s library',
     text: 'The text of the article',

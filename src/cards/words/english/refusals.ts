@@ -16,6 +16,10 @@ export const refusals = {
   binary: 'it is not a text file',
   'not-utf8': 'it is not UTF-8; save it as UTF-8 text',
   'web-page': 'it is the source of a web page; save the text of the article instead',
-  'front-matter': (problem: string) => `its front matter is wrong: ${problem}`,
+  'not-yaml': (line: number) =>
+    `line ${number(line)} of its front matter is not YAML; put a value that holds a colon or quotation marks in quotation marks`,
+  'not-a-list': 'its front matter is not a short list of names and values',
+  'several-values': (key: string) => `“${key}” in its front matter is not a single value`,
+  'not-a-date': 'its day of publication is not written as 2026-01-29',
   'no-text': 'there is no article text in it',
 };

@@ -51,19 +51,9 @@ export const library: Library = {
   refused: 'Non ajouté',
   full: (articles) =>
     `La bibliothèque est pleine : elle contient au plus ${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} et 20 Mo. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` fait de la place.`,
-  refusals: {
-    'too-large': (megabytes) => `Il dépasse ${number(megabytes)} Mo.`,
-    empty: () => 'Il est vide.',
-    'not-text': () => 'Ce n’est pas un fichier texte ou Markdown en UTF-8.',
-    'web-page': () =>
-      'C’est le code source d’une page web ; enregistrez plutôt le texte de l’article.',
-    details: () =>
-      'Les renseignements donnés sont illisibles : une date s’écrit 2026-01-29, une adresse commence par https://.',
-    'no-text': () => 'Il ne contient pas de texte d’article.',
-    interrupted: () =>
-      'Le bot redémarre et n’avait pas fini de le lire. Rien n’en est conservé\u00a0; ajoutez-le de nouveau dans une minute.',
-    unreachable: () => 'Le fichier n’a pas pu être obtenu de Discord. Réessayez.',
-  },
+  interrupted:
+    'Le bot redémarre et n’avait pas fini de le lire. Rien n’en est conservé\u00a0; ajoutez-le de nouveau dans une minute.',
+  unreachable: 'Le fichier n’a pas pu être obtenu de Discord. Réessayez.',
   form: {
     title: 'Un article pour la bibliothèque',
     text: 'Le texte de l’article',

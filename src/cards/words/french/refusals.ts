@@ -16,6 +16,10 @@ export const refusals = {
   binary: 'ce n’est pas un fichier texte',
   'not-utf8': 'le texte n’est pas en UTF-8 ; enregistrez-le en UTF-8',
   'web-page': 'c’est le code source d’une page web ; enregistrez plutôt le texte de l’article',
-  'front-matter': (problem: string) => `son en-tête est mal formé : ${problem}`,
+  'not-yaml': (line: number) =>
+    `la ligne ${number(line)} de son en-tête n’est pas du YAML ; mettez entre guillemets une valeur qui contient deux-points ou guillemets`,
+  'not-a-list': 'son en-tête n’est pas une courte liste de noms et de valeurs',
+  'several-values': (key: string) => `« ${key} » a plus d’une valeur dans son en-tête`,
+  'not-a-date': 'son jour de publication ne s’écrit pas comme 2026-01-29',
   'no-text': 'il ne contient aucun texte d’article',
 };

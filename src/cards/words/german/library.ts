@@ -57,20 +57,9 @@ export const library: Library = {
   refused: 'Nicht aufgenommen',
   full: (articles) =>
     `Die Bibliothek ist voll: Sie fasst höchstens ${count(articles, { one: 'Artikel', other: 'Artikel' })} und 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` schafft Platz.`,
-  refusals: {
-    'too-large': (megabytes) => `Die Datei ist größer als ${number(megabytes)} MB.`,
-    empty: () => 'Die Datei ist leer.',
-    'not-text': () => 'Das ist keine Text- oder Markdown-Datei in UTF-8.',
-    'web-page': () =>
-      'Das ist der Quelltext einer Webseite; speichern Sie stattdessen den Text des Artikels.',
-    details: () =>
-      'Die Angaben dazu sind nicht lesbar: Ein Datum schreibt man 2026-01-29, eine Adresse beginnt mit https://.',
-    'no-text': () => 'Es ist kein Artikeltext darin.',
-    interrupted: () =>
-      'Der Bot wird gerade neu gestartet und hatte den Artikel noch nicht zu Ende gelesen. Es ist nichts davon gespeichert; fügen Sie ihn in einer Minute noch einmal hinzu.',
-    unreachable: () =>
-      'Die Datei konnte nicht von Discord geholt werden. Versuchen Sie es noch einmal.',
-  },
+  interrupted:
+    'Der Bot wird gerade neu gestartet und hatte den Artikel noch nicht zu Ende gelesen. Es ist nichts davon gespeichert; fügen Sie ihn in einer Minute noch einmal hinzu.',
+  unreachable: 'Die Datei konnte nicht von Discord geholt werden. Versuchen Sie es noch einmal.',
   form: {
     title: 'Ein Artikel für die Bibliothek',
     text: 'Der Text des Artikels',

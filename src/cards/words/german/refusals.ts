@@ -17,6 +17,10 @@ export const refusals = {
   'not-utf8': 'der Text ist nicht in UTF-8; speichern Sie ihn als UTF-8',
   'web-page':
     'das ist der Quelltext einer Webseite; speichern Sie stattdessen den Text des Artikels',
-  'front-matter': (problem: string) => `die Angaben am Anfang sind fehlerhaft: ${problem}`,
+  'not-yaml': (line: number) =>
+    `Zeile ${number(line)} der Angaben am Anfang ist kein YAML; setzen Sie einen Wert, in dem ein Doppelpunkt oder Anführungszeichen stehen, in Anführungszeichen`,
+  'not-a-list': 'die Angaben am Anfang sind keine kurze Liste von Namen und Werten',
+  'several-values': (key: string) => `„${key}“ hat in den Angaben am Anfang nicht genau einen Wert`,
+  'not-a-date': 'der Tag der Veröffentlichung ist nicht wie 2026-01-29 geschrieben',
   'no-text': 'es steht kein Artikeltext darin',
 };

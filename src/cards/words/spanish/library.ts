@@ -54,19 +54,9 @@ export const library: Library = {
   refused: 'No se ha añadido',
   full: (articles) =>
     `La biblioteca está llena: le caben ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` hace sitio.`,
-  refusals: {
-    'too-large': (megabytes) => `Pasa de ${number(megabytes)} MB.`,
-    empty: () => 'Está vacío.',
-    'not-text': () => 'No es un archivo de texto o Markdown en UTF-8.',
-    'web-page': () =>
-      'Es el código fuente de una página web; guarde en su lugar el texto del artículo.',
-    details: () =>
-      'Los datos que lo acompañan no se entienden: una fecha se escribe 2026-01-29 y una dirección empieza por https://.',
-    'no-text': () => 'No contiene el texto de un artículo.',
-    interrupted: () =>
-      'El bot se está reiniciando y no había terminado de leerlo. No se conserva nada de él; añádalo otra vez dentro de un minuto.',
-    unreachable: () => 'No se pudo obtener el archivo de Discord. Inténtelo de nuevo.',
-  },
+  interrupted:
+    'El bot se está reiniciando y no había terminado de leerlo. No se conserva nada de él; añádalo otra vez dentro de un minuto.',
+  unreachable: 'No se pudo obtener el archivo de Discord. Inténtelo de nuevo.',
   form: {
     title: 'Un artículo para la biblioteca',
     text: 'El texto del artículo',

@@ -16,6 +16,10 @@ export const refusals = {
   binary: 'no es un archivo de texto',
   'not-utf8': 'no está en UTF-8; guárdelo como texto UTF-8',
   'web-page': 'es el código fuente de una página web; guarde en su lugar el texto del artículo',
-  'front-matter': (problem: string) => `su encabezado está mal escrito: ${problem}`,
+  'not-yaml': (line: number) =>
+    `la línea ${number(line)} de su encabezado no es YAML; ponga entre comillas un valor que contenga dos puntos o comillas`,
+  'not-a-list': 'su encabezado no es una lista breve de nombres y valores',
+  'several-values': (key: string) => `«${key}» no tiene un solo valor en su encabezado`,
+  'not-a-date': 'su día de publicación no está escrito como 2026-01-29',
   'no-text': 'no contiene ningún texto de artículo',
 };
