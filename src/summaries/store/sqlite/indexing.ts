@@ -4,12 +4,16 @@ import { addressKey } from '../address.ts';
 import { nameKey } from '../identity.ts';
 import { namesIn } from '../naming.ts';
 import { type PlacedRecord, RECORD_KINDS, recordsOf, storyTerms } from '../records.ts';
+import type { RecordKind } from '../store.ts';
 import { terms } from '../terms.ts';
 import type { Database } from './database.ts';
-import { recordKey, recordKeys } from './keys.ts';
+import { kindNumber, recordKey, recordKeys, wordsRow } from './keys.ts';
 import { personId } from './naming.ts';
 
 /** The search rows of a story: made when it begins, taken away when it ends. */
+
+/** The word a record is found by under a stem, apart from those of other kinds with the same. */
+export const kindTerm = (kind: RecordKind, term: string): string => `${kindNumber(kind)}@${term}`;
 
 /** The word a speaker's records are filed under among their stems. */
 export const speakerTerm = (person: number): string => `=${person.toString(36)}`;
@@ -45,7 +49,8 @@ const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {
     db.query('INSERT INTO record_by (name, key) VALUES (?, ?)').run(person, key);
   }
   const found = [...placed.terms, ...persons.map(speakerTerm)];
-  db.query('INSERT INTO record_index (rowid, terms) VALUES (?, ?)').run(key, found.join(' '));
+  const words = found.map((term) => kindTerm(placed.kind, term)).join(' ');
+  db.query('INSERT INTO record_index (rowid, terms) VALUES (?, ?)').run(wordsRow(key), words);
 };
 
 /** Adds the search rows of a story. Its names have to be counted first. */
@@ -54,8 +59,8 @@ export const indexStory = (db: Database, key: number, story: Story): void => {
   const rows = recordsOf(story).map(
     (placed) => [recordKey(placed.kind, key, placed.at), placed] as const,
   );
-  // FTS5 writes out what it has gathered whenever a row comes before the last one: keys ascend.
-  for (const [at, placed] of rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  // FTS5 writes out what it has gathered whenever a row comes before the last one: its row numbers ascend.
+  for (const [at, placed] of rows.toSorted(([a], [b]) => (a < b ? 1 : -1)))
     indexRecord(db, at, placed);
 };
 
@@ -70,7 +75,7 @@ export const unindexStory = (db: Database, key: number, story: Story): void => {
       db.query(spoken).run(person, first, last);
     }
     const found =
-      'DELETE FROM record_index WHERE rowid IN (SELECT key FROM record WHERE key BETWEEN ? AND ?)';
+      'DELETE FROM record_index WHERE rowid IN (SELECT -key FROM record WHERE key BETWEEN ? AND ?)';
     db.query(found).run(first, last);
   }
   db.query('DELETE FROM story_index WHERE rowid = ?').run(key);

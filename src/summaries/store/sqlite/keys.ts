@@ -76,6 +76,18 @@ export const recordKeys = (kind: RecordKind, story?: number): readonly [bigint, 
   return [first << PLACE_BITS, ((first + stories) << PLACE_BITS) - 1n];
 };
 
+/**
+ * The row number of a record in the full-text index: its key, negative. That index is read forward
+ * several times as fast as backwards, and read forward it has the newest records first.
+ */
+export const wordsRow = (key: bigint): bigint => -key;
+
+/** The first and last row number of a kind's records in the full-text index, of one story or of all. */
+export const wordsRows = (kind: RecordKind, story?: number): readonly [bigint, bigint] => {
+  const [first, last] = recordKeys(kind, story);
+  return [wordsRow(last), wordsRow(first)];
+};
+
 /** The number a kind's keys begin with. */
 export const kindNumber = (kind: RecordKind): number => Number(KIND[kind]);
 

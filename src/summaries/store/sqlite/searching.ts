@@ -11,7 +11,7 @@ import type {
 } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { addressTerm, sharedTerm, speakerTerm } from './indexing.ts';
+import { addressTerm, kindTerm, sharedTerm, speakerTerm } from './indexing.ts';
 import {
   kindNumber,
   recordKeys,
@@ -19,6 +19,7 @@ import {
   storyKeyOf,
   storyKeysSince,
   UNDATED_KEYS,
+  wordsRows,
 } from './keys.ts';
 import { personId } from './naming.ts';
 import { outlineAt } from './reading.ts';
@@ -34,11 +35,25 @@ const MOST_SHARED_WORDS = 256;
 /** Words as FTS5 strings, so that nothing typed is read as an operator. */
 const allOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
 
-/** Where the records asked for are: the rows of one index within a range of keys. */
+/** The same of the records of a kind. */
+const allOfKind = (kind: RecordKind, words: readonly string[]): string =>
+  allOf(words.map((word) => kindTerm(kind, word)));
+
+/** How the rows of an index number records, and which way they are read for an order. */
+type Numbering = Readonly<Record<'row' | 'key' | Order, string>>;
+const BY_KEY: Numbering = { row: 'found.key', key: 'found.key', newest: 'DESC', oldest: 'ASC' };
+const BY_WORDS: Numbering = {
+  row: 'found.rowid',
+  key: '-found.rowid',
+  newest: 'ASC',
+  oldest: 'DESC',
+};
+
+/** Where the records asked for are: the rows of one index within a range of their numbers. */
 type Walk = {
   readonly from: string;
   readonly where: string;
-  readonly key: string;
+  readonly numbering: Numbering;
   readonly first: readonly (string | number)[];
   readonly range: readonly [bigint, bigint];
 };
@@ -57,22 +72,27 @@ const walk = (
   const key = story === undefined ? undefined : storyKey(db, story);
   const person = by === undefined ? undefined : personId(db, nameKey(by));
   if (key === null || person === null) return null;
-  const range = recordKeys(kind, key);
-
   if (about !== undefined) {
     const asked = queryTerms(about);
     if (asked.length === 0) return null;
-    const match = allOf(person === undefined ? asked : [...asked, speakerTerm(person)]);
-    const from = 'record_index AS found';
-    return { from, where: 'record_index MATCH ?', key: 'rowid', first: [match], range };
+    const speaker = person === undefined ? [] : [speakerTerm(person)];
+    const match = allOfKind(kind, [...asked, ...speaker]);
+    return {
+      from: 'record_index AS found',
+      where: 'record_index MATCH ?',
+      numbering: BY_WORDS,
+      first: [match],
+      range: wordsRows(kind, key),
+    };
   }
+  const byKey = { numbering: BY_KEY, range: recordKeys(kind, key) };
   return person === undefined
-    ? { from: 'record AS found', where: 'TRUE', key: 'key', first: [], range }
-    : { from: 'record_by AS found', where: 'name = ?', key: 'key', first: [person], range };
+    ? { from: 'record AS found', where: 'TRUE', first: [], ...byKey }
+    : { from: 'record_by AS found', where: 'name = ?', first: [person], ...byKey };
 };
 
 /** Newest story first, then in the story's own order, is the order of keys read backwards. */
-const direction = (order: Order = 'newest'): string => (order === 'newest' ? 'DESC' : 'ASC');
+const direction = (order: Order = 'newest'): string => BY_KEY[order];
 
 /** The records a question asks for, in its order and from its place on. */
 export const findRecords = <K extends RecordKind>(
@@ -83,11 +103,11 @@ export const findRecords = <K extends RecordKind>(
   db.read(() => {
     const path = walk(db, kind, query);
     if (path === null) return [];
-    const { from, where, key, first, range } = path;
+    const { from, where, numbering, first, range } = path;
+    const { row, key, [query.order ?? 'newest']: way } = numbering;
     const found = db.query(`
-      SELECT record.body FROM ${from} CROSS JOIN record ON record.key = found.${key}
-      WHERE ${where} AND found.${key} BETWEEN ? AND ?
-      ORDER BY found.${key} ${direction(query.order)} LIMIT ? OFFSET ?`);
+      SELECT record.body FROM ${from} CROSS JOIN record ON record.key = ${key}
+      WHERE ${where} AND ${row} BETWEEN ? AND ? ORDER BY ${row} ${way} LIMIT ? OFFSET ?`);
     const page = [rowLimit(query.limit), rowLimit(query.from ?? 0)];
     const bodies = found.all(...first, ...range, ...page) as { body: string }[];
     return bodies.map(({ body }) => JSON.parse(body) as RecordOf[K]);
@@ -107,9 +127,9 @@ export const countRecords = (
     }
     const path = walk(db, kind, query);
     if (path === null) return 0;
-    const { from, where, key, first, range } = path;
+    const { from, where, numbering, first, range } = path;
     const found = db.query(`
-      SELECT count(*) AS count FROM ${from} WHERE ${where} AND found.${key} BETWEEN ? AND ?`);
+      SELECT count(*) AS count FROM ${from} WHERE ${where} AND ${numbering.row} BETWEEN ? AND ?`);
     return Number(found.get(...first, ...range)?.count);
   });
 
@@ -130,10 +150,10 @@ const storiesWith = (
   { limit, order }: { limit: number; order: Order | undefined },
 ): number[] => {
   const found = db.query(`
-    SELECT DISTINCT ${storyKeyOf('rowid')} AS story FROM record_index
-    WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
-    ORDER BY rowid ${direction(order)} LIMIT ?`);
-  return found.all(match, ...recordKeys(kind), limit).map((row) => Number(row.story));
+    SELECT DISTINCT ${storyKeyOf(BY_WORDS.key)} AS story FROM record_index AS found
+    WHERE record_index MATCH ? AND ${BY_WORDS.row} BETWEEN ? AND ?
+    ORDER BY ${BY_WORDS.row} ${BY_WORDS[order ?? 'newest']} LIMIT ?`);
+  return found.all(match, ...wordsRows(kind), limit).map((row) => Number(row.story));
 };
 
 /** Newest first; with `about`, stories that match as a whole or in one of their records. */
@@ -147,7 +167,6 @@ export const findStories = (
     if (about === undefined) return headings(db, page, places);
     const asked = queryTerms(about);
     if (asked.length === 0) return [];
-    const match = allOf(asked);
     const enough = rowLimit(limit + from);
     const whole = `
       SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
@@ -155,9 +174,11 @@ export const findStories = (
     const keys = [
       ...db
         .query(whole)
-        .all(match, enough)
+        .all(allOf(asked), enough)
         .map((row) => Number(row.story)),
-      ...RECORD_KINDS.flatMap((kind) => storiesWith(db, kind, match, { limit: enough, order })),
+      ...RECORD_KINDS.flatMap((kind) =>
+        storiesWith(db, kind, allOfKind(kind, asked), { limit: enough, order }),
+      ),
     ];
     const among = `WHERE key IN (SELECT value FROM json_each(?)) ${page}`;
     return headings(db, among, [JSON.stringify([...new Set(keys)]), ...places]);
@@ -171,9 +192,10 @@ export const countStories = (db: Database, about: string | undefined): number =>
   if (asked.length === 0) return 0;
   const found = db.query(`
     SELECT count(*) AS count FROM (
-      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?1
-      UNION SELECT ${storyKeyOf('rowid')} FROM record_index WHERE record_index MATCH ?1)`);
-  return Number(found.get(allOf(asked))?.count);
+      SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
+      UNION SELECT ${storyKeyOf(BY_WORDS.key)} FROM record_index AS found WHERE record_index MATCH ?)`);
+  const inRecords = RECORD_KINDS.map((kind) => `(${allOfKind(kind, asked)})`).join(' OR ');
+  return Number(found.get(allOf(asked), inRecords)?.count);
 };
 
 /** The story with an article of that address, the newest of several; `null` where none has it. */

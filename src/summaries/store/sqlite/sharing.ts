@@ -3,8 +3,8 @@ import type { RecordKind, RecordOf, Sharing } from '../store.ts';
 import { COMMON_TELLS, MOST_COUNTED, tells, together } from '../telling.ts';
 import { terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { speakerTerm } from './indexing.ts';
-import { recordKeys } from './keys.ts';
+import { kindTerm, speakerTerm } from './indexing.ts';
+import { wordsRows } from './keys.ts';
 import { personId } from './naming.ts';
 
 /** Different words of a text that are looked up. */
@@ -29,12 +29,12 @@ export const recordsSharing = <K extends RecordKind>(
     const asked = person === null ? [] : terms(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
     const speaker = typeof person === 'number' ? [speakerTerm(person)] : [];
     const find = db.query(`
-      SELECT rowid AS key FROM record_index WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
-      ORDER BY rowid DESC LIMIT ${MOST_COUNTED}`);
+      SELECT -rowid AS key FROM record_index WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
+      ORDER BY rowid LIMIT ${MOST_COUNTED}`);
     find.setReadBigInts(true);
     const keysWith = (words: readonly string[]): bigint[] => {
-      const match = [...words, ...speaker].map((word) => `"${word}"`).join(' AND ');
-      return find.all(match, ...recordKeys(kind)).map((row) => row.key as bigint);
+      const match = [...words, ...speaker].map((word) => `"${kindTerm(kind, word)}"`).join(' AND ');
+      return find.all(match, ...wordsRows(kind)).map((row) => row.key as bigint);
     };
 
     const found = new Map<string, number>();
