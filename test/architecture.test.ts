@@ -38,10 +38,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'config.ts': [],
   'background.ts': [],
-  pictures: ['background.ts', 'summaries/types.ts'],
+  'within.ts': [],
+  pictures: ['background.ts', 'within.ts', 'summaries/types.ts'],
   'language.ts': [],
   surfaces: [
     'language.ts',
+    'within.ts',
     'commands',
     'cards',
     'pictures',

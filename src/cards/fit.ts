@@ -2,7 +2,14 @@ import type { NonEmpty } from '../summaries/types.ts';
 import { recordMenu } from './gestures.ts';
 import { jsonBytes, limits } from './limits.ts';
 import type { ContainerPart, MenuOption, Message, Separator, TextDisplay } from './message.ts';
-import { ComponentType, forAskerAlone, gallery, MessageFlag, PICTURE_FILE } from './message.ts';
+import {
+  ComponentType,
+  forAskerAlone,
+  gallery,
+  MessageFlag,
+  missingPicture,
+  PICTURE_FILE,
+} from './message.ts';
 import type { Paging } from './paging.ts';
 import { pagingParts } from './paging.ts';
 import { roomAround } from './room.ts';
@@ -86,10 +93,11 @@ export const fitCard = (
       ...pagingParts(words, paging, start + passed, left),
     ];
   };
-  // What stands below is never longer than with the largest numbers.
+  // What stands below is never longer than with the largest numbers. A picture may have to be made up for.
   const room = roomAround(
     message(accent, [
       ...top,
+      ...(alt === null ? [] : missingPicture(words.pictures.missing)),
       text(moreLine(total)),
       ...(menu === null ? [] : [recordMenu(words, menu, [])]),
       ...below(total, total),

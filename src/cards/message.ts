@@ -89,19 +89,28 @@ export const gallery = (description: string): MediaGallery => ({
   items: [{ media: { url: `attachment://${PICTURE_FILE}` }, description }],
 });
 
-/** The same card without its picture; one that has none stays as it is. */
-export const withoutPicture = (message: Message): Message => ({
+/**
+ * The same card without its picture, in whose place it says what is `missing`; one that has none stays
+ * as it is.
+ */
+export const withoutPicture = (message: Message, missing?: string): Message => ({
   ...message,
   attachments: [],
   components: message.components.map((part) =>
     part.type === ComponentType.container
       ? {
           ...part,
-          components: part.components.filter(({ type }) => type !== ComponentType.mediaGallery),
+          components: part.components.flatMap((one) =>
+            one.type === ComponentType.mediaGallery ? missingPicture(missing) : one,
+          ),
         }
       : part,
   ),
 });
+
+/** What stands in a picture's place; nothing where there is nothing to say. */
+export const missingPicture = (missing: string | undefined): readonly TextDisplay[] =>
+  missing === undefined ? [] : [{ type: ComponentType.textDisplay, content: `-# ${missing}` }];
 
 /** The same message, seen by the asker alone. */
 export const forAskerAlone = (message: Message): Message => ({

@@ -15,6 +15,8 @@ type Framed = {
   readonly foot: readonly string[];
   /** What is said where `▯` stands for characters that no font at hand has. */
   readonly undrawable: string;
+  /** What its card says in its place where it has to go without it. */
+  readonly missing: string;
 };
 
 /** What happened, was said and is due. */

@@ -1,10 +1,14 @@
 import type { Background } from '../background.ts';
 import { openBackground } from '../background.ts';
+import { within } from '../within.ts';
 import type { Sheet } from './picture.ts';
 
 /** Draws pictures beside the event loop. */
 export type Studio = {
-  /** The sheet as PNG; `null` when it cannot be drawn, or so much is waiting that it would come too late. */
+  /**
+   * The sheet as PNG; `null` when it cannot be drawn, is not drawn in time, or so much is waiting that it
+   * would not be. One that comes too late is there when it is asked for again.
+   */
   draw(sheet: Sheet): Promise<Uint8Array | null>;
   close(): Promise<void>;
 };
@@ -17,6 +21,12 @@ const KEPT = 60;
 
 /** A picture takes some 0.1 s; behind more than these nobody waits for theirs. */
 const MOST_WAITING = 8;
+
+/**
+ * Nobody waits longer for a picture, on any surface: the first, for which a thread is started, takes
+ * over a second.
+ */
+const DRAWN_WITHIN_MS = 2_000;
 
 const THREAD = new URL('thread.ts', import.meta.url);
 
@@ -48,10 +58,11 @@ export const openStudio = (
         if (kept.size <= KEPT) break;
         kept.delete(oldest);
       }
-      const png = await picture;
       // What failed once is tried anew.
-      if (png === null && kept.get(key) === picture) kept.delete(key);
-      return png;
+      void picture.then((png) => {
+        if (png === null && kept.get(key) === picture) kept.delete(key);
+      });
+      return within(picture, DRAWN_WITHIN_MS);
     },
     close: () => {
       isOpen = false;

@@ -21,7 +21,7 @@ import type { Studio } from '../pictures/studio.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { Belongings } from './discord/belongings.ts';
 import { choicesFor } from './discord/choices.ts';
-import { deliver, within } from './discord/delivery.ts';
+import { deliver } from './discord/delivery.ts';
 import type { Outcome } from './discord/delivery.ts';
 import { ownLanguage, readerOf } from './discord/reader.ts';
 import { about } from './discord/logged.ts';
@@ -47,12 +47,6 @@ type Asking = Exclude<Interaction, { kind: 'autocomplete' }>;
  * it be broken. Only answers that take longer are deferred.
  */
 const DEFER_AFTER_MS = 1_500;
-
-/**
- * A card waits no longer for its picture, and then goes without it: the first, for which a thread is
- * started, takes over a second.
- */
-const PICTURE_WITHIN_MS = 2_000;
 
 /**
  * Answers one interaction. Never rejects: what goes wrong on our side is answered in words with a
@@ -236,7 +230,8 @@ const outcomeOf = async (
     const { aside, sheet } = outcome;
     const { studio } = desk;
     if (sheet === undefined || studio === null) return { message: withoutPicture(message), aside };
-    return { message, aside, picture: () => within(studio.draw(sheet), PICTURE_WITHIN_MS) };
+    const { missing } = sheet;
+    return { message, aside, picture: { draw: () => studio.draw(sheet), missing } };
   } catch (error) {
     return { aside: true, message: problem(words, error, interaction, desk.log) };
   }

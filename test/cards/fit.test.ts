@@ -4,6 +4,7 @@ import type { Card, CardPart } from '../../src/cards/fit.ts';
 import { fitCard, text } from '../../src/cards/fit.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
+import { withoutPicture } from '../../src/cards/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 
 const english = wordsOf('en');
@@ -112,11 +113,10 @@ describe('fitting a card', () => {
     });
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), fc.nat(1000), (parts, more) => {
-        const fitted = fitCard(
-          english,
-          card(parts, { more, notes: ['note'], sources: [[text('sources')]] }),
-        );
+        const rest = { more, alt: 'A picture.', notes: ['note'], sources: [[text('sources')]] };
+        const fitted = fitCard(english, card(parts, rest));
         expect(checkMessage(fitted)).toEqual([]);
+        expect(checkMessage(withoutPicture(fitted, english.pictures.missing))).toEqual([]);
         const texts = textsOf(fitted);
         const shown = texts.filter((content) => /^\d+:/.test(content)).length;
         const left = Number(

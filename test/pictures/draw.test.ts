@@ -24,6 +24,7 @@ const timeline: TimelineSheet = {
   ],
   foot: [],
   undrawable: '▯ is what cannot be drawn.',
+  missing: '',
 };
 const printings: PrintingsSheet = {
   kind: 'printings',
@@ -40,6 +41,7 @@ const printings: PrintingsSheet = {
   letters: { verbatim: 'V', trimmed: 'T', reworded: 'R', disputed: 'C' },
   foot: [],
   undrawable: '▯ is what cannot be drawn.',
+  missing: '',
 };
 const saying = (text: string): TimelineSheet => ({
   ...timeline,

@@ -10,6 +10,7 @@ const sheetOf = (title: string): Sheet => ({
   rows: [{ when: 'May 2026', status: 'due', state: 'due', text: 'It opens.', by: 'A' }],
   foot: [],
   undrawable: '',
+  missing: '',
 });
 const error = vi.fn();
 
@@ -62,4 +63,18 @@ it('lets nobody wait behind many others', async () => {
   const thread = threadThat(() => Promise.resolve(Uint8Array.of(1)), 8);
   expect(await openStudio({ error }, thread).draw(sheetOf('A'))).toBeNull();
   expect(thread.run).not.toHaveBeenCalled();
+});
+
+it('lets nobody wait for one that takes too long, which is there when it is asked for again', async () => {
+  vi.useFakeTimers();
+  let finish: (png: Uint8Array) => void = () => undefined;
+  const thread = threadThat(() => new Promise((done) => (finish = done)));
+  const studio = openStudio({ error }, thread);
+  const late = studio.draw(sheetOf('A'));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await late).toBeNull();
+  vi.useRealTimers();
+  finish(Uint8Array.of(1));
+  expect(await studio.draw(sheetOf('A'))).toEqual(Uint8Array.of(1));
+  expect(thread.run).toHaveBeenCalledTimes(1);
 });

@@ -75,6 +75,7 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
       },
       foot,
       undrawable: words.pictures.undrawable,
+      missing: words.pictures.missing,
     },
   };
 };

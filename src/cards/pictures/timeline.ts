@@ -38,6 +38,7 @@ export const timelinePicture = (words: Words, answer: TimelineAnswer): Picture |
       rows: [first, ...others],
       foot,
       undrawable: words.pictures.undrawable,
+      missing: words.pictures.missing,
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Choice } from '../../commands/choice.ts';
 import { complete } from '../../commands/index.ts';
 import { completeServer } from '../../commands/server/index.ts';
 import type { Belongings } from './belongings.ts';
-import { within } from './delivery.ts';
+import { within } from '../../within.ts';
 import { ownLanguage } from './reader.ts';
 import type { Interaction } from './received.ts';
 

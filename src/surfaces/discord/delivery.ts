@@ -1,22 +1,29 @@
 import type { Form } from '../../cards/form.ts';
 import type { Message } from '../../cards/message.ts';
 import { MessageFlag, withoutPicture } from '../../cards/message.ts';
+import { within } from '../../within.ts';
 import { CallbackType, failureOf } from './responder.ts';
 import type { Responder } from './responder.ts';
 
 /**
  * What is said, and whether it is an answer or a word to the asker beside it (a mistake, an error).
- * A message with a place for a picture comes with who draws it: `null` where it cannot be drawn.
+ * A message with a place for a picture comes with who draws it.
  * Never rejects.
  */
 export type Said = {
   readonly message: Message;
   readonly aside: boolean;
-  readonly picture?: () => Promise<Uint8Array | null>;
+  readonly picture?: Pending;
 };
 
 /** What comes of an interaction: something is said, or a form opens. */
 export type Outcome = Said | { readonly form: Form };
+
+/** A picture that is being drawn: `null` where it cannot be; and what is said in its place then. */
+export type Pending = {
+  readonly draw: () => Promise<Uint8Array | null>;
+  readonly missing: string;
+};
 
 export type Delivery = {
   /** Never rejects. */
@@ -62,14 +69,19 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
   }
 };
 
-/** Where a picture cannot be drawn, or Discord refuses it, its card goes without it. */
+/** Where a picture cannot be drawn, or Discord refuses it, its card goes without it and says so. */
 const fillIn = async ({ message, picture }: Said, responder: Responder): Promise<void> => {
-  const png = await picture?.();
+  const png = (await picture?.draw()) ?? null;
+  const alone = inEdit(withoutPicture(message, picture?.missing));
+  if (png === null) {
+    await responder.fill(alone);
+    return;
+  }
   try {
-    await responder.fill(inEdit(png ? message : withoutPicture(message)), png ?? undefined);
+    await responder.fill(inEdit(message), png);
   } catch (error) {
-    if (!png || failureOf(error) !== 'refused') throw error;
-    await responder.fill(inEdit(withoutPicture(message)));
+    if (failureOf(error) !== 'refused') throw error;
+    await responder.fill(alone);
   }
 };
 
@@ -129,13 +141,3 @@ const inEdit = (message: Message): Message => ({
   ...message,
   flags: message.flags & ~MessageFlag.ephemeral,
 });
-
-/** What a promise that never rejects brings within so many ms, else `null`. */
-export const within = <T>(pending: Promise<T>, ms: number): Promise<T | null> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms, null);
-    void pending.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });

@@ -6,6 +6,8 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import type { Message } from '../../cards/message.ts';
+import { withoutPicture } from '../../cards/message.ts';
 import { problemCard } from '../../cards/problem.ts';
 import { wordsOf } from '../../cards/words/index.ts';
 import type { Words } from '../../cards/words/index.ts';
@@ -16,6 +18,7 @@ import { PRIVATE } from '../../commands/private.ts';
 import { readQuestion } from '../../commands/question.ts';
 import type { Language } from '../../language.ts';
 import { LANGUAGES, languageOf } from '../../language.ts';
+import type { Sheet } from '../../pictures/picture.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
@@ -24,7 +27,7 @@ import { localOnly, strictHeaders } from './security.ts';
 import { showMessage } from './shown.ts';
 import type { Gallery } from './pictures.ts';
 import { PICTURES } from './pictures.ts';
-import type { CommandInfo, RunReply } from './wire.ts';
+import type { CommandInfo, RunReply, ShownMessage } from './wire.ts';
 
 /** Where failures are written, with the reference their card shows. */
 export type Log = { error(details: object, words: string): void };
@@ -167,10 +170,20 @@ const runReply = async (
   { message, answer, sheet }: Reply,
   inPlace = false,
 ): Promise<RunReply> => ({
-  message: showMessage(message, sheet ? await gallery.hang(sheet) : null),
+  message: await shownWith(gallery, message, sheet),
   answer,
   inPlace,
 });
+
+/** A card with its picture, or with a word in its place. */
+const shownWith = async (
+  gallery: Gallery,
+  message: Message,
+  sheet: Sheet | undefined,
+): Promise<ShownMessage> => {
+  const hung = sheet ? await gallery.hang(sheet) : null;
+  return showMessage(hung === null ? withoutPicture(message, sheet?.missing) : message, hung);
+};
 
 const problem = (reference: string, context: Context): RunReply => ({
   message: showMessage(problemCard(wordsFor(context), reference)),

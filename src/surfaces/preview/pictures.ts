@@ -10,7 +10,7 @@ export type Hung = { readonly url: string; readonly width: number; readonly heig
  * have to be let into the content security policy, for hostile pages too.
  */
 export type Gallery = {
-  /** Draws a sheet; `null` where that cannot be done. */
+  /** Draws a sheet; `null` where that cannot be done in time. */
   hang(sheet: Sheet): Promise<Hung | null>;
   /** What hangs under a name: `'0f…9a.png'`. */
   find(name: string): Uint8Array | null;

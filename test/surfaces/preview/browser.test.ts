@@ -69,10 +69,15 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
 
   test('a timeline shows its picture, with words for who does not see it', async () => {
     await visit(long, {}, async (page) => {
-      await messageField(page).fill('/timeline about: harbour');
-      await page.getByRole('button', { name: 'Run /timeline' }).click();
       const picture = page.getByRole('img', { name: /^Timeline: .+, happened: / });
-      await picture.waitFor();
+      const answers = answerTo(page, '/timeline about: harbour');
+      // On a busy machine the first comes too late, and is there when it is asked for again.
+      for (let asked = 0; (await picture.count()) === 0; asked++) {
+        expect(asked).toBeLessThan(5);
+        await messageField(page).fill('/timeline about: harbour');
+        await page.getByRole('button', { name: 'Run /timeline' }).click();
+        await answers.nth(asked).locator('card-container').waitFor();
+      }
       await expect
         .poll(() => page.evaluate("document.querySelector('card-gallery img').naturalWidth"))
         .toBe(1100);

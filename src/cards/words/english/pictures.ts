@@ -15,6 +15,7 @@ export const pictures = {
   } as Record<Match, Mark>,
   notPrinted: 'not printed',
   undrawable: '▯ stands for characters that cannot be drawn here.',
+  missing: 'Without its picture this time. Ask again to see it.',
   moreOutlets: (n: number) =>
     `And ${count(n, { one: 'more outlet', other: 'more outlets' })} not shown here.`,
   outlet: (name: string, when: string) => `${name} (${when})`,

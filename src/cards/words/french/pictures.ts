@@ -12,6 +12,7 @@ export const pictures: Pictures = {
   },
   notPrinted: 'non publié',
   undrawable: '▯ remplace des caractères impossibles à dessiner ici.',
+  missing: 'Sans son image cette fois. Demandez à nouveau pour la voir.',
   moreOutlets: (n) =>
     `Et ${count(n, { one: 'autre média', many: 'd’autres médias', other: 'autres médias' })} en plus de ceux qui sont affichés ici.`,
   outlet: (name, when) => `${name} (${when})`,

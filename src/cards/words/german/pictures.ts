@@ -12,6 +12,7 @@ export const pictures: Pictures = {
   },
   notPrinted: 'nicht gedruckt',
   undrawable: '▯ steht für Zeichen, die sich hier nicht zeichnen lassen.',
+  missing: 'Diesmal ohne Bild. Fragen Sie noch einmal, um es zu sehen.',
   moreOutlets: (n) =>
     `Dazu ${count(n, { one: 'weiteres Medium, das', other: 'weitere Medien, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
   outlet: (name, when) => `${name} (${when})`,

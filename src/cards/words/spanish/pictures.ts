@@ -12,6 +12,7 @@ export const pictures: Pictures = {
   },
   notPrinted: 'no publicado',
   undrawable: '▯ sustituye caracteres que aquí no se pueden dibujar.',
+  missing: 'Esta vez sin su imagen. Pregunte de nuevo para verla.',
   moreOutlets: (n) =>
     `Y ${count(n, { one: 'medio más', many: 'de medios más', other: 'medios más' })} que no se ${form(n, { one: 'muestra', many: 'muestran', other: 'muestran' })} aquí.`,
   outlet: (name, when) => `${name} (${when})`,
