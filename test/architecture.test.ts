@@ -174,7 +174,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/reads-alone.ts': [],
   'summaries/store': ['summaries/types.ts'],
   'summaries/passage-link.ts': [],
-  'summaries/types.ts': [],
+  'summaries/types.ts': ['summaries/types'],
+  'summaries/types': [],
 };
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));

@@ -1,0 +1,19 @@
+/** Nothing on record. Never an error: it says what was looked for and what there is instead. */
+export type NothingAnswer = {
+  readonly kind: 'nothing';
+  readonly reason: 'no person' | 'several people' | 'no story' | 'no records' | 'empty index';
+  /** The asker's own words that found nothing; `null` when nothing was asked for. */
+  readonly asked: string | null;
+  /** Whom or what was found, where only the combination found nothing ("Jeff Rath", about "wheat"). */
+  readonly found: string | null;
+  /** Records that a server's editors have hidden in it; left out where there are none. */
+  readonly hidden?: number;
+  readonly suggestions: readonly Suggestion[];
+};
+
+/** What a question could have meant, ready to be asked: an option of the same command and its value. */
+export type Suggestion = {
+  readonly option: string;
+  readonly value: string;
+  readonly label: string;
+};
