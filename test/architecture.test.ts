@@ -165,12 +165,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/reads-alone.ts',
     'summaries/types.ts',
   ],
-  'summaries/stories': [
-    'summaries/outlets.ts',
-    'summaries/reads-alone.ts',
-    'summaries/types.ts',
-    'summaries/store/store.ts',
-  ],
+  'summaries/stories': ['summaries/outlets.ts', 'summaries/reads-alone.ts', 'summaries/types.ts'],
   'summaries/reads-alone.ts': [],
   'summaries/store': ['summaries/types.ts'],
   'summaries/passage-link.ts': [],

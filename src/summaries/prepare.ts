@@ -1,13 +1,21 @@
 import { extract } from './extraction/index.ts';
 import { articlesAsRead } from './store/as-read.ts';
 import { pageOf } from './store/page.ts';
-import type { IndexChange, Store, StoredArticle, StoryOutline } from './store/store.ts';
+import type { IndexChange, Store, StoryOutline } from './store/store.ts';
 import { articlesNamed, forgetArticles } from './store/kept-articles.ts';
 import { eventWords, groupByEvent, MOST_DAYS_APART, sameEvent } from './stories/events/cluster.ts';
 import { tellStory } from './stories/index.ts';
 import type { DatedArticle } from './stories/index.ts';
 import { oldestFirst, revisionOf } from './stories/revisions.ts';
-import type { Article, CalendarDate, Extraction, NonEmpty, Revision, Story } from './types.ts';
+import type {
+  Article,
+  CalendarDate,
+  Extraction,
+  NonEmpty,
+  Revision,
+  StoredArticle,
+  Story,
+} from './types.ts';
 
 /** How many stories a new article is held against: those that share most of its words. */
 const CANDIDATE_STORIES = 50;

@@ -1,4 +1,5 @@
-import type { Store, StoredArticle } from './store.ts';
+import type { StoredArticle } from '../types.ts';
+import type { Store } from './store.ts';
 
 /** Articles kept in memory: those of the stories that grow just now. */
 const MOST_REMEMBERED = 400;

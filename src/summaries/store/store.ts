@@ -2,17 +2,14 @@ import type {
   Article,
   CalendarDate,
   Denial,
-  Extraction,
   Fact,
   Person,
   Quotation,
   Source,
+  StoredArticle,
   Story,
   TimelineEntry,
 } from '../types.ts';
-
-/** An article with what was found in it, as kept. */
-export type StoredArticle = { readonly article: Article; readonly extraction: Extraction };
 
 /** One step of the index: written whole or not at all. */
 export type IndexChange = {

@@ -1,5 +1,4 @@
-import type { StoredArticle } from '../store/store.ts';
-import type { Article } from '../types.ts';
+import type { Article, StoredArticle } from '../types.ts';
 
 /**
  * An article of a story. `datedBy`: what its relative dates ("on Saturday") were resolved by, its

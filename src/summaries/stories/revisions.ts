@@ -1,5 +1,4 @@
-import type { StoredArticle } from '../store/store.ts';
-import type { Change, Printing, Revision } from '../types.ts';
+import type { Change, Printing, Revision, StoredArticle } from '../types.ts';
 import { contentWords } from './words/content-words.ts';
 import { familiesOf } from './sources/families.ts';
 import { figureMentions } from './facts/figure-mentions.ts';

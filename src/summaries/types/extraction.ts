@@ -1,6 +1,6 @@
 /** What extraction finds in one article. */
 
-import type { CalendarDate, NonEmpty, Span } from './article.ts';
+import type { Article, CalendarDate, NonEmpty, Span } from './article.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -129,3 +129,6 @@ export type Extraction = {
   /** In the order of the text, at most one a sentence. */
   readonly credits: readonly FoundCredit[];
 };
+
+/** An article with what was found in it. */
+export type StoredArticle = { readonly article: Article; readonly extraction: Extraction };

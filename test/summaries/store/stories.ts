@@ -6,10 +6,11 @@ import type {
   Person,
   Quotation,
   Speaker,
+  StoredArticle,
   Story,
   TimelineEntry,
 } from '../../../src/summaries/types.ts';
-import type { IndexChange, StoredArticle } from '../../../src/summaries/store/store.ts';
+import type { IndexChange } from '../../../src/summaries/store/store.ts';
 
 /** Hand-made stories and articles, for every storage engine's tests. */
 

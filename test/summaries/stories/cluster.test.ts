@@ -7,8 +7,7 @@ import {
 } from '../../../src/summaries/stories/events/cluster.ts';
 import { properWords } from '../../../src/summaries/stories/events/proper-words.ts';
 import { extract } from '../../../src/summaries/extraction/index.ts';
-import type { StoredArticle } from '../../../src/summaries/store/store.ts';
-import type { NameKind } from '../../../src/summaries/types.ts';
+import type { NameKind, StoredArticle } from '../../../src/summaries/types.ts';
 import { articleWith } from '../../support/extraction.ts';
 import type { MarkedName } from '../../support/extraction.ts';
 import { reports } from './events.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameEvent } from '../../../src/summaries/stories/events/cluster.ts';
-import type { StoredArticle } from '../../../src/summaries/store/store.ts';
-import type { NameKind } from '../../../src/summaries/types.ts';
+import type { NameKind, StoredArticle } from '../../../src/summaries/types.ts';
 import { articleWith } from '../../support/extraction.ts';
 import { keptBack, pairs } from './pairs.ts';
 import type { ReportPair } from './pairs.ts';

@@ -1,10 +1,9 @@
-import type { Article, Extraction, Source, Story } from '../../types.ts';
+import type { Article, Extraction, Source, StoredArticle, Story } from '../../types.ts';
 import { PARTS, RECORD_KINDS } from '../records.ts';
 import type {
   ArticleHeading,
   Holdings,
   RecordQuery,
-  StoredArticle,
   StoryHeading,
   StoryOutline,
 } from '../store.ts';

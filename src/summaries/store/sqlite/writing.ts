@@ -1,6 +1,6 @@
-import type { Story } from '../../types.ts';
+import type { StoredArticle, Story } from '../../types.ts';
 import { PARTS, RECORD_KINDS } from '../records.ts';
-import type { IndexChange, StoredArticle, StoryHeading } from '../store.ts';
+import type { IndexChange, StoryHeading } from '../store.ts';
 import type { Database } from './database.ts';
 import { indexStory, unindexStory } from './indexing.ts';
 import { recordKey, recordKeys, storyKeys } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../store/store.ts';
+import type { StoredArticle } from '../../types.ts';
 import {
   eventLikeness,
   plainLikeness,

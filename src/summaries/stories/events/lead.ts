@@ -1,5 +1,4 @@
-import type { StoredArticle } from '../../store/store.ts';
-import type { NamedEntity, NameKind } from '../../types.ts';
+import type { NameKind, NamedEntity, StoredArticle } from '../../types.ts';
 import { tokensOf } from '../words/content-words.ts';
 import { rarity } from '../words/rarity.ts';
 import { stem } from '../words/stem.ts';

@@ -1,5 +1,4 @@
-import type { StoredArticle } from '../../store/store.ts';
-import type { NameKind, NamedEntity } from '../../types.ts';
+import type { NameKind, NamedEntity, StoredArticle } from '../../types.ts';
 import { outletNamed, readsAsOutlet } from '../../outlets.ts';
 import { foldWord } from '../words/content-words.ts';
 import { properWords } from './proper-words.ts';
