@@ -265,6 +265,36 @@ describe('one figure of one thing is one fact, however the sentence is built', (
   test.each([
     [
       true,
+      'Halden Mills said on Tuesday it would lay off 640 employees to save $90 million a year.',
+      'The gate stays shut: across the county the company is letting 640 people go.',
+    ],
+    [
+      false,
+      'Halden Mills said on Tuesday it would lay off 640 employees.',
+      'In 2022 the town gave Halden Mills a field in exchange for 640 new jobs.',
+    ],
+    [
+      true,
+      'Some 3.2 lakh people had been taken to halls on the coast of Halden by Friday, the army said.',
+      'About 320,000 people were taken to halls in Halden before the storm.',
+    ],
+    [
+      true,
+      'Winds at Halden reached 144 km/h on Friday, the weather office said.',
+      'At Halden the wind blew at 40 metres on the gauge and 144 kmph, the office said.',
+    ],
+    [
+      true,
+      'Halden Baths, which opened in 1921, will shut in October, the council of the town decided.',
+      'Halden Baths will close for good in October after councillors voted to save next winter.',
+    ],
+    [
+      false,
+      'Halden Baths, which opened in 1921, will shut in October, the council of the town decided.',
+      'Halden Baths will hold a swimming race in October with a band and two mayors in it.',
+    ],
+    [
+      true,
       'Twice as many swans wintered on Lake Orrin in 2026 as in 2025, the Orrin Trust said.',
       'The number of wintering swans on Lake Orrin doubled between 2025 and 2026, the Orrin Trust said.',
     ],

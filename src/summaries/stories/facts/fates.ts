@@ -1,3 +1,6 @@
+/** What became of whoever is counted in jobs. */
+export const LAID_OFF = 'laid off';
+
 /** What became of those that are counted, by the words before and behind their number. */
 const FATES: readonly (readonly [fate: string, before: string, behind: string])[] = [
   [
@@ -48,6 +51,11 @@ const FATES: readonly (readonly [fate: string, before: string, behind: string])[
     'destroyed|inundated|flooded|swept away|gutted|burn(?:ed|t) down',
   ],
   [
+    LAID_OFF,
+    'lay(?:s|ing)? off|laid off|(?:job|staff) cuts of|(?:cut|shed)(?:s|ting|ding)?|axe?s?|axed|axing',
+    'laid off|made redundant|redundancies|layoffs|lay-offs|job (?:cuts|losses)|lose (?:their|its) jobs|los(?:t|ing) (?:their|its) jobs',
+  ],
+  [
     'recalled',
     'recall(?:s|ed|ing|ing all)|pull(?:s|ed|ing)|withdr(?:ew|aws?|awing)',
     'recalled|pulled|withdrawn',
@@ -73,6 +81,15 @@ const FORMS = FATES.map(([fate, before, behind]) => ({
     'iu',
   ),
 }));
+
+/** Words that tell it only right behind: "claimed 17 [lives]", "letting 40 [people go]". */
+const AT_ONCE: readonly (readonly [fate: string, behind: RegExp])[] = [
+  ['dead', /^ (?:more |other )?lives(?!\p{L})/iu],
+  [
+    LAID_OFF,
+    /^ (?:\p{L}+ )?(?:people|staff|workers|employees|jobs|posts|roles) (?:will )?go(?! (?:to|on|into|through|back)(?!\p{L}))(?!\p{L})/iu,
+  ],
+];
 
 /** In characters. */
 const REACH = 70;
@@ -118,6 +135,8 @@ export const sumOf = (before: string, after: string): string | null => {
  */
 export const fateOf = (before: string, after: string): string | null => {
   const [left, right] = [before.slice(-REACH), /^[^.;:]*/u.exec(after.slice(0, REACH))?.[0] ?? ''];
+  const atOnce = AT_ONCE.find(([, behind]) => behind.test(after));
+  if (atOnce !== undefined) return atOnce[0];
   const suffered = FORMS.find((form) => form.before?.test(left));
   if (suffered !== undefined) return suffered.fate;
   // "Two were hurt and one was killed": the nearest tells.

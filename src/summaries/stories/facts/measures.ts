@@ -11,6 +11,12 @@ export type Measure = {
 };
 
 const UNITS: Readonly<Record<string, readonly (readonly [names: string, factor: number])[]>> = {
+  // Before lengths, with which they begin. In metres a second.
+  speed: [
+    ['kmph|kmh|kph|km\\/h(?:our)?|km an hour|kilomet(?:re|er)s? (?:an|per) hour', 1 / 3.6],
+    ['mph|miles (?:an|per) hour', 0.44704],
+    ['knots?', 0.514444],
+  ],
   length: [
     ['m|met(?:re|er)s?', 1],
     ['cm|centimet(?:re|er)s?', 0.01],

@@ -49,12 +49,20 @@ const readMain = (text: string): Main => {
   return { main: mainWords(clause), stated: `${clause} ${goingOn(text)}` };
 };
 
-/** Days that are not only those on which somebody spoke. */
+/** Days and months that are not only those on which somebody spoke. */
 const daysIn = ({ article, extraction }: ToldArticle, sentence: Span): ReadonlySet<string> =>
   new Set(
     spansInside(extraction.dates, sentence)
-      .filter((date) => date.precision === 'day' && !isWhenSaid(article.text, sentence, date))
-      .flatMap(({ from, to }) => (from !== null && from === to ? [from] : [])),
+      .filter(
+        (date) =>
+          (date.precision === 'day' || date.precision === 'month') &&
+          !isWhenSaid(article.text, sentence, date),
+      )
+      .flatMap(({ precision, from, to }) =>
+        from !== null && to !== null && (from === to || precision === 'month')
+          ? [`${from}..${to}`]
+          : [],
+      ),
   );
 
 const shareDay = (a: Stated, b: Stated): boolean => [...a.days].some((day) => b.days.has(day));
@@ -147,10 +155,23 @@ const holdsOther = (a: Stated, b: Stated): boolean =>
   (common(a.stems, b.stems).length >= FEWEST_HELD || part(a.main, b.main) >= ALL_BUT_EQUAL) &&
   !areOpposed(a.meaning, b.meaning);
 
+/** With a figure or day in common, so much of what they state themselves is one fact, names and all. */
+const SAME_MAIN = 0.5;
+const FEWEST_MAIN = 4;
+
+const stateTheSame = (a: Stated, b: Stated): boolean =>
+  part(a.main, b.main) >= SAME_MAIN &&
+  common(a.main, b.main).length >= FEWEST_MAIN &&
+  common(a.main, b.main).some((word) => a.plain.has(word) && b.plain.has(word)) &&
+  !areOpposed(a.meaning, b.meaning);
+
 /** Whether the words of two sentences contain one another's to a good part, what they state themselves too. */
 const saidAlike = (a: Stated, b: Stated): boolean => {
   const isOnFigure = shareFigure(a.figures, b.figures) || shareDay(a, b);
-  const isSame = saySame(a, b, isOnFigure ? SAME_WORDS_AND_FIGURE : SAME_WORDS) || holdsOther(a, b);
+  const isSame =
+    saySame(a, b, isOnFigure ? SAME_WORDS_AND_FIGURE : SAME_WORDS) ||
+    holdsOther(a, b) ||
+    (isOnFigure && a.in !== b.in && stateTheSame(a, b));
   return isSame && stateAlike(a, b);
 };
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../types.ts';
 import { outletKey } from '../dated-article.ts';
-import { isPeople } from './fates.ts';
+import { isPeople, LAID_OFF } from './fates.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { isTelling, overlap, sameMeasure } from './figures.ts';
 import { common, part } from '../passages.ts';
@@ -62,6 +62,7 @@ const shareFate = (a: FigureMention, b: FigureMention): boolean =>
   a.fate !== null &&
   a.fate === b.fate &&
   (countOneNoun(a, b) ||
+    a.fate === LAID_OFF ||
     a.noun === null ||
     b.noun === null ||
     [a.counted, b.counted].every((noun) => noun !== null && isPeople(noun)));
@@ -71,8 +72,10 @@ const arePeople = (a: FigureMention, b: FigureMention): boolean =>
   [a, b].some(({ counted }) => /^(?:people|persons)$/iu.test(counted ?? '')) &&
   [a, b].every(({ counted }) => counted !== null && isPeople(counted));
 
+/** Jobs that go are no others that a page counts: "900 new jobs". */
 const haveOtherFates = (a: FigureMention, b: FigureMention): boolean =>
-  a.fate !== null && b.fate !== null && a.fate !== b.fate;
+  a.fate !== b.fate &&
+  ((a.fate !== null && b.fate !== null) || a.fate === LAID_OFF || b.fate === LAID_OFF);
 
 /** One kind of measure; of money, one currency. */
 const areMeasuredAlike = (a: FigureMention, b: FigureMention): boolean =>
