@@ -1,16 +1,8 @@
 import type { ServerCommand } from '../server/command.ts';
-import {
-  asksForSpeaker,
-  hide,
-  hiding,
-  joining,
-  merge,
-  mergePerson,
-  naming,
-  reattribute,
-} from './deeds.ts';
+import { asksForSpeaker, hiding, joining, naming } from './buttons.ts';
 import { list, turnList, undo, undoing } from './list.ts';
 import { dismissing, opening, reporting, reports, telling, turnReports } from './reports.ts';
+import { hide, merge, mergePerson, reattribute } from './subcommands.ts';
 
 /** `/correct`: what a server's editors put right of what it sees, and what its readers report. */
 export const correct: ServerCommand = {

@@ -9,7 +9,7 @@ import { mistakeCard } from '../../cards/problem.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { admit } from '../server/permission.ts';
-import { editorsCard, hiding } from './deeds.ts';
+import { editorsCard, hiding } from './buttons.ts';
 import { pageOf } from './pages.ts';
 import { actionOn, targetIn, targetOf } from './targets.ts';
 

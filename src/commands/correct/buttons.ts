@@ -1,0 +1,67 @@
+import { correctionCard, speakerForm } from '../../cards/correct.ts';
+import type { Message } from '../../cards/message.ts';
+import { mistakeCard } from '../../cards/problem.ts';
+import type { Words } from '../../cards/words/index.ts';
+import type { Target } from '../../summaries/index.ts';
+import type { Action, ServerDesk, ServerRequest } from '../server/command.ts';
+import { doing, hideOf, mergeOf, speakerOf } from './deeds.ts';
+import { actionOn, targetIn, targetOf } from './targets.ts';
+
+/** Others offered in the menu of a record's card. */
+const OTHERS_SHOWN = 10;
+
+const outlived = (words: Words): string => words.outlivedButton;
+
+/** What editors can do with a record, on a card. */
+export const editorsCard = async (
+  { words }: ServerRequest,
+  { corrections }: ServerDesk,
+  target: Target,
+): Promise<Message> => {
+  const correctable = await corrections.record(target);
+  if (correctable === null) return mistakeCard(words, outlived(words));
+  const at = targetOf(correctable);
+  const others = await corrections.others(at, OTHERS_SHOWN);
+  return correctionCard(words, correctable, others, {
+    hide: actionOn(hiding.name, at),
+    speaker: actionOn(asksForSpeaker.name, at),
+    same: actionOn(joining.name, at),
+  });
+};
+
+/** The button that hides a record. */
+export const hiding: Action = {
+  name: 'hide',
+  audience: 'managers',
+  replaces: true,
+  run: doing(hideOf('at'), outlived),
+};
+
+/** The button that opens the form for another speaker. */
+export const asksForSpeaker: Action = {
+  name: 'speaker',
+  audience: 'managers',
+  replaces: false,
+  run: async ({ words, options }, { corrections }) => {
+    const target = targetIn(options, 'at');
+    const found = target && (await corrections.record(target));
+    const form = found && actionOn(naming.name, targetOf(found));
+    return form === null ? mistakeCard(words, outlived(words)) : speakerForm(words, form);
+  },
+};
+
+/** That form sent in. */
+export const naming: Action = {
+  name: 'name',
+  audience: 'managers',
+  replaces: false,
+  run: doing(speakerOf('at'), outlived),
+};
+
+/** The menu of others that may be the same. */
+export const joining: Action = {
+  name: 'same',
+  audience: 'managers',
+  replaces: true,
+  run: doing(mergeOf('at', 'chosen'), outlived),
+};
