@@ -83,11 +83,11 @@ function isFunctionWord(word: Word): boolean {
   return is(word, OPENER) && !is(word, GIVEN);
 }
 
-const endsRole = oneOf(".'’");
+const endsRole = oneOf(".'’)");
 
-/** "group leader Cllr": of two titles the one that says more. */
+/** "group leader Cllr", "Local MP Dr": of two titles the one that says more. */
 const SHORT_BEHIND_ROLE =
-  /(\p{Ll}{3}),? (?:Cllr|Coun|Councillor|Dr|Prof|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Rev)\.?$/u;
+  /(\p{Ll}{3}|(?<!\p{L})(?:MPP?|MSP|MEP|MLA|TD|CEO)),? (?:Cllr|Coun|Councillor|Dr|Prof|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Rev)\.?$/u;
 
 /** "Sens. Grassley and Feinstein": each is one. */
 function roleOf(before: string): string {

@@ -1,6 +1,13 @@
 import { knownIn, knownWords } from '../text/known-words.ts';
 import { reportingForms } from '../text/verbs.ts';
-import { BODY_NOUNS, CORPORATE_NOUNS, PARTICLES, ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon.ts';
+import {
+  BODY_NOUNS,
+  CORPORATE_NOUNS,
+  PARTICLES,
+  RETIRED,
+  ROLE_NOUNS,
+  TITLE_MODIFIERS,
+} from './lexicon.ts';
 import { isSaying, isSayingBefore } from './saying.ts';
 import { isCapitalAt, lettersEnd, wordHash, wordStart } from './words.ts';
 import type { Words } from './words.ts';
@@ -54,10 +61,14 @@ export const NO_DESCRIPTION = 1 << 26;
 /** Two of one family, who mostly share a surname. */
 export const OF_ONE_FAMILY = 1 << 27;
 
+/** In brackets behind a rank. */
+export const RETIRED_WORD = 1 << 28;
+
 const SAYING_FORMS = [...reportingForms()];
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [AND, ['and']],
+  [RETIRED_WORD, RETIRED],
   [PARTICLE_WORD, PARTICLES],
   [OF_WORD, listed('of for on without to')],
   [LEADING_PARTICLE, listed('de van von bin ibn della di du del der el al')],

@@ -20,7 +20,7 @@ import {
   allKnown,
   is,
 } from './known.ts';
-import { KNOWN_BODIES, KNOWN_PLACES } from './lexicon.ts';
+import { KNOWN_BODIES, KNOWN_PLACES, RETIRED } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** What the words of a run by themselves are the name of; `null` where they do not tell. */
@@ -176,7 +176,7 @@ const AMPERSAND = 3;
 function isPartnership(words: readonly Word[]): boolean {
   for (let at = 1; at < words.length; at++) {
     const [word, next] = [words[at - 1], words[at]];
-    if (word === undefined || next === undefined) continue;
+    if (word === undefined || next === undefined || RETIRED.has(word.lower)) continue;
     if (next.start - word.end === AMPERSAND && (words.length === 2 || !is(word, GIVEN)))
       return true;
   }

@@ -38,6 +38,8 @@ export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
 export const SUFFIXES = setOf(titles.suffixes);
 /** Letters behind a name that are no part of it: "KC", "OBE". */
 export const HONOURS = setOf(titles.honours);
+/** In brackets behind a rank: "Colonel (ret.) Roe". */
+export const RETIRED = setOf('ret retd retired');
 export const PARTICLES = setOf(titles.particles);
 
 export const BODY_HEADS = setOf(organisations.heads);

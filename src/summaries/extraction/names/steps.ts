@@ -1,7 +1,7 @@
-import { AND, OF_WORD, PARTICLE_WORD, besideAt } from './beside.ts';
+import { AND, OF_WORD, PARTICLE_WORD, RETIRED_WORD, besideAt } from './beside.ts';
 import { capitalAt, goesOn, joined } from './joined.ts';
 import { BODY_HEAD, BODY_OPENER, OF, OFFICE, PARTICLE, SUFFIX, is } from './known.ts';
-import { ROLE_NOUNS } from './lexicon.ts';
+import { RETIRED, ROLE_NOUNS } from './lexicon.ts';
 import { closesGap, isNickname } from './nicknames.ts';
 import { andInBody, isAimOfBody, isListedInBody } from './one-body.ts';
 import { isCapitalAt, wordAt } from './words.ts';
@@ -13,6 +13,7 @@ export function stepFrom(words: Words, at: number, first: number): number {
   const last = wordAt(words, at - 1);
   const word = wordAt(words, at);
   if (word === undefined || last?.sentence !== word.sentence) return 0;
+  if (isRetired(words.text, last, word)) return wordAt(words, at + 1)?.capital === true ? 2 : 0;
   if (last.possessive) return isOwnedBody(words.text, last, word) ? 1 : 0;
   if (word.capital && FINITE.has(word.lower)) return 0;
   if (word.start - last.end > 1) return word.capital && goesOnOver(words, at, first) ? 1 : 0;
@@ -22,7 +23,17 @@ export function stepFrom(words: Words, at: number, first: number): number {
 }
 
 /** Small words inside names. */
-const JOINS = PARTICLE_WORD | OF_WORD | AND;
+const JOINS = PARTICLE_WORD | OF_WORD | AND | RETIRED_WORD;
+
+/** "Colonel (ret.) Otis Roe" */
+function isRetired(text: string, last: Word, { start, end, lower }: Word): boolean {
+  return (
+    RETIRED.has(lower) &&
+    is(last, OFFICE) &&
+    text.slice(last.end, start) === ' (' &&
+    /^\.?\) $/.test(text.slice(end, text.indexOf(')', end) + 2))
+  );
+}
 
 /** More than a space parts a name's words: "Marsh, Jr.", a nickname's marks, "Ernst & Young", a list. */
 function goesOnOver(words: Words, at: number, first: number): boolean {

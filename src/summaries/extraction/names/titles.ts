@@ -1,7 +1,7 @@
 import type { Gender } from '../../types.ts';
 import { ALSO_SURNAME, COMMON, COURTESY, GIVEN, OFFICE, PLACE, ROLE, SUFFIX, is } from './known.ts';
 import { lowerCase } from './kinds.ts';
-import { COURTESY_TITLES, OFFICE_TITLES, ROLE_NOUNS, TITLE_OBJECTS } from './lexicon.ts';
+import { COURTESY_TITLES, OFFICE_TITLES, RETIRED, ROLE_NOUNS, TITLE_OBJECTS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** How many words of a run are a title, and what it says of its bearer. */
@@ -44,7 +44,7 @@ export function titleOf(words: readonly Word[]): Title | null {
     // Gov. Earl Ray Tomblin: behind a title, a word that is a given name is one.
     if (mayBeGiven && before !== undefined && isOffice(before)) continue;
     if (at > 0 && namesSomebody(words, at)) return null;
-    const length = at + 1 + objectLength(words, at + 1);
+    const length = at + 1 + objectLength(words, at + 1) + retiredLength(words[at + 1]);
     if (length >= words.length) continue;
     return {
       words: length,
@@ -85,6 +85,11 @@ function isOffice(word: Word): boolean {
 const IN_OFFICES = new Set(
   'in of elect designate vice deputy one two three four five six seven eight'.split(' '),
 );
+
+/** "Colonel | (ret.) | Otis Roe". */
+function retiredLength(word: Word | undefined): number {
+  return word !== undefined && RETIRED.has(word.lower) ? 1 : 0;
+}
 
 function objectLength(words: readonly Word[], from: number): number {
   if (words[from]?.text !== 'of') return 0;

@@ -31,6 +31,10 @@ describe('roles as printed beside a name', () => {
     ['Tenants and Housing Minister Ruth Pike left.', ['Housing Minister']],
     ['Mother-of-two Ruth Pike left.', ['Mother-of-two']],
     ['If President Owen Pike wins, they leave.', []],
+    ['Local MP Dr Owen Pike left.', ['Local MP']],
+    ['The Right Hon Owen Pike MP left.', []],
+    ['Lieutenant Colonel (ret.) Owen Pike left.', ['Lieutenant Colonel (ret.)']],
+    ['The colonel (retired) and Owen Pike left.', []],
     ['The Right Honourable Owen Pike left.', []],
     ['The party leader, Owen Pike, left.', ['party leader']],
     [
