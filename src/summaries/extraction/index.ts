@@ -7,6 +7,7 @@ import { findFacts } from './facts/index.ts';
 import { findNames } from './names/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
+import { withAffiliations } from './speakers/affiliation.ts';
 import { pronounSubjects } from './speakers/pronoun-subjects.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 
@@ -32,8 +33,8 @@ export const extractPassages = (
   published: CalendarDate | null,
 ): Omit<Extraction, 'facts' | 'credits'> => {
   const sentences = splitSentences(text);
-  const names = findNames(text, sentences);
   const quoted = findQuotations(text, sentences);
+  const names = withAffiliations(text, sentences, findNames(text, sentences), quoted);
   const attributions = attribute(text, sentences, names, quoted);
   const speakers = resolveSpeakers(text, sentences, names, quoted, attributions);
   const quotations = quoted.map((speech, i) => ({ ...speech, speaker: speakers[i] ?? null }));

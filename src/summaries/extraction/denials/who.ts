@@ -77,18 +77,21 @@ const LED =
 export function whoIs(cast: Cast, mention: Span): Denier | null {
   const words = cast.text.slice(mention.start, mention.end);
   if (PRONOUN.test(words)) return pronoun(cast, mention);
-  const known = cast.known().get(words.toLowerCase());
-  if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
   const named = namedAtEnd(cast, mention);
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
-  if (named !== null && !LED.test(before))
-    return together(cast, named, mention) ?? { ...speakerOf(named.entity), mention };
-  const apposed = namedBehind(cast, mention);
+  const isLed = named === null || LED.test(before);
+  const apposed = isLed ? namedBehind(cast, mention) : null;
   if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
+  const known = cast.known().get(words.toLowerCase());
+  if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
+  if (named !== null && !isLed)
+    return together(cast, named, mention) ?? { ...speakerOf(named.entity), mention };
   const described =
     named === null ? (ofThatAge(cast, mention, words) ?? bodyDescribed(cast, mention)) : null;
   if (described !== null) return { ...speakerOf(described), mention };
+  const ofBody = named === null && OWNED_BY_BODY.test(words) ? pronoun(cast, mention) : null;
+  if (ofBody !== null) return ofBody;
   const owned = named === null ? OWNED.exec(words) : null;
   if (owned !== null) return ofSomebody(cast, mention, owned[1] ?? '', owned[2] ?? '');
   const full =
@@ -154,6 +157,8 @@ function ofThatAge({ mentions }: Cast, { start }: Span, words: string): NamedEnt
   return persons.size === 1 ? only : null;
 }
 
+/** "its chief executive", "the firm's chief executive" */
+const OWNED_BY_BODY = /^(?:its|the \p{Ll}+['’]s)\s\p{L}/iu;
 const OWNED = /^(his|her)\s(\p{L}.*)$/iu;
 
 /** "her office" -> "Ada Roe's office"; without an owner where nobody can tell whose. */

@@ -1,4 +1,5 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
+import { ofItsBody } from './affiliation.ts';
 import { canSpeak } from './can-speak.ts';
 import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing, isTelling } from './lexicon.ts';
 import { authorOf } from './author.ts';
@@ -186,6 +187,11 @@ function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said
   const { scene, unnamed } = stage;
   const { core, head, determiner } = phrase;
   if (!canSpeak(scene.text.slice(core.start, core.end), phrase)) return null;
+  const ofBody = ofItsBody(scene, stage.register, core);
+  if (ofBody !== null) {
+    const holder = scene.names.find(({ roles }) => roles.includes(ofBody)) ?? null;
+    return named(holder, true, head) ?? unlisted(ofBody, kindOf(phrase), phrase);
+  }
   const owner = OWNERS.has(determiner ?? '')
     ? ownerOf(stage, determiner, start, said.parts)
     : undefined;

@@ -1,5 +1,6 @@
 import { findNames } from '../../../../src/summaries/extraction/names/index.ts';
 import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import { withAffiliations } from '../../../../src/summaries/extraction/speakers/affiliation.ts';
 import { resolveSpeakers } from '../../../../src/summaries/extraction/speakers/index.ts';
 import type { Attribution, QuotedSpeech, Span } from '../../../../src/summaries/types.ts';
 
@@ -34,5 +35,6 @@ export function speakersOf(marked: string) {
     venue: null,
     toldTo: null,
   }));
-  return resolveSpeakers(text, sentences, findNames(text, sentences), quotations, attributions);
+  const names = withAffiliations(text, sentences, findNames(text, sentences), quotations);
+  return resolveSpeakers(text, sentences, names, quotations, attributions);
 }

@@ -53,6 +53,27 @@ describe('whoever was spoken of', () => {
       'Dana Whitlock, 52, of Perth, denies four counts. “No,” [the defendant] said.',
       'Dana Whitlock (person)',
     ],
+    // a body the article means by "its" and "the company's"
+    [
+      'Corvex Ltd left. “No,” said [the company’s head of estates, Dana Whitlock].',
+      "Dana Whitlock (person, Corvex Ltd's head of estates)",
+    ],
+    [
+      'Corvex Ltd left. Dana Whitlock, its chief executive, wept. “No,” [Whitlock] said.',
+      "Dana Whitlock (person, Corvex Ltd's chief executive)",
+    ],
+    [
+      'Corvex Ltd left. Dana Whitlock, its chief executive, wept. “No,” said [its chief executive].',
+      "Dana Whitlock (person, Corvex Ltd's chief executive)",
+    ],
+    [
+      'Corvex Ltd left. “No,” said [the company’s head of estates].',
+      "Corvex Ltd's head of estates (unnamed)",
+    ],
+    [
+      'Harbour Council left. “No,” said [the company’s head of estates].',
+      'company’s head of estates (unnamed)',
+    ],
     ['Dana Whitlock denies the report. “No,” [the defendant] said.', 'defendant (unnamed)'],
     ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
     ['The residents of Perth met. “No,” [they] said.', 'residents of Perth (unnamed)'],

@@ -1,0 +1,87 @@
+import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { resolveIt } from './it.ts';
+import { registerOffices } from './offices.ts';
+import type { Register } from './offices.ts';
+import { lastNamed, setScene } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** "its chief executive", "the company's head of estates": whose, and what is theirs. */
+const OWNED = /^(?:(its)|the (\p{Ll}+)['’]s) (?=\p{L})/iu;
+/** What a body of any name is called that sells or makes something. */
+const FIRMS = new Set(
+  'company firm business group chain retailer manufacturer developer operator supplier builder airline bank insurer charity'.split(
+    ' ',
+  ),
+);
+/** Words that no firm's name ends in. */
+const NO_FIRM =
+  /(?<!\p{L})(?:council|police|constabulary|ministry|department|government|court|party|union|parliament|senate|congress|commission|committee|university|school|college|church|army|navy|assembly|treasury|house|trust|board|authority|agency|service|force|office|association|league|federation)$/iu;
+
+/**
+ * What "its chief executive" and "the company's head of estates" are of the body meant: "Corvex's
+ * chief executive"; `null` where the words are of no such form or nobody can tell which body.
+ */
+export function ofItsBody(scene: Scene, register: Register, words: Span): string | null {
+  const printed = scene.text.slice(words.start, words.end);
+  const owned = OWNED.exec(printed);
+  if (owned === null) return null;
+  const body = ownerAt(scene, register, owned[2]?.toLowerCase() ?? null, words.start);
+  return body === null ? null : `${body.name}'s ${printed.slice(owned[0].length)}`;
+}
+
+function ownerAt(
+  scene: Scene,
+  register: Register,
+  noun: string | null,
+  place: number,
+): NamedEntity | null {
+  const called = noun === null ? undefined : register.bodies().get(noun);
+  if (called !== undefined) return lastNamed(scene, called, place);
+  if (noun !== null && !FIRMS.has(noun)) return null;
+  const body = resolveIt(scene, register, place);
+  if (body === null || 'described' in body) return null;
+  return noun !== null && NO_FIRM.test(body.name) ? null : body;
+}
+
+/** Before and behind a name's role: how much of the text is looked at, in UTF-16 units. */
+const BESIDE = 24;
+
+/**
+ * The names with roles told of the body they are held in, where the article says so by "its" or "the
+ * company's" only: "Otis Roe, its chief executive" -> role "Corvex's chief executive".
+ */
+export function withAffiliations(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly NamedEntity[],
+  quoted: readonly QuotedSpeech[],
+): readonly NamedEntity[] {
+  let laid: { readonly scene: Scene; readonly register: Register } | null = null;
+  const layOut = () => {
+    const scene = setScene(text, sentences, names, quoted);
+    return (laid ??= { scene, register: registerOffices(scene) });
+  };
+  return names.map((entity) => {
+    const roles = entity.roles.map((role) => {
+      const place = ownedRole(text, entity, role);
+      if (place === null) return role;
+      const { scene, register } = layOut();
+      return ofItsBody(scene, register, place) ?? role;
+    });
+    return roles.every((role, at) => role === entity.roles[at]) ? entity : { ...entity, roles };
+  });
+}
+
+/** Where a role stands beside a name with "its" or "the" before it: "its chief executive". */
+function ownedRole(text: string, { mentions }: NamedEntity, role: string): Span | null {
+  const wanted = /^\p{Ll}+['’]s /u.test(role) ? /(?<!\p{L})the $/iu : /(?<!\p{L})its $/iu;
+  for (const { start, end } of mentions) {
+    for (const from of [start - role.length - BESIDE, end]) {
+      const at = text.slice(Math.max(0, from), end + role.length + BESIDE).indexOf(role);
+      const place = Math.max(0, from) + at;
+      const owner = at < 0 ? null : wanted.exec(text.slice(Math.max(0, place - 5), place));
+      if (owner !== null) return { start: place - owner[0].length, end: place + role.length };
+    }
+  }
+  return null;
+}
