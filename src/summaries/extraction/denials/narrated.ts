@@ -1,5 +1,6 @@
 import type { FoundDenial, Span } from '../../types.ts';
 import { matchesOf } from '../text/matches.ts';
+import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
@@ -68,11 +69,12 @@ function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): F
     kind: cue.kind,
     by: subject === null ? null : whoIs(cast, subject),
     cue: { start: cue.start, end: cue.end },
-    claim:
-      cue.claimAt === null
-        ? null
-        : claimAfter(cast.text, cue.claimAt, claimEnd(cast.text, sentence, cue)),
+    claim: claimOf(cast, sentence, cue) ?? claimAsked(cast.text, { start: cue.end, end: cue.end }),
   };
+}
+
+function claimOf({ text }: Cast, sentence: Span, cue: Cue): Span | null {
+  return cue.claimAt === null ? null : claimAfter(text, cue.claimAt, claimEnd(text, sentence, cue));
 }
 
 /** "[Denying] any deal, Marsh left": the claim ends where the subject follows. */

@@ -1,4 +1,5 @@
 import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
+import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
@@ -42,7 +43,8 @@ export function spokenDenial(
       by,
       cue: { start: part.start + cue.start, end: part.start + cue.end },
       claim:
-        cue.claimAt === null ? null : claimAfter(cast.text, part.start + cue.claimAt, part.end),
+        (cue.claimAt === null ? null : claimAfter(cast.text, part.start + cue.claimAt, part.end)) ??
+        claimAsked(cast.text, spanOf(parts)),
     };
   }
   return declined(cast, quotation, rulesIn);
@@ -63,7 +65,9 @@ function declined(
       kind: cue.kind,
       by: saidBy(quotation),
       cue: { start: start + cue.start, end: start + cue.end },
-      claim: cue.claimAt === null ? null : claimAfter(text, start + cue.claimAt, end),
+      claim:
+        (cue.claimAt === null ? null : claimAfter(text, start + cue.claimAt, end)) ??
+        claimAsked(text, spanOf(quotation.parts)),
     };
   }
   return null;

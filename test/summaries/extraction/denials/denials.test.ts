@@ -49,6 +49,41 @@ describe('verbs of denying', () => {
       'Harbour Council and Police Federation denied it.',
       'denies | Harbour Council and Police Federation | denied | -',
     ],
+    // what is denied is what was asked
+    [
+      'Asked whether the trust had sold the boats, Otis Hale said: “That is false.”',
+      'denies | Otis Hale | That is false | the trust had sold the boats',
+    ],
+    [
+      '“That is false,” said Otis Hale, when asked whether the trust had sold the boats.',
+      'denies | Otis Hale | That is false | the trust had sold the boats',
+    ],
+    [
+      'Otis Hale was asked if the trust had sold the boats. “That is not true,” he said.',
+      'denies | Otis Hale | That is not true | the trust had sold the boats',
+    ],
+    [
+      'Asked on Friday about claims that the trust had sold the boats, Otis Hale denied it.',
+      'denies | Otis Hale | denied | the trust had sold the boats',
+    ],
+    [
+      'The trust declined to comment when asked about the leak.',
+      'declines | trust | declined to comment | the leak',
+    ],
+    [
+      'Marsh was asked whether she liked Leeds. She left. “That is false,” Otis Hale said.',
+      'denies | Otis Hale | That is false | -',
+    ],
+    ['Marsh denied it. When asked about Leeds, she left.', 'denies | Ada Marsh | denied | -'],
+    // who holds an office in a body the article calls by no name there
+    [
+      'The Roe Company left. Its chief executive, Otis Hale, denied it.',
+      'denies | Otis Hale | denied | -',
+    ],
+    [
+      'The Roe Company left. The firm’s chief executive denied it.',
+      "denies | Roe Company's chief executive | denied | -",
+    ],
     ['Marsh insisted she had never seen it.', 'denies | Ada Marsh | had never | seen it'],
     [
       'Marsh insisted no money had changed hands.',
