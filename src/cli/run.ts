@@ -2,26 +2,20 @@ import { config as readDotenv } from 'dotenv';
 import { ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { StoreError } from '../summaries/store/store.ts';
-import { brief } from './brief.ts';
-import { exportIndex } from './export.ts';
-import { extractFile } from './extract.ts';
-import { importIndex } from './import.ts';
-import { ingest } from './ingest.ts';
-import { invite } from './invite.ts';
-import { rebuild } from './rebuild.ts';
 import { UsageError } from './usage.ts';
 
 /** A subcommand of the shell: takes its arguments, writes its output, returns the exit code. */
 export type Subcommand = (args: readonly string[], config: Config) => Promise<number>;
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  brief,
-  ingest,
-  extract: extractFile,
-  export: exportIndex,
-  import: importIndex,
-  rebuild,
-  invite,
+/** Loaded when asked for: the extraction's lists alone take longer than most of what is asked. */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  brief: async () => (await import('./brief.ts')).brief,
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  extract: async () => (await import('./extract.ts')).extractFile,
+  export: async () => (await import('./export.ts')).exportIndex,
+  import: async () => (await import('./import.ts')).importIndex,
+  rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  invite: async () => (await import('./invite.ts')).invite,
 };
 
 /**
@@ -33,10 +27,11 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
   const [name = '', ...rest] = args;
-  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   try {
-    if (!subcommand) throw new UsageError(`Subcommands: ${Object.keys(SUBCOMMANDS).join(', ')}`);
+    if (!load) throw new UsageError(`Subcommands: ${Object.keys(SUBCOMMANDS).join(', ')}`);
     readDotenv({ quiet: true });
+    const subcommand = await load();
     return await subcommand(rest, readConfig(process.env));
   } catch (error) {
     if (error instanceof UsageError) {
