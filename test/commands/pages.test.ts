@@ -5,6 +5,7 @@ import type { Message } from '../../src/cards/message.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Page, Question, Request } from '../../src/commands/command.ts';
 import { ORDERS } from '../../src/commands/command.ts';
+import { pageOf } from '../../src/commands/correct/pages.ts';
 import { orderId, questionId, readQuestion } from '../../src/commands/question.ts';
 import { alone } from '../../src/commands/reader.ts';
 import { replyWith } from '../../src/commands/reply.ts';
@@ -121,5 +122,17 @@ describe('a custom_id', () => {
     'order:stories',
   ])('nobody made asks nothing: %s', (id) => {
     expect(readQuestion(id, [])).toBeNull();
+  });
+});
+
+describe('a page of a list that became shorter meanwhile', () => {
+  it.each([
+    [12, '10', [11, 12]],
+    [10, '10', [6, 7, 8, 9, 10]],
+    [3, '10', [1, 2, 3]],
+    [0, '10', []],
+  ])('with %i left, from %s, is the last there is', (left, from, shown) => {
+    const all = Array.from({ length: left }, (_, i) => i + 1);
+    expect(pageOf(all, from, 5, 'list').shown).toEqual(shown);
   });
 });

@@ -11,8 +11,9 @@ export const pageOf = <T>(
   readonly turn: { readonly back: string | null; readonly next: string | null };
 } => {
   const asked = /^\d{1,6}$/.test(from ?? '') ? Number(from) : 0;
-  // What was settled meanwhile may have been the last page.
-  const start = asked < all.length ? asked : Math.max(0, asked - size);
+  // What was settled meanwhile may have been the last page, or several.
+  const last = Math.floor(Math.max(0, all.length - 1) / size) * size;
+  const start = Math.min(asked, last);
   const at = (first: number): string | null =>
     actionId({ command: 'correct', action, options: { from: String(first) } });
   return {
