@@ -141,6 +141,69 @@ describe('who is named', () => {
   });
 });
 
+describe('happenings of two days under one name', () => {
+  const report = ([published, title, text]: readonly [string, string, string]): StoredArticle => ({
+    article: articleWith({ outlet: published, title, published }, text).article,
+    extraction: extract(text, published),
+  });
+  const blaze = [
+    '2026-03-09',
+    'Warehouse burns in Dunmore',
+    'A warehouse in Dunmore burned to the ground on Monday. Fire chief Ada Quill said 40 firefighters fought the blaze for six hours. “The roof was gone,” Quill said. Nobody was hurt.',
+  ] as const;
+  const flat = [
+    '2026-03-09',
+    'Minister Roe under fire over flat',
+    'Housing minister Petra Roe came under fire on Monday over a flat in Halden she let to her brother. Opposition leader Jan Falk called on her to resign. “The rules were kept,” Roe said.',
+  ] as const;
+
+  test.each([
+    [
+      false,
+      'two fires of one fire chief',
+      blaze,
+      [
+        '2026-03-10',
+        'School gutted by fire in Dunmore',
+        'A school in Dunmore was gutted by fire early on Tuesday. Fire chief Ada Quill said 30 firefighters fought the blaze for four hours. “The children were at home,” Quill said. Nobody was hurt.',
+      ],
+    ],
+    [
+      true,
+      'one fire, and what the fire chief says of it a day later',
+      blaze,
+      [
+        '2026-03-10',
+        'Dunmore blaze was no accident, fire chief says',
+        'The fire that destroyed a warehouse in Dunmore was set, fire chief Ada Quill said on Tuesday. “We found petrol at two doors,” Quill said. Firefighters had fought the blaze for six hours.',
+      ],
+    ],
+    [
+      false,
+      'two affairs of one minister',
+      flat,
+      [
+        '2026-03-10',
+        'Minister Roe accused of shouting at staff',
+        'Housing minister Petra Roe was accused on Tuesday of shouting at civil servants in Halden until one wept. Opposition leader Jan Falk called on her to resign. “I set high standards,” Roe said.',
+      ],
+    ],
+    [
+      true,
+      'one affair, and what came of it on another day',
+      flat,
+      [
+        '2026-03-10',
+        'Roe sells Halden flat after row',
+        'Housing minister Petra Roe sold on Tuesday the flat in Halden that she had let to her brother. “I want to end this,” Roe said. Opposition leader Jan Falk said that it was too late.',
+      ],
+    ],
+  ] as const)('%s: %s', (same, _, one, other) => {
+    expect(sameEvent(report(one), report(other))).toBe(same);
+    expect(sameEvent(report(other), report(one))).toBe(same);
+  });
+});
+
 test('articles that say nothing tell no event together', () => {
   const empty = articleWith({ outlet: 'A', title: '' }, '');
   const other = articleWith({ outlet: 'B', title: 'The' }, 'It is what it is.');

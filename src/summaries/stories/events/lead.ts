@@ -1,6 +1,7 @@
-import type { NameKind, NamedEntity, StoredArticle } from '../../types.ts';
+import type { CalendarDate, FoundDate, NameKind, NamedEntity, StoredArticle } from '../../types.ts';
 import { tokensOf } from '../words/content-words.ts';
 import { rarity } from '../words/rarity.ts';
+import { isWhenSaid } from '../when-said.ts';
 import { stem } from '../words/stem.ts';
 
 /** Whom or what a headline or first sentence names. */
@@ -23,6 +24,10 @@ export type EventLead = {
   readonly measures: readonly string[];
   /** Those of the whole article. */
   readonly allMeasures: ReadonlySet<string>;
+  /** The days on which something happened in the first sentence; none where it only goes on. */
+  readonly days: readonly CalendarDate[];
+  /** Those of the whole article. */
+  readonly allDays: ReadonlySet<CalendarDate>;
 };
 
 /** In characters; a first sentence goes on no longer. */
@@ -94,6 +99,22 @@ const thingsIn = (title: string, named: ReadonlySet<string>): Subject[] => {
     .map((word): Subject => ({ kind: 'thing', inTitle: true, speaks: false, words: [word] }));
 };
 
+/** The first sentence tells of what came of something, or that it lasts: "The toll rose on Friday". */
+const GOES_ON =
+  /(?<!\p{L})(?:toll|rose|risen|rises|climb(?:s|ed)|continu\p{L}+|resum\p{L}+|remain\p{L}*|still|further|again|latest|after|since|amid|following|later|so far|now)(?!\p{L})/iu;
+
+const dayOf = ({ precision, from, to }: FoundDate): CalendarDate[] =>
+  precision === 'day' && from !== null && from === to ? [from] : [];
+
+const daysIn = ({ article, extraction }: StoredArticle): CalendarDate[] => {
+  const [first] = extraction.sentences;
+  if (first === undefined || GOES_ON.test(article.text.slice(first.start, first.end))) return [];
+  return extraction.dates
+    .filter((date) => date.start < first.end && !isWhenSaid(article.text, first, date))
+    .flatMap(dayOf)
+    .filter((day) => day <= (article.published ?? ''));
+};
+
 const measuresIn = (text: string): string[] =>
   (text.match(MEASURE) ?? []).map((measure) => measure.replace('–', '-'));
 
@@ -113,5 +134,7 @@ export const readLead = ({ article, extraction }: StoredArticle): EventLead => {
     ),
     measures: measuresIn(`${title}\n${lead}`),
     allMeasures: new Set(measuresIn(`${title}\n${article.text.slice(0, LONGEST_READ)}`)),
+    days: daysIn({ article, extraction }),
+    allDays: new Set(extraction.dates.flatMap(dayOf)),
   };
 };

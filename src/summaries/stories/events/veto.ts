@@ -52,15 +52,38 @@ const areStrange = (a: EventProfile, b: EventProfile): boolean =>
 const measuredOtherwise = (a: EventProfile, b: EventProfile): boolean =>
   a.day !== null && b.day !== null && a.day !== b.day && areStrange(a, b) && areStrange(b, a);
 
-/** What part of what one headline says happened the other article tells. */
-const told = (a: EventProfile, b: EventProfile): number => {
+/** What part of what one headline says happened the other article tells, of the words that count. */
+const told = (
+  a: EventProfile,
+  b: EventProfile,
+  counts: (word: string) => boolean = () => true,
+): number => {
   let all = 0;
   let known = 0;
   for (const [word, says] of a.lead.happened) {
+    if (!counts(word)) continue;
     all += says;
     if (b.weights.has(word)) known += says;
   }
   return all === 0 ? 1 : known / all;
+};
+
+/** Of two happenings of two days neither article tells so much of what the other's headline does. */
+const LEAST_TOLD = 0.45;
+
+/**
+ * Each dates what it puts first by a day the other does not name, and tells little of the other's
+ * headline but who and where: two fires of one week, two affairs of one minister.
+ */
+const onOtherDays = (a: EventProfile, b: EventProfile): boolean => {
+  const isStrange = (one: EventProfile, other: EventProfile): boolean =>
+    one.lead.days.length > 0 && !one.lead.days.some((day) => other.lead.allDays.has(day));
+  const isPlain = (word: string): boolean => !a.names.has(word) && !b.names.has(word);
+  return (
+    isStrange(a, b) &&
+    isStrange(b, a) &&
+    Math.max(told(a, b, isPlain), told(b, a, isPlain)) < LEAST_TOLD
+  );
 };
 
 /**
@@ -77,6 +100,7 @@ export const areOnOtherEvents = (a: EventProfile, b: EventProfile): boolean =>
   onOthers(a, b, 'thing', true) ||
   elsewhere(a, b) ||
   measuredOtherwise(a, b) ||
+  onOtherDays(a, b) ||
   (Math.max(told(a, b), told(b, a)) < LEAST_HAPPENED && !haveOneCast(a, b));
 
 /** What happened is told by a word that says at least this much: "collapse", not "new". */

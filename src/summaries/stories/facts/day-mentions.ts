@@ -1,7 +1,7 @@
 import type { CalendarDate, FoundDate, Span } from '../../types.ts';
 import { contentWords } from '../words/content-words.ts';
 import { speechIn } from '../timeline/entry-date.ts';
-import { isWhenSaid } from '../timeline/entry-status.ts';
+import { isWhenSaid } from '../when-said.ts';
 import { readMeaning } from '../words/opposites.ts';
 import type { Meaning } from '../words/opposites.ts';
 import { weighted } from '../passages.ts';

@@ -8,7 +8,7 @@ import { areOpposed } from '../words/opposites.ts';
 import { giveOneFigure, giveOtherFigures, shareFigure } from './same-figure.ts';
 import { goingOn, mainClause } from '../words/main-clause.ts';
 import { spansInside } from '../spans.ts';
-import { isWhenSaid } from '../timeline/entry-status.ts';
+import { isWhenSaid } from '../when-said.ts';
 import { common, part, readPassage, saySame, weighted, wholePart } from '../passages.ts';
 import type { Passage, Weights } from '../passages.ts';
 
