@@ -42,6 +42,8 @@ export const openBackground = <Task, Result>(module: URL): Background<Task, Resu
   const start = (): Worker => {
     const started = new Worker(module);
     started.on('message', (outcome: Outcome<Result>) => {
+      // What a closed thread still said is nobody's: its tasks were told that they are lost.
+      if (worker !== started) return;
       queue.shift()?.settle(outcome);
       next();
     });

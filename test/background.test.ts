@@ -25,6 +25,17 @@ test('a thread that ends under a task takes that one along, and no other', async
   expect(behind).toEqual({ status: 'fulfilled', value: 'did b' });
 });
 
+test('what a closed thread had done already is not taken for what another does', async () => {
+  await thread.run('a');
+  const lost = thread.run('b').catch(() => 'lost');
+  // Holds this thread until the other one has answered, and nobody has heard it yet.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  const closed = thread.close();
+  expect(await thread.run('c')).toBe('did c');
+  expect(await lost).toBe('lost');
+  await closed;
+});
+
 test('what is not done when it closes is said to be lost', async () => {
   const lost = Promise.allSettled([thread.run('a'), thread.run('b')]);
   await thread.close();
