@@ -21,7 +21,7 @@ export const askCard = (words: Words, answer: AskAnswer, { menu }: Gestures): Me
     denials: {
       heading: words.partDenials,
       records: answer.denials.map(denialRecord(words)),
-      choices: answer.denials.map(denialChoice),
+      choices: answer.denials.map(denialChoice(words)),
     },
     facts: {
       heading: words.partFacts,

@@ -64,7 +64,7 @@ const recordOf = (words: Words, { record, found }: Correctable): Renditions =>
   record === 'quotation' ? quotationInFull(words)(found) : denialRecord(words)(found);
 
 const choiceOf = (words: Words, { record, found }: Correctable): MenuOption | null => {
-  const line = record === 'quotation' ? quotationChoice(words)(found) : denialChoice(found);
+  const line = record === 'quotation' ? quotationChoice(words)(found) : denialChoice(words)(found);
   return line && { ...line, value: writeTarget({ record, place: placeOf(found.printings[0]) }) };
 };
 

@@ -31,7 +31,7 @@ export const denialsCard = (
       {
         heading: null,
         records: answer.denials.map(denialRecord(words)),
-        choices: answer.denials.map(denialChoice),
+        choices: answer.denials.map(denialChoice(words)),
       },
     ],
     menu,
@@ -43,8 +43,11 @@ export const denialsCard = (
     sources: sourceParts(words, answer.sources, answer.denials),
   });
 
-export const denialChoice = (denial: Denial): MenuOption | null =>
-  choiceOf('denial', denial, denial.words);
+/** Its words are often a quotation's too, which has a line of its own in the same menu. */
+export const denialChoice =
+  (words: Words) =>
+  (denial: Denial): MenuOption | null =>
+    choiceOf('denial', denial, `${words.denial[denial.kind]}: ${denial.words}`);
 
 export const denialRecord =
   (words: Words) =>

@@ -26,6 +26,9 @@ export const helpCard = (
     [
       words.helpLead,
       commands.map((command) => entry(words, command)).join('\n'),
+      `${words.helpMenus}\n${Object.values(words.messageCommands)
+        .map((name) => `- ${name}`)
+        .join('\n')}`,
       [words.helpServers, ...serverCommands.map((command) => serverEntry(words, command))].join(
         '\n',
       ),

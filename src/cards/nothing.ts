@@ -28,7 +28,7 @@ export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAg
   const lines = [
     sentence(words, answer),
     ...hiddenNote(words, answer).map((line) => `-# ${line}`),
-    ...offer(words, shown),
+    ...offer(words, shown, answer.alike),
   ].map(text);
   return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, askAgain)]);
 };
@@ -54,15 +54,17 @@ const sentence = (words: Words, { reason, asked, found }: NothingAnswer): string
   }
 };
 
-const offer = (words: Words, suggestions: readonly Suggestion[]): string[] => {
+const offer = (
+  words: Words,
+  suggestions: readonly Suggestion[],
+  alike: true | undefined,
+): string[] => {
   const names = suggestions.map((suggestion) => `**${label(suggestion.label, caps.name)}**`);
   const [first, ...others] = names;
   if (first === undefined) return [];
-  return [
-    others.length === 0
-      ? words.didYouMean(first)
-      : [words.thereIs, ...names.map((name) => `- ${name}`)].join('\n'),
-  ];
+  if (alike && others.length === 0) return [words.didYouMean(first)];
+  const above = alike ? words.didYouMeanOne : words.thereIs(names.length);
+  return [[above, ...names.map((name) => `- ${name}`)].join('\n')];
 };
 
 const buttons = (suggestions: readonly Suggestion[], askAgain: AskAgain): ContainerPart[] => {

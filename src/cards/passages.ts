@@ -13,7 +13,7 @@ import { askButton, buttonRow, leadButtons, reportButton } from './gestures.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 import { notes } from './notes.ts';
-import { passage, sideBySide } from './passage.ts';
+import { passage, quoted, sideBySide, speakerName } from './passage.ts';
 import { outletName, sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
 
@@ -33,7 +33,7 @@ export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Ges
     accent: ACCENT,
     head: [
       `### ${words.whereItStands}`,
-      passage(words, record.words, sizes.full.words),
+      ...recordLines(words, answer),
       ...[correctedMark(words, record.corrected, sizes.full)].filter((mark) => mark !== ''),
     ].join('\n'),
     parts: [
@@ -54,6 +54,22 @@ export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Ges
         : []),
     ]),
   });
+};
+
+/** A record's words, and whose they are where they are somebody's. */
+const recordLines = (words: Words, { record, speaker }: PassagesAnswer): string[] => {
+  const most = sizes.full.words;
+  switch (record.kind) {
+    case 'quotation':
+    case 'denial':
+      return [
+        `> ${record.kind === 'quotation' ? quoted(words, record.words, most) : passage(words, record.words, most)}`,
+        `— ${speakerName(speaker, sizes.full) ?? words.unnamedSpeaker}`,
+      ];
+    case 'fact':
+    case 'entry':
+      return [passage(words, record.words, most)];
+  }
 };
 
 const passageRecord = (

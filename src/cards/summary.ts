@@ -45,7 +45,7 @@ export const summaryCard = (words: Words, answer: SummaryAnswer, { menu }: Gestu
       {
         heading: words.partDenials,
         records: answer.denials.map(denialRecord(words)),
-        choices: answer.denials.map(denialChoice),
+        choices: answer.denials.map(denialChoice(words)),
       },
       {
         heading: words.partDisagreements,

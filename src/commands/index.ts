@@ -60,11 +60,14 @@ export const dispatch = async (request: Request, summaries: Summaries): Promise<
     (name) => name !== PRIVATE.name && !named(command.options, name),
   );
   const called = command.label(own).name;
-  if (unknown !== undefined) return mistake(own, own.unknownOption(called, shown(own, unknown)));
+  if (unknown !== undefined) {
+    const known = command.options.map((option) => `\`${option.label(own).name}\``);
+    return mistake(own, own.unknownOption(called, shown(own, unknown), own.and(known)));
+  }
   const missing = command.options.find(
     ({ name, required }) => required && !Object.hasOwn(options, name),
   );
-  if (missing) return mistake(own, own.missingOption(called, missing.label(own).name));
+  if (missing) return mistake(own, own.missingOption(called, missing.label(own)));
   return run(command, { ...request, command: command.name, options }, summaries);
 };
 

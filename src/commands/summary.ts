@@ -1,17 +1,32 @@
+import { label } from '../cards/passage.ts';
+import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import type { Choice } from './choice.ts';
-import type { Command } from './command.ts';
+import type { Command, Reply } from './command.ts';
 import { completes, given } from './options.ts';
 import { replyWith } from './reply.ts';
 
 const LENGTHS = ['short', 'full'] as const;
 
+/** Of what somebody typed for one, as long as it is shown back to them. */
+const LENGTH_CHARACTERS = 40;
+
 /** Those whose name begins with what was typed, in the reader's words or as they are sent. */
-const lengths = (typed: string, words: Words): Choice[] => {
+const lengths = (
+  typed: string,
+  words: Words,
+): (Choice & { readonly value: (typeof LENGTHS)[number] })[] => {
   const begun = typed.trim().toLowerCase();
   return LENGTHS.map((value) => ({ name: words.lengths[value], value })).filter((choice) =>
     [choice.name, choice.value].some((text) => text.startsWith(begun)),
   );
+};
+
+const noSuchLength = (typed: string, words: Words): Reply => {
+  const known = LENGTHS.map((value) => `- ${words.lengths[value]}`).join('\n');
+  const shown = words.quoted(label(typed, LENGTH_CHARACTERS));
+  return { answer: null, message: mistakeCard(words, words.noSuchLength(shown, known)) };
 };
 
 /** `/summary story? length?`: one story briefed; without `story`, the newest; without `length`, in short. */
@@ -33,8 +48,11 @@ export const summary: Command = {
     },
   ],
   run: async (request, summaries) => {
-    const length = request.options.length === 'full' ? 'full' : 'short';
-    const ask = { ...given(request.options, 'story'), length } as const;
+    const words = wordsOf(request.reader.own);
+    const typed = request.options.length ?? 'short';
+    const [length, ...others] = lengths(typed, words);
+    if (length === undefined || others.length > 0) return noSuchLength(typed, words);
+    const ask = { ...given(request.options, 'story'), length: length.value };
     return replyWith(await summaries.summary(ask), request);
   },
 };

@@ -368,18 +368,21 @@ describe('nothing on record', () => {
     expect(texts(nothing(answer))).toEqual(['### Nothing on record', sentence]);
   });
 
-  const suggest = (...names: string[]): NothingAnswer =>
-    nothing({ suggestions: names.map((name) => ({ option: 'person', value: name, label: name })) });
+  const suggest = (...names: string[]): Partial<NothingAnswer> => ({
+    suggestions: names.map((name) => ({ option: 'person', value: name, label: name })),
+  });
+  const offered = (...names: string[]) => texts(nothing(suggest(...names)))[2];
+  const meant = (...names: string[]) => texts(nothing({ ...suggest(...names), alike: true }))[2];
 
-  it('offers what could have been meant, one press away', () => {
-    const message = cardOf(english, suggest('Ana Ruiz'), ({ value }) => `ask:${value}`);
-    expect(textsOf(message)[2]).toBe('Did you mean **Ana Ruiz**?');
+  it('offers what could have been meant, or what there is, one press away', () => {
+    const message = cardOf(english, nothing(suggest('Ana Ruiz')), ({ value }) => `ask:${value}`);
     expect(buttonsOf(message)).toEqual([
       { type: 2, style: 2, label: 'Ana Ruiz', custom_id: 'ask:Ana Ruiz' },
     ]);
-    expect(texts(suggest('Ana Ruiz', 'Bo Ruiz'))[2]).toBe(
-      'On record are:\n- **Ana Ruiz**\n- **Bo Ruiz**',
-    );
+    expect(meant('Ana Ruiz')).toBe('Did you mean **Ana Ruiz**?');
+    expect(meant('Ana Ruiz', 'Bo Ruiz')).toMatch(/^Did you mean one of these\?\n- .*Ana.*\n- .*Bo/);
+    expect(offered('Ana Ruiz')).toBe('On record is:\n- **Ana Ruiz**');
+    expect(offered('Ana Ruiz', 'Bo Ruiz')).toBe('On record are:\n- **Ana Ruiz**\n- **Bo Ruiz**');
   });
 
   it('is for the asker alone', () => {

@@ -111,13 +111,24 @@ describe('asking wrongly is answered in words', () => {
       'There is no command called “\\`\\@\u200beveryone\\`”.',
     ],
     ['a property of every object', 'constructor', {}, 'There is no command called “constructor”.'],
-    ['a missing option', 'quotes', { about: 'bridge' }, '`/quotes` needs `person`.'],
+    [
+      'a missing option',
+      'quotes',
+      { about: 'bridge' },
+      '`/quotes` needs `person`.\n-# Whose words',
+    ],
+    [
+      'another length',
+      'summary',
+      { length: 'vast' },
+      'no length called “vast”. Choose one:\n- short',
+    ],
     ['an empty option', 'facts', { about: ' ' }, '`/facts` needs `about`.'],
     [
       'an unknown option',
       'facts',
       { about: 'a', toString: 'b' },
-      '`/facts` has no option called “toString”.',
+      '`/facts` has no option called “toString”. It takes `about`.',
     ],
   ])('%s', async (_, command, options, sentence) => {
     const reply = await ask(command, options);

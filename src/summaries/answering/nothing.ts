@@ -50,6 +50,7 @@ export const nothingAbout = async (
     asked: about ?? null,
     found,
     ...(await hiddenIn(store, [kind], { ...rest, ...(about !== undefined && { about }) })),
+    ...(like.length > 0 && { alike: true }),
     suggestions: [
       ...topics.map((topic): Suggestion => ({ option: 'about', value: topic, label: topic })),
       ...people.map(({ person: { name } }): Suggestion => ({

@@ -29,14 +29,15 @@ export const findPerson = async (
   const [best] = sure;
   const meant = best ? sure.filter((other) => couldBeMeant(best, other)) : [];
   if (best && meant.length === 1) return best.person;
+  const like = best ? meant : await likeAsked(store, kind, asked);
+  const offered = like.length > 0 ? like : await peopleWith(store, kind, '', SUGGESTION_LIMIT);
   return {
     kind: 'nothing',
     reason: best ? 'several people' : 'no person',
     asked,
     found: null,
-    suggestions: (best ? meant : await offered(store, kind, asked)).map((match) =>
-      suggestion(PERSON_OPTION[kind], match),
-    ),
+    suggestions: offered.map((match) => suggestion(PERSON_OPTION[kind], match)),
+    ...(like.length > 0 && { alike: true }),
   };
 };
 
@@ -47,11 +48,13 @@ const couldBeMeant = (best: PersonMatch, other: PersonMatch): boolean =>
     best.likeness - other.likeness <= ABOUT_EQUAL &&
     other.records > NAMESAKE_SHARE * best.records);
 
-/** Those with such records whose names are like the one asked for; where none is, the foremost. */
-const offered = async (store: StoreReader, kind: RecordKind, asked: string) => {
-  const like = asked === '' ? [] : await peopleWith(store, kind, asked, SUGGESTION_LIMIT);
-  return like.length > 0 ? like : peopleWith(store, kind, '', SUGGESTION_LIMIT);
-};
+/** Those with such records whose names are like the one asked for. */
+const likeAsked = async (
+  store: StoreReader,
+  kind: RecordKind,
+  asked: string,
+): Promise<readonly PersonMatch[]> =>
+  asked === '' ? [] : peopleWith(store, kind, asked, SUGGESTION_LIMIT);
 
 const suggestion = (option: string, { person }: PersonMatch): Suggestion => ({
   option,

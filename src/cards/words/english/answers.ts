@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../summaries/answering/answer.ts';
 import { commands } from './commands.ts';
-import { count, number } from './frame.ts';
+import { count, form, number } from './frame.ts';
 
 /** What an answer is called, its parts, and what it says as a whole. */
 export const answers = {
@@ -75,7 +75,8 @@ export const answers = {
   asFact: 'as a fact reported',
   asDenialBy: (by: string) => `as a denial by ${by}`,
   passageTurns: 'Your quote leaves out words beside these that turn their meaning round.',
-  tooShort: 'Fewer than twelve letters prove nothing: anybody may have said them.',
+  tooShort:
+    'Fewer than twelve letters prove nothing: anybody may have said them. Quote more of it.',
   notOnRecord: 'No article on record prints these words as said by anybody.',
   notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,
   partOnRecord: 'On record',
@@ -98,7 +99,8 @@ export const answers = {
     `${found} is on record, but nothing that matches ${asked}.`,
   emptyIndex: 'No article has been read in yet, so there is nothing to answer from.',
   didYouMean: (label: string) => `Did you mean ${label}?`,
-  thereIs: 'On record are:',
+  didYouMeanOne: 'Did you mean one of these?',
+  thereIs: (n: number) => `On record ${form(n, { one: 'is', other: 'are' })}:`,
 };
 
 export type Answers = typeof answers;

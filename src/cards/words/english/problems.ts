@@ -1,11 +1,13 @@
 import { commands } from './commands.ts';
 import { form } from './frame.ts';
+import type { Named } from '../named.ts';
 
 /** Help, what the asker can put right, and what went wrong on our side. */
 export const problems = {
   help: 'On Record',
   helpLead:
     'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names who printed it.',
+  helpMenus: 'In the menu of a message, under _Apps_:',
   option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
   marks:
     '✓ verbatim: the speaker’s words. ✂\ufe0e trimmed: an unbroken part of them. ✎ reworded: an outlet’s own wording, not the speaker’s.',
@@ -13,9 +15,12 @@ export const problems = {
   askAgain: 'That cannot be answered as asked',
   unknownCommand: (name: string) =>
     `There is no command called ${name}. \`/${commands.help.name}\` lists what there is.`,
-  unknownOption: (command: string, option: string) =>
-    `\`/${command}\` has no option called ${option}.`,
-  missingOption: (command: string, option: string) => `\`/${command}\` needs \`${option}\`.`,
+  unknownOption: (command: string, option: string, known: string) =>
+    `\`/${command}\` has no option called ${option}. ${known === '' ? 'It takes none.' : `It takes ${known}.`}`,
+  missingOption: (command: string, { name, description }: Named) =>
+    `\`/${command}\` needs \`${name}\`.\n-# ${description}`,
+  noSuchLength: (length: string, known: string) =>
+    `There is no length called ${length}. Choose one:\n${known}`,
   unknownButton: 'This button is not in use any more. Ask again with a command.',
   outlivedButton: 'What this button led to is not on record any more. Ask again with a command.',
   noLink: 'There is no link in this message.',

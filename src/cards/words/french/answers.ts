@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count } from './frame.ts';
+import { count, form } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person}, dans ses propres mots`,
@@ -75,7 +75,8 @@ export const answers: Answers = {
   asFact: 'comme fait rapporté',
   asDenialBy: (by) => `comme démenti (${by})`,
   passageTurns: 'Votre citation omet des mots voisins qui en renversent le sens.',
-  tooShort: 'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire.',
+  tooShort:
+    'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez-en davantage.',
   notOnRecord: 'Aucun article conservé ne publie ces mots comme les propos de quelqu’un.',
   notOnRecordBy: (asked) => `Aucun article conservé ne publie ces mots comme tenus par ${asked}.`,
   partOnRecord: 'Ce que disent les articles',
@@ -98,5 +99,7 @@ export const answers: Answers = {
     `${found} figure dans les articles, mais sans rien qui corresponde à ${asked}.`,
   emptyIndex: 'Aucun article n’a encore été lu\u00a0: il n’y a rien sur quoi fonder une réponse.',
   didYouMean: (label) => `Vouliez-vous dire ${label}\u00a0?`,
-  thereIs: 'Sont répertoriés\u00a0:',
+  didYouMeanOne: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
+  thereIs: (n) =>
+    `${form(n, { one: 'Est répertorié', many: 'Sont répertoriés', other: 'Sont répertoriés' })}\u00a0:`,
 };

@@ -6,7 +6,7 @@ export const pictures: Pictures = {
   printings: (title) => `Qui a publié quoi, et quand\u00a0: ${title}`,
   match: {
     verbatim: { letter: 'M', word: 'mot pour mot' },
-    trimmed: { letter: 'A', word: 'abrégé' },
+    trimmed: { letter: 'E', word: 'extrait' },
     reworded: { letter: 'R', word: 'reformulé' },
     disputed: { letter: 'C', word: 'contredit' },
   },

@@ -6,6 +6,7 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'L’actualité à partir d’éléments vérifiés. Ce qui est entre guillemets figure mot pour mot dans l’article conservé, et chaque ligne nomme qui l’a publiée.',
+  helpMenus: 'Dans le menu d’un message, sous _Applications_\u00a0:',
   option: (name, required) => (required ? name : `${name} (facultatif)`),
   marks:
     '✓ mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e extrait\u00a0: une partie de ceux-ci, sans coupure. ✎ reformulé\u00a0: les mots du média et non ceux de la personne citée.',
@@ -13,8 +14,12 @@ export const problems: Problems = {
   askAgain: 'Impossible de répondre à cette demande telle quelle',
   unknownCommand: (name) =>
     `Il n’y a pas de commande nommée ${name}. \`/${commands.help.name}\` dresse la liste des commandes.`,
-  unknownOption: (command, option) => `\`/${command}\` n’a pas d’option nommée ${option}.`,
-  missingOption: (command, option) => `Il manque \`${option}\` à \`/${command}\`.`,
+  unknownOption: (command, option, known) =>
+    `\`/${command}\` n’a pas d’option nommée ${option}. ${known === '' ? 'Cette commande n’en a aucune.' : `Ses options\u00a0: ${known}.`}`,
+  missingOption: (command, { name, description }) =>
+    `Il manque \`${name}\` à \`/${command}\`.\n-# ${description}`,
+  noSuchLength: (length, known) =>
+    `Aucune longueur ne s’appelle ${length}. Au choix\u00a0:\n${known}`,
   unknownButton: 'Ce bouton n’est plus utilisé. Refaites la demande avec une commande.',
   outlivedButton:
     'Ce à quoi ce bouton menait ne figure plus dans les articles. Refaites la demande avec une commande.',

@@ -44,7 +44,7 @@ export const records: Records = {
   partWordings: 'Telle que chaque média l’imprime',
   matchAlone: {
     verbatim: '✓ mot pour mot',
-    trimmed: '✂\ufe0e abrégé',
+    trimmed: '✂\ufe0e extrait',
     reworded: '✎ reformulé, dans ses propres mots et non ceux de la personne citée',
     disputed: '⚠\ufe0e des mots qui contredisent ceux-ci',
   },

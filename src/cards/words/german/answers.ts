@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count, number } from './frame.ts';
+import { count, form, number } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person} im Wortlaut`,
@@ -73,7 +73,8 @@ export const answers: Answers = {
   asFact: 'als berichtete Tatsache',
   asDenialBy: (by) => `als Dementi von ${by}`,
   passageTurns: 'Ihr Zitat lässt danebenstehende Worte weg, die den Sinn umkehren.',
-  tooShort: 'Weniger als zwölf Buchstaben beweisen nichts: Das kann jeder gesagt haben.',
+  tooShort:
+    'Weniger als zwölf Buchstaben beweisen nichts: Das kann jeder gesagt haben. Zitieren Sie mehr davon.',
   notOnRecord: 'Kein erfasster Artikel druckt diese Worte als Äußerung von irgendjemandem.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel druckt diese Worte als Äußerung von ${asked}.`,
   partOnRecord: 'Belegt ist',
@@ -95,5 +96,6 @@ export const answers: Answers = {
   noRecordsOfAbout: (found, asked) => `${found} ist erfasst, aber nichts, was zu ${asked} passt.`,
   emptyIndex: 'Noch ist kein Artikel eingelesen; es gibt nichts, woraus geantwortet werden kann.',
   didYouMean: (label) => `Meinten Sie ${label}?`,
-  thereIs: 'Erfasst sind:',
+  didYouMeanOne: 'Meinten Sie eines davon?',
+  thereIs: (n) => `Erfasst ${form(n, { one: 'ist', other: 'sind' })}:`,
 };

@@ -6,6 +6,7 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'Nachrichten aus geprüften Einträgen. Was in Anführungszeichen steht, steht Wort für Wort im gespeicherten Artikel, und jede Zeile nennt, wer es gedruckt hat.',
+  helpMenus: 'Im Menü einer Nachricht, unter _Apps_:',
   option: (name, required) => (required ? name : `${name} (optional)`),
   marks:
     '✓ wörtlich: die Worte der zitierten Person. ✂\ufe0e Auszug: ein zusammenhängender Teil davon. ✎ umformuliert: die Worte des Mediums und nicht die der zitierten Person.',
@@ -13,8 +14,11 @@ export const problems: Problems = {
   askAgain: 'So lässt sich das nicht beantworten',
   unknownCommand: (name) =>
     `Es gibt keinen Befehl namens ${name}. \`/${commands.help.name}\` zeigt, was es gibt.`,
-  unknownOption: (command, option) => `\`/${command}\` hat keine Option namens ${option}.`,
-  missingOption: (command, option) => `\`/${command}\` braucht \`${option}\`.`,
+  unknownOption: (command, option, known) =>
+    `\`/${command}\` hat keine Option namens ${option}. ${known === '' ? 'Dieser Befehl hat keine.' : `Es gibt: ${known}.`}`,
+  missingOption: (command, { name, description }) =>
+    `\`/${command}\` braucht \`${name}\`.\n-# ${description}`,
+  noSuchLength: (length, known) => `Eine Länge namens ${length} gibt es nicht. Zur Wahl:\n${known}`,
   unknownButton:
     'Diese Schaltfläche ist nicht mehr in Gebrauch. Bitte fragen Sie erneut mit einem Befehl.',
   outlivedButton:

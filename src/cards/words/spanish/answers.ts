@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count, number } from './frame.ts';
+import { count, form, number } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person}, en sus propias palabras`,
@@ -73,7 +73,7 @@ export const answers: Answers = {
   asFact: 'como hecho informado',
   asDenialBy: (by) => `como desmentido de ${by}`,
   passageTurns: 'Su cita omite palabras contiguas que invierten el sentido.',
-  tooShort: 'Menos de doce letras no prueban nada: cualquiera pudo decirlas.',
+  tooShort: 'Menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite algo más.',
   notOnRecord: 'Ningún artículo registrado publica estas palabras como dichas por alguien.',
   notOnRecordBy: (asked) =>
     `Ningún artículo registrado publica estas palabras como dichas por ${asked}.`,
@@ -96,5 +96,6 @@ export const answers: Answers = {
   noRecordsOfAbout: (found, asked) => `${found} consta, pero nada que corresponda a ${asked}.`,
   emptyIndex: 'Todavía no se ha leído ningún artículo: no hay de dónde responder.',
   didYouMean: (label) => `¿Quiso decir ${label}?`,
-  thereIs: 'Constan:',
+  didYouMeanOne: '¿Quiso decir uno de estos?',
+  thereIs: (n) => `${form(n, { one: 'Consta', many: 'Constan', other: 'Constan' })}:`,
 };

@@ -6,6 +6,7 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'Noticias a partir de registros comprobados. Lo que va entre comillas está en el artículo guardado, palabra por palabra, y cada línea nombra a quien lo publicó.',
+  helpMenus: 'En el menú de un mensaje, en _Aplicaciones_:',
   option: (name, required) => (required ? name : `${name} (opcional)`),
   marks:
     '✓ textual: las palabras de la persona citada. ✂\ufe0e fragmento: una parte continua de ellas. ✎ reformulado: las palabras del medio y no las de la persona citada.',
@@ -13,8 +14,12 @@ export const problems: Problems = {
   askAgain: 'Así no se puede responder',
   unknownCommand: (name) =>
     `No hay ningún comando llamado ${name}. \`/${commands.help.name}\` muestra los que hay.`,
-  unknownOption: (command, option) => `\`/${command}\` no tiene ninguna opción llamada ${option}.`,
-  missingOption: (command, option) => `A \`/${command}\` le falta \`${option}\`.`,
+  unknownOption: (command, option, known) =>
+    `\`/${command}\` no tiene ninguna opción llamada ${option}. ${known === '' ? 'Este comando no tiene ninguna.' : `Tiene: ${known}.`}`,
+  missingOption: (command, { name, description }) =>
+    `A \`/${command}\` le falta \`${name}\`.\n-# ${description}`,
+  noSuchLength: (length, known) =>
+    `No hay ninguna extensión llamada ${length}. Puede ser:\n${known}`,
   unknownButton: 'Este botón ya no se usa. Vuelva a preguntar con un comando.',
   outlivedButton: 'Lo que mostraba este botón ya no consta. Vuelva a preguntar con un comando.',
   noLink: 'En este mensaje no hay ningún enlace.',

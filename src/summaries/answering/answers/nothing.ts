@@ -9,6 +9,8 @@ export type NothingAnswer = {
   /** Records that a server's editors have hidden in it; left out where there are none. */
   readonly hidden?: number;
   readonly suggestions: readonly Suggestion[];
+  /** Whether these are like what was asked for; left out where they are what there is instead. */
+  readonly alike?: true;
 };
 
 /** What a question could have meant, ready to be asked: an option of the same command and its value. */
