@@ -24,10 +24,7 @@ export const bearing = <K extends RecordKind>(
   { topics, wants }: Question,
 ): number => {
   const own = new Set([...ownTerms(kind, record), ...deniedBy(kind, record)]);
-  const around = new Set([
-    ...storyTerms(story),
-    ...terms(story.people.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n')),
-  ]);
+  const around = termsAround(story);
   const holds = (topic: Topic, within: ReadonlySet<string>): boolean =>
     topic.stems.every((one) => within.has(one)) || topic.alike.some((one) => within.has(one));
   let all = 0;
@@ -59,6 +56,16 @@ export const wordsNeeded = ({ topics }: Question): readonly string[] => {
     return isNeeded ? words : [];
   });
 };
+
+/** What a story is about and who is in it, read once for all of its records. */
+const termsAround = (story: Story): ReadonlySet<string> => {
+  const names = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const around = known.get(story) ?? new Set([...storyTerms(story), ...terms(names.join('\n'))]);
+  known.set(story, around);
+  return around;
+};
+
+const known = new WeakMap<Story, ReadonlySet<string>>();
 
 const deniedBy = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
   kind === 'denial' ? terms((record as RecordOf['denial']).claim?.words ?? '') : [];

@@ -63,7 +63,7 @@ const naming = <K extends RecordKind>(
   const named: RecordOf[K][] = [];
   const others: RecordOf[K][] = [];
   for (const record of records) {
-    const looked = named.length < enough && mayName(record, asked);
+    const looked = named.length < enough && mayName(kind, record, asked);
     const own = looked ? new Set(ownTerms(kind, record)) : null;
     (own && asked.every((term) => own.has(term)) ? named : others).push(record);
   }

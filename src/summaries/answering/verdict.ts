@@ -1,4 +1,10 @@
-import { isCutOffIn, matchWording, readWording, standsIn } from '../stories/wording/wording.ts';
+import {
+  isCutOffIn,
+  matchExactly,
+  matchWording,
+  readWording,
+  standsIn,
+} from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
@@ -26,7 +32,7 @@ export const judge = (
   quote: string,
   { theirs, others }: { theirs: readonly Quotation[]; others: readonly Quotation[] },
 ): Judged => {
-  const asked = { quote, wording: readWording(quote) };
+  const asked = { quote, wording: readWording(quote), read: readingOnce() };
   const own = theirs.map((quotation) => weigh(asked, quotation));
   const elsewhere = others.map((quotation) => weigh(asked, quotation));
   if (lettersIn(quote) < FEWEST_LETTERS)
@@ -44,15 +50,26 @@ export const judge = (
   return { verdict: NONE, found: byNearness(nearest) };
 };
 
-type Asked = { readonly quote: string; readonly wording: Wording };
+type Read = (words: string) => Wording;
+type Asked = { readonly quote: string; readonly wording: Wording; readonly read: Read };
+
+/** Most printings have the very words of their quotation. */
+const readingOnce = (): Read => {
+  const known = new Map<string, Wording>();
+  return (words) => {
+    const wording = known.get(words) ?? readWording(words);
+    known.set(words, wording);
+    return wording;
+  };
+};
 
 /** By equal words alone. */
-const weigh = ({ quote, wording }: Asked, quotation: Quotation): Weighed => {
-  const said = readWording(quotation.words);
+const weigh = ({ quote, wording, read }: Asked, quotation: Quotation): Weighed => {
+  const said = read(quotation.words);
   const match = standsIn(wording, said) ? matchWording(wording, said) : null;
   const isExact = match === 'verbatim' || match === 'trimmed';
   const differences = differencesOf(quote, quotation.words);
-  const printedBy = quotation.printings.filter(({ words }) => isSame(wording, words));
+  const printedBy = quotation.printings.filter(({ words }) => isSame(wording, read(words)));
   return {
     verdict: isExact ? match : isCutOffIn(wording, said) ? 'cut off' : NONE,
     compared: {
@@ -65,15 +82,13 @@ const weigh = ({ quote, wording }: Asked, quotation: Quotation): Weighed => {
   };
 };
 
-const isSame = (asked: Wording, words: string): boolean => {
-  const printed = readWording(words);
-  return standsIn(asked, printed) && matchWording(asked, printed) === 'verbatim';
-};
+const isSame = (asked: Wording, printed: Wording): boolean =>
+  matchExactly(asked, printed) === 'verbatim';
 
 /** Likely the same in other words. What an outlet prints as its rendering of an utterance is one. */
-const withLikeness = ({ wording }: Asked, weighed: Weighed): Weighed => {
+const withLikeness = ({ wording, read }: Asked, weighed: Weighed): Weighed => {
   const { quotation, printedBy } = weighed.compared;
-  const match = matchWording(wording, readWording(quotation.words));
+  const match = matchWording(wording, read(quotation.words));
   if (match === null && printedBy.length === 0) return weighed;
   return { ...weighed, verdict: 'reworded', compared: { ...weighed.compared, match } };
 };

@@ -66,31 +66,41 @@ const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } 
   entry: ({ text }) => ({ by: null, texts: [text] }),
 };
 
+/** A record's own words, every printing's and its speaker's; most printings have the words shown. */
+const ownText = <K extends RecordKind>(kind: K, record: RecordOf[K]): string => {
+  const { by, texts } = described[kind](record);
+  const printed = record.printings.map(({ words }: Printing) => words);
+  return [...new Set([...texts, ...printed, by?.name, by?.role])].join('\n');
+};
+
 /**
  * The stems of a record itself: its words, every printing's and its speaker's, without its story's.
  *
  * @example ownTerms('fact', {text: 'Talks in Ottawa ended', …}) -> ['talk', 'ottawa', 'end']
  */
-export const ownTerms = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] => {
-  const { by, texts } = described[kind](record);
-  const printed = record.printings.map(({ words }: Printing) => words);
-  return terms([...texts, ...printed, by?.name, by?.role].join('\n'));
-};
+export const ownTerms = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
+  terms(ownText(kind, record));
 
 /** English in plain letters, without initials and words joined by an apostrophe. */
-const PLAIN = /^(?:(?![a-z][.'\u2019][a-z]{2}|[a-z]\.[a-z])[ -~\u2010-\u2027])*$/u;
+const PLAIN = /^(?:(?![a-z][.'\u2019][a-z]{2}|[a-z]\.[a-z])[ -~\n\u2010-\u2027])*$/u;
 
 /**
  * Whether a record can have all these stems among its own, told from its letters alone: `false` is
  * certain, `true` is to be looked into with `ownTerms`, which takes a hundred times as long.
  *
- * @example mayName({text: 'Talks in Ottawa ended', …}, ['wheat']) -> false
+ * @example mayName('fact', {text: 'Talks in Ottawa ended', …}, ['wheat']) -> false
  */
-export const mayName = (record: RecordOf[RecordKind], asked: readonly string[]): boolean => {
-  const text = JSON.stringify(record).toLowerCase();
-  if (!PLAIN.test(text)) return true;
+export const mayName = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K],
+  asked: readonly string[],
+): boolean => {
+  const text = ownText(kind, record).toLowerCase();
   // A stem is the beginning of its word but for the last letter: "deni" is of "deny".
-  return asked.every((term) => !/^[a-z]{4,}$/u.test(term) || text.includes(term.slice(0, -1)));
+  return (
+    asked.every((term) => !/^[a-z]{4,}$/u.test(term) || text.includes(term.slice(0, -1))) ||
+    !PLAIN.test(text)
+  );
 };
 
 const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): PlacedRecord[] => {

@@ -73,6 +73,7 @@ export const fold = (text: string): string =>
     .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
 
 const plain = (word: string): string => {
+  if (/^[a-z]*$/.test(word)) return word.slice(0, LONGEST_WORD);
   const owner = word.replace(/\.?['’]s$/u, '').replace(/['’]/gu, '');
   const joined = /^\d[\d.,]*$/u.test(owner) ? owner.replaceAll(',', '') : owner;
   const closed = /^\d/u.test(joined) ? joined : joined.replaceAll('.', '');

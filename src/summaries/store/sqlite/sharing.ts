@@ -15,6 +15,9 @@ const LONGEST_TEXT = 10_000;
 
 type Query = { readonly text: string; readonly by?: string; readonly limit: number };
 
+/** Keys in figures: the longer is the greater. */
+const newestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? 1 : -1);
+
 /**
  * Records that share words with a text. Each word costs one short walk down the index, and so do
  * all words together: the cost hangs on the text's length up to a bound and not on the index's.
@@ -28,42 +31,41 @@ export const recordsSharing = <K extends RecordKind>(
     const person = by === undefined ? undefined : personId(db, nameKey(by));
     const asked = person === null ? [] : terms(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
     const speaker = typeof person === 'number' ? [speakerTerm(person)] : [];
+    // As one text: thousands of rows of one number take twice as long to hand over.
     const find = db.query(`
-      SELECT -rowid AS key FROM record_index WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
-      ORDER BY rowid LIMIT ${MOST_COUNTED}`);
-    find.setReadBigInts(true);
-    const keysWith = (words: readonly string[]): bigint[] => {
+      SELECT json_group_array(key) AS keys FROM (
+        SELECT CAST(-rowid AS TEXT) AS key FROM record_index
+        WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY rowid LIMIT ${MOST_COUNTED})`);
+    const keysWith = (words: readonly string[]): string[] => {
       const match = [...words, ...speaker].map((word) => `"${kindTerm(kind, word)}"`).join(' AND ');
-      return find.all(match, ...wordsRows(kind)).map((row) => row.key as bigint);
+      return JSON.parse(String(find.get(match, ...wordsRows(kind))?.keys)) as string[];
     };
 
-    const found = new Map<string, number>();
-    const shared = new Map<bigint, string[]>();
-    for (const stem of asked) {
-      const keys = keysWith([stem]);
-      found.set(stem, keys.length);
-      for (const key of keys) shared.set(key, [...(shared.get(key) ?? []), stem]);
-    }
-    const worth = new Map(
-      [...shared].map(([key, stems]) => [
-        key,
-        stems.reduce((sum, stem) => sum + tells(found.get(stem) ?? 0), 0),
-      ]),
-    );
+    const worth = new Map<string, number>();
+    const addWorth = (keys: readonly string[], told: number): void => {
+      for (const key of keys) worth.set(key, (worth.get(key) ?? 0) + told);
+    };
+    const having = asked.map((stem) => [stem, keysWith([stem])] as const);
+    for (const [, keys] of having) addWorth(keys, tells(keys.length));
     // Where all words are common, the newest records of each need not be those that hold all of them.
+    const found = new Map(having.map(([stem, keys]) => [stem, keys.length]));
     const all = together(found);
-    for (const key of all.length > 0 ? keysWith(all) : []) {
-      worth.set(key, (worth.get(key) ?? 0) + all.length * COMMON_TELLS);
-      shared.set(key, [...new Set([...(shared.get(key) ?? []), ...all])]);
-    }
+    const withAll = all.length > 0 ? keysWith(all) : [];
+    addWorth(withAll, all.length * COMMON_TELLS);
 
     const best = [...worth]
-      .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || (a < b ? 1 : -1))
+      .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || newestFirst(a, b))
       .slice(0, rowLimit(limit));
-    const body = db.query('SELECT body FROM record WHERE key = ?');
-    const records = best.map(([key]) => ({
-      record: JSON.parse(String(body.get(key)?.body)) as RecordOf[K],
-      stems: shared.get(key) ?? [],
+    const shared = new Map(best.map(([key]) => [key, new Set<string>()]));
+    for (const [stem, keys] of having) for (const key of keys) shared.get(key)?.add(stem);
+    for (const key of withAll) for (const stem of all) shared.get(key)?.add(stem);
+    const bodies = db.query(`
+      SELECT body FROM json_each(?) AS best CROSS JOIN record ON record.key = best.value
+      ORDER BY best.key`);
+    const records = bodies.all(`[${[...shared.keys()].join()}]`).map(({ body }, at) => ({
+      record: JSON.parse(String(body)) as RecordOf[K],
+      stems: [...(shared.get(best[at]?.[0] ?? '') ?? [])],
     }));
     return { records, found };
   });
