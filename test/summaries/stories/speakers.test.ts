@@ -80,6 +80,19 @@ describe('people of a story', () => {
     expect(people.speaker(person('Quill'))).toEqual(person('Ada Quill', 'mayor of Dunmore'));
   });
 
+  test('an office in capitals is no part of a whole name, initials are', () => {
+    const people = gatherPeople(
+      [
+        entity('SRC Mira Sahota', 'person'),
+        entity('Mira Sahota', 'person'),
+        entity('JD Quill', 'person'),
+      ],
+      [],
+    );
+    expect(people.all.map(({ name }) => name)).toEqual(['Mira Sahota', 'JD Quill']);
+    expect(people.speaker(person('SRC Mira Sahota')).name).toBe('Mira Sahota');
+  });
+
   test('two of one surname stay apart, and a surname alone is neither', () => {
     const people = gatherPeople(
       [entity('Ada Quill', 'person'), entity('Otis Quill', 'person'), entity('Quill', 'person')],

@@ -202,6 +202,15 @@ describe('whose utterance it is', () => {
   });
 
   test.each([
+    ['five words in a row are', 'mended what was broken and', 1],
+    ['four may be anybody’s', 'mended what was broken', 2],
+  ])('%s', (_, words, utterances) => {
+    const whole = 'I mended what was broken and I would mend it again tomorrow.';
+    const told = quotationsOf(page('Courier', [MAYOR, whole]), page('Post', [null, words]));
+    expect(told).toHaveLength(utterances);
+  });
+
+  test.each([
     ['Harbour Board official', 'Harbour Board representative', 1],
     ['Harbour Board spokesperson', 'Harbour Board', 1],
     ['senior official', 'Harbour Board official', 1],

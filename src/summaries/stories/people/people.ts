@@ -3,7 +3,7 @@ import { officeHolders } from './office-holders.ts';
 import type { Cast } from './office-holders.ts';
 import { commonest, tally } from '../tally.ts';
 import type { Tally } from '../tally.ts';
-import { canBeOnePerson, nameTokens, surname } from './person-names.ts';
+import { canBeOnePerson, nameTokens, surname, withoutOffice } from './person-names.ts';
 
 /** A name as one article or attribution has it. */
 type Naming = {
@@ -43,22 +43,25 @@ const nameKey = (name: string, kind: Speaker['kind']): string => {
   return kind === 'organisation' ? key.replace(COUNTRY_BEFORE, '') : key;
 };
 
+const calledIn = (name: string, kind: Speaker['kind']): string =>
+  kind === 'person' ? withoutOffice(name) : name;
+
 const fromEntity = (entity: NamedEntity, kind: Speaker['kind']): Naming => ({
-  name: entity.name,
+  name: calledIn(entity.name, kind),
   kind,
   aliases: entity.aliases,
   roles: entity.roles,
   times: entity.mentions.length,
-  parts: nameTokens(entity.name).length,
+  parts: nameTokens(calledIn(entity.name, kind)).length,
 });
 
 const fromSpeaker = (speaker: Speaker): Naming => ({
-  name: speaker.name,
+  name: calledIn(speaker.name, speaker.kind),
   kind: speaker.kind,
   aliases: [],
   roles: speaker.role === null ? [] : [speaker.role],
   times: 1,
-  parts: nameTokens(speaker.name).length,
+  parts: nameTokens(calledIn(speaker.name, speaker.kind)).length,
 });
 
 const take = (identity: Identity, naming: Naming): void => {
@@ -176,7 +179,8 @@ export const gatherPeople = (casts: readonly Cast[]): People => {
       const holder = holders.get(speaker.name);
       const person = holder === undefined || speaker.kind !== 'unnamed' ? null : holder;
       const kind = person === null ? kindOf(speaker) : 'person';
-      const identity = found.get(`${kind}:${nameKey(person ?? speaker.name, kind)}`);
+      const called = calledIn(person ?? speaker.name, kind);
+      const identity = found.get(`${kind}:${nameKey(called, kind)}`);
       if (identity === undefined) {
         return { name: speaker.name, role: speaker.role, kind: speaker.kind };
       }

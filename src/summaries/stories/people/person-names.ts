@@ -21,6 +21,12 @@ export const nameTokens = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
 
+/** "SRC Sudhir Mohanta": an office in capitals before a whole name; not "JD Vance". */
+const OFFICE_IN_CAPITALS = /^\p{Lu}{2,5} (?=\p{Lu}\p{Ll}\S* (?:\S+ )?\p{Lu}\p{Ll})/u;
+
+/** `withoutOffice('SRC Sudhir Mohanta')` -> `'Sudhir Mohanta'` */
+export const withoutOffice = (name: string): string => name.replace(OFFICE_IN_CAPITALS, '');
+
 /** Letters that outlets set in two ways: "Kröger" and "Kroeger", "Sørby" and "Soerby". */
 const SET_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/ø|oe|œ/g, 'o'],

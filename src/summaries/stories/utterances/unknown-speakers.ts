@@ -8,7 +8,7 @@ import { areNearlyEqual } from '../wording/wording.ts';
 import { compareSpeakers, speakerKey } from '../people/speakers.ts';
 
 /** So many words in the same order are no coincidence. */
-const TELLING_WORDS = 6;
+const TELLING_WORDS = 5;
 
 /** How well a speaker is known: a person, a body or its official, an official of no body, nobody. */
 const knownness = (speaker: Speaker | null): number => {

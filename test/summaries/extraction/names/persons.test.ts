@@ -9,6 +9,7 @@ const persons = (text: string) =>
 const NAMED: readonly [string, readonly string[]][] = [
   ['Dana Whitlock left early. Whitlock said the road was closed.', ['Dana Whitlock']],
   ['Sen. Ortiz met Gov. Lena Brandt on Tuesday.', ['Ortiz', 'Lena Brandt']],
+  ['Collector Mira Sahota met DC Ruth Calder, of Halden police.', ['Mira Sahota', 'Ruth Calder']],
   ['Oregon delegate Tomas Reyes voted no.', ['Tomas Reyes']],
   ['Former Secretary of State Paul Henning wrote the memo.', ['Paul Henning']],
   ['Ruth Calder (D-Maine) and Owen Pike (R-OH) agreed.', ['Ruth Calder', 'Owen Pike']],
