@@ -73,9 +73,13 @@ const closeIdle = async ({ library, users }: Open): Promise<void> => {
 };
 
 const openLibrary = async (path: string): Promise<Library> => {
-  const store = openSqliteStore(path);
-  const file = path === ':memory:' ? null : path;
-  return { store: await store, file, notes: await openNotes(path) };
+  const store = await openSqliteStore(path);
+  try {
+    return { store, file: path === ':memory:' ? null : path, notes: await openNotes(path) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 };
 
 /**

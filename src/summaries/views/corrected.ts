@@ -30,9 +30,16 @@ export const withCorrections = (
     );
   const now = async (): Promise<StoreReader> => {
     const latest = await version();
-    if (seen?.version !== latest)
-      seen = { version: latest, reader: corrected(stores, notes, zone) };
-    return seen.reader;
+    if (seen?.version === latest) return seen.reader;
+    const made = { version: latest, reader: corrected(stores, notes, zone) };
+    seen = made;
+    try {
+      return await made.reader;
+    } catch (error) {
+      // A file that was busy is tried anew.
+      if (seen === made) seen = null;
+      throw error;
+    }
   };
   return {
     version,

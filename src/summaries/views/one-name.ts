@@ -157,8 +157,8 @@ const peopleOf = (reader: StoreReader, names: readonly OneName[]) => {
         .filter(({ person }) => !gone.has(nameKey(person.name)))
         .slice(0, Math.max(0, limit)),
   };
-  let read: Promise<FindPeople> | null = null;
-  return { others, joined: () => (read ??= joinedPeople(reader, names)) };
+  let read: FindPeople | null = null;
+  return { others, joined: async () => (read ??= await joinedPeople(reader, names)) };
 };
 
 /** Everybody with several spellings by what is on record of those that are not their name. */

@@ -7,8 +7,10 @@ import { openLibraries } from '../../../src/summaries/libraries/libraries.ts';
 import type { Libraries } from '../../../src/summaries/libraries/libraries.ts';
 import { prepareArticle, rebuildIndex } from '../../../src/summaries/prepare.ts';
 import { openSqliteStore } from '../../../src/summaries/store/sqlite.ts';
+import { StoreError } from '../../../src/summaries/store/store.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
 import type { Quotation } from '../../../src/summaries/types.ts';
+import { readerFor } from '../../../src/summaries/views/seen.ts';
 import { WHOLE_VIEW } from '../../../src/summaries/views/view.ts';
 import { printedBy } from '../../support/stories.ts';
 
@@ -308,5 +310,21 @@ test('a name put under another that was put under a third stands under the third
   expect(await index.seenBy(OURS, WHOLE_VIEW).quotes({ person: 'Brandt' })).toMatchObject({
     kind: 'nothing',
     hidden: 1,
+  });
+});
+
+test('a store that could not be read once is read anew', async () => {
+  const [place] = await places('Ivo Brandt');
+  await correct({ kind: 'hide', record: 'quotation', place: place! });
+  let busy = 1;
+  const often: Store = {
+    ...store,
+    storiesOf: (article) =>
+      busy-- > 0 ? Promise.reject(new StoreError('busy')) : store.storiesOf(article),
+  };
+  await libraries.read(OURS, async (library) => {
+    const reader = readerFor(often, library, WHOLE_VIEW);
+    await expect(reader.countStories({})).rejects.toThrow('busy');
+    expect(await reader.countStories({})).toBe(1);
   });
 });
