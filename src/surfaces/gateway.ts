@@ -147,14 +147,13 @@ const registerCommands = async (client: Client<true>, state: State, log: Logger)
   const body = toApplicationCommands({ commands, serverCommands, messageCommands });
   const written = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   const key = `commands:${client.application.id}`;
-  if ((await state.settings.get(key)) === written) return;
   try {
+    if ((await state.settings.get(key)) === written) return;
     await client.rest.put(Routes.applicationCommands(client.application.id), { body });
+    await state.settings.set(key, written);
+    log.info({ commands: body.map(({ name }) => name) }, 'commands registered');
   } catch (error) {
     // The commands Discord knows from before still work; the next start tries again.
     log.error({ err: error }, 'the commands could not be registered');
-    return;
   }
-  await state.settings.set(key, written);
-  log.info({ commands: body.map(({ name }) => name) }, 'commands registered');
 };
