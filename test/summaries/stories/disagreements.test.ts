@@ -293,6 +293,29 @@ describe('outlets that differ on a figure', () => {
   });
 });
 
+describe('a count that grows', () => {
+  const petition = (outlet: string, text: string, published: string) =>
+    printedBy(outlet, `A petition was begun in Halden. ${text}`, { published });
+  const early = petition(
+    'Harbour Post',
+    'The petition against the sale of Halden pier has been signed by 9,400 people.',
+    '2026-03-04',
+  );
+
+  test.each([
+    ['is right on each day', 'have now signed', '2026-03-07', 0],
+    ['differs on one day', 'have now signed', '2026-03-04', 1],
+    ['differs where nothing says that it grew', 'had signed', '2026-03-07', 1],
+  ])('%s', (_, verb, published, differing) => {
+    const late = petition(
+      'Daily Ledger',
+      `In all 12,000 people ${verb} the petition against the sale of Halden pier.`,
+      published,
+    );
+    expect(tellStory([early, late]).disagreements).toHaveLength(differing);
+  });
+});
+
 describe('outlets that differ on a day', () => {
   test.each([
     [

@@ -94,8 +94,8 @@ describe('the original a quotation leans on', () => {
 });
 
 describe('words that go on', () => {
-  const before = (cue: string): string =>
-    `Mayor Ada Quill of Dunmore will resign in May. ${cue} “The harbour was never promised to anybody in this town,” she said.`;
+  const before = (cue: string, speaker = 'she'): string =>
+    `Mayor Ada Quill of Dunmore will resign in May. ${cue} “The harbour was never promised to anybody in this town,” ${speaker} said.`;
 
   test.each([
     ['what she told an outlet', 'She told the magazine Gull that she was tired.', 'Gull'],
@@ -103,6 +103,15 @@ describe('words that go on', () => {
     ['a paragraph on', 'She told the magazine Gull that she was tired.\n\n', null],
   ])('lean on the outlet of the sentence before: %s', (_, cue, original) => {
     const said = only(told(articleRead('Post', before(cue))).quotations);
+    expect(said.printings[0].original).toBe(original);
+  });
+
+  test.each([
+    ['whom the page calls by what she was', 'the former baker', 'Gull'],
+    ['not somebody else', 'Otis Brand', null],
+  ])('lean on it by %s', (_, speaker, original) => {
+    const text = before('Ada Quill told the magazine Gull that she was tired.', speaker);
+    const said = only(told(articleRead('Post', text)).quotations);
     expect(said.printings[0].original).toBe(original);
   });
 });

@@ -40,6 +40,8 @@ export type FigureMention = {
   readonly nouns: ReadonlySet<string>;
   /** It counts some of those there are: "42 of the whales". */
   readonly isPart: boolean;
+  /** It is said to have become so many: "has now been signed by 900", "rose to 17". */
+  readonly hasGrown: boolean;
   /** Of all nouns this one is rarely counted: "signatures", not "people". */
   readonly isSpecial: boolean;
   /** The words around it and how much each says, figures aside. */
@@ -58,6 +60,11 @@ const MEASURED_AGAINST =
 
 /** "Nearly 4,000" is no more than that. */
 const NEARLY = /\b(?:nearly|almost|close to|approaching)\s+\P{L}{0,2}$/iu;
+
+const GROWN =
+  /(?<!\p{L})(?:now|so far|already|rose|risen|rises|climb(?:s|ed)|grew|grown|grows|swelled|swollen|reached|passed|topped)(?!\p{L})/iu;
+/** In characters, to either side of the figure. */
+const NEAR_FIGURE = 60;
 
 const TIME =
   /\b(?:(?:19|20)\d\d|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:last|next|this|first|second|third|fourth) (?:year|month|week|quarter|half|season))\b/giu;
@@ -209,6 +216,7 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
       head: noun === null ? null : kindOf(stem(noun)),
       nouns: new Set(words.filter((word) => !SPELL.test(word)).map(stem)),
       isPart: counted.isPart,
+      hasGrown: GROWN.test(`${before.slice(-NEAR_FIGURE)} ${after.slice(0, NEAR_FIGURE)}`),
       isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
       around: wordsAround(near),
       places,

@@ -220,9 +220,18 @@ export const giveOtherFigures = (
   (a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b)) ||
   a.some((one) => b.some((other) => areMultiples(one, other) && !canBothBe(one, other)));
 
-/** Whether two outlets give one thing figures that cannot both be true. */
+/** A count that grew by the day a later page gives it: the earlier page was right in its time. */
+const hasOutgrown = (later: FigureMention, earlier: FigureMention): boolean =>
+  later.hasGrown &&
+  later.amount > earlier.amount &&
+  (later.in.article.published ?? '') >
+    (earlier.in.article.published ?? later.in.article.published ?? '');
+
+/** Whether two outlets give one thing figures that cannot both be true of one day. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   a.in !== b.in &&
+  !hasOutgrown(a, b) &&
+  !hasOutgrown(b, a) &&
   !canBothBe(a, b) &&
   (isTellingHere(a) || a.head === b.head || shareFate(a, b)) &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&

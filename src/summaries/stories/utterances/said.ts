@@ -97,7 +97,8 @@ const outletOf = (dated: ToldArticle, toldTo: string | null): string | null =>
 
 /** "He told the Courier that …", "In an interview with the Courier she said …": an occasion. */
 const TOLD = /\b(?:t(?:old|ells?)|interview with|(?:spoke|speaking|talked|talking) (?:to|with))\b/i;
-const PRONOUN = /^(?:s?he|they)$/i;
+/** "she", "the former deputy": whom the sentence before named. */
+const NAMED_BEFORE = /^(?:[Ss]?[Hh]e|[Tt]hey|[Tt]he (?:\p{Ll}+[ -]?){1,3})$/u;
 
 /**
  * The outlet that the sentence before says it was told to: "Roe told the Courier that she would
@@ -106,7 +107,7 @@ const PRONOUN = /^(?:s?he|they)$/i;
 const toldBefore = (dated: ToldArticle, { parts, speaker }: FoundQuotation): string | null => {
   const { article, extraction, leansOn } = dated;
   const mention = speaker?.attribution.mention;
-  if (mention === undefined || !PRONOUN.test(article.text.slice(mention.start, mention.end))) {
+  if (mention === undefined || !NAMED_BEFORE.test(article.text.slice(mention.start, mention.end))) {
     return null;
   }
   const own = spanAt(extraction.sentences, Math.min(mention.start, parts[0].start));
