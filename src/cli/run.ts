@@ -22,10 +22,6 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
  * Runs one subcommand: 0 when it did its work, 1 when it could not, 2 when it was called wrongly.
  */
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   try {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, start } from '../support/node.ts';
+import { shell } from '../support/shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
 const settings = { STORE_URL: `sqlite:${join(folder, 'index.sqlite')}`, LOG_LEVEL: 'warn' };
-const cli = (...args: string[]) => run('src/cli.ts', args, settings);
+const cli = (...args: string[]) => shell(args, settings);
 const inFolder = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -14,7 +15,7 @@ const inFolder = (name: string, content: string | Uint8Array) => {
 };
 
 beforeAll(async () => {
-  const { code, out, err } = await cli('ingest', 'data/articles');
+  const { code, out, err } = await run('src/cli.ts', ['ingest', 'data/articles'], settings);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/^added .*\nadded .*\n2 added, 0 unchanged, 0 refused\n$/);
 });
@@ -51,7 +52,7 @@ describe('brief', () => {
     ['--language', ['citations', '--personne', 'Rath', '--language', 'fr-CA'], {}],
     ['the system', ['quotes', '--person', 'Rath'], { LANG: 'fr_CA.UTF-8' }],
   ])('in the language of %s', async (_, args, locale) => {
-    const { code, out } = await run('src/cli.ts', ['brief', ...args], { ...settings, ...locale });
+    const { code, out } = await shell(['brief', ...args], { ...settings, ...locale });
     expect(code).toBe(0);
     expect(out).toContain('reformulé par Internewscast');
     expect(out).toContain('«\u00a0The US is extremely enthusiastic about a free');
@@ -108,8 +109,14 @@ describe('brief', () => {
   });
 });
 
+test('a program of its own ends with that code', async () => {
+  const { code, err } = await run('src/cli.ts', ['nonsense'], settings);
+  expect(code).toBe(2);
+  expect(err).toContain('ingest');
+});
+
 test('paths are the user’s, wherever npm runs the script', async () => {
-  const { out } = await run('src/cli.ts', ['ingest', 'articles'], {
+  const { out } = await shell(['ingest', 'articles'], {
     ...settings,
     INIT_CWD: join(import.meta.dirname, '../../data'),
   });
@@ -125,9 +132,9 @@ describe('export and rebuild', () => {
 
   test('the order articles came in makes no difference', async () => {
     const other = { ...settings, STORE_URL: `sqlite:${join(folder, 'other.sqlite')}` };
-    await run('src/cli.ts', ['ingest', 'data/articles/internewscast.md'], other);
-    await run('src/cli.ts', ['ingest', 'data/articles'], other);
-    expect((await run('src/cli.ts', ['export'], other)).out).toBe((await cli('export')).out);
+    await shell(['ingest', 'data/articles/internewscast.md'], other);
+    await shell(['ingest', 'data/articles'], other);
+    expect((await shell(['export'], other)).out).toBe((await cli('export')).out);
   });
 });
 
@@ -137,19 +144,17 @@ describe('import', () => {
     STORE_URL: `sqlite:${join(folder, name)}`,
   });
   const importing = (lines: string, name: string) =>
-    run('src/cli.ts', ['import', inFolder(`${name}.jsonl`, lines)], empty(`${name}.sqlite`));
+    shell(['import', inFolder(`${name}.jsonl`, lines)], empty(`${name}.sqlite`));
 
   test('gives the same index, byte for byte', async () => {
     const exported = (await cli('export')).out;
     expect((await importing(exported, 'whole')).out).toBe('2 articles and 1 stories imported\n');
     const again = empty('whole.sqlite');
-    expect((await run('src/cli.ts', ['export'], again)).out).toBe(exported);
-    expect((await run('src/cli.ts', ['brief', 'summary'], again)).out).toBe(
+    expect((await shell(['export'], again)).out).toBe(exported);
+    expect((await shell(['brief', 'summary'], again)).out).toBe(
       (await cli('brief', 'summary')).out,
     );
-    expect((await run('src/cli.ts', ['ingest', 'data/articles'], again)).out).toContain(
-      '0 added, 2 unchanged',
-    );
+    expect((await shell(['ingest', 'data/articles'], again)).out).toContain('0 added, 2 unchanged');
   });
 
   test('goes into an empty index only', async () => {
@@ -206,8 +211,7 @@ describe('extract', () => {
 });
 
 describe('invite', () => {
-  const invite = (more: Record<string, string>) =>
-    run('src/cli.ts', ['invite'], { ...settings, ...more });
+  const invite = (more: Record<string, string>) => shell(['invite'], { ...settings, ...more });
 
   test('prints the link with the scopes a slash command bot needs', async () => {
     const { out } = await invite({ DISCORD_APPLICATION_ID: '123456789012345678' });
@@ -218,13 +222,13 @@ describe('invite', () => {
 
   test('prints the link to one’s own account', async () => {
     const id = { DISCORD_APPLICATION_ID: '123456789012345678' };
-    const { out } = await run('src/cli.ts', ['invite', '--account'], { ...settings, ...id });
+    const { out } = await shell(['invite', '--account'], { ...settings, ...id });
     expect(Object.fromEntries(new URL(out.trim()).searchParams)).toEqual({
       client_id: '123456789012345678',
       scope: 'applications.commands',
       integration_type: '1',
     });
-    const wrong = await run('src/cli.ts', ['invite', '--acount'], { ...settings, ...id });
+    const wrong = await shell(['invite', '--acount'], { ...settings, ...id });
     expect(wrong.code).toBe(2);
   });
 
