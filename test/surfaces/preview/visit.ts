@@ -12,16 +12,14 @@ if (executable === null)
 // A browser on a busy machine is slow to open a page.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
-type Look = { readonly colorScheme?: 'dark' | 'light'; readonly width?: number };
-
 /** Opens the page as a newcomer and fails on whatever the browser complains about. */
 export const visit = async (
   browser: Browser,
   { url }: { readonly url: string },
-  { colorScheme = 'dark', width = 1280 }: Look,
+  { width = 1280 }: { readonly width?: number },
   look: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
@@ -51,6 +49,14 @@ export const violations = async (page: Page): Promise<string[][]> => {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+};
+
+/** The same of the page on a light ground and on a dark one. */
+export const violationsOnBothGrounds = async (page: Page): Promise<string[][]> => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await violations(page))];
 };
 
 /** What on the page reaches further to the right than it is wide, of all that is drawn at all. */
