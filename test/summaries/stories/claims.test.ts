@@ -253,6 +253,20 @@ describe('who is meant', () => {
   });
 });
 
+describe('two of one surname', () => {
+  const CAST =
+    'Dr. Walter Greer runs the Halden hospital, and nurse Yolanda Greer works there.\n\n';
+
+  test.each([
+    ['by title', 'Dr. Greer denied that beds would go.', ['Walter Greer']],
+    ['by what a courtesy says', 'Ms. Greer denied that beds would go.', ['Yolanda Greer']],
+    ['by both names', 'Yolanda Greer denied that beds would go.', ['Yolanda Greer']],
+  ])('%s', (_, text, names) => {
+    const denials = denialsOf(articleRead('Courier', `${CAST}${text}`, '2026-03-06'));
+    expect(denials.map(({ by }) => by.name)).toEqual(names);
+  });
+});
+
 describe('taken back by whom', () => {
   const denied = articleRead(
     'Courier',

@@ -2,6 +2,7 @@ import denials from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import { readsAsOutlet } from '../../outlets.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import type { DatedArticle } from '../dated-article.ts';
+import { namesakeMeant } from './namesakes.ts';
 import { callsItself } from '../sources/outlet-names.ts';
 
 /** What speaks for whoever wrote it. */
@@ -113,7 +114,8 @@ const COMPANY =
 
 /**
  * Who speaks where a page says "the letter said" or "the company would not say": whoever wrote it,
- * the body described so before, or of firms the one its beginning names; else the speaker as found.
+ * the body described so before, of firms the one its beginning names, or of persons of one surname the
+ * one it can be; else the speaker as found.
  *
  * "Ada Roe wrote to staff on Monday. “We stay,” the letter said." -> Ada Roe
  *
@@ -124,7 +126,11 @@ export const whoIsMeant = (
   speaker: Speaker,
   mention: Span | null,
 ): Speaker => {
-  if (speaker.kind === 'person' || mention === null) return speaker;
+  if (mention === null) return speaker;
+  if (speaker.kind === 'person') {
+    const namesake = namesakeMeant(dated, speaker, mention);
+    return namesake === null ? speaker : asSpeaker(namesake);
+  }
   if (WRITING.test(speaker.name)) return writerBefore(dated, mention) ?? speaker;
   const isBody = BODY.test(/\S+$/u.exec(speaker.name)?.[0] ?? '');
   const named = isBody ? (apposedTo(dated, mention) ?? spokenFor(dated, mention)) : null;
