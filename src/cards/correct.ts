@@ -41,7 +41,7 @@ export const correctionCard = (
   others: readonly Correctable[],
   { hide, speaker, same }: CorrectionButtons,
 ): Message => {
-  const options = others.flatMap((other) => choiceOf(words, other) ?? []);
+  const options = eachOnce(others.flatMap((other) => choiceOf(words, other) ?? []));
   return fitCard(words, {
     accent: ACCENT,
     head: `### ${words.correct.title}`,
@@ -67,6 +67,11 @@ const choiceOf = (words: Words, { record, found }: Correctable): MenuOption | nu
   const line = record === 'quotation' ? quotationChoice(words)(found) : denialChoice(words)(found);
   return line && { ...line, value: writeTarget({ record, place: placeOf(found.printings[0]) }) };
 };
+
+/** What the common record and a library both hold is told in both, from one place. */
+const eachOnce = (options: readonly MenuOption[]): readonly MenuOption[] => [
+  ...new Map(options.map((option) => [option.value, option])).values(),
+];
 
 const menu = (words: Words, custom_id: string, options: readonly MenuOption[]): ContainerPart => ({
   type: ComponentType.actionRow,

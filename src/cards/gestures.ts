@@ -50,7 +50,8 @@ export const choiceOf = (
 ): MenuOption | null => {
   const value = writeRef({ kind, story, id });
   const { kept, rest } = cutText(plainText(shown), CHOICE_CHARACTERS);
-  const usable = kept !== '' && value.length <= limits.menuOptionCharacters && value.isWellFormed();
+  const isSendable = value.isWellFormed() && !/\p{Cc}/u.test(value);
+  const usable = kept !== '' && value.length <= limits.menuOptionCharacters && isSendable;
   return usable ? { label: rest > 0 ? `${kept}…` : kept, value } : null;
 };
 

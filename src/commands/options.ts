@@ -24,7 +24,8 @@ export const toChoices = (found: readonly { label: string; value: string }[]): C
   const choices = new Map<string, Choice>();
   for (const { label, value } of found) {
     const name = cutText(plainText(label), limits.choiceCharacters).kept;
-    const usable = value !== '' && value.length <= limits.choiceCharacters && value.isWellFormed();
+    const isSendable = value.isWellFormed() && !/\p{Cc}/u.test(value);
+    const usable = value !== '' && value.length <= limits.choiceCharacters && isSendable;
     if (name !== '' && usable && !choices.has(value)) choices.set(value, { name, value });
   }
   return [...choices.values()].slice(0, limits.choices);

@@ -18,7 +18,7 @@ import type { Correctable } from '../../src/summaries/editing/record-at.ts';
 import type { Reported } from '../../src/summaries/editing/reported.ts';
 import type { Noted } from '../../src/summaries/editing/server-corrections.ts';
 import { anyAnswer } from '../support/answers.ts';
-import { checkCallback } from '../support/discord-rules.ts';
+import { checkCallback, checkMessageRules } from '../support/discord-rules.ts';
 import { hostileText } from '../support/hostile.ts';
 import { markupIn } from '../support/markup.ts';
 
@@ -85,7 +85,7 @@ const ID = `do:correct/x?${'a'.repeat(74)}`;
 const ids = (at: number) => ID + String(at);
 
 const isFitToSend = (message: Message): void => {
-  expect(checkMessage(message)).toEqual([]);
+  expect([...checkMessage(message), ...checkMessageRules(message)]).toEqual([]);
   expect(message.allowed_mentions).toEqual({ parse: [] });
   const texts = message.components
     .flatMap(flatten)

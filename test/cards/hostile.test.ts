@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { checkMessage, flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
+import { forAskerAlone, withoutPicture } from '../../src/cards/message.ts';
 import { writeTarget } from '../../src/cards/target.ts';
 import type { Words } from '../../src/cards/words/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
@@ -10,11 +11,18 @@ import { LANGUAGES } from '../../src/language.ts';
 import { customId } from '../../src/commands/custom-id.ts';
 import { questionId } from '../../src/commands/question.ts';
 import { toJson } from '../../src/surfaces/json.ts';
+import { sealWith } from '../../src/surfaces/discord/seal.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
 import { anyAnswer } from '../support/answers.ts';
 import { pictureOf } from '../../src/cards/pictures/index.ts';
-import { checkCallback, sentWith } from '../support/discord-rules.ts';
+import {
+  checkCallback,
+  checkEdit,
+  checkFollowUp,
+  checkMessageRules,
+  sentWith,
+} from '../support/discord-rules.ts';
 import { hostileText } from '../support/hostile.ts';
 import { markupIn, skeleton } from '../support/markup.ts';
 
@@ -51,7 +59,7 @@ describe('cards of any answer', () => {
     fc.assert(
       fc.property(anyAnswer(hostileText(3), 40), anyWords, (answer, words) => {
         const message = card(words, answer);
-        expect(checkMessage(message)).toEqual([]);
+        expect([...checkMessage(message), ...checkMessageRules(message)]).toEqual([]);
         expect(message.allowed_mentions).toEqual({ parse: [] });
         const texts = textsOf(message);
         expect(texts.flatMap(markupIn).filter((kind) => !OUR_MARKUP.includes(kind))).toEqual([]);
@@ -63,11 +71,22 @@ describe('cards of any answer', () => {
     );
   });
 
-  it('are what Discord takes by its own description', () => {
+  it('are what Discord takes by its own description, whichever way they are sent', () => {
+    const seal = sealWith('a key');
     fc.assert(
       fc.property(anyAnswer(hostileText(), 12), anyWords, (answer, words) => {
-        const data = card(words, answer);
-        expect(checkCallback({ type: 4, data }, sentWith(data))).toEqual([]);
+        const whole = seal.message(card(words, answer), '1'.repeat(18));
+        const alone = withoutPicture(whole, words.pictures.missing);
+        // What is not on record is the asker's alone; an edit does not say who sees it.
+        const inEdit = (message: Message) => ({ ...message, flags: message.flags & ~64 });
+        expect([
+          ...checkCallback({ type: 4, data: alone }),
+          ...checkCallback({ type: 4, data: forAskerAlone(alone) }),
+          ...checkCallback({ type: 7, data: inEdit(alone) }),
+          ...checkEdit(inEdit(alone)),
+          ...checkEdit(inEdit(whole), sentWith(whole)),
+          ...checkFollowUp(forAskerAlone(alone)),
+        ]).toEqual([]);
       }),
       { numRuns: 150, ...asFound },
     );

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessage, limits } from '../../src/cards/limits.ts';
 import type { ContainerPart, Message } from '../../src/cards/message.ts';
+import { checkRegistration } from '../support/discord-commands.ts';
+import type { Registered } from '../support/discord-commands.ts';
+import { checkMessageRules } from '../support/discord-rules.ts';
 import { readShared } from '../support/shared.ts';
 
 const message = (...components: ContainerPart[]): Message => ({
@@ -18,6 +21,13 @@ const link = (url: string): ContainerPart => ({
   type: 1,
   components: [{ type: 2, style: 5, label: 'a', url }],
 });
+
+const manyOptions = Array.from({ length: 25 }, (_, at): Registered => ({
+  name: `option-${String(at)}`,
+  description: 'a'.repeat(80),
+  description_localizations: { de: 'a'.repeat(100) },
+  options: [{ name: 'one', description: 'a'.repeat(60) }],
+}));
 
 describe('Discord’s limits', () => {
   it.each<[string, Message, string[]]>([
@@ -90,6 +100,45 @@ describe('Discord’s limits', () => {
     ],
   ])('%s', (_, broken, violations) => {
     expect(checkMessage(broken)).toEqual(violations);
+  });
+
+  it.each<[string, object]>([
+    ['a text beside its components', { content: 'a' }],
+    ['a field nobody knows', { attachment: [] }],
+    ['a field left open', { tts: undefined }],
+    ['a flag of another kind', { flags: (1 << 15) | (1 << 2) }],
+    ['mentions that are let through', { allowed_mentions: { parse: ['users'] } }],
+    ['no word on mentions', { allowed_mentions: undefined }],
+    ['a container in a container', { components: [{ type: 17, components: [{ type: 17 }] }] }],
+    [
+      'a button outside of a row',
+      { components: [{ type: 2, style: 2, label: 'a', custom_id: 'b' }] },
+    ],
+    ['a blank label', { components: [action(' ', 'b')] }],
+    ['a misspelled field', { components: [{ type: 10, content: 'a', colour: 1 }] }],
+    ['a control character', { components: [{ type: 10, content: 'a\u0007' }] }],
+    ['a file nobody sent', { attachments: [{ id: '0', filename: 'a.png' }] }],
+  ])('as Discord holds them, whoever forgets one here: %s', (_, broken) => {
+    expect(checkMessageRules(message(text('a')))).toEqual([]);
+    expect(checkMessageRules({ ...message(text('a')), ...broken })).not.toEqual([]);
+  });
+
+  it.each<[string, (command: Registered) => Registered]>([
+    ['a name in capitals', (one) => ({ ...one, name_localizations: { fr: 'Fait' } })],
+    ['a language Discord has not', (one) => ({ ...one, name_localizations: { es: 'hecho' } })],
+    [
+      'two options of one name in French',
+      (one) => ({
+        ...one,
+        options: [one, { ...one, name: 'b', name_localizations: { fr: 'fact' } }],
+      }),
+    ],
+    ['a blank description', (one) => ({ ...one, description: ' ' })],
+    ['more than 4,000 characters', (one) => ({ ...one, options: manyOptions })],
+  ])('of what is registered: %s', (_, breakIt) => {
+    const good: Registered = { name: 'fact', description: 'A fact' };
+    expect(checkRegistration([good])).toEqual([]);
+    expect(checkRegistration([breakIt(good)])).not.toEqual([]);
   });
 
   it('counts what stands inside sections and rows', () => {

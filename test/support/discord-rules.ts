@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Message } from '../../src/cards/message.ts';
+import { checkRegistration } from './discord-commands.ts';
+import type { Registered } from './discord-commands.ts';
+import { brokenTexts, checkFormShape, checkShape } from './discord-shapes.ts';
 
 /**
  * Discord's rules for what a bot sends, written a second time and apart from the cards' own table:
@@ -39,97 +42,82 @@ export const checkCallback = (
     'post',
     callback,
   );
-  if (type === 5 || type === 6) return byShape;
-  if (type === 8) return [...byShape, ...checkChoices(data)];
-  if (type === 4 || type === 7) return [...byShape, ...checkMessageData(data ?? {}, files)];
-  if (type === 9) return [...byShape, ...checkForm(data ?? {})];
+  switch (type) {
+    case 4:
+      return [...byShape, ...checkMessageData(data ?? {}, ANYBODY, files)];
+    case 5:
+      return [...byShape, ...checkDeferral(data ?? {})];
+    case 6:
+      return [...byShape, ...(data === undefined ? [] : ['data in a deferred update'])];
+    case 7:
+      return [...byShape, ...checkMessageData(data ?? {}, AS_IT_IS, files)];
+    case 8:
+      return [...byShape, ...checkChoices(data)];
+    case 9:
+      return [...byShape, ...checkForm(data ?? {}), ...checkFormShape(data ?? {})];
+  }
   return [`callback type ${type} is not one this bot sends`];
 };
+
+/** What is deferred says who will see it, and nothing else. */
+const checkDeferral = (data: Json): readonly string[] => [
+  ...Object.keys(data).filter((field) => field !== 'flags'),
+  ...([0, EPHEMERAL].includes(Number(data.flags ?? 0)) ? [] : [`flags ${String(data.flags)}`]),
+];
 
 const checkForm = ({ custom_id, title, components }: Json): readonly string[] => {
   const fields = components as { label: string; description?: string; component: Json }[];
   return [
-    ...(String(custom_id).length > 100 ? ['a custom_id over 100 characters'] : []),
-    ...(String(title).length > 45 ? ['a title over 45 characters'] : []),
+    ...(isText(custom_id, 100) ? [] : ['no custom_id of 1 to 100 characters']),
+    ...(isText(title, 45) ? [] : ['no title of 1 to 45 characters']),
     ...(fields.length < 1 || fields.length > 5 ? [`${fields.length} fields`] : []),
     ...fields
-      .filter(({ label, description = 'x' }) => label.length > 45 || description.length > 100)
+      .filter(({ label, description = 'x' }) => !isText(label, 45) || !isText(description, 100))
       .map(({ label }) => `label ${label}`),
+    ...fields
+      .filter(
+        ({ component }) => !isText(component.custom_id, 100) || !isLength(component.max_length),
+      )
+      .map(({ label }) => `the field of ${label}`),
     ...fields
       .filter(({ component }) => textOf(component.value).length > Number(component.max_length))
       .map(({ label }) => `more in ${label} than it takes`),
   ];
 };
 
+/** A text that is not blank, of at most so many UTF-16 units. */
+const isText = (text: unknown, most: number): boolean =>
+  typeof text === 'string' && text.trim() !== '' && text.length <= most;
+
+const isLength = (length: unknown): boolean =>
+  Number.isInteger(length) && Number(length) >= 1 && Number(length) <= 4_000;
+
 /** Reasons Discord would refuse an edit of the first answer; an edit cannot change who sees it. */
 export const checkEdit = (data: Json, files: readonly Upload[] = []): readonly string[] => [
   ...bySpec('/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch', data),
-  ...checkMessageData(data, files),
-  ...((Number(data.flags) & EPHEMERAL) === 0 ? [] : ['an edit that changes who sees the message']),
+  ...checkMessageData(data, AS_IT_IS, files),
 ];
 
 /** Reasons Discord would refuse a message after the first answer. */
 export const checkFollowUp = (data: Json): readonly string[] => [
   ...bySpec('/webhooks/{webhook_id}/{webhook_token}', 'post', data),
-  ...checkMessageData(data),
+  ...checkMessageData(data, ANYBODY),
 ];
 
 /** Reasons Discord would refuse a message in a channel. */
 export const checkPost = (data: Json): readonly string[] => [
   ...bySpec('/channels/{channel_id}/messages', 'post', data),
-  ...checkMessageData(data),
+  ...checkMessageData(data, AS_IT_IS, [], ['nonce', 'enforce_nonce']),
+  ...(isText(data.nonce, 25) && data.enforce_nonce === true ? [] : ['could be posted twice']),
 ];
 
 /** Reasons Discord would refuse these commands. */
-export const checkCommands = (commands: unknown): readonly string[] => {
-  const list = commands as {
-    type?: number;
-    name: string;
-    description?: string;
-    options?: Option[];
-  }[];
-  // Commands in a menu are names alone, which may hold capitals and spaces.
-  const typed = list.filter(({ type = 1 }) => type === 1);
-  const inMenus = list.filter(({ type = 1 }) => type !== 1);
-  const named = typed.flatMap((command) => [command, ...everyOption(command.options)]);
-  return [
-    ...bySpec('/applications/{application_id}/commands', 'put', commands),
-    ...named
-      .filter(({ name }) => !/^[-_'\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase())
-      .map(({ name }) => `name ${name}`),
-    ...inMenus
-      .filter(({ name }) => !/^[-_' \p{L}\p{N}]{1,32}$/u.test(name))
-      .map(({ name }) => `name ${name}`),
-    ...inMenus
-      .filter(({ description, options }) => description !== undefined || options !== undefined)
-      .map(({ name }) => `${name} has more than a name`),
-    ...(inMenus.length > 5 ? ['over 5 commands in a menu'] : []),
-    ...named
-      .filter(({ description = '' }) => description.length < 1 || description.length > 100)
-      .map(({ name }) => `description of ${name}`),
-    ...(new Set(list.map(({ type = 1, name }) => `${type} ${name}`)).size < list.length
-      ? ['two commands of one name']
-      : []),
-    ...named
-      .filter(({ options = [] }) =>
-        options.some(
-          (option, i) => option.required && options.slice(0, i).some((before) => !before.required),
-        ),
-      )
-      .map(({ name }) => `a required option after an optional one in ${name}`),
-  ];
-};
+export const checkCommands = (commands: unknown): readonly string[] => [
+  ...bySpec('/applications/{application_id}/commands', 'put', commands),
+  ...checkRegistration(commands as readonly Registered[]),
+];
 
-type Option = {
-  name: string;
-  description: string;
-  required?: boolean;
-  options?: Option[];
-};
-
-/** Options and, where they are subcommands, theirs. */
-const everyOption = (options: Option[] = []): Option[] =>
-  options.flatMap((option) => [option, ...everyOption(option.options)]);
+type MenuLine = { label: string; value: string; default?: boolean };
 
 const checkChoices = (data: Json | undefined): string[] => {
   const choices = data?.choices as { name: string; value: string }[] | undefined;
@@ -137,22 +125,32 @@ const checkChoices = (data: Json | undefined): string[] => {
   return [
     ...(choices.length > 25 ? ['over 25 choices'] : []),
     ...choices
-      .filter(
-        ({ name, value }) =>
-          name.length < 1 || name.length > 100 || value.length < 1 || value.length > 100,
-      )
+      .filter(({ name, value }) => !isText(name, 100) || !isText(value, 100))
       .map(({ name }) => `choice ${name}`),
+    ...(new Set(choices.map(({ value }) => value)).size < choices.length ? ['a choice twice'] : []),
+    ...brokenTexts(choices),
   ];
 };
 
 const COMPONENTS_V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 
-const checkMessageData = (data: Json, files: readonly Upload[] = []): string[] => {
-  const reasons: string[] = [];
-  if ((Number(data.flags ?? 0) & COMPONENTS_V2) === 0) reasons.push('not flagged as Components V2');
-  if (data.content !== undefined || data.embeds !== undefined)
-    reasons.push('content or embeds beside Components V2');
+/** The flags a message may be sent with: for the asker alone or for all, and where that is settled. */
+const ANYBODY = [COMPONENTS_V2, COMPONENTS_V2 | EPHEMERAL];
+const AS_IT_IS = [COMPONENTS_V2];
+
+/** The rules above alone, for very many messages: Discord's document is not asked. */
+export const checkMessageRules = (message: Message): readonly string[] =>
+  checkMessageData({ ...message }, ANYBODY, sentWith(message));
+
+const checkMessageData = (
+  data: Json,
+  flags: readonly number[],
+  files: readonly Upload[] = [],
+  more: readonly string[] = [],
+): string[] => {
+  const reasons: string[] = checkShape(data, more);
+  if (!flags.includes(Number(data.flags))) reasons.push(`flags ${String(data.flags)}`);
   const mentions = data.allowed_mentions as { parse?: unknown[] } | undefined;
   if (mentions?.parse?.length !== 0) reasons.push('mentions are not switched off');
   const parts = everyComponent(data.components);
@@ -219,14 +217,20 @@ const checkComponent = (part: Json): string[] => {
           : []),
       ];
     case 3: {
-      const options = (part.options as { label: string; value: string }[] | undefined) ?? [];
+      const options = (part.options as MenuLine[] | undefined) ?? [];
       const values = options.map(({ value }) => value);
       return [
         ...(options.length >= 1 && options.length <= 25 ? [] : [`${options.length} options`]),
         ...options
           .flatMap(({ label, value }) => [label, value])
-          .filter((text) => text.length < 1 || text.length > 100)
+          .filter((text) => !isText(text, 100))
           .map((text) => `option "${text}"`),
+        ...(part.placeholder === undefined || isText(part.placeholder, 150)
+          ? []
+          : ['a placeholder']),
+        ...(options.filter((option) => option.default === true).length > 1
+          ? ['two options chosen']
+          : []),
         ...(new Set(values).size < values.length ? ['one option twice'] : []),
         ...(/^.{1,100}$/su.test(textOf(part.custom_id)) ? [] : ['a menu’s custom_id']),
       ];
@@ -235,15 +239,16 @@ const checkComponent = (part: Json): string[] => {
       const label = textOf(part.label);
       const link = part.style === 5;
       return [
-        ...(label.length >= 1 && label.length <= 80 ? [] : [`button label "${label}"`]),
+        ...(isText(label, 80) ? [] : [`button label "${label}"`]),
+        ...([1, 2, 3, 4, 5].includes(Number(part.style)) ? [] : ['a button of no style']),
         ...(link === (part.url !== undefined) && link !== (part.custom_id !== undefined)
           ? []
           : ['a button with neither or both of url and custom_id']),
         ...(textOf(part.url).length > 512 ? ['a url over 512 characters'] : []),
-        ...(link && !/^(https?|discord):\/\//.test(String(part.url))
-          ? ['a url of another scheme']
+        ...(link && !(URL.canParse(textOf(part.url)) && /^https?:\/\/\S+$/.test(textOf(part.url)))
+          ? ['a url that is no web address']
           : []),
-        ...(textOf(part.custom_id).length > 100 ? ['a custom_id over 100 characters'] : []),
+        ...(link || isText(part.custom_id, 100) ? [] : ['no custom_id of 1 to 100 characters']),
       ];
     }
     case 9:
@@ -260,7 +265,18 @@ const checkComponent = (part: Json): string[] => {
       ];
     }
     case 10:
-      return String(part.content).trim().length > 0 ? [] : ['an empty text'];
+      return isText(part.content, 4_000) ? [] : ['an empty text'];
+    case 14:
+      return [1, 2].includes(Number(part.spacing)) ? [] : ['a separator of no size'];
+    case 17: {
+      const colour = part.accent_color ?? 0;
+      const isColour =
+        Number.isInteger(colour) && Number(colour) >= 0 && Number(colour) <= 0xff_ff_ff;
+      return [
+        ...(isColour ? [] : ['no colour']),
+        ...(children.length > 0 ? [] : ['an empty container']),
+      ];
+    }
     default:
       return [];
   }
