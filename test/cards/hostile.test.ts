@@ -67,7 +67,7 @@ describe('cards of any answer', () => {
           /@(?:everyone|here)|[\p{Bidi_Control}\ufeff]|(?!\n)\p{Cc}/iu,
         );
       }),
-      { numRuns: 2000, ...asFound },
+      { numRuns: 600, ...asFound },
     );
   });
 
@@ -102,7 +102,7 @@ describe('cards of any answer', () => {
         const [shown, expected] = cards.map((message) => textsOf(message).map(skeleton));
         expect(shown).toEqual(expected);
       }),
-      { numRuns: 500, ...asFound },
+      { numRuns: 200, ...asFound },
     );
   });
 
@@ -124,7 +124,7 @@ describe('cards of any answer', () => {
         const more = 'more' in answer ? answer.more : 0;
         expect(left).toBeLessThanOrEqual(more + total - lists.length);
       }),
-      { numRuns: 200, ...asFound },
+      { numRuns: 60, ...asFound },
     );
   });
 

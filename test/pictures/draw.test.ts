@@ -115,7 +115,7 @@ describe('pictures of any answer', () => {
           /<[^>]*(?:href|url\(|style=|on\w+=)/i,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('pictures of any answer', () => {
         expect(picture.alt.length).toBeLessThanOrEqual(limits.altCharacters);
         expect(picture.alt).not.toMatch(/\p{Cc}|\p{Bidi_Control}|\p{Cs}/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
