@@ -2,6 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { commands } from '../../../src/commands/index.ts';
+import { correctionCard, correctionsCard } from '../../../src/cards/correct.ts';
+import type { Message } from '../../../src/cards/message.ts';
+import { lookedAtCard, reportsCard } from '../../../src/cards/reports.ts';
+import { wordsOf } from '../../../src/cards/words/index.ts';
+import { placeOf } from '../../../src/summaries/corrections/correction.ts';
+import { showMessage } from '../../../src/surfaces/preview/shown.ts';
 import { startPreview } from '../../../src/surfaces/preview/server.ts';
 import { openSummaries } from '../../../src/summaries/index.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
@@ -281,6 +287,35 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('from a card to one of its records and on, by keyboard, on a phone, dark and light', async () => {
+    await visit(preview, { width: 360 }, async (page) => {
+      const last = page.getByRole('article').last();
+      const pressed = async (label: string) => {
+        await page.getByRole('button', { name: label }).last().focus();
+        await page.keyboard.press('Enter');
+      };
+      await messageField(page).fill('/quotes person: Ana Ruiz');
+      await page.getByRole('button', { name: 'Run /quotes' }).press('Enter');
+      await answerTo(page, '/quotes person: Ana Ruiz').locator('select').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await last.getByText('Word by word').waitFor();
+      await pressed('Their words');
+      await last.getByText('in their own words').waitFor();
+      await pressed('Where it stands');
+      await last.getByText('In these articles').waitFor();
+      await pressed('The story');
+      await last.getByText('Said, word for word').waitFor();
+      for (const card of editorsCards()) {
+        await page.evaluate(drawing(card));
+        await last.locator('card-container').waitFor();
+      }
+      expect(await reachingOut(page, 360)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   test('a phone shows all of it without scrolling sideways', async () => {
     await visit(preview, { width: 360 }, async (page) => {
       await messageField(page).click();
@@ -293,6 +328,43 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 });
+
+/** Cards only a server's editors and readers see: the preview has none, and draws them all the same. */
+const editorsCards = (): readonly Message[] => {
+  const words = wordsOf('en');
+  const [found, other = found] = quotations;
+  const correctable = { record: 'quotation', found } as const;
+  const target = { record: 'quotation', place: placeOf(found.printings[0]) } as const;
+  const made = { id: 1, by: '444444444444444444', at: '2026-03-10T09:30:00.000Z' };
+  const noted = {
+    correction: { kind: 'name', spelling: 'Ana María Ruiz', name: 'Ana Ruiz', ...made },
+    cited: null,
+    other: null,
+    inUse: true,
+  } as const;
+  const report = { ...made, target, comment: 'She said “may”, not “will”: see the recording.' };
+  const reported = { target, correctable, cited: null, reports: [report] };
+  return [
+    correctionCard(words, correctable, [{ record: 'quotation', found: other }], {
+      hide: 'hide',
+      speaker: 'speaker',
+      same: 'same',
+    }),
+    correctionsCard(words, [{ noted, undo: 'undo' }], { back: 'back', next: 'next' }),
+    reportsCard(
+      words,
+      [{ reported, buttons: { open: 'open', hide: 'hidden', dismiss: 'dismiss' } }],
+      { back: null, next: 'more' },
+    ),
+    lookedAtCard(words, made.at),
+  ];
+};
+
+/** Draws a card as the page draws an answer. */
+const drawing = (card: Message): string => `(async () => {
+  const { addAnswer, usedCommand } = await import('/page/channel.js');
+  addAnswer(usedCommand('correct'), '/correct').fill(${JSON.stringify(showMessage(card))});
+})()`;
 
 /** As much of a quotation as whole words fill 70 characters. */
 const VERIFY = `/verify quote: ${quotations[0].words.slice(0, 50)}`;
