@@ -54,7 +54,7 @@ export const denialRecord =
   (denial: Denial): Renditions => {
     const render = (size: Size): string =>
       [
-        `${speakerName(denial.by, size) ?? words.unnamedSpeaker} — **${words.denial[denial.kind]}**`,
+        `${deniers(words, denial, size)} — **${words.denial[denial.kind]}**`,
         claimLine(words, denial, size),
         `> ${passage(words, denial.words, size.words)}`,
         // Not small print: Discord's parser and ours disagree on what may follow a block quote.
@@ -66,6 +66,13 @@ export const denialRecord =
       ].join('\n');
     return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
   };
+
+/** Whoever is quoted, and the body for which it is said. */
+const deniers = (words: Words, { by, alsoBy }: Denial, size: Size): string =>
+  sideBySide(
+    speakerName(by, size) ?? words.unnamedSpeaker,
+    speakerName(alsoBy ?? null, size) ?? '',
+  );
 
 /** What its denier said of it later, shown against it. */
 const laterLines = (words: Words, { later }: Denial, size: Size): string[] =>

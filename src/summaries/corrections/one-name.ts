@@ -69,6 +69,7 @@ export const renamingTo = (names: readonly OneName[]): Renaming => {
       ...mark(one.by),
       ...one,
       by: named(one.by),
+      ...(one.alsoBy && { alsoBy: named(one.alsoBy) }),
       claim: one.claim?.by ? { ...one.claim, by: named(one.claim.by) } : one.claim,
     }),
     fact: (one) =>

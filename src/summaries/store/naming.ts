@@ -1,7 +1,7 @@
 import type { Person, Speaker, Story } from '../types.ts';
 import { nameKey } from './identity.ts';
 import type { FormSource } from './likeness.ts';
-import { filedUnder } from './records.ts';
+import { deniersOf, filedUnder } from './records.ts';
 import { isContentWord, words } from './terms.ts';
 
 /** The two things a question can name. */
@@ -59,16 +59,19 @@ const unique = (
 ];
 
 const people = (story: Story): NameInStory[] => {
-  const speakers = [
-    ...story.quotations.flatMap(({ speaker }) => (speaker ? [speaker] : [])),
-    ...story.denials.map(({ by }) => by),
+  const ofRecords = [
+    ...story.quotations.map(({ speaker }) => (speaker ? [speaker] : [])),
+    ...story.denials.map(deniersOf),
   ];
+  const filed = (speakers: readonly Speaker[]): string[] =>
+    speakers.flatMap((speaker) => filedUnder(speaker, story.people)).map(nameKey);
   const said = new Map(
     grouped(
-      speakers.flatMap((speaker) => [...new Set(filedUnder(speaker, story.people).map(nameKey))]),
+      ofRecords.flatMap((speakers) => [...new Set(filed(speakers))]),
       (key) => key,
     ).map(([key, all]) => [key, all.length]),
   );
+  const speakers = ofRecords.flat();
   return grouped([...story.people, ...speakers.map(ofSpeaker)], ({ name }) => nameKey(name)).map(
     ([key, same]) => ({
       sort: 'person',

@@ -1,4 +1,4 @@
-import type { Person, Printing, Speaker, Story } from '../types.ts';
+import type { Denial, Person, Printing, Speaker, Story } from '../types.ts';
 import type { RecordKind, RecordOf } from './store.ts';
 import { terms } from './terms.ts';
 
@@ -54,23 +54,31 @@ export const filedUnder = ({ name, role }: Speaker, people: readonly Person[]): 
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-type Found = { by: Speaker | null; texts: readonly (string | null)[] };
+/** Whoever denies: whom it is quoted of, and the body for which it is said. */
+export const deniersOf = ({ by, alsoBy }: Denial): Speaker[] =>
+  alsoBy === undefined ? [by] : [by, alsoBy];
+
+type Found = { by: readonly Speaker[]; texts: readonly (string | null)[] };
 
 const described: { readonly [K in RecordKind]: (record: RecordOf[K]) => Found } = {
   quotation: ({ speaker, words, venue, toldTo }) => ({
-    by: speaker,
+    by: speaker === null ? [] : [speaker],
     texts: [words, venue, toldTo],
   }),
-  denial: ({ by, words, claim }) => ({ by, texts: [words, claim?.words ?? null] }),
-  fact: ({ text, creditedTo }) => ({ by: null, texts: [text, creditedTo] }),
-  entry: ({ text }) => ({ by: null, texts: [text] }),
+  denial: (denial) => ({
+    by: deniersOf(denial),
+    texts: [denial.words, denial.claim?.words ?? null],
+  }),
+  fact: ({ text, creditedTo }) => ({ by: [], texts: [text, creditedTo] }),
+  entry: ({ text }) => ({ by: [], texts: [text] }),
 };
 
 /** A record's own words, every printing's and its speaker's; most printings have the words shown. */
 const ownText = <K extends RecordKind>(kind: K, record: RecordOf[K]): string => {
   const { by, texts } = described[kind](record);
   const printed = record.printings.map(({ words }: Printing) => words);
-  return [...new Set([...texts, ...printed, by?.name, by?.role])].join('\n');
+  const speakers = by.flatMap(({ name, role }) => [name, role]);
+  return [...new Set([...texts, ...printed, ...speakers])].join('\n');
 };
 
 /**
@@ -110,7 +118,7 @@ const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): Pla
     return {
       kind,
       at,
-      by: by ? filedUnder(by, story.people) : [],
+      by: [...new Set(by.flatMap((speaker) => filedUnder(speaker, story.people)))],
       record,
       terms: [...new Set([...ownTerms(kind, record), ...ofStory])],
     };

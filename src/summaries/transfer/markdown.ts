@@ -79,9 +79,12 @@ const quotationLines = ({ words, speaker, printings }: Quotation, outlets: Outle
   return [`- “${plain(words)}” — ${who} (${outlets(own)})`, ...other].join('\n');
 };
 
-const denialLines = ({ by, kind, words, claim, printings }: Denial, outlets: Outlets): string =>
+const denialLines = (
+  { by, alsoBy, kind, words, claim, printings }: Denial,
+  outlets: Outlets,
+): string =>
   [
-    `- ${plain(by.name)} ${kind}: ${plain(words)} (${outlets(printings)})`,
+    `- ${plain([by, ...(alsoBy ? [alsoBy] : [])].map(({ name }) => name).join(', '))} ${kind}: ${plain(words)} (${outlets(printings)})`,
     ...(claim === null ? [] : [`  - The claim: ${plain(claim.words)}`]),
   ].join('\n');
 

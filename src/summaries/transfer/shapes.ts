@@ -109,6 +109,7 @@ export const SHAPES = {
   Denial: z.strictObject({
     ...record,
     by: speaker,
+    alsoBy: speaker.optional(),
     kind: z.enum(['denies', 'rejects part', 'downplays', 'declines', 'unconfirmed']),
     words: text,
     claim: claim.nullable(),

@@ -84,6 +84,8 @@ export type Denial = {
   readonly id: string;
   readonly story: string;
   readonly by: Speaker;
+  /** The body that an outlet tells of as denying it right before it quotes its chief. */
+  readonly alsoBy?: Speaker;
   readonly kind: DenialKind;
   readonly words: string;
   /** The claim denied; `null` where none is on record. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filedUnder, mayName, ownTerms } from '../../../src/summaries/store/records.ts';
+import { namesIn } from '../../../src/summaries/store/naming.ts';
+import { filedUnder, mayName, ownTerms, recordsOf } from '../../../src/summaries/store/records.ts';
 import type { Person } from '../../../src/summaries/types.ts';
 import { queryTerms } from '../../../src/summaries/store/terms.ts';
 import { story } from './stories.ts';
@@ -40,6 +41,15 @@ it('a record that has none of the letters is passed over', () => {
   const [fact] = story({ id: 's', facts: ['Talks in Ottawa ended'] }).facts;
   expect(mayName('fact', fact!, ['wheat'])).toBe(false);
   expect(mayName('fact', fact!, ['ottawa', 'talk'])).toBe(true);
+});
+
+it('a denial of a firm in the words of its chief is on record of both', () => {
+  const of = story({ id: 's', denials: [['Otis Brand', 'There is no such deal']] });
+  const [denial] = of.denials;
+  const alsoBy = { name: 'Halden Bank', role: null, kind: 'organisation' } as const;
+  const told = { ...of, denials: [{ ...denial!, alsoBy }] };
+  expect(recordsOf(told).map(({ by }) => by)).toEqual([['Otis Brand', 'Halden Bank']]);
+  expect(namesIn(told).filter(({ weight }) => weight > 0)).toHaveLength(2);
 });
 
 const bodies = (...names: string[]): Person[] =>

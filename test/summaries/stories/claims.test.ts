@@ -177,11 +177,27 @@ describe('the same denial, told otherwise', () => {
     expect(denial?.by.name).toBe('Otis Brand');
   });
 
-  test('what a firm denies is found by the firm, though its chief is quoted right behind', () => {
+  test.each([
+    [
+      'is one with the firm’s, told right before',
+      'chief executive',
+      [['Otis Brand', 'Halden Bank']],
+    ],
+    [
+      'is another where it is another’s chief',
+      'union leader',
+      [
+        ['Otis Brand', undefined],
+        ['Halden Bank', undefined],
+      ],
+    ],
+  ])('what a firm’s chief denies %s', (_, role, deniers) => {
     const records = told(
-      'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” chief executive Otis Brand said.',
+      `Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” ${role} Otis Brand said.`,
     );
-    expect(records.map(({ by }) => by.name).toSorted()).toEqual(['Halden Bank', 'Otis Brand']);
+    const found = records.map(({ by, alsoBy }) => [by.name, alsoBy?.name]);
+    expect(found).toHaveLength(deniers.length);
+    expect(found).toEqual(expect.arrayContaining(deniers));
   });
 
   test('no such thing as another page quotes the firm denying', () => {

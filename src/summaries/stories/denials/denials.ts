@@ -58,13 +58,20 @@ const dayOf = (denials: readonly Denying[]): Pick<Denial, 'saidOn' | 'dated'> =>
   return { saidOn: first?.day ?? null, dated: first?.dated ?? null };
 };
 
-const heldAgainst = (denied: Denied, { claims, families, takenBack }: On) => {
+const heldAgainst = (
+  denied: Denied,
+  { claims, families, takenBack }: On,
+  alsoBy: Speaker | null = null,
+) => {
   const claim = claimOf(denied, claims);
-  return { claim, later: takenBack(denied, claim), support: supportOf(denied.printings, families) };
+  const later =
+    takenBack(denied, claim) ??
+    (alsoBy === null ? null : takenBack({ ...denied, by: alsoBy }, claim));
+  return { claim, later, support: supportOf(denied.printings, families) };
 };
 
 const asVoiced = (story: string, voiced: Voiced, on: On): Denial => {
-  const { quotation, by, quoted, told } = voiced;
+  const { quotation, by, alsoBy, quoted, told } = voiced;
   const printings = printingsOfVoiced(voiced);
   const kind = commonestKind(quoted);
   const { saidOn, dated } = quotation.saidOn === null ? dayOf(told) : quotation;
@@ -80,11 +87,12 @@ const asVoiced = (story: string, voiced: Voiced, on: On): Denial => {
     id: makeId('denial', story, by.name, quotation.id),
     story,
     by,
+    ...(alsoBy !== null && { alsoBy }),
     kind,
     words: quotation.words,
     saidOn,
     dated,
-    ...heldAgainst(denied, on),
+    ...heldAgainst(denied, on, alsoBy),
     printings,
   };
 };

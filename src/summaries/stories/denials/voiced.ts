@@ -2,6 +2,7 @@ import type { NonEmpty, Printing, Quotation, Speaker } from '../../types.ts';
 import { claimAlike } from './claims.ts';
 import { kindsAgree } from './found.ts';
 import type { Denying } from './found.ts';
+import { headsIt } from '../people/heads.ts';
 import { byPlace, sayAlike } from '../passages.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers, speakerKey } from '../people/speakers.ts';
@@ -11,6 +12,8 @@ import { gap, isInside, isRightBehind, NEXT, startingIn } from '../spans.ts';
 export type Voiced = {
   readonly quotation: Quotation;
   readonly by: Speaker;
+  /** The body whose denial it is too, told right before its head is quoted. */
+  readonly alsoBy: Speaker | null;
   /** Where it was found to deny. */
   readonly quoted: readonly [Denying, ...Denying[]];
   /** Where articles tell of it in their own words. */
@@ -28,7 +31,7 @@ const SAME_WORDS = 0.5;
 /** An account is held against no more utterances of other pages. */
 const MOST_COMPARED = 300;
 
-type Voice = Voiced & { by: Speaker; readonly told: Denying[] };
+type Voice = Voiced & { by: Speaker; alsoBy: Speaker | null; readonly told: Denying[] };
 
 /** Of no body, but of one: not "a source", who need not be the denier's. */
 const ENVOY = /^(?:spokes\p{L}+|representative|statement)$/u;
@@ -41,6 +44,10 @@ const speaksFor = (told: Denying, quoted: Denying, by: Speaker): boolean =>
     (by.kind === 'organisation' && BARE_NOUN.test(by.name))) &&
   isRightBehind(told, quoted);
 
+/** "Roe Bank denied it. 'No such deal,' chief executive Ada Falk said": the body's denial, in its head's words. */
+const isOfItsHead = (told: Denying, quoted: Denying, by: Speaker): boolean =>
+  told.by.kind === 'organisation' && isRightBehind(told, quoted) && headsIt(by, told.by);
+
 const voicesIn = (denials: readonly Denying[]): Voice[] => {
   const byQuotation = new Map<Quotation, [Denying, ...Denying[]]>();
   for (const denial of denials) {
@@ -52,6 +59,7 @@ const voicesIn = (denials: readonly Denying[]): Voice[] => {
   return Array.from(byQuotation, ([quotation, quoted]) => ({
     quotation,
     by: quotation.speaker ?? quoted[0].by,
+    alsoBy: null,
     quoted,
     told: [],
   }));
@@ -60,7 +68,7 @@ const voicesIn = (denials: readonly Denying[]): Voice[] => {
 /** On one page: the utterance stands in the account, or beside it and by the same speaker. */
 const isVoicedBeside = (told: Denying, quoted: Denying, by: Speaker): boolean => {
   if (!kindsAgree(told.found.kind, quoted.found.kind)) return false;
-  if (speaksFor(told, quoted, by)) return true;
+  if (speaksFor(told, quoted, by) || isOfItsHead(told, quoted, by)) return true;
   const speakers = compareSpeakers(told.by, by);
   if (speakers === 'different') return false;
   return (
@@ -183,6 +191,8 @@ export const withVoices = (
     const voice = voiceOf(denial);
     (voice?.told ?? onlyTold).push(denial);
     if (voice?.quoted.some((quoted) => speaksFor(denial, quoted, voice.by))) voice.by = denial.by;
+    if (voice?.quoted.some((quoted) => isOfItsHead(denial, quoted, voice.by)))
+      voice.alsoBy = denial.by;
   }
   const { known, left } = withKnownVoices(onlyTold, voiced);
   for (const { denial, voice } of known) voice.told.push(denial);
