@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 
 /** What ends the words denied: the sentence goes on with something else. */
 const END =
-  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|the \p{L}+ said|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
+  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|(?:the|his|her|their|its) \p{L}+ said|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
 /** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
 const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
 const FINITE =
@@ -34,6 +34,10 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const claim = withoutNextVerb(rest.slice(0, end)).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
     return null;
+  // "has never met that man"
+  const that = /that\s+$/u.exec(words.slice(0, lead));
+  if (that !== null && /^\p{Ll}+$/u.test(claim))
+    return { start: from + that.index, end: from + lead + claim.length };
   return { start: from + lead, end: from + lead + claim.length };
 }
 

@@ -1,6 +1,7 @@
 import type { FoundDenial, FoundQuotation, NamedEntity, Span } from '../../types.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import type { CueRule } from './cue.ts';
+import { isFinding } from './finding.ts';
 import { narratedDenials } from './narrated.ts';
 import { chancesIn, indexRules, rulesBetween } from './needs.ts';
 import { RULES } from './rules/index.ts';
@@ -54,7 +55,11 @@ export function findDenials(
     const spoken = spokenDenial(cast, quotation, rulesIn);
     if (spoken !== null) found.push(spoken);
   }
-  return found.toSorted((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const wordsOf = (span: Span | null): string =>
+    span === null ? '' : text.slice(span.start, span.end);
+  return found
+    .filter(({ cue, by, claim }) => !isFinding(wordsOf(cue), by?.name ?? null, wordsOf(claim)))
+    .toSorted((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 function partsBefore(parts: readonly Span[], from: number, end: number): Span[] {

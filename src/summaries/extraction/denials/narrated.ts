@@ -108,8 +108,20 @@ function reportedDenials(
   const saying =
     verbs.findLast(({ index }) => index < cue.start) ?? verbs.find(({ index }) => index >= cue.end);
   if (saying === undefined) return [];
-  const subject = subjectBefore(cast.whole(), sentence, sentence.start + saying.index);
+  const verbAt = sentence.start + saying.index;
+  const subject =
+    (saying.index < cue.end ? null : inverted(cast.whole(), sentence, verbAt, saying[0].length)) ??
+    subjectBefore(cast.whole(), sentence, verbAt);
   return [denialIn(cast, sentence, moved(cue, sentence.start), subject)];
+}
+
+/** ", said Otis Roe.": the subject behind its verb. */
+function inverted(text: string, { start, end }: Span, verbAt: number, length: number): Span | null {
+  if (!text.slice(Math.max(start, verbAt - 2), verbAt).endsWith(', ')) return null;
+  const behind = verbAt + length;
+  if (!/^ (?:(?:the|an?|his|her|its) \p{Ll}|\p{Lu})/u.test(text.slice(behind, end))) return null;
+  const subject = agentAt(text, behind, end);
+  return subject.end > subject.start ? subject : null;
 }
 
 function moved(cue: Cue, by: number): Cue {

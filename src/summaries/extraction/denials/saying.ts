@@ -10,10 +10,13 @@ const NOUN =
   /(?<!\p{L})(?:the|these|those|any|such|all|of|media|press|news|his|her|their|its)\s$/iu;
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 
+/** Classes of verbs: what is written is said. */
+const TELLING = new Set(['speech', 'writing']);
+
 /** What {@link says} can be said of, whatever stands before it. */
 const SAYING = knownWords(
   [...ALSO_SAYS, ...reportingForms()]
-    .filter((word) => ALSO_SAYS.has(word) || reportingVerb(word)?.kind === 'speech')
+    .filter((word) => ALSO_SAYS.has(word) || TELLING.has(reportingVerb(word)?.kind ?? ''))
     .map((word) => [word, true] as const),
 );
 
@@ -26,14 +29,28 @@ export function tellsOfSaying(text: string, { start, end }: Span): boolean {
   return index < to;
 }
 
+/** "wrote that", ", Otis Roe wrote in a letter": who writes a letter says nothing yet. */
+const WRITES_THAT = /^(?: in an? [\p{L}-]+)? that(?!\p{L})/u;
+const WRITER_BEFORE =
+  /, (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}) $/u;
+const LONGEST_WRITER = 60;
+
 /** A verb of saying with a subject: not "was declared", and "said" but also ", asserting". */
 export function says(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
   const verb = reportingVerb(word);
   if (ALSO_SAYS.has(word)) return true;
   if (verb === null) return false;
+  if (verb.kind === 'writing' && !writesIt(sentence, index, word)) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);
-  if (verb.gerund) return verb.kind === 'speech' && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
+  if (verb.gerund) return TELLING.has(verb.kind) && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
   return (
-    verb.kind === 'speech' && verb.base !== word && !PASSIVE.test(before) && !NOUN.test(before)
+    TELLING.has(verb.kind) && verb.base !== word && !PASSIVE.test(before) && !NOUN.test(before)
+  );
+}
+
+function writesIt(sentence: string, index: number, word: string): boolean {
+  return (
+    WRITES_THAT.test(sentence.slice(index + word.length)) ||
+    WRITER_BEFORE.test(sentence.slice(Math.max(0, index - LONGEST_WRITER), index))
   );
 }

@@ -32,7 +32,7 @@ export function subjectBefore(text: string, sentence: Span, verbStart: number): 
   if (JOINED.test(left))
     return (
       whoeverSaid(text, sentence, from + left.length) ??
-      joined(text, from, left) ??
+      joined(text, from, left, PLURAL_VERB.test(text.slice(verbStart, verbStart + 12))) ??
       headOfSentence(text, sentence, verbStart)
     );
   const phrase = lastPhrase(left);
@@ -66,11 +66,16 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
 }
 
 const SUBJECT_AND_VERB =
-  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed)(?!\p{L})/gu;
+  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
+
+/** "Her lawyers say that she was away and [deny] it": no "she" does. */
+const PLURAL_VERB = /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu;
 
 /** "a charge that Clinton has faced and [denied]" -> "Clinton". */
-function joined(text: string, from: number, left: string): Span | null {
-  const last = matchesOf(SUBJECT_AND_VERB, left).at(-1);
+function joined(text: string, from: number, left: string, plural: boolean): Span | null {
+  const last = matchesOf(SUBJECT_AND_VERB, left).findLast(
+    ({ 1: subject = '' }) => !(plural && /^(?:he|she|it)$/iu.test(subject)),
+  );
   if (last === undefined) return null;
   const start = from + last.index + last[0].indexOf(last[1] ?? '');
   const found = pronounAlone(text, trimmed(text, start, start + (last[1]?.length ?? 0)));

@@ -49,6 +49,26 @@ describe('verbs of denying', () => {
       'Harbour Council and Police Federation denied it.',
       'denies | Harbour Council and Police Federation | denied | -',
     ],
+    [
+      'Marsh’s lawyers contend that she was in Leeds and deny that she was paid.',
+      'denies | Marsh’s lawyers | deny | she was paid',
+    ],
+    [
+      'It is untrue that the trust sold the boats, Otis Hale wrote in a letter.',
+      'denies | Otis Hale | It is untrue | the trust sold the boats',
+    ],
+    [
+      'It is not true that the trust sold the boats, said Otis Hale.',
+      'denies | Otis Hale | It is not true | the trust sold the boats',
+    ],
+    [
+      'Otis Hale has never met that man, his lawyer said.',
+      "denies | Otis Hale's lawyer | has never met | that man",
+    ],
+    [
+      'The panel said there was no evidence that it had been warned.',
+      'denies | panel | there was no evidence | it had been warned',
+    ],
     // what is denied is what was asked
     [
       'Asked whether the trust had sold the boats, Otis Hale said: “That is false.”',
@@ -302,6 +322,13 @@ describe('verbs of denying', () => {
     '“That’s not true of every town,” Marsh said.',
     '“We did not expect anyone to come,” Marsh said.',
     'Marsh maintained that she does not know the way.',
+    'The inquiry rejected the argument that the trust had been misled.',
+    'Judge Ann Lee rejected the claim that he lied.',
+    'The coroner, Otis Hale, rejected suggestions that she fell.',
+    'The Harbour Gazette said there was no evidence that the bridge was unsafe.',
+    'Police said there was no evidence of a cover-up.',
+    'There is no sign that the strike will end.',
+    'The trust wrote no letters, and there is no evidence that Leeds is large.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 

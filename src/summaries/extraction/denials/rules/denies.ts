@@ -3,6 +3,7 @@ import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import {
   isAdjective,
+  isDeciding,
   isEnabled,
   isNotDenying,
   isPassive,
@@ -130,21 +131,21 @@ export const DENIES: readonly CueRule[] = [
     ],
     "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
     { nouns: claimNouns },
-    (before) => isNotDenying(before) || isPassive(before),
+    (before) => isNotDenying(before) || isPassive(before) || isDeciding(before),
   ),
   cueRule(
     'denies',
     { at: 'reject', after: { viewed: 3 } },
     '(?<cue>reject(?:s|ed|ing)?)(?<claim>) (?:(?:the|any|this|that) )(?:\\p{L}+ )?(?:<nouns>) that',
     { nouns: claimNounsWithThat },
-    isNotDenying,
+    (before) => isNotDenying(before) || isDeciding(before),
   ),
   cueRule(
     'denies',
     { at: 'reject', after: { that: 1 } },
     '(?<cue>rejects?)(?<claim>) that',
     {},
-    isNotDenying,
+    (before) => isNotDenying(before) || isDeciding(before),
   ),
   // pleaded not guilty
   cueRule(

@@ -44,6 +44,15 @@ const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\
 const ENABLED =
   /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu;
 
+/** Whoever decides what is put to them: "the judge", "the inquiry, led by Ada Marsh," */
+const DECIDING =
+  /(?<!\p{L})(?:judges?|justices?|magistrates?|courts?|tribunal|jury|jurors|bench|panel|arbitrators?|adjudicators?|inquiry|enquiry|inquest|coroner|sheriff|ombudsman)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, [^,.;:“”"]{1,60},)?(?: (?:has|have|had|also|on \p{Lu}\p{Ll}+day|\p{Ll}+ly))*\s*$/iu;
+
+/** Whether words before "rejected" name a court or an inquiry: what it turns down is an argument. */
+export function isDeciding(before: string): boolean {
+  return DECIDING.test(before);
+}
+
 /** "if he [denies] it": what may come. "Asked if he knew, Marsh denied it" has its comma in between. */
 const SUPPOSED =
   /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu;

@@ -1,16 +1,13 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
+import { isDeciding } from './refusals.ts';
 
 const OBJECT = '(?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them) ?)?';
 
 /** A judge dismisses a case, an employer a man: nothing is played down. */
 const DISMISSED_FOR_GOOD =
   /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|jury|staff|employees?|workers?|officers?|director|chief|minister|general|manager|coach|boss|secretary|ambassador|teacher|batsman|batter|opener|questions?|him|her|from)(?!\p{L})/iu;
-
-/** Whoever decides a case, just before the verb. */
-const COURT =
-  /(?<!\p{L})(?:judges?|justices?|magistrates?|courts?|tribunal|jury|jurors|bench|panel|arbitrators?)(?: (?:has|have|had|on \p{Lu}\p{Ll}+day|\p{Ll}+ly))*\s*$/iu;
 
 /** Playing down: nothing is denied, but it is said to matter little. */
 export const DOWNPLAYS: readonly CueRule[] = [
@@ -34,7 +31,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
     {},
     (before, after) =>
       /(?:n['’]t|not|never|was|were|been|being|be|is|are)\s*$/iu.test(before) ||
-      COURT.test(before) ||
+      isDeciding(before) ||
       DISMISSED_FOR_GOOD.test(after),
   ),
   cueRule(

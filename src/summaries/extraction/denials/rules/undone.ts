@@ -93,6 +93,13 @@ export const UNDONE: readonly CueRule[] = [
     `(?<cue>(?:he|she|they|it|${BODIES}) ${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
     LISTS,
   ),
+  // Roe has never met that man, my client has never paid anyone
+  denial(
+    { before: { has: 1 }, at: 'never', after: { past: 2, anything: 4 } },
+    `(?<cue>ha(?:s|ve|d) never (?:ever |even |knowingly )?(?:met|paid|spoken to|talked to|threatened|touched|assaulted|killed|hired))(?<claim>) ${ANYTHING}`,
+    {},
+    isPraise,
+  ),
   // did not, at any time, treat it differently; at no time did we
   denial(
     { at: 'not', after: { stress: 3 } },
