@@ -4,15 +4,14 @@ import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import { correctedMark } from './corrected.ts';
 import type { Renditions } from './fit.ts';
-import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
 import { choiceOf } from './gestures.ts';
 import type { MenuOption, Message } from './message.ts';
-import { notes } from './notes.ts';
+import { listCard } from './list.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, sideBySide, speakerName } from './passage.ts';
 import { outletLine } from './printings.ts';
-import { outletName, sourceParts } from './sources.ts';
+import { outletName } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0xb0_7a_3c;
@@ -22,26 +21,21 @@ export const denialsCard = (
   words: Words,
   answer: DenialsAnswer,
   paging: Paging | null,
-  { menu }: Gestures,
+  gestures: Gestures,
 ): Message =>
-  fitCard(words, {
-    accent: ACCENT,
-    head: `### ${title(words, answer)}`,
-    parts: [
-      {
-        heading: null,
-        records: answer.denials.map(denialRecord(words)),
-        choices: answer.denials.map(denialChoice(words)),
-      },
-    ],
-    menu,
-    more: answer.more,
+  listCard(
+    words,
+    answer,
+    {
+      accent: ACCENT,
+      title: title(words, answer),
+      records: answer.denials,
+      write: denialRecord(words),
+      choice: denialChoice(words),
+    },
     paging,
-    withheld: answer.withheld,
-    moreLine: words.more,
-    notes: notes(words, answer),
-    sources: sourceParts(words, answer.sources, answer.denials),
-  });
+    gestures,
+  );
 
 /** Its words are often a quotation's too, which has a line of its own in the same menu. */
 export const denialChoice =

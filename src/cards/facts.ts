@@ -3,15 +3,13 @@ import type { Fact } from '../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import type { Renditions } from './fit.ts';
-import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
 import { choiceOf } from './gestures.ts';
 import type { MenuOption, Message } from './message.ts';
-import { notes } from './notes.ts';
+import { listCard } from './list.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
-import { sourceParts } from './sources.ts';
 import { supportLine } from './support.ts';
 import type { Words } from './words/index.ts';
 
@@ -22,27 +20,22 @@ export const factsCard = (
   words: Words,
   answer: FactsAnswer,
   paging: Paging | null,
-  { menu }: Gestures,
+  gestures: Gestures,
 ): Message => {
   const about = label(answer.about ?? '', caps.name);
-  return fitCard(words, {
-    accent: ACCENT,
-    head: `### ${about === '' ? words.facts : words.factsAbout(words.quoted(about))}`,
-    parts: [
-      {
-        heading: null,
-        records: answer.facts.map(factRecord(words)),
-        choices: answer.facts.map(factChoice),
-      },
-    ],
-    menu,
-    more: answer.more,
+  return listCard(
+    words,
+    answer,
+    {
+      accent: ACCENT,
+      title: about === '' ? words.facts : words.factsAbout(words.quoted(about)),
+      records: answer.facts,
+      write: factRecord(words),
+      choice: factChoice,
+    },
     paging,
-    withheld: answer.withheld,
-    moreLine: words.more,
-    notes: notes(words, answer),
-    sources: sourceParts(words, answer.sources, answer.facts),
-  });
+    gestures,
+  );
 };
 
 export const factChoice = (fact: Fact): MenuOption | null => choiceOf('fact', fact, fact.text);

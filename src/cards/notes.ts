@@ -1,11 +1,5 @@
-import type { Source } from '../summaries/types.ts';
+import type { Shown } from '../summaries/answering/answer.ts';
 import type { Words } from './words/index.ts';
-
-type Shown = {
-  readonly withheld: number;
-  readonly hidden?: number;
-  readonly sources: readonly Source[];
-};
 
 /**
  * The small print of an answer: records held back because their words no longer match, those a

@@ -5,15 +5,13 @@ import type { Size } from './caps.ts';
 import { correctedMark } from './corrected.ts';
 import { day } from './dates.ts';
 import type { Renditions } from './fit.ts';
-import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
 import { choiceOf } from './gestures.ts';
 import type { MenuOption, Message } from './message.ts';
-import { notes } from './notes.ts';
+import { listCard } from './list.ts';
 import type { Paging } from './paging.ts';
 import { label, quoted, sideBySide, speakerName } from './passage.ts';
 import { matchLine, wordingLines } from './printings.ts';
-import { sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0x4f_7c_ac;
@@ -23,26 +21,21 @@ export const quotesCard = (
   words: Words,
   answer: QuotesAnswer,
   paging: Paging | null,
-  { menu }: Gestures,
+  gestures: Gestures,
 ): Message =>
-  fitCard(words, {
-    accent: ACCENT,
-    head: `### ${title(words, answer)}`,
-    parts: [
-      {
-        heading: null,
-        records: answer.quotations.map(quotationInFull(words)),
-        choices: answer.quotations.map(quotationChoice(words)),
-      },
-    ],
-    menu,
-    more: answer.more,
+  listCard(
+    words,
+    answer,
+    {
+      accent: ACCENT,
+      title: title(words, answer),
+      records: answer.quotations,
+      write: quotationInFull(words),
+      choice: quotationChoice(words),
+    },
     paging,
-    withheld: answer.withheld,
-    moreLine: words.more,
-    notes: notes(words, answer),
-    sources: sourceParts(words, answer.sources, answer.quotations),
-  });
+    gestures,
+  );
 
 export const quotationChoice =
   (words: Words) =>

@@ -4,15 +4,13 @@ import type { Size } from './caps.ts';
 import { caps, sizes } from './caps.ts';
 import { period } from './dates.ts';
 import type { Renditions } from './fit.ts';
-import { fitCard } from './fit.ts';
 import type { Gestures } from './gestures.ts';
 import { choiceOf } from './gestures.ts';
 import type { Message } from './message.ts';
-import { notes } from './notes.ts';
+import { listCard } from './list.ts';
 import type { Paging } from './paging.ts';
 import { label, passage, sideBySide } from './passage.ts';
 import { outletLine } from './printings.ts';
-import { sourceParts } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0x7a_6a_a6;
@@ -22,29 +20,24 @@ export const timelineCard = (
   words: Words,
   answer: TimelineAnswer,
   paging: Paging | null,
-  { menu }: Gestures,
+  gestures: Gestures,
   alt: string | null,
 ): Message => {
   const about = label(answer.about ?? answer.title ?? '', caps.title);
-  return fitCard(words, {
-    accent: ACCENT,
-    head: `### ${about === '' ? words.timeline : words.timelineOf(about)}`,
-    alt,
-    parts: [
-      {
-        heading: null,
-        records: answer.entries.map(entryRecord(words)),
-        choices: answer.entries.map((entry) => choiceOf('entry', entry, entry.text)),
-      },
-    ],
-    menu,
-    more: answer.more,
+  return listCard(
+    words,
+    answer,
+    {
+      accent: ACCENT,
+      title: about === '' ? words.timeline : words.timelineOf(about),
+      alt,
+      records: answer.entries,
+      write: entryRecord(words),
+      choice: (entry) => choiceOf('entry', entry, entry.text),
+    },
     paging,
-    withheld: answer.withheld,
-    moreLine: words.more,
-    notes: notes(words, answer),
-    sources: sourceParts(words, answer.sources, answer.entries),
-  });
+    gestures,
+  );
 };
 
 const entryRecord =

@@ -16,6 +16,7 @@ export type { Difference } from './differences.ts';
 export type * from './answers/nothing.ts';
 export type * from './answers/one-record.ts';
 export type * from './answers/records.ts';
+export type { Shown } from './answers/shown.ts';
 export type * from './answers/story.ts';
 export type * from './answers/verify.ts';
 
