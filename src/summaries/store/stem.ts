@@ -1,3 +1,5 @@
+import { perWord } from '../per-word.ts';
+
 /**
  * What English words end in, cut so that forms of one word become equal. Conservative: only
  * plurals, "-ed" and "-ing", never "-ion" or "-al", so that "independent" stays apart from
@@ -32,7 +34,8 @@ const evenEnd = (word: string): string =>
  *
  * @example stem('denied') -> 'deni', stem('deny') -> 'deni', stem('meetings') -> 'meet'
  */
-export const stem = (word: string): string =>
+export const stem = perWord((word) =>
   word.length > 3 && word !== 'news' && /^[a-z]+$/u.test(word)
     ? evenEnd(withoutVerbEnding(withoutPlural(word)))
-    : word;
+    : word,
+);

@@ -1,3 +1,4 @@
+import { perWord } from '../per-word.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -72,13 +73,12 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
 
-const plain = (word: string): string => {
-  if (/^[a-z]*$/.test(word)) return word.slice(0, LONGEST_WORD);
+const plain = perWord((word) => {
   const owner = word.replace(/\.?['’]s$/u, '').replace(/['’]/gu, '');
   const joined = /^\d[\d.,]*$/u.test(owner) ? owner.replaceAll(',', '') : owner;
   const closed = /^\d/u.test(joined) ? joined : joined.replaceAll('.', '');
   return closed.slice(0, LONGEST_WORD);
-};
+});
 
 /**
  * The words of a text, folded, in order, without possessives.

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { scopesOf } from './negation.ts';
 import type { Token } from './negation.ts';
@@ -38,7 +39,7 @@ export const NOT = 'not';
  * A word's form for comparing: lower case, without accents, apostrophes and the points of "U.S.".
  * "US" is told from "us": `foldWord('U.S.')` -> `'usa'`, `foldWord('Québec’s')` -> `'quebec'`
  */
-export const foldWord = (word: string): string => {
+export const foldWord = perWord((word) => {
   if (/^U\.?S\.?(?:A\.?)?$/.test(word)) return 'usa';
   const plain = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+/gu, '');
   return plain
@@ -46,7 +47,7 @@ export const foldWord = (word: string): string => {
     .replace(/['’]s$/, '')
     .replace(/['’]|\.(?!\d)/g, '')
     .replace(/(?<=\d),(?=\d)/g, '');
-};
+});
 
 /** The words and stops of a passage, in order. */
 export const tokensOf = (text: string): Token[] =>

@@ -1,4 +1,5 @@
 import common from '../../../../data/lexicon/common-words.json' with { type: 'json' };
+import { perWord } from '../../per-word.ts';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words.ts';
 
 const RANKS: ReadonlyMap<string, number> = new Map(
@@ -38,7 +39,7 @@ export const isTellingNumber = (word: string): boolean => TELLING_NUMBER.test(wo
  *
  * @param word folded
  */
-export const rarity = (word: string): number => {
+export const rarity = perWord((word) => {
   if (FUNCTION_WORDS.has(word) || NEGATIONS.has(word)) return 0;
   if (NEWSROOM.has(word)) return NEWSROOM_RARITY;
   if (/^\d/.test(word)) return isTellingNumber(word) ? 1 : NUMBER_RARITY;
@@ -46,4 +47,4 @@ export const rarity = (word: string): number => {
   const rank = RANKS.get(word);
   if (rank === undefined) return 1;
   return Math.max(0, Math.log2((rank + 1) / EVERYWHERE) / Math.log2(LAST_RANK / EVERYWHERE));
-};
+});

@@ -1,3 +1,5 @@
+import { perWord } from '../../per-word.ts';
+
 /** Endings and the fewest letters that must stay when one is taken off; the first that fits counts. */
 const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
   ['ians', 4, ''],
@@ -93,7 +95,7 @@ const isDoubled = (word: string): boolean =>
  *
  * @param word lower case, without accents
  */
-export const stem = (word: string): string => {
+export const stem = perWord((word) => {
   let left = IRREGULAR.get(word) ?? word;
   for (let i = 0; i < MOST_ENDINGS; i++) {
     const shorter = withoutEnding(left);
@@ -101,4 +103,4 @@ export const stem = (word: string): string => {
     left = isDoubled(shorter) ? shorter.slice(0, -1) : shorter;
   }
   return left.length > 3 ? left.replace(/[aeioy]+$/, '') : left;
-};
+});
