@@ -14,7 +14,7 @@ import { askButton, buttonRow } from './gestures.ts';
 import type { ContainerPart, MenuOption, Message } from './message.ts';
 import { ComponentType } from './message.ts';
 import { label, quoted } from './passage.ts';
-import { mistakeCard } from './problem.ts';
+import { notChangedCard } from './problem.ts';
 import { quotationChoice, quotationInFull } from './quotes.ts';
 import { outletName } from './sources.ts';
 import { writeTarget } from './target.ts';
@@ -118,7 +118,7 @@ export const correctedCard = (
 
 /** Why nothing was put right. */
 export const notCorrectedCard = (words: Words, why: keyof Words['correct']['refusals']): Message =>
-  mistakeCard(words, words.correct.refusals[why], words.correct.refused);
+  notChangedCard(words, words.correct.refusals[why]);
 
 export const undoneCard = (words: Words, noted: Noted): Message =>
   privateCard(ACCENT, `### ${words.correct.undone}`, [

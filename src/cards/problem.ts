@@ -11,6 +11,10 @@ const REFERENCE_CHARACTERS = 40;
 export const mistakeCard = (words: Words, sentence: string, title = words.askAgain): Message =>
   privateCard(ACCENT, `### ${title}`, [text(sentence)]);
 
+/** Why nothing was changed that should have been. Only the asker sees it. */
+export const notChangedCard = (words: Words, sentence: string): Message =>
+  mistakeCard(words, sentence, words.nothingChanged);
+
 /** What went wrong on our side, with the reference that is also in the log. Only the asker sees it. */
 export const problemCard = (words: Words, reference: string): Message => {
   const small = `-# ${words.reference(label(reference, REFERENCE_CHARACTERS))}`;

@@ -45,14 +45,23 @@ export const settingsCard = (words: Words, settings: ServerSettings): Message =>
     ),
   ]);
 
-/** What a change came to: what one setting was and is, or that it stays. Only the asker sees it. */
-export const settingCard = (words: Words, name: Name, { was, now }: SettingsChange): Message => {
+/**
+ * What a change came to: what one setting was and is, or that it stays, and what is to be known of it.
+ * Only the asker sees it.
+ */
+export const settingCard = (
+  words: Words,
+  name: Name,
+  { was, now }: SettingsChange,
+  note: string | null = null,
+): Message => {
   const [before, after] = [shown(words, was)[name], shown(words, now)[name]];
   const title = words.settingNames[name];
   return before === after
-    ? privateCard(ACCENT, `### ${words.settingsSame}`, [text(words.setting(title, after))])
+    ? privateCard(ACCENT, `### ${words.nothingChanged}`, [text(words.setting(title, after))])
     : privateCard(ACCENT, `### ${words.settingsChanged}`, [
         text(words.settingChanged(title, before, after)),
+        ...(note === null ? [] : [text(`-# ${note}`)]),
       ]);
 };
 

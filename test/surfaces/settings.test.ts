@@ -106,7 +106,11 @@ describe('a setting', () => {
     expect((await settings.read()).channels).toEqual([OTHER_CHANNEL]);
     await set('channels', yes('everywhere', true));
     expect((await settings.read()).channels).toEqual([]);
-    await set('outlets', text('mute', 'Herald'));
+    expect(textOf(await set('outlets', text('mute', 'The harbour gazette')))).not.toContain('so far');
+    await set('outlets', text('unmute', 'Harbour Gazette'));
+    expect(textOf(await set('outlets', text('mute', 'Herald')))).toContain(
+      'No article on record is from “Herald” so far',
+    );
     await set('outlets', text('unmute', 'herald'));
     expect((await settings.read()).mutedOutlets).toEqual([]);
     await set('timezone', text('zone', 'Europe/Berlin'));

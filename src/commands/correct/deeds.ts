@@ -3,7 +3,7 @@ import { correctedCard, notCorrectedCard } from '../../cards/correct.ts';
 import { shorten } from '../../cards/cut.ts';
 import { plainText } from '../../cards/escape.ts';
 import type { Message } from '../../cards/message.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Deed } from '../../summaries/index.ts';
 import { actionId } from '../server/action-id.ts';
@@ -71,10 +71,10 @@ export const doing =
   (meant: Meant, gone: (words: Words) => string) =>
   async ({ words, options, asker }: ServerRequest, desk: ServerDesk): Promise<Message> => {
     const deed = meant(options);
-    if (deed === null) return mistakeCard(words, gone(words));
+    if (deed === null) return notChangedCard(words, gone(words));
     if (typeof deed === 'string') return notCorrectedCard(words, deed);
     const became = await desk.corrections.correct(deed, asker.user);
-    if (became.outcome === 'not on record') return mistakeCard(words, gone(words));
+    if (became.outcome === 'not on record') return notChangedCard(words, gone(words));
     if (became.outcome !== 'corrected') return notCorrectedCard(words, REFUSALS[became.outcome]);
     const { id } = became.noted.correction;
     return correctedCard(words, became, {

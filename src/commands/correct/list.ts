@@ -1,5 +1,5 @@
 import { correctionLine, correctionsCard, undoneCard } from '../../cards/correct.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
@@ -36,7 +36,7 @@ const undoIt = async (
 ) => {
   const id = /^\d{1,15}$/.test(number ?? '') ? Number(number) : 0;
   const undone = await corrections.undo(id);
-  return undone === null ? mistakeCard(words, gone) : undoneCard(words, undone);
+  return undone === null ? notChangedCard(words, gone) : undoneCard(words, undone);
 };
 
 /** `/correct undo correction`: as the articles have it again. */

@@ -5,6 +5,7 @@ import {
   reportForm,
   reportsCard,
 } from '../../cards/reports.ts';
+import { notCorrectedCard } from '../../cards/correct.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
@@ -72,9 +73,7 @@ export const dismissing: Action = {
     const target = targetIn(request.options, 'at');
     const settled = target === null ? 0 : await desk.corrections.dismiss(target);
     const { words } = request;
-    return settled === 0
-      ? mistakeCard(words, words.correct.refusals.settledBefore)
-      : page(request, desk);
+    return settled === 0 ? notCorrectedCard(words, 'settledBefore') : page(request, desk);
   },
 };
 

@@ -1,6 +1,6 @@
 import { removedCard } from '../../cards/library.ts';
 import { limits } from '../../cards/limits.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
 
@@ -26,7 +26,7 @@ export const remove: Subcommand = {
   run: async ({ words, options }, { library }) => {
     const removed = await library.remove(options.article ?? '');
     return removed === null
-      ? mistakeCard(words, words.library.notKept)
+      ? notChangedCard(words, words.library.notKept)
       : removedCard(words, removed);
   },
 };

@@ -1,7 +1,7 @@
 import type { Form } from '../../cards/form.ts';
 import { forAskerAlone } from '../../cards/message.ts';
 import type { Message } from '../../cards/message.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { mistakeCard, notChangedCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Asker } from '../asker.ts';
 import type { Choice } from '../choice.ts';
@@ -85,7 +85,7 @@ const run = async (
   openDesk: OpenDesk,
 ): Promise<Message | Form> => {
   const admission = admit(asker, audience);
-  if ('refused' in admission) return mistake(words, words[admission.refused]);
+  if ('refused' in admission) return notChangedCard(words, words[admission.refused]);
   const { admitted } = admission;
   const request = { asker: admitted, words, options, attachments };
   const said = await what.run(request, openDesk(admitted.server));

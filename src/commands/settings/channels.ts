@@ -1,4 +1,4 @@
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 import type { Subcommand } from '../server/command.ts';
@@ -29,7 +29,7 @@ export const channels: Subcommand = {
     }));
     const isFull = add !== undefined && !has(change.now.channels, add);
     return isFull
-      ? mistakeCard(words, words.tooManyChannels(MOST_LISTED))
+      ? notChangedCard(words, words.tooManyChannels(MOST_LISTED))
       : settingCard(words, 'channels', change);
   },
 };

@@ -1,4 +1,4 @@
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { Subcommand } from '../server/command.ts';
@@ -31,7 +31,7 @@ export const collections: Subcommand = {
     );
     return isUsable(asked(change.was.collections))
       ? settingCard(words, 'collections', change)
-      : mistakeCard(words, words.noCollection);
+      : notChangedCard(words, words.noCollection);
   },
 };
 

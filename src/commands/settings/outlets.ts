@@ -1,8 +1,11 @@
+import { caps } from '../../cards/caps.ts';
 import { plainText } from '../../cards/escape.ts';
 import { limits } from '../../cards/limits.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { label } from '../../cards/passage.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
+import type { Summaries } from '../../summaries/index.ts';
 import { completes } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
 import { changed, has } from './lists.ts';
@@ -33,17 +36,27 @@ export const outlets: Subcommand = {
           .map((outlet) => ({ name: outlet, value: outlet })),
     },
   ],
-  run: async ({ options, words }, { settings }) => {
+  run: async ({ options, words }, { settings, summaries }) => {
     const [add, remove] = [named(options.mute), named(options.unmute)];
     const change = await settings.change(({ mutedOutlets }) => ({
       mutedOutlets: changed(mutedOutlets, { add, remove }),
     }));
     const isFull = add !== undefined && !has(change.now.mutedOutlets, add);
-    return isFull
-      ? mistakeCard(words, words.tooManyMuted(MOST_LISTED))
-      : settingCard(words, 'outlets', change);
+    if (isFull) return notChangedCard(words, words.tooManyMuted(MOST_LISTED));
+    const isUnknown = add !== undefined && !(await isOnRecord(summaries, add));
+    const note = isUnknown ? words.notYetMuted(words.quoted(label(add, caps.outlet))) : null;
+    return settingCard(words, 'outlets', change, note);
   },
 };
+
+/** A misspelled name mutes nothing, and would be found out by nobody. */
+const isOnRecord = async (summaries: Summaries, outlet: string): Promise<boolean> =>
+  (await summaries.suggest('outlet', plainName(outlet))).some(
+    ({ value }) => plainName(value) === plainName(outlet),
+  );
+
+/** As outlets are compared: case and a "The" before them do not matter. */
+const plainName = (outlet: string): string => outlet.toLowerCase().replace(/^the /, '');
 
 /** A name as it can be offered again; `undefined` where none is left. */
 const named = (typed = ''): string | undefined =>

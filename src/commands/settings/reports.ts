@@ -1,4 +1,4 @@
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { reportsHereCard } from '../../cards/reports.ts';
 import { settingCard } from '../../cards/settings.ts';
 import type { Subcommand } from '../server/command.ts';
@@ -19,7 +19,7 @@ export const reports: Subcommand = {
     const reportsIn = options.channel ?? null;
     // Tried first: a channel the bot may not write in would swallow every report.
     if (reportsIn !== null && !(await post(reportsIn, reportsHereCard)))
-      return mistakeCard(words, words.correct.reports.cannotPost(`<#${reportsIn}>`));
+      return notChangedCard(words, words.correct.reports.cannotPost(`<#${reportsIn}>`));
     return settingCard(words, 'reports', await settings.change(() => ({ reportsIn })));
   },
 };

@@ -1,6 +1,6 @@
 import { limits } from '../../cards/limits.ts';
 import { label } from '../../cards/passage.ts';
-import { mistakeCard } from '../../cards/problem.ts';
+import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { zoneCalled } from '../../state/server-settings.ts';
@@ -32,7 +32,7 @@ export const timezone: Subcommand = {
   run: async ({ options: { zone: asked = '' }, words }, { settings }) => {
     const zone = asked === NONE ? null : zoneCalled(asked.trim());
     if (zone === null && asked !== NONE)
-      return mistakeCard(words, words.noSuchZone(words.quoted(label(asked, NAME_CHARACTERS))));
+      return notChangedCard(words, words.noSuchZone(words.quoted(label(asked, NAME_CHARACTERS))));
     return settingCard(words, 'timezone', await settings.change(() => ({ zone })));
   },
 };

@@ -64,7 +64,6 @@ export const correct = {
   undoneLead: 'It is on record here again as the articles have it.',
   list: 'Put right in this server',
   none: `Nothing yet. Under a quotation, or with \`/${correctCommand.name}\`, you hide it, name another speaker or merge it with the same one elsewhere.`,
-  refused: 'Nothing was changed',
   refusals: {
     notOnRecord: 'No such record is on record here. Choose one of those offered while you type.',
     sameRecord: 'Both are the same record already.',

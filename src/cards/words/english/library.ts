@@ -34,7 +34,8 @@ export const library = {
     'A long article takes up to a minute; the answer will stand here. Others are answered meanwhile.',
   removed: 'Taken out of the library',
   removedLine: (title: string) => `${title} is on record here no more.`,
-  notKept: 'No such article is in this server’s library.',
+  notKept:
+    'No such article is in this server’s library. Choose one of those offered while you type.',
   empty: `There is no article in it yet. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` takes a text or Markdown file, or pasted text.`,
   article: (title: string, outlet: string, day: string) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),

@@ -7,11 +7,11 @@ export const server = {
   helpServers: 'For those who manage a server, there:',
   onlyInServers:
     'This is for servers that have added the bot. Ask somebody who manages the server to add it.',
-  onlyManagers: 'This is for those who may manage this server.',
+  onlyManagers: 'This is for those who may manage this server. Ask one of them.',
 
   settings: 'Settings of this server',
   settingsChanged: 'Changed',
-  settingsSame: 'Nothing changed',
+  nothingChanged: 'Nothing changed',
   setting: (name: string, value: string) => `**${name}**: ${value}`,
   settingChanged: (name: string, was: string, now: string) => `**${name}**: ${now} (was: ${was})`,
   settingNames: {
@@ -39,8 +39,10 @@ export const server = {
   noneMuted: 'none',
   reportsNowhere: 'not posted; `/correct reports` lists them',
   noSuchZone: (asked: string) =>
-    `There is no time zone called ${asked}. They are called as in “America/Edmonton”.`,
+    `There is no time zone called ${asked}. They are called as in “America/Edmonton”; choose one of those offered while you type.`,
   tooManyChannels: (most: number) => `No more than ${number(most)} channels can be chosen.`,
+  notYetMuted: (outlet: string) =>
+    `No article on record is from ${outlet} so far. If it is called otherwise, choose one of those offered while you type.`,
   tooManyMuted: (most: number) => `No more than ${number(most)} outlets can be muted.`,
   noCollection: 'Answers need at least one collection to draw on.',
   notInThisChannel: (channels: string) => `In this server, answers are given in ${channels}.`,

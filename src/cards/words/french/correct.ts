@@ -74,7 +74,6 @@ export const correct: Correct = {
   undoneLead: 'C’est de nouveau consigné ici tel que dans les articles.',
   list: 'Corrigé sur ce serveur',
   none: `Rien encore. Sous une citation, ou avec \`/${correctCommand.name}\`, vous la masquez, nommez un autre auteur ou la fusionnez avec une autre.`,
-  refused: 'Rien n’a été changé',
   refusals: {
     notOnRecord:
       'Ce passage n’est pas consigné ici. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',

@@ -34,7 +34,8 @@ export const library: Library = {
     'Un long article demande jusqu’à une minute\u00a0; la réponse paraîtra ici. Les autres sont servis entre-temps.',
   removed: 'Retiré de la bibliothèque',
   removedLine: (title) => `${title} ne figure plus au dossier ici.`,
-  notKept: 'Aucun article de ce genre dans la bibliothèque de ce serveur.',
+  notKept:
+    'Aucun article de ce genre dans la bibliothèque de ce serveur. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
   empty: `Elle ne contient encore aucun article. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` prend un fichier texte ou Markdown, ou un texte collé.`,
   article: (title, outlet, day) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
@@ -47,7 +48,7 @@ export const library: Library = {
   foundIn: (records) => `Consigné d’après cet article : ${records}`,
   onlyHere: 'Seul ce serveur le voit, à côté de ce qui est consigné pour tout le monde.',
   holdings: (articles, most, percent) =>
-    `${number(articles)} articles sur ${number(most)} ; ${number(percent)} % de la place est prise.`,
+    `${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} sur ${number(most)} ; ${number(percent)} % de la place est prise.`,
   refused: 'Non ajouté',
   full: (articles) =>
     `La bibliothèque est pleine : elle contient au plus ${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} et 20 Mo. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` fait de la place.`,

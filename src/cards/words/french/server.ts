@@ -11,11 +11,12 @@ export const server: Server = {
   helpServers: 'Pour les personnes qui gèrent un serveur, sur celui-ci\u00a0:',
   onlyInServers:
     'Ceci est réservé aux serveurs qui ont ajouté le bot. Demandez à une personne qui gère le serveur de l’ajouter.',
-  onlyManagers: 'Ceci est réservé aux personnes autorisées à gérer ce serveur.',
+  onlyManagers:
+    'Ceci est réservé aux personnes autorisées à gérer ce serveur. Adressez-vous à l’une d’elles.',
 
   settings: 'Paramètres de ce serveur',
   settingsChanged: 'Modifié',
-  settingsSame: 'Rien n’a changé',
+  nothingChanged: 'Rien n’a changé',
   setting: (name, value) => `**${name}**\u00a0: ${value}`,
   settingChanged: (name, was, now) => `**${name}**\u00a0: ${now} (auparavant\u00a0: ${was})`,
   settingNames: {
@@ -39,8 +40,10 @@ export const server: Server = {
   noneMuted: 'aucun',
   reportsNowhere: 'non publiés\u00a0; `/corriger signalements` les montre',
   noSuchZone: (asked) =>
-    `Il n’y a pas de fuseau horaire nommé ${asked}. Les noms s’écrivent comme «\u00a0America/Edmonton\u00a0».`,
+    `Il n’y a pas de fuseau horaire nommé ${asked}. Les noms s’écrivent comme «\u00a0America/Edmonton\u00a0»\u00a0; choisissez-en un parmi ceux qui sont proposés pendant la saisie.`,
   tooManyChannels: (most) => `On ne peut pas choisir plus de ${number(most)} salons.`,
+  notYetMuted: (outlet) =>
+    `Aucun article n’est encore consigné de ${outlet}. Si son nom est autre, choisissez-en un parmi ceux qui sont proposés pendant la saisie.`,
   tooManyMuted: (most) => `On ne peut pas masquer plus de ${number(most)} médias.`,
   noCollection: 'Les réponses ont besoin d’au moins un fonds d’articles.',
   notInThisChannel: (channels) => `Sur ce serveur, les réponses se donnent dans ${channels}.`,

@@ -82,7 +82,6 @@ export const correct: Correct = {
   undoneLead: 'Hier ist es wieder so verzeichnet, wie die Artikel es haben.',
   list: 'Auf diesem Server berichtigt',
   none: `Noch nichts. Unter einem Zitat oder mit \`/${correctCommand.name}\` verbergen Sie es, schreiben es jemand anderem zu oder führen es mit einem anderen zusammen.`,
-  refused: 'Nichts geändert',
   refusals: {
     notOnRecord:
       'Einen solchen Eintrag gibt es hier nicht. Wählen Sie einen von denen, die beim Tippen angeboten werden.',

@@ -40,7 +40,8 @@ export const library: Library = {
     'Ein langer Artikel braucht bis zu einer Minute; die Antwort erscheint hier. Andere erhalten ihre Antworten derweil.',
   removed: 'Aus der Bibliothek genommen',
   removedLine: (title) => `${title} ist hier nicht mehr verzeichnet.`,
-  notKept: 'Einen solchen Artikel gibt es in der Bibliothek dieses Servers nicht.',
+  notKept:
+    'Einen solchen Artikel gibt es in der Bibliothek dieses Servers nicht. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
   empty: `Noch ist kein Artikel darin. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` nimmt eine Text- oder Markdown-Datei oder eingefügten Text.`,
   article: (title, outlet, day) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),

@@ -11,11 +11,12 @@ export const server: Server = {
   helpServers: 'Für alle, die einen Server verwalten, dort:',
   onlyInServers:
     'Das ist für Server, die den Bot hinzugefügt haben. Bitten Sie jemanden, der den Server verwaltet, ihn hinzuzufügen.',
-  onlyManagers: 'Das ist denen vorbehalten, die diesen Server verwalten dürfen.',
+  onlyManagers:
+    'Das ist denen vorbehalten, die diesen Server verwalten dürfen. Fragen Sie dort nach.',
 
   settings: 'Einstellungen dieses Servers',
   settingsChanged: 'Geändert',
-  settingsSame: 'Nichts geändert',
+  nothingChanged: 'Nichts geändert',
   setting: (name, value) => `**${name}**: ${value}`,
   settingChanged: (name, was, now) => `**${name}**: ${now} (vorher: ${was})`,
   settingNames: {
@@ -39,8 +40,10 @@ export const server: Server = {
   noneMuted: 'keine',
   reportsNowhere: 'nicht veröffentlicht; `/berichtigen meldungen` zeigt sie',
   noSuchZone: (asked) =>
-    `Es gibt keine Zeitzone namens ${asked}. Sie heißen wie in „America/Edmonton“.`,
+    `Es gibt keine Zeitzone namens ${asked}. Sie heißen wie in „America/Edmonton“; wählen Sie eine von denen, die beim Tippen angeboten werden.`,
   tooManyChannels: (most) => `Es lassen sich höchstens ${number(most)} Kanäle auswählen.`,
+  notYetMuted: (outlet) =>
+    `Von ${outlet} ist bisher kein Artikel verzeichnet. Heißt es anders, wählen Sie eines von denen, die beim Tippen angeboten werden.`,
   tooManyMuted: (most) => `Es lassen sich höchstens ${number(most)} Medien ausblenden.`,
   noCollection: 'Antworten brauchen mindestens eine Sammlung, aus der sie schöpfen.',
   notInThisChannel: (channels) => `Auf diesem Server wird in ${channels} geantwortet.`,

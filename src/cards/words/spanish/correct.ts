@@ -64,7 +64,6 @@ export const correct: Correct = {
   undoneLead: 'Aquí consta otra vez como está en los artículos.',
   list: 'Corregido en este servidor',
   none: `Todavía nada. Bajo una cita, o con \`/${correctCommand.name}\`, se oculta, se atribuye a otra persona o se fusiona con otra.`,
-  refused: 'No se ha cambiado nada',
   refusals: {
     notOnRecord: 'Aquí no consta tal registro. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',

@@ -37,7 +37,8 @@ export const library: Library = {
     'Un artículo largo tarda hasta un minuto; la respuesta aparecerá aquí. Entretanto se atiende a los demás.',
   removed: 'Quitado de la biblioteca',
   removedLine: (title) => `${title} ya no consta aquí.`,
-  notKept: 'No hay tal artículo en la biblioteca de este servidor.',
+  notKept:
+    'No hay tal artículo en la biblioteca de este servidor. Elija uno de los que se ofrecen al escribir.',
   empty: `Todavía no hay ningún artículo. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` acepta un archivo de texto o Markdown, o un texto pegado.`,
   article: (title, outlet, day) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),

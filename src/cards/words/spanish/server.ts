@@ -11,11 +11,12 @@ export const server: Server = {
   helpServers: 'Para quienes administran un servidor, allí:',
   onlyInServers:
     'Esto es para servidores que han añadido el bot. Pida a quien administra el servidor que lo añada.',
-  onlyManagers: 'Esto es para quienes pueden administrar este servidor.',
+  onlyManagers:
+    'Esto es para quienes pueden administrar este servidor. Diríjase a alguien de ellos.',
 
   settings: 'Ajustes de este servidor',
   settingsChanged: 'Cambiado',
-  settingsSame: 'No ha cambiado nada',
+  nothingChanged: 'No ha cambiado nada',
   setting: (name, value) => `**${name}**: ${value}`,
   settingChanged: (name, was, now) => `**${name}**: ${now} (antes: ${was})`,
   settingNames: {
@@ -39,8 +40,10 @@ export const server: Server = {
   noneMuted: 'ninguno',
   reportsNowhere: 'no se publican; `/corregir avisos` los muestra',
   noSuchZone: (asked) =>
-    `No hay ninguna zona horaria llamada ${asked}. Se escriben como «America/Edmonton».`,
+    `No hay ninguna zona horaria llamada ${asked}. Se escriben como «America/Edmonton»; elija una de las que se ofrecen al escribir.`,
   tooManyChannels: (most) => `No se pueden elegir más de ${number(most)} canales.`,
+  notYetMuted: (outlet) =>
+    `Aún no consta ningún artículo de ${outlet}. Si se llama de otro modo, elija uno de los que se ofrecen al escribir.`,
   tooManyMuted: (most) => `No se pueden silenciar más de ${number(most)} medios.`,
   noCollection: 'Las respuestas necesitan al menos una colección en la que basarse.',
   notInThisChannel: (channels) => `En este servidor se responde en ${channels}.`,
