@@ -60,27 +60,26 @@ function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken'
   return null;
 }
 
-/** Pairs a double mark or guillemet, over paragraph breaks where the quotation is carried on. */
+/**
+ * Pairs a double mark or guillemet, over paragraph breaks where the quotation is carried on. One
+ * that lost its closing mark and holds a whole passage is a stray mark: nobody can tell where its
+ * words end, and those of the passage are sure.
+ */
 function pairDouble(scan: Scan, at: number, opening: Mark, textEnd: number): Pairing {
   let depth = 1;
   let runsOn = false;
-  let innerClose: { mark: Mark; index: number } | null = null;
+  let holdsPassage = false;
+  const unclosed = (end: number, next: number): Pairing =>
+    holdsPassage ? null : { passage: passage(opening, { start: end, end }, false, runsOn), next };
   for (let i = at + 1; i < scan.length; i++) {
     const item = scan[i];
     if (item === undefined) break;
     if (item.kind === 'break') {
       const how = carriesOn(scan, i, opening);
-      if (how === null) {
-        if (innerClose)
-          return {
-            passage: passage(opening, innerClose.mark, true, runsOn),
-            next: innerClose.index + 1,
-          };
-        return { passage: passage(opening, item, false, runsOn), next: i + 1 };
-      }
+      if (how === null) return unclosed(item.start, i + 1);
       runsOn = true;
       depth = 1;
-      innerClose = null;
+      holdsPassage = false;
       if (how === 'reopened') while (scan[i + 1]?.start !== item.end) i++;
       if (how === 'reopened') i++;
       continue;
@@ -89,14 +88,9 @@ function pairDouble(scan: Scan, at: number, opening: Mark, textEnd: number): Pai
     if (item.opens && !item.closes) depth++;
     else if (item.closes && --depth === 0)
       return { passage: passage(opening, item, true, runsOn), next: i + 1 };
-    else innerClose = { mark: item, index: i };
+    else holdsPassage = true;
   }
-  if (innerClose)
-    return { passage: passage(opening, innerClose.mark, true, runsOn), next: innerClose.index + 1 };
-  return {
-    passage: passage(opening, { start: textEnd, end: textEnd }, false, runsOn),
-    next: scan.length,
-  };
+  return unclosed(textEnd, scan.length);
 }
 
 /**
@@ -111,8 +105,11 @@ function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
     const item = scan[i];
     if (item === undefined) break;
     if (item.kind === 'break') {
-      if (weak || runsOn || doubles % 2 === 1) break;
-      if (carriesOn(scan, i, opening) === null) break;
+      if (doubles % 2 === 1) break;
+      const how = carriesOn(scan, i, opening);
+      // "the workers' rights" inside a paragraph ends nothing where the next one opens again.
+      if (how === 'reopened' && weak && weak.mark.end < item.start) weak = null;
+      if (weak || how === null || (runsOn && how !== 'reopened')) break;
       runsOn = true;
     } else if (item.family !== 'single') doubles++;
     else if (item.closes && item.firm) {

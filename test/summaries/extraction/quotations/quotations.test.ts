@@ -87,6 +87,18 @@ describe('paragraphs', () => {
     expect(found(text)).toEqual(['The bridge is old.\n\n"It has to go.\n\n"We cannot wait.']);
   });
 
+  it('makes one of paragraphs in single marks, whatever plurals own', () => {
+    const text =
+      "Roe said: 'It's old, and the drivers' fears are real.\n\n'It has to go.\n\n'We cannot wait.' He left.";
+    expect(found(text)).toEqual([
+      "It's old, and the drivers' fears are real.\n\n'It has to go.\n\n'We cannot wait.",
+    ]);
+    expect(found("Roe said it was 'the drivers'\n\n'It has to go,' Li said.")).toEqual([
+      '[the drivers]',
+      'It has to go,',
+    ]);
+  });
+
   it('makes one of a quotation that the layout broke', () => {
     const text = "Roe told the Post, 'The bridge is old.\n\nIt has to go.' The town agreed.";
     expect(found(text)).toEqual(['The bridge is old.\n\nIt has to go.']);
@@ -120,6 +132,11 @@ describe('paragraphs', () => {
   it('ends a quotation that is never closed with its paragraph', () => {
     const text = 'Roe said, "The bridge is old.\n\nThe town agreed. "So be it," it wrote.';
     expect(found(text)).toEqual(['The bridge is old.', 'So be it,']);
+  });
+
+  it('takes a mark for a stray one that holds a passage and is never closed', () => {
+    expect(found('Roe saw “a mess and said “we must act” on Monday.')).toEqual(['[we must act]']);
+    expect(found('“I told them “no” and left,” Roe said.')).toEqual(['I told them “no” and left,']);
   });
 
   it('lets a passage of other marks stand inside one that runs on', () => {
