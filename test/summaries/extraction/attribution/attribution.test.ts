@@ -89,6 +89,13 @@ describe('cue after the quotation', () => {
     ['"It is a mess," a man in a red hat shouted from the back.', 'a man'],
     ['They want "bridges for working families," Marsh said.', 'Marsh'],
     ['The bridge is "too weak" to stand, according to the inspector.', 'the inspector'],
+    ['It is "too weak" as it is, Ada Roe told reporters.', 'Ada Roe'],
+    [
+      '"It must go" when it rains, Ada Roe, head of the board of the Trust, told reporters.',
+      'Ada Roe',
+    ],
+    ['It is "too weak" to stand, Ada Roe, 44, an engineer, said on Monday.', 'Ada Roe'],
+    ['It was "too weak" for years, told reporters or not.', null],
   ]);
 });
 

@@ -1,6 +1,8 @@
-import { accordingAt, isPassive, speechAt } from '../cues.ts';
+import { accordingAt, canSpeak, isPassive, speechAt } from '../cues.ts';
+import { toldAt } from '../hearer.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { phraseAt } from '../phrase/forward.ts';
+import { overInterposed } from '../phrase/interposed.ts';
 import { skipBracket } from '../phrase/phrase.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -33,7 +35,8 @@ function inverted(tokens: Tokens, at: number): Found | null {
   while (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb])) verb++;
   const known = verbOf(tokens[verb]);
   const length = speechAt(tokens, verb) || (known ? 1 : 0);
-  if (length === 0 || known?.gerund) return null;
+  // ", told reporters": behind this verb stands who hears.
+  if (length === 0 || known?.gerund || known?.base === 'tell') return null;
   let next = verb + length;
   while (isAdverb(tokens[next])) next++;
   if (isObject(tokens[next])) return null;
@@ -113,6 +116,11 @@ function unmarked(place: Place): Found | null {
     : null;
 }
 
+/** Whether a cue of a verb can end before the token at `next`, who is told something left out. */
+const endsCue = (tokens: Tokens, verb: number, next: number): boolean =>
+  endsClause(tokens[next]) ||
+  (verbOf(tokens[verb])?.base === 'tell' && toldAt(tokens, next) !== null);
+
 /** Whether a cue can end before `token`: at a mark, a place, a time or another clause, not at an object. */
 const endsClause = (token: Token | undefined): boolean =>
   !isWord(token) ||
@@ -147,8 +155,20 @@ function closing(tokens: Tokens, at: number): Found | null {
   let verb = skipBracket(tokens, phrase.until);
   while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
   const length = speechAt(tokens, verb);
-  return length > 0 && endsClause(tokens[verb + length])
+  return length > 0 && endsCue(tokens, verb, verb + length)
     ? found(phrase, verb, verb + length)
+    : null;
+}
+
+/** `… when she is back, Roe, head of the board, told reporters`: the verb stands behind an apposition. */
+function behindApposition(tokens: Tokens, comma: number, floor: number): Found | null {
+  const verb = comma + 1;
+  const length = verbOf(tokens[verb])?.gerund ? 0 : speechAt(tokens, verb);
+  const next = verb + length;
+  if (length === 0 || !endsCue(tokens, verb, next)) return null;
+  const speaker = overInterposed(tokens, comma, floor);
+  return speaker && isMark(tokens[speaker.from - 1], ',') && canSpeak(tokens, speaker)
+    ? found(speaker, verb, next)
     : null;
 }
 
@@ -156,7 +176,11 @@ function closing(tokens: Tokens, at: number): Found | null {
 export const cueLater: Finder = ({ tokens, last }) => {
   for (let at = last + 1; at < Math.min(tokens.length, last + REACH); at++) {
     if (!isMark(tokens[at], ',')) continue;
-    const cue = accordingAt(tokens, at + 1) ?? inverted(tokens, at + 1) ?? closing(tokens, at + 1);
+    const cue =
+      accordingAt(tokens, at + 1) ??
+      inverted(tokens, at + 1) ??
+      closing(tokens, at + 1) ??
+      behindApposition(tokens, at, last + 1);
     if (cue) return cue;
   }
   return null;
