@@ -54,10 +54,15 @@ export function spoke({ text }: Scene, mention: Mention): boolean {
   );
 }
 
-function says(text: string, { end }: Mention): boolean {
-  const behind = WORD_BEHIND.exec(text.slice(end, end + BEFORE))?.[1];
-  return behind !== undefined && isFiniteSaying(behind) && !ASKED.has(behind);
+function says(text: string, { start, end }: Mention): boolean {
+  const [behind = '', verb] = WORD_BEHIND.exec(text.slice(end, end + BEFORE)) ?? [];
+  if (verb === undefined || !isFiniteSaying(verb) || ASKED.has(verb)) return false;
+  return !behind.startsWith(',') || !LED_TO.test(text.slice(Math.max(0, start - BEFORE), start));
 }
+
+/** "Roe, a clerk under President Clinton, said": behind a comma the verb is not the object's. */
+const LED_TO =
+  /(?:^|\s)(?:of|to|with|for|by|from|at|in|under|against|behind|like|alongside)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}.-]*|former|late)\s){0,3}$/u;
 
 /** "when Aird asked", "after Mr. Aird said": the talk stays with the main clause. */
 const SUBORDINATE = /\b(?:when|after|before|if|because|since|until)\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u;

@@ -83,6 +83,14 @@ describe('whoever was spoken of', () => {
       'one of two engineers (unnamed)',
     ],
     ['Rules changed. “No,” [one of them] said.', null],
+    [
+      'Tomas Reyes, who served a term under Governor Frank Linden, blasted it. “No,” [he] said.',
+      'Tomas Reyes (person)',
+    ],
+    [
+      'A vote was held. The clerk, Tomas Reyes, blasted it. “No,” [he] said.',
+      'Tomas Reyes (person, clerk)',
+    ],
     ['The residents met Dana Whitlock. “No,” [they] said.', null],
     ['The residents’ homes burnt. “No,” [they] said.', null],
     ['The rules changed. “No,” [they] said.', null],
