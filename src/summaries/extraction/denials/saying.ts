@@ -8,6 +8,8 @@ const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/
 /** "the reports were": after an article no verb. */
 const NOUN =
   /(?<!\p{L})(?:the|these|those|any|such|all|of|media|press|news|his|her|their|its)\s$/iu;
+/** "as earlier reported": nobody is named who did. */
+const AS_SAID = /(?<!\p{L})as (?:\p{Ll}+ )?$/u;
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 
 /** Classes of verbs: what is written is said. */
@@ -44,7 +46,11 @@ export function says(sentence: string, { 0: word, index }: RegExpExecArray): boo
   const before = sentence.slice(Math.max(0, index - 16), index);
   if (verb.gerund) return TELLING.has(verb.kind) && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
   return (
-    TELLING.has(verb.kind) && verb.base !== word && !PASSIVE.test(before) && !NOUN.test(before)
+    TELLING.has(verb.kind) &&
+    verb.base !== word &&
+    !PASSIVE.test(before) &&
+    !NOUN.test(before) &&
+    !AS_SAID.test(before)
   );
 }
 

@@ -42,12 +42,17 @@ export function spokenDenial(
       kind: cue.kind,
       by,
       cue: { start: part.start + cue.start, end: part.start + cue.end },
-      claim:
-        (cue.claimAt === null ? null : claimAfter(cast.text, part.start + cue.claimAt, part.end)) ??
-        claimAsked(cast.text, spanOf(parts)),
+      claim: claimOf(cast, part, cue) ?? claimAsked(cast.text, spanOf(parts)),
     };
   }
   return declined(cast, quotation, rulesIn);
+}
+
+/** The words denied, where they stand beside the cue. */
+function claimOf({ text }: Cast, part: Span, { claimAt, claimUntil }: Cue): Span | null {
+  if (claimAt === null) return null;
+  const end = claimUntil === null ? part.end : part.start + claimUntil;
+  return claimAfter(text, part.start + claimAt, end);
 }
 
 /** "No comment," where the words quoted deny nothing. */

@@ -124,8 +124,12 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
   const last = mentionsBetween(mentions(), start, end).at(-1);
   if (last === undefined) return null;
   const after = text.slice(last.span.end, end);
-  return /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',') ? last : null;
+  const ends = /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',');
+  return ends || (last.entity.kind === 'person' && OCCASION.test(after)) ? last : null;
 }
+
+/** "Ada Roe at a press conference [denied]": where she spoke is no part of who she is. */
+const OCCASION = /^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u;
 
 /** Longest name looked for behind a phrase, in UTF-16 units. */
 const LONGEST_APPOSITION = 60;

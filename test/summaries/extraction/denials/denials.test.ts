@@ -420,6 +420,8 @@ describe('without a verb of denying', () => {
     'Those reports are not accurate.',
     'This story is a lie.',
     'The claims are completely baseless.',
+    'The idea that we knew is just plain wrong.',
+    'Roe’s claims are nonsense.',
     'It never happened.',
     'There is no truth to it.',
     'Nothing could be further from the truth.',
@@ -466,6 +468,8 @@ describe('without a verb of denying', () => {
 
   it.each([
     'It is true.',
+    'The report that the firm was wrong came late.',
+    'They will find a way of making it up to them.',
     'It is not raining here today.',
     'Is that not true, or is it?',
     'If that’s not true, we go.',
@@ -504,6 +508,10 @@ describe('without a verb of denying', () => {
 
   it.each([
     ['Marsh said there was no deal.', 'denies | Ada Marsh | there was no deal | -'],
+    [
+      'Marsh said the idea that she knew was wrong.',
+      'denies | Ada Marsh | the idea that she knew was wrong | she knew',
+    ],
     [
       'Marsh insisted she had nothing to do with the sale.',
       'denies | Ada Marsh | had nothing to do with | the sale',
@@ -553,6 +561,9 @@ describe('who denies', () => {
     ['The firm Quickbay met the firm Slowbay. The firm denied it.', 'firm'],
     ['Quickbay met Slowbay. The firm denied it.', 'firm'],
     ['Ada Marsh left. Her office denied the report.', 'Ada Marsh’s office'],
+    ['Ada Marsh at a press meeting denied the report.', 'Ada Marsh'],
+    ['A friend of Ada Marsh at the bank denied the report.', 'friend of Ada Marsh'],
+    ['He did not work for Quickbay, as earlier reported, the company said.', 'company'],
     ['Her office denied the report.', 'office'],
     ['Ada Marsh swam. The 22-year-old denied the report.', 'Ada Marsh'],
     ['Ada Marsh beat Bea Kerr. The 22-year-old denied the report.', '22-year-old'],

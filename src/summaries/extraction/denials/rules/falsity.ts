@@ -4,11 +4,11 @@ import { denial, isView } from './stated.ts';
 
 /** What a denial points at: "that", "those reports", "what they said". */
 const CLAIMED =
-  '(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))';
+  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|\\p{L}+'s) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|flatly|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
 
@@ -54,6 +54,13 @@ export const FALSITY: readonly CueRule[] = [
   denial(
     { before: { is: 8, claimant: 12 }, at: 'falsity' },
     `(?<cue>${CLAIMED}${IS} ${ADVERBS}(?:<falsity>))`,
+    LISTS,
+    isView,
+  ),
+  // the idea that the oil is gone is just wrong
+  denial(
+    { before: { is: 8, that: 40 }, at: 'falsity' },
+    `(?<cue>(?:the|this|any) (?:\\p{L}+ )?(?:<nouns>|idea|belief)(?<claim>) that [^.!?;:]{3,200}?(?<until>)${IS} ${ADVERBS}(?:<falsity>))(?=\\W*(?:[.,;!]|$))`,
     LISTS,
     isView,
   ),
@@ -114,6 +121,6 @@ export const FALSITY: readonly CueRule[] = [
   ),
   denial(
     { at: 'make', after: { up: 5 } },
-    '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up)',
+    '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up(?! to(?!\\p{L})))',
   ),
 ];
