@@ -117,6 +117,14 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
   [
+    'unit',
+    [
+      // "the busiest day of the week", "player of the month"
+      ({ token, text }) =>
+        KIND_OF_THE.test(text.slice(Math.max(0, token.start - KIND_BEFORE), token.start)),
+    ],
+  ],
+  [
     'decade',
     [
       // "temperatures in the 90s", "in her 90s"
@@ -174,6 +182,10 @@ const OWNER = 8;
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
 const LABEL_BEFORE = new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu');
 const LABEL = 16;
+/** What every week, month or year has one of: no one week is meant. "The sixth day of the month" is one. */
+const KIND_OF_THE =
+  /(?<!(?:\d(?:st|nd|rd)|first|second|third|last|th) )(?<!\p{L})(?:days?|nights?|mornings?|times?|players?|managers?|goals?|teams?|m[ae]n|wom[ae]n|persons?|books?|albums?|songs?|words?) of the $/iu;
+const KIND_BEFORE = 32;
 const MODAL_BEFORE =
   /(?<!\p{L})(?:to|will|would|could|can|cannot|should|might|may|must|not|n['’]t|ll) $/u;
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u;

@@ -21,6 +21,7 @@ const CLASSES = {
   noVerb: lexicon.noVerbs,
   preposition: lexicon.prepositions,
   to: ['to'],
+  that: ['that'],
   /** "Agreed to meet" and "have until Sunday" look ahead. */
   toCome: ['to', 'until'],
   until: ['until', 'till'],

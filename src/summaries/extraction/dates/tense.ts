@@ -20,12 +20,19 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const last = before.length - 1;
   if (isPastEvent(before)) return 'past';
   const headsClause = last < 0 || is(before, last, IS.mark | IS.opensClause);
-  const behind = clauseBehind(text, end, Infinity);
   if (!headsClause && plansHere(before)) return 'future';
+  const rest = clauseBehind(text, end, Infinity);
+  const behind = headsClause ? rest : withoutContent(rest);
+  if (before.length === 0 && is(behind, 0, IS.copula)) return 'future';
   const tense = headsClause
     ? (firstSignal(behind) ?? lastSignal(before))
     : (lastSignal(before) ?? firstSignal(behind));
   return tense ?? (isScheduled(before, behind) ? 'future' : null);
+}
+
+/** "for saying in June [that they should go]": what is said has a tense of its own. */
+function withoutContent(behind: readonly number[]): readonly number[] {
+  return is(behind, 0, IS.that) ? [] : behind;
 }
 
 /** "It was put off before the House [rises on] Friday": the verb of its own clause tells. */

@@ -38,6 +38,8 @@ describe('weekdays', () => {
     ['The shop reopens on Friday.', 'Friday: 2026-01-30'],
     ['Voters go to the polls on Tuesday.', 'Tuesday: 2026-02-03'],
     ['The deadline is Friday.', 'Friday: 2026-01-30'],
+    ['Saturday is the town’s 75th birthday.', 'Saturday: 2026-01-31'],
+    ['It closed on Saturday is what they say.', 'Saturday: 2026-01-24'],
     ['Rovers travel to Leeds on Saturday.', 'Saturday: 2026-01-31'],
     ['Her travel to Leeds on Saturday was short.', 'Saturday: 2026-01-24'],
     ['It was put to a vote before the House rises on Tuesday.', 'Tuesday: 2026-02-03'],
@@ -67,6 +69,11 @@ describe('weekdays', () => {
 
 describe('months and seasons', () => {
   it.each([
+    [
+      'He is under fire for hinting in late November that they should go.',
+      'late November: 2025-11-16 2025-11-30',
+    ],
+    ['He will say in late November that they went.', 'late November: 2026-11-16 2026-11-30'],
     ['It has gone on since last spring.', 'since last spring: 2025-03-01 .'],
     ['It was built in the summer of 2024.', 'the summer of 2024: 2024-06-01 2024-08-31'],
     ['They expect it by summer.', 'by summer: . 2026-08-31'],
@@ -117,6 +124,10 @@ describe('days of the calendar', () => {
     ['The mill would also cut it on 30 June.', '30 June: 2026-06-30'],
     ['The mill shut on 30 June.', '30 June: 2025-06-30'],
     ['It will close before the end of March.', 'before the end of March: . 2026-03-31'],
+    [
+      'It is due before the 20th day of the month.',
+      'before the 20th day of the month: . 2026-01-19',
+    ],
     ['It will close before the end of the year.', 'before the end of the year: . 2026-12-31'],
     ['It will close before the middle of March.', 'before the middle of March: . 2026-03-10'],
     ['the week of Jan. 5, 2026', 'the week of Jan. 5, 2026: 2026-01-05 2026-01-11'],
@@ -188,6 +199,8 @@ describe('years and longer', () => {
 describe('what is no date', () => {
   it.each([
     'Marsh, who sat in on the talks, left.',
+    'It is the busiest day of the week.',
+    'She was player of the month.',
     'It may rain.',
     'They joined the March on Washington.',
     'They march for peace.',
