@@ -106,8 +106,10 @@ describe('a setting', () => {
     expect((await settings.read()).channels).toEqual([OTHER_CHANNEL]);
     await set('channels', yes('everywhere', true));
     expect((await settings.read()).channels).toEqual([]);
-    expect(textOf(await set('outlets', text('mute', 'The harbour gazette')))).not.toContain('so far');
-    await set('outlets', text('unmute', 'Harbour Gazette'));
+    expect(textOf(await set('outlets', text('mute', 'The harbour gazette')))).not.toContain(
+      'so far',
+    );
+    await set('outlets', text('unmute', 'The Harbour Gazette'));
     expect(textOf(await set('outlets', text('mute', 'Herald')))).toContain(
       'No article on record is from “Herald” so far',
     );
