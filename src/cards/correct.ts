@@ -13,6 +13,8 @@ import type { Form } from './form.ts';
 import { askButton, buttonRow } from './gestures.ts';
 import type { ContainerPart, MenuOption, Message } from './message.ts';
 import { ComponentType } from './message.ts';
+import { turnButtons } from './paging.ts';
+import type { Turn } from './paging.ts';
 import { label, quoted } from './passage.ts';
 import { notChangedCard } from './problem.ts';
 import { quotationChoice, quotationInFull } from './quotes.ts';
@@ -130,7 +132,7 @@ export const undoneCard = (words: Words, noted: Noted): Message =>
 export const correctionsCard = (
   words: Words,
   page: readonly { readonly noted: Noted; readonly undo: string | null }[],
-  turn: { readonly back: string | null; readonly next: string | null },
+  turn: Turn,
 ): Message =>
   privateCard(ACCENT, `### ${words.correct.list}`, [
     ...(page.length === 0 ? [text(words.correct.none)] : []),
@@ -148,10 +150,7 @@ export const correctionsCard = (
         },
       };
     }),
-    ...buttonRow([
-      ...askButton(words.pageBack, turn.back),
-      ...askButton(words.pageMore, turn.next),
-    ]),
+    ...turnButtons(words, turn),
   ]);
 
 /** A correction in one line, for a choice: what was done, to which words or whose name. */

@@ -6,8 +6,9 @@ import { privateCard, text } from './fit.ts';
 import { field, FormPart } from './form.ts';
 import type { Form } from './form.ts';
 import { limits } from './limits.ts';
-import type { ActionButton, Message } from './message.ts';
-import { ComponentType } from './message.ts';
+import type { Message } from './message.ts';
+import { turnButtons } from './paging.ts';
+import type { Turn } from './paging.ts';
 import { label } from './passage.ts';
 import { mistakeCard } from './problem.ts';
 import { refusalSentence } from './refusal.ts';
@@ -58,10 +59,9 @@ export const fullCard = (words: Words, quota: Holdings): Message =>
 export const libraryCard = (
   words: Words,
   { articles, holdings, quota }: Shelf,
-  turn: { readonly back: string | null; readonly next: string | null },
+  turn: Turn,
 ): Message => {
   const used = Math.ceil((100 * holdings.bytes) / quota.bytes);
-  const buttons = [button(words.pageBack, turn.back), button(words.pageMore, turn.next)].flat();
   return privateCard(ACCENT, `### ${words.library.title}`, [
     text(
       articles.length === 0
@@ -69,9 +69,7 @@ export const libraryCard = (
         : articles.map((article) => `- ${line(words, article)}`).join('\n'),
     ),
     text(`-# ${words.library.holdings(holdings.articles, quota.articles, used)}`),
-    ...(buttons.length > 0
-      ? [{ type: ComponentType.actionRow, components: buttons } as const]
-      : []),
+    ...turnButtons(words, turn),
   ]);
 };
 
@@ -80,9 +78,6 @@ type Shelf = {
   readonly holdings: Holdings;
   readonly quota: Holdings;
 };
-
-const button = (name: string, custom_id: string | null): ActionButton[] =>
-  custom_id === null ? [] : [{ type: ComponentType.button, style: 2, label: name, custom_id }];
 
 /** An article was taken out. */
 export const removedCard = (words: Words, { title }: Pick<Heading, 'title'>): Message =>

@@ -1,6 +1,14 @@
-import type { ActionButton, ContainerPart, SelectMenu } from './message.ts';
+import { askButton, buttonRow } from './gestures.ts';
+import type { ActionRow, ContainerPart, SelectMenu } from './message.ts';
 import { ComponentType } from './message.ts';
 import type { Words } from './words/index.ts';
+
+/** The pages before and after one, as the `custom_id`s that ask for them; `null` where there is none. */
+export type Turn = { readonly back: string | null; readonly next: string | null };
+
+/** The buttons that lead to them. */
+export const turnButtons = (words: Words, { back, next }: Turn): ActionRow[] =>
+  buttonRow([...askButton(words.pageBack, back), ...askButton(words.pageMore, next)]);
 
 /**
  * The other pages of an answer, as the `custom_id`s that ask for them; `null` for one that does not
@@ -29,14 +37,8 @@ export const pagingParts = (
   left: number,
 ): ContainerPart[] => {
   if (left === 0 && paging.start === 0 && paging.usual) return [];
-  const buttons = [
-    button(words.pageBack, paging.back),
-    button(words.pageMore, left > 0 ? paging.next(next) : null),
-  ].flat();
   return [
-    ...(buttons.length > 0
-      ? [{ type: ComponentType.actionRow, components: buttons } as const]
-      : []),
+    ...turnButtons(words, { back: paging.back, next: left > 0 ? paging.next(next) : null }),
     ...(paging.menu === null
       ? []
       : [
@@ -47,9 +49,6 @@ export const pagingParts = (
         ]),
   ];
 };
-
-const button = (label: string, custom_id: string | null): ActionButton[] =>
-  custom_id === null ? [] : [{ type: ComponentType.button, style: 2, label, custom_id }];
 
 const menu = (words: Words, custom_id: string, order: Order): SelectMenu => ({
   type: ComponentType.stringSelect,

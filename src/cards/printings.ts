@@ -10,7 +10,7 @@ const WORDINGS_SHOWN = 3;
 const WORDING_CHARACTERS = 280;
 
 /** From the speaker's words away. */
-const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
+export const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
 
 /** One line: who prints the words as they are, who trims them and who puts them otherwise. */
 export const matchLine = (words: Words, printings: NonEmpty<Printing>, naming: Naming): string =>

@@ -9,6 +9,8 @@ import type { Form } from './form.ts';
 import { askButton, buttonRow } from './gestures.ts';
 import type { ContainerPart, Message } from './message.ts';
 import { passage, quoted, sideBySide, speakerName } from './passage.ts';
+import { turnButtons } from './paging.ts';
+import type { Turn } from './paging.ts';
 import { mistakeCard } from './problem.ts';
 import { outletNames } from './sources.ts';
 import type { Words } from './words/index.ts';
@@ -74,7 +76,7 @@ export type ReportButtons = {
 export const reportsCard = (
   words: Words,
   page: readonly { readonly reported: Reported; readonly buttons: ReportButtons }[],
-  turn: { readonly back: string | null; readonly next: string | null },
+  turn: Turn,
 ): Message =>
   privateCard(ACCENT, `### ${words.correct.reports.title}`, [
     ...(page.length === 0 ? [text(words.correct.reports.none)] : []),
@@ -89,10 +91,7 @@ export const reportsCard = (
         ]),
       ];
     }),
-    ...buttonRow([
-      ...askButton(words.pageBack, turn.back),
-      ...askButton(words.pageMore, turn.next),
-    ]),
+    ...turnButtons(words, turn),
   ]);
 
 const entry = (words: Words, { correctable, cited, reports }: Reported): string => {

@@ -3,6 +3,7 @@ import type { CompareAnswer } from '../../summaries/answering/answer.ts';
 import type { Fact, Match, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
 import { caps } from '../caps.ts';
 import { plainDay } from '../dates.ts';
+import { MATCHES } from '../printings.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
 import { plainName } from './names.ts';
@@ -12,9 +13,6 @@ const ROWS_SHOWN = 5;
 const OUTLETS_SHOWN = 3;
 /** Of a record, in UTF-16 units: some three lines. */
 const TEXT_CHARACTERS = 100;
-
-/** From the speaker's words away. */
-const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
 
 /** What more than one outlet prints, and how each does; `null` where they share nothing. */
 export const printingsPicture = (words: Words, answer: CompareAnswer): Picture | null => {

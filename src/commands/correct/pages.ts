@@ -1,3 +1,4 @@
+import type { Turn } from '../../cards/paging.ts';
 import { actionId } from '../server/action-id.ts';
 
 /** One page of a list, and the buttons of an action to those before and after it. */
@@ -8,7 +9,7 @@ export const pageOf = <T>(
   action: string,
 ): {
   readonly shown: readonly T[];
-  readonly turn: { readonly back: string | null; readonly next: string | null };
+  readonly turn: Turn;
 } => {
   const asked = /^\d{1,6}$/.test(from ?? '') ? Number(from) : 0;
   // What was settled meanwhile may have been the last page, or several.

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../words/small-numbers.ts';
 import type { Figure } from '../../types.ts';
 
 /** What a figure measures, in one unit for each kind, so that miles and kilometres can be compared. */
@@ -102,19 +103,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   fifth: 5,
   tenth: 10,
 };
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, ...SMALL_NUMBERS };
 const NUMBER = Object.keys(NUMBERS).join('|');
 
 /** "three-quarters", "a third", "half of", "a quarter of a mile"; not "the third quarter". */

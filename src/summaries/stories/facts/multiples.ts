@@ -1,5 +1,6 @@
 import type { Figure } from '../../types.ts';
 import type { Range } from './figures.ts';
+import { SMALL_NUMBERS } from '../words/small-numbers.ts';
 import type { Measured } from './measures.ts';
 
 const NAMED: Readonly<Record<string, number>> = {
@@ -11,19 +12,8 @@ const NAMED: Readonly<Record<string, number>> = {
   half: 0.5,
   halv: 0.5,
 };
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
-const TIMES = `(?:${Object.keys(COUNTS).join('|')}|\\d{1,3}) times`;
+const TIMES = `(?:${Object.keys(SMALL_NUMBERS).join('|')}|\\d{1,3}) times`;
 const AS = 'as (?:many|much|high|big|large|long|far|fast|likely|expensive|deep|wide|heavy|often)';
 const SIZE =
   'the (?:number|size|amount|level|rate|price|cost|length|depth|width|weight|total|speed)';
@@ -47,7 +37,7 @@ const ABOUT = [0.8, 1.1] as const;
 const valueOf = (words: string): number => {
   const [first = ''] = words.toLowerCase().split(' ');
   const named = Object.entries(NAMED).find(([name]) => first.startsWith(name.replace(/e$/u, '')));
-  return COUNTS[first] ?? named?.[1] ?? Number(first);
+  return SMALL_NUMBERS[first] ?? named?.[1] ?? Number(first);
 };
 
 const boundOf = (before: string): Figure['bound'] => {
