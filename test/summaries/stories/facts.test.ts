@@ -265,6 +265,36 @@ describe('one figure of one thing is one fact, however the sentence is built', (
   test.each([
     [
       true,
+      'Halden Mills will have 7.2 million customers and 9,400 staff, its chief said.',
+      'A takeover would create in Halden a lender with 7.2 million customers.',
+    ],
+    [
+      false,
+      'Halden Mills will have 7.2 million customers, its chief said.',
+      'Some 7.2 million customers could leave Halden Mills, an analyst said.',
+    ],
+    [
+      true,
+      'Police are looking for whoever started a fire that forced about 300 people from their homes in Halden.',
+      'About 300 people had to leave, the brigade of Halden said.',
+    ],
+    [
+      true,
+      'Halden Foods is recalling 84,000 jars of its plum jam sold in the north.',
+      'The firm said it was pulling 84,000 jars from shops in Halden.',
+    ],
+    [
+      true,
+      'The ruling Harbour Union of Prime Minister Ada Quill lost its majority in the election in Halden on Sunday.',
+      'Prime Minister Ada Quill and her Harbour Union have lost their absolute majority in Halden.',
+    ],
+    [
+      false,
+      'The ruling Harbour Union of Prime Minister Ada Quill lost its majority in the election in Halden on Sunday.',
+      'Prime Minister Ada Quill of the Harbour Union opened a fish market in Halden.',
+    ],
+    [
+      true,
       'Halden Mills said on Tuesday it would lay off 640 employees to save $90 million a year.',
       'The gate stays shut: across the county the company is letting 640 people go.',
     ],

@@ -26,7 +26,7 @@ const FATES: readonly (readonly [fate: string, before: string, behind: string])[
   ],
   [
     'saved',
-    'rescu(?:es|ed|ing)|sav(?:es|ed|ing)|pluck(?:s|ed|ing)|pull(?:s|ed|ing)(?: off)?|refloat(?:s|ed|ing)',
+    'rescu(?:es|ed|ing)|sav(?:es|ed|ing)|pluck(?:s|ed|ing)|pull(?:s|ed|ing) (?:off|out)|refloat(?:s|ed|ing)',
     'rescued|saved|rescues|plucked|pulled (?:from|out)|brought ashore|taken off|refloated',
   ],
   ['aboard', 'carr(?:ied|ying|ies)', 'on board|aboard|passengers and crew'],
@@ -77,7 +77,7 @@ const FORMS = FATES.map(([fate, before, behind]) => ({
       ? null
       : new RegExp(`(?<!\\p{L})(?:${before})\\s(?:${APPOSED})?(?:${FEW}\\s){0,2}$`, 'iu'),
   behind: new RegExp(
-    `^(?:[\\s-](?:of )?(?:(?!(?:but|while|after|when|which|before) )[\\p{L}-]+ ){0,7}?|[\\s-])(?:at [\\p{L} ]{1,20} )?${AUXILIARY}(?:${behind})(?!\\p{L})`,
+    `^(?:[\\s-](?:of )?(?:(?!(?:but|while|after|when|which|before) )[€£$\\p{L}\\p{N}.-]+ ){0,7}?|[\\s-])(?:at [\\p{L} ]{1,20} )?${AUXILIARY}(?:${behind})(?!\\p{L})`,
     'iu',
   ),
 }));

@@ -1,3 +1,4 @@
+import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { FoundFact, Span } from '../../types.ts';
 import { contentWords, NOT } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -69,13 +70,27 @@ const shareDay = (a: Stated, b: Stated): boolean => [...a.days].some((day) => b.
 
 const known = new WeakMap<FoundFact, Main>();
 
+const PAST = new Set(tense.past);
+
+/** Whether a sentence ends on what became of those counted: "of a fire that [drove 300 people out]", with no verb behind. */
+const endsOn = (
+  { article: { text } }: ToldArticle,
+  { at, sentence, fate }: FigureMention,
+): boolean =>
+  fate !== null &&
+  !(text.slice(at.end, sentence.end).match(/\p{Ll}+/gu) ?? []).some(
+    (word) => PAST.has(word) || /\p{Ll}{2}ed$/u.test(word),
+  );
+
 /** `readFact(article, found).main` -> stems of what the sentence states itself */
 export const readFact = (dated: ToldArticle, found: FoundFact): Stated => {
   const passage = readPassage(dated, found);
   const { main, stated } = known.get(found) ?? readMain(passage.text);
   known.set(found, { main, stated });
   const figures = figureMentions(dated, found);
-  const counted = figures.filter(({ figure }) => stated.includes(figure.words));
+  const counted = figures.filter(
+    (mention) => stated.includes(mention.figure.words) || endsOn(dated, mention),
+  );
   return { ...passage, found, main, days: daysIn(dated, found), figures, counted };
 };
 
@@ -107,13 +122,21 @@ const isDoubted = ({ found, in: { article } }: Stated, { at, measure }: FigureMe
   );
 };
 
+/** "will have 90 branches", and as somebody said it "would have 90 branches": still to come in both. */
+const AHEAD = /(?<!\p{L})(?:will|would|(?:is|are) (?:to|expected to|due to|set to))(?!\p{L})/iu;
+
+const isAhead = ({ found, in: { article } }: Stated, { at }: FigureMention): boolean =>
+  AHEAD.test(article.text.slice(found.start, at.start).split(CLAUSE).at(-1) ?? '');
+
 /** The first's figures for which the other gives the same of one thing, both in doubt or neither. */
 const figuresInCommon = (a: Stated, b: Stated): FigureMention[] =>
   a.counted.filter((one) =>
     b.counted.some(
       (other) =>
         giveOneFigure(one, other) &&
-        (isSpeculation(a) === isSpeculation(b) || isDoubted(a, one) === isDoubted(b, other)),
+        (isSpeculation(a) === isSpeculation(b) ||
+          isDoubted(a, one) === isDoubted(b, other) ||
+          (isAhead(a, one) && isAhead(b, other))),
     ),
   );
 
@@ -155,15 +178,20 @@ const holdsOther = (a: Stated, b: Stated): boolean =>
   (common(a.stems, b.stems).length >= FEWEST_HELD || part(a.main, b.main) >= ALL_BUT_EQUAL) &&
   !areOpposed(a.meaning, b.meaning);
 
-/** With a figure or day in common, so much of what they state themselves is one fact, names and all. */
-const SAME_MAIN = 0.5;
+/** So much of what they state themselves is one fact, names and all; with a figure or day in common less. */
+const SAME_MAIN = { part: 0.6, plain: 2 };
+const SAME_MAIN_AND_FIGURE = { part: 0.5, plain: 1 };
 const FEWEST_MAIN = 4;
 
-const stateTheSame = (a: Stated, b: Stated): boolean =>
-  part(a.main, b.main) >= SAME_MAIN &&
-  common(a.main, b.main).length >= FEWEST_MAIN &&
-  common(a.main, b.main).some((word) => a.plain.has(word) && b.plain.has(word)) &&
-  !areOpposed(a.meaning, b.meaning);
+const stateTheSame = (a: Stated, b: Stated, least: typeof SAME_MAIN): boolean => {
+  const both = common(a.main, b.main);
+  return (
+    part(a.main, b.main) >= least.part &&
+    both.length >= FEWEST_MAIN &&
+    both.filter((word) => a.plain.has(word) && b.plain.has(word)).length >= least.plain &&
+    !areOpposed(a.meaning, b.meaning)
+  );
+};
 
 /** Whether the words of two sentences contain one another's to a good part, what they state themselves too. */
 const saidAlike = (a: Stated, b: Stated): boolean => {
@@ -171,7 +199,8 @@ const saidAlike = (a: Stated, b: Stated): boolean => {
   const isSame =
     saySame(a, b, isOnFigure ? SAME_WORDS_AND_FIGURE : SAME_WORDS) ||
     holdsOther(a, b) ||
-    (isOnFigure && a.in !== b.in && stateTheSame(a, b));
+    (a.in.article.id !== b.in.article.id &&
+      stateTheSame(a, b, isOnFigure ? SAME_MAIN_AND_FIGURE : SAME_MAIN));
   return isSame && stateAlike(a, b);
 };
 
