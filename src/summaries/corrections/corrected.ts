@@ -100,7 +100,12 @@ const reattributed = (
   const note = noted('speaker', correction);
   const quotation = (one: Quotation): Quotation =>
     isMeant(one) ? { ...one, speaker, ...note } : one;
-  const denial = (one: Denial): Denial => (isMeant(one) ? { ...one, by: speaker, ...note } : one);
+  const denial = (one: Denial): Denial => {
+    if (!isMeant(one)) return one;
+    // The body was named for whom it had been quoted of.
+    const { alsoBy, ...denied } = one;
+    return { ...denied, by: speaker, ...note };
+  };
   return correction.record === 'quotation'
     ? { ...story, quotations: story.quotations.map(quotation) }
     : { ...story, denials: story.denials.map(denial) };

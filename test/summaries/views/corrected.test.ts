@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { correctedStories } from '../../../src/summaries/corrections/corrected.ts';
 import { placeOf } from '../../../src/summaries/corrections/correction.ts';
 import type { Deed } from '../../../src/summaries/corrections/correction.ts';
 import { openIndex } from '../../../src/summaries/index.ts';
@@ -137,6 +138,20 @@ test('a denial is put right likewise, by somebody nobody knew before', async () 
     denials: [{ by: { name: 'Vera Holm' }, corrected: { kind: 'speaker' } }],
   });
   expect(await ours.denials({ by: 'Brandt' })).toMatchObject({ kind: 'nothing' });
+});
+
+test('a denial given to somebody else is no longer that of a body either', async () => {
+  const story = (await Array.fromAsync(store.allStories()))[0]!;
+  const alsoBy = { name: 'Halden Docks', role: null, kind: 'organisation' } as const;
+  const denials = story.denials.map((denial) => ({ ...denial, alsoBy }));
+  const put = { id: 1, by: EDITOR, at: '2026-03-11T08:00:00.000Z', on: '2026-03-11' };
+  const target = { record: 'denial', place: placeOf(denials[0]!.printings[0]) } as const;
+  const [told] = correctedStories(
+    [{ ...story, denials }],
+    [{ ...put, kind: 'reattribute', ...target, speaker: 'Vera Holm' }],
+  );
+  expect(told!.story.denials).toMatchObject([{ by: { name: 'Vera Holm' } }]);
+  expect(told!.story.denials[0]).not.toHaveProperty('alsoBy');
 });
 
 test('two quotations that are one utterance are one, with the printings of both', async () => {
