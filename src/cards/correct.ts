@@ -5,6 +5,7 @@ import type { Cited } from '../summaries/editing/cited.ts';
 import type { CorrectedOrNot, Noted } from '../summaries/editing/server-corrections.ts';
 import { caps } from './caps.ts';
 import { moment } from './dates.ts';
+import { plainText } from './escape.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import type { Renditions } from './fit.ts';
 import { fitCard, privateCard, text } from './fit.ts';
@@ -32,6 +33,8 @@ const NAME_CHARACTERS = 40;
 export type CorrectionButtons = {
   readonly hide: string | null;
   readonly speaker: string | null;
+  /** The name of whoever said it. */
+  readonly person: string | null;
   /** A menu of the quotations it may be the same as. */
   readonly same: string | null;
 };
@@ -41,7 +44,7 @@ export const correctionCard = (
   words: Words,
   correctable: Correctable,
   others: readonly Correctable[],
-  { hide, speaker, same }: CorrectionButtons,
+  { hide, speaker, person, same }: CorrectionButtons,
 ): Message => {
   const options = eachOnce(others.flatMap((other) => choiceOf(words, other) ?? []));
   return fitCard(words, {
@@ -56,6 +59,7 @@ export const correctionCard = (
       ...buttonRow([
         ...askButton(words.correct.hide, hide),
         ...askButton(words.correct.otherSpeaker, speaker),
+        ...askButton(words.correct.otherName, person),
       ]),
       ...(same === null || options.length === 0 ? [] : [menu(words, same, options)]),
     ],
@@ -94,6 +98,25 @@ export const speakerForm = (words: Words, custom_id: string): Form => ({
       required: true,
       max_length: caps.name,
     }),
+  ],
+});
+
+/** The name all of a person's records are to stand under; the one they have is there to begin with. */
+export const personForm = (words: Words, custom_id: string, spelling: string): Form => ({
+  custom_id,
+  title: words.correct.personForm.title,
+  components: [
+    field(
+      'name',
+      {
+        label: words.correct.form.speaker,
+        hint: words.correct.personForm.hint,
+        style: FormPart.line,
+        required: true,
+        max_length: caps.name,
+      },
+      plainText(spelling),
+    ),
   ],
 });
 

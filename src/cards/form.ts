@@ -48,6 +48,10 @@ export const field = (
     type: FormPart.textInput,
     custom_id: name,
     ...input,
-    ...(written !== undefined && { value: written.slice(0, input.max_length) }),
+    ...(written !== undefined && { value: cut(written, input.max_length) }),
   },
 });
+
+/** Never within a character of two units: half of one is no text. */
+const cut = (written: string, most: number): string =>
+  written.slice(0, most).replace(/[\ud800-\udbff]$/, '');

@@ -4,6 +4,7 @@ import {
   correctedCard,
   correctionCard,
   correctionsCard,
+  personForm,
   speakerForm,
   undoneCard,
 } from '../../src/cards/correct.ts';
@@ -106,7 +107,7 @@ test('cards for editors can be sent and ping nobody, whatever is in the records'
       fc.array(reported, { maxLength: 3 }),
       (language, [one, ...others], corrections, reports) => {
         const words = wordsOf(language);
-        const buttons = { hide: ids(1), speaker: ids(2), same: ids(3) };
+        const buttons = { hide: ids(1), speaker: ids(2), person: ids(4), same: ids(3) };
         const turn = { back: ids(8), next: ids(9) };
         const listed = corrections.map((each, i) => ({ noted: each, undo: ids(i) }));
         const [first] = corrections;
@@ -137,7 +138,11 @@ test('cards for editors can be sent and ping nobody, whatever is in the records'
 
 test('forms are what Discord takes, in every language', () => {
   for (const words of LANGUAGES.map(wordsOf))
-    for (const form of [speakerForm(words, ID), reportForm(words, ID)])
+    for (const form of [
+      speakerForm(words, ID),
+      personForm(words, ID, `a${'😀'.repeat(200)}`),
+      reportForm(words, ID),
+    ])
       expect(checkCallback({ type: 9, data: form })).toEqual([]);
 });
 

@@ -337,24 +337,24 @@ describe('registration', () => {
   });
 
   it('of a subcommand names its options as Discord does', () => {
-    const called = (words: Words) => ({ name: 'x', description: words.help });
+    const called = (name: string) => (words: Words) => ({ name, description: words.help });
     const sample: ServerCommand = {
       name: 'sample',
-      label: called,
+      label: called('sample'),
       actions: [],
       subcommands: [
         {
           name: 'every',
-          label: called,
+          label: called('every'),
           options: [
-            { kind: 'attachment', name: 'file', label: called, required: true },
-            { kind: 'channel', name: 'where', label: called, required: false },
-            { kind: 'boolean', name: 'on', label: called, required: false },
-            { kind: 'text', name: 'free', label: called, required: false, complete: null },
+            { kind: 'attachment', name: 'file', label: called('file'), required: true },
+            { kind: 'channel', name: 'where', label: called('where'), required: false },
+            { kind: 'boolean', name: 'on', label: called('on'), required: false },
+            { kind: 'text', name: 'free', label: called('free'), required: false, complete: null },
             {
               kind: 'choice',
               name: 'one',
-              label: called,
+              label: called('one'),
               required: false,
               choices: [{ value: 'a', label: () => 'A' }],
             },

@@ -280,6 +280,21 @@ describe('from a quotation’s own card an editor', () => {
     expect(await said('Vera Holm')).toContain('Nobody had looked');
   });
 
+  test('puts all that its speaker said under another name, in a form', async () => {
+    const card = await press(await cardOf('Ivo Brandt'), REPORT);
+    const form = await press(card, 'Under another name…');
+    expect(JSON.stringify(form.data)).toContain('"value":"Ivo Brandt"');
+    const { custom_id: id } = form.data as { custom_id: string };
+    const merged = await discord.submit(id, { name: 'Ivan Brandt' });
+    expect(textOf(merged)).toContain('**Ivo Brandt** stands under **Ivan Brandt**');
+    expect(textOf(await discord.command('denials', { by: 'Ivan Brandt' }))).toContain('warned');
+    expect(textOf(await discord.submit(id, { name: 'Ivan Brandt' }))).toContain('Nobody is on');
+    const reader = { member: memberWith(0n) };
+    expect(textOf(await discord.submit(id, { name: 'Vera Holm' }, reader))).toContain(
+      'those who may manage this server',
+    );
+  });
+
   test('puts it together with another one chosen in a menu', async () => {
     const card = await press(await cardOf('Anna Lund'), REPORT);
     const menu = menuOf(card)!;

@@ -1,10 +1,11 @@
-import { correctionCard, speakerForm } from '../../cards/correct.ts';
+import { correctionCard, personForm, speakerForm } from '../../cards/correct.ts';
 import type { Message } from '../../cards/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
-import type { Target } from '../../summaries/index.ts';
+import type { Correctable, Target } from '../../summaries/index.ts';
+import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest } from '../server/command.ts';
-import { doing, hideOf, mergeOf, speakerOf } from './deeds.ts';
+import { doing, hideOf, mergeOf, personOf, speakerOf } from './deeds.ts';
 import { actionOn, targetIn, targetOf } from './targets.ts';
 
 /** Others offered in the menu of a record's card. */
@@ -25,9 +26,21 @@ export const editorsCard = async (
   return correctionCard(words, correctable, others, {
     hide: actionOn(hiding.name, at),
     speaker: actionOn(asksForSpeaker.name, at),
+    person: personIn(correctable),
     same: actionOn(joining.name, at),
   });
 };
+
+/** The button for the name of a record's speaker; `null` where they have only a description. */
+const personIn = ({ record, found }: Correctable): string | null => {
+  const speaker = record === 'quotation' ? found.speaker : found.by;
+  return speaker === null || speaker.kind === 'unnamed'
+    ? null
+    : onSpelling(asksForName.name, speaker.name);
+};
+
+const onSpelling = (action: string, spelling: string): string | null =>
+  actionId({ command: 'correct', action, options: { spelling } });
 
 /** The button that hides a record. */
 export const hiding: Action = {
@@ -56,6 +69,27 @@ export const naming: Action = {
   audience: 'managers',
   replaces: false,
   run: doing(speakerOf('at'), outlived),
+};
+
+/** The button that opens the form for a person's name. */
+export const asksForName: Action = {
+  name: 'person',
+  audience: 'managers',
+  replaces: false,
+  run: ({ words, options: { spelling = '' } }) => {
+    const form = onSpelling(renaming.name, spelling);
+    return Promise.resolve(
+      form === null ? mistakeCard(words, outlived(words)) : personForm(words, form, spelling),
+    );
+  },
+};
+
+/** That form sent in. */
+export const renaming: Action = {
+  name: 'rename',
+  audience: 'managers',
+  replaces: false,
+  run: doing(personOf, outlived),
 };
 
 /** The menu of others that may be the same. */

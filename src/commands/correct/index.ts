@@ -1,5 +1,5 @@
 import type { ServerCommand } from '../server/command.ts';
-import { asksForSpeaker, hiding, joining, naming } from './buttons.ts';
+import { asksForName, asksForSpeaker, hiding, joining, naming, renaming } from './buttons.ts';
 import { list, turnList, undo, undoing } from './list.ts';
 import { dismissing, opening, reporting, reports, telling, turnReports } from './reports.ts';
 import { hide, merge, mergePerson, reattribute } from './subcommands.ts';
@@ -10,7 +10,7 @@ export const correct: ServerCommand = {
   label: (words) => words.commands.correct,
   subcommands: [hide, reattribute, merge, mergePerson, undo, list, reports],
   actions: [
-    ...[hiding, asksForSpeaker, naming, joining],
+    ...[hiding, asksForSpeaker, naming, asksForName, renaming, joining],
     ...[turnList, undoing],
     ...[turnReports, opening, dismissing, reporting, telling],
   ],

@@ -348,6 +348,7 @@ const editorsCards = (): readonly Message[] => {
     correctionCard(words, correctable, [{ record: 'quotation', found: other }], {
       hide: 'hide',
       speaker: 'speaker',
+      person: 'person',
       same: 'same',
     }),
     correctionsCard(words, [{ noted, undo: 'undo' }], { back: 'back', next: 'next' }),

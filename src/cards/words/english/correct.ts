@@ -45,6 +45,7 @@ export const correct = {
     'Only this server’s answers change. It stays so when articles are read again, and can be undone.',
   hide: 'Hide it here',
   otherSpeaker: 'Another speaker…',
+  otherName: 'Under another name…',
   sameAs: 'It is the same as…',
   done: {
     hide: 'Hidden in this server',
@@ -81,6 +82,10 @@ export const correct = {
     title: 'Who said it?',
     speaker: 'Name',
     speakerHint: 'As on record, where they are; otherwise as it should be shown',
+  },
+  personForm: {
+    title: 'One person, one name',
+    hint: 'All of theirs stands under this name: one on record, or any other',
   },
 
   report: {

@@ -54,6 +54,7 @@ export const correct: Correct = {
     'Seules les réponses sur ce serveur changent. Cela reste quand les articles sont relus, et peut être annulé.',
   hide: 'Masquer ici',
   otherSpeaker: 'Quelqu’un d’autre…',
+  otherName: 'Sous un autre nom…',
   sameAs: 'C’est la même chose que…',
   done: {
     hide: 'Masqué sur ce serveur',
@@ -93,6 +94,10 @@ export const correct: Correct = {
     title: 'Qui l’a dit\u00a0?',
     speaker: 'Nom',
     speakerHint: 'Comme il est consigné, s’il l’est\u00a0; sinon comme il doit s’afficher',
+  },
+  personForm: {
+    title: 'Une personne, un seul nom',
+    hint: 'Tout est réuni sous ce nom\u00a0: un nom consigné, ou un autre',
   },
 
   report: {

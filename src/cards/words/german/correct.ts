@@ -62,6 +62,7 @@ export const correct: Correct = {
     'Nur die Antworten auf diesem Server ändern sich. Das bleibt so, wenn Artikel neu gelesen werden, und lässt sich zurücknehmen.',
   hide: 'Hier verbergen',
   otherSpeaker: 'Jemand anderes…',
+  otherName: 'Unter anderem Namen…',
   sameAs: 'Es ist dasselbe wie…',
   done: {
     hide: 'Auf diesem Server verborgen',
@@ -101,6 +102,10 @@ export const correct: Correct = {
     title: 'Wer hat es gesagt?',
     speaker: 'Name',
     speakerHint: 'Wie verzeichnet, wenn er es ist; sonst so, wie er erscheinen soll',
+  },
+  personForm: {
+    title: 'Eine Person, ein Name',
+    hint: 'Alles steht unter diesem Namen: einem verzeichneten oder einem anderen',
   },
 
   report: {

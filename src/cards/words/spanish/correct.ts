@@ -44,6 +44,7 @@ export const correct: Correct = {
     'Solo cambian las respuestas de este servidor. Se mantiene cuando los artículos se leen de nuevo, y se puede deshacer.',
   hide: 'Ocultar aquí',
   otherSpeaker: 'Otra persona…',
+  otherName: 'Bajo otro nombre…',
   sameAs: 'Es lo mismo que…',
   done: {
     hide: 'Oculto en este servidor',
@@ -81,6 +82,10 @@ export const correct: Correct = {
     title: '¿Quién lo dijo?',
     speaker: 'Nombre',
     speakerHint: 'Como consta, si consta; si no, como deba mostrarse',
+  },
+  personForm: {
+    title: 'Una persona, un solo nombre',
+    hint: 'Todo queda bajo este nombre: uno que conste, u otro',
   },
 
   report: {
