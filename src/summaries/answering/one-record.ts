@@ -88,9 +88,9 @@ const find = async <K extends RecordKind>(
 
 const passageOf = async (store: StoreReader, printing: Printing): Promise<Passage> => {
   const text = (await store.article(printing.article))?.text ?? '';
-  const before = text.slice(0, printing.start);
+  const before = text.slice(0, printing.start).split('\n\n').at(-1) ?? '';
   const [after = ''] = text.slice(printing.end).split('\n\n');
-  return { printing, before: before.slice(before.lastIndexOf('\n\n') + 1), after };
+  return { printing, before, after };
 };
 
 /** None leads to nothing. */
