@@ -110,7 +110,7 @@ function formsOf(text: string, readings: readonly Reading[]): readonly string[] 
   return [...forms];
 }
 
-/** The form of most words, the longest of these, the first of these. */
+/** The form of most words, the longest of these, one not all in capitals, the first of these. */
 function fullest(forms: readonly string[]): string {
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), '');
 }
@@ -120,7 +120,8 @@ const MOST_LETTERS = 1000;
 function rank(form: string): number {
   let words = 1;
   for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) words++;
-  return words * MOST_LETTERS + Math.min(form.length, MOST_LETTERS - 1);
+  const inSmall = /\p{Ll}/u.test(form) ? 0.5 : 0;
+  return words * MOST_LETTERS + Math.min(form.length, MOST_LETTERS - 1) + inSmall;
 }
 
 function distinct(items: readonly string[]): string[] {

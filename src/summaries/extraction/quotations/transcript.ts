@@ -5,8 +5,9 @@ import { matchesOf } from '../text/matches.ts';
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
 export type Turn = Span & { readonly label: Span };
 
+/** "ROE:", "ADA ROE (via phone):", "ADA ROE, CHIEF ENGINEER, KESH:"; what follows the name is no part of it. */
 const LABELLED =
-  /(?:^|\n)[^\S\n]*(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40}(?: \([^)\n]{1,20}\))?):[^\S\n]+(?=\S)/gu;
+  /(?:^|\n)[^\S\n]*(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
 const MANY = 2;
 
 /** A turn printed in quotation marks goes on where the next paragraph opens them again and names nobody. */
@@ -39,9 +40,44 @@ export function findTurns(text: string): Turn[] {
     const end = endOfTurn(text, start, mark);
     turns.push({ start, end, label: { start: labelStart, end: labelStart + label.length } });
   }
-  return turns.length >= MANY
-    ? turns.map((turn, at) => (at < turns.length - 1 ? turn : withoutSiteLine(text, turn)))
-    : [];
+  if (turns.length < MANY) return [];
+  const isWhole = isTranscript(text, turns);
+  return turns.map((turn, at) => {
+    const next = turns[at + 1];
+    if (next === undefined) return withoutSiteLine(text, turn);
+    return isWhole ? upToNext(text, turn, next, turns) : turn;
+  });
+}
+
+const MANY_IN_TRANSCRIPT = 6;
+
+/** Whether a text is a transcript, not an article with lines from one: every other paragraph has a label. */
+function isTranscript(text: string, turns: readonly Turn[]): boolean {
+  const paragraphs = text.split(/\n\s*/u).filter((line) => line.trim() !== '');
+  return turns.length >= MANY_IN_TRANSCRIPT && turns.length * 2 >= paragraphs.length;
+}
+
+/** Stage directions and quotation marks: the turn ends here. */
+const STAGE = /^[([*"“'‘]/u;
+
+/**
+ * In a transcript whoever speaks goes on over the paragraphs that have no label, up to one that tells
+ * of somebody who speaks: it may be the article's own.
+ */
+function upToNext(text: string, turn: Turn, next: Turn, turns: readonly Turn[]): Turn {
+  let { end } = turn;
+  const rest = text.slice(end, next.label.start);
+  for (const { 0: paragraph, index } of matchesOf(/\S[^\n]*/gu, rest)) {
+    if (STAGE.test(paragraph) || turns.some(({ label }) => names(paragraph, text, label))) break;
+    end = trimEnd(text, turn.start, turn.end + index + paragraph.length);
+  }
+  return { ...turn, end };
+}
+
+/** Whether a paragraph has the last name of a label in it. */
+function names(paragraph: string, text: string, { start, end }: Span): boolean {
+  const last = text.slice(start, end).split(' ').at(-1) ?? '';
+  return paragraph.toUpperCase().includes(last);
 }
 
 /** "Follow Ada Marsh on Bluesky @adamarsh.": the page's words behind the last turn. */

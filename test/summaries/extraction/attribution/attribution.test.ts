@@ -232,6 +232,7 @@ describe('labels', () => {
     ['More from Roe and Li: "It is a mess."', 'Roe and Li'],
     ['From Roe\'s Facebook post: "It is a mess."', 'Roe'],
     ['ROE: It is a mess.\n\nLI: It is not.', 'LI'],
+    ['ROE: It is a mess.\n\nANN LI, HEAD OF WORKS, KESH: It is not.', 'ANN LI'],
   ]);
 });
 

@@ -118,6 +118,7 @@ describe('one person, many forms', () => {
       [['Jeffrey Moss', 'Jeff Moss', 'Moss']],
     ],
     ['Greta Moss met Li.\n\nMOSS: Yes.\n\nMOSS (rising): No.', [['Greta Moss', 'MOSS']]],
+    ['GRETA MOSS: Yes.\n\nTo all, Greta Moss said no.', [['Greta Moss', 'GRETA MOSS']]],
     ['Greta Moss met Li.\n\nFBI: Yes.\n\nThe MOSS: No.', [['Greta Moss']]],
     ['Chuck Ballard and Charles Ballard are one.', [['Charles Ballard', 'Chuck Ballard']]],
     [

@@ -274,6 +274,21 @@ describe('transcripts', () => {
     expect(found(text)).toEqual(['It is old.\n\n"It creaks.', 'How old?', 'Very.']);
   });
 
+  it('goes on over paragraphs without a label in a transcript, not in an article', () => {
+    const turns =
+      'ROE: It is old.\n\nIt creaks.\n\nLI: It is.\n\nThen Roe rose.\n\nROE: So?\n\n(VIDEO)\n\nLI: So it goes.\n\nROE: When?\n\nLI: In May.';
+    expect(found(turns)).toEqual([
+      'It is old.\n\nIt creaks.',
+      'It is.',
+      'So?',
+      'So it goes.',
+      'When?',
+      'In May.',
+    ]);
+    const article = `${turns}\n\nIt rained.\n\nThe hall was full.\n\nAll left.\n\nIt was late.`;
+    expect(found(article)[0]).toBe('It is old.');
+  });
+
   it('leaves the page’s words behind the last turn out', () => {
     const turns = (last: string) => found(`ROE: The bridge is old.\n\nLI: It is. ${last}`)[1];
     expect(turns('Follow Ada Roe on Twitter @adaroe.')).toBe('It is.');

@@ -1,11 +1,20 @@
 import { canSpeak } from '../cues.ts';
 import { phraseAt } from '../phrase/forward.ts';
+import type { Token } from '../tokens.ts';
 import { isMark, isPossessive } from '../words.ts';
 import type { Finder } from './place.ts';
 import { floorOf, found } from './place.ts';
 
-const LONGEST = 10;
+const LONGEST = 16;
 const LEADS_IN = /^(?:from|by|via|[-–—.•]+)$/;
+
+/** "ADA ROE, CHIEF OF POLICE:": behind the name, in capitals too, what its bearer is. */
+function isTitled(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (!isMark(tokens[from], ',')) return false;
+  return tokens
+    .slice(from - 1, colon)
+    .every((token) => isMark(token, ',') || /^[\p{Lu}.&'’-]+$/u.test(token.text));
+}
 
 /**
  * `ROE: "`, `Carl Roe: "`, `From Lee's Facebook post: "`: a name and a colon. Of somebody's
@@ -17,7 +26,8 @@ export const label: Finder = ({ tokens, first }) => {
   const floor = floorOf(tokens, first);
   for (let at = Math.max(floor, first - LONGEST); at < colon; at++) {
     const phrase = phraseAt(tokens, at);
-    if (phrase?.to !== colon || !canSpeak(tokens, phrase)) continue;
+    if (!phrase || !canSpeak(tokens, phrase)) continue;
+    if (phrase.to !== colon && !isTitled(tokens, phrase.to, colon)) continue;
     if (at !== floor && !LEADS_IN.test(tokens[at - 1]?.lower ?? '')) continue;
     let owner = phrase.from;
     while (owner < colon && !isPossessive(tokens[owner])) owner++;
