@@ -225,6 +225,15 @@ describe('whose utterance it is', () => {
     expect(told).toHaveLength(utterances);
   });
 
+  test('words an editor put into them are not the speaker’s where another outlet has those', () => {
+    const [only, ...rest] = quotationsOf(
+      page('Courier', [MAYOR, 'They never told us that it was closing.']),
+      page('Post', [MAYOR, '[The council] never told us that [the old harbour] was closing.']),
+    );
+    expect(rest).toEqual([]);
+    expect(matches(only!)).toEqual(['verbatim Courier', 'reworded Post']);
+  });
+
   test('other names for an unnamed speaker lead to the record', () => {
     const story = tellStory([
       page('Courier', [CLERK, WHOLE]),

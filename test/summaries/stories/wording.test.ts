@@ -75,6 +75,21 @@ describe('never verbatim: a small mark that turns the meaning', () => {
   });
 });
 
+test.each([
+  [
+    'words an editor put for a few',
+    '[The dockers] were told on [Monday] that it sailed',
+    'reworded',
+  ],
+  ['after a negation', 'told by anybody how to run [her] harbour', 'reworded'],
+  ['other words besides', '[The dockers] were told on [Monday] that it sank', null],
+  ['more than an editor puts', 'We were told [at night] because it never came back', null],
+])('brackets: %s', (_, printed, match) => {
+  const said =
+    'We were told on the same day that it sailed, though I will not be told by anybody how to run my harbour, because it never came back';
+  expect(compareWording(printed, said)).toBe(match);
+});
+
 describe('never verbatim: changed words', () => {
   test.each([
     ['not left out', 'We have not agreed to it', 'We have agreed to it'],

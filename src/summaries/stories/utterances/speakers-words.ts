@@ -44,19 +44,29 @@ const onePerPage = (heads: readonly Head[], order: (a: Head, b: Head) => number)
   return [...best.values()];
 };
 
+/** "[The council] never told us": an editor's words among the speaker's; "[T]he" is none. */
+const EDITED = /\[[^\]\p{L}]*\p{L}[^\]]*\p{L}[^\]]*\]/u;
+
+/** Those that hold no editor's words, where any does. */
+const unedited = (heads: readonly [Head, ...Head[]]): readonly [Head, ...Head[]] => {
+  const [first, ...others] = heads.filter(({ said }) => !EDITED.test(said.words));
+  return first === undefined ? heads : [first, ...others];
+};
+
 /**
- * Which wording is the speaker's, where outlets differ: one the outlet it was told to prints or
+ * Which wording is the speaker's, where outlets differ: of those without an editor's words one the outlet it was told to prints or
  * trims; else the one most independent outlets print or trim; else the longest; then the earliest published. A
  * page that prints an utterance in two wordings offers one of them, the better supported, else the
  * one it prints first: the second is its rewording.
  *
- * @param heads the wordings to choose from
+ * @param all the wordings to choose from
  * @param toldTo keys of those it was told to, among them perhaps an outlet
  */
 export const speakersWords = (
-  heads: readonly [Head, ...Head[]],
+  all: readonly [Head, ...Head[]],
   toldTo: ReadonlySet<string>,
 ): Chosen => {
+  const heads = unedited(all);
   const told = byTold(toldTo);
   const order: Order = (a, b) => told(a, b) || byOutlets(a, b);
   const inOrder: Order = (a, b) => order(a, b) || byLength(a, b) || byPrint(a.said, b.said);

@@ -6,6 +6,7 @@ import { likeness, longestCommon, stretches } from './likeness.ts';
 import type { Stretch } from './likeness.ts';
 import { areOpposed, countOtherwise, meantOtherwise, readMeaning } from '../words/opposites.ts';
 import type { Meaning } from '../words/opposites.ts';
+import { standsBracketed } from './bracketed.ts';
 import { foldSpelling } from './spelling.ts';
 import { partOf } from './trimmed.ts';
 import type { Part } from './trimmed.ts';
@@ -140,21 +141,21 @@ export const areSpelledAlike = (a: Wording, b: Wording): boolean =>
   a.folded === b.folded || (a.spelled.length > 0 && a.spelled.join(' ') === b.spelled.join(' '));
 
 /**
- * Whether all the words stand unbroken in the other wording, be it without what turns them round:
- * "the ship is safe" in "I doubt the ship is safe".
+ * Whether all the words stand unbroken in the other wording, be it without what turns them round, or
+ * but for an editor's brackets: "the ship is safe" in "I doubt the ship is safe".
  */
 export const standsIn = (printed: Wording, said: Wording): boolean =>
   printed.folded !== '' &&
   (areSpelledAlike(printed, said) ||
     partOf(printed.tokens, said.tokens) !== null ||
-    partOf(printed.spelled, said.spelled) !== null);
+    partOf(printed.spelled, said.spelled) !== null ||
+    standsBracketed(printed.tokens, said.tokens));
 
-/** Whether words that stand in the other wording do so only without what turns them round. */
-export const isCutOffIn = (printed: Wording, said: Wording): boolean =>
-  standsIn(printed, said) &&
-  !areSpelledAlike(printed, said) &&
-  partOf(printed.tokens, said.tokens) !== 'whole' &&
-  partOf(printed.spelled, said.spelled) !== 'whole';
+/** Whether all the words stand in the other wording, and only without what turns them round. */
+export const isCutOffIn = (printed: Wording, said: Wording): boolean => {
+  const parts = [partOf(printed.tokens, said.tokens), partOf(printed.spelled, said.spelled)];
+  return !areSpelledAlike(printed, said) && parts.includes('cut') && !parts.includes('whole');
+};
 
 /**
  * What can be vouched for: the same words, or an unbroken part of them; `null` for all else. Nothing
