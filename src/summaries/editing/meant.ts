@@ -1,7 +1,7 @@
 import { placeOf } from '../corrections/correction.ts';
 import type { Deed, NameDeed, RecordDeed, Target } from '../corrections/correction.ts';
 import { nameKey } from '../store/identity.ts';
-import { personCalled } from '../views/one-name.ts';
+import { personCalled } from '../views/one-person.ts';
 import { recordAt } from './record-at.ts';
 import type { Seen } from './record-at.ts';
 

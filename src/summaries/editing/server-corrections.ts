@@ -3,7 +3,7 @@ import type { Correction, Deed, Target } from '../corrections/correction.ts';
 import type { Notes } from '../corrections/notes.ts';
 import type { Libraries, Library } from '../libraries/libraries.ts';
 import type { Store } from '../store/store.ts';
-import { personCalled } from '../views/one-name.ts';
+import { personCalled } from '../views/one-person.ts';
 import { readerFor } from '../views/seen.ts';
 import { WHOLE_VIEW } from '../views/view.ts';
 import { findCorrectables, findOthers } from './find-correctables.ts';

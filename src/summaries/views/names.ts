@@ -14,9 +14,9 @@ import type { Person } from '../types.ts';
 /** A name in one store: who or what, and how many records or stories there. */
 type Proposed<T> = { readonly key: string; readonly shown: T; readonly weight: number };
 
-/** How names of one sort are looked up, in readers of that kind, put together and judged. */
-type Sort<T, R> = {
-  find(reader: R, typed: string, limit: number): Promise<Proposed<T>[]>;
+/** How names of one sort are looked up, put together and judged. */
+type Sort<T> = {
+  find(reader: StoreReader, typed: string, limit: number): Promise<Proposed<T>[]>;
   nameOf(shown: T): string;
   together(first: T, others: readonly T[]): T;
   named(shown: T): Named;
@@ -32,10 +32,14 @@ type Fitting<T> = {
   readonly likeness: number;
 };
 
-type FindPeople = Pick<StoreReader, 'findPeople'>;
-type FindTopics = Pick<StoreReader, 'findTopics'>;
+/** A person as they are compared with what was typed. */
+export const personNamed = ({ name, aliases, roles }: Person): Named =>
+  named(name, [
+    ...aliases.map((text) => ['alias', text] as const),
+    ...roles.map((text) => ['role', text] as const),
+  ] satisfies (readonly [FormSource, string])[]);
 
-const PEOPLE: Sort<Person, FindPeople> = {
+const PEOPLE: Sort<Person> = {
   find: async (reader, typed, limit) =>
     (await reader.findPeople(typed, limit)).map(({ person, records }) => ({
       key: nameKey(person.name),
@@ -44,15 +48,11 @@ const PEOPLE: Sort<Person, FindPeople> = {
     })),
   nameOf: ({ name }) => name,
   together: onePerson,
-  named: ({ name, aliases, roles }) =>
-    named(name, [
-      ...aliases.map((text) => ['alias', text] as const),
-      ...roles.map((text) => ['role', text] as const),
-    ] satisfies (readonly [FormSource, string])[]),
+  named: personNamed,
   besideItself: 1,
 };
 
-const TOPICS: Sort<string, FindTopics> = {
+const TOPICS: Sort<string> = {
   find: async (reader, typed, limit) =>
     (await reader.findTopics(typed, limit)).map(({ topic, stories }) => ({
       key: topicKey(topic),
@@ -67,7 +67,7 @@ const TOPICS: Sort<string, FindTopics> = {
 
 /** People of several readers, each once, best first. */
 export const mergedPeople = async (
-  readers: readonly FindPeople[],
+  readers: readonly StoreReader[],
   typed: string,
   limit: number,
 ): Promise<PersonMatch[]> =>
@@ -78,7 +78,7 @@ export const mergedPeople = async (
 
 /** Topics of several readers, each once, those of most stories first. */
 export const mergedTopics = async (
-  readers: readonly FindTopics[],
+  readers: readonly StoreReader[],
   typed: string,
   limit: number,
 ): Promise<TopicMatch[]> =>
@@ -92,9 +92,9 @@ const isSlip = ({ likeness: fit }: Fitting<unknown>): boolean => fit < BEGUN_FRO
 const heavier = (a: Fitting<unknown>, b: Fitting<unknown>): number =>
   b.weight - a.weight || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 
-const fittingNames = <T, R>(
-  readers: readonly R[],
-  sort: Sort<T, R>,
+const fittingNames = <T>(
+  readers: readonly StoreReader[],
+  sort: Sort<T>,
   typed: string,
   limit: number,
 ): Promise<Fitting<T>[]> =>
@@ -103,9 +103,9 @@ const fittingNames = <T, R>(
 /** Of several that fit as well, the heaviest in one reader need not be the heaviest in all. */
 const LEAST_PROPOSED = 24;
 
-const fittingTyped = async <T, R>(
-  readers: readonly R[],
-  sort: Sort<T, R>,
+const fittingTyped = async <T>(
+  readers: readonly StoreReader[],
+  sort: Sort<T>,
   typed: string,
   limit: number,
 ): Promise<Fitting<T>[]> => {
@@ -132,9 +132,9 @@ const READ_ON = 4;
  * The heaviest names over all readers. Somebody may be heavy only in all of them together: lists are
  * read until what is left in them cannot add up to the lightest name taken (Fagin's threshold).
  */
-const heaviest = async <T, R>(
-  readers: readonly R[],
-  sort: Sort<T, R>,
+const heaviest = async <T>(
+  readers: readonly StoreReader[],
+  sort: Sort<T>,
   limit: number,
 ): Promise<Fitting<T>[]> => {
   for (let depth = Math.max(limit, 1); ; depth *= READ_ON) {
@@ -151,9 +151,9 @@ const heaviest = async <T, R>(
 };
 
 /** Every name proposed by any reader, with what all of them have of it. */
-const gathered = <T, R>(
-  readers: readonly R[],
-  sort: Sort<T, R>,
+const gathered = <T>(
+  readers: readonly StoreReader[],
+  sort: Sort<T>,
   lists: readonly (readonly Proposed<T>[])[],
 ): Promise<Omit<Fitting<T>, 'likeness'>[]> => {
   const known = lists.map((list) => new Map(list.map((one) => [one.key, one])));
@@ -175,9 +175,9 @@ const gathered = <T, R>(
   );
 };
 
-const ofKey = async <T, R>(
-  reader: R,
-  sort: Sort<T, R>,
+const ofKey = async <T>(
+  reader: StoreReader,
+  sort: Sort<T>,
   key: string,
   name: string,
 ): Promise<Proposed<T> | null> =>

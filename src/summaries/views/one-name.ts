@@ -1,10 +1,9 @@
 import { renamingTo } from '../corrections/one-name.ts';
 import type { OneName } from '../corrections/one-name.ts';
 import { nameKey } from '../store/identity.ts';
-import { onePerson } from '../store/naming.ts';
-import type { PersonMatch, RecordQuery, StoreReader } from '../store/store.ts';
+import type { RecordQuery, StoreReader } from '../store/store.ts';
 import { words } from '../store/terms.ts';
-import { mergedPeople } from './names.ts';
+import { peopleUnder } from './one-person.ts';
 import { mergedRecords, mergedStories } from './order.ts';
 import { mergedSharing } from './sharing.ts';
 
@@ -69,7 +68,6 @@ export const withOneName = (reader: StoreReader, names: readonly OneName[]): Sto
   });
   const readersFor = (query: Asked): StoreReader[] =>
     eachSpelling(names, { ...askedIn(query) }).map(asking);
-  const people = peopleOf(reader, names);
   const own: StoreReader = {
     ...reader,
     story: async (id) => {
@@ -108,8 +106,7 @@ export const withOneName = (reader: StoreReader, names: readonly OneName[]): Sto
         found,
       };
     },
-    findPeople: async (typed, limit) =>
-      mergedPeople([people.others, await people.joined()], typed, limit),
+    findPeople: peopleUnder(reader, names),
   };
   return own;
 };
@@ -143,67 +140,4 @@ const countOf = async <Q>(
   const counts = await Promise.all(queries.map(count));
   const all = counts.reduce((sum, one) => sum + one, 0);
   return counts.filter((one) => one > 0).length > 1 ? (await list(all)).length : all;
-};
-
-type FindPeople = Pick<StoreReader, 'findPeople'>;
-
-/** Those with one spelling, and those with several, whose spellings are known to be theirs. */
-const peopleOf = (reader: StoreReader, names: readonly OneName[]) => {
-  const spellings = names.flatMap((one) => one.spellings.map(({ spelling }) => spelling));
-  const gone = new Set(spellings.map(nameKey));
-  const others: FindPeople = {
-    findPeople: async (typed, limit) =>
-      (await reader.findPeople(typed, limit + gone.size))
-        .filter(({ person }) => !gone.has(nameKey(person.name)))
-        .slice(0, Math.max(0, limit)),
-  };
-  let read: FindPeople | null = null;
-  return { others, joined: async () => (read ??= await joinedPeople(reader, names)) };
-};
-
-/** Everybody with several spellings by what is on record of those that are not their name. */
-const joinedPeople = async (
-  reader: StoreReader,
-  names: readonly OneName[],
-): Promise<FindPeople> => {
-  const all = (await Promise.all(names.map((one) => joinedPerson(reader, one))))
-    .filter((one) => one !== null)
-    .toSorted((a, b) => b.records - a.records);
-  return {
-    // Whoever is proposed is judged by what was typed (`mergedPeople`).
-    findPeople: (typed, limit) =>
-      Promise.resolve(typed.trim() === '' ? all.slice(0, Math.max(0, limit)) : all),
-  };
-};
-
-const joinedPerson = async (
-  reader: StoreReader,
-  { name, spellings }: OneName,
-): Promise<PersonMatch | null> => {
-  const found = await Promise.all(spellings.map(({ spelling }) => personCalled(reader, spelling)));
-  const [first, ...others] = found
-    .filter((match) => match !== null)
-    .map(({ person, records }) => ({
-      person: { ...person, name, aliases: [person.name, ...person.aliases] },
-      records,
-    }));
-  return first === undefined
-    ? null
-    : {
-        person: onePerson(
-          first.person,
-          others.map(({ person }) => person),
-        ),
-        likeness: 1,
-        records: [first, ...others].reduce((sum, { records }) => sum + records, 0),
-      };
-};
-
-/** The person on record whose very name that is. */
-export const personCalled = async (
-  reader: FindPeople,
-  name: string,
-): Promise<PersonMatch | null> => {
-  const [match] = await reader.findPeople(name, 1);
-  return match && nameKey(match.person.name) === nameKey(name) ? match : null;
 };
