@@ -11,9 +11,9 @@ const TAG = /\s*\([^()]{1,40}\)$/u;
 /** What ends a subject on its left: the clause begins after it. */
 const OPENER =
   /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than|something))\s*$/iu;
-/** A stretch between commas that only tells more of the subject. */
+/** A stretch between commas that only tells more of the subject, "in Kesh, Texas" in it. */
 const PARENTHESIS =
-  /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}),\s*$/u;
+  /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}(?:(?<= in \p{Lu}\p{L}{1,20}), \p{Lu}\p{L}{1,20})?),\s*$/u;
 const LONGEST_SUBJECT = 14;
 /** How far left a subject is looked for, in UTF-16 units. */
 const REACH = 300;
@@ -51,8 +51,12 @@ function withoutBetween(left: string): string {
 
 function withoutParenthesis(left: string): string {
   const match = PARENTHESIS.exec(left);
-  return match === null ? left : withoutBetween(left.slice(0, match.index));
+  if (match === null) return left;
+  return withoutBetween(left.slice(0, match.index)).replace(AGE, '');
 }
+
+/** "The man, now aged 58, who was ill, [denied]". */
+const AGE = /, (?:(?:now|then|also|both) )?aged? \d{1,3}$/u;
 
 /** "and denied": the verb before shares its subject. */
 const JOINED = /(?<!\p{L})(?:and|but|or|nor|then)$/iu;

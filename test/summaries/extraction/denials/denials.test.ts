@@ -17,6 +17,12 @@ const SCENE = 'Senator Ada Marsh met the Roe Company in Leeds on Monday. ';
 describe('verbs of denying', () => {
   it.each([
     ['Marsh denied any part in it.', 'denies | Ada Marsh | denied | any part in it'],
+    ['Marsh is denying that she knew.', 'denies | Ada Marsh | denying | she knew'],
+    [
+      'Marsh, the chief who led the search in Kesh, Texas, denies that she knew.',
+      'denies | Ada Marsh | denies | she knew',
+    ],
+    ['The woman, now aged 58, who was ill, denies it.', 'denies | woman | denies | -'],
     [
       'Marsh has repeatedly denied that she knew of it, saying it was late.',
       'denies | Ada Marsh | denied | she knew of it',
@@ -420,6 +426,7 @@ describe('without a verb of denying', () => {
     'Those reports are not accurate.',
     'This story is a lie.',
     'The claims are completely baseless.',
+    'I didn’t take the money.',
     'The idea that we knew is just plain wrong.',
     'Roe’s claims are nonsense.',
     'It never happened.',
@@ -469,6 +476,7 @@ describe('without a verb of denying', () => {
   it.each([
     'It is true.',
     'The report that the firm was wrong came late.',
+    'I didn’t take this seriously.',
     'They will find a way of making it up to them.',
     'It is not raining here today.',
     'Is that not true, or is it?',

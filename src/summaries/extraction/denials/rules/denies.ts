@@ -33,9 +33,9 @@ export const DENIES: readonly CueRule[] = [
     { at: 'deny' },
     '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)',
     {},
-    (before, after) =>
+    (before, after, match) =>
       isNotDenying(before) ||
-      isPassive(before) ||
+      isPassive(before, match) ||
       isRefusal(after) ||
       isEnabled(before) ||
       isSupposed(before),
@@ -52,9 +52,9 @@ export const DENIES: readonly CueRule[] = [
     { at: 'refute' },
     '(?<cue>refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?)(?<claim>)',
     {},
-    (before, after) =>
+    (before, after, match) =>
       isNotDenying(before) ||
-      isPassive(before) ||
+      isPassive(before, match) ||
       isAdjective(before) ||
       /^\s*(?:[.;]|$|by)/.test(after),
   ),
@@ -77,7 +77,8 @@ export const DENIES: readonly CueRule[] = [
         'interest',
       ],
     },
-    (before) => isNotDenying(before) || isPassive(before) || isAdjective(before),
+    (before, _after, match) =>
+      isNotDenying(before) || isPassive(before, match) || isAdjective(before),
   ),
   // disputes that, disputed the account, disputed Marsh's version, contests those findings
   cueRule(
@@ -85,9 +86,9 @@ export const DENIES: readonly CueRule[] = [
     { at: 'dispute', after: { claimed: 7 } },
     "(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))",
     { nouns: [...claimNouns, ...counts] },
-    (before, after) =>
+    (before, after, match) =>
       isNotDenying(before) ||
-      isPassive(before) ||
+      isPassive(before, match) ||
       /(?:\b(?:the|a|an|any|no|of|in|to)|['’]s)\s*$/iu.test(before) ||
       RELATIVE_OR_TIME.test(after),
   ),
@@ -131,7 +132,8 @@ export const DENIES: readonly CueRule[] = [
     ],
     "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
     { nouns: claimNouns },
-    (before) => isNotDenying(before) || isPassive(before) || isDeciding(before),
+    (before, _after, match) =>
+      isNotDenying(before) || isPassive(before, match) || isDeciding(before),
   ),
   cueRule(
     'denies',

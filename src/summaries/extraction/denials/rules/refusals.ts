@@ -37,6 +37,8 @@ const REFUSED: readonly RegExp[] = [
 /** "a debunked theory", "widely denied": by nobody in particular. */
 const ADJECTIVE =
   /(?<!\p{L})(?:the|an?|his|her|their|its|this|that|these|those|widely|thoroughly|long|now|of|many|several)[\s-]*$/iu;
+/** "is [denying] it" is no passive. */
+const PROGRESSIVE = /^\p{L}+ing(?!\p{L})/iu;
 /** "was denied entry": it is the subject to whom something is refused. */
 const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu;
 
@@ -73,8 +75,8 @@ export function isNotDenying(before: string): boolean {
 }
 
 /** Whether a verb of denying has no denier for a subject: "was [denied]", "the [disputed] islands". */
-export function isPassive(before: string): boolean {
-  return PASSIVE.test(before);
+export function isPassive(before: string, match: string): boolean {
+  return PASSIVE.test(before) && !PROGRESSIVE.test(match);
 }
 
 /** Whether it stands before a noun: "a [debunked] theory". */

@@ -34,10 +34,15 @@ function isPraise(before: string, after: string, match: string): boolean {
   );
 }
 
+/** "I did not take this seriously" is a view of it. */
+const TAKEN_SO =
+  /^ (?:it|this|that|them|him|her|any of (?:it|this|that)|the \p{L}+) (?:(?:all|too|very|so|that) )*(?:seriously|lightly|personally|literally|kindly|for granted|into account|into consideration)(?!\p{L})/iu;
+
 /** "we did not receive any help": what somebody went without. */
 function isMissed(before: string, after: string, match: string): boolean {
   return (
     isUnstated(before, after, match) ||
+    (/(?<!\p{L})take(?!\p{L})/iu.test(match) && TAKEN_SO.test(after)) ||
     (/(?:receive|get|hear)(?: \p{L}+)?$/iu.test(match) &&
       /^ (?:an?|any) (?:help|support|warning|answer|answers|reply|response|training|notice|guidance|aid|food|water)(?!\p{L})/iu.test(
         after,
