@@ -295,6 +295,11 @@ describe('transcripts', () => {
     expect(turns('Follow the money on Facebook.')).toBe('It is. Follow the money on Facebook.');
   });
 
+  it('takes what points to a film for no speaker', () => {
+    expect(found('WATCH: Roe and Li argue.\n\nIt rained.\n\nWATCH: Roe rises.')).toEqual([]);
+    expect(found('WATCHORN: It is old.\n\nLI: It is.')).toEqual(['It is old.', 'It is.']);
+  });
+
   it('takes one line in capitals for a headline', () => {
     expect(found('EXCLUSIVE: The bridge is old.\n\nIt rained.')).toEqual([]);
   });
