@@ -33,6 +33,8 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
   const head = headOf(words, phrase);
   const [noun, last] = [wordAt(words, head), wordAt(words, phrase.to - 1)];
   if (head < phrase.from || noun === undefined || last === undefined) return null;
+  // "After a row with Marsh, the mayor said": no mark closes it, so it is the next clause's subject.
+  if ((smallAt(words, phrase.to) & SAYS) !== 0 && !isBroken(words, phrase.to)) return null;
   return { words: printedAs(text, wordStart(words, phrase.from), last.end), head: noun.lower };
 }
 

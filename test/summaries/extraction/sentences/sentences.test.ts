@@ -68,7 +68,10 @@ describe('abbreviations', () => {
       'points of the compass',
       'It lies at 46° 12′ N. 8° 30′ W. of here. | He is at gate N. | The others went.',
     ],
-    ['a title before a name', 'Sen. Ada Marsh met Gov. Li and Dr. Roe in St. Ives. | They left.'],
+    [
+      'a title before a name',
+      'Sen. Ada Marsh met Gov. Li, Coun. Kay and Dr. Roe in St. Ives. | They left.',
+    ],
     ['a title is no end before a capital', 'She asked Lt. Col. Marsh to stay.'],
     ['a title after a hyphen', 'It was then-Gov. Rosa Quispe who met ex-Sen. Lee. | They spoke.'],
     ['a month after a hyphen', 'It ran from mid-Jan. 12 on. | It is over.'],
