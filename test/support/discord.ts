@@ -131,11 +131,15 @@ const BOT_USER = {
 };
 const ASKER = { id: '444444444444444444', username: 'reader', discriminator: '0000', avatar: null };
 
+const ACKNOWLEDGED = { code: 40060, message: 'Interaction has already been acknowledged.' };
+
 type Pending = {
   answer(answer: Omit<InteractionAnswer, 'filled' | 'followedUp' | 'read'>): void;
   fill(body: Record<string, unknown>): void;
   followUp(body: Record<string, unknown>): void;
   answered: boolean;
+  /** Whether the bot was told that its answer was taken. */
+  told: boolean;
   /** The answer itself; `null` before it and once it is deleted. */
   original: Shown | null;
   readonly shown: Shown[];
@@ -244,8 +248,9 @@ export const startLoopbackDiscord = async ({
         else if (typeof fault === 'object') tooMany(response, fault.waitSeconds);
         else if (!waiting || fault === 'gone')
           refuse(response, where, 404, 10062, ['Unknown interaction']);
+        else if (waiting.answered && !waiting.told) reply(response, 400, ACKNOWLEDGED);
         else if (waiting.answered || fault === 'answered')
-          refuse(response, where, 400, 40060, ['Interaction has already been acknowledged.']);
+          refuse(response, where, 400, ACKNOWLEDGED.code, [ACKNOWLEDGED.message]);
         else if (fault === 'refused') refuse(response, where, 400, 50035, ['Invalid Form Body']);
         else if (fault !== 'silence')
           takeCallback(waiting, { body, files }, response, where, fault);
@@ -321,6 +326,8 @@ export const startLoopbackDiscord = async ({
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {
       waiting.answered = true;
+      // On a busy machine the bot may have given up waiting by now: it asks again, and is right to.
+      response.on('finish', () => (waiting.told = true));
       uploads.push(...files);
       // An update changes the message that was pressed, which was there before.
       const shown = { data: type === 5 || type === 6 ? null : data, askerOnly: isEphemeral(data) };
@@ -433,6 +440,7 @@ export const startLoopbackDiscord = async ({
       const shown: Shown[] = [];
       pending.set(interactionToken, {
         answered: false,
+        told: false,
         original: null,
         shown,
         answer: (answer) => {
