@@ -200,6 +200,24 @@ describe('the same denial, told otherwise', () => {
     expect(found).toEqual(expect.arrayContaining(deniers));
   });
 
+  const CLAIM =
+    'Councillor Ada Quill claimed that skipper Otis Brand had sold the ferry to a builder.';
+
+  test.each([
+    [1, 'the claim where it stands', `${CLAIM} Brand denied it.`],
+    [1, 'a lie where it stands', `${CLAIM} “That is a lie,” Brand said.`],
+    [2, 'another claim', 'Ada Quill said that Otis Brand broke the wheel in May. Brand denied it.'],
+    [
+      2,
+      'what another denies',
+      'Otis Brand and Ada Quill met. Quill denied selling the ferry to a builder.',
+    ],
+  ])('%i record of what one page denies by name and the other as %s', (records, _, other) => {
+    expect(
+      told('Skipper Otis Brand has denied selling the ferry to a builder.', other),
+    ).toHaveLength(records);
+  });
+
   test('no such thing as another page quotes the firm denying', () => {
     const records = told(
       'Halden Bank denied a report that it would sell boats. “There is no such deal, and nobody has signed a deal,” the bank said.',

@@ -1,16 +1,15 @@
-import lexicon from '../../../../data/lexicon/claims.json' with { type: 'json' };
 import type { Claim, DenialKind, Printing, Span, Speaker } from '../../types.ts';
 import { claimBefore, claimInSentence, makerBeside } from './antecedents.ts';
 import { candidateFor, claimElsewhere, claimStating, isOwnClaim, statedIn } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
 import { contentWords, NOT } from '../words/content-words.ts';
+import { isEmptyStem } from './empty.ts';
 import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
 import { disputedWords, pointsToBefore } from './points-back.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { isRightBehind, spanAt } from '../spans.ts';
-import { stem } from '../words/stem.ts';
 import type { ToldArticle } from '../told-article.ts';
 
 /** What claims are looked for in. */
@@ -23,9 +22,6 @@ export type Claims = {
   readonly denies: (told: ToldArticle, sentence: { start: number; end: number }) => boolean;
 };
 
-/** Words that say of a statement only that it was made, or that it is wrong: "the claim", "a lie". */
-const EMPTY = new Set(lexicon.empty.split(' ').map(stem));
-
 /** What an article's own grammar leaves at the edges: "is that it will pay", "it to the press". */
 const LOOSE = /^(?:(?:and|but|or|nor|for|is|was|that)(?!\p{L})[,:]?\s*)+/iu;
 const NOTHING_ELSE =
@@ -34,7 +30,7 @@ const NOTHING_ELSE =
 const tellingStems = (words: string): string[] =>
   contentWords(words)
     .map(({ stem: each }) => each)
-    .filter((each) => each !== NOT && !EMPTY.has(each));
+    .filter((each) => each !== NOT && !isEmptyStem(each));
 
 /** Days and months tell of no claim by themselves: "no meeting in March". */
 const ONLY_WHEN =

@@ -19,6 +19,7 @@ import { DENIAL_KINDS, kindsAgree, readDenials } from './found.ts';
 import type { Denying } from './found.ts';
 import { makeId } from '../ids.ts';
 import { laterFinder } from './later.ts';
+import { oncePerClaim } from './one-claim.ts';
 import { byPlace, gather, printingsOf, saySame } from '../passages.ts';
 import type { People } from '../people/people.ts';
 import { dayOfSaying } from '../utterances/said-on.ts';
@@ -168,8 +169,9 @@ export const gatherDenials = (
     families: on.families,
     takenBack: laterFinder(articles, people),
   };
-  return [
+  const all = [
     ...voiced.map((voice) => asVoiced(story, voice, held)),
     ...told.map((group) => asTold(story, group, held)),
   ].sort(byReach);
+  return oncePerClaim(all, on.families).sort(byReach);
 };
