@@ -31,10 +31,15 @@ export const complete = (command, option, typed) =>
   get(`/api/complete?${new URLSearchParams({ command, option, typed })}`);
 
 /**
+ * A stored article; `null` where it is not kept any more. Rejects where the server does not answer.
+ *
  * @param {string} id
- * @returns {Promise<Article>}
+ * @returns {Promise<Article | null>}
  */
-export const readArticle = (id) => get(`/api/articles/${encodeURIComponent(id)}`);
+export const readArticle = async (id) => {
+  const response = await ask(`/api/articles/${encodeURIComponent(id)}`);
+  return response.status === 404 ? null : read(response);
+};
 
 /** The limit of the index, in bytes: of what is longer, one more is sent, and refused there. */
 const MOST_BYTES = 5_000_000;
@@ -69,9 +74,14 @@ export const sendArticle = async (article) => {
 const refused = (reason) => ({ outcome: 'refused', reason });
 
 /** @param {string} address */
-const get = async (address) => {
-  const response = await fetch(address, { headers: { 'accept-language': language() } });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+const get = async (address) => read(await ask(address));
+
+/** @param {string} address */
+const ask = (address) => fetch(address, { headers: { 'accept-language': language() } });
+
+/** @param {Response} response */
+const read = (response) => {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response.json();
 };
 

@@ -75,8 +75,14 @@ const showRecords = (records, close) => {
  */
 const showArticle = async (printing, back, close) => {
   const backButton = makeButton('back', [words.allPassages], back);
+  /** @param {string} why */
+  const isMissing = (why) => fillPanel(printing.outlet, [backButton, element('p', {}, why)], close);
   try {
     const article = await readArticle(printing.article);
+    if (article === null) {
+      isMissing(words.articleGone);
+      return;
+    }
     const mark = element(
       'mark',
       { tabindex: '-1' },
@@ -90,7 +96,7 @@ const showArticle = async (printing, back, close) => {
     mark.scrollIntoView({ block: 'center' });
     mark.focus({ preventScroll: true });
   } catch {
-    fillPanel(printing.outlet, [backButton, element('p', {}, words.articleGone)], close);
+    isMissing(words.noServer);
   }
 };
 
