@@ -6,6 +6,7 @@ import { countedAfter } from './counted.ts';
 import { isNoFigure } from './not-figures.ts';
 import { findNumerals } from './numerals.ts';
 import type { Numeral, Placed } from './numerals.ts';
+import { shareAt } from './shares.ts';
 import { measure } from './units.ts';
 
 /**
@@ -30,6 +31,16 @@ export function findFigures(sentence: string, words: Words = cutWords(sentence))
 }
 
 function figure(sentence: string, numeral: Placed): Figure {
+  const share = shareAt(sentence, numeral);
+  if (share !== null)
+    return {
+      words: sentence.slice(numeral.start, share.end),
+      value: share.percent,
+      unit: 'percent',
+      currency: null,
+      of: countedAfter(sentence, share.end, true),
+      bound: boundOf(sentence, numeral.start, share.end, numeral.before),
+    };
   const { start, end, unit, currency } = measure(sentence, numeral);
   return {
     words: sentence.slice(start, end),

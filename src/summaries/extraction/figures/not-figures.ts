@@ -3,6 +3,7 @@ import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' 
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { BESIDE } from './beside.ts';
 import type { Placed } from './numerals.ts';
+import { isWholeOfShare, shareAt } from './shares.ts';
 
 const MONTHS = Object.keys(dates.months).join('|');
 const AFTER_A_MONTH = new RegExp(
@@ -82,6 +83,8 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
     numeral.spelled &&
     numeral.value <= 12 &&
     /(?:morning|afternoon|evening|night|day) at $/u.test(before),
+  // "one in eight"
+  ({ before, numeral, after }) => isWholeOfShare(before, numeral, after),
   // "the FTSE 100"
   ({ before }) => INDEX.test(before),
   // "the two leaders", "their three children" point back to somebody named before
@@ -118,6 +121,7 @@ function isScore(before: string, after: string): boolean {
 
 /** Whether a number is a date, a time, a label or part of a name rather than a figure. */
 export function isNoFigure(sentence: string, numeral: Placed): boolean {
+  if (shareAt(sentence, numeral) !== null) return false;
   const before = sentence.slice(Math.max(0, numeral.start - REACH), numeral.start);
   const after = sentence.slice(numeral.end, numeral.end + REACH);
   return NOT_FIGURES.some((isNone) => isNone({ numeral, before, after }));

@@ -28,6 +28,9 @@ describe('money', () => {
 
 describe('shares', () => {
   it.each([
+    ['One in eight patients waited.', 'One in eight = 12.5 percent of patients (exact)'],
+    ['Nine out of ten shops shut.', 'Nine out of ten = 90 percent of shops (exact)'],
+    ['One train in four is late.', 'One train in four = 25 percent (exact)'],
     [
       "around 85 percent of the nation's oil output",
       "85 percent = 85 percent of nation's oil output (about)",
