@@ -1,5 +1,6 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import figures from '../../../../data/lexicon/figures.json' with { type: 'json' };
+import outlets from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
 import { MONTHS_THAT_ARE_NAMES } from './month-names.ts';
 import type { Kind, Token } from './token.ts';
 
@@ -66,6 +67,8 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
   [
     'weekday',
     [
+      // "the Sunday Chronicle"
+      ({ token, text }) => OUTLET_BEHIND.test(text.slice(token.end, token.end + NEAR)),
       // "Mr Friday"
       ({ token, text }) =>
         HONORIFIC_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
@@ -147,6 +150,7 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
         before?.kind !== 'the' &&
         before?.kind !== 'month' &&
         before?.kind !== 'comma' &&
+        !(before?.kind === 'in' && !MEASURES.test(text.slice(token.end, token.end + LABEL))) &&
         /^ (?:people|feet|percent|men|women|\p{Ll}{2,}(?<![sui])s(?!\p{L}))/u.test(
           text.slice(token.end, token.end + 24),
         ) &&
@@ -154,6 +158,16 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
 ]);
+
+/** "in 2000 feet of water", but "in 2019 crews struck". */
+const MEASURES =
+  /^ (?:feet|metres|meters|yards|miles|acres|hectares|tonnes|tons|homes|schools|places|towns|cities|countries|languages|words|copies|pages|seconds|hours|days|steps|lots|cases)(?!\p{L})/u;
+
+/** What the names of newspapers go on with behind a weekday. */
+const OUTLET_BEHIND = new RegExp(
+  `^ (?:${outlets.kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)).join('|')}|People|World|Mercury|Sport)(?!\\p{L})`,
+  'u',
+);
 
 /** Words of a game, and how far from its quarter they are looked for. */
 const GAME = new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu');

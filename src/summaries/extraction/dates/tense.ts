@@ -16,6 +16,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const told = signalAt(clauseBehind(text, end, 2), 0);
   if (told !== null) return told;
   const before = clauseBefore(text, start);
+  if (isDeadline(text, start) && isPerfect(before)) return 'future';
   while (is(before, before.length - 1, IS.preposition)) before.pop();
   const last = before.length - 1;
   if (isPastEvent(before)) return 'past';
@@ -33,6 +34,26 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 /** "for saying in June [that they should go]": what is said has a tense of its own. */
 function withoutContent(behind: readonly number[]): readonly number[] {
   return is(behind, 0, IS.that) ? [] : behind;
+}
+
+const DEADLINE = /(?<!\p{L})(?:by|until|till|through|before) $/iu;
+
+/** "by", "until", "through" right before a date. */
+function isDeadline(text: string, start: number): boolean {
+  return DEADLINE.test(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+}
+
+const LONGEST_DEADLINE = 9;
+
+/** "has ordered", "have been told": what was set has still to come; "had closed by May" is over. */
+function isPerfect(clause: readonly number[]): boolean {
+  const last = clause.findLastIndex(
+    (classes, at) => (classes & IS.past) !== 0 && !is(clause, at - 1, IS.be),
+  );
+  const auxiliary = clause
+    .slice(Math.max(0, last - 2), last)
+    .findLastIndex((classes) => (classes & IS.has) !== 0);
+  return last > 0 && auxiliary >= 0;
 }
 
 /** "It was put off before the House [rises on] Friday": the verb of its own clause tells. */
