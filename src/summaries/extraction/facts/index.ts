@@ -24,7 +24,15 @@ import {
 } from './candidates.ts';
 import type { Mention } from './candidates.ts';
 import { creditOf } from './credit.ts';
-import { isFirstPerson, isLabelled, isOpinion, isPointer, isVerdict, opines } from './opinion.ts';
+import {
+  isAdvice,
+  isFirstPerson,
+  isLabelled,
+  isOpinion,
+  isPointer,
+  isVerdict,
+  opines,
+} from './opinion.ts';
 import { isOnlyQuotation, spokenParts } from './only-quotation.ts';
 import { standingOf } from './standing.ts';
 import { weigh } from './weight.ts';
@@ -77,7 +85,7 @@ export function findFacts(
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
-    if (creditedTo === null && isVerdict(own)) continue;
+    if (creditedTo === null && (isVerdict(own) || isAdvice(own))) continue;
     const evidence = {
       figures,
       names: countNames(mentions),

@@ -21,11 +21,20 @@ const VERDICT =
   /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u;
 /** "Pictured: Marsh cuts the ribbon.", "Click here to see the plan.", "Marsh, left, with Roe": no report. */
 const POINTER =
-  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
+  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:This|The) (?:story|article|report|page|piece|headline) (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This is a (?:developing|breaking)|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
 
 /** Whether a sentence of the article's own gives a verdict and reports nothing. */
 export function isVerdict(own: string): boolean {
   return VERDICT.test(own);
+}
+
+/** "Ministers must act.", "It is not clear who did.": advice and doubt of whoever writes. */
+const ADVICE =
+  /^(?!If )(?:[^,;:]{1,80} )?(?:should(?! have)|ought to) (?!be (?:paid|made|sent|filed|returned|registered|submitted) (?:by|before|within|on))|(?<!\p{L})must (?:now )?(?:act|do more|stop|change|end|learn|listen|ensure|face up|wake up|recogni[sz]e|understand)(?!\p{L})|^(?:But |And |Yet )?[Ii]t (?:is|was|remains|remained) (?:not (?:yet |immediately )?clear|unclear)(?!\p{L})/u;
+
+/** Whether a sentence that nobody is credited with says what ought to be, or that something is unclear. */
+export function isAdvice(own: string): boolean {
+  return ADVICE.test(own);
 }
 
 /** Whether it only points to a picture or to another page. */
