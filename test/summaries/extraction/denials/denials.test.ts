@@ -75,6 +75,15 @@ describe('verbs of denying', () => {
       'The panel said there was no evidence that it had been warned.',
       'denies | panel | there was no evidence | it had been warned',
     ],
+    [
+      'Marsh maintained that there was no break in supply.',
+      'denies | Ada Marsh | there was no | break in supply',
+    ],
+    ['Marsh insists that she never asked for it.', 'denies | Ada Marsh | never | asked for it'],
+    [
+      'The talks are over, a spokesman for the trust said. He would not say when they began.',
+      'declines | spokesman | would not say | when they began',
+    ],
     // what is denied is what was asked
     [
       'Asked whether the trust had sold the boats, Otis Hale said: “That is false.”',
@@ -328,6 +337,7 @@ describe('verbs of denying', () => {
     '“That’s not true of every town,” Marsh said.',
     '“We did not expect anyone to come,” Marsh said.',
     'Marsh maintained that she does not know the way.',
+    'Marsh maintained that there was no need to hurry.',
     'The inquiry rejected the argument that the trust had been misled.',
     'Judge Ann Lee rejected the claim that he lied.',
     'The coroner, Otis Hale, rejected suggestions that she fell.',

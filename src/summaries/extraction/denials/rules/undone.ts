@@ -195,9 +195,16 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // insisted he had never seen it, maintained they had not been told
   denial(
     { at: 'insist', after: { not: 8 } },
-    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?)(?<claim>) (?!yet|decided|(?:<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
-    { felt: MET_WITH },
+    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
+    { felt: MET_WITH, past: LISTS.past },
   ),
+  // maintained that there was no break in supply
+  denial(
+    { at: 'insist', after: { no: 5 } },
+    '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>there (?:is|was|were|are|has been|had been|have been) no)(?<claim>) (?!doubt|need|reason|alternative|choice|time|point|turning|going|place|room)\\p{L}+',
+  ),
+  // said no such thing
+  denial({ at: 'no', after: { such: 1 } }, '(?<cue>no such thing)(?=[.,;!])'),
   // insisted no money had changed hands
   denial(
     { at: 'insist', after: { no: 2 } },
