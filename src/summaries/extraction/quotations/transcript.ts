@@ -7,7 +7,7 @@ export type Turn = Span & { readonly label: Span };
 
 /** "ROE:", "ADA ROE (via phone):", "ADA ROE, CHIEF ENGINEER, KESH:"; what follows the name is no part of it. */
 const LABELLED =
-  /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS)(?![\p{L}.’']))(\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
+  /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS)(?![\p{L}.’']))([QA]|\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
 const MANY = 2;
 
 /** A turn printed in quotation marks goes on where the next paragraph opens them again and names nobody. */

@@ -52,7 +52,9 @@ function isReported(scene: Scene, sentence: Span, at: number, gender: Gender): b
   return (
     describedIn(scene, sentence).length > 0 &&
     (hasPronounSubject(scene, at, gender) ||
-      mentionsIn(scene, sentence).some((mention) => spoke(scene, mention)))
+      mentionsIn(scene, sentence).some(
+        (mention) => mention.entity.kind === 'person' && spoke(scene, mention),
+      ))
   );
 }
 

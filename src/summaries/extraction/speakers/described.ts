@@ -6,10 +6,10 @@ import type { Scene } from './scene.ts';
 
 /**
  * Where a clause may begin: with its sentence, behind what stands before its subject ("After the
- * vote, the mayor"), or behind a comma and a conjunction.
+ * vote, the mayor"), behind a comma and a conjunction, or where whoever said it closes the sentence.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) |, (?=(?:an?|the|one|another) [^,;:"“”\n]{3,90} (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$))(?:the|a|an|one|another) /giu;
 const WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u;
 const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
@@ -62,7 +62,7 @@ const MOST_LETTERS = 40;
 const MOST_BEHIND = 80;
 
 /** "One pastor in the county, Aird of Perth, left": the name comes. */
-const NAMED_BEHIND = /^[^!?;"“\n]{0,60}, (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const NAMED_BEHIND = /^(?!, (?:who|whose|which) )[^!?;"“\n]{0,60}, (?:\p{Ll}+ ){0,2}\p{Lu}/u;
 
 /**
  * What goes on with a small word or a mark, neither with a name nor with another noun for a

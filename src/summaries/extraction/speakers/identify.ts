@@ -7,6 +7,8 @@ import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
+import { introducedBefore } from './introduced.ts';
+import { isInterviewer } from './interviewer.ts';
 import { resolveIt } from './it.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
@@ -38,7 +40,7 @@ const FINDERS: readonly Finder[] = [
 
 /** Who the words at `mention` are, for what is `said` there; `null` where nobody can tell. */
 export function identify(stage: Stage, mention: Span, said: Said): Identity | null {
-  if (isOnlyOwner(stage.scene, mention)) return null;
+  if (isOnlyOwner(stage.scene, mention) || isInterviewer(stage.scene, mention)) return null;
   const phrase = parsePhrase(stage.scene, wholeName(stage.scene, mention));
   if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said);
   for (const find of FINDERS) {
@@ -199,7 +201,9 @@ function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said
   const printed = unnamedAs(scene, phrase, owner ?? null);
   if (printed === '') return null;
   const before =
-    determiner === 'the' && phrase.modifiers.length === 0 ? unnamed.get(head) : undefined;
+    determiner === 'the' && phrase.modifiers.length === 0
+      ? (unnamed.get(head) ?? introducedBefore(scene, head, core.start))
+      : undefined;
   return {
     speaker: {
       name: before ?? printed,

@@ -53,6 +53,10 @@ describe('whoever was spoken of', () => {
       'Dana Whitlock, 52, of Perth, denies four counts. “No,” [the defendant] said.',
       'Dana Whitlock (person)',
     ],
+    ['One clerk, who gave her name as Ines, left. “No,” [she] said.', 'One clerk (unnamed)'],
+    ['A senior port clerk left. “No,” [the clerk] said.', 'senior port clerk (unnamed)'],
+    ['The clerk left. “No,” [the clerk] said.', 'clerk (unnamed)'],
+    ['[INTERVIEWER]: “Why?”', null],
     // a body the article means by "its" and "the company's"
     [
       'Corvex Ltd left. “No,” said [the company’s head of estates, Dana Whitlock].',
