@@ -152,6 +152,15 @@ describe('a verb’s form that is a noun', () => {
   ]);
 });
 
+describe('a verb’s form that describes a noun', () => {
+  rows([
+    ['District Attorney Ada Roe called the proposed rules "a mess."', 'District Attorney Ada Roe'],
+    ['The Kesh Chamber wrote that the alleged plan "would be a mess."', 'The Kesh Chamber'],
+    ['The rules he proposed are "a mess," Roe said.', 'Roe'],
+    ['The councillors either called on Roe to "stay" or went.', 'The councillors'],
+  ]);
+});
+
 describe('an adverb between auxiliary and verb', () => {
   rows([
     ['A cleaner has since told the Post: "It is a mess."', 'A cleaner'],

@@ -48,11 +48,18 @@ function isNoun(tokens: Tokens, at: number): boolean {
 }
 const BASE_FORM = /(?:ss|[^s])$/;
 
+/** "the proposed rule", "his alleged debts": it describes the noun behind it. */
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  DEFINITE.test(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at]?.lower ?? '').endsWith('ed') &&
+  isWord(tokens[at + 1]);
+const DEFINITE = /^(?:the|an?|his|its|their|our|my|your)$/;
+
 /** Who speaks by the verb at `at`, if it is one and has a subject. */
 function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   const verb = verbOf(tokens[at]);
   const length = speechAt(tokens, at) || (verb ? 1 : 0);
-  if (length === 0 || isNoun(tokens, at)) return null;
+  if (length === 0 || isNoun(tokens, at) || isParticiple(tokens, at)) return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
