@@ -109,7 +109,7 @@ describe('a setting', () => {
     expect(textOf(await set('outlets', text('mute', 'The harbour gazette')))).not.toContain(
       'so far',
     );
-    await set('outlets', text('unmute', 'The Harbour Gazette'));
+    await set('outlets', text('unmute', 'Harbour Gazette'));
     expect(textOf(await set('outlets', text('mute', 'Herald')))).toContain(
       'No article on record is from “Herald” so far',
     );

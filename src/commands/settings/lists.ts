@@ -14,8 +14,11 @@ export const changed = (
   return grows ? [...rest, add] : rest;
 };
 
-/** Whether an entry is in a list, however its letters are cased. */
+/** Whether an entry is in a list, as outlets are compared. */
 export const has = (list: readonly string[], entry: string): boolean =>
   list.some((other) => isSame(other, entry));
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** As outlets are compared: case and a "The" before them do not matter. */
+export const isSame = (one: string, other: string): boolean => plainName(one) === plainName(other);
+
+const plainName = (name: string): string => name.toLowerCase().replace(/^the /, '');

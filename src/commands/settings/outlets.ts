@@ -8,7 +8,7 @@ import { MOST_LISTED } from '../../state/server-settings.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { completes } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
-import { changed, has } from './lists.ts';
+import { changed, has, isSame } from './lists.ts';
 
 const ofRecord = completes('outlet');
 
@@ -51,12 +51,9 @@ export const outlets: Subcommand = {
 
 /** A misspelled name mutes nothing, and would be found out by nobody. */
 const isOnRecord = async (summaries: Summaries, outlet: string): Promise<boolean> =>
-  (await summaries.suggest('outlet', plainName(outlet))).some(
-    ({ value }) => plainName(value) === plainName(outlet),
+  (await summaries.suggest('outlet', outlet.replace(/^the /i, ''))).some(({ value }) =>
+    isSame(value, outlet),
   );
-
-/** As outlets are compared: case and a "The" before them do not matter. */
-const plainName = (outlet: string): string => outlet.toLowerCase().replace(/^the /, '');
 
 /** A name as it can be offered again; `undefined` where none is left. */
 const named = (typed = ''): string | undefined =>
