@@ -18,8 +18,9 @@ import { resolveSpeakers } from './speakers/index.ts';
  * `published` is the day relative dates count from; with `null` only dates that state their year
  * and day are found. Never throws; same text and date, same findings.
  */
-export const extract = (text: string, published: CalendarDate | null): Extraction => {
-  const found = extractPassages(text, published);
+export const extract = (article: string, published: CalendarDate | null): Extraction => {
+  const text = inOnePiece(article);
+  const found = passagesIn(text, published);
   const { sentences, names, quotations, dates } = found;
   const credits = findCredits(text, sentences, names, quotations);
   const whoIs = pronounSubjects(text, sentences, names, quotations);
@@ -28,10 +29,18 @@ export const extract = (text: string, published: CalendarDate | null): Extractio
 };
 
 /** As {@link extract}, without the facts and credits: what an archive is searched for by the batch command. */
-export const extractPassages = (
-  text: string,
-  published: CalendarDate | null,
-): Omit<Extraction, 'facts' | 'credits'> => {
+export const extractPassages = (article: string, published: CalendarDate | null): Passages =>
+  passagesIn(inOnePiece(article), published);
+
+type Passages = Omit<Extraction, 'facts' | 'credits'>;
+
+/**
+ * The same text as a string of its own. The engine keeps what was cut out of a page or put together
+ * as a reference into its sources, and every letter read takes the way there.
+ */
+const inOnePiece = (text: string): string => structuredClone(text);
+
+const passagesIn = (text: string, published: CalendarDate | null): Passages => {
   const sentences = splitSentences(text);
   const quoted = findQuotations(text, sentences);
   const names = withAffiliations(text, sentences, findNames(text, sentences), quoted);
