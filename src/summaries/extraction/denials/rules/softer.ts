@@ -86,7 +86,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'neither', after: { nor: 13, unsaid: 29 } },
-    `(?<=neither (?:\\p{L}+(?:'s|[.])? ){1,6}nor (?:\\p{L}+(?:'s|[.])? ){1,6}?)(?<cue>(?:would|could|wanted to|agreed to|was willing to|were willing to) (?:comment|say|discuss|answer|elaborate|talk)|(?:immediately )?(?:responded|replied)(?= to)|commented)(?<claim>)`,
+    `(?<cue>(?<=neither (?:\\p{L}+(?:'s|[.])? ){1,6}nor (?:\\p{L}+(?:'s|[.])? ){1,6}?)(?:(?:would|could|wanted to|agreed to|was willing to|were willing to) (?:comment|say|discuss|answer|elaborate|talk)|(?:immediately )?(?:responded|replied)(?= to)|commented))(?<claim>)`,
   ),
   // calls to the sheriff's office were not returned, e-mails seeking comment from it went unanswered
   cueRule(
