@@ -141,6 +141,31 @@ describe('who is named', () => {
   });
 });
 
+describe('an event with a name of its own', () => {
+  const report = (published: string, title: string, text: string): StoredArticle => ({
+    article: articleWith({ outlet: published, title, published }, text).article,
+    extraction: extract(text, published),
+  });
+  const landfall = report(
+    '2026-03-09',
+    'Cyclone Orvel hits Halden coast, nine dead',
+    'Cyclone Orvel came ashore near Tarn Harbour early on Monday with winds of 140 km/h, leaving nine people dead and the trees uprooted, relief chief Ada Quill said. Villages on the coast had been warned.',
+  );
+  const later = (storm: string) =>
+    report(
+      '2026-03-12',
+      'A village that heard nothing',
+      `The water mark in the kitchen of Otis Brand comes up to his chin. “It came like a bus,” said Brand. ${storm}, which came ashore near Tarn Harbour, has left nine people dead. No siren sounded in the village, and relief chief Ada Quill said that people had been warned.`,
+    );
+
+  test.each([
+    ['Cyclone Orvel', true],
+    ['Cyclone Tamsin', false],
+  ])('a look behind it three days later: %s', (storm, same) => {
+    expect(sameEvent(landfall, later(storm))).toBe(same);
+  });
+});
+
 describe('happenings of two days under one name', () => {
   const report = ([published, title, text]: readonly [string, string, string]): StoredArticle => ({
     article: articleWith({ outlet: published, title, published }, text).article,

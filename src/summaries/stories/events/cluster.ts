@@ -56,16 +56,19 @@ const BACKED: readonly {
 /** Where they share only places, in which more happens, they must be so many times as alike. */
 const PLACES_ALONE = 2;
 
+/** Where both name the event itself, as a storm is named. */
+const LEAST_LIKENESS_OF_NAMED = 0.08;
+
 const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
   const names = sharedNames(a, b);
   if (names === 0) return Infinity;
   const plain = plainLikeness(a, b);
-  const least = BACKED.find(
-    (backed) =>
-      names >= backed.names &&
-      plain >= backed.plain &&
-      (!backed.isNumberShared || shareTellingNumber(a, b)),
+  const backed = BACKED.find(
+    (row) =>
+      names >= row.names && plain >= row.plain && (!row.isNumberShared || shareTellingNumber(a, b)),
   )?.least;
+  const isNamed = [...a.eventNames].some((name) => b.eventNames.has(name));
+  const least = isNamed ? Math.min(LEAST_LIKENESS_OF_NAMED, backed ?? 1) : backed;
   return least === undefined ? Infinity : least * (sharePlacesAlone(a, b) ? PLACES_ALONE : 1);
 };
 

@@ -32,6 +32,8 @@ export type EventProfile = {
   /** Figures in the headline. */
   readonly headlineFigures: readonly string[];
   readonly lead: EventLead;
+  /** Names that only one event has: "cyclone meral", "flight 217". */
+  readonly eventNames: ReadonlySet<string>;
   /** Words as printed, folded, to look like articles up by; the most telling first. */
   readonly lookUp: readonly string[];
 };
@@ -118,6 +120,12 @@ const asProper = (word: string): Named => ({
   isPlace: false,
 });
 
+const EVENT_NAME =
+  /(?<!\p{L})(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|(?:[Tt]ropical )?[Ss]torm|[Ff]light|[Oo]peration) (?:\p{Lu}\p{Ll}{2,}|[A-Z]{0,2}\d{2,4})(?!\p{L})/gu;
+
+const eventNamesIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(EVENT_NAME), ([name]) => name.toLowerCase()));
+
 const readProfile = (stored: StoredArticle): EventProfile => {
   const { article, extraction } = stored;
   const title = article.title.slice(0, LONGEST_TITLE);
@@ -145,6 +153,7 @@ const readProfile = (stored: StoredArticle): EventProfile => {
     numbers: words.map(({ key }) => key).filter(isTellingNumber),
     headlineFigures: [...titleWords].filter(isTellingNumber),
     lead: readLead(stored),
+    eventNames: eventNamesIn(`${title}\n${article.text.slice(0, LEAD)}`),
     lookUp: [...names, ...others].slice(0, MOST_LOOKED_UP).map(({ word }) => word),
   };
 };

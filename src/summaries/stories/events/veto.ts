@@ -68,6 +68,10 @@ const told = (
   return all === 0 ? 1 : known / all;
 };
 
+/** Two storms, two flights. */
+const areNamedOtherwise = (a: EventProfile, b: EventProfile): boolean =>
+  a.eventNames.size > 0 && b.eventNames.size > 0 && a.eventNames.isDisjointFrom(b.eventNames);
+
 /** Of two happenings of two days neither article tells so much of what the other's headline does. */
 const LEAST_TOLD = 0.45;
 
@@ -101,6 +105,7 @@ export const areOnOtherEvents = (a: EventProfile, b: EventProfile): boolean =>
   elsewhere(a, b) ||
   measuredOtherwise(a, b) ||
   onOtherDays(a, b) ||
+  areNamedOtherwise(a, b) ||
   (Math.max(told(a, b), told(b, a)) < LEAST_HAPPENED && !haveOneCast(a, b));
 
 /** What happened is told by a word that says at least this much: "collapse", not "new". */
