@@ -4,6 +4,7 @@ import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';
 import { element } from './dom.js';
 import { drawMarkup } from './markup.js';
+import { words } from './words/words.js';
 
 /**
  * Draws a card. The component library has messages, rows and buttons; containers, sections, text
@@ -113,7 +114,7 @@ const drawMenu = (menu) =>
     'select',
     {
       class: 'card-menu',
-      'aria-label': menu.placeholder ?? 'Order',
+      'aria-label': menu.placeholder ?? words.order,
       [CUSTOM_ID]: menu.custom_id,
     },
     ...(menu.placeholder === undefined

@@ -45,6 +45,7 @@ export const english = {
   used: 'used',
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
+  order: 'Order',
   changed: 'The answer has changed.',
   noServer: 'The preview’s server does not answer. Is it still running?',
   todayAt: (/** @type {string} */ time) => `Today at ${time}`,

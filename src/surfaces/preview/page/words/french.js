@@ -47,6 +47,7 @@ export const french = {
   used: 'a utilisé',
   onlyYou: 'Vous seul pouvez voir ce message',
   dismiss: 'Masquer le message',
+  order: 'Ordre',
   changed: 'La réponse a changé.',
   noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u00a0?',
   todayAt: (time) => `Aujourd’hui à ${time}`,

@@ -46,6 +46,7 @@ export const german = {
   used: 'hat benutzt:',
   onlyYou: 'Nur Sie können das sehen',
   dismiss: 'Nachricht verwerfen',
+  order: 'Reihenfolge',
   changed: 'Die Antwort hat sich geändert.',
   noServer: 'Der Server der Vorschau antwortet nicht. Läuft er noch?',
   todayAt: (time) => `Heute um ${time}`,

@@ -46,6 +46,7 @@ export const spanish = {
   used: 'usó',
   onlyYou: 'Solo usted puede ver esto',
   dismiss: 'Descartar mensaje',
+  order: 'Orden',
   changed: 'La respuesta ha cambiado.',
   noServer: 'El servidor de la vista previa no responde. ¿Sigue en marcha?',
   todayAt: (time) => `Hoy a las ${time}`,
