@@ -183,9 +183,16 @@ const anyArticle = fc
     };
   });
 
+/** One article has one extraction: two of one text found otherwise do not come in. */
+const someArticles = fc.uniqueArray(anyArticle, {
+  minLength: 1,
+  maxLength: 4,
+  selector: ({ article }) => article.id,
+});
+
 test('whatever is found in whatever text, spans are true and the order does not matter', () => {
   fc.assert(
-    fc.property(fc.array(anyArticle, { minLength: 1, maxLength: 4 }), (articles) => {
+    fc.property(someArticles, (articles) => {
       const [first, ...rest] = articles;
       const story = tellStory([first!, ...rest]);
       const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
