@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
-import { NUMBER_WORDS } from '../numerals/spelled.ts';
+import { NUMBER_WORDS } from '../text/spelled-numbers.ts';
 import { knownWords } from '../text/known-words.ts';
 import { HOLIDAY_OPENERS } from './holidays.ts';
 import type { Kind } from './token.ts';

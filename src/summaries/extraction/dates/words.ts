@@ -1,4 +1,4 @@
-import { readSpelled } from '../numerals/spelled.ts';
+import { readSpelled } from '../text/spelled-numbers.ts';
 import { isSpaceAt } from '../text/characters.ts';
 import { knownAt } from '../text/known-words.ts';
 import { DIGIT, LETTER, kindOf, letterRunEnd } from '../text/scan.ts';

@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
-import { NUMBER_WORDS, isNumberWord, readSpelled } from '../numerals/spelled.ts';
+import { NUMBER_WORDS, isNumberWord, readSpelled } from '../text/spelled-numbers.ts';
 import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import { endOf, isNumber, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpelled } from '../../../../src/summaries/extraction/numerals/spelled.ts';
+import { readSpelled } from '../../../../src/summaries/extraction/text/spelled-numbers.ts';
 
 describe('numbers in words', () => {
   it.each([
