@@ -1,5 +1,6 @@
 /** Languages the bot speaks, by their ISO 639 code. Articles stay in their own. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
+/** A language the bot speaks, as an ISO 639-1 code. */
 export type Language = (typeof LANGUAGES)[number];
 
 /**

@@ -145,6 +145,7 @@ export const correctedCard = (
 export const notCorrectedCard = (words: Words, why: keyof Words['correct']['refusals']): Message =>
   notChangedCard(words, words.correct.refusals[why]);
 
+/** What was undone. */
 export const undoneCard = (words: Words, noted: Noted): Message =>
   privateCard(ACCENT, `### ${words.correct.undone}`, [
     text(entry(words, noted)),

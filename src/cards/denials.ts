@@ -43,6 +43,7 @@ export const denialChoice =
   (denial: Denial): MenuOption | null =>
     choiceOf('denial', denial, `${words.denial[denial.kind]}: ${denial.words}`);
 
+/** A denial: who denies, the claim, and the passage that says so. */
 export const denialRecord =
   (words: Words) =>
   (denial: Denial): Renditions => {

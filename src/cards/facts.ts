@@ -38,8 +38,10 @@ export const factsCard = (
   );
 };
 
+/** A fact's line in the menu of a card. */
 export const factChoice = (fact: Fact): MenuOption | null => choiceOf('fact', fact, fact.text);
 
+/** A fact, whom it is credited to, and who prints it. */
 export const factRecord =
   (words: Words) =>
   (fact: Fact): Renditions => {

@@ -52,6 +52,7 @@ export const notAddedCard = (
   return mistakeCard(words, sentence, words.library.refused);
 };
 
+/** That a library is full, and how room is made. */
 export const fullCard = (words: Words, quota: Holdings): Message =>
   mistakeCard(words, words.library.full(quota.articles), words.library.refused);
 

@@ -11,6 +11,7 @@ export const notes = (words: Words, answer: Shown): string[] => [
   ...(answer.sources.length > 0 ? asPrinted(words) : []),
 ];
 
+/** That a server's editors have hidden records; nothing where they have hidden none. */
 export const hiddenNote = (words: Words, { hidden = 0 }: { readonly hidden?: number }): string[] =>
   hidden > 0 ? [words.hiddenByEditors(hidden)] : [];
 

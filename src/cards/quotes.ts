@@ -37,6 +37,7 @@ export const quotesCard = (
     gestures,
   );
 
+/** A quotation's line in the menu of a card. */
 export const quotationChoice =
   (words: Words) =>
   (quotation: Quotation): MenuOption | null =>

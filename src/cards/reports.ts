@@ -66,6 +66,7 @@ export const lookedAtCard = (words: Words, at: string): Message =>
 export const reportsHereCard = (words: Words): Message =>
   privateCard(ACCENT, `### ${words.correct.reports.title}`, [text(words.correct.reports.here)]);
 
+/** What editors can press under a reported record, as `custom_id`s; `null` for what is too long for one. */
 export type ReportButtons = {
   readonly open: string | null;
   readonly hide: string | null;

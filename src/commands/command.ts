@@ -33,6 +33,7 @@ export type Page = {
   readonly starts: readonly number[];
 };
 
+/** From which end a list is read. */
 export type Order = (typeof ORDERS)[number];
 export const ORDERS = ['newest', 'oldest'] as const;
 
@@ -49,6 +50,7 @@ export type Reply = {
 /** What a reader calls a command or an option; `name` beside it is what is sent. */
 export type Label = (words: Words) => Named;
 
+/** What is asked with a command. */
 export type CommandOption = {
   readonly name: string;
   readonly label: Label;

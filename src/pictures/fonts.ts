@@ -35,6 +35,7 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Kerning makes a line a little wider or narrower than the sum of its letters. */
 const SLACK = 1.01;
 
+/** The fonts that come with the packages, read from disk once. */
 export const openFonts = (): Fonts => {
   const load = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)));
   const files = {

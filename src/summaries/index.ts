@@ -177,6 +177,7 @@ const eachTime = (
   article: (id) => ask((summaries) => summaries.article(id)),
 });
 
+/** Questions over one reader, whose answers are remembered until anything is written. */
 export const openSummaries = (store: StoreReader, onWithheld: OnWithheld): Summaries => {
   const archive = { store, check: checkAgainst(store, onWithheld) };
   const remembered = rememberIn(store);

@@ -20,7 +20,9 @@ import type {
 /** How many stories a new article is held against: those that share most of its words. */
 const CANDIDATE_STORIES = 50;
 
+/** What became of an article handed to the index. */
 export type Prepared = 'added' | 'unchanged';
+/** What became of one that was to be taken out. */
 export type Removed = 'removed' | 'not kept';
 
 /**

@@ -30,6 +30,7 @@ import { FIRST_ANSWER_MS, interactionApi, respondTo } from './discord/responder.
 import { sealWith } from './discord/seal.ts';
 import { answerInteraction } from './interactions.ts';
 
+/** What the bot is put together from. */
 export type GatewayParts = {
   readonly token: string;
   readonly apiBase: string;

@@ -21,6 +21,7 @@ export type ServerCommand = {
   readonly actions: readonly Action[];
 };
 
+/** One thing a server command does. */
 export type Subcommand = {
   readonly name: string;
   readonly label: Label;
@@ -40,6 +41,7 @@ export type Action = {
   run(request: ServerRequest, desk: ServerDesk): Promise<Message | Form>;
 };
 
+/** What is given with a subcommand. */
 export type ServerOption = {
   readonly name: string;
   readonly label: Label;
@@ -71,6 +73,7 @@ export type ServerChoice = {
   readonly label: (words: Words) => string;
 };
 
+/** What somebody asks of a server command. */
 export type ServerRequest = {
   /** The asker's. */
   readonly words: Words;

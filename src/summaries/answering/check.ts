@@ -15,6 +15,7 @@ type Printed = {
 /** Told of every record that is not shown because its words are no longer in its article. */
 export type OnWithheld = (recordId: string, printing: Printing) => void;
 
+/** Records that stood up to the check, and what became of the others. */
 export type Checked<T> = {
   readonly shown: readonly T[];
   readonly withheld: number;

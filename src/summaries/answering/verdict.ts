@@ -17,6 +17,7 @@ const FEWEST_LETTERS = 12;
 /** What comes near shares at least this part of the letters of both together. */
 const NEAR = 0.5;
 
+/** A verdict and what it rests on, best first. */
 export type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] };
 
 /** One candidate with what it makes of the quote. */

@@ -9,6 +9,7 @@ export type Target = { readonly record: 'quotation' | 'denial'; readonly place: 
 /** What a server's editors put right of what it sees: of one record, or of a name. */
 export type Deed = RecordDeed | NameDeed;
 
+/** What is put right of one record. */
 export type RecordDeed =
   /** It is not shown here. */
   | ({ readonly kind: 'hide' } & Target)

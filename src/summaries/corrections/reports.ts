@@ -43,6 +43,7 @@ const MOST_OF_ONE = 20;
 /** Of one reader; those looked at longest ago are forgotten first, and may be made again. */
 const MOST_DISMISSED = 50;
 
+/** Open reports, and what was looked at before. */
 export const REPORTS_TABLES = `
   CREATE TABLE IF NOT EXISTS report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

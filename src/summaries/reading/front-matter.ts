@@ -13,6 +13,7 @@ export type Known = {
   readonly published: CalendarDate | null;
 };
 
+/** Of an article that says nothing of itself. */
 export const NOTHING_KNOWN: Known = { outlet: null, title: null, url: null, published: null };
 
 /** A text without its front matter; `known` is `null` where it has none. */

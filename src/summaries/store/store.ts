@@ -40,6 +40,7 @@ export type Holdings = { readonly articles: number; readonly bytes: number };
 /** Which articles a story is told from, by their ids in order, and the first day it tells of. */
 export type StoryOutline = Pick<Story, 'id' | 'from'> & { readonly articles: readonly string[] };
 
+/** What can be on record; an `entry` is one of the timeline. */
 export type RecordKind = 'quotation' | 'denial' | 'fact' | 'entry';
 
 /** What each kind of record holds. */
@@ -71,6 +72,7 @@ export type RecordQuery = {
   readonly order?: Order;
 };
 
+/** From which end a list is read. */
 export type Order = 'newest' | 'oldest';
 
 /** Records that share words with a text. */

@@ -53,8 +53,10 @@ export type Speaker = {
   readonly kind: 'person' | 'organisation' | 'unnamed';
 };
 
+/** A speaker with the words that say so. */
 export type AttributedSpeaker = Speaker & { readonly attribution: Attribution };
 
+/** Speech, and who said it. */
 export type FoundQuotation = QuotedSpeech & {
   /** `null` is unknown: never a guess. */
   readonly speaker: AttributedSpeaker | null;
@@ -73,6 +75,7 @@ export type FoundDenial = Span & {
   readonly claim: Span | null;
 };
 
+/** What a number is of. */
 export type FigureUnit = 'money' | 'percent' | 'count' | 'ordinal';
 
 /** A number an article gives. */
@@ -100,6 +103,7 @@ export type FoundFact = Span & {
   readonly weight: number;
 };
 
+/** How long a stretch a date expression names. */
 export type DatePrecision =
   'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'range';
 

@@ -25,6 +25,7 @@ export type Pending = {
   readonly missing: string;
 };
 
+/** An answer on its way, and how it is to arrive. */
 export type Delivery = {
   /** Never rejects. */
   readonly pending: Promise<Outcome>;

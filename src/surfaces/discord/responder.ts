@@ -16,6 +16,7 @@ export const CallbackType = {
   form: 9,
 } as const;
 
+/** A first answer, as Discord takes it. */
 export type Callback =
   | {
       readonly type: typeof CallbackType.message | typeof CallbackType.update;

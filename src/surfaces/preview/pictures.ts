@@ -22,6 +22,7 @@ export const PICTURES = '/api/pictures/';
 /** More than a page can show at once. */
 const KEPT = 60;
 
+/** A gallery in memory, of what a studio draws. */
 export const openGallery = (studio: Studio): Gallery => {
   const hanging = new Map<string, Uint8Array>();
   return {

@@ -155,6 +155,7 @@ const PEOPLE =
 const GENERIC =
   /^(?:units?|items?|products?|animals?|vehicles?|objects?|pieces?|cases?|incidents?)$/iu;
 
+/** Whether a noun stands for what was named before: `isGeneric('units')` -> `true` */
 export const isGeneric = (noun: string): boolean => GENERIC.test(noun);
 
 /** Whether a noun is one for people: `isPeople('firefighters')`, `isPeople('residents')` -> `true` */
