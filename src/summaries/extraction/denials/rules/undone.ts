@@ -38,6 +38,25 @@ function isPraise(before: string, after: string, match: string): boolean {
 const TAKEN_SO =
   /^ (?:it|this|that|them|him|her|any of (?:it|this|that)|the \p{L}+) (?:(?:all|too|very|so|that) )*(?:seriously|lightly|personally|literally|kindly|for granted|into account|into consideration)(?!\p{L})/iu;
 
+/** "Don't insult the town" tells others what to do. */
+function isCommand(before: string, after: string, match: string): boolean {
+  return (
+    isUnstated(before, after, match) ||
+    (/^(?:do(?!es)|never)/iu.test(match) &&
+      /(?:^|[.!?;:,—]|(?<!\p{L})(?:please|just|and))\s*$/iu.test(before))
+  );
+}
+
+/** "He didn't do it alone": he did. */
+function isDone(before: string, after: string, match: string): boolean {
+  return (
+    isUnstated(before, after, match) ||
+    /^ (?:it|this|that|all this) (?:alone|overnight|by (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|its|their) own)(?!\p{L})/iu.test(
+      after,
+    )
+  );
+}
+
 /** "we did not receive any help": what somebody went without. */
 function isMissed(before: string, after: string, match: string): boolean {
   return (
@@ -97,6 +116,7 @@ export const UNDONE: readonly CueRule[] = [
     { before: { subject: 2 }, at: 'not', after: { act: 5, anything: 6 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) ${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
     LISTS,
+    isDone,
   ),
   // Roe has never met that man, my client has never paid anyone
   denial(
@@ -182,6 +202,7 @@ export const UNDONE: readonly CueRule[] = [
     { at: 'not', after: { wrong: 6 } },
     "(?<cue>(?:did|do|does|ha(?:s|ve|d)|would)(?:n't| not| never)(?: ever| in any way| knowingly| intentionally)? (?:<wrongs>)|never (?:<wrongs>))(?<claim>)",
     LISTS,
+    isCommand,
   ),
 ];
 
