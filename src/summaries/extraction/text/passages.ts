@@ -65,7 +65,12 @@ function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken'
  * that lost its closing mark and holds a whole passage is a stray mark: nobody can tell where its
  * words end, and those of the passage are sure.
  */
-function pairDouble(scan: Scan, at: number, opening: Mark, textEnd: number): Pairing {
+function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pairing {
+  const again = scan[first + 1];
+  const isTwice = again?.kind === 'mark' && again.start === mark.end && again.opens;
+  // A mark printed twice is one.
+  const opening = isTwice && again.glyph === mark.glyph ? { ...mark, end: again.end } : mark;
+  const at = opening === mark ? first : first + 1;
   let depth = 1;
   let runsOn = false;
   let holdsPassage = false;

@@ -134,6 +134,10 @@ describe('paragraphs', () => {
     expect(found(text)).toEqual(['The bridge is old.', 'So be it,']);
   });
 
+  it('reads a mark that is printed twice', () => {
+    expect(found('""It has to go, and soon," Roe said.')).toEqual(['It has to go, and soon,']);
+  });
+
   it('takes a mark for a stray one that holds a passage and is never closed', () => {
     expect(found('Roe saw “a mess and said “we must act” on Monday.')).toEqual(['[we must act]']);
     expect(found('“I told them “no” and left,” Roe said.')).toEqual(['I told them “no” and left,']);
