@@ -66,8 +66,8 @@ export const outlineAt = (db: Database, key: number): StoryOutline | null => {
 
 /** Where a story comes from; empty where none is kept. */
 export const sourcesOf = (db: Database, id: string): readonly Source[] => {
-  const found = db.query('SELECT body FROM story WHERE id = ?').get(id);
-  return found ? (JSON.parse((found as StoryRow).body) as Story).sources : [];
+  const found = db.query("SELECT body -> '$.sources' AS sources FROM story WHERE id = ?").get(id);
+  return found ? (JSON.parse(String(found.sources)) as Source[]) : [];
 };
 
 const parsed = ({ article, extraction }: ArticleRow): StoredArticle => ({
