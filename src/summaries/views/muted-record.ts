@@ -95,9 +95,15 @@ const denial = (record: Denial, isMuted: IsMuted, families: Families): Denial | 
   const left = told(record, record.words, isMuted);
   const isSeen = (one: Claim | Later | null): boolean =>
     one !== null && !isMuted(one.printing.outlet);
+  // That a body denies it too is told by an account of it, and may be by that one alone.
+  const { alsoBy, ...denied } = record;
+  const isToldByMuted = record.printings.some(
+    ({ match, outlet }) => match === 'reworded' && isMuted(outlet),
+  );
   return (
     left && {
-      ...record,
+      ...denied,
+      ...(alsoBy && !isToldByMuted && { alsoBy }),
       ...left,
       claim: isSeen(record.claim) ? record.claim : null,
       later: isSeen(record.later) ? record.later : null,

@@ -4,6 +4,7 @@ import { openSummaries } from '../../../src/summaries/index.ts';
 import { openSqliteStore } from '../../../src/summaries/store/sqlite.ts';
 import type { Store, StoreReader } from '../../../src/summaries/store/store.ts';
 import { withoutOutlets } from '../../../src/summaries/views/muted.ts';
+import { withoutMuted } from '../../../src/summaries/views/muted-record.ts';
 import { printedBy } from '../../support/stories.ts';
 import { KINDS } from '../store/oracle.ts';
 
@@ -115,4 +116,20 @@ test('a story of muted outlets alone is not there', async () => {
 
 test('without any, the store is as it was', async () => {
   expect(await everything(withoutOutlets(store, []))).toEqual(await everything(store));
+});
+
+test.each([
+  ['Daily Ledger', undefined],
+  ['Evening Mail', 'Halden Docks'],
+])('a body that only an account says denies it goes with it: %s muted', async (muted, body) => {
+  const [denial] = await store.records('denial', { limit: 1 });
+  const [first] = denial!.printings;
+  const told = {
+    ...denial!,
+    alsoBy: { name: 'Halden Docks', role: null, kind: 'organisation' },
+    printings: [first, { ...first, outlet: 'Daily Ledger', match: 'reworded' }],
+  } as const;
+  const left = withoutMuted('denial', told, (outlet) => outlet === muted, new Map());
+  expect(left!.printings[0]).toEqual(first);
+  expect(left!.alsoBy?.name).toBe(body);
 });
