@@ -254,6 +254,13 @@ describe('the same denial, told otherwise', () => {
     );
   });
 
+  test('the claim, not what somebody only described said to prove it', () => {
+    const text =
+      'Sailors met on Monday. They said that the wheel was broken. “I have held it in my own hands,” the former champion said. Otis Brand denied that.';
+    const [denial] = denialsOf(articleRead('Courier', text, '2026-03-06'));
+    expect(denial?.claim?.words).toBe('They said that the wheel was broken.');
+  });
+
   test('the claim, not what was said to prove it', () => {
     const text =
       'Ada Quill said that the wheel was broken. “I have held it in my own hands,” Quill said. Otis Brand denied that.';

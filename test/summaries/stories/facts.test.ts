@@ -265,6 +265,16 @@ describe('one figure of one thing is one fact, however the sentence is built', (
   test.each([
     [
       true,
+      'A third person has died of the fever in Halden, the county said on Wednesday.',
+      'The fever has killed three people in Halden since August.',
+    ],
+    [
+      false,
+      'A third person said on Wednesday that the fever in Halden was over.',
+      'The fever has killed three people in Halden since August.',
+    ],
+    [
+      true,
       'Halden Mills will have 7.2 million customers and 9,400 staff, its chief said.',
       'A takeover would create in Halden a lender with 7.2 million customers.',
     ],

@@ -129,8 +129,10 @@ export const claimBefore = (
       isQuotedAlone(told, earlier) &&
       !denies(told, first) &&
       isStatement(told.article.text.slice(first.start, first.end)) &&
-      compareSpeakers(makerOf(told, first, people), maker) === 'same';
-    return asClaim(told, isProof ? first : earlier, maker, 'article');
+      compareSpeakers(makerOf(told, first, people), maker) !== 'different';
+    return isProof
+      ? asClaim(told, first, makerOf(told, first, people) ?? maker, 'article')
+      : asClaim(told, earlier, maker, 'article');
   }
   return null;
 };

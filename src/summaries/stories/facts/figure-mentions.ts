@@ -63,6 +63,8 @@ const NEARLY = /\b(?:nearly|almost|close to|approaching)\s+\P{L}{0,2}$/iu;
 
 const GROWN =
   /(?<!\p{L})(?:now|so far|already|rose|risen|rises|climb(?:s|ed)|grew|grown|grows|swelled|swollen|reached|passed|topped)(?!\p{L})/iu;
+/** "A [third person] has died": there were fewer before. */
+const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}+$/iu;
 /** In characters, to either side of the figure. */
 const NEAR_FIGURE = 60;
 
@@ -216,7 +218,9 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
       head: noun === null ? null : kindOf(stem(noun)),
       nouns: new Set(words.filter((word) => !SPELL.test(word)).map(stem)),
       isPart: counted.isPart,
-      hasGrown: GROWN.test(`${before.slice(-NEAR_FIGURE)} ${after.slice(0, NEAR_FIGURE)}`),
+      hasGrown:
+        ONE_MORE.test(figure.words) ||
+        GROWN.test(`${before.slice(-NEAR_FIGURE)} ${after.slice(0, NEAR_FIGURE)}`),
       isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
       around: wordsAround(near),
       places,

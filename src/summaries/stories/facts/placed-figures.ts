@@ -3,6 +3,7 @@ import type { Range } from './figures.ts';
 import { fractionsIn, measureOf } from './measures.ts';
 import type { Measure, Measured } from './measures.ts';
 import { multiplesIn } from './multiples.ts';
+import { ordinalCountsIn } from './ordinal-counts.ts';
 
 /** A figure and where it stands in its sentence. */
 export type Placed = {
@@ -21,10 +22,13 @@ const isWithin = (at: number, { at: start, figure }: Measured): boolean =>
  * left out.
  */
 export const placesOf = (text: string, figures: readonly Figure[]): Placed[] => {
-  const multiples = multiplesIn(text);
+  const counts = [...multiplesIn(text), ...ordinalCountsIn(text)];
   const inWords = [
-    ...multiples,
-    ...fractionsIn(text).filter(({ at }) => multiples.every((other) => !isWithin(at, other))),
+    ...counts,
+    // "A third person", "half as many" begin like shares.
+    ...fractionsIn(text).filter((share) =>
+      counts.every((other) => !isWithin(share.at, other) && !isWithin(other.at, share)),
+    ),
   ];
   const placed: Placed[] = [];
   let from = 0;
