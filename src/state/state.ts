@@ -13,16 +13,11 @@ import type { Shelf } from './shelf.ts';
  * The small things the program remembers between runs. A read that fails rejects: whoever took it
  * for "nothing set" would write defaults over what somebody chose.
  */
-
-/** One note of the program's to itself. */
-type Setting = string | number | boolean | readonly string[];
-
 export type State = {
-  readonly settings: Shelf<Setting>;
+  /** The program's notes to itself. */
+  readonly settings: Shelf<string>;
   /** What each server has chosen. */
   readonly servers: ServersSettings;
-  /** How far a source has been read: a mark only its reader understands, such as an ETag. */
-  readonly positions: Shelf<string>;
   /**
    * Something nobody outside knows, for one purpose: made up by whoever asks first, the same ever
    * after and for all who share the store.
@@ -30,8 +25,6 @@ export type State = {
   secret(purpose: string): Promise<string>;
   close(): Promise<void>;
 };
-
-const SETTING = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 /** 256 bits. */
 const made = (): string => randomBytes(32).toString('base64url');
@@ -48,9 +41,8 @@ export const openState = (url: string): State => {
   const shelfOf = <Value>(namespace: string, schema: z.ZodType<Value>) =>
     shelf(new Keyv({ store: keyvSqlite(db), namespace }), schema, () => keysKept(db, namespace));
   return {
-    settings: shelfOf<Setting>('settings', SETTING),
+    settings: shelfOf('settings', z.string()),
     servers: settingsOn(shelfOf('servers', serverSettings)),
-    positions: shelfOf('positions', z.string()),
     secret: async (purpose) => Promise.resolve(firstKept(db, purpose, made())),
     close: async () => {
       db.close();
