@@ -28,6 +28,21 @@ const rows = (table: readonly (readonly [string, string | null])[]): void => {
   });
 };
 
+describe('inside what somebody is said to have said', () => {
+  rows([
+    [
+      'The minister, Otis Roe, said that his party would respond, and that it would do so "in haste".',
+      'The minister, Otis Roe',
+    ],
+    ['Otis Roe said his aunt responded that it was done "in haste".', 'his aunt'],
+    [
+      'In one of them Marsh told the director, Otis Roe, that the boat Amara was "a goat".',
+      'Marsh',
+    ],
+    ['In one email, the boat Amara was called "a goat" by Otis Roe.', 'Otis Roe'],
+  ]);
+});
+
 describe('behind a dateline', () => {
   rows([
     [

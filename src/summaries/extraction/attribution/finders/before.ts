@@ -134,10 +134,16 @@ function isWeak(tokens: Tokens, cue: Found): boolean {
   const before = tokens[cue.speaker.from - 1];
   const dependent =
     before?.lower === 'what' || before?.lower === 'that' || verbOf(before)?.kind === 'speech';
+  const isToCome = MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '');
   return (
-    kind === 'thought' || kind === 'weak' || (dependent && isPronoun(tokens[cue.speaker.from]))
+    kind === 'thought' ||
+    kind === 'weak' ||
+    (dependent && (isToCome || isPronoun(tokens[cue.speaker.from])))
   );
 }
+
+/** "said that his party would respond": what is only to come says nothing yet. */
+const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;
 
 /** The nearest reporting verb in `[floor, quote)` that has a subject; a weak one gives way to one it depends on. */
 export function verbBefore(tokens: Tokens, floor: number, quote: number): Found | null {

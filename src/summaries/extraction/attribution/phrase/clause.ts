@@ -5,6 +5,7 @@ import {
   isCoordinator,
   isDeterminer,
   isMark,
+  isName,
   isNumber,
   isPreposition,
   isPronoun,
@@ -18,7 +19,7 @@ import {
 } from '../words.ts';
 import { phraseAt } from './forward.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { REACH, nextComma, skipBracket } from './phrase.ts';
+import { REACH, nextComma, plain, skipBracket } from './phrase.ts';
 
 const MOST_STEPS = 12;
 /** "About 200 protesters" opens no adverbial. */
@@ -62,8 +63,22 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
     const phrase = adverbial ? null : phraseAt(tokens, at);
     if (phrase && !isTimeSetOff(tokens, phrase)) return phrase;
     const comma = nextComma(tokens, phrase?.until ?? at, to);
+    const told = adverbial ? speakerWithin(tokens, at, comma < 0 ? to : comma) : null;
+    if (told) return told;
     if (comma < 0) return null;
     at = comma + 1;
+  }
+  return null;
+}
+
+/** "In one email | Marsh | told them,": no comma sets the adverbial off. */
+function speakerWithin(tokens: Tokens, from: number, to: number): Phrase | null {
+  for (let at = from + 2; at < to; at++) {
+    const verb = verbOf(tokens[at]);
+    if (verb?.kind !== 'speech' || verb.gerund || !isName(tokens[at - 1])) continue;
+    let first = at - 1;
+    while (first > from + 1 && isName(tokens[first - 1])) first--;
+    return plain(first, at);
   }
   return null;
 }
