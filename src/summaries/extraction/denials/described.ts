@@ -1,6 +1,8 @@
 import type { NamedEntity, Span } from '../../types.ts';
+import { readsAsOutlet } from '../../outlets.ts';
 import { isLower } from '../text/characters.ts';
 import { ASCII_END } from '../text/words.ts';
+import { isFirmNoun, mayBeFirm } from '../text/firms.ts';
 import { mentionsBetween } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 
@@ -67,12 +69,32 @@ export function bodyDescribed(
 ): NamedEntity | null {
   const noun = /^the (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1];
   const called = noun === undefined ? undefined : bodies().get(noun);
+  if (called === undefined && noun !== undefined && isFirmNoun(noun))
+    return onlyFirmBefore(text, mentions(), start);
   const [only] = called ?? [];
   if (only === undefined || called?.size !== 1) return null;
   const subject = mentionsBetween(mentions(), start - REACH, start).findLast(
     ({ entity, span }) => entity.kind === 'organisation' && startsSentence(text, span.start),
   );
   return subject === undefined || subject.entity === only ? only : null;
+}
+
+/** "It belongs to the trader Roe. The company [declined]": the only firm its paragraph has named before. */
+function onlyFirmBefore(
+  text: string,
+  mentions: readonly Mention[],
+  place: number,
+): NamedEntity | null {
+  const from = Math.max(place - REACH, text.lastIndexOf('\n', place) + 1);
+  const firms = new Set(
+    mentionsBetween(mentions, from, place)
+      .map(({ entity }) => entity)
+      .filter(
+        ({ kind, name }) => kind === 'organisation' && mayBeFirm(name) && !readsAsOutlet(name),
+      ),
+  );
+  const [only = null] = firms;
+  return firms.size === 1 ? only : null;
 }
 
 function startsSentence(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { isFirmNoun, mayBeFirm } from '../text/firms.ts';
 import { resolveIt } from './it.ts';
 import { registerOffices } from './offices.ts';
 import type { Register } from './offices.ts';
@@ -7,16 +8,6 @@ import type { Scene } from './scene.ts';
 
 /** "its chief executive", "the company's head of estates": whose, and what is theirs. */
 const OWNED = /^(?:(its)|the (\p{Ll}+)['’]s) (?=\p{L})/iu;
-/** What a body of any name is called that sells or makes something. */
-const FIRMS = new Set(
-  'company firm business group chain retailer manufacturer developer operator supplier builder airline bank insurer charity'.split(
-    ' ',
-  ),
-);
-/** Words that no firm's name ends in. */
-const NO_FIRM =
-  /(?<!\p{L})(?:council|police|constabulary|ministry|department|government|court|party|union|parliament|senate|congress|commission|committee|university|school|college|church|army|navy|assembly|treasury|house|trust|board|authority|agency|service|force|office|association|league|federation)$/iu;
-
 /**
  * What "its chief executive" and "the company's head of estates" are of the body meant: "Corvex's
  * chief executive"; `null` where the words are of no such form or nobody can tell which body.
@@ -37,10 +28,10 @@ function ownerAt(
 ): NamedEntity | null {
   const called = noun === null ? undefined : register.bodies().get(noun);
   if (called !== undefined) return lastNamed(scene, called, place);
-  if (noun !== null && !FIRMS.has(noun)) return null;
+  if (noun !== null && !isFirmNoun(noun)) return null;
   const body = resolveIt(scene, register, place);
   if (body === null || 'described' in body) return null;
-  return noun !== null && NO_FIRM.test(body.name) ? null : body;
+  return noun !== null && !mayBeFirm(body.name) ? null : body;
 }
 
 /** Before and behind a name's role: how much of the text is looked at, in UTF-16 units. */

@@ -6,10 +6,13 @@ import type { Scene } from './scene.ts';
 
 /**
  * Where a clause may begin: with its sentence, behind what stands before its subject ("After the
- * vote, the mayor"), behind a comma and a conjunction, or where whoever said it closes the sentence.
+ * vote, the mayor"), or behind a comma and a conjunction.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) |, (?=(?:an?|the|one|another) [^,;:"“”\n]{3,90} (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$))(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+/** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
+const CLOSING =
+  /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u;
 const WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u;
 const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
@@ -29,17 +32,28 @@ export function describedIn(scene: Scene, sentence: Span): readonly Span[] {
     sentence.start,
     Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
   );
-  const spans = matchesOf(OPENINGS, printed)
+  const opening = matchesOf(OPENINGS, printed)
     .map((opening) => {
       const from = opening.index + opening[0].length;
       const start = from - (/(?:the|a|an|one|another) $/i.exec(opening[0])?.[0].length ?? 0);
       const end = endOfNoun(printed, from);
       return end === null ? null : { start: sentence.start + start, end: sentence.start + end };
     })
-    .filter((span) => span !== null)
-    .filter(({ start }) => !isQuoted(scene, start));
+    .filter((span) => span !== null);
+  const spans = [...opening, ...closingIn(printed, sentence.start)].filter(
+    ({ start }) => !isQuoted(scene, start),
+  );
   found.set(sentence, spans.length === 0 ? NOTHING : spans);
   return spans;
+}
+
+function closingIn(printed: string, from: number): readonly Span[] {
+  const closing = CLOSING.exec(printed);
+  const words = closing?.[1] ?? '';
+  if (closing === null || endOfNoun(printed, closing.index + words.indexOf(' ') + 3) === null)
+    return NOTHING;
+  const start = from + closing.index + 2;
+  return [{ start, end: start + words.length }];
 }
 
 /** Where the noun for one person ends that a phrase turns on. */

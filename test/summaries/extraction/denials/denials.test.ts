@@ -82,7 +82,15 @@ describe('verbs of denying', () => {
     ['Marsh insists that she never asked for it.', 'denies | Ada Marsh | never | asked for it'],
     [
       'The talks are over, a spokesman for the trust said. He would not say when they began.',
-      'declines | spokesman | would not say | when they began',
+      'declines | spokesman for the trust | would not say | when they began',
+    ],
+    [
+      'It rained.\n\nCorvex Ltd owns it. The firm declined to comment.',
+      'declines | Corvex Ltd | declined to comment | -',
+    ],
+    [
+      'It rained.\n\nCorvex Ltd and Brannig Ltd own it. The firm declined to comment.',
+      'declines | firm | declined to comment | -',
     ],
     // what is denied is what was asked
     [
