@@ -204,6 +204,20 @@ describe('happenings of two days under one name', () => {
       ],
     ],
     [
+      true,
+      'one row between two states, and its next turn',
+      [
+        '2026-03-09',
+        'Borduria summons envoy over spying row',
+        'Borduria summoned Syldavian ambassador Mila Roe on Monday over a spying row in Teln. Foreign minister Jan Falk handed her a note. “We want answers,” Falk said. President Ilya Moren called a meeting.',
+      ],
+      [
+        '2026-03-11',
+        'Roe leaves Teln with two suitcases',
+        'Ambassador Mila Roe left Teln on Wednesday, expelled over the spying row between Borduria and Syldavia. Foreign minister Jan Falk and President Ilya Moren did not see her. “I leave friends,” Roe said.',
+      ],
+    ],
+    [
       false,
       'two affairs of one minister',
       flat,

@@ -72,6 +72,9 @@ const told = (
 const areNamedOtherwise = (a: EventProfile, b: EventProfile): boolean =>
   a.eventNames.size > 0 && b.eventNames.size > 0 && a.eventNames.isDisjointFrom(b.eventNames);
 
+/** With so many names in common a later day is the next turn of one affair: a strike, a row between states. */
+const FULL_CAST = 4;
+
 /** Of two happenings of two days neither article tells so much of what the other's headline does. */
 const LEAST_TOLD = 0.45;
 
@@ -86,6 +89,7 @@ const onOtherDays = (a: EventProfile, b: EventProfile): boolean => {
   return (
     isStrange(a, b) &&
     isStrange(b, a) &&
+    sharedNames(a, b) < FULL_CAST &&
     Math.max(told(a, b, isPlain), told(b, a, isPlain)) < LEAST_TOLD
   );
 };
