@@ -75,8 +75,9 @@ function mayBeRole(words: Words, at: number): boolean {
 /**
  * Where the description begins that a name is set behind: "Kazakhstan's foreign minister, Erlan
  * Idrissov," -> at "Kazakhstan's"; `null` where none ends in a noun for a person, where neither an
- * article nor an owner makes it definite ("teachers, Aird"), or where no mark closes the name, which
- * is words `at` to before `next` ("To the president, Aird said").
+ * article nor an owner makes it definite ("teachers, Aird"), or where no mark closes the name and
+ * the sentence began before the description ("To the president, Aird said"). The name is words `at` to
+ * before `next`.
  */
 export function apposedRole(
   text: string,
@@ -87,24 +88,30 @@ export function apposedRole(
   if (!isComma(text.charCodeAt(wordStart(words, at) - 2))) return null;
   const [noun, name] = [wordAt(words, at - 1), wordAt(words, at)];
   if (noun === undefined || name === undefined) return null;
-  const head =
-    headBeforeOf(text, words, at - 1) ?? (!noun.capital && is(noun, ROLE) ? at - 1 : null);
+  const head = headBeforeOf(text, words, at - 1) ?? (is(noun, ROLE) ? at - 1 : null);
   const role = head === null ? undefined : wordAt(words, head);
   if (head === null || role === undefined) return null;
   if (noun.sentence !== name.sentence || text.slice(noun.end, name.start) !== ', ') return null;
-  if (!closesName(text.charCodeAt(wordAt(words, next - 1)?.end ?? text.length))) return null;
+  const end = wordAt(words, next - 1)?.end ?? text.length;
+  const isClosed = closesName(text.charCodeAt(end));
+  if (!isClosed && !GOES_ON.test(text.slice(end, end + GOING_ON))) return null;
   const gender = ROLE_NOUNS.get(role.text) ?? null;
   let owner: number | null = null;
   for (let k = head - 1; k >= 0 && head - k < MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     if (word === undefined) break;
+    if (!isClosed && DEFINITE.has(word.text) && !word.initial) return null;
     if (DEFINITE.has(word.text) || (INDEFINITE.has(word.text) && next - at > 1))
       return { start: wordStart(words, k + 1), gender };
     if (STOPS.has(word.text) || (is(word, SAYING) && !word.capital)) break;
     if (word.possessive || (owner === k + 1 && word.capital)) owner = k;
   }
-  return owner === null ? null : { start: wordStart(words, owner), gender };
+  return owner === null || !isClosed ? null : { start: wordStart(words, owner), gender };
 }
+
+/** "The Minister of Works, Ada Roe has left" opens a sentence with one subject; "…, Roe has said," is put in. */
+const GOES_ON = /^ (?:has|have|had|is|was|will)(?! \p{L}+,)(?!\p{L})/u;
+const GOING_ON = 40;
 
 /** The noun a description turns on, where it goes on behind that: "chief | of staff", "curator | of rural life". */
 function headBeforeOf(text: string, words: Words, last: number): number | null {
@@ -120,7 +127,7 @@ function headBeforeOf(text: string, words: Words, last: number): number | null {
       return null;
     if (word.text !== 'of') continue;
     const head = neighbour(text, words, k - 1);
-    return head !== undefined && !head.capital && is(head, ROLE) ? k - 1 : null;
+    return head !== undefined && is(head, ROLE) ? k - 1 : null;
   }
   return null;
 }
