@@ -138,8 +138,8 @@ type Pending = {
   fill(body: Record<string, unknown>): void;
   followUp(body: Record<string, unknown>): void;
   answered: boolean;
-  /** Whether the bot was told that its answer was taken. */
-  told: boolean;
+  /** The answer that was taken, as it came. */
+  taken: string | null;
   /** The answer itself; `null` before it and once it is deleted. */
   original: Shown | null;
   readonly shown: Shown[];
@@ -248,7 +248,9 @@ export const startLoopbackDiscord = async ({
         else if (typeof fault === 'object') tooMany(response, fault.waitSeconds);
         else if (!waiting || fault === 'gone')
           refuse(response, where, 404, 10062, ['Unknown interaction']);
-        else if (waiting.answered && !waiting.told) reply(response, 400, ACKNOWLEDGED);
+        // On a busy machine the bot may have given up waiting for the word that its answer was taken:
+        // it sends the same once more, and is right to.
+        else if (waiting.taken === JSON.stringify(body)) reply(response, 400, ACKNOWLEDGED);
         else if (waiting.answered || fault === 'answered')
           refuse(response, where, 400, ACKNOWLEDGED.code, [ACKNOWLEDGED.message]);
         else if (fault === 'refused') refuse(response, where, 400, 50035, ['Invalid Form Body']);
@@ -326,8 +328,7 @@ export const startLoopbackDiscord = async ({
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {
       waiting.answered = true;
-      // On a busy machine the bot may have given up waiting by now: it asks again, and is right to.
-      response.on('finish', () => (waiting.told = true));
+      waiting.taken = JSON.stringify(body);
       uploads.push(...files);
       // An update changes the message that was pressed, which was there before.
       const shown = { data: type === 5 || type === 6 ? null : data, askerOnly: isEphemeral(data) };
@@ -440,7 +441,7 @@ export const startLoopbackDiscord = async ({
       const shown: Shown[] = [];
       pending.set(interactionToken, {
         answered: false,
-        told: false,
+        taken: null,
         original: null,
         shown,
         answer: (answer) => {

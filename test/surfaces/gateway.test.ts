@@ -46,7 +46,7 @@ afterAll(async () => {
   await store.close();
   await state.close();
   expect(warnings).toEqual([]);
-  expect(discord.refusals).toEqual([]);
+  expect(discord.refusals.join('\n')).toBe('');
   expect(discord.unmatched).toEqual([]);
   await discord.close();
 });
