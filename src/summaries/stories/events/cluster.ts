@@ -67,7 +67,7 @@ const leastIfBacked = (a: EventProfile, b: EventProfile): number => {
     (row) =>
       names >= row.names && plain >= row.plain && (!row.isNumberShared || shareTellingNumber(a, b)),
   )?.least;
-  const isNamed = [...a.eventNames].some((name) => b.eventNames.has(name));
+  const isNamed = [...a.storms].some((name) => b.storms.has(name));
   const least = isNamed ? Math.min(LEAST_LIKENESS_OF_NAMED, backed ?? 1) : backed;
   return least === undefined ? Infinity : least * (sharePlacesAlone(a, b) ? PLACES_ALONE : 1);
 };

@@ -32,8 +32,8 @@ export type EventProfile = {
   /** Figures in the headline. */
   readonly headlineFigures: readonly string[];
   readonly lead: EventLead;
-  /** Names that only one event has: "cyclone meral", "flight 217". */
-  readonly eventNames: ReadonlySet<string>;
+  /** Names that only one event has: "orvel" of "Cyclone Orvel". */
+  readonly storms: ReadonlySet<string>;
   /** Words as printed, folded, to look like articles up by; the most telling first. */
   readonly lookUp: readonly string[];
 };
@@ -120,11 +120,12 @@ const asProper = (word: string): Named => ({
   isPlace: false,
 });
 
-const EVENT_NAME =
-  /(?<!\p{L})(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|(?:[Tt]ropical )?[Ss]torm|[Ff]light|[Oo]peration) (?:\p{Lu}\p{Ll}{2,}|[A-Z]{0,2}\d{2,4})(?!\p{L})/gu;
+const STORM =
+  /(?<!\p{L})(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm) (\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 
-const eventNamesIn = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(EVENT_NAME), ([name]) => name.toLowerCase()));
+/** A storm is a hurricane on one page and a storm on the next. */
+const stormsIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(STORM), ([, name = '']) => name.toLowerCase()));
 
 const readProfile = (stored: StoredArticle): EventProfile => {
   const { article, extraction } = stored;
@@ -153,7 +154,7 @@ const readProfile = (stored: StoredArticle): EventProfile => {
     numbers: words.map(({ key }) => key).filter(isTellingNumber),
     headlineFigures: [...titleWords].filter(isTellingNumber),
     lead: readLead(stored),
-    eventNames: eventNamesIn(`${title}\n${article.text.slice(0, LEAD)}`),
+    storms: stormsIn(`${title}\n${article.text.slice(0, LEAD)}`),
     lookUp: [...names, ...others].slice(0, MOST_LOOKED_UP).map(({ word }) => word),
   };
 };

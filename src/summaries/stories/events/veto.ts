@@ -68,9 +68,9 @@ const told = (
   return all === 0 ? 1 : known / all;
 };
 
-/** Two storms, two flights. */
+/** Two storms. */
 const areNamedOtherwise = (a: EventProfile, b: EventProfile): boolean =>
-  a.eventNames.size > 0 && b.eventNames.size > 0 && a.eventNames.isDisjointFrom(b.eventNames);
+  a.storms.size > 0 && b.storms.size > 0 && a.storms.isDisjointFrom(b.storms);
 
 /** With so many names in common a later day is the next turn of one affair: a strike, a row between states. */
 const FULL_CAST = 4;
