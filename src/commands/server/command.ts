@@ -92,8 +92,6 @@ export type Attachment = {
   readonly name: string;
   readonly url: string;
   readonly bytes: number;
-  /** As the uploader's machine guessed it; `null` where it did not. */
-  readonly mediaType: string | null;
 };
 
 /** Fetches a file, of which no more is read than asked for; a file that cannot be had is no error. */

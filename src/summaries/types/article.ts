@@ -11,7 +11,6 @@ export type CalendarDate = string;
 export type Outlet = {
   readonly name: string;
   readonly domains: readonly string[];
-  readonly country?: string;
   readonly family?: string;
   /** What it is called for short, as printed: "FT". */
   readonly short?: readonly string[];

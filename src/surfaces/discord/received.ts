@@ -154,8 +154,8 @@ const attachmentsIn = (options: readonly CommandInteractionOption[]): ServerAsk[
   Object.fromEntries(
     options.flatMap(({ name: option, attachment }) => {
       if (!attachment) return [];
-      const { name, url, size: bytes, contentType: mediaType } = attachment;
-      return [[option, { name, url, bytes, mediaType }]];
+      const { name, url, size: bytes } = attachment;
+      return [[option, { name, url, bytes }]];
     }),
   );
 
