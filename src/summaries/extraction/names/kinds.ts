@@ -9,6 +9,7 @@ import {
   BODY_OPENER,
   COURTESY,
   GIVEN,
+  MODIFIER,
   OF,
   OFFICE,
   PLACE,
@@ -36,6 +37,9 @@ export function kindByWords(words: readonly Word[]): Exclude<NameKind, 'person'>
 
 /** What ends the name of a body behind "and", though by itself it is somebody. */
 export const ENDS_BODY_TOO = new Set(['executive', 'ombudsman']);
+
+/** What hospitals are called without a word for one. */
+const HOSPITALS = new Set(['general', 'memorial', 'regional']);
 
 type Rule = {
   readonly kind: Exclude<NameKind, 'person'>;
@@ -85,6 +89,18 @@ const RULES: readonly Rule[] = [
     kind: 'organisation',
     needs: BODY_HEAD,
     holds: (words, _first, last) => words.length > 1 && is(last, BODY_HEAD) && !mayBePerson(words),
+  },
+  // Mercy General, St. Brendan Memorial: hospitals; not "Attorney General"
+  {
+    kind: 'organisation',
+    needs: ANY,
+    holds: (words, first, last) =>
+      words.length > 1 &&
+      HOSPITALS.has(last.lower) &&
+      last.capital &&
+      first.lower !== 'consul' &&
+      !is(first, OFFICE | ROLE | MODIFIER | COURTESY) &&
+      !words.some((word) => is(word, OFFICE | ROLE) && word !== last),
   },
   // Health and Safety Executive
   {

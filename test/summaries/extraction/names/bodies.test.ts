@@ -64,6 +64,8 @@ describe('organisations', () => {
       'The Society for the Prevention of Harm to Swans met.',
       [['Society for the Prevention of Harm to Swans']],
     ],
+    ['Mercy General denied it.', [['Mercy General']]],
+    ['Attorney General Ruth Hale and Surgeon General Pike left.', []],
     // two
     ['Harbour Council and Police Federation met.', [['Harbour Council'], ['Police Federation']]],
     [
