@@ -22,7 +22,7 @@ import { hostileText } from '../support/hostile.ts';
 import { longStories } from '../support/long-story.ts';
 
 /**
- * Thousands of calls from one server with what belongs to others: their buttons, their ids, names
+ * Ten thousand calls from one server with what belongs to others: their buttons, their ids, names
  * and texts nobody has on record. Nothing of an answer may come back, and all refusals of one kind
  * are alike to the byte: they do not tell "exists elsewhere" from "exists nowhere".
  */
@@ -42,8 +42,7 @@ const THEIRS = {
   scope: '200000000000000020',
   ...PLACE,
 };
-/** Others with every run. */
-const CALLS = 3_000;
+const CALLS = 10_000;
 /** No file is fetched here. */
 const CDN = 'https://cdn.example';
 
