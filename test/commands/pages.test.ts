@@ -5,7 +5,7 @@ import type { Message } from '../../src/cards/message.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Page, Question, Request } from '../../src/commands/command.ts';
 import { ORDERS } from '../../src/commands/command.ts';
-import { pageOf } from '../../src/commands/correct/pages.ts';
+import { pageOf } from '../../src/commands/server/pages.ts';
 import { orderId, questionId, readQuestion } from '../../src/commands/question.ts';
 import { alone } from '../../src/commands/reader.ts';
 import { replyWith } from '../../src/commands/reply.ts';
@@ -133,6 +133,6 @@ describe('a page of a list that became shorter meanwhile', () => {
     [0, '10', []],
   ])('with %i left, from %s, is the last there is', (left, from, shown) => {
     const all = Array.from({ length: left }, (_, i) => i + 1);
-    expect(pageOf(all, from, 5, 'list').shown).toEqual(shown);
+    expect(pageOf(all, from, 5, { command: 'library', action: 'list' }).shown).toEqual(shown);
   });
 });

@@ -45,7 +45,7 @@ const keep = async (server: string) => {
 /** How much of what `keep` keeps is there. */
 const kept = async (server: string) => {
   const settings = (await state.servers.of(server).read()).language === 'de' ? 1 : 0;
-  const { holdings } = await index.libraryOf(server).list({ limit: 1 });
+  const { holdings } = await index.libraryOf(server).list();
   return settings + holdings.articles;
 };
 

@@ -3,7 +3,7 @@ import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from '../server/pages.ts';
 
 /** Corrections on one page of the list. */
 const ON_A_PAGE = 5;
@@ -12,7 +12,10 @@ const undoId = (id: number): string | null =>
   actionId({ command: 'correct', action: undoing.name, options: { id: String(id) } });
 
 const page = async ({ words, options }: ServerRequest, { corrections }: ServerDesk) => {
-  const { shown, turn } = pageOf(await corrections.list(), options.from, ON_A_PAGE, turnList.name);
+  const { shown, turn } = pageOf(await corrections.list(), options.from, ON_A_PAGE, {
+    command: 'correct',
+    action: turnList.name,
+  });
   const entries = shown.map((noted) => ({ noted, undo: undoId(noted.correction.id) }));
   return correctionsCard(words, entries, turn);
 };

@@ -9,9 +9,9 @@ import { notCorrectedCard } from '../../cards/correct.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
+import { pageOf } from '../server/pages.ts';
 import { admit } from '../server/permission.ts';
 import { editorsCard, hiding } from './buttons.ts';
-import { pageOf } from './pages.ts';
 import { actionOn, targetIn, targetOf } from './targets.ts';
 
 /** Records on one page of what is reported. */
@@ -19,7 +19,10 @@ const ON_A_PAGE = 3;
 
 const page = async ({ words, options }: ServerRequest, { corrections }: ServerDesk) => {
   const all = await corrections.reports();
-  const { shown, turn } = pageOf(all, options.from, ON_A_PAGE, turnReports.name);
+  const { shown, turn } = pageOf(all, options.from, ON_A_PAGE, {
+    command: 'correct',
+    action: turnReports.name,
+  });
   return reportsCard(words, shown.map(withButtons), turn);
 };
 

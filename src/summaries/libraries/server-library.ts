@@ -48,14 +48,14 @@ export type RecordCounts = {
   readonly facts: number;
 };
 
-/** A part of a server's articles, last added first, and how much it has in all. */
+/** A server's articles, last added first, and how much is kept in all. */
 export type Listed = { readonly articles: readonly ArticleHeading[]; readonly holdings: Holdings };
 
 /** One server's own articles; no other's can be reached through it. All reject with `StoreError`. */
 export type ServerLibrary = {
   /** Takes an article in, read and prepared as any other. Nothing is half added. */
   add(handedIn: HandedIn): Promise<AddedOrNot>;
-  list(part: { readonly limit: number; readonly from?: number }): Promise<Listed>;
+  list(): Promise<Listed>;
   /** Articles with these words in title or outlet, last added first. */
   find(typed: string, limit: number): Promise<readonly ArticleHeading[]>;
   /** Takes an article out, with what it alone had; `null` where none has the id. */
@@ -67,7 +67,7 @@ const NOTHING: Holdings = { articles: 0, bytes: 0 };
 /**
  * The library of a server, which need not have one yet: it begins with its first article.
  *
- * @example (await libraryOf(libraries, '222222222222222222').list({ limit: 9 })).holdings.articles -> 0
+ * @example (await libraryOf(libraries, '222222222222222222').list()).holdings.articles -> 0
  */
 export const libraryOf = (
   libraries: Libraries,
@@ -75,12 +75,12 @@ export const libraryOf = (
   room: ReadingRoom = AT_ONCE,
 ): ServerLibrary => ({
   add: (handedIn) => add(libraries, server, room, handedIn).catch(unlessStopped),
-  list: (part) =>
+  list: () =>
     libraries.read(server, async (library) =>
       library === null
         ? { articles: [], holdings: NOTHING }
         : {
-            articles: await library.store.articles(part),
+            articles: await library.store.articles({ limit: LIBRARY_QUOTA.articles }),
             holdings: await library.store.holdings(),
           },
     ),

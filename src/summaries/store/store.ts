@@ -172,7 +172,7 @@ export type Store = StoreReader & {
 
   hasArticle(id: string): Promise<boolean>;
   /** Articles that stories are told from, last kept first: older texts of a page are left out. */
-  articles(query: Pick<RecordQuery, 'limit' | 'from'>): Promise<readonly ArticleHeading[]>;
+  articles(query: Pick<RecordQuery, 'limit'>): Promise<readonly ArticleHeading[]>;
   /** Everything that is kept, older texts of a page too. */
   holdings(): Promise<Holdings>;
   /** Several at once, in the order of `ids`; those not kept are left out. */

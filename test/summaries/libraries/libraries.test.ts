@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 const titles = async (server: string, from = libraries) =>
-  (await libraryOf(from, server).list({ limit: 99 })).articles.map(({ title }) => title);
+  (await libraryOf(from, server).list()).articles.map(({ title }) => title);
 const files = () => {
   try {
     return readdirSync(join(folder, 'libraries')).filter((name) => name.endsWith('.sqlite'));

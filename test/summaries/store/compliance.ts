@@ -107,7 +107,8 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         const listed = await store.articles({ limit: 9 });
         expect(listed.map(({ id }) => id)).toEqual(['wheat-a', 'talks-a']);
         const heading = Object.entries(articles[0]!.article).filter(([key]) => key !== 'text');
-        expect(await store.articles({ limit: 1, from: 1 })).toEqual([Object.fromEntries(heading)]);
+        expect(listed[1]).toEqual(Object.fromEntries(heading));
+        expect(await store.articles({ limit: 1 })).toEqual(listed.slice(0, 1));
         expect(await store.holdings()).toMatchObject({ articles: 3 });
       });
 

@@ -97,12 +97,12 @@ export const keptArticles = (db: Database, ids: readonly string[]): StoredArticl
 /** Articles that stories are told from, without their texts; last kept first. */
 export const articleHeadings = (
   db: Database,
-  { limit, from = 0 }: Pick<RecordQuery, 'limit' | 'from'>,
+  { limit }: Pick<RecordQuery, 'limit'>,
 ): ArticleHeading[] => {
   const told = `
     SELECT json_remove(article, '$.text') AS heading FROM article
-    WHERE id IN (SELECT article FROM told) ORDER BY rowid DESC LIMIT ? OFFSET ?`;
-  const found = db.query(told).all(rowLimit(limit), rowLimit(from));
+    WHERE id IN (SELECT article FROM told) ORDER BY rowid DESC LIMIT ?`;
+  const found = db.query(told).all(rowLimit(limit));
   return found.map(({ heading }) => JSON.parse(String(heading)) as ArticleHeading);
 };
 
