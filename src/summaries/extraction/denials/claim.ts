@@ -14,9 +14,9 @@ const ANOTHER_DOES =
   /,?\sand\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would)(?!\p{L})/u;
 const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
-/** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it". */
+/** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into". */
 const EMPTY =
-  /^(?:(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu;
+  /^(?:(?:while|until|because|given|before|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu;
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
 const NOTHING_MORE =
   /^(?:it|this|them|those|these|any of (?:it|this|that)|all of (?:it|this|that))\s(?:all\s)?(?:to|in|on|at|before|when|again|too|also|outright|repeatedly|publicly|strongly|flatly|categorically|vehemently)(?!\p{L})/iu;

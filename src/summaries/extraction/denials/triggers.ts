@@ -107,6 +107,7 @@ export const CLASSES = {
     'comment commented responded replied speculate discuss answer elaborate drawn get talk say'.split(
       ' ',
     ),
+  unfit: [...lexicon.unfit, ...lexicon.fit],
   unable: ['unable', 'able', 'position'],
   confirm: lexicon.confirming,
   confirmation: ['confirmation', 'verification'],

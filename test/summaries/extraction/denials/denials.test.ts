@@ -386,6 +386,26 @@ describe('softer than denying', () => {
       'The company did not respond to a request for comment.',
       'declines | Roe Company | did not respond | -',
     ],
+    [
+      'Marsh said it would be inappropriate to comment on the leak.',
+      'declines | Ada Marsh | it would be inappropriate to comment | the leak',
+    ],
+    [
+      'The company said it would be wrong to comment while the search went on.',
+      'declines | Roe Company | it would be wrong to comment | -',
+    ],
+    [
+      '“It would not be right for me to speculate,” Marsh said.',
+      'declines | Ada Marsh | It would not be right for me to speculate | -',
+    ],
+    [
+      'The company said it could not discuss individual cases.',
+      'declines | Roe Company | it could not discuss | individual cases',
+    ],
+    [
+      'Marsh said she was unable to comment further.',
+      'declines | Ada Marsh | she was unable to comment further | -',
+    ],
     ['Marsh did not want to comment.', 'declines | Ada Marsh | did not want to comment | -'],
     ['Marsh would not discuss the talks.', 'declines | Ada Marsh | would not discuss | the talks'],
     ['The company can’t comment.', 'declines | Roe Company | can’t comment | -'],
@@ -423,6 +443,10 @@ describe('softer than denying', () => {
     'Marsh declined the offer.',
     'Marsh refused to leave.',
     'Marsh did not want to leave.',
+    'Marsh said it would be wrong to leave.',
+    'Marsh said it would be wrong for the company to comment.',
+    'Marsh asked whether it would be wrong to comment.',
+    'Marsh said they could not discuss the plan over dinner.',
     'They do not discuss football.',
     'Marsh did not respond to the blow.',
     'The judge dismissed the case.',

@@ -3,7 +3,14 @@ import { ABSENCE } from './absence.ts';
 import { CALLS_FALSE } from './calls-false.ts';
 import { DENIES } from './denies.ts';
 import { FALSITY } from './falsity.ts';
-import { DECLINES, DOWNPLAYS, OWN_DECLINES, UNCONFIRMED } from './softer.ts';
+import {
+  DECLINES,
+  DECLINES_AS_REPORTED,
+  DOWNPLAYS,
+  OWN_DECLINES,
+  UNCONFIRMED,
+  UNFIT_TO_SAY,
+} from './softer.ts';
 import { UNDONE, UNDONE_AS_REPORTED } from './undone.ts';
 
 /** Rules looked for in one manner. */
@@ -13,12 +20,14 @@ export type RuleSet = ReadonlySet<CueRule>;
 export const TOLD: RuleSet = new Set([...DENIES, ...DOWNPLAYS, ...DECLINES, ...UNCONFIRMED]);
 /** What the article tells, though the word that tells it may stand in quotation marks. */
 export const TOLD_ACROSS: RuleSet = new Set(CALLS_FALSE);
-/** What is a denial where the article reports that somebody says it. */
+/** What is a denial, or declines to say, where the article reports that somebody says it. */
 export const REPORTED: RuleSet = new Set([
   ...FALSITY,
   ...ABSENCE,
   ...UNDONE,
   ...UNDONE_AS_REPORTED,
+  ...UNFIT_TO_SAY,
+  ...DECLINES_AS_REPORTED,
 ]);
 /** What is a denial in somebody's own words, by a verb of denying. */
 export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
@@ -26,12 +35,7 @@ export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
 export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE]);
 
 /** Not saying, in somebody's own words. */
-export const SPOKEN_DECLINING: RuleSet = new Set(OWN_DECLINES);
+export const SPOKEN_DECLINING: RuleSet = new Set([...OWN_DECLINES, ...UNFIT_TO_SAY]);
 
 /** Every rule, in the order they are looked for. */
-export const RULES: readonly CueRule[] = [
-  ...TOLD,
-  ...TOLD_ACROSS,
-  ...REPORTED,
-  ...SPOKEN_DECLINING,
-];
+export const RULES: readonly CueRule[] = [...TOLD, ...TOLD_ACROSS, ...REPORTED, ...OWN_DECLINES];

@@ -2,6 +2,7 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { isDeciding } from './refusals.ts';
+import { isUnstated } from './stated.ts';
 
 const OBJECT = '(?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them) ?)?';
 
@@ -132,6 +133,33 @@ export const OWN_DECLINES: readonly CueRule[] = [
     'declines',
     { at: 'unable', after: { comment: 2 } },
     "(?<cue>(?:I|we)(?: am| are|'m|'re) (?:unable|not able|not in a position) to comment)(?<claim>)",
+  ),
+];
+
+/** Where saying more would be out of place, whoever says so says nothing: in one's own words or as reported. */
+export const UNFIT_TO_SAY: readonly CueRule[] = [
+  // it would be inappropriate to comment, it would not be right for us to speculate
+  cueRule(
+    'declines',
+    { at: 'unfit', after: { unsaid: 8 } },
+    `(?<cue>it(?:'d be (?:<unfit>)| (?:(?:would|will) be (?:\\p{L}+ly )?(?:<unfit>)|(?:would not|wouldn't|will not|won't) be (?:\\p{L}+ly )?(?:<fit>)|(?:is|was) (?:inappropriate|(?:not|hardly) appropriate)))(?: at this (?:stage|time|point))?(?: for (?:me|us|him|her|it|them|anyone))? to (?:comment|speculate|discuss)(?: further| publicly)?)(?<claim>)`,
+    { unfit: lexicon.unfit, fit: lexicon.fit },
+    isUnstated,
+  ),
+];
+
+/** The same as the article reports it, of whoever says so. */
+export const DECLINES_AS_REPORTED: readonly CueRule[] = [
+  // it could not comment, they were unable to discuss individual cases
+  cueRule(
+    'declines',
+    [
+      { at: 'not', after: { unsaid: 3 } },
+      { at: 'unable', after: { unsaid: 2 } },
+    ],
+    `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) ))(?: further| publicly)?)(?<claim>)`,
+    {},
+    isUnstated,
   ),
 ];
 
