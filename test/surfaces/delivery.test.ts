@@ -109,6 +109,16 @@ describe('the first answer', () => {
     expect(lines.join('')).toContain(`"reference":"${reference ?? ''}"`);
   });
 
+  test.each([
+    ['a button', (id: string) => discord.press(id)],
+    ['a form', (id: string) => discord.submit(id, { comment: 'quarry' })],
+  ])('of %s that does something the log says what, and not to what', async (_, deed) => {
+    discord.faults.push('refused');
+    await deed('do:correct/hide?record=quarry');
+    expect(lines.join('')).toContain('"command":"correct","action":"hide"');
+    expect(lines.join('')).not.toContain('quarry');
+  });
+
   test('autocomplete of a slow index is empty in time', async () => {
     summaries = { ...fixedSummaries, suggest: () => new Promise(() => undefined) };
     const answer = await discord.interact({

@@ -1,3 +1,4 @@
+import { readAction } from '../../commands/server/action-id.ts';
 import type { Interaction } from './received.ts';
 
 /** What a log says of an interaction: what was asked, not who asked. */
@@ -12,17 +13,22 @@ export const about = (interaction: Interaction): object => {
         command: interaction.ask.command,
         subcommand: interaction.ask.subcommand,
       };
+    // Not what was chosen or written in it.
     case 'component':
-      return { interaction: 'component', customId: interaction.customId };
+    case 'form':
+      return { interaction: interaction.kind, ...pressed(interaction.customId) };
     case 'autocomplete':
       return { interaction: 'autocomplete', command: interaction.command };
-    // Not what was written in it.
-    case 'form':
-      return { interaction: 'form', customId: interaction.customId };
     // Not the message itself: somebody wrote it to somebody else.
     case 'message':
       return { interaction: 'message', command: interaction.command };
     case 'other':
       return { interaction: 'other' };
   }
+};
+
+/** Of what is done in a server only what it is: what it is done to is the server's own business. */
+const pressed = (customId: string): object => {
+  const done = readAction(customId);
+  return done === null ? { customId } : { command: done.command, action: done.action };
 };
