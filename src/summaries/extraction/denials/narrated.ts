@@ -13,8 +13,8 @@ import type { Cast } from './who.ts';
 /** A heading has no full stop. */
 const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
-/** "The ministry could not confirm it", unlike "it could not be confirmed", is said of somebody. */
-const ACTIVE = /(?:confirm|verify)$/iu;
+/** "The ministry could not confirm it", "neither confirmed nor denied it", unlike "it could not be confirmed", is said of somebody. */
+const ACTIVE = /(?:confirm|verify|nor \p{L}+)$/iu;
 /** "Why has nobody denied it?" asks, and tells of no denial. */
 const ASKS =
   /^["“‘]?(?:(?:and|but|so) )?(?:why|how|what|who|when|where|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|if)(?!\p{L})[^?]*\?\W*$/iu;

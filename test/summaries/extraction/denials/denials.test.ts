@@ -411,7 +411,15 @@ describe('softer than denying', () => {
     ['The company can’t comment.', 'declines | Roe Company | can’t comment | -'],
     [
       'Marsh neither confirmed nor denied the sale.',
-      'declines | Ada Marsh | neither confirmed nor denied | the sale',
+      'unconfirmed | Ada Marsh | neither confirmed nor denied | the sale',
+    ],
+    [
+      'The company would neither confirm nor deny the sale.',
+      'unconfirmed | Roe Company | neither confirm nor deny | the sale',
+    ],
+    [
+      'Marsh declined to confirm or deny the sale.',
+      'declines | Ada Marsh | declined to confirm or deny | the sale',
     ],
     [
       'Neither Marsh nor the company would say how many left.',

@@ -65,7 +65,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'decline', after: { to: 1 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED})(?<claim>)`,
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED}(?: or deny)?)(?<claim>)`,
   ),
   // would not comment, did not say whether
   cueRule(
@@ -103,7 +103,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'confirm', after: { deny: 2 } },
-    "(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|refused to|declined to|refuses to|declines to) confirm or deny)(?<claim>)",
+    "(?<cue>(?:not|n't) confirm or deny)(?<claim>)",
   ),
   cueRule(
     'declines',
@@ -174,6 +174,12 @@ export const UNCONFIRMED: readonly CueRule[] = [
     'unconfirmed',
     { before: { notDone: 1 }, at: 'not', after: { confirm: 7 } },
     "(?<cue>(?:has|have|had|was|were|is|are|could|can)(?:n't| not) (?:yet )?(?:been |be )?(?:immediately |independently |officially |publicly )*(?:confirmed|verified|corroborated|substantiated|confirm|verify))(?<claim>)",
+  ),
+  // neither confirmed nor denied it
+  cueRule(
+    'unconfirmed',
+    { at: 'confirm', after: { deny: 2 } },
+    '(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying))(?<claim>)',
   ),
   cueRule(
     'unconfirmed',
