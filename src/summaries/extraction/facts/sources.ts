@@ -122,10 +122,15 @@ function nameAround(
   return around === undefined ? null : { name: around.entity.name, end: around.end - span.start };
 }
 
-/** "a senior official" is one; "Marsh told officials" and "talks with officials" are more than one. */
+/**
+ * "a senior official" is one; "Marsh told officials" and "talks with officials" are more than one, and
+ * "no official" nobody.
+ */
 function isSubject(source: string): boolean {
   const words = source.split(' ').slice(0, -1);
-  return !words.some((word, at) => NO_MODIFIER.has(word) || isReporting(word) || isPast(words, at));
+  return !words.some(
+    (word, at) => NO_MODIFIER.has(word.toLowerCase()) || isReporting(word) || isPast(words, at),
+  );
 }
 
 /** "Marsh sued", not "the retired". */
