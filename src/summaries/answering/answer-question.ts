@@ -6,6 +6,7 @@ import type { Archive } from './ask.ts';
 import { bearing, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
+import { isOnlyDenied } from './only-denied.ts';
 import { readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 
@@ -50,9 +51,12 @@ export const answerQuestion = async (
   if (best === 0) return { ...(await nothing(store, text)), ...hidden };
   const good = <T>(records: readonly Ranked<T>[]): readonly T[] =>
     records.filter(({ worth }) => worth >= BESIDE_BEST * best).map(({ record }) => record);
-  const [allFacts, allQuotations] = [good(facts), good(quotations)];
+  const denied = good(denials);
+  const beside = denied.slice(0, SHOWN);
+  const reported = facts.filter(({ record }) => !isOnlyDenied(record, beside));
+  const [allFacts, allQuotations] = [good(reported), good(quotations)];
   const shownFacts = allFacts.slice(0, SHOWN);
-  const allDenials = withDenialsOf(shownFacts, stories, good(denials));
+  const allDenials = withDenialsOf(shownFacts, stories, denied);
   const [f, q, d] = await Promise.all([
     check(shownFacts),
     check(allQuotations.slice(0, SHOWN)),
@@ -68,7 +72,7 @@ export const answerQuestion = async (
     facts: f.shown,
     quotations: q.shown,
     denials: d.shown,
-    first: firstOf({ facts, quotations, denials }, best),
+    first: firstOf({ facts: reported, quotations, denials }),
     more: all - f.shown.length - q.shown.length - d.shown.length - withheld,
     withheld,
     ...hidden,
@@ -127,12 +131,14 @@ const withDenialsOf = (
 const overlap = (a: Printing, b: Printing): boolean =>
   a.article === b.article && a.start < b.end && b.start < a.end;
 
+/** The kind of what bears most on the question. */
 const firstOf = (
   found: Readonly<Record<AskAnswer['first'], readonly Ranked<unknown>[]>>,
-  best: number,
-): AskAnswer['first'] =>
-  (['denials', 'facts', 'quotations'] as const).find((kind) => found[kind][0]?.worth === best) ??
-  'facts';
+): AskAnswer['first'] => {
+  const worth = (kind: AskAnswer['first']): number => found[kind][0]?.worth ?? 0;
+  const kinds = ['denials', 'facts', 'quotations'] as const;
+  return kinds.reduce((first, kind) => (worth(kind) > worth(first) ? kind : first));
+};
 
 /** What there is to ask about instead. */
 const nothing = async (store: StoreReader, asked: string): Promise<NothingAnswer> => {

@@ -8,6 +8,7 @@ import { countsOf, findStory } from './find-story.ts';
 import { leadOf } from './lead.ts';
 import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
+import { isOnlyDenied } from './only-denied.ts';
 
 /** How many records of each kind a briefing holds; the rest are counted. */
 const MOST = {
@@ -39,11 +40,12 @@ export const answerSummary = async (
     ({ standing, text }) => standing !== 'speculation' && readsAlone(text),
   );
   const lead = leadOf(told);
-  const leadFirst = [...lead, ...told.filter((fact) => !lead.includes(fact))];
+  const denied = denials.shown.filter(isAnswered).slice(0, most.denials);
+  const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
   const records = {
-    facts: leadFirst.slice(0, most.facts),
+    facts: [...lead, ...others].slice(0, most.facts),
     quotations: mattering(quotations.shown).slice(0, most.quotations),
-    denials: denials.shown.filter(isAnswered).slice(0, most.denials),
+    denials: denied,
     speculation: facts.shown
       .filter(({ standing }) => standing === 'speculation')
       .slice(0, most.open),

@@ -69,6 +69,12 @@ describe('a briefing', () => {
     expect(facts.every(({ standing }) => standing !== 'speculation')).toBe(true);
   });
 
+  test('tells once that something is denied, among the denials', async () => {
+    const { facts, denials } = await briefing();
+    expect(denials.map(({ words }) => words).join()).toContain('sell the ferry');
+    expect(facts.map(({ text }) => text).join()).not.toContain('sell the ferry');
+  });
+
   test('says who tells the story and counts what it leaves out', async () => {
     const short = await briefing();
     expect(short.counts).toMatchObject({ outlets: 2, articles: 2 });
@@ -119,6 +125,12 @@ describe('a question in plain words', () => {
     expect(answer.kind).toBe('ask');
     expect(answer.first).toBe(first);
     expect(JSON.stringify(answer[first][0])).toMatch(words);
+  });
+
+  test('tells a denial once', async () => {
+    const { facts, denials } = await ask('Did Harbour Council deny that it would sell the ferry?');
+    expect(denials).toHaveLength(1);
+    expect(facts.map(({ text }) => text).join()).not.toContain('sell the ferry');
   });
 
   test('brings the denial of what a fact says', async () => {
