@@ -151,6 +151,7 @@ describe('/library add', () => {
 
   test.each<[string, () => ReturnType<typeof upload>, string]>([
     ['is no text', () => upload({ type: 'image/png' }), 'not a text file'],
+    ['is one word', () => upload({ body: 'Pellworth' }), 'There is no whole sentence in it.'],
     ['is binary for all its name', () => upload({ body: Buffer.alloc(2_000, 1) }), 'not a text'],
     [
       'is the source of a page',

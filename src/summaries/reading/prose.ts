@@ -11,6 +11,14 @@ const LAST_WORD = /([\p{L}\p{N}'’]+)$/u;
 const LOWER_START = /^["'“‘«([—–-]*\s?\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
+/** A paragraph up to the last mark that ends a sentence in it. */
+const TO_LAST_END =
+  /^(.*[\p{L}\p{N}\p{P}])[\p{Sentence_Terminal}…]["'”’»›)\]*]*(?:\s|$|(?<=[。！？｡]))/su;
+/** In UTF-16 units; longer than any headline printed. */
+const LONGEST_HEADING = 300;
+/** Words as Unicode parts them, also where no space does. */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
 /** So much of a long word or paragraph is looked at from its end. */
 const TAIL = 40;
 
@@ -42,6 +50,18 @@ export function endsOpen(line: string): boolean {
 export const startsLower = (paragraph: string): boolean => LOWER_START.test(paragraph);
 
 export const hasLetters = (text: string): boolean => LETTER.test(text);
+
+/**
+ * Whether a paragraph holds a sentence: two words or more before a mark that ends one, or so long
+ * that it is no heading, since not every script ends sentences with a mark.
+ *
+ * `'Ottawa said no.'` -> `true`; `'Ottawa Answers'` and `'No.'` -> `false`
+ */
+export function holdsSentence(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_HEADING) return true;
+  const [, before = ''] = TO_LAST_END.exec(paragraph) ?? [];
+  return Array.from(WORDS.segment(before)).filter(({ isWordLike }) => isWordLike).length > 1;
+}
 
 /** The words of a line, or `null` where there are more than `most`: long paragraphs are not split. */
 export function fewWords(line: string, most: number): readonly string[] | null {

@@ -13,4 +13,5 @@ export type Refusal =
   | { readonly kind: 'not-a-list' }
   | { readonly kind: 'several-values'; readonly key: string }
   | { readonly kind: 'not-a-date' }
-  | { readonly kind: 'no-text' };
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'no-sentence' };

@@ -9,7 +9,7 @@ import type { Known } from './front-matter.ts';
 import { unmarkedText } from './markdown.ts';
 import { outletAt, outletNamed, outletOfDomain } from '../outlets.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { BULLET, endsSentence, hasLetters } from './prose.ts';
+import { BULLET, endsSentence, hasLetters, holdsSentence } from './prose.ts';
 import type { Refusal } from './refusal.ts';
 
 /** An article, or why there is none. */
@@ -64,10 +64,9 @@ export function readText(text: string, source: string, given: Known = NOTHING_KN
   const known = beforeReading(orGiven(opened.known, given), title);
   const paragraphs = paragraphsOf(body, { softBreaks: isMarkdown, standsAlone });
   const page = cleanPage({ paragraphs, known });
-  const article = articleOf(page, oneLine(source));
-  return hasLetters(article.text)
-    ? { ok: true, article }
-    : { ok: false, reason: { kind: 'no-text' } };
+  if (!page.paragraphs.some(hasLetters)) return { ok: false, reason: { kind: 'no-text' } };
+  if (!page.paragraphs.some(holdsSentence)) return { ok: false, reason: { kind: 'no-sentence' } };
+  return { ok: true, article: articleOf(page, oneLine(source)) };
 }
 
 /** Front matter wins over what is said of the file. */

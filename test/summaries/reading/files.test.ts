@@ -102,6 +102,20 @@ test('what is no article is refused', async () => {
   expect(await refusal('')).toEqual({ kind: 'missing' });
 });
 
+test.each<[string, string, 'no-text' | 'no-sentence' | null]>([
+  ['one word', 'Pellworth', 'no-sentence'],
+  ['one word with a full stop', 'Closed.', 'no-sentence'],
+  ['headings', 'Quarry to Close\n\nLocal News\n\nVersion 2.5 of the plan', 'no-sentence'],
+  ['signs', '* * *\n\n12 34', 'no-text'],
+  ['a short sentence', 'Pits closed.', null],
+  ['a sentence and one that breaks off', 'Mr. Keel closed the pit. Nobody was', null],
+  ['a sentence in closing marks', '“The pit is (almost) closed.”)', null],
+  ['a sentence without spaces', '采石场今天关闭了。', null],
+  ['a text without a mark', 'ปิดเหมืองหินในวันนี้ '.repeat(20), null],
+])('a file that holds %s', async (_, text, kind) => {
+  expect((await refusal(write('quarry.txt', text)))?.kind ?? null).toBe(kind);
+});
+
 const HOSTILE = new URL('../../../../shared/hostile/text/path_traversal.json', import.meta.url);
 
 if (!existsSync(HOSTILE)) console.warn('skipped: no ../shared/hostile/text beside the project');

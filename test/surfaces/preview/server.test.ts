@@ -264,6 +264,7 @@ describe('an article handed in', () => {
       /not a text file/,
     ],
     ['in another encoding', Uint8Array.from([0xff, 0xfe, 0x48, 0]), /UTF-8/],
+    ['one word', 'Bridge', /no whole sentence/],
     ['the source of a web page', '<!doctype html><p>News</p>', /web page/],
     ['too large', 'x'.repeat(intake.mostBytes + 1), /larger than 5 MB/],
   ])('that is %s is refused, and the reason given', async (_what, body, reason) => {

@@ -22,4 +22,5 @@ export const refusals = {
   'several-values': (key: string) => `“${key}” in its front matter is not a single value`,
   'not-a-date': 'its day of publication is not written as 2026-01-29',
   'no-text': 'there is no article text in it',
+  'no-sentence': 'there is no whole sentence in it',
 };

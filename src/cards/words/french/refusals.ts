@@ -22,4 +22,5 @@ export const refusals = {
   'several-values': (key: string) => `« ${key} » a plus d’une valeur dans son en-tête`,
   'not-a-date': 'son jour de publication ne s’écrit pas comme 2026-01-29',
   'no-text': 'il ne contient aucun texte d’article',
+  'no-sentence': 'il ne contient aucune phrase entière',
 };

@@ -23,4 +23,5 @@ export const refusals = {
   'several-values': (key: string) => `„${key}“ hat in den Angaben am Anfang nicht genau einen Wert`,
   'not-a-date': 'der Tag der Veröffentlichung ist nicht wie 2026-01-29 geschrieben',
   'no-text': 'es steht kein Artikeltext darin',
+  'no-sentence': 'es steht kein ganzer Satz darin',
 };

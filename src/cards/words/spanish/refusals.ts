@@ -22,4 +22,5 @@ export const refusals = {
   'several-values': (key: string) => `«${key}» no tiene un solo valor en su encabezado`,
   'not-a-date': 'su día de publicación no está escrito como 2026-01-29',
   'no-text': 'no contiene ningún texto de artículo',
+  'no-sentence': 'no contiene ninguna oración completa',
 };
