@@ -11,6 +11,8 @@ const CLASSES = {
   openToFuture: lexicon.openToFuture,
   /** Verbs that in the present tell of what is fixed to come: "the shop reopens on Friday". */
   scheduled: lexicon.scheduled,
+  /** Verbs of what goes on: "stays shut until Friday". */
+  lasting: lexicon.lasting,
   copula: lexicon.copulas,
   /** "His victory Tuesday": what has a day beside it has been. */
   pastEvent: lexicon.pastEvents,

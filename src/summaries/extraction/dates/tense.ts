@@ -17,6 +17,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (told !== null) return told;
   const before = clauseBefore(text, start);
   if (isDeadline(text, start) && isPerfect(before)) return 'future';
+  if (isEndOfState(text, start, before)) return 'future';
   while (is(before, before.length - 1, IS.preposition)) before.pop();
   const last = before.length - 1;
   if (isPastEvent(before)) return 'past';
@@ -44,6 +45,24 @@ function isDeadline(text: string, start: number): boolean {
 }
 
 const LONGEST_DEADLINE = 9;
+
+const UNTIL = /(?<!\p{L})(?:(until|till)|through) $/iu;
+
+/** "is closed to lorries [until]", "stays shut [through]": what goes on until a day is not over. */
+function isEndOfState(text: string, start: number, before: readonly number[]): boolean {
+  const until = UNTIL.exec(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+  if (until === null) return false;
+  const from = before.findLastIndex((_, index) => is(before, index, IS.mark | IS.opensClause)) + 1;
+  const own = before.slice(from);
+  const verb = own.findLastIndex((_, index) => is(own, index, IS.copula | IS.lasting));
+  if (verb < 0 || is(own, verb - 1, IS.to)) return false;
+  const isPast = (classes: number): boolean => (classes & IS.past) !== 0;
+  // "is closed", "are being diverted": a participle; what is past behind it has a verb of its own
+  const participle = own.slice(verb + 1, verb + 3).findIndex(isPast);
+  if (own.slice(verb + 2 + participle).some(isPast)) return false;
+  // "The Dow is up 8 percent through May" tells of what has been.
+  return until[1] !== undefined || participle >= 0 || is(own, verb, IS.lasting);
+}
 
 /** "has ordered", "have been told": what was set has still to come; "had closed by May" is over. */
 function isPerfect(clause: readonly number[]): boolean {
