@@ -316,6 +316,63 @@ describe('a count that grows', () => {
   });
 });
 
+describe('a week on', () => {
+  const [first, later] = ['2026-03-04', '2026-03-14'];
+
+  test.each([
+    [
+      'a toll has grown',
+      'The outbreak in Halden has made four people sick.',
+      'The outbreak in Halden has sickened seven people.',
+      0,
+      1,
+    ],
+    [
+      'a toll does not shrink',
+      'The outbreak in Halden has sickened seven people.',
+      'The outbreak in Halden has made four people sick.',
+      1,
+      1,
+    ],
+    [
+      'what was expected is known',
+      'The repair of Halden lighthouse could take 14 weeks, the county said.',
+      'The repair of Halden lighthouse took 19 weeks, the county said.',
+      0,
+      1,
+    ],
+    [
+      'what is past is what it was',
+      'The repair of Halden lighthouse took 14 weeks, the county said.',
+      'The repair of Halden lighthouse took 19 weeks, the county said.',
+      1,
+      1,
+    ],
+  ])('%s', (_, early, late, apart, onOneDay) => {
+    const differing = (published: string): number =>
+      tellStory([
+        printedBy('Harbour Post', early, { published: first }),
+        printedBy('Daily Ledger', late, { published }),
+      ]).disagreements.length;
+    expect([differing(later), differing(first)]).toEqual([apart, onOneDay]);
+  });
+
+  test.each([
+    ['what was announced has come to pass', 'begins', '2026-03-04', 0],
+    ['a day gone by is what it was', 'began', '2026-03-12', 1],
+  ])('%s', (_, verb, published, differing) => {
+    const told = tellStory([
+      printedBy('Harbour Post', `The recount of the harbour ballot ${verb} on 12 March.`, {
+        published,
+      }),
+      printedBy('Daily Ledger', 'The recount of the harbour ballot began on 11 March.', {
+        published: '2026-03-20',
+      }),
+    ]);
+    expect(told.disagreements).toHaveLength(differing);
+  });
+});
+
 describe('outlets that differ on a day', () => {
   test.each([
     [

@@ -3,6 +3,7 @@ import { tokensOf } from '../words/content-words.ts';
 import { byPublication, outletKey } from '../dated-article.ts';
 import { readDays } from './day-mentions.ts';
 import type { DayMention } from './day-mentions.ts';
+import { dayMovedOn } from './moved-on.ts';
 import { makeId } from '../ids.ts';
 import { areOpposed } from '../words/opposites.ts';
 import { common, part } from '../passages.ts';
@@ -40,6 +41,8 @@ const differ = (a: DayMention, b: DayMention): boolean =>
   a.day !== b.day &&
   Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= FURTHEST &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
+  !dayMovedOn(a, b) &&
+  !dayMovedOn(b, a) &&
   isOneHappening(a, b);
 
 const aboutOf = (a: DayMention, b: DayMention): string => {

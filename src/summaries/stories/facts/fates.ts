@@ -13,6 +13,11 @@ const FATES: readonly (readonly [fate: string, before: string, behind: string])[
     'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?',
     'injured|hurt|wounded|injuries|casualties|(?:were |was |being )?treated|(?:were |was )?(?:taken|flown) to hospital|in hospital',
   ],
+  [
+    'ill',
+    'sicken(?:s|ed|ing)|infect(?:s|ed|ing)',
+    'sick|sickened|infected|(?:fall(?:s|en)?|fell|falling|taken) (?:ill|sick)|become (?:ill|sick)',
+  ],
   ['missing', '', 'missing|unaccounted for'],
   [
     'arrested',

@@ -42,6 +42,8 @@ export type FigureMention = {
   readonly isPart: boolean;
   /** It is said to have become so many: "has now been signed by 900", "rose to 17". */
   readonly hasGrown: boolean;
+  /** It is not so yet: "could take three days". */
+  readonly isExpected: boolean;
   /** Of all nouns this one is rarely counted: "signatures", not "people". */
   readonly isSpecial: boolean;
   /** The words around it and how much each says, figures aside. */
@@ -63,6 +65,8 @@ const NEARLY = /\b(?:nearly|almost|close to|approaching)\s+\P{L}{0,2}$/iu;
 
 const GROWN =
   /(?<!\p{L})(?:now|so far|already|rose|risen|rises|climb(?:s|ed)|grew|grown|grows|swelled|swollen|reached|passed|topped)(?!\p{L})/iu;
+const EXPECTED =
+  /(?<!\p{L})(?:will|would|could|may|might|should|expect\p{L}*|likely|due to|set to|plans? to)\s[^.;]*$/u;
 /** "A [third person] has died": there were fewer before. */
 const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}+$/iu;
 /** In characters, to either side of the figure. */
@@ -221,6 +225,7 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
       hasGrown:
         ONE_MORE.test(figure.words) ||
         GROWN.test(`${before.slice(-NEAR_FIGURE)} ${after.slice(0, NEAR_FIGURE)}`),
+      isExpected: EXPECTED.test(before.slice(-NEAR_FIGURE)),
       isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
       around: wordsAround(near),
       places,

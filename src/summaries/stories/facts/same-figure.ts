@@ -3,6 +3,7 @@ import { outletKey } from '../dated-article.ts';
 import { isPeople, LAID_OFF } from './fates.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { isTelling, overlap, sameMeasure } from './figures.ts';
+import { figureMovedOn } from './moved-on.ts';
 import { common, part } from '../passages.ts';
 
 /** What must be so for two figures to be of one thing; more is asked the further they lie apart. */
@@ -220,18 +221,11 @@ export const giveOtherFigures = (
   (a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b)) ||
   a.some((one) => b.some((other) => areMultiples(one, other) && !canBothBe(one, other)));
 
-/** A count that grew by the day a later page gives it: the earlier page was right in its time. */
-const hasOutgrown = (later: FigureMention, earlier: FigureMention): boolean =>
-  later.hasGrown &&
-  later.amount > earlier.amount &&
-  (later.in.article.published ?? '') >
-    (earlier.in.article.published ?? later.in.article.published ?? '');
-
 /** Whether two outlets give one thing figures that cannot both be true of one day. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   a.in !== b.in &&
-  !hasOutgrown(a, b) &&
-  !hasOutgrown(b, a) &&
+  !figureMovedOn(a, b) &&
+  !figureMovedOn(b, a) &&
   !canBothBe(a, b) &&
   (isTellingHere(a) || a.head === b.head || shareFate(a, b)) &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
