@@ -169,6 +169,70 @@ export const pairs: readonly ReportPair[] = [
       ],
     ],
   },
+  {
+    label: 'a close vote, its recount two weeks on',
+    same: true,
+    reports: [
+      [
+        '2026-04-13',
+        'Venn wins Kelder mayoral vote by a whisker, rival wants recount',
+        '[p:Orla Venn] won the mayoral vote in [l:Kelder] on Sunday by 61 votes. Her rival [p:Bram Tolland] did not concede and said that he would ask the [o:Kelder Election Board] for a recount. The count lasted until two in the morning in a school gym. "I am tired and I am happy," said [p:Orla Venn], a former baker who has run the town since 2019. Turnout was the highest for thirty years.',
+      ],
+      [
+        '2026-04-28',
+        'Tolland concedes mayoral vote as recount upholds rival by 58',
+        '[p:Bram Tolland] conceded the mayoral vote in [l:Kelder] on Tuesday, a day after the recount by the [o:Kelder Election Board] found that [p:Orla Venn] wins by 58 votes. His rival thanked him over the telephone. Volunteers had sorted the ballots by hand for three days under the eyes of lawyers, at a cost of 12,000 crowns. "I shall go fishing," he said on the steps of the library.',
+      ],
+    ],
+  },
+  {
+    label: 'recounts of one board in two towns, two weeks apart',
+    same: false,
+    reports: [
+      [
+        '2026-04-13',
+        'Venn wins Kelder mayoral vote by a whisker, rival wants recount',
+        '[p:Orla Venn] won the mayoral vote in [l:Kelder] on Sunday by 61 votes. Her rival [p:Bram Tolland] did not concede and said that he would ask the [o:Norrland Election Board] for a recount.',
+      ],
+      [
+        '2026-04-28',
+        'Quist concedes mayoral vote in Hammel as recount upholds rival',
+        '[p:Per Quist] conceded the mayoral vote in [l:Hammel] on Tuesday, a day after the recount by the [o:Norrland Election Board] found that [p:Ada Brill] wins by 58 votes. His rival thanked him.',
+      ],
+    ],
+  },
+  {
+    label: 'two recalls of one maker, eleven days apart',
+    same: false,
+    reports: [
+      [
+        '2026-05-13',
+        'Brightwater recalls lemonade over glass splinters',
+        'The drinks maker [o:Brightwater] recalled 40,000 bottles of lemonade on Wednesday after glass splinters were found. "We are sorry," chief executive [p:Dana Whitcombe] said. The [o:Food Agency] told shops to clear their shelves.',
+      ],
+      [
+        '2026-05-24',
+        'Brightwater recalls oat biscuits over salmonella',
+        'The drinks maker [o:Brightwater] recalled 9,000 packets of oat biscuits on Sunday after tests for salmonella. "We are sorry," chief executive [p:Dana Whitcombe] said. The [o:Food Agency] told shops to clear their shelves.',
+      ],
+    ],
+  },
+  {
+    label: 'two affairs of one board and its head, nine days apart',
+    same: false,
+    reports: [
+      [
+        '2026-06-02',
+        'Harbour Board raises ferry fares, islanders furious',
+        'The [o:Skerry Harbour Board] will raise ferry fares by a fifth, its head [p:Ruth Amblin] said on Tuesday. "The islands are cut off," said [p:Colm Deary], who leads the islanders. The board meets again in [l:Port Ansel].',
+      ],
+      [
+        '2026-06-11',
+        'Harbour Board drops dredging contract after inquiry',
+        'The [o:Skerry Harbour Board] has dropped a dredging contract after an inquiry found gifts, its head [p:Ruth Amblin] said on Thursday. "About time," said [p:Colm Deary], who leads the islanders. The board meets again in [l:Port Ansel].',
+      ],
+    ],
+  },
 ];
 
 /** Written with the others and not looked at until the rules stood. */

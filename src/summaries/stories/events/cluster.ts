@@ -8,7 +8,7 @@ import {
 } from './likeness.ts';
 import { eventProfile } from './profile.ts';
 import type { EventProfile } from './profile.ts';
-import { areOnOtherEvents, followsUp } from './veto.ts';
+import { areOnOtherEvents, followsUp, tellEachOther } from './veto.ts';
 
 /**
  * How alike two articles must be to tell one event, by how many days lie between them: a day later
@@ -32,6 +32,8 @@ const LEAST_LIKENESS_UNDATED = 0.38;
 
 /** Up to a week apart, where place or body and what happened are the same. */
 const FOLLOW_UP_DAYS = 7;
+/** Up to three weeks apart, where each tells what the other's headline says. */
+const LATER_TURN_DAYS = 21;
 const LEAST_LIKENESS_OF_FOLLOW_UP = 0.28;
 
 /**
@@ -80,9 +82,10 @@ const leastLikeness = (a: EventProfile, b: EventProfile): number => {
   const plain = LEAST_LIKENESS.find(([days]) => apart <= days)?.[1] ?? Infinity;
   const more = apart <= BACKED_DAYS ? 1 : apart <= BACKED_LATE_DAYS ? BACKED_LATE : Infinity;
   const least = Math.min(plain, more * leastIfBacked(a, b));
-  return apart <= FOLLOW_UP_DAYS && followsUp(a, b)
-    ? Math.min(least, LEAST_LIKENESS_OF_FOLLOW_UP)
-    : least;
+  const isLater =
+    (apart <= FOLLOW_UP_DAYS && followsUp(a, b)) ||
+    (apart <= LATER_TURN_DAYS && tellEachOther(a, b));
+  return isLater ? Math.min(least, LEAST_LIKENESS_OF_FOLLOW_UP) : least;
 };
 
 /**

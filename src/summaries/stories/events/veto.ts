@@ -1,5 +1,5 @@
 import type { Subject } from './lead.ts';
-import { plainLikeness, sharedNames } from './likeness.ts';
+import { plainLikeness, sharedNames, sharePlacesAlone } from './likeness.ts';
 import type { EventProfile } from './profile.ts';
 
 /** Less of what a headline says happened is chance: "fire", "minister". */
@@ -111,6 +111,19 @@ export const areOnOtherEvents = (a: EventProfile, b: EventProfile): boolean =>
   onOtherDays(a, b) ||
   areNamedOtherwise(a, b) ||
   (Math.max(told(a, b), told(b, a)) < LEAST_HAPPENED && !haveOneCast(a, b));
+
+/**
+ * Whether two articles tell one affair at different turns: they share more than places, and each
+ * tells a good part of what the other's headline says, beside the names in it.
+ *
+ * "Orla Venn wins Teln by a whisker" and, two weeks on, "Recount confirms Venn's win" -> `true`
+ */
+export const tellEachOther = (a: EventProfile, b: EventProfile): boolean => {
+  const isPlain = (word: string): boolean => !a.names.has(word) && !b.names.has(word);
+  return (
+    !sharePlacesAlone(a, b) && Math.min(told(a, b, isPlain), told(b, a, isPlain)) >= LEAST_TOLD
+  );
+};
 
 /** What happened is told by a word that says at least this much: "collapse", not "new". */
 const TELLING = 0.4;
