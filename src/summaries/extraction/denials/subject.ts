@@ -1,3 +1,4 @@
+import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
@@ -35,7 +36,7 @@ export function subjectBefore(text: string, sentence: Span, verbStart: number): 
       joined(text, from, left, PLURAL_VERB.test(text.slice(verbStart, verbStart + 12))) ??
       headOfSentence(text, sentence, verbStart)
     );
-  const phrase = lastPhrase(left);
+  const phrase = lastPhrase(withoutRelative(left));
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
   if (found !== null && !startsClause(text.slice(found.start, found.end))) return found;
   return headOfSentence(text, sentence, verbStart);
@@ -52,7 +53,24 @@ function withoutBetween(left: string): string {
 function withoutParenthesis(left: string): string {
   const match = PARENTHESIS.exec(left);
   if (match === null) return left;
-  return withoutBetween(left.slice(0, match.index)).replace(AGE, '');
+  const rest = withoutBetween(left.slice(0, match.index)).replace(AGE, '');
+  const earlier = EARLIER_RELATIVE.exec(rest) ?? EARLIER_DESCRIPTION.exec(rest);
+  if (earlier === null || hasContent(earlier[1] ?? '')) return rest;
+  return rest.slice(0, rest.length - (earlier[1] ?? '').length).replace(AGE, '');
+}
+
+/** "Roe, who runs the pool, the firm's owner, [denied]": of two stretches the first. */
+const EARLIER_RELATIVE = /(, (?:who|whose|which) [^,;:—“”"]{1,140})$/u;
+/** "Roe, the firm's chief, who joined in May, [denied]", not "In Leeds, the chief, who joined in May, [denied]". */
+const EARLIER_DESCRIPTION =
+  /(?:^|[,;:—–] |(?<!\p{L})(?:that|and|but|while|as|when) )(?!(?:On|In|At|By|For|From|After|Before|Since|With|During|Last|Later|Outside|Near)(?!\p{L}))(?:(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, \d{1,3})?|The \p{Ll}+)(, (?:an?|the|his|her|its|\p{Lu}[\p{L}.’'-]*['’]s?) \p{Ll}[^,;:—“”"]{1,140})$/u;
+
+/** "who said the firm, the pool's owner, [denied]": what is said has a subject of its own. */
+function hasContent(stretch: string): boolean {
+  return (
+    /(?<!\p{L})(?:that|when|because|while|if|whether|how|why)(?!\p{L})/u.test(stretch) ||
+    (stretch.match(/\p{Ll}+/gu) ?? []).some(isVerbOfSaying)
+  );
 }
 
 /** "The man, now aged 58, who was ill, [denied]". */
@@ -96,6 +114,17 @@ function antecedent(left: string): string {
 function afterParticiple(text: string, { end }: Span, verbStart: number): Span | null {
   const comma = text.indexOf(',', verbStart);
   return comma === -1 || comma >= end ? null : headOfSentence(text, { start: comma + 1, end }, end);
+}
+
+/** "The firm [that bought the pool from Roe] denied it", "people [who live there] denied it": a relative clause up to the verb. */
+const RELATIVE_INSIDE = new RegExp(
+  String.raw`(?<=\p{L})\s(?:who(?=\s(?!the|an?|his|her|its|their|he|she|it|they)\p{Ll})|that(?=\s(?:has|had|have|is|are|was|were|owns?|runs?|makes?|sells?|\p{Ll}{2,}ed|${tense.past.join('|')})(?!\p{L})))([^,;:—–()“”"]*)$`,
+  'u',
+);
+
+function withoutRelative(left: string): string {
+  const match = RELATIVE_INSIDE.exec(left);
+  return match === null || hasContent(match[1] ?? '') ? left : left.slice(0, match.index);
 }
 
 type Phrase = { readonly start: number; readonly end: number };

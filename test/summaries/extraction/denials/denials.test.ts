@@ -22,6 +22,22 @@ describe('verbs of denying', () => {
       'Marsh, the chief who led the search in Kesh, Texas, denies that she knew.',
       'denies | Ada Marsh | denies | she knew',
     ],
+    // whoever stands nearest only belongs to what is told of the denier
+    [
+      'Otis Hale, the firm’s chief, who joined Brannig Ltd in May, denied it.',
+      'denies | Otis Hale | denied | -',
+    ],
+    [
+      'Otis Hale, who runs Brannig Ltd, the firm that owns it, denied it.',
+      'denies | Otis Hale | denied | -',
+    ],
+    ['Otis Hale, a trader, a father of two, denied it.', 'denies | Otis Hale | denied | -'],
+    ['The club that bought it from Otis Hale denied it.', 'denies | club | denied | -'],
+    ['People who live near Marsh denied it.', 'denies | People | denied | -'],
+    ['In Leeds, the chief, who joined in May, denied it.', 'denies | chief | denied | -'],
+    ['Otis Hale, who said the trust, the firm’s owner, denied it.', 'denies | trust | denied | -'],
+    ['Marsh told a man who said the trust denied it.', 'denies | trust | denied | -'],
+    ['The claim that was made is one that Otis Hale denied.', 'denies | Otis Hale | denied | -'],
     ['The woman, now aged 58, who was ill, denies it.', 'denies | woman | denies | -'],
     [
       'Marsh has repeatedly denied that she knew of it, saying it was late.',
