@@ -12,6 +12,7 @@ import type { Turn } from './paging.ts';
 import { label } from './passage.ts';
 import { mistakeCard } from './problem.ts';
 import { refusalSentence } from './refusal.ts';
+import { outletName } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0x5f_7a_6b;
@@ -25,7 +26,7 @@ type Heading = Pick<ArticleHeading, 'title' | 'outlet' | 'published'>;
 const line = (words: Words, { title, outlet, published }: Heading): string =>
   words.library.article(
     label(title, TITLE_CHARACTERS) || words.untitled,
-    label(outlet, OUTLET_CHARACTERS),
+    outletName(words, outlet, OUTLET_CHARACTERS),
     published === null ? words.undated : day(words, published),
   );
 

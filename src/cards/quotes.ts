@@ -10,6 +10,7 @@ import { choiceOf } from './gestures.ts';
 import type { MenuOption, Message } from './message.ts';
 import { listCard } from './list.ts';
 import type { Paging } from './paging.ts';
+import { outletCalled } from './outlet.ts';
 import { label, quoted, sideBySide, speakerName } from './passage.ts';
 import { matchLine, wordingLines } from './printings.ts';
 import type { Words } from './words/index.ts';
@@ -75,7 +76,8 @@ export const quotationLines = (words: Words, quotation: Quotation, size: Size): 
 
 const attribution = (words: Words, quotation: Quotation, size: Size): string => {
   const { speaker, venue, toldTo, saidOn, dated } = quotation;
-  const listener = label(toldTo ?? '', size.role);
+  // What an unnamed outlet prints as "told us" was told to that outlet.
+  const listener = toldTo === null ? '' : label(outletCalled(words, toldTo), size.role);
   return sideBySide(
     speakerName(speaker, size) ?? words.unnamedSpeaker,
     label(venue ?? '', size.role),

@@ -2,7 +2,7 @@ import type { ServerSettings, SettingsChange } from '../state/server-settings.ts
 import { escapeText } from './escape.ts';
 import { privateCard, text } from './fit.ts';
 import type { Message } from './message.ts';
-import { label } from './passage.ts';
+import { outletName } from './sources.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0x5f_6b_7a;
@@ -26,7 +26,7 @@ const shown = (words: Words, settings: ServerSettings): Readonly<Record<Name, st
     outlets:
       mutedOutlets.length === 0
         ? words.noneMuted
-        : words.and(mutedOutlets.map((name) => label(name, OUTLET_CHARACTERS))),
+        : words.and(mutedOutlets.map((name) => outletName(words, name, OUTLET_CHARACTERS))),
     reports: reportsIn === null ? words.reportsNowhere : channelList(words, [reportsIn]),
   };
 };

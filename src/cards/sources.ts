@@ -9,6 +9,7 @@ import { divider, text } from './fit.ts';
 import { limits } from './limits.ts';
 import type { ContainerPart, LinkButton } from './message.ts';
 import { ComponentType } from './message.ts';
+import { outletCalled } from './outlet.ts';
 import type { Words } from './words/index.ts';
 
 /** Articles named under most cards, each with a link button: one row of buttons. */
@@ -20,7 +21,7 @@ export const outletName = (
   words: Words,
   outlet: string,
   characters: number = caps.outlet,
-): string => escapeText(shorten(plainText(outlet), characters)) || words.unnamedOutlet;
+): string => escapeText(shorten(outletCalled(words, outlet), characters));
 
 /**
  * Names of outlets in one line, each once and in order; those beyond the number named are counted.
@@ -91,7 +92,7 @@ const linkRows = (
   const buttons = sources.flatMap((source, at): LinkButton[] => {
     const url = addressOf(source, passages);
     if (url === null) return [];
-    const label = `${String(at + 1)}. ${plainText(source.outlet) || words.unnamedOutlet}`;
+    const label = `${String(at + 1)}. ${outletCalled(words, source.outlet)}`;
     return [{ type: ComponentType.button, style: 5, label: shorten(label, caps.outlet), url }];
   });
   const rows = Math.ceil(buttons.length / limits.rowButtons);

@@ -3,7 +3,7 @@
  * stands, in which article, in which words. An unsourced record cannot be written down.
  */
 
-export type * from './types/article.ts';
+export * from './types/article.ts';
 export type * from './types/extraction.ts';
 export type * from './types/record.ts';
 export type * from './types/story.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
+import { libraryCard } from '../../src/cards/library.ts';
 import { flatten } from '../../src/cards/limits.ts';
 import type { Message } from '../../src/cards/message.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
+import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
 import {
   council,
@@ -46,6 +48,37 @@ const factsOf = (fact: Fact, from: readonly Source[] = sources): Answer => ({
   facts: [fact],
   ...shown,
   sources: from,
+});
+
+describe('an outlet that nothing names', () => {
+  const unnamed = <T>(told: T): T =>
+    JSON.parse(JSON.stringify(told).replaceAll('Coast Daily', UNKNOWN_OUTLET)) as T;
+  const heading = { title: 'Pits', outlet: UNKNOWN_OUTLET, published: null };
+  const holdings = { articles: 1, bytes: 1 };
+
+  it.each([
+    ['en', 'unnamed outlet'],
+    ['fr', 'média non nommé'],
+    ['de', 'ungenanntes Medium'],
+    ['es', 'medio sin nombre'],
+  ] as const)('is said to be so in the reader’s language: %s', (language, called) => {
+    const words = wordsOf(language);
+    const [quotation] = quotations;
+    for (const card of [
+      cardOf(words, unnamed(summaryAnswer), noButtons),
+      cardOf(words, unnamed(quotesOf(quotation)), noButtons),
+      cardOf(words, quotesOf({ ...quotation, toldTo: UNKNOWN_OUTLET }), noButtons),
+      libraryCard(
+        words,
+        { articles: [heading], holdings, quota: holdings },
+        { back: null, next: null },
+      ),
+    ]) {
+      const text = JSON.stringify(card);
+      expect(text).toContain(called);
+      expect(text).not.toContain(UNKNOWN_OUTLET);
+    }
+  });
 });
 
 describe('a summary', () => {

@@ -1,10 +1,11 @@
 import { caps } from '../caps.ts';
+import { outletCalled } from '../outlet.ts';
 import type { Words } from '../words/index.ts';
 import { plain } from './alt.ts';
 
 /** An outlet's name, unescaped. */
 export const plainName = (words: Words, outlet: string): string =>
-  plain(outlet, caps.outlet) || words.unnamedOutlet;
+  plain(outletCalled(words, outlet), caps.outlet);
 
 /** Names of outlets in one line, each once; those beyond `most` are counted. */
 export const plainNames = (words: Words, outlets: readonly string[], most: number): string => {

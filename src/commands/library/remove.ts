@@ -1,5 +1,6 @@
 import { removedCard } from '../../cards/library.ts';
 import { limits } from '../../cards/limits.ts';
+import { outletCalled } from '../../cards/outlet.ts';
 import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
@@ -14,10 +15,10 @@ export const remove: Subcommand = {
       name: 'article',
       label: (words) => words.options.libraryArticle,
       required: true,
-      complete: async (typed, { library }) =>
+      complete: async (typed, { library }, words) =>
         toChoices(
           (await library.find(typed, limits.choices)).map(({ id, title, outlet }) => ({
-            label: `${title} (${outlet})`,
+            label: `${title} (${outletCalled(words, outlet)})`,
             value: id,
           })),
         ),

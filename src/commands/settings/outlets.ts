@@ -1,11 +1,14 @@
 import { caps } from '../../cards/caps.ts';
 import { plainText } from '../../cards/escape.ts';
 import { limits } from '../../cards/limits.ts';
+import { outletCalled } from '../../cards/outlet.ts';
 import { label } from '../../cards/passage.ts';
 import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
+import type { Words } from '../../cards/words/index.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 import type { Summaries } from '../../summaries/index.ts';
+import type { Choice } from '../choice.ts';
 import { completes } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';
 import { changed, has, isSame } from './lists.ts';
@@ -22,18 +25,19 @@ export const outlets: Subcommand = {
       name: 'mute',
       label: (words) => words.options.outletMute,
       required: false,
-      complete: (typed, { summaries }, words) => ofRecord(typed, summaries, words),
+      complete: async (typed, { summaries }, words) =>
+        (await ofRecord(typed, summaries, words)).map(({ value }) => choiceOf(words, value)),
     },
     {
       kind: 'text',
       name: 'unmute',
       label: (words) => words.options.outletUnmute,
       required: false,
-      complete: async (typed, { settings }) =>
+      complete: async (typed, { settings }, words) =>
         (await settings.read()).mutedOutlets
           .filter((outlet) => outlet.toLowerCase().includes(typed.trim().toLowerCase()))
           .slice(0, limits.choices)
-          .map((outlet) => ({ name: outlet, value: outlet })),
+          .map((outlet) => choiceOf(words, outlet)),
     },
   ],
   run: async ({ options, words }, { settings, summaries }) => {
@@ -48,6 +52,11 @@ export const outlets: Subcommand = {
     return settingCard(words, 'outlets', change, note);
   },
 };
+
+const choiceOf = (words: Words, outlet: string): Choice => ({
+  name: outletCalled(words, outlet),
+  value: outlet,
+});
 
 /** A misspelled name mutes nothing, and would be found out by nobody. */
 const isOnRecord = async (summaries: Summaries, outlet: string): Promise<boolean> =>

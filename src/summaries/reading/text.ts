@@ -1,4 +1,5 @@
 import { articleId } from './article-id.ts';
+import { UNKNOWN_OUTLET } from '../types.ts';
 import type { Article } from '../types.ts';
 import { decodeText } from './bytes.ts';
 import { oneLine, plainCharacters } from './characters.ts';
@@ -17,9 +18,6 @@ export type ReadResult =
   | { readonly ok: true; readonly article: Article }
   | { readonly ok: false; readonly reason: Refusal };
 
-/** What an article's outlet is called where nothing names one. */
-const UNKNOWN_OUTLET = 'Unknown outlet';
-
 /** Names and titles are cut at these lengths, in UTF-16 units: they stand on cards and in lists. */
 const MAX_OUTLET = 80;
 const MAX_TITLE = 300;
@@ -36,7 +34,7 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
  * a page as it is when copied. `source` is the file's name or its address.
  *
  * What front matter says stands, then what is `given`. Else the outlet is that of a known address, of the page's masthead,
- * share line or copyright, or the address's domain, or "Unknown outlet"; the title is the headline,
+ * share line or copyright, or the address's domain, or `UNKNOWN_OUTLET`; the title is the headline,
  * or the first sentence; the date is one the page prints, or `null`.
  *
  * `'LA News\n\nOttawa Answers\n\nJan 29, 2026\n\nCanada said no.'` -> outlet `'LA News'`, title `'Ottawa

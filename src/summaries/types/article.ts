@@ -16,6 +16,9 @@ export type Outlet = {
   readonly short?: readonly string[];
 };
 
+/** What `outlet` is where nothing names it. Cards say so in the reader's language. */
+export const UNKNOWN_OUTLET = 'Unknown outlet';
+
 /**
  * One page of one outlet, cleaned. `text` is what every span points into: paragraphs are separated
  * by one blank line, sentences broken by the page's layout are whole again, and every word of the
@@ -24,7 +27,7 @@ export type Outlet = {
 export type Article = {
   /** The first 16 hex digits of the SHA-256 of outlet, title, date and text. */
   readonly id: string;
-  /** The outlet's name as shown ("LA News"). */
+  /** The outlet's name as shown ("LA News"), or {@link UNKNOWN_OUTLET}. */
   readonly outlet: string;
   readonly title: string;
   readonly url: string | null;
