@@ -21,7 +21,16 @@ const VERDICT =
   /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u;
 /** "Pictured: Marsh cuts the ribbon.", "Click here to see the plan.", "Marsh, left, with Roe": no report. */
 const POINTER =
-  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:This|The) (?:story|article|report|page|piece|headline) (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This is a (?:developing|breaking)|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
+  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
+
+/** "Correction: ", "Update 3 March: ": what opens a note on a page. */
+const NOTED = String.raw`(?:(?:Corrections?|Clarification|Updated?|Amendment|Editor['’]s note)(?:[ ,(][^:]{0,30})?: ?)?`;
+const PAGE = '(?:story|article|report|page|piece|headline|post)';
+/** "This article was amended on 3 March.", "An earlier version of this story misstated the sum.": told of the page itself. */
+const PAGE_NOTE = new RegExp(
+  `^${NOTED}(?:(?:This|The) ${PAGE} (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This ${PAGE} (?:originally|initially|incorrectly|wrongly|mistakenly|previously|earlier)(?!\\p{L})|This is a (?:developing|breaking)|(?:An?|The) (?:earlier|previous|original|prior) version of (?:this|the) ${PAGE}(?!\\p{L}))`,
+  'u',
+);
 
 /** Whether a sentence of the article's own gives a verdict and reports nothing. */
 export function isVerdict(own: string): boolean {
@@ -37,9 +46,9 @@ export function isAdvice(own: string): boolean {
   return ADVICE.test(own);
 }
 
-/** Whether it only points to a picture or to another page. */
+/** Whether it only points to a picture or to another page, or tells of its own page. */
 export function isPointer(own: string): boolean {
-  return POINTER.test(own);
+  return POINTER.test(own) || PAGE_NOTE.test(own);
 }
 
 /** Whether a sentence, without what it quotes, is in the first person of who writes. */
