@@ -7,6 +7,7 @@ import {
   RETIRED,
   ROLE_NOUNS,
   TITLE_MODIFIERS,
+  TRADES,
 } from './lexicon.ts';
 import { isSaying, isSayingBefore } from './saying.ts';
 import { isCapitalAt, lettersEnd, wordHash, wordStart } from './words.ts';
@@ -61,6 +62,9 @@ export const NO_DESCRIPTION = 1 << 26;
 /** Two of one family, who mostly share a surname. */
 export const OF_ONE_FAMILY = 1 << 27;
 
+/** "trader", "shipbuilder": somebody or a firm. */
+export const NOUN_OF_TRADE = 1 << 29;
+
 /** In brackets behind a rank. */
 export const RETIRED_WORD = 1 << 28;
 
@@ -103,6 +107,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
     listed('also has had have later then once first again previously often already still never'),
   ],
   [NOUN_FOR_BODY, BODY_NOUNS],
+  [NOUN_OF_TRADE, TRADES],
   [OF_A_COMPANY, CORPORATE_NOUNS],
   [IS, ['is']],
   [WAS, ['was']],

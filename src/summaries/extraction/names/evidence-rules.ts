@@ -24,6 +24,7 @@ import {
   SAID_BEHIND,
   SEVERAL_WORDS,
   THE_BEFORE,
+  TRADE_BEFORE,
 } from './signs.ts';
 import {
   AGE,
@@ -157,6 +158,8 @@ export const RULES: readonly Evidence[] = [
   { kind: 'person', weight: -1, needs: PLACE_PREPOSITION_BEFORE, holds: ALWAYS },
   // the newspaper Haaretz
   { kind: 'organisation', weight: 3, needs: BODY_BEFORE, holds: ALWAYS },
+  // the arms trader Moravex, where nothing shows somebody: else the noun is a role
+  { kind: 'organisation', weight: 2, needs: TRADE_BEFORE, holds: ALWAYS },
   // Xinhua, the official Chinese news agency
   {
     kind: 'organisation',

@@ -49,6 +49,8 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
 );
 /** "newspaper", "company": what stands before or is set behind a body's name. */
 export const BODY_NOUNS = setOf(organisations.nouns);
+/** "trader", "shipbuilder": what a firm may be called as well as somebody. */
+export const TRADES = setOf(organisations.trades);
 /** What only a company or outlet has: "shares", "employees". */
 export const CORPORATE_NOUNS = setOf(organisations.corporate);
 /** Last words of what is nobody's name: "Voting Rights Act". */

@@ -3,6 +3,7 @@ import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
 import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, WITH_DIGIT, is } from './known.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
+import { isFirmByTrade } from './firm-by-trade.ts';
 import { isNoName, mentionOf, partsOf } from './mention.ts';
 import { openingWords } from './opening.ts';
 import type { Reading, Surroundings } from './reading.ts';
@@ -140,7 +141,7 @@ function readPlain(around: Surroundings, { words, first, run }: Name): readonly 
   const lead = led === 0 ? [] : insideTitle(around, words.slice(0, led), first);
   const { text } = around;
   const before =
-    led > 0
+    led > 0 || isFirmByTrade(around.words, words, first)
       ? null
       : (roleBefore(text, around.words, first, false) ??
         apposedRole(text, around.words, first, first + words.length));

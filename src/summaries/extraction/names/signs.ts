@@ -4,6 +4,7 @@ import {
   HUMAN_ACTION,
   ITS,
   NOUN_FOR_BODY,
+  NOUN_OF_TRADE,
   OF_A_COMPANY,
   PLACE_PREPOSITION,
   SAYS,
@@ -34,6 +35,7 @@ export const BODY_BEFORE = 1 << 12;
 export const COMPANY_BEHIND = 1 << 13;
 export const SEVERAL_WORDS = 1 << 14;
 export const ONE_WORD = 1 << 15;
+export const TRADE_BEFORE = 1 << 16;
 
 /** The signs around a name. */
 export function signsOf({
@@ -48,6 +50,7 @@ export function signsOf({
   if (gapBefore === ' ') {
     if ((before & SAYS_BEFORE) !== 0) signs |= SAID_BEFORE;
     if ((before & NOUN_FOR_BODY) !== 0) signs |= BODY_BEFORE;
+    if ((before & NOUN_OF_TRADE) !== 0) signs |= TRADE_BEFORE;
   } else if (gapBefore.length > 1) signs |= gapBefore === ', ' ? COMMA_BEFORE : MARKS_BEFORE;
   if (gapBehind === ' ') {
     if ((behind & SAYS) !== 0) signs |= SAID_BEHIND;

@@ -29,6 +29,13 @@ describe('organisations', () => {
     ['The White House denied it.', [['White House']]],
     ['The newspaper Hufvudet and PoliScope reported it.', [['Hufvudet'], ['PoliScope']]],
     ['Corvex, an energy company, rose.', [['Corvex']]],
+    // a noun of trade before one word is a firm's, unless something shows somebody
+    ['It came from the arms trader Moravex.', [['Moravex']]],
+    ['The drugmaker Arvel cut prices.', [['Arvel']]],
+    ['The arms trader Moravex fled.', []],
+    ['The trader Moravex, who lives in Leeds, left.', []],
+    ['They met the trader Moravex. He had paid.', []],
+    ['The trader Ada lost it all. The trader Olm Hale did too.', []],
     ['Corvex employees left. The Corvex shares fell.', [['Corvex']]],
     ['Northway Ferries, which runs the boats, rose.', [['Northway Ferries']]],
     ['Shares in Brannick fell. Brannick left.', [['Brannick']]],
