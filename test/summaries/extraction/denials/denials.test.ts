@@ -264,6 +264,8 @@ describe('verbs of denying', () => {
       'denies | Ada Marsh | called | she had left early',
     ],
     ['Marsh kept denying it to the harbour board.', 'denies | Ada Marsh | denying | -'],
+    ['Otis Hale said the ford was shut. Marsh denied that.', 'denies | Ada Marsh | denied | -'],
+    ['Otis Hale said the ford was shut. Marsh denied this.', 'denies | Ada Marsh | denied | -'],
     ['Marsh denied this in her book.', 'denies | Ada Marsh | denied | -'],
     ['Marsh denied that it had paid.', 'denies | Ada Marsh | denied | it had paid'],
     [
