@@ -36,9 +36,8 @@ export const answerSummary = async (
     standingDisagreements(check, story.disagreements),
     standingRevisions(check, story.id, story.revisions),
   ]);
-  const told = facts.shown.filter(
-    ({ standing, text }) => standing !== 'speculation' && readsAlone(text),
-  );
+  const alone = facts.shown.filter(({ text }) => readsAlone(text));
+  const told = alone.filter(({ standing }) => standing !== 'speculation');
   const lead = leadOf(told);
   const denied = denials.shown.filter(isAnswered).slice(0, most.denials);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
@@ -46,9 +45,7 @@ export const answerSummary = async (
     facts: [...lead, ...others].slice(0, most.facts),
     quotations: mattering(quotations.shown).slice(0, most.quotations),
     denials: denied,
-    speculation: facts.shown
-      .filter(({ standing }) => standing === 'speculation')
-      .slice(0, most.open),
+    speculation: alone.filter(({ standing }) => standing === 'speculation').slice(0, most.open),
     unanswered: denials.shown.filter((denial) => !isAnswered(denial)).slice(0, most.open),
   };
   const inAll = facts.shown.length + quotations.shown.length + denials.shown.length;

@@ -45,6 +45,9 @@ const BEHIND = /[^,;:]{0,80}/uy;
 const CLOSES = / (\p{Ll}+)(?: to [^,]{1,40}?)?[.,]/uy;
 
 const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
+/** What stands between a body and one of it: "Dunmore City Council[ member ]Ada Marsh". */
+const MEMBER =
+  /^ (?:(?!(?:in|of|at|for|from|with|to|and|on|by|near)(?!\p{L}))\p{Ll}[\p{L}-]* ){1,2}(?=\p{Lu})/u;
 /** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday." */
 const SAID_AT_END = new RegExp(
   `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:has |have |had |also )?(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
@@ -95,12 +98,21 @@ export function sourceAtHead(sentence: Sentence): string | null {
   BEHIND.lastIndex = end;
   const rest = BEHIND.exec(text)?.[0] ?? '';
   const whole = nameAround(sentence, source);
+  if (isBeforeMember(sentence, whole?.end ?? end)) return null;
   if (whole !== null) return reports(text.slice(whole.end)) ? whole.name : null;
   // "Transport Minister Hélène Roy said" and "Police and Crime Commissioner Roy said" name who it is.
   if (NAMED_BEHIND.test(rest) || isOfOffice(sentence, source)) return null;
   if (!isSubject(source) || !reports(rest)) return null;
   const told = plain(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
+}
+
+/** "Dunmore City Council member Ada Marsh": whoever is named behind it is who says so. */
+function isBeforeMember({ text, span, mentions }: Sentence, end: number): boolean {
+  const between = MEMBER.exec(text.slice(end))?.[0];
+  if (between === undefined) return false;
+  const start = span.start + end + between.length;
+  return mentions.some((one) => one.start === start && one.entity.kind === 'person');
 }
 
 /** "Police" of "Police and Crime Commissioner Roy". */

@@ -56,7 +56,14 @@ export function unlisted(name: string, kind: Speaker['kind'], { head }: Phrase):
   };
 }
 
-/** The first that is more than a title: "consultant for the state" before "Sen.". */
+/** "former cook", "ex-minister": what somebody no longer is. */
+const PAST = /^(?:former|formerly|ex|erstwhile|one-?time|retired)(?!\p{L})/iu;
+
+/**
+ * The first that is more than a title: "consultant for the state" before "Sen."; what somebody is now
+ * before what they were: "Mayor" before "former cook".
+ */
 function bestRole({ roles }: NamedEntity): string | null {
-  return roles.find((role) => role.includes(' ')) ?? roles[0] ?? null;
+  const now = roles.filter((role) => !PAST.test(role));
+  return now.find((role) => role.includes(' ')) ?? now[0] ?? roles[0] ?? null;
 }

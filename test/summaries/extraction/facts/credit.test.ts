@@ -25,6 +25,8 @@ describe('a fact is credited to whoever states it', () => {
     ['Ada Marsh — a lawyer in Leeds — said that 40 ships had left the port.', 'Ada Marsh'],
     ['Ada Marsh called the deal unfair and said that 40 ships had left.', 'Ada Marsh'],
     ['But a senior official said that 40 ships had left the port.', 'senior official'],
+    ['Dunmore City Council member Ada Marsh said that 40 ships had left.', 'Ada Marsh'],
+    ['Dunmore City Council said on Monday that 40 ships had left.', 'Dunmore City Council'],
     ['No senior official has said that 40 ships had left the port.', null],
     ['Neither government has confirmed that 40 ships had left the port.', null],
     ['Eleven lawyers said that 40 ships had left the port of Leeds.', 'lawyers'],

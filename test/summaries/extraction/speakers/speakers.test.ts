@@ -32,6 +32,14 @@ describe('named beside the quotation', () => {
       '“No,” said [her lawyer], former state Sen. Dana Whitlock, in Perth.',
       'Dana Whitlock (person, former state Sen.)',
     ],
+    [
+      'Mayor Dana Whitlock, a former ferry cook, came. “No,” said [Whitlock].',
+      'Dana Whitlock (person, Mayor)',
+    ],
+    [
+      'Dana Whitlock, a former ferry cook, came. “No,” said [Whitlock].',
+      'Dana Whitlock (person, former ferry cook)',
+    ],
     ['“No,” said [the defence].', 'defence (organisation)'],
     ['“No,” said [Ottawa].', 'Ottawa (organisation)'],
     [
