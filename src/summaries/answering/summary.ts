@@ -39,7 +39,7 @@ export const answerSummary = async (
   const alone = facts.shown.filter(({ text }) => readsAlone(text));
   const told = alone.filter(({ standing }) => standing !== 'speculation');
   const lead = leadOf(told);
-  const denied = denials.shown.filter(isAnswered).slice(0, most.denials);
+  const denied = denyingFirst(denials.shown.filter(isAnswered)).slice(0, most.denials);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
   const records = {
     facts: [...lead, ...others].slice(0, most.facts),
@@ -71,6 +71,10 @@ export const answerSummary = async (
 
 /** Who declines to say or does not confirm has denied nothing: the question stays open. */
 const isAnswered = ({ kind }: Denial): boolean => kind !== 'declines' && kind !== 'unconfirmed';
+
+/** Whoever plays a thing down denies less of it than who denies it. */
+const denyingFirst = (denials: readonly Denial[]): readonly Denial[] =>
+  denials.toSorted((a, b) => Number(a.kind === 'downplays') - Number(b.kind === 'downplays'));
 
 /** Quoted words fewer than this say little by themselves. In UTF-16 units. */
 const TELLING_QUOTE = 30;

@@ -28,6 +28,7 @@ const gazette = article(
   'Its repair will cost $14 million, engineers told the Harbour Gazette.',
   'Repairs to the Harbour bridge will take 120 workers.',
   '“The engineers told the council about the cracks in the eastern pillars last spring,” said Ana Ruiz, the mayor of Harbour.',
+  'City officials played down the cracks in the pillars.',
   'Harbour Council denied that it would sell the ferry to pay for the bridge.',
   'The closure of the Harbour bridge could cost shops a third of their trade.',
 );
@@ -36,6 +37,7 @@ const daily = article(
   'Coast Daily',
   'Harbour Council will close the old Harbour bridge for a year, Mayor Ana Ruiz said on Tuesday.',
   '“The council was told by engineers of cracks in the eastern pillars last spring,” said Ana Ruiz, the mayor.',
+  'City officials played down the cracks in the pillars.',
   'Ferry fares in Harbour will rise by 6 percent while the bridge is shut.',
 );
 
@@ -73,6 +75,11 @@ describe('a briefing', () => {
     const { facts, denials } = await briefing();
     expect(denials.map(({ words }) => words).join()).toContain('sell the ferry');
     expect(facts.map(({ text }) => text).join()).not.toContain('sell the ferry');
+  });
+
+  test('puts who denies before who plays down', async () => {
+    const { denials } = await briefing();
+    expect(denials.map(({ kind }) => kind)).toEqual(['denies', 'downplays']);
   });
 
   test('says who tells the story and counts what it leaves out', async () => {
