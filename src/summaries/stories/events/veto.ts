@@ -68,6 +68,10 @@ const told = (
   return all === 0 ? 1 : known / all;
 };
 
+/** The same of the words that name nobody and nothing in either. */
+const tellsPlainly = (a: EventProfile, b: EventProfile): number =>
+  told(a, b, (word) => !a.names.has(word) && !b.names.has(word));
+
 /** Two storms. */
 const areNamedOtherwise = (a: EventProfile, b: EventProfile): boolean =>
   a.storms.size > 0 && b.storms.size > 0 && a.storms.isDisjointFrom(b.storms);
@@ -85,12 +89,11 @@ const LEAST_TOLD = 0.45;
 const onOtherDays = (a: EventProfile, b: EventProfile): boolean => {
   const isStrange = (one: EventProfile, other: EventProfile): boolean =>
     one.lead.days.length > 0 && !one.lead.days.some((day) => other.lead.allDays.has(day));
-  const isPlain = (word: string): boolean => !a.names.has(word) && !b.names.has(word);
   return (
     isStrange(a, b) &&
     isStrange(b, a) &&
     sharedNames(a, b) < FULL_CAST &&
-    Math.max(told(a, b, isPlain), told(b, a, isPlain)) < LEAST_TOLD
+    Math.max(tellsPlainly(a, b), tellsPlainly(b, a)) < LEAST_TOLD
   );
 };
 
@@ -118,12 +121,8 @@ export const areOnOtherEvents = (a: EventProfile, b: EventProfile): boolean =>
  *
  * "Orla Venn wins Teln by a whisker" and, two weeks on, "Recount confirms Venn's win" -> `true`
  */
-export const tellEachOther = (a: EventProfile, b: EventProfile): boolean => {
-  const isPlain = (word: string): boolean => !a.names.has(word) && !b.names.has(word);
-  return (
-    !sharePlacesAlone(a, b) && Math.min(told(a, b, isPlain), told(b, a, isPlain)) >= LEAST_TOLD
-  );
-};
+export const tellEachOther = (a: EventProfile, b: EventProfile): boolean =>
+  !sharePlacesAlone(a, b) && Math.min(tellsPlainly(a, b), tellsPlainly(b, a)) >= LEAST_TOLD;
 
 /** What happened is told by a word that says at least this much: "collapse", not "new". */
 const TELLING = 0.4;

@@ -6,6 +6,7 @@ import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
 import { wayOf } from './measures.ts';
 import type { Measure } from './measures.ts';
+import { isOneMore } from './ordinal-counts.ts';
 import { placesOf } from './placed-figures.ts';
 import { weighted } from '../passages.ts';
 import type { Weights } from '../passages.ts';
@@ -67,8 +68,6 @@ const GROWN =
   /(?<!\p{L})(?:now|so far|already|rose|risen|rises|climb(?:s|ed)|grew|grown|grows|swelled|swollen|reached|passed|topped)(?!\p{L})/iu;
 const EXPECTED =
   /(?<!\p{L})(?:will|would|could|may|might|should|expect\p{L}*|likely|due to|set to|plans? to)\s[^.;]*$/u;
-/** "A [third person] has died": there were fewer before. */
-const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}+$/iu;
 /** In characters, to either side of the figure. */
 const NEAR_FIGURE = 60;
 
@@ -223,7 +222,7 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
       nouns: new Set(words.filter((word) => !SPELL.test(word)).map(stem)),
       isPart: counted.isPart,
       hasGrown:
-        ONE_MORE.test(figure.words) ||
+        isOneMore(figure.words) ||
         GROWN.test(`${before.slice(-NEAR_FIGURE)} ${after.slice(0, NEAR_FIGURE)}`),
       isExpected: EXPECTED.test(before.slice(-NEAR_FIGURE)),
       isSpecial: noun !== null && rarity(noun) >= SPECIAL && !SPELL.test(noun),
