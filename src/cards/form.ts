@@ -1,3 +1,5 @@
+import { cutText } from './cut.ts';
+
 /** A form that opens over the channel (Discord's modal), as JSON. Field names and numbers are Discord's own. */
 export type Form = {
   readonly custom_id: string;
@@ -48,10 +50,6 @@ export const field = (
     type: FormPart.textInput,
     custom_id: name,
     ...input,
-    ...(written !== undefined && { value: cut(written, input.max_length) }),
+    ...(written !== undefined && { value: cutText(written, input.max_length).kept }),
   },
 });
-
-/** Never within a character of two units: half of one is no text. */
-const cut = (written: string, most: number): string =>
-  written.slice(0, most).replace(/[\ud800-\udbff]$/, '');

@@ -4,7 +4,7 @@ import type { RecordKind } from '../summaries/store/store.ts';
 import type { Printing } from '../summaries/types.ts';
 import { cutText } from './cut.ts';
 import { plainText } from './escape.ts';
-import { limits } from './limits.ts';
+import { isSendable, limits } from './limits.ts';
 import type { ActionButton, ActionRow, MenuOption } from './message.ts';
 import { ComponentType } from './message.ts';
 import type { Words } from './words/index.ts';
@@ -50,8 +50,7 @@ export const choiceOf = (
 ): MenuOption | null => {
   const value = writeRef({ kind, story, id });
   const { kept, rest } = cutText(plainText(shown), CHOICE_CHARACTERS);
-  const isSendable = value.isWellFormed() && !/\p{Cc}/u.test(value);
-  const usable = kept !== '' && value.length <= limits.menuOptionCharacters && isSendable;
+  const usable = kept !== '' && isSendable(value, limits.menuOptionCharacters);
   return usable ? { label: rest > 0 ? `${kept}…` : kept, value } : null;
 };
 

@@ -49,6 +49,10 @@ export const limits = {
 
 type Part = Message['components'][number] | ContainerPart | Button | SelectMenu;
 
+/** Whether Discord takes a text back as what was chosen: so long at most, of whole characters, none a control. */
+export const isSendable = (value: string, most: number): boolean =>
+  value.length <= most && value.isWellFormed() && !/\p{Cc}/u.test(value);
+
 /** UTF-8 bytes of a value as JSON: `jsonBytes('é')` -> 4, its quotation marks included. */
 export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 

@@ -1,6 +1,6 @@
 import { cutText } from '../cards/cut.ts';
 import { plainText } from '../cards/escape.ts';
-import { limits } from '../cards/limits.ts';
+import { isSendable, limits } from '../cards/limits.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Choice } from './choice.ts';
 import type { CommandOption } from './command.ts';
@@ -24,9 +24,8 @@ export const toChoices = (found: readonly { label: string; value: string }[]): C
   const choices = new Map<string, Choice>();
   for (const { label, value } of found) {
     const name = cutText(plainText(label), limits.choiceCharacters).kept;
-    const isSendable = value.isWellFormed() && !/\p{Cc}/u.test(value);
-    const usable = value !== '' && value.length <= limits.choiceCharacters && isSendable;
-    if (name !== '' && usable && !choices.has(value)) choices.set(value, { name, value });
+    const usable = name !== '' && value !== '' && isSendable(value, limits.choiceCharacters);
+    if (usable && !choices.has(value)) choices.set(value, { name, value });
   }
   return [...choices.values()].slice(0, limits.choices);
 };
