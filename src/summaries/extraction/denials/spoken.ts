@@ -57,22 +57,20 @@ function claimOf({ text }: Cast, part: Span, { claimAt, claimUntil }: Cue): Span
 
 /** "No comment," where the words quoted deny nothing. */
 function declined(
-  { text }: Cast,
+  cast: Cast,
   quotation: FoundQuotation,
   rulesIn: (start: number, end: number) => readonly CueRule[],
 ): FoundDenial | null {
   for (const { start, end } of quotation.parts) {
     const until = Math.min(end, start + LONGEST);
-    const [cue] = findCues(text.slice(start, until), rulesIn(start, until), SPOKEN_DECLINING);
+    const [cue] = findCues(cast.text.slice(start, until), rulesIn(start, until), SPOKEN_DECLINING);
     if (cue === undefined) continue;
     return {
       ...spanOf(quotation.parts),
       kind: cue.kind,
       by: saidBy(quotation),
       cue: { start: start + cue.start, end: start + cue.end },
-      claim:
-        (cue.claimAt === null ? null : claimAfter(text, start + cue.claimAt, end)) ??
-        claimAsked(text, spanOf(quotation.parts)),
+      claim: claimOf(cast, { start, end }, cue) ?? claimAsked(cast.text, spanOf(quotation.parts)),
     };
   }
   return null;

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** "its chief executive", "the company's head of estates": whose, and what is theirs. */
 const OWNED = /^(?:(its)|the (\p{Ll}+)['’]s) (?=\p{L})/iu;
+
 /**
  * What "its chief executive" and "the company's head of estates" are of the body meant: "Corvex's
  * chief executive"; `null` where the words are of no such form or nobody can tell which body.
@@ -47,16 +48,16 @@ export function withAffiliations(
   names: readonly NamedEntity[],
   quoted: readonly QuotedSpeech[],
 ): readonly NamedEntity[] {
-  let laid: { readonly scene: Scene; readonly register: Register } | null = null;
-  const layOut = () => {
+  const layOut = (): { readonly scene: Scene; readonly register: Register } => {
     const scene = setScene(text, sentences, names, quoted);
-    return (laid ??= { scene, register: registerOffices(scene) });
+    return { scene, register: registerOffices(scene) };
   };
+  let laid: ReturnType<typeof layOut> | null = null;
   return names.map((entity) => {
     const roles = entity.roles.map((role) => {
       const place = ownedRole(text, entity, role);
       if (place === null) return role;
-      const { scene, register } = layOut();
+      const { scene, register } = (laid ??= layOut());
       return ofItsBody(scene, register, place) ?? role;
     });
     return roles.every((role, at) => role === entity.roles[at]) ? entity : { ...entity, roles };
