@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   state: ['language.ts', 'summaries/store'],
   'summaries/index.ts': [
+    'summaries/outlets.ts',
     'summaries/answering',
     'summaries/corrections',
     'summaries/editing',
@@ -100,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/views',
   ],
   'summaries/corrections': [
+    'summaries/places.ts',
     'summaries/store',
     'summaries/stories/sources/support.ts',
     'summaries/stories/wording',
@@ -125,7 +127,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/corrections',
     'summaries/libraries/libraries.ts',
     'summaries/store',
-    'summaries/stories/dated-article.ts',
+    'summaries/outlets.ts',
     'summaries/stories/sources/support.ts',
     'summaries/stories/wording',
     'summaries/types.ts',
@@ -150,6 +152,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/answering': [
+    'summaries/places.ts',
     'summaries/reads-alone.ts',
     'summaries/store',
     'summaries/stories/words/rarity.ts',
@@ -167,10 +170,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'summaries/stories': [
     'summaries/outlets.ts',
+    'summaries/places.ts',
     'summaries/per-word.ts',
     'summaries/reads-alone.ts',
     'summaries/types.ts',
   ],
+  'summaries/places.ts': ['summaries/types.ts'],
   'summaries/reads-alone.ts': [],
   'summaries/per-word.ts': [],
   'summaries/store': ['summaries/per-word.ts', 'summaries/types.ts'],

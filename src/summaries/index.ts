@@ -73,6 +73,7 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
+export { outletKey } from './outlets.ts';
 export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';
 export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
 export type { Deed, Target } from './corrections/correction.ts';

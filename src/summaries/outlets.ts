@@ -8,6 +8,9 @@ const OUTLETS: readonly Outlet[] = table;
 const plainName = (name: string): string =>
   name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").trim();
 
+/** Any outlet's name as compared with others: `outletKey('The Guardian')` -> `'guardian'` */
+export const outletKey = (name: string): string => name.replace(/^the\s+/i, '').toLowerCase();
+
 const BY_NAME = new Map(OUTLETS.map((outlet) => [plainName(outlet.name), outlet]));
 const BY_DOMAIN = new Map(
   OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)),

@@ -1,3 +1,4 @@
+import { outletKey } from '../../summaries/index.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 
 /**
@@ -19,6 +20,4 @@ export const has = (list: readonly string[], entry: string): boolean =>
   list.some((other) => isSame(other, entry));
 
 /** As outlets are compared: case and a "The" before them do not matter. */
-export const isSame = (one: string, other: string): boolean => plainName(one) === plainName(other);
-
-const plainName = (name: string): string => name.toLowerCase().replace(/^the /, '');
+export const isSame = (one: string, other: string): boolean => outletKey(one) === outletKey(other);

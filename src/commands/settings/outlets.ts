@@ -7,6 +7,7 @@ import { notChangedCard } from '../../cards/problem.ts';
 import { settingCard } from '../../cards/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
+import { outletKey } from '../../summaries/index.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import type { Choice } from '../choice.ts';
 import { completes } from '../options.ts';
@@ -60,9 +61,7 @@ const choiceOf = (words: Words, outlet: string): Choice => ({
 
 /** A misspelled name mutes nothing, and would be found out by nobody. */
 const isOnRecord = async (summaries: Summaries, outlet: string): Promise<boolean> =>
-  (await summaries.suggest('outlet', outlet.replace(/^the /i, ''))).some(({ value }) =>
-    isSame(value, outlet),
-  );
+  (await summaries.suggest('outlet', outletKey(outlet))).some(({ value }) => isSame(value, outlet));
 
 /** A name as it can be offered again; `undefined` where none is left. */
 const named = (typed = ''): string | undefined =>

@@ -1,5 +1,6 @@
+import { meet } from '../places.ts';
 import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
-import type { Denial, Fact, Person, Printing, Speaker, Story } from '../types.ts';
+import type { Denial, Fact, Person, Speaker, Story } from '../types.ts';
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT, typed } from './ask.ts';
 import type { Archive } from './ask.ts';
@@ -122,14 +123,11 @@ const withDenialsOf = (
 ): readonly Denial[] => {
   const ofFacts = facts.flatMap(({ story, printings }) =>
     (stories.get(story)?.denials ?? []).filter(
-      ({ claim }) => claim !== null && printings.some((one) => overlap(one, claim.printing)),
+      ({ claim }) => claim !== null && printings.some((one) => meet(one, claim.printing)),
     ),
   );
   return [...new Map([...found, ...ofFacts].map((denial) => [denial.id, denial])).values()];
 };
-
-const overlap = (a: Printing, b: Printing): boolean =>
-  a.article === b.article && a.start < b.end && b.start < a.end;
 
 /** The kind of what bears most on the question. */
 const firstOf = (

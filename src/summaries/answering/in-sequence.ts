@@ -1,3 +1,4 @@
+import { quotedWords } from '../stories/wording/quoted-words.ts';
 import { matchExactly, readWording } from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
 import type { StoreReader } from '../store/store.ts';
@@ -92,11 +93,6 @@ const follows = (text: string, before: Placed, next: Placed): boolean => {
   );
 };
 
-const spoken = ({ parts, words, start }: Printing): string =>
-  parts === undefined
-    ? words
-    : parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ');
-
 /** Before a cue stands a comma that is the newspaper's; whoever writes both down sets a stop, or neither. */
 const SEAMS: readonly ((words: string) => string)[] = [
   (words) => words,
@@ -108,7 +104,7 @@ const matchTogether = (
   asked: Wording,
   together: readonly Placed[],
 ): 'verbatim' | 'trimmed' | null => {
-  const words = together.map(({ printing }) => spoken(printing));
+  const words = together.map(({ printing }) => quotedWords(printing));
   for (const seam of SEAMS) {
     const match = matchExactly(asked, readWording(words.map(seam).join(' ')));
     if (match !== null) return match;

@@ -1,4 +1,5 @@
-import type { Denial, Fact, Printing } from '../types.ts';
+import { isWithin } from '../places.ts';
+import type { Denial, Fact } from '../types.ts';
 
 /**
  * Whether a fact tells only that somebody denies, all its printings being printings of one of the
@@ -8,6 +9,3 @@ export const isOnlyDenied = ({ printings }: Fact, denials: readonly Denial[]): b
   denials.some((denial) =>
     printings.every((of) => denial.printings.some((one) => isWithin(of, one))),
   );
-
-const isWithin = (inner: Printing, outer: Printing): boolean =>
-  inner.article === outer.article && outer.start <= inner.start && inner.end <= outer.end;

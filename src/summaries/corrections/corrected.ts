@@ -1,5 +1,6 @@
+import { isWithin } from '../places.ts';
 import { nameKey } from '../store/identity.ts';
-import type { Denial, Printing, Quotation, Speaker, Story } from '../types.ts';
+import type { Denial, Quotation, Speaker, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
 import type { Dated, Printed, RecordDeed, Target } from './correction.ts';
 import { mergedIn } from './merged.ts';
@@ -78,7 +79,7 @@ const hidden = (story: Story, { record, place }: Target): Story => {
   const records: readonly Printed[] = record === 'quotation' ? story.quotations : story.denials;
   const gone = records.filter(isMeant).flatMap(({ printings }) => printings);
   const holdsThem = ({ printings }: Printed): boolean =>
-    printings.some((whole) => gone.some((part) => holds(whole, part)));
+    printings.some((whole) => gone.some((part) => isWithin(part, whole)));
   return {
     ...story,
     quotations: record === 'quotation' ? story.quotations.filter(not(isMeant)) : story.quotations,
@@ -87,9 +88,6 @@ const hidden = (story: Story, { record, place }: Target): Story => {
     timeline: story.timeline.filter(not(holdsThem)),
   };
 };
-
-const holds = (whole: Printing, part: Printing): boolean =>
-  whole.article === part.article && whole.start <= part.start && part.end <= whole.end;
 
 const reattributed = (
   story: Story,

@@ -1,3 +1,4 @@
+import { outletKey } from '../outlets.ts';
 import type { Article, StoredArticle } from '../types.ts';
 
 /**
@@ -14,9 +15,6 @@ export const byPublication = (a: Article, b: Article): number =>
   compare(a.published ?? '', b.published ?? '') ||
   compare(a.outlet, b.outlet) ||
   compare(a.id, b.id);
-
-/** An outlet's name as compared: `outletKey('The Guardian')` -> `'guardian'` */
-export const outletKey = (name: string): string => name.replace(/^the\s+/i, '').toLowerCase();
 
 /** How many different outlets these articles are from. Copies by one outlet count once. */
 export const countOutlets = (articles: Iterable<{ readonly outlet: string }>): number =>

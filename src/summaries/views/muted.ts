@@ -1,4 +1,4 @@
-import { outletKey } from '../stories/dated-article.ts';
+import { outletKey } from '../outlets.ts';
 import type { Families } from '../stories/sources/support.ts';
 import { PARTS, RECORD_KINDS } from '../store/records.ts';
 import type {

@@ -67,7 +67,7 @@ export const withOneName = (reader: StoreReader, names: readonly OneName[]): Sto
     stories: (query) => reader.stories({ ...query, ...asked }),
   });
   const readersFor = (query: Asked): StoreReader[] =>
-    eachSpelling(names, { ...askedIn(query) }).map(asking);
+    eachSpelling(names, askedIn(query)).map(asking);
   const own: StoreReader = {
     ...reader,
     story: async (id) => {

@@ -1,3 +1,4 @@
+import { meet } from '../../places.ts';
 import type { Claim, Denial, Printing, Speaker } from '../../types.ts';
 import { contentWords, NOT, shared } from '../words/content-words.ts';
 import { headsIt } from '../people/heads.ts';
@@ -14,9 +15,6 @@ const FEWEST_WORDS = 2;
 
 /** Records beyond this many are not held against one another. */
 const MOST_COMPARED = 300;
-
-const meet = (a: Printing, b: Printing): boolean =>
-  a.article === b.article && a.start < b.end && b.start < a.end;
 
 /** What a claim says, without names: whose it is and of whom. */
 const said = ({ words }: Claim): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
 import { foldWord } from '../words/content-words.ts';
 import { rarity } from '../words/rarity.ts';
 import type { Article } from '../../types.ts';

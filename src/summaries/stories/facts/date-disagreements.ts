@@ -1,6 +1,7 @@
 import type { CalendarDate, Disagreement, NonEmpty, Side } from '../../types.ts';
 import { tokensOf } from '../words/content-words.ts';
-import { byPublication, outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
+import { byPublication } from '../dated-article.ts';
 import { readDays } from './day-mentions.ts';
 import type { DayMention } from './day-mentions.ts';
 import { dayMovedOn } from './moved-on.ts';

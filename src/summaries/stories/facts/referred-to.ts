@@ -1,3 +1,4 @@
+import { meet } from '../../places.ts';
 import type { Denial, Disagreement, Fact, Printing, Quotation } from '../../types.ts';
 import { contentWords, shared, stemSet } from '../words/content-words.ts';
 import { isRightBehind } from '../spans.ts';
@@ -9,8 +10,6 @@ export type Referring = {
   readonly disagreements: readonly Pick<Disagreement, 'sides'>[];
   readonly quotations: readonly Pick<Quotation, 'printings'>[];
 };
-
-const meet = (a: Printing, b: Printing): boolean => a.start < b.end && b.start < a.end;
 
 /** "[It] is a betrayal", "[That] is why we asked": what was told just before. */
 const ON_IT = /^\P{L}*(?:it|this|that|these|those)(?!\p{L})/iu;

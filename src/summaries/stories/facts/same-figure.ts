@@ -1,5 +1,5 @@
 import type { Figure } from '../../types.ts';
-import { outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
 import { isPeople, LAID_OFF } from './fates.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { isTelling, overlap, sameMeasure } from './figures.ts';

@@ -1,5 +1,5 @@
 import { isOneWordOutlet, outletCalled, outletNamed, readsAsOutlet } from '../../outlets.ts';
-import { outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
 import type { DatedArticle } from '../dated-article.ts';
 
 /** Finds the full name of an outlet from what an article calls it; `null` for what is no outlet. */

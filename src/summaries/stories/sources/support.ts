@@ -1,6 +1,7 @@
 import { outletNamed } from '../../outlets.ts';
 import type { Printing, Support } from '../../types.ts';
-import { countOutlets, outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
+import { countOutlets } from '../dated-article.ts';
 
 /**
  * The publisher family of each article, by the article's id: equal for pages that stand or fall

@@ -1,5 +1,5 @@
 import { longestCommon } from '../wording/likeness.ts';
-import { outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
 import { shared } from '../words/content-words.ts';
 import { withoutLead, withoutTail } from '../wording/fold.ts';
 import { areContrary } from './said.ts';

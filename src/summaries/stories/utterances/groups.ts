@@ -1,4 +1,4 @@
-import { outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
 import { byPrint, isIn, matchSaid } from './said.ts';
 import type { Said } from './said.ts';
 import { speakersWords } from './speakers-words.ts';

@@ -7,7 +7,8 @@ import type {
   Speaker,
 } from '../../types.ts';
 import { MATCH_RANK } from '../printing.ts';
-import { byPublication, outletKey } from '../dated-article.ts';
+import { outletKey } from '../../outlets.ts';
+import { byPublication } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { whoIsMeant } from '../people/meant.ts';
 import type { People } from '../people/people.ts';
