@@ -26,7 +26,7 @@ describe('the picture of a timeline', () => {
     ],
     [
       'fr',
-      'Chronologie : bridge. 3 mars 2026, survenu : The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mai 2026, à venir : The bridge shuts in May and stays shut for a year. (Coast Daily).',
+      'Chronologie : bridge. 3 mars 2026, survenu : The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mai 2026, prévu : The bridge shuts in May and stays shut for a year. (Coast Daily).',
     ],
     [
       'es',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/cards/words/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { languageOf } from '../../src/language.ts';
+import { slipsIn } from '../support/typography.ts';
 
 const [english, french, german, spanish] = (['en', 'fr', 'de', 'es'] as const).map(wordsOf) as [
   Words,
@@ -34,7 +35,7 @@ describe('what is counted agrees with its number', () => {
     [english, 1, 'And 1 more record not shown here.'],
     [german, 1, 'Dazu 1 weiterer Eintrag, der hier nicht zu sehen ist.'],
     [german, 3, 'Dazu 3 weitere Einträge, die hier nicht zu sehen sind.'],
-    [french, 1, 'Et 1 autre élément en plus de ce qui est affiché ici.'],
+    [french, 1, 'Et 1 autre élément non affiché ici.'],
     [spanish, 3, 'Y 3 registros más que no se muestran aquí.'],
   ])('in a sentence too: %#', (words, n, sentence) => {
     expect(words.more(n)).toBe(sentence);
@@ -63,6 +64,22 @@ describe('lists, dates and quotation marks', () => {
     const on = (date: string) => new Date(`${date}T10:00:00Z`);
     expect(words.by(words.day(on('2026-01-29')), 'day')).toBe(day);
     expect(words.by(words.month(on('2026-05-01')), 'month')).toBe(month);
+  });
+});
+
+describe('French dates', () => {
+  it('have an ordinal for the first of a month, and for no other day', () => {
+    expect(french.day(new Date('2026-05-01T10:00:00Z'))).toBe('1er mai 2026');
+    expect(french.day(new Date('2026-05-11T10:00:00Z'))).toBe('11 mai 2026');
+  });
+
+  it.each([
+    ['avril 2025', 'd’avril 2025 à mai 2026'],
+    ['août 2025', 'd’août 2025 à mai 2026'],
+    ['mars 2025', 'de mars 2025 à mai 2026'],
+    ['2025', 'de 2025 à mai 2026'],
+  ])('elide before a vowel: %s', (from, period) => {
+    expect(french.between(from, 'mai 2026', 'month')).toBe(period);
   });
 });
 
@@ -114,10 +131,11 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'articles',
     'partSources',
+    'settingNames.collections',
     'options.question.name',
-    'options.collectionPublic.name',
     'options.libraryArticle.name',
     'options.correctNumber.name',
+    'subcommands.settings.collections.name',
   ],
   de: [
     'option',
@@ -165,6 +183,38 @@ describe.each([
     for (const match of ['verbatim', 'trimmed', 'reworded', 'disputed'] as const)
       expect(words.match[match]('A')[0]).toBe(english.match[match]('A')[0]);
     expect(words.marks.match(/[✓✂✎]/gu)).toEqual(['✓', '✂', '✎']);
+  });
+});
+
+describe.each([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+] as const)('the marks and spaces of %s', (language, words) => {
+  it('are those of its press', () => {
+    const slips = sentencesIn(words).flatMap(([path, sentence]) =>
+      slipsIn(language, sentence).map((why) => `${path}: ${why}`),
+    );
+    expect(slips).toEqual([]);
+  });
+});
+
+describe('a slip of the pen is found', () => {
+  it.each([
+    ['en', 'It is “here”: 5% of it', 0],
+    ['en', "It's here", 1],
+    ['en', '5 % of it', 1],
+    ['fr', `Quoi\u202f? «${NB}Ceci${NB}»${NB}: 5${NB}%`, 0],
+    ['fr', `Quoi${NB}?`, 1],
+    ['fr', 'Ceci : cela', 1],
+    ['fr', '« Ceci »', 1],
+    ['de', '„Dies“ ist es', 0],
+    ['de', '“Dies” ist es', 1],
+    ['es', '¿Quién? «Nadie»', 0],
+    ['es', 'Quién?', 1],
+  ] as const)('%s: %s', (language, sentence, slips) => {
+    expect(slipsIn(language, sentence)).toHaveLength(slips);
   });
 });
 

@@ -313,7 +313,7 @@ describe('registration', () => {
           name_localizations: inLocales('privé', 'privat', 'privado'),
           description: 'Answer so that only you see it',
           description_localizations: inLocales(
-            'Une réponse que vous seul pouvez voir',
+            'Une réponse visible pour vous seulement',
             'Die Antwort sehen nur Sie',
             'Una respuesta que solo usted ve',
           ),

@@ -120,7 +120,7 @@ describe('what only the asker sees is in their language', () => {
   });
 
   test('and says that passages stand in the language of the articles', async () => {
-    expect(textOf(await asking(IN_PRIVATE))).toContain('cités dans la langue des articles');
+    expect(textOf(await asking(IN_PRIVATE))).toContain('reproduits dans la langue des articles');
     expect(textOf(await asking({ locale: 'en-US', guild_locale: 'en-US' }))).not.toContain(
       'language of the articles',
     );

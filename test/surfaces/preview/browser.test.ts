@@ -101,7 +101,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
         page.getByRole('article', { name: `Réponse à ${label}`, exact: true }).last();
       await answerIn('/résumé').locator('card-container').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-      await page.getByText('a utilisé').first().waitFor();
+      await page.getByText('avez utilisé').first().waitFor();
       await page.getByRole('heading', { name: 'Bienvenue dans #actualités' }).waitFor();
       await page.getByRole('button', { name: 'Ajouter des articles' }).waitFor();
       await page.locator('.example', { hasText: '/faits sujet: bridge' }).click();

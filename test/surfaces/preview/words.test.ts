@@ -4,6 +4,7 @@ import { english } from '../../../src/surfaces/preview/page/words/english.js';
 import { french } from '../../../src/surfaces/preview/page/words/french.js';
 import { german } from '../../../src/surfaces/preview/page/words/german.js';
 import { spanish } from '../../../src/surfaces/preview/page/words/spanish.js';
+import { slipsIn } from '../../support/typography.ts';
 
 /** What is the same word in both. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -35,4 +36,23 @@ describe.each(Object.entries({ french, german, spanish }))('in %s', (language, w
       expect(text).toMatch(/\S/);
     expect(words.suggestions(n)).toMatch(/^[\d.\s\u202f]+\p{L}/u);
   });
+});
+
+type Sentence = (...gaps: readonly unknown[]) => string;
+
+const filled = (words: object): string[] =>
+  Object.values(words).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'function'
+      ? [(value as Sentence)('§1', '§2')]
+      : filled(value as object);
+  });
+
+test.each([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+] as const)('the marks and spaces of %s are those of its press', (language, words) => {
+  expect(filled(words).flatMap((sentence) => slipsIn(language, sentence))).toEqual([]);
 });

@@ -48,7 +48,7 @@ export const library = {
   foundIn: (records: string) => `On record from it: ${records}`,
   onlyHere: 'Only this server sees it, beside what is on record for everybody.',
   holdings: (articles: number, most: number, percent: number) =>
-    `${number(articles)} of ${number(most)} articles; ${number(percent)} % of the room is used.`,
+    `${number(articles)} of ${number(most)} articles; ${number(percent)}% of the room is used.`,
   refused: 'Not added',
   full: (articles: number) =>
     `The library is full: ${count(articles, { one: 'article', other: 'articles' })} and 20 MB are all it holds. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` makes room.`,

@@ -1,33 +1,33 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count, form } from './frame.ts';
+import { count } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person}, dans ses propres mots`,
-  quotesAbout: (person, about) => `${person} à propos de ${about}, dans ses propres mots`,
+  quotesAbout: (person, about) => `${person} sur ${about}, dans ses propres mots`,
   factsAbout: (about) => `Faits rapportés sur ${about}`,
   facts: 'Faits rapportés',
   denialsAbout: (about) => `Démentis sur ${about}`,
   denialsBy: (person) => `Ce que ${person} dément`,
-  denialsByAbout: (person, about) => `Ce que ${person} dément à propos de ${about}`,
+  denialsByAbout: (person, about) => `Ce que ${person} dément sur ${about}`,
   denials: 'Démentis',
   timelineOf: (about) => `Chronologie\u00a0: ${about}`,
   timeline: 'Chronologie',
   stories: 'Dossiers répertoriés',
 
-  partFacts: 'Rapporté',
-  partQuotations: 'Dit, mot pour mot',
-  partDenials: 'Démenti',
-  partDisagreements: 'Là où les médias divergent',
+  partFacts: 'Faits rapportés',
+  partQuotations: 'Propos tenus, mot pour mot',
+  partDenials: 'Démentis',
+  partDisagreements: 'Divergences entre médias',
   partRevisions: 'Modifié depuis',
   partSpeculation: 'En suspens\u00a0: jugé possible, non rapporté comme un fait',
-  partUnanswered: 'En suspens\u00a0: question restée sans réponse',
+  partUnanswered: 'En suspens\u00a0: questions restées sans réponse',
   partSources: 'Sources',
   moreInStory: (n) =>
-    `Et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })} sur ce dossier\u00a0: voir /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} ou /${commands.timeline.name}.`,
+    `Et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })} de ce dossier\u00a0: voir /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} ou /${commands.timeline.name}.`,
   nothingInStory: 'Rien n’est répertorié sur ce dossier en dehors de ses articles.',
   onRecordFor:
-    'Voici ce que les articles contiennent à ce sujet. À vous de juger si cela répond à la question.',
+    'Voici ce que les articles disent à ce sujet. À vous de juger si cela répond à la question.',
 
   sideBySide: (title) => `Côte à côte\u00a0: ${title}`,
   oneOutlet: 'Un seul média répertorié traite ce dossier\u00a0: il n’y a rien à quoi le comparer.',
@@ -45,51 +45,51 @@ export const answers: Answers = {
 
   verdict: {
     verbatim: '✓ Mot pour mot',
-    trimmed: '✂\ufe0e Extrait',
+    trimmed: '✂\ufe0e Abrégé',
     reworded: '✎ Reformulé',
-    'cut off': 'Coupé de son sens',
-    'other speaker': 'Propos d’une autre personne',
-    'outlet words': 'Attesté, mais pas comme citation',
+    'cut off': 'Sorti de son contexte',
+    'other speaker': 'Attribué à une autre personne',
+    'outlet words': 'Publié, mais pas comme citation',
     'too short': 'Trop court pour être vérifié',
     'not on record': 'Introuvable dans les articles',
   },
   verbatimBy: (speaker) => `Attesté mot pour mot\u00a0: propos tenus par ${speaker}.`,
   verbatimByUnknown:
-    'Attesté mot pour mot\u00a0; les articles ne disent pas de qui sont ces propos.',
+    'Attesté mot pour mot\u202f; les articles ne disent pas de qui sont ces propos.',
   trimmedBy: (speaker) => `Attesté comme extrait, sans coupure, de propos tenus par ${speaker}.`,
   trimmedByUnknown:
-    'Attesté comme extrait, sans coupure, d’une citation plus longue\u00a0; les articles ne disent pas de qui elle est.',
+    'Attesté comme extrait, sans coupure, d’une citation plus longue\u202f; les articles ne disent pas de qui elle est.',
   rewordedNotVerified:
     'Non vérifié\u00a0: ce ne sont pas les mots publiés. Il s’agit sans doute de ceux-ci, qui diffèrent\u00a0:',
   cutOffNotVerified:
-    'Non vérifié\u00a0: ces mots sont publiés, mais il manque ceux qui, à côté, en renversent le sens\u00a0:',
+    'Non vérifié\u00a0: ces mots sont publiés, mais ceux qui les entourent, absents ici, en renversent le sens\u00a0:',
   otherSpeaker: (speaker, asked) =>
     `Non vérifié comme propos tenus par ${asked}\u00a0: les articles attribuent ces mots à ${speaker}.`,
   speakerUnknown: (asked) =>
     `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont publiés, mais les articles ne disent pas de qui ils sont.`,
   outletWords:
-    'Non vérifié comme citation\u00a0: ces mots sont ceux d’un média, dans son propre texte, et non les propos rapportés de quelqu’un.',
+    'Non vérifié comme citation\u00a0: ces mots sont ceux d’un média, dans son propre texte, et ne sont attribués à personne.',
   outletWordsNotBy: (asked) =>
-    `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont ceux d’un média, dans son propre texte, et non les propos rapportés de quelqu’un.`,
+    `Non vérifié comme propos tenus par ${asked}\u00a0: ces mots sont ceux d’un média, dans son propre texte, et ne sont attribués à personne.`,
   partOutletWords: 'Dans le texte même du média',
   asFact: 'comme fait rapporté',
   asDenialBy: (by) => `comme démenti (${by})`,
   passageTurns: 'Votre citation omet des mots voisins qui en renversent le sens.',
   tooShort:
-    'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez-en davantage.',
-  notOnRecord: 'Aucun article conservé ne publie ces mots comme les propos de quelqu’un.',
-  notOnRecordBy: (asked) => `Aucun article conservé ne publie ces mots comme tenus par ${asked}.`,
+    'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez un passage plus long.',
+  notOnRecord: 'Aucun article répertorié ne rapporte ces mots comme les propos de quelqu’un.',
+  notOnRecordBy: (asked) => `Aucun article répertorié n’attribue ces mots à ${asked}.`,
   partOnRecord: 'Ce que disent les articles',
   partNearest: 'Le plus proche dans les articles, en d’autres mots',
   quoteDiffers: (differences) => `Votre citation diffère\u00a0: ${differences}`,
   printedSoBy: (outlets) =>
-    `Publié dans vos termes par ${outlets}, et non dans ceux de la personne citée`,
+    `Publié sous cette forme par ${outlets}, et non dans les mots de la personne citée`,
 
   nothing: 'Rien dans les articles',
-  noPerson: (asked) => `Personne du nom de ${asked} n’est répertorié.`,
-  noPersonAsked: 'Cette personne n’est pas répertoriée.',
+  noPerson: (asked) => `Personne ne figure dans les articles sous le nom ${asked}.`,
+  noPersonAsked: 'Cette personne ne figure pas dans les articles.',
   severalPeople: (asked) => `Plusieurs personnes répertoriées correspondent à ${asked}.`,
-  severalPeopleAsked: 'Plusieurs personnes répertoriées correspondent.',
+  severalPeopleAsked: 'Plusieurs personnes répertoriées peuvent correspondre.',
   noStory: (asked) => `Aucun dossier ne correspond à ${asked}.`,
   noStoryAsked: 'Aucun dossier n’est encore répertorié.',
   noRecords: (asked) => `Rien dans les articles ne correspond à ${asked}.`,
@@ -98,8 +98,7 @@ export const answers: Answers = {
   noRecordsOfAbout: (found, asked) =>
     `${found} figure dans les articles, mais sans rien qui corresponde à ${asked}.`,
   emptyIndex: 'Aucun article n’a encore été lu\u00a0: il n’y a rien sur quoi fonder une réponse.',
-  didYouMean: (label) => `Vouliez-vous dire ${label}\u00a0?`,
-  didYouMeanOne: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
-  thereIs: (n) =>
-    `${form(n, { one: 'Est répertorié', many: 'Sont répertoriés', other: 'Sont répertoriés' })}\u00a0:`,
+  didYouMean: (label) => `Vouliez-vous dire ${label}\u202f?`,
+  didYouMeanOne: 'Vouliez-vous dire l’une de ces possibilités\u202f?',
+  thereIs: () => 'On trouve dans les articles\u00a0:',
 };

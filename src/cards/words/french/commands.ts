@@ -14,16 +14,17 @@ export const commands: Commands = {
   denials: { name: 'démentis', description: 'Qui a démenti quoi, et en quels termes' },
   ask: {
     name: 'question',
-    description: 'Ce que les articles contiennent sur une question posée simplement',
+    description: 'Ce que les articles disent sur une question posée en langage courant',
   },
   compare: {
     name: 'comparer',
     description:
-      'Un dossier, ses médias côte à côte\u00a0: ce qu’un seul publie, les mots que chacun change',
+      'Les médias d’un dossier côte à côte\u00a0: ce qu’un seul publie, les mots que chacun change',
   },
   verify: {
     name: 'vérifier',
-    description: 'Si une citation est attestée\u00a0: mot pour mot, en partie ou pas du tout',
+    description:
+      'Vérifier si une citation est attestée\u00a0: mot pour mot, en partie ou pas du tout',
   },
   timeline: { name: 'chronologie', description: 'Ce qui s’est passé et quand, selon les articles' },
   stories: {
@@ -40,37 +41,37 @@ export const commands: Commands = {
 export const options: Options = {
   story: {
     name: 'dossier',
-    description: 'Un dossier d’après son titre\u00a0; sans cela, le plus récent',
+    description: 'Un dossier, par son titre\u202f; à défaut, le plus récent',
   },
-  length: { name: 'longueur', description: 'Résumé bref ou complet\u00a0; bref sans précision' },
+  length: { name: 'longueur', description: 'Résumé bref ou complet\u202f; à défaut, bref' },
   person: {
     name: 'personne',
     description: 'De qui\u00a0: un nom complet, un nom de famille ou une fonction',
   },
   quotesAbout: { name: 'sujet', description: 'Uniquement les propos à ce sujet' },
-  factsAbout: { name: 'sujet', description: 'Ce dont traitent les faits' },
+  factsAbout: { name: 'sujet', description: 'Ce sur quoi portent les faits' },
   denialsAbout: { name: 'sujet', description: 'Uniquement les démentis à ce sujet' },
   denialsBy: {
     name: 'auteur',
     description: 'Uniquement les démentis de cette personne ou de cet organisme',
   },
   question: { name: 'question', description: 'Une question, comme vous la poseriez à quelqu’un' },
-  compareStory: { name: 'dossier', description: 'Un dossier d’après son titre' },
+  compareStory: { name: 'dossier', description: 'Un dossier, par son titre' },
   verifyQuote: { name: 'citation', description: 'La citation, telle que vous l’avez' },
   verifyPerson: {
     name: 'personne',
-    description: 'La personne à qui on l’attribue\u00a0; sans cela, n’importe qui',
+    description: 'La personne à qui on l’attribue\u202f; à défaut, n’importe qui',
   },
   timelineAbout: {
     name: 'sujet',
-    description: 'Uniquement ce qui concerne ce sujet\u00a0; sans cela, le dossier le plus récent',
+    description: 'Uniquement ce qui concerne ce sujet\u202f; à défaut, le dossier le plus récent',
   },
-  private: { name: 'privé', description: 'Une réponse que vous seul pouvez voir' },
+  private: { name: 'privé', description: 'Une réponse visible pour vous seulement' },
 };
 
 export const lengths: Lengths = {
   short: 'bref\u00a0: l’essentiel',
-  full: 'complet\u00a0: tout ce qui tient',
+  full: 'complet\u00a0: tout ce qui tient dans la réponse',
 };
 
 export const messageCommands: MessageCommands = {

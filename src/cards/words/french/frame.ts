@@ -4,28 +4,33 @@ import { grammarOf } from '../grammar.ts';
 const grammar = grammarOf<'one' | 'many' | 'other'>('fr');
 export const { count, form, number } = grammar;
 
+/** "d’avril", "d’août", "de mai", "de 2026". */
+const from = (date: string): string => (/^[ao]/.test(date) ? `d’${date}` : `de ${date}`);
+
 export const frame: Frame = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   cut: (rest) =>
-    `… (coupé\u00a0; encore ${count(rest, { one: 'caractère', many: 'de caractères', other: 'caractères' })})`,
+    `… (coupé\u202f; encore ${count(rest, { one: 'caractère', many: 'de caractères', other: 'caractères' })})`,
   and: grammar.and,
   untitled: 'Sans titre',
   asPrinted:
-    'Les passages, noms et titres sont cités dans la langue des articles, sans traduction.',
+    'Les passages, noms et titres sont reproduits dans la langue des articles, sans traduction.',
 
-  day: grammar.day,
+  // The first of a month is an ordinal, "1er mai", which CLDR leaves out.
+  day: (date) => grammar.day(date).replace(/^1 /, '1er '),
   month: grammar.month,
   year: grammar.year,
   by: (date, unit) => (unit === 'day' ? `d’ici au ${date}` : `d’ici à ${date}`),
   since: (date, unit) => (unit === 'day' ? `depuis le ${date}` : `depuis ${date}`),
-  between: (from, to, unit) => (unit === 'day' ? `du ${from} au ${to}` : `de ${from} à ${to}`),
+  between: (first, last, unit) =>
+    unit === 'day' ? `du ${first} au ${last}` : `${from(first)} à ${last}`,
   undated: 'date inconnue',
   datedByStory: 'date déduite d’un autre article',
 
   more: (n) =>
-    `Et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })} en plus de ce qui est affiché ici.`,
+    `Et ${count(n, { one: 'autre élément non affiché', many: 'd’autres éléments non affichés', other: 'autres éléments non affichés' })} ici.`,
   moreStories: (n) =>
-    `Et ${count(n, { one: 'autre dossier', many: 'd’autres dossiers', other: 'autres dossiers' })} en plus de ce qui est affiché ici.`,
+    `Et ${count(n, { one: 'autre dossier non affiché', many: 'd’autres dossiers non affichés', other: 'autres dossiers non affichés' })} ici.`,
   moreSources: (n) =>
     `et ${count(n, { one: 'autre article', many: 'd’autres articles', other: 'autres articles' })}`,
   withheld: (n) =>

@@ -8,7 +8,10 @@ export const libraryCommand: Named = {
 };
 
 export const librarySubcommands: LibrarySubcommands = {
-  add: { name: 'ajouter', description: 'Ajouter un article : un fichier, ou un texte collé' },
+  add: {
+    name: 'ajouter',
+    description: 'Ajouter un article\u00a0: un fichier, ou un texte collé dans un formulaire',
+  },
   list: { name: 'liste', description: 'Les articles de la bibliothèque de ce serveur' },
   remove: { name: 'retirer', description: 'Retirer un article de la bibliothèque' },
 };
@@ -16,12 +19,15 @@ export const librarySubcommands: LibrarySubcommands = {
 export const libraryOptions: LibraryOptions = {
   libraryFile: {
     name: 'fichier',
-    description: 'Un fichier texte ou Markdown ; sans lui, un formulaire s’ouvre',
+    description: 'Un fichier texte ou Markdown\u202f; à défaut, un formulaire s’ouvre',
   },
-  libraryOutlet: { name: 'média', description: 'Qui l’a publié ; ce que dit le fichier l’emporte' },
-  libraryTitle: { name: 'titre', description: 'Son titre ; ce que dit le fichier l’emporte' },
+  libraryOutlet: { name: 'média', description: 'Qui l’a publié, si le fichier ne le dit pas' },
+  libraryTitle: { name: 'titre', description: 'Son titre, si le fichier ne le dit pas' },
   libraryUrl: { name: 'adresse', description: 'Son adresse sur le web' },
-  libraryPublished: { name: 'publié', description: 'Le jour de sa publication, comme 2026-01-29' },
+  libraryPublished: {
+    name: 'date',
+    description: 'Le jour de sa publication, sous la forme 2026-01-29',
+  },
   libraryArticle: { name: 'article', description: 'Un article de la bibliothèque, par son titre' },
 };
 
@@ -31,12 +37,12 @@ export const library: Library = {
   unchanged: 'Cet article est déjà dans la bibliothèque',
   reading: 'Lecture en cours…',
   readingLong:
-    'Un long article demande jusqu’à une minute\u00a0; la réponse paraîtra ici. Les autres sont servis entre-temps.',
+    'Un long article peut demander jusqu’à une minute\u202f; la réponse s’affichera ici. Entre-temps, le bot répond aux autres.',
   removed: 'Retiré de la bibliothèque',
-  removedLine: (title) => `${title} ne figure plus au dossier ici.`,
+  removedLine: (title) => `${title} n’est plus répertorié ici.`,
   notKept:
-    'Aucun article de ce genre dans la bibliothèque de ce serveur. Choisissez-en un parmi ceux qui sont proposés pendant la saisie.',
-  empty: `Elle ne contient encore aucun article. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` prend un fichier texte ou Markdown, ou un texte collé.`,
+    'Cet article n’est pas dans la bibliothèque de ce serveur. Choisissez dans la liste proposée pendant la saisie.',
+  empty: `Elle ne contient encore aucun article. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` accepte un fichier texte ou Markdown, ou un texte collé.`,
   article: (title, outlet, day) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
   records: (quotations, denials, facts) =>
@@ -45,23 +51,23 @@ export const library: Library = {
       count(denials, { one: 'démenti', many: 'de démentis', other: 'démentis' }),
       count(facts, { one: 'fait', many: 'de faits', other: 'faits' }),
     ].join(' · '),
-  foundIn: (records) => `Consigné d’après cet article : ${records}`,
-  onlyHere: 'Seul ce serveur le voit, à côté de ce qui est consigné pour tout le monde.',
+  foundIn: (records) => `Répertorié d’après cet article\u00a0: ${records}`,
+  onlyHere: 'Seul ce serveur le voit, en plus de ce qui est répertorié pour tout le monde.',
   holdings: (articles, most, percent) =>
-    `${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} sur ${number(most)} ; ${number(percent)} % de la place est prise.`,
+    `${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} sur ${number(most)}\u202f; ${number(percent)}\u00a0% de l’espace est utilisé.`,
   refused: 'Non ajouté',
   full: (articles) =>
-    `La bibliothèque est pleine : elle contient au plus ${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} et 20 Mo. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` fait de la place.`,
+    `La bibliothèque est pleine\u00a0: elle contient au plus ${count(articles, { one: 'article', many: 'd’articles', other: 'articles' })} et 20\u00a0Mo. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` fait de la place.`,
   interrupted:
-    'Le bot redémarre et n’avait pas fini de le lire. Rien n’en est conservé\u00a0; ajoutez-le de nouveau dans une minute.',
-  unreachable: 'Le fichier n’a pas pu être obtenu de Discord. Réessayez.',
+    'Le bot redémarre et n’avait pas fini de lire l’article. Rien n’en est conservé\u202f; ajoutez-le de nouveau dans une minute.',
+  unreachable: 'Le fichier n’a pas pu être récupéré auprès de Discord. Réessayez.',
   form: {
     title: 'Un article pour la bibliothèque',
     text: 'Le texte de l’article',
-    textHint: '4 000 caractères au plus ; un texte plus long s’ajoute en fichier',
+    textHint: `${number(4000)} caractères au plus\u202f; un texte plus long s’ajoute sous forme de fichier`,
     outlet: 'Qui l’a publié',
     headline: 'Son titre',
     url: 'Son adresse sur le web',
-    published: 'Son jour, comme 2026-01-29',
+    published: 'Sa date, sous la forme 2026-01-29',
   },
 };

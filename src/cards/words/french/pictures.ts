@@ -2,22 +2,22 @@ import type { Pictures } from '../english/pictures.ts';
 import { count } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'survenu', said: 'dit', due: 'à venir' },
+  status: { happened: 'survenu', said: 'dit', due: 'prévu' },
   printings: (title) => `Qui a publié quoi, et quand\u00a0: ${title}`,
   match: {
     verbatim: { letter: 'M', word: 'mot pour mot' },
-    trimmed: { letter: 'E', word: 'extrait' },
+    trimmed: { letter: 'A', word: 'abrégé' },
     reworded: { letter: 'R', word: 'reformulé' },
     disputed: { letter: 'C', word: 'contredit' },
   },
   notPrinted: 'non publié',
   undrawable: '▯ remplace des caractères impossibles à dessiner ici.',
-  missing: 'Sans son image cette fois. Demandez à nouveau pour la voir.',
+  missing: 'Sans son image cette fois. Refaites la demande pour la voir.',
   moreOutlets: (n) =>
-    `Et ${count(n, { one: 'autre média', many: 'd’autres médias', other: 'autres médias' })} en plus de ceux qui sont affichés ici.`,
+    `Et ${count(n, { one: 'autre média non affiché', many: 'd’autres médias non affichés', other: 'autres médias non affichés' })} ici.`,
   outlet: (name, when) => `${name} (${when})`,
   entry: (when, state, text, by) => `${when}, ${state}\u00a0: ${text} (${by}).`,
   row: (who, text, printed) => `${who === '' ? '' : `${who}\u00a0: `}${text}\u00a0: ${printed}.`,
-  apart: '\u00a0; ',
+  apart: '\u202f; ',
   printed: (outlet, how) => `${outlet}, ${how}`,
 };

@@ -5,11 +5,11 @@ import { form } from './frame.ts';
 export const problems: Problems = {
   help: 'On Record',
   helpLead:
-    'L’actualité à partir d’éléments vérifiés. Ce qui est entre guillemets figure mot pour mot dans l’article conservé, et chaque ligne nomme qui l’a publiée.',
+    'L’actualité à partir d’éléments vérifiés. Ce qui est entre guillemets figure mot pour mot dans l’article conservé, et chaque ligne nomme le média qui l’a publiée.',
   helpMenus: 'Dans le menu d’un message, sous _Applications_\u00a0:',
   option: (name, required) => (required ? name : `${name} (facultatif)`),
   marks:
-    '✓ mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e extrait\u00a0: une partie de ceux-ci, sans coupure. ✎ reformulé\u00a0: les mots du média et non ceux de la personne citée.',
+    '✓ mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e abrégé\u00a0: un extrait de ces mots, sans coupure. ✎ reformulé\u00a0: les mots du média et non ceux de la personne citée.',
 
   askAgain: 'Impossible de répondre à cette demande telle quelle',
   unknownCommand: (name) =>
@@ -18,12 +18,11 @@ export const problems: Problems = {
     `\`/${command}\` n’a pas d’option nommée ${option}. ${known === '' ? 'Cette commande n’en a aucune.' : `Ses options\u00a0: ${known}.`}`,
   missingOption: (command, { name, description }) =>
     `Il manque \`${name}\` à \`/${command}\`.\n-# ${description}`,
-  noSuchLength: (length, known) =>
-    `Aucune longueur ne s’appelle ${length}. Au choix\u00a0:\n${known}`,
+  noSuchLength: (length, known) => `Il n’y a pas de longueur ${length}. Au choix\u00a0:\n${known}`,
   unknownButton: 'Ce bouton n’est plus utilisé. Refaites la demande avec une commande.',
   outlivedButton:
     'Ce à quoi ce bouton menait ne figure plus dans les articles. Refaites la demande avec une commande.',
-  noLink: 'Il n’y a pas de lien dans ce message.',
+  noLink: 'Ce message ne contient aucun lien.',
   linkNotRead: (link, others) => {
     const rest = form(others, {
       one: 'l’autre lien',
@@ -34,11 +33,11 @@ export const problems: Problems = {
       ? `${link} n’a pas encore été lu, ni ${rest} de ce message.`
       : `${link} n’a pas encore été lu.`;
   },
-  noWords: 'Il n’y a pas de mots dans ce message.',
+  noWords: 'Ce message ne contient pas de texte.',
   notOffered: `Le bot ne propose rien ici. \`/${commands.help.name}\` dit ce que l’on peut demander.`,
   tooFast: 'Cela fait beaucoup de demandes à la fois. Attendez quelques secondes, puis réessayez.',
   failed: 'Cela n’a pas fonctionné',
   failedLead:
-    'Une erreur s’est produite de notre côté. Rien n’est perdu\u00a0; réessayer peut suffire.',
+    'Une erreur s’est produite de notre côté. Rien n’est perdu\u202f; réessayer peut suffire.',
   reference: (reference) => `Référence\u00a0: ${reference}`,
 };

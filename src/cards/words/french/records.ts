@@ -2,18 +2,18 @@ import type { Records } from '../english/records.ts';
 import { count } from './frame.ts';
 
 export const records: Records = {
-  unnamedSpeaker: 'Auteur des propos non nommé',
-  unnamedOutlet: 'média non nommé',
-  toldTo: (listener) => `propos tenus devant ${listener}`,
+  unnamedSpeaker: 'Auteur non nommé',
+  unnamedOutlet: 'un média non nommé',
+  toldTo: (listener) => `déclaration à ${listener}`,
   match: {
     verbatim: (outlets) => `✓ mot pour mot dans ${outlets}`,
-    trimmed: (outlets) => `✂\ufe0e extrait dans ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e abrégé dans ${outlets}`,
     reworded: (outlets) => `✎ reformulé par ${outlets}`,
     disputed: (outlets) => `⚠\ufe0e contredit par ${outlets}`,
   },
   wordedAs: {
     verbatim: (outlet, words) => `✓ mot pour mot dans ${outlet}\u00a0: ${words}`,
-    trimmed: (outlet, words) => `✂\ufe0e extrait dans ${outlet}\u00a0: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e abrégé dans ${outlet}\u00a0: ${words}`,
     reworded: (outlet, words) =>
       `✎ reformulé par ${outlet}, dans ses propres mots et non ceux de la personne citée\u00a0: ${words}`,
     disputed: (outlet, words) =>
@@ -32,30 +32,30 @@ export const records: Records = {
 
   corrected: {
     speaker: (day) => `auteur corrigé par l’équipe de ce serveur le ${day}`,
-    merged: (day) => `réuni par l’équipe de ce serveur le ${day}`,
+    merged: (day) => `fusionné par l’équipe de ce serveur le ${day}`,
     name: (spelling, day) =>
-      `consigné sous le nom ${spelling}, réuni sous celui-ci par l’équipe de ce serveur le ${day}`,
+      `répertorié sous le nom ${spelling}, réuni sous celui-ci par l’équipe de ce serveur le ${day}`,
     brief: 'corrigé ici',
   },
   fromLibrary: 'bibliothèque de ce serveur',
 
   aboutOne: 'À propos de l’un de ces éléments…',
   wordByWord: 'Mot à mot',
-  partWordings: 'Telle que chaque média l’imprime',
+  partWordings: 'Ce que publie chaque média',
   matchAlone: {
     verbatim: '✓ mot pour mot',
-    trimmed: '✂\ufe0e extrait',
+    trimmed: '✂\ufe0e abrégé',
     reworded: '✎ reformulé, dans ses propres mots et non ceux de la personne citée',
     disputed: '⚠\ufe0e des mots qui contredisent ceux-ci',
   },
-  whereItStands: 'Où cela se trouve',
+  whereItStands: 'Où cela figure',
   partPassages: 'Dans ces articles',
   leads: {
-    passages: 'Où cela se trouve',
+    passages: 'Où cela figure',
     quotes: 'Ses propos',
     denials: 'Ses démentis',
     timeline: 'Sa chronologie',
-    story: 'Le sujet',
+    story: 'Le dossier',
   },
   wordsFor: (put, said) => `${put} au lieu de ${said}`,
   wordsWithout: (said) => `sans ${said}`,
@@ -64,7 +64,8 @@ export const records: Records = {
     `et ${count(n, { one: 'autre changement', many: 'd’autres changements', other: 'autres changements' })}`,
 
   outlets: (n) => count(n, { one: 'média', many: 'de médias', other: 'médias' }),
-  publishers: (n) => count(n, { one: 'éditeur', many: 'd’éditeurs', other: 'éditeurs' }),
+  publishers: (n) =>
+    count(n, { one: 'groupe de presse', many: 'de groupes de presse', other: 'groupes de presse' }),
   originals: (n, names) =>
     `${count(n, { one: 'source d’origine', many: 'de sources d’origine', other: 'sources d’origine' })}\u00a0: ${names}`,
   leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
@@ -72,24 +73,24 @@ export const records: Records = {
     `${outlets}, dont ${count(independent, { one: 'indépendant', many: 'd’indépendants', other: 'indépendants' })}`,
 
   side: (value, outlets) => `- ${value}\u00a0: ${outlets}`,
-  noValue: 'rien',
+  noValue: 'aucune valeur',
   sidesMore: (n) =>
     `- et ${count(n, { one: 'autre version', many: 'd’autres versions', other: 'autres versions' })}`,
   revised: (outlet, day) =>
     day === '' ? `**${outlet}** a modifié sa page` : `**${outlet}** a modifié sa page le ${day}`,
-  changedTo: (before, after) => `- ${before} est devenu ${after}`,
+  changedTo: (before, after) => `- d’abord ${before}, puis ${after}`,
 
   denial: {
     denies: 'dément',
     'rejects part': 'dément en partie',
     downplays: 'minimise',
-    declines: 'refuse de se prononcer',
+    declines: 'refuse de commenter',
     unconfirmed: 'ne confirme pas',
   },
   claim: (claim) => `L’affirmation\u00a0: ${claim}`,
-  noClaim: 'L’affirmation\u00a0: aucun article conservé ne la donne dans ses propres mots',
+  noClaim: 'L’affirmation\u00a0: aucun article ne la donne mot pour mot',
   later: {
-    retracted: (outlet, words) => `Retiré par la suite, selon ${outlet}\u00a0: ${words}`,
+    retracted: (outlet, words) => `Démenti retiré par la suite, selon ${outlet}\u00a0: ${words}`,
     confirmed: (outlet, words) =>
       `Ce qui était démenti a été confirmé par la suite, selon ${outlet}\u00a0: ${words}`,
   },

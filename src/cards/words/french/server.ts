@@ -1,3 +1,4 @@
+import { correctCommand, correctSubcommands } from './correct.ts';
 import { number } from './frame.ts';
 import type {
   Choices,
@@ -8,11 +9,11 @@ import type {
 } from '../english/server.ts';
 
 export const server: Server = {
-  helpServers: 'Pour les personnes qui gèrent un serveur, sur celui-ci\u00a0:',
+  helpServers: 'Pour les personnes qui gèrent un serveur, à utiliser sur celui-ci\u00a0:',
   onlyInServers:
-    'Ceci est réservé aux serveurs qui ont ajouté le bot. Demandez à une personne qui gère le serveur de l’ajouter.',
+    'Cette fonction est réservée aux serveurs qui ont ajouté le bot. Demandez à une personne qui gère le serveur de l’ajouter.',
   onlyManagers:
-    'Ceci est réservé aux personnes autorisées à gérer ce serveur. Adressez-vous à l’une d’elles.',
+    'Cette fonction est réservée aux personnes autorisées à gérer ce serveur. Adressez-vous à l’une d’elles.',
 
   settings: 'Paramètres de ce serveur',
   settingsChanged: 'Modifié',
@@ -24,7 +25,7 @@ export const server: Server = {
     language: 'Langue',
     timezone: 'Fuseau horaire',
     channels: 'Salons',
-    collections: 'Fonds d’articles',
+    collections: 'Collections',
     outlets: 'Médias masqués',
     reports: 'Signalements',
   },
@@ -34,19 +35,19 @@ export const server: Server = {
   },
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
   languageOfServer: 'celle de ce serveur sur Discord',
-  noTimezone: 'aucun choisi',
-  everyChannel: 'partout',
-  collectionNames: { public: 'le fonds public', library: 'la bibliothèque de ce serveur' },
+  noTimezone: 'aucun',
+  everyChannel: 'dans tous les salons',
+  collectionNames: { public: 'la collection publique', library: 'la bibliothèque de ce serveur' },
   noneMuted: 'aucun',
-  reportsNowhere: 'non publiés\u00a0; `/corriger signalements` les montre',
+  reportsNowhere: `non publiés\u202f; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` les montre`,
   noSuchZone: (asked) =>
-    `Il n’y a pas de fuseau horaire nommé ${asked}. Les noms s’écrivent comme «\u00a0America/Edmonton\u00a0»\u00a0; choisissez-en un parmi ceux qui sont proposés pendant la saisie.`,
+    `Il n’y a pas de fuseau horaire nommé ${asked}. Les noms s’écrivent comme «\u00a0America/Edmonton\u00a0»\u202f; choisissez dans la liste proposée pendant la saisie.`,
   tooManyChannels: (most) => `On ne peut pas choisir plus de ${number(most)} salons.`,
   notYetMuted: (outlet) =>
-    `Aucun article n’est encore consigné de ${outlet}. Si son nom est autre, choisissez-en un parmi ceux qui sont proposés pendant la saisie.`,
+    `Aucun article publié par ${outlet} n’est encore répertorié. Si ce média porte un autre nom, choisissez dans la liste proposée pendant la saisie.`,
   tooManyMuted: (most) => `On ne peut pas masquer plus de ${number(most)} médias.`,
-  noCollection: 'Les réponses ont besoin d’au moins un fonds d’articles.',
-  notInThisChannel: (channels) => `Sur ce serveur, les réponses se donnent dans ${channels}.`,
+  noCollection: 'Les réponses doivent reposer sur au moins une collection.',
+  notInThisChannel: (channels) => `Sur ce serveur, le bot répond dans ${channels}.`,
 };
 
 export const serverCommands: ServerCommands = {
@@ -55,21 +56,24 @@ export const serverCommands: ServerCommands = {
 
 export const subcommands: Subcommands = {
   settings: {
-    show: { name: 'afficher', description: 'Ce qui est réglé sur ce serveur' },
+    show: { name: 'afficher', description: 'Les paramètres de ce serveur' },
     answers: { name: 'réponses', description: 'Qui voit les réponses, sauf demande contraire' },
     language: { name: 'langue', description: 'Dans quelle langue le bot s’exprime ici' },
     timezone: {
       name: 'fuseau',
-      description: 'Le fuseau horaire des jours où ses responsables corrigent quelque chose',
+      description: 'Le fuseau horaire des dates de correction',
     },
     channels: { name: 'salons', description: 'Où le bot peut répondre' },
-    collections: { name: 'fonds', description: 'Sur quels articles les réponses se fondent' },
+    collections: { name: 'collections', description: 'Sur quels articles les réponses se fondent' },
     outlets: { name: 'médias', description: 'Les médias que ce serveur ne veut pas voir' },
     reports: {
       name: 'signalements',
       description: 'Dans quel salon publier les signalements des lecteurs',
     },
-    delete: { name: 'supprimer', description: 'Supprimer tout ce qui est conservé de ce serveur' },
+    delete: {
+      name: 'supprimer',
+      description: 'Supprimer tout ce qui est conservé à propos de ce serveur',
+    },
   },
 };
 
@@ -80,17 +84,20 @@ export const serverOptions: ServerOptions = {
   channelAdd: { name: 'ajouter', description: 'Un salon de plus où répondre' },
   channelRemove: { name: 'retirer', description: 'Un salon où ne plus répondre' },
   channelsAll: { name: 'partout', description: 'Répondre de nouveau partout' },
-  collectionPublic: { name: 'public', description: 'Utiliser ou non le fonds public' },
+  collectionPublic: { name: 'publique', description: 'Utiliser ou non la collection publique' },
   collectionLibrary: {
     name: 'bibliothèque',
     description: 'Utiliser ou non la bibliothèque de ce serveur',
   },
   outletMute: { name: 'masquer', description: 'Un média, par son nom' },
   outletUnmute: { name: 'réafficher', description: 'Un média masqué, par son nom' },
-  reportsChannel: { name: 'salon', description: 'Un salon pour l’équipe\u00a0; sans lui, aucun' },
+  reportsChannel: {
+    name: 'salon',
+    description: 'Un salon réservé à l’équipe\u202f; à défaut, aucun',
+  },
 };
 
 export const choices: Choices = {
-  answers: { public: 'tout le salon', private: 'seulement qui pose la question' },
+  answers: { public: 'tout le salon', private: 'seulement qui fait la demande' },
   noZone: 'aucun',
 };

@@ -54,7 +54,7 @@ export const library: Library = {
   foundIn: (records) => `Daraus verzeichnet: ${records}`,
   onlyHere: 'Nur dieser Server sieht ihn, neben dem, was für alle verzeichnet ist.',
   holdings: (articles, most, percent) =>
-    `${number(articles)} von ${number(most)} Artikeln; ${number(percent)} % des Platzes sind belegt.`,
+    `${number(articles)} von ${number(most)} Artikeln; ${number(percent)}\u00a0% des Platzes sind belegt.`,
   refused: 'Nicht aufgenommen',
   full: (articles) =>
     `Die Bibliothek ist voll: Sie fasst höchstens ${count(articles, { one: 'Artikel', other: 'Artikel' })} und 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` schafft Platz.`,

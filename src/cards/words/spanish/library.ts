@@ -51,7 +51,7 @@ export const library: Library = {
   foundIn: (records) => `Consta a partir de él: ${records}`,
   onlyHere: 'Solo este servidor lo ve, junto a lo que consta para todos.',
   holdings: (articles, most, percent) =>
-    `${number(articles)} de ${number(most)} artículos; se usa el ${number(percent)} % del espacio.`,
+    `${number(articles)} de ${number(most)} artículos; se usa el ${number(percent)}\u00a0% del espacio.`,
   refused: 'No se ha añadido',
   full: (articles) =>
     `La biblioteca está llena: le caben ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` hace sitio.`,

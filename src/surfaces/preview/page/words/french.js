@@ -7,7 +7,7 @@ const count = (n, one, other) => `${n.toLocaleString('fr')} ${n < 2 ? one : othe
 /** @type {Words} */
 export const french = {
   title: '#actualités · On Record',
-  stories: 'Dossiers disponibles',
+  stories: 'Dossiers répertoriés',
   channels: 'Salons textuels',
   channel: 'actualités',
   you: 'Vous',
@@ -16,9 +16,9 @@ export const french = {
   languageMenu: 'Langue de la page, des réponses et des commandes',
   messages: 'Messages du salon actualités',
   conversation: 'Conversation',
-  welcome: 'Bienvenue dans #actualités\u00a0!',
+  welcome: 'Bienvenue dans #actualités\u202f!',
   introduction:
-    'Voici On Record tel qu’un salon Discord le verrait. Tapez / ci-dessous, ou commencez par l’une de ces commandes\u00a0:',
+    'Voici On Record tel qu’on le verrait dans un salon Discord. Tapez / ci-dessous, ou commencez par l’une de ces commandes\u00a0:',
   ownArticles:
     'Ou ajoutez vos propres articles\u00a0: déposez des fichiers texte ou Markdown sur cette page, collez un texte, ou choisissez des fichiers\u00a0:',
   addArticles: 'Ajouter des articles',
@@ -28,11 +28,11 @@ export const french = {
   pasteText: 'Ou collez le texte d’un article',
   cancel: 'Annuler',
   putOnRecord: 'Ajouter',
-  dropHere: 'Déposez des articles pour en obtenir la synthèse',
+  dropHere: 'Déposez des articles pour en obtenir le résumé',
   sources: 'Sources',
 
   placeholder: 'Tapez / pour interroger les articles',
-  messageField: 'Écrire dans #actualités\u00a0: tapez / pour les commandes',
+  messageField: 'Envoyer un message dans #actualités\u00a0: tapez / pour les commandes',
   commands: 'Commandes',
   onlyCommands: 'On Record répond à des commandes\u00a0: tapez / pour les voir.',
   run: 'Envoyer',
@@ -43,13 +43,13 @@ export const french = {
 
   thinking: 'On Record réfléchit…',
   answerTo: (label) => `Réponse à ${label}`,
-  pressed: (label) => `a choisi ${label}`,
-  used: 'a utilisé',
-  onlyYou: 'Vous seul pouvez voir ce message',
-  dismiss: 'Masquer le message',
+  pressed: (label) => `avez choisi ${label}`,
+  used: 'avez utilisé',
+  onlyYou: 'Vous seul(e) pouvez voir ce message',
+  dismiss: 'Rejeter le message',
   order: 'Ordre',
   changed: 'La réponse a changé.',
-  noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u00a0?',
+  noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u202f?',
   todayAt: (time) => `Aujourd’hui à ${time}`,
   undated: 'sans date',
 
@@ -62,16 +62,14 @@ export const french = {
   unchanged: '= déjà présent',
   refused: (reason) => `✕ refusé\u00a0: ${reason}`,
   done: 'Terminé',
-  doneOf: (n, all) => `${n} sur ${all}`,
-  briefStory: (title) => `Synthèse du dossier ${title}`,
-  notReadable: 'la lecture a échoué\u00a0; est-ce un dossier\u00a0?',
-  notKept: 'l’enregistrement a échoué\u00a0; le journal dit pourquoi',
+  doneOf: (n, all) => `${n} sur ${all} terminés`,
+  briefStory: (title) => `Résumé du dossier ${title}`,
+  notReadable: 'la lecture a échoué\u202f; est-ce un dossier\u202f?',
+  notKept: 'l’enregistrement a échoué\u202f; le journal technique dit pourquoi',
   notReached: 'le serveur de l’aperçu ne répond pas',
 
   passagesBelow: (n) =>
-    n === 1
-      ? 'Voir le passage d’où cela vient'
-      : `Voir les ${n.toLocaleString('fr')} passages d’où cela vient`,
+    n === 1 ? 'Voir le passage à l’appui' : `Voir les ${n.toLocaleString('fr')} passages à l’appui`,
   passages: 'Passages',
   allPassages: '← Tous les passages',
   articleGone: 'Cet article n’est plus conservé.',
@@ -81,12 +79,12 @@ export const french = {
   fact: 'Fait',
   quotationBy: (speaker) => `Citation · ${speaker}`,
   denialBy: (speaker) => `Démenti · ${speaker}`,
-  speakerUnknown: 'auteur inconnu',
+  speakerUnknown: 'auteur non nommé',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   match: {
     verbatim: 'mot pour mot',
     trimmed: 'abrégé',
     reworded: 'reformulé',
-    disputed: 'contesté',
+    disputed: 'contredit',
   },
 };
