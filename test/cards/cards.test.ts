@@ -59,7 +59,7 @@ describe('an outlet that nothing names', () => {
   it.each([
     ['en', 'unnamed outlet'],
     ['fr', 'média non nommé'],
-    ['de', 'ungenanntes Medium'],
+    ['de', 'Medium ohne Namen'],
     ['es', 'medio sin nombre'],
   ] as const)('is said to be so in the reader’s language: %s', (language, called) => {
     const words = wordsOf(language);

@@ -22,7 +22,7 @@ describe('the picture of a timeline', () => {
     ],
     [
       'de',
-      'Chronik: bridge. 3. März 2026, geschehen: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). Mai 2026, steht aus: The bridge shuts in May and stays shut for a year. (Coast Daily).',
+      'Chronik: bridge. 3. März 2026, geschehen: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). Mai 2026, erwartet: The bridge shuts in May and stays shut for a year. (Coast Daily).',
     ],
     [
       'fr',

@@ -275,7 +275,7 @@ describe('registration', () => {
       description: 'What a person said, word for word, and how each outlet printed it',
       description_localizations: inLocales(
         'Ce qu’une personne a dit, mot pour mot, et comment chaque média l’a publié',
-        'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es druckt',
+        'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es wiedergibt',
         'Lo que dijo una persona, palabra por palabra, y cómo lo publicó cada medio',
       ),
       integration_types: [0, 1],

@@ -7,7 +7,7 @@ export const commands: Commands = {
   },
   quotes: {
     name: 'zitate',
-    description: 'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es druckt',
+    description: 'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es wiedergibt',
   },
   facts: { name: 'fakten', description: 'Was über etwas berichtet wird, und von wem' },
   denials: { name: 'dementis', description: 'Wer was dementiert hat, in welchen Worten' },
@@ -15,19 +15,19 @@ export const commands: Commands = {
   compare: {
     name: 'vergleich',
     description:
-      'Ein Ereignis, seine Medien im Vergleich: was nur eines hat, wer welche Worte ändert',
+      'Die Medien zu einem Ereignis im Vergleich: was nur eines bringt, wer welche Worte ändert',
   },
   verify: {
     name: 'prüfen',
-    description: 'Ob ein Zitat belegt ist: Wort für Wort, in Teilen oder gar nicht',
+    description: 'Prüfen, ob ein Zitat belegt ist: wörtlich, in Teilen oder gar nicht',
   },
   timeline: { name: 'chronik', description: 'Was wann geschah, soweit die Artikel es sagen' },
   stories: { name: 'ereignisse', description: 'Die erfassten Ereignisse, die neuesten zuerst' },
   privacy: {
     name: 'datenschutz',
-    description: 'Was der Bot aufbewahrt, und wie man es löschen lässt',
+    description: 'Was der Bot speichert und wie es gelöscht wird',
   },
-  help: { name: 'hilfe', description: 'Was hier gefragt werden kann' },
+  help: { name: 'hilfe', description: 'Was Sie hier fragen können' },
 };
 
 export const options: Options = {
@@ -40,13 +40,13 @@ export const options: Options = {
   quotesAbout: { name: 'thema', description: 'Nur Äußerungen zu diesem Thema' },
   factsAbout: { name: 'thema', description: 'Wovon die Fakten handeln' },
   denialsAbout: { name: 'thema', description: 'Nur Dementis zu diesem Thema' },
-  denialsBy: { name: 'von', description: 'Nur Dementis dieser Person oder Einrichtung' },
+  denialsBy: { name: 'von', description: 'Nur Dementis dieser Person oder Stelle' },
   question: { name: 'frage', description: 'Eine Frage, wie Sie sie jemandem stellen würden' },
   compareStory: { name: 'ereignis', description: 'Ein Ereignis nach seinem Titel' },
   verifyQuote: { name: 'zitat', description: 'Das Zitat, wie es Ihnen vorliegt' },
   verifyPerson: {
     name: 'person',
-    description: 'Wer es gesagt haben soll; ohne Angabe irgendjemand',
+    description: 'Wer es gesagt haben soll; ohne Angabe jede Person',
   },
   timelineAbout: {
     name: 'thema',

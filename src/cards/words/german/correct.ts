@@ -1,24 +1,24 @@
 import type { Correct, CorrectOptions, CorrectSubcommands } from '../english/correct.ts';
 import type { Named } from '../named.ts';
-import { count, number } from './frame.ts';
+import { count, form, number } from './frame.ts';
 
 export const correctCommand: Named = {
   name: 'berichtigen',
-  description: 'Einträge für diesen Server berichtigen: verbergen, zuschreiben, zusammenführen',
+  description: 'Einträge für diesen Server berichtigen: ausblenden, zuschreiben, zusammenführen',
 };
 
 export const correctSubcommands: CorrectSubcommands = {
   hide: {
-    name: 'verbergen',
+    name: 'ausblenden',
     description: 'Ein Zitat oder Dementi auf diesem Server nicht zeigen',
   },
   reattribute: {
     name: 'zuschreiben',
-    description: 'Jemand anderes hat das gesagt oder bestritten',
+    description: 'Ein Zitat oder Dementi jemand anderem zuschreiben',
   },
   merge: {
     name: 'zusammenführen',
-    description: 'Zwei Zitate oder zwei Dementis sind ein und dasselbe',
+    description: 'Zwei Zitate oder zwei Dementis, die ein und dasselbe sind, zusammenführen',
   },
   mergePerson: {
     name: 'person-zusammenführen',
@@ -28,84 +28,87 @@ export const correctSubcommands: CorrectSubcommands = {
   list: { name: 'liste', description: 'Was hier berichtigt wurde, von wem und wann' },
   reports: {
     name: 'meldungen',
-    description: 'Was nach Ansicht von Lesenden so nicht gesagt wurde',
+    description: 'Was laut Meldungen aus der Leserschaft so nicht gesagt wurde',
   },
 };
 
 export const correctOptions: CorrectOptions = {
   correctRecord: {
     name: 'eintrag',
-    description: 'Ein Zitat oder Dementi, nach Worten, Sprecher oder Ereignis',
+    description: 'Ein Zitat oder Dementi, nach Worten, Person oder Ereignis',
   },
   correctSpeaker: {
-    name: 'sprecher',
-    description: 'Wer es gesagt hat: ein verzeichneter Name oder ein anderer',
+    name: 'person',
+    description: 'Wer es gesagt hat: ein erfasster Name oder ein anderer',
   },
   correctOther: {
     name: 'dasselbe-wie',
-    description: 'Womit es eins ist; dessen Abdrucke kommen zum ersten',
+    description: 'Der andere Eintrag; seine Fassungen kommen zu denen des ersten',
   },
   correctSpelling: {
     name: 'schreibweise',
-    description: 'Der Name, der wegfällt, wie er verzeichnet ist',
+    description: 'Der Name, der wegfällt, wie er erfasst ist',
   },
   correctName: {
     name: 'name',
-    description: 'Der Name, unter dem alles steht: ein verzeichneter oder ein anderer',
+    description: 'Der Name, unter dem alles steht: ein erfasster oder ein anderer',
   },
-  correctNumber: { name: 'berichtigung', description: 'Eine, die es gibt, nach ihren Worten' },
+  correctNumber: {
+    name: 'berichtigung',
+    description: 'Eine vorhandene Berichtigung, nach ihren Worten',
+  },
 };
 
 export const correct: Correct = {
   title: 'Diesen Eintrag berichtigen',
   onlyHere:
     'Nur die Antworten auf diesem Server ändern sich. Das bleibt so, wenn Artikel neu gelesen werden, und lässt sich zurücknehmen.',
-  hide: 'Hier verbergen',
+  hide: 'Hier ausblenden',
   otherSpeaker: 'Jemand anderes…',
   otherName: 'Unter anderem Namen…',
-  sameAs: 'Es ist dasselbe wie…',
+  sameAs: 'Dasselbe wie…',
   done: {
-    hide: 'Auf diesem Server verborgen',
+    hide: 'Auf diesem Server ausgeblendet',
     reattribute: 'Jemand anderem zugeschrieben',
     merge: 'Zu einem Eintrag zusammengeführt',
     name: 'Eine Person unter einem Namen',
   },
   with: (other) => `mit ${other}`,
-  standsUnder: (spelling, name) => `**${spelling}** steht unter **${name}**`,
+  standsUnder: (spelling, name) => `**${spelling}** steht jetzt unter **${name}**`,
   saidBy: (speaker) => `Jetzt zugeschrieben: **${speaker}**`,
   madeBy: (who, day) => `von ${who} am ${day}`,
-  notInUse: 'ohne Wirkung: Einen solchen Eintrag gibt es zurzeit nicht',
+  notInUse: 'ohne Wirkung: Diesen Eintrag gibt es zurzeit nicht',
   notKept: 'Der Artikel ist nicht mehr gespeichert',
   settled: (n) =>
-    `${count(n, { one: 'Meldung', other: 'Meldungen' })} von Lesenden ${n === 1 ? 'ist' : 'sind'} damit erledigt.`,
+    `${count(n, { one: 'Meldung', other: 'Meldungen' })} aus der Leserschaft ${form(n, { one: 'ist', other: 'sind' })} damit erledigt.`,
   undo: 'Zurücknehmen',
   undone: 'Zurückgenommen',
-  undoneLead: 'Hier ist es wieder so verzeichnet, wie die Artikel es haben.',
-  list: 'Auf diesem Server berichtigt',
-  none: `Noch nichts. Unter einem Zitat oder mit \`/${correctCommand.name}\` verbergen Sie es, schreiben es jemand anderem zu oder führen es mit einem anderen zusammen.`,
+  undoneLead: 'Hier gilt wieder, was in den Artikeln steht.',
+  list: 'Berichtigungen auf diesem Server',
+  none: `Noch keine. Unter einem Zitat oder mit \`/${correctCommand.name}\` können Sie es ausblenden, jemand anderem zuschreiben oder mit einem anderen zusammenführen.`,
   refusals: {
     notOnRecord:
-      'Einen solchen Eintrag gibt es hier nicht. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
+      'Diesen Eintrag gibt es hier nicht. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',
     sameRecord: 'Beide sind schon ein und derselbe Eintrag.',
     otherKind: 'Ein Zitat und ein Dementi lassen sich nicht zusammenführen.',
     noSuchPerson:
-      'Unter genau diesem Namen ist hier niemand verzeichnet. Wählen Sie einen von denen, die beim Tippen angeboten werden.',
+      'Unter genau diesem Namen ist hier niemand erfasst. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',
     samePerson: 'Beides ist schon ein und derselbe Name.',
-    noName: 'Darin steht kein Name. Schreiben Sie, wer es gesagt hat.',
-    full: `Mehr als ${number(200)} Berichtigungen werden nicht aufbewahrt. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` schafft Platz.`,
+    noName: 'Es wurde kein Name angegeben. Schreiben Sie, wer es gesagt hat.',
+    full: `Mehr als ${number(200)} Berichtigungen werden nicht gespeichert. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` schafft Platz.`,
     noSuchCorrection:
-      'Eine solche Berichtigung gibt es nicht. Wählen Sie eine von denen, die beim Tippen angeboten werden.',
+      'Diese Berichtigung gibt es nicht. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',
     undoneBefore: 'Das wurde schon zurückgenommen.',
     settledBefore: 'Das ist schon erledigt.',
   },
   form: {
     title: 'Wer hat es gesagt?',
     speaker: 'Name',
-    speakerHint: 'Wie verzeichnet, wenn er es ist; sonst so, wie er erscheinen soll',
+    speakerHint: 'Wie in den Artikeln, wenn er dort steht; sonst so, wie er erscheinen soll',
   },
   personForm: {
     title: 'Eine Person, ein Name',
-    hint: 'Alles steht unter diesem Namen: einem verzeichneten oder einem anderen',
+    hint: 'Alles steht unter diesem Namen: einem erfassten oder einem anderen',
   },
 
   report: {
@@ -113,25 +116,25 @@ export const correct: Correct = {
     title: 'Das wurde so nicht gesagt',
     comment: 'Was stimmt daran nicht?',
     commentHint:
-      'Freiwillig. Die Verwaltung dieses Servers sieht es mit Ihrem Namen und der Stelle',
+      'Freiwillig. Die Verwaltung dieses Servers sieht es mit Ihrem Namen und der Textstelle',
     thanks: 'Gemeldet',
-    kept: 'Wer diesen Server verwaltet, sieht es mit der Textstelle und kann sie berichtigen. Bis das erledigt ist, wird Ihre Meldung mit Ihrem Namen aufbewahrt; bleibt der Eintrag, wie er ist, dann nur, dass Sie ihn gemeldet haben.',
-    'kept before': 'Diesen Eintrag haben Sie schon gemeldet. Er wurde noch nicht angesehen.',
-    lookedAt: 'Schon angesehen',
+    kept: 'Wer diesen Server verwaltet, sieht die Meldung mit der Textstelle und kann den Eintrag berichtigen. Bis das erledigt ist, wird Ihre Meldung mit Ihrem Namen gespeichert; bleibt der Eintrag unverändert, dann nur, dass Sie ihn gemeldet haben.',
+    'kept before': 'Diesen Eintrag haben Sie schon gemeldet. Er wurde noch nicht geprüft.',
+    lookedAt: 'Schon geprüft',
     leftAsItIs: (day) =>
-      `Die Verwaltung dieses Servers hat Ihre Meldung zu diesem Eintrag am ${day} angesehen und ihn so gelassen. Ändern sich seine Worte, können Sie ihn wieder melden.`,
+      `Die Verwaltung dieses Servers hat Ihre Meldung zu diesem Eintrag am ${day} geprüft und ihn unverändert gelassen. Ändert sich sein Wortlaut, können Sie ihn erneut melden.`,
     notKept: 'Nicht gemeldet',
-    full: 'Es sind mehr Meldungen offen, als aufbewahrt werden. Versuchen Sie es wieder, wenn die Verwaltung dieses Servers sie angesehen hat.',
+    full: 'Zurzeit sind zu viele Meldungen offen. Versuchen Sie es wieder, wenn die Verwaltung dieses Servers sie geprüft hat.',
   },
   reports: {
-    title: 'Von Lesenden gemeldet',
-    here: 'Was Lesende melden, erscheint ab jetzt hier, mit der Textstelle. Erledigen können es nur jene, die diesen Server verwalten.',
+    title: 'Meldungen aus der Leserschaft',
+    here: 'Meldungen aus der Leserschaft erscheinen ab jetzt hier, mit der Textstelle. Erledigen kann sie nur, wer diesen Server verwaltet.',
     cannotPost: (channel) =>
       `Der Bot darf in ${channel} nicht schreiben. Erlauben Sie ihm, den Kanal zu sehen und dort Nachrichten zu senden, und versuchen Sie es noch einmal. Nichts wurde geändert.`,
-    none: 'Nichts ist gemeldet. Unter der Karte jedes Zitats gibt es dafür eine Schaltfläche.',
+    none: 'Keine Meldungen. Auf der Karte jedes Zitats gibt es dafür eine Schaltfläche.',
     open: 'Berichtigen…',
     dismiss: 'So lassen',
-    gone: 'Hier nicht mehr verzeichnet',
+    gone: 'Hier nicht mehr erfasst',
     by: (who, day) => `${who} am ${day}`,
     more: (n) => `und ${count(n, { one: 'weitere Meldung', other: 'weitere Meldungen' })}`,
   },

@@ -7,11 +7,10 @@ export const { count, form, number } = grammar;
 export const frame: Frame = {
   quoted: (text) => `„${text}“`,
   cut: (rest) =>
-    `… (gekürzt; noch ${count(rest, { one: 'weiteres Zeichen', other: 'weitere Zeichen' })})`,
+    `… (hier abgeschnitten; noch ${count(rest, { one: 'Zeichen', other: 'Zeichen' })})`,
   and: grammar.and,
   untitled: 'Ohne Titel',
-  asPrinted:
-    'Textstellen, Namen und Titel stehen in der Sprache der Artikel, unübersetzt und im Wortlaut.',
+  asPrinted: 'Textstellen, Namen und Titel stehen unübersetzt in der Sprache der Artikel.',
 
   day: grammar.day,
   month: grammar.month,
@@ -20,7 +19,7 @@ export const frame: Frame = {
   since: (date) => `seit ${date}`,
   between: (from, to) => `${from} bis ${to}`,
   undated: 'Datum unbekannt',
-  datedByStory: 'Datum aus einem anderen Bericht erschlossen',
+  datedByStory: 'Datum aus einem anderen Artikel erschlossen',
 
   more: (n) =>
     `Dazu ${count(n, { one: 'weiterer Eintrag, der', other: 'weitere Einträge, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
@@ -28,9 +27,9 @@ export const frame: Frame = {
     `Dazu ${count(n, { one: 'weiteres Ereignis, das', other: 'weitere Ereignisse, die' })} hier nicht zu sehen ${form(n, { one: 'ist', other: 'sind' })}.`,
   moreSources: (n) => `und ${count(n, { one: 'weiterer Artikel', other: 'weitere Artikel' })}`,
   withheld: (n) =>
-    `${count(n, { one: 'Eintrag wird', other: 'Einträge werden' })} zurückgehalten: Der Wortlaut stimmt nicht mehr mit dem gespeicherten Artikel überein.`,
+    `${count(n, { one: 'Eintrag wird', other: 'Einträge werden' })} nicht gezeigt: Der Wortlaut stimmt nicht mehr mit dem gespeicherten Artikel überein.`,
   hiddenByEditors: (n) =>
-    `${count(n, { one: 'Eintrag ist', other: 'Einträge sind' })} von der Verwaltung dieses Servers verborgen.`,
+    `${count(n, { one: 'Eintrag ist', other: 'Einträge sind' })} von der Verwaltung dieses Servers ausgeblendet.`,
   articles: (n) => count(n, { one: 'Artikel', other: 'Artikel' }),
 
   page: (first, last, total) => `${number(first)} bis ${number(last)} von ${number(total)}`,

@@ -2,15 +2,15 @@ import type { Pictures } from '../english/pictures.ts';
 import { count, form } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'geschehen', said: 'gesagt', due: 'steht aus' },
-  printings: (title) => `Wer druckte wann was: ${title}`,
+  status: { happened: 'geschehen', said: 'gesagt', due: 'erwartet' },
+  printings: (title) => `Wer brachte was wann: ${title}`,
   match: {
     verbatim: { letter: 'W', word: 'wörtlich' },
-    trimmed: { letter: 'A', word: 'als Auszug' },
+    trimmed: { letter: 'G', word: 'gekürzt' },
     reworded: { letter: 'U', word: 'umformuliert' },
-    disputed: { letter: 'G', word: 'gegenteilig' },
+    disputed: { letter: 'I', word: 'im Widerspruch' },
   },
-  notPrinted: 'nicht gedruckt',
+  notPrinted: 'nicht gebracht',
   undrawable: '▯ steht für Zeichen, die sich hier nicht zeichnen lassen.',
   missing: 'Diesmal ohne Bild. Fragen Sie noch einmal, um es zu sehen.',
   moreOutlets: (n) =>

@@ -5,11 +5,11 @@ import { form } from './frame.ts';
 export const problems: Problems = {
   help: 'On Record',
   helpLead:
-    'Nachrichten aus geprüften Einträgen. Was in Anführungszeichen steht, steht Wort für Wort im gespeicherten Artikel, und jede Zeile nennt, wer es gedruckt hat.',
+    'Nachrichten aus geprüften Einträgen. Was in Anführungszeichen steht, findet sich Wort für Wort im gespeicherten Artikel, und jede Zeile nennt das Medium, das sie gebracht hat.',
   helpMenus: 'Im Menü einer Nachricht, unter _Apps_:',
   option: (name, required) => (required ? name : `${name} (optional)`),
   marks:
-    '✓ wörtlich: die Worte der zitierten Person. ✂\ufe0e Auszug: ein zusammenhängender Teil davon. ✎ umformuliert: die Worte des Mediums und nicht die der zitierten Person.',
+    '✓\u00a0wörtlich: die Worte der zitierten Person. ✂\ufe0e\u00a0gekürzt: ein zusammenhängender Teil davon. ✎\u00a0umformuliert: die Worte des Mediums und nicht die der zitierten Person.',
 
   askAgain: 'So lässt sich das nicht beantworten',
   unknownCommand: (name) =>
@@ -20,9 +20,9 @@ export const problems: Problems = {
     `\`/${command}\` braucht \`${name}\`.\n-# ${description}`,
   noSuchLength: (length, known) => `Eine Länge namens ${length} gibt es nicht. Zur Wahl:\n${known}`,
   unknownButton:
-    'Diese Schaltfläche ist nicht mehr in Gebrauch. Bitte fragen Sie erneut mit einem Befehl.',
+    'Diese Schaltfläche wird nicht mehr verwendet. Fragen Sie erneut mit einem Befehl.',
   outlivedButton:
-    'Das Ziel dieser Schaltfläche ist nicht mehr erfasst. Bitte fragen Sie erneut mit einem Befehl.',
+    'Das Ziel dieser Schaltfläche ist nicht mehr erfasst. Fragen Sie erneut mit einem Befehl.',
   noLink: 'In dieser Nachricht ist kein Link.',
   linkNotRead: (link, others) => {
     const rest = form(others, { one: 'der andere Link', other: 'die anderen Links' });
@@ -30,12 +30,11 @@ export const problems: Problems = {
       ? `${link} wurde noch nicht eingelesen, ebenso wenig ${rest} in dieser Nachricht.`
       : `${link} wurde noch nicht eingelesen.`;
   },
-  noWords: 'In dieser Nachricht stehen keine Worte.',
-  notOffered: `Hier bietet der Bot nichts an. \`/${commands.help.name}\` zeigt, was gefragt werden kann.`,
-  tooFast:
-    'Das war viel auf einmal. Bitte warten Sie einige Sekunden und fragen Sie dann noch einmal.',
+  noWords: 'In dieser Nachricht steht kein Text.',
+  notOffered: `Hier bietet der Bot nichts an. \`/${commands.help.name}\` zeigt, was Sie fragen können.`,
+  tooFast: 'Das war viel auf einmal. Warten Sie einige Sekunden und fragen Sie dann noch einmal.',
   failed: 'Das hat nicht geklappt',
   failedLead:
-    'Auf unserer Seite ist etwas schiefgegangen. Verloren ist nichts; erneut zu fragen kann helfen.',
+    'Auf unserer Seite ist etwas schiefgegangen. Verloren ging nichts; erneut zu fragen kann helfen.',
   reference: (reference) => `Referenz: ${reference}`,
 };

@@ -3,17 +3,17 @@ import { count, number } from './frame.ts';
 
 export const records: Records = {
   unnamedSpeaker: 'Ohne Namensnennung',
-  unnamedOutlet: 'ungenanntes Medium',
-  toldTo: (listener) => `gesagt zu ${listener}`,
+  unnamedOutlet: 'Medium ohne Namen',
+  toldTo: (listener) => `gegenüber ${listener}`,
   match: {
     verbatim: (outlets) => `✓ wörtlich bei ${outlets}`,
-    trimmed: (outlets) => `✂\ufe0e als Auszug bei ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e gekürzt bei ${outlets}`,
     reworded: (outlets) => `✎ umformuliert von ${outlets}`,
-    disputed: (outlets) => `⚠\ufe0e im Widerspruch dazu ${outlets}`,
+    disputed: (outlets) => `⚠\ufe0e im Widerspruch dazu: ${outlets}`,
   },
   wordedAs: {
     verbatim: (outlet, words) => `✓ wörtlich bei ${outlet}: ${words}`,
-    trimmed: (outlet, words) => `✂\ufe0e als Auszug bei ${outlet}: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e gekürzt bei ${outlet}: ${words}`,
     reworded: (outlet, words) =>
       `✎ umformuliert von ${outlet}, in eigenen Worten und nicht denen der zitierten Person: ${words}`,
     disputed: (outlet, words) =>
@@ -32,17 +32,17 @@ export const records: Records = {
     speaker: (day) => `zugeschrieben von der Verwaltung dieses Servers am ${day}`,
     merged: (day) => `zusammengeführt von der Verwaltung dieses Servers am ${day}`,
     name: (spelling, day) =>
-      `verzeichnet als ${spelling}, unter diesen Namen gestellt von der Verwaltung dieses Servers am ${day}`,
+      `erfasst als ${spelling}, unter diesen Namen gestellt von der Verwaltung dieses Servers am ${day}`,
     brief: 'hier berichtigt',
   },
   fromLibrary: 'Bibliothek dieses Servers',
 
   aboutOne: 'Mehr zu einem Eintrag…',
   wordByWord: 'Wort für Wort',
-  partWordings: 'Wie jedes Medium es druckt',
+  partWordings: 'Wie jedes Medium es wiedergibt',
   matchAlone: {
     verbatim: '✓ wörtlich',
-    trimmed: '✂\ufe0e als Auszug',
+    trimmed: '✂\ufe0e gekürzt',
     reworded: '✎ umformuliert, in eigenen Worten und nicht denen der zitierten Person',
     disputed: '⚠\ufe0e Worte, die diesen widersprechen',
   },
@@ -52,8 +52,8 @@ export const records: Records = {
     passages: 'Wo es steht',
     quotes: 'Alle Zitate',
     denials: 'Alle Dementis',
-    timeline: 'Zeitleiste dazu',
-    story: 'Die ganze Geschichte',
+    timeline: 'Chronik dazu',
+    story: 'Zum Ereignis',
   },
   wordsFor: (put, said) => `${put} statt ${said}`,
   wordsWithout: (said) => `ohne ${said}`,
@@ -61,14 +61,14 @@ export const records: Records = {
   changesMore: (n) => `und ${count(n, { one: 'weitere Änderung', other: 'weitere Änderungen' })}`,
 
   outlets: (n) => count(n, { one: 'Medium', other: 'Medien' }),
-  publishers: (n) => count(n, { one: 'Verlag', other: 'Verlage' }),
+  publishers: (n) => count(n, { one: 'Medienhaus', other: 'Medienhäuser' }),
   originals: (n, names) =>
     `${count(n, { one: 'Originalquelle', other: 'Originalquellen' })}: ${names}`,
   leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
   oneHand: (outlets, independent) => `${outlets}, davon ${number(independent)} unabhängig`,
 
   side: (value, outlets) => `- ${value}: ${outlets}`,
-  noValue: 'nichts',
+  noValue: 'keine Angabe',
   sidesMore: (n) => `- und ${count(n, { one: 'weitere Angabe', other: 'weitere Angaben' })}`,
   revised: (outlet, day) =>
     day === ''
@@ -86,13 +86,14 @@ export const records: Records = {
   claim: (claim) => `Die Behauptung: ${claim}`,
   noClaim: 'Die Behauptung: in keinem Artikel im Wortlaut erfasst',
   later: {
-    retracted: (outlet, words) => `Später zurückgenommen, so ${outlet}: ${words}`,
-    confirmed: (outlet, words) => `Das Dementierte wurde später bestätigt, so ${outlet}: ${words}`,
+    retracted: (outlet, words) => `Dementi später zurückgenommen, laut ${outlet}: ${words}`,
+    confirmed: (outlet, words) =>
+      `Das Dementierte wurde später bestätigt, laut ${outlet}: ${words}`,
   },
   standing: {
     reported: '',
     speculation: 'Vermutung, nicht als Tatsache berichtet',
     background: 'Hintergrund',
   },
-  creditedTo: (source) => `nach Angaben von ${source}`,
+  creditedTo: (source) => `laut ${source}`,
 };

@@ -1,3 +1,4 @@
+import { correctCommand, correctSubcommands } from './correct.ts';
 import { number } from './frame.ts';
 import type {
   Choices,
@@ -10,9 +11,9 @@ import type {
 export const server: Server = {
   helpServers: 'Für alle, die einen Server verwalten, dort:',
   onlyInServers:
-    'Das ist für Server, die den Bot hinzugefügt haben. Bitten Sie jemanden, der den Server verwaltet, ihn hinzuzufügen.',
+    'Diese Funktion gibt es nur auf Servern, die den Bot hinzugefügt haben. Bitten Sie jemanden, der den Server verwaltet, ihn hinzuzufügen.',
   onlyManagers:
-    'Das ist denen vorbehalten, die diesen Server verwalten dürfen. Fragen Sie dort nach.',
+    'Diese Funktion ist jenen vorbehalten, die diesen Server verwalten dürfen. Wenden Sie sich an sie.',
 
   settings: 'Einstellungen dieses Servers',
   settingsChanged: 'Geändert',
@@ -33,20 +34,20 @@ export const server: Server = {
     private: 'nur für die fragende Person sichtbar, sofern nicht öffentlich gefragt wird',
   },
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
-  languageOfServer: 'wie dieser Server sie auf Discord hat',
-  noTimezone: 'keine gewählt',
-  everyChannel: 'überall',
+  languageOfServer: 'die dieses Servers auf Discord',
+  noTimezone: 'keine',
+  everyChannel: 'in allen Kanälen',
   collectionNames: { public: 'die öffentliche Sammlung', library: 'die Bibliothek dieses Servers' },
   noneMuted: 'keine',
-  reportsNowhere: 'nicht veröffentlicht; `/berichtigen meldungen` zeigt sie',
+  reportsNowhere: `nicht veröffentlicht; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` zeigt sie`,
   noSuchZone: (asked) =>
-    `Es gibt keine Zeitzone namens ${asked}. Sie heißen wie in „America/Edmonton“; wählen Sie eine von denen, die beim Tippen angeboten werden.`,
+    `Es gibt keine Zeitzone namens ${asked}. Die Namen lauten wie „America/Edmonton“; wählen Sie einen der Vorschläge, die beim Tippen erscheinen.`,
   tooManyChannels: (most) => `Es lassen sich höchstens ${number(most)} Kanäle auswählen.`,
   notYetMuted: (outlet) =>
-    `Von ${outlet} ist bisher kein Artikel verzeichnet. Heißt es anders, wählen Sie eines von denen, die beim Tippen angeboten werden.`,
+    `Von ${outlet} ist bisher kein Artikel erfasst. Heißt das Medium anders, wählen Sie einen der Vorschläge, die beim Tippen erscheinen.`,
   tooManyMuted: (most) => `Es lassen sich höchstens ${number(most)} Medien ausblenden.`,
-  noCollection: 'Antworten brauchen mindestens eine Sammlung, aus der sie schöpfen.',
-  notInThisChannel: (channels) => `Auf diesem Server wird in ${channels} geantwortet.`,
+  noCollection: 'Antworten müssen sich auf mindestens eine Sammlung stützen.',
+  notInThisChannel: (channels) => `Auf diesem Server antwortet der Bot in ${channels}.`,
 };
 
 export const serverCommands: ServerCommands = {
@@ -63,16 +64,19 @@ export const subcommands: Subcommands = {
     language: { name: 'sprache', description: 'In welcher Sprache der Bot hier spricht' },
     timezone: {
       name: 'zeitzone',
-      description: 'Die Zeitzone der Tage, an denen hier etwas berichtigt wurde',
+      description: 'Die Zeitzone, in der Berichtigungen datiert werden',
     },
     channels: { name: 'kanäle', description: 'Wo der Bot antworten darf' },
-    collections: { name: 'sammlungen', description: 'Aus wessen Artikeln Antworten schöpfen' },
+    collections: { name: 'sammlungen', description: 'Auf wessen Artikel sich Antworten stützen' },
     outlets: { name: 'medien', description: 'Medien, die dieser Server nicht sehen will' },
     reports: {
       name: 'meldungen',
-      description: 'In welchem Kanal Meldungen von Lesenden erscheinen',
+      description: 'In welchem Kanal Meldungen aus der Leserschaft erscheinen',
     },
-    delete: { name: 'löschen', description: 'Alles löschen, was von diesem Server aufbewahrt ist' },
+    delete: {
+      name: 'löschen',
+      description: 'Alles löschen, was über diesen Server gespeichert ist',
+    },
   },
 };
 

@@ -9,7 +9,7 @@ export const problems: Problems = {
   helpMenus: 'En el menú de un mensaje, en _Aplicaciones_:',
   option: (name, required) => (required ? name : `${name} (opcional)`),
   marks:
-    '✓ textual: las palabras de la persona citada. ✂\ufe0e fragmento: una parte continua de ellas. ✎ reformulado: las palabras del medio y no las de la persona citada.',
+    '✓\u00a0textual: las palabras de la persona citada. ✂\ufe0e\u00a0fragmento: una parte continua de ellas. ✎\u00a0reformulado: las palabras del medio y no las de la persona citada.',
 
   askAgain: 'Así no se puede responder',
   unknownCommand: (name) =>

@@ -17,11 +17,11 @@ export const german = {
   conversation: 'Unterhaltung',
   welcome: 'Willkommen in #nachrichten!',
   introduction:
-    'So sähe On Record in einem Discord-Kanal aus. Tippen Sie unten / oder beginnen Sie mit einem dieser Befehle:',
+    'So sieht On Record in einem Discord-Kanal aus. Tippen Sie unten / oder beginnen Sie mit einem dieser Befehle:',
   ownArticles:
     'Oder nehmen Sie eigene Artikel auf: Ziehen Sie Text- oder Markdown-Dateien auf diese Seite, fügen Sie einen Text ein, oder wählen Sie Dateien:',
   addArticles: 'Artikel aufnehmen',
-  addArticlesHow: 'Text oder Markdown, je höchstens 5 MB. Sie bleiben auf diesem Rechner.',
+  addArticlesHow: 'Text oder Markdown, je höchstens 5\u00a0MB. Sie bleiben auf diesem Rechner.',
   chooseFiles: 'Dateien wählen…',
   articleFiles: 'Artikeldateien',
   pasteText: 'Oder den Text eines Artikels einfügen',
@@ -42,9 +42,9 @@ export const german = {
 
   thinking: 'On Record denkt nach…',
   answerTo: (label) => `Antwort auf ${label}`,
-  pressed: (label) => `hat ${label} gewählt`,
-  used: 'hat benutzt:',
-  onlyYou: 'Nur Sie können das sehen',
+  pressed: (label) => `haben ${label} gewählt`,
+  used: 'haben verwendet:',
+  onlyYou: 'Nur Sie können diese Nachricht sehen',
   dismiss: 'Nachricht verwerfen',
   order: 'Reihenfolge',
   changed: 'Die Antwort hat sich geändert.',
@@ -64,7 +64,7 @@ export const german = {
   doneOf: (n, all) => `${n} von ${all} fertig`,
   briefStory: (title) => `Zusammenfassung zu ${title}`,
   notReadable: 'sie lässt sich nicht lesen; ist es ein Ordner?',
-  notKept: 'sie ließ sich nicht speichern; das Protokoll sagt, warum',
+  notKept: 'sie ließ sich nicht speichern; den Grund nennt das Protokoll',
   notReached: 'der Server der Vorschau antwortet nicht',
 
   passagesBelow: (n) =>
@@ -73,11 +73,11 @@ export const german = {
       : `Die ${n.toLocaleString('de')} Textstellen dazu ansehen`,
   passages: 'Textstellen',
   allPassages: '← Alle Textstellen',
-  articleGone: 'Dieser Artikel wird nicht mehr aufbewahrt.',
+  articleGone: 'Dieser Artikel ist nicht mehr gespeichert.',
   closeSources: 'Quellen schließen',
-  entry: 'Eintrag',
+  entry: 'Chronikeintrag',
   record: 'Eintrag',
-  fact: 'Tatsache',
+  fact: 'Fakt',
   quotationBy: (speaker) => `Zitat · ${speaker}`,
   denialBy: (speaker) => `Dementi · ${speaker}`,
   speakerUnknown: 'ohne Namensnennung',
@@ -85,7 +85,7 @@ export const german = {
   match: {
     verbatim: 'wörtlich',
     trimmed: 'gekürzt',
-    reworded: 'anders formuliert',
-    disputed: 'strittig',
+    reworded: 'umformuliert',
+    disputed: 'im Widerspruch',
   },
 };
