@@ -93,20 +93,23 @@ export const gallery = (description: string): MediaGallery => ({
  * The same card without its picture, in whose place it says what is `missing`; one that has none stays
  * as it is.
  */
-export const withoutPicture = (message: Message, missing?: string): Message => ({
-  ...message,
-  attachments: [],
-  components: message.components.map((part) =>
-    part.type === ComponentType.container
-      ? {
-          ...part,
-          components: part.components.flatMap((one) =>
-            one.type === ComponentType.mediaGallery ? missingPicture(missing) : one,
-          ),
-        }
-      : part,
-  ),
-});
+export const withoutPicture = (message: Message, missing?: string): Message =>
+  message.attachments.length === 0
+    ? message
+    : {
+        ...message,
+        attachments: [],
+        components: message.components.map((part) =>
+          part.type === ComponentType.container
+            ? {
+                ...part,
+                components: part.components.flatMap((one) =>
+                  one.type === ComponentType.mediaGallery ? missingPicture(missing) : one,
+                ),
+              }
+            : part,
+        ),
+      };
 
 /** What stands in a picture's place; nothing where there is nothing to say. */
 export const missingPicture = (missing: string | undefined): readonly TextDisplay[] =>

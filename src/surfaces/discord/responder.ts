@@ -1,5 +1,5 @@
 import { DiscordAPIError, RateLimitError, RequestMethod, REST, Routes } from 'discord.js';
-import type { RouteLike } from 'discord.js';
+import type { InternalRequest, RawFile, RouteLike } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../../commands/choice.ts';
 import type { Form } from '../../cards/form.ts';
@@ -100,36 +100,36 @@ export const respondTo = (rest: REST, { id, token, application, deadline }: Addr
   const send = async (
     method: RequestMethod,
     fullRoute: RouteLike,
-    body?: object,
-    picture?: Uint8Array,
-    signal?: AbortSignal,
+    request: Omit<InternalRequest, 'method' | 'fullRoute'> = {},
   ) => {
-    const files = picture && [
-      { name: PICTURE_FILE, data: Buffer.from(picture), contentType: 'image/png' },
-    ];
-    const request = {
-      method,
-      fullRoute,
-      body,
-      auth: false,
-      ...(files && { files }),
-      ...(signal && { signal }),
-    };
-    const response = await rest.queueRequest(request);
+    const response = await rest.queueRequest({ method, fullRoute, auth: false, ...request });
     // Nothing in it is needed, but a body left unread keeps its connection.
     await response.arrayBuffer();
   };
-  const callback = (body: Callback, ms: number) =>
-    send(
-      RequestMethod.Post,
-      Routes.interactionCallback(id, token),
-      body,
-      undefined,
-      AbortSignal.timeout(Math.max(Math.floor(ms), LEAST_TRY_MS)),
+  const callback = async (body: Buffer, ms: number) => {
+    // Not `AbortSignal.timeout`, which goes off, and costs its error, long after the answer arrived.
+    const giveUp = new AbortController();
+    const timer = setTimeout(
+      () => {
+        giveUp.abort();
+      },
+      Math.max(Math.floor(ms), LEAST_TRY_MS),
     );
+    try {
+      await send(RequestMethod.Post, Routes.interactionCallback(id, token), {
+        body,
+        passThroughBody: true,
+        headers: { 'Content-Type': 'application/json' },
+        signal: giveUp.signal,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   const original = Routes.webhookMessage(application, token);
   return {
-    first: async (body) => {
+    first: async (answer) => {
+      const body = asSent(answer);
       try {
         await callback(body, (deadline - performance.now()) / 2);
       } catch (error) {
@@ -137,12 +137,36 @@ export const respondTo = (rest: REST, { id, token, application, deadline }: Addr
         await callback(body, deadline - performance.now()).catch(unlessTakenBefore);
       }
     },
-    fill: (message, picture) => twice(() => send(RequestMethod.Patch, original, message, picture)),
+    fill: (message, picture) =>
+      twice(() =>
+        send(RequestMethod.Patch, original, {
+          body: message,
+          ...(picture && { files: [pictureFile(picture)] }),
+        }),
+      ),
     discard: () => twice(() => send(RequestMethod.Delete, original)).catch(unlessGone),
     followUp: (message) =>
-      twice(() => send(RequestMethod.Post, Routes.webhook(application, token), message)),
+      twice(() => send(RequestMethod.Post, Routes.webhook(application, token), { body: message })),
   };
 };
+
+const pictureFile = (picture: Uint8Array): RawFile => ({
+  name: PICTURE_FILE,
+  data: Buffer.from(picture),
+  contentType: 'image/png',
+});
+
+/** Messages as JSON: one that is remembered and sent again is written out once. */
+const written = new WeakMap<object, Buffer>();
+
+const asSent = (callback: Callback): Buffer => {
+  if (!('data' in callback)) return Buffer.from(JSON.stringify(callback));
+  const data = written.get(callback.data) ?? Buffer.from(JSON.stringify(callback.data));
+  written.set(callback.data, data);
+  return Buffer.concat([Buffer.from(`{"type":${String(callback.type)},"data":`), data, END]);
+};
+
+const END = Buffer.from('}');
 
 /** Returns when the first answer may be sent again; throws what was thrown when it may not. */
 const waitToRetry = async (error: unknown, deadline: number): Promise<void> => {

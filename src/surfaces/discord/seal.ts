@@ -9,7 +9,7 @@ import { SEAL_CHARACTERS } from '../../commands/custom-id.ts';
  * from another server opens to nothing. 64 bits: a guess costs an interaction, and those are rated.
  */
 export type Seal = {
-  /** The message with all its buttons and menus sealed for one server or channel. */
+  /** The message with all its buttons and menus sealed for one server or channel; of the same, the same again. */
   message(message: Message, scope: string): Message;
   /** A form, likewise. */
   form(form: Form, scope: string): Form;
@@ -24,8 +24,15 @@ export const sealWith = (key: string): Seal => {
       .update(`${scope}\n${id}`)
       .digest('base64url')
       .slice(0, SEAL_CHARACTERS);
+  const sealed = new WeakMap<Message, { readonly scope: string; readonly message: Message }>();
   return {
-    message: (message, scope) => eachId(message, (id) => id + sealOf(id, scope)),
+    message: (message, scope) => {
+      const before = sealed.get(message);
+      if (before?.scope === scope) return before.message;
+      const made = eachId(message, (id) => id + sealOf(id, scope));
+      sealed.set(message, { scope, message: made });
+      return made;
+    },
     form: (form, scope) => ({ ...form, custom_id: form.custom_id + sealOf(form.custom_id, scope) }),
     open: (customId, scope) => {
       const id = customId.slice(0, -SEAL_CHARACTERS);
