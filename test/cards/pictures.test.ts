@@ -30,7 +30,7 @@ describe('the picture of a timeline', () => {
     ],
     [
       'es',
-      'Cronología: bridge. 3 de marzo de 2026, ocurrido: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mayo de 2026, por venir: The bridge shuts in May and stays shut for a year. (Coast Daily).',
+      'Cronología: bridge. 3 de marzo de 2026, ocurrido: The old bridge will close for a year from May, the council decided on Tuesday. (Harbour Gazette). mayo de 2026, previsto: The bridge shuts in May and stays shut for a year. (Coast Daily).',
     ],
   ])('says the same in words: %s', (language, alt) => {
     const picture = pictureOf(wordsOf(language), timeline);

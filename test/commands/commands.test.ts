@@ -302,7 +302,7 @@ describe('registration', () => {
           description_localizations: inLocales(
             'Uniquement les propos à ce sujet',
             'Nur Äußerungen zu diesem Thema',
-            'Solo palabras sobre este tema',
+            'Solo declaraciones sobre este tema',
           ),
           required: false,
           autocomplete: true,

@@ -426,7 +426,7 @@ describe('a reader', () => {
     expect(discord.posts.map((post) => post.channel)).toEqual([channel, channel]);
     expect(textOf(first!)).toContain('What readers report is posted here');
     expect(askerOnly(posted!)).toBe(false);
-    expect(textOf(posted!)).toMatch(/Von Lesenden gemeldet.*Anna Lund.*never said/s);
+    expect(textOf(posted!)).toMatch(/Meldungen aus der Leserschaft.*Anna Lund.*never said/s);
     const settle = 'So lassen';
     expect(textOf(await press(posted!, settle, {}))).toContain('those who may manage this server');
     expect(textOf(await press(posted!, settle))).not.toContain('never said');

@@ -17,22 +17,21 @@ export const answers: Answers = {
 
   partFacts: 'Lo que se informa',
   partQuotations: 'Lo dicho, palabra por palabra',
-  partDenials: 'Desmentido',
+  partDenials: 'Desmentidos',
   partDisagreements: 'En qué difieren los medios',
-  partRevisions: 'Cambiado desde entonces',
-  partSpeculation: 'Abierto: se cree posible, no se informa como hecho',
-  partUnanswered: 'Abierto: preguntado y sin respuesta',
+  partRevisions: 'Cambios posteriores',
+  partSpeculation: 'Sin resolver: se considera posible, no se presenta como hecho',
+  partUnanswered: 'Sin resolver: preguntas sin respuesta',
   partSources: 'Fuentes',
   moreInStory: (n) =>
     `Y ${count(n, { one: 'registro más', many: 'de registros más', other: 'registros más' })} de esta noticia: consulte /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} o /${commands.timeline.name}.`,
   nothingInStory: 'De esta noticia no consta nada más que sus artículos.',
-  onRecordFor:
-    'Lo que consta al respecto. A usted le corresponde juzgar si responde a la pregunta.',
+  onRecordFor: 'Esto es lo que consta al respecto. Usted juzgará si responde a la pregunta.',
 
   sideBySide: (title) => `Comparación: ${title}`,
-  oneOutlet: 'Solo un medio registrado cuenta esta noticia: no hay con qué compararlo.',
+  oneOutlet: 'Solo un medio registrado recoge esta noticia: no hay con qué compararlo.',
   prints: (n) =>
-    `publica ${count(n, { one: 'registro', many: 'de registros', other: 'registros' })} de esta noticia`,
+    `recoge ${count(n, { one: 'registro', many: 'de registros', other: 'registros' })} de esta noticia`,
   onlyHere: 'Solo aquí:',
   changedHere: 'En sus propias palabras y no en las de la persona citada:',
   nothingOfItsOwn: 'Nada que los demás no tengan también.',
@@ -44,9 +43,9 @@ export const answers: Answers = {
 
   verdict: {
     verbatim: '✓ Textual',
-    trimmed: '✂\ufe0e Fragmento',
+    trimmed: '✂\ufe0e Abreviado',
     reworded: '✎ Reformulado',
-    'cut off': 'Separado de su sentido',
+    'cut off': 'Sacado de contexto',
     'other speaker': 'Consta como dicho por otra persona',
     'outlet words': 'Consta, pero no como cita',
     'too short': 'Demasiado corto para verificarlo',
@@ -60,34 +59,34 @@ export const answers: Answers = {
   rewordedNotVerified:
     'Sin verificar: estas no son las palabras que constan. Es probable que se trate de estas, que difieren:',
   cutOffNotVerified:
-    'Sin verificar: las palabras constan, pero sin las contiguas, que invierten su sentido:',
+    'Sin verificar: las palabras constan, pero las contiguas, que aquí faltan, invierten su sentido:',
   otherSpeaker: (speaker, asked) =>
     `Sin verificar como dicho por ${asked}: las palabras constan como dichas por ${speaker}.`,
   speakerUnknown: (asked) =>
     `Sin verificar como dicho por ${asked}: las palabras constan, pero los artículos no dicen quién las dijo.`,
   outletWords:
-    'Sin verificar como cita: las palabras constan en el texto propio de un medio, no como cita de nadie.',
+    'Sin verificar como cita: las palabras son de un medio, en su propio texto, y no se atribuyen a nadie.',
   outletWordsNotBy: (asked) =>
-    `Sin verificar como dicho por ${asked}: las palabras constan en el texto propio de un medio, no como cita de nadie.`,
+    `Sin verificar como dicho por ${asked}: las palabras son de un medio, en su propio texto, y no se atribuyen a nadie.`,
   partOutletWords: 'En el texto propio del medio',
-  asFact: 'como hecho informado',
-  asDenialBy: (by) => `como desmentido de ${by}`,
+  asFact: 'como hecho del que se informa',
+  asDenialBy: (by) => `como desmentido (${by})`,
   passageTurns: 'Su cita omite palabras contiguas que invierten el sentido.',
-  tooShort: 'Menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite algo más.',
-  notOnRecord: 'Ningún artículo registrado publica estas palabras como dichas por alguien.',
-  notOnRecordBy: (asked) =>
-    `Ningún artículo registrado publica estas palabras como dichas por ${asked}.`,
+  tooShort:
+    'Menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite un pasaje más largo.',
+  notOnRecord: 'Ningún artículo registrado recoge estas palabras como dichas por alguien.',
+  notOnRecordBy: (asked) => `Ningún artículo registrado atribuye estas palabras a ${asked}.`,
   partOnRecord: 'Lo que consta',
   partNearest: 'Lo más cercano que consta, en otras palabras',
   quoteDiffers: (differences) => `Su cita difiere: ${differences}`,
   printedSoBy: (outlets) =>
-    `Publicado tal como usted lo cita por ${outlets}, no con las palabras de la persona citada`,
+    `Publicado así por ${outlets}, y no con las palabras de la persona citada`,
 
   nothing: 'No consta nada',
-  noPerson: (asked) => `No consta nadie llamado ${asked}.`,
+  noPerson: (asked) => `No consta nadie con el nombre ${asked}.`,
   noPersonAsked: 'No consta esa persona.',
   severalPeople: (asked) => `Más de una persona registrada corresponde a ${asked}.`,
-  severalPeopleAsked: 'Corresponde más de una persona registrada.',
+  severalPeopleAsked: 'Puede tratarse de más de una persona registrada.',
   noStory: (asked) => `Ninguna noticia corresponde a ${asked}.`,
   noStoryAsked: 'Todavía no hay ninguna noticia registrada.',
   noRecords: (asked) => `No consta nada que corresponda a ${asked}.`,

@@ -11,19 +11,19 @@ export const commands: Commands = {
   },
   facts: { name: 'hechos', description: 'Qué se informa sobre algo, y quién lo informa' },
   denials: { name: 'desmentidos', description: 'Quién desmintió qué, y con qué palabras' },
-  ask: { name: 'preguntar', description: 'Lo que consta sobre una pregunta en palabras sencillas' },
+  ask: { name: 'preguntar', description: 'Lo que consta sobre una pregunta en lenguaje corriente' },
   compare: {
     name: 'comparar',
     description:
-      'Una noticia, sus medios comparados: qué tiene solo uno, qué palabras cambió cada uno',
+      'Los medios de una noticia, comparados: qué publica solo uno, qué palabras cambia cada uno',
   },
   verify: {
     name: 'verificar',
-    description: 'Si una cita consta: palabra por palabra, en parte o de ningún modo',
+    description: 'Verificar si una cita consta: palabra por palabra, en parte o de ningún modo',
   },
   timeline: { name: 'cronología', description: 'Qué pasó y cuándo, según los artículos' },
   stories: { name: 'noticias', description: 'Las noticias registradas, las más recientes primero' },
-  privacy: { name: 'privacidad', description: 'Qué guarda el bot, y cómo hacer que se borre' },
+  privacy: { name: 'privacidad', description: 'Qué guarda el bot y cómo hacer que se borre' },
   help: { name: 'ayuda', description: 'Qué se puede preguntar aquí' },
 };
 
@@ -32,9 +32,9 @@ export const options: Options = {
     name: 'noticia',
     description: 'Una noticia por su titular; sin indicarla, la más reciente',
   },
-  length: { name: 'extensión', description: 'Cuánto mostrar; breve si no se indica' },
+  length: { name: 'extensión', description: 'Breve o completo; sin indicarlo, breve' },
   person: { name: 'persona', description: 'De quién: un nombre, un apellido o un cargo' },
-  quotesAbout: { name: 'tema', description: 'Solo palabras sobre este tema' },
+  quotesAbout: { name: 'tema', description: 'Solo declaraciones sobre este tema' },
   factsAbout: { name: 'tema', description: 'De qué tratan los hechos' },
   denialsAbout: { name: 'tema', description: 'Solo desmentidos sobre este tema' },
   denialsBy: { name: 'autor', description: 'Solo desmentidos de esta persona u organismo' },
@@ -43,7 +43,7 @@ export const options: Options = {
   verifyQuote: { name: 'cita', description: 'La cita, tal como la tiene' },
   verifyPerson: {
     name: 'persona',
-    description: 'Quién la habría dicho; sin indicarlo, cualquiera',
+    description: 'A quién se atribuye; sin indicarlo, cualquiera',
   },
   timelineAbout: {
     name: 'tema',
@@ -52,7 +52,10 @@ export const options: Options = {
   private: { name: 'privado', description: 'Una respuesta que solo usted ve' },
 };
 
-export const lengths: Lengths = { short: 'breve: lo esencial', full: 'completo: todo lo que cabe' };
+export const lengths: Lengths = {
+  short: 'breve: lo esencial',
+  full: 'completo: todo lo que cabe en la respuesta',
+};
 
 export const messageCommands: MessageCommands = {
   verify: 'Verificar la cita',

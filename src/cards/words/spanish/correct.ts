@@ -9,13 +9,16 @@ export const correctCommand: Named = {
 
 export const correctSubcommands: CorrectSubcommands = {
   hide: { name: 'ocultar', description: 'No mostrar una cita o un desmentido en este servidor' },
-  reattribute: { name: 'reatribuir', description: 'Fue otra persona quien lo dijo o desmintió' },
-  merge: { name: 'fusionar', description: 'Dos citas, o dos desmentidos, son lo mismo' },
+  reattribute: {
+    name: 'reatribuir',
+    description: 'Atribuir una cita o un desmentido a otra persona',
+  },
+  merge: { name: 'fusionar', description: 'Unir dos citas, o dos desmentidos, que son lo mismo' },
   mergePerson: {
     name: 'fusionar-persona',
     description: 'Dos grafías de una misma persona: todo queda bajo un solo nombre',
   },
-  undo: { name: 'deshacer', description: 'Retirar una corrección' },
+  undo: { name: 'deshacer', description: 'Deshacer una corrección' },
   list: { name: 'lista', description: 'Qué se ha corregido aquí, quién lo hizo y cuándo' },
   reports: { name: 'avisos', description: 'Lo que, según los lectores, no se dijo' },
 };
@@ -28,14 +31,14 @@ export const correctOptions: CorrectOptions = {
   correctSpeaker: { name: 'autor', description: 'Quién lo dijo: un nombre que conste, u otro' },
   correctOther: {
     name: 'igual-que',
-    description: 'Con qué es lo mismo; sus versiones se suman al primero',
+    description: 'El otro registro; sus versiones se suman a las del primero',
   },
   correctSpelling: { name: 'grafía', description: 'El nombre que se sustituye, tal como consta' },
   correctName: {
     name: 'nombre',
     description: 'El nombre bajo el que queda todo: uno que conste, u otro',
   },
-  correctNumber: { name: 'corrección', description: 'Una ya hecha, por sus palabras' },
+  correctNumber: { name: 'corrección', description: 'Una corrección ya hecha, por sus palabras' },
 };
 
 export const correct: Correct = {
@@ -45,7 +48,7 @@ export const correct: Correct = {
   hide: 'Ocultar aquí',
   otherSpeaker: 'Otra persona…',
   otherName: 'Bajo otro nombre…',
-  sameAs: 'Es lo mismo que…',
+  sameAs: 'Igual que…',
   done: {
     hide: 'Oculto en este servidor',
     reattribute: 'Atribuido a otra persona',
@@ -53,35 +56,35 @@ export const correct: Correct = {
     name: 'Una persona bajo un solo nombre',
   },
   with: (other) => `con ${other}`,
-  standsUnder: (spelling, name) => `**${spelling}** figura bajo **${name}**`,
+  standsUnder: (spelling, name) => `**${spelling}** figura ahora bajo **${name}**`,
   saidBy: (speaker) => `Atribuido ahora a **${speaker}**`,
   madeBy: (who, day) => `por ${who}, el ${day}`,
-  notInUse: 'sin efecto: ahora no consta tal registro',
+  notInUse: 'sin efecto: ese registro ya no consta',
   notKept: 'El artículo ya no se guarda',
   settled: (n) =>
     `${count(n, { one: 'aviso de lectores resuelto', many: 'de avisos de lectores resueltos', other: 'avisos de lectores resueltos' })}.`,
   undo: 'Deshacer',
   undone: 'Deshecho',
-  undoneLead: 'Aquí consta otra vez como está en los artículos.',
-  list: 'Corregido en este servidor',
-  none: `Todavía nada. Bajo una cita, o con \`/${correctCommand.name}\`, se oculta, se atribuye a otra persona o se fusiona con otra.`,
+  undoneLead: 'Aquí las respuestas vuelven a seguir los artículos.',
+  list: 'Correcciones en este servidor',
+  none: `Todavía no hay ninguna. Bajo una cita, o con \`/${correctCommand.name}\`, puede ocultarla, atribuirla a otra persona o fusionarla con otra.`,
   refusals: {
-    notOnRecord: 'Aquí no consta tal registro. Elija uno de los que se ofrecen al escribir.',
+    notOnRecord: 'Ese registro no consta aquí. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',
     otherKind: 'Una cita y un desmentido no se pueden fusionar.',
     noSuchPerson:
       'Aquí no consta nadie con ese nombre exacto. Elija uno de los que se ofrecen al escribir.',
     samePerson: 'Ambos son ya el mismo nombre.',
-    noName: 'Ahí no hay ningún nombre. Escriba quién lo dijo.',
-    full: `No se guardan más de ${number(200)} correcciones. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` hace sitio.`,
-    noSuchCorrection: 'No existe tal corrección. Elija una de las que se ofrecen al escribir.',
+    noName: 'No se ha dado ningún nombre. Escriba quién lo dijo.',
+    full: `No se guardan más de ${number(200)} correcciones. \`/${correctCommand.name} ${correctSubcommands.undo.name}\` libera espacio.`,
+    noSuchCorrection: 'Esa corrección no existe. Elija una de las que se ofrecen al escribir.',
     undoneBefore: 'Eso ya estaba deshecho.',
     settledBefore: 'Eso ya estaba resuelto.',
   },
   form: {
     title: '¿Quién lo dijo?',
     speaker: 'Nombre',
-    speakerHint: 'Como consta, si consta; si no, como deba mostrarse',
+    speakerHint: 'Como figura en los artículos; si no figura, como deba mostrarse',
   },
   personForm: {
     title: 'Una persona, un solo nombre',
@@ -93,21 +96,21 @@ export const correct: Correct = {
     title: 'Esto no es lo que se dijo',
     comment: '¿Qué está mal?',
     commentHint: 'Opcional. Lo verá quien administra este servidor, con su nombre y el pasaje',
-    thanks: 'Comunicado',
-    kept: 'Quienes administran este servidor lo ven con el pasaje y pueden corregirlo. Su aviso se guarda con su nombre hasta que lo resuelvan; si dejan el registro como está, solo se guarda que usted avisó de él.',
-    'kept before': 'Ya había avisado de este registro. Aún no lo han revisado.',
+    thanks: 'Aviso enviado',
+    kept: 'Quienes administran este servidor lo ven con el pasaje y pueden corregirlo. Su aviso se guarda con su nombre hasta que lo resuelvan; si dejan el registro como está, después solo se guarda que usted avisó de él.',
+    'kept before': 'Ya envió un aviso sobre este registro. Aún no lo han revisado.',
     lookedAt: 'Ya revisado',
     leftAsItIs: (day) =>
-      `Quienes administran este servidor revisaron su aviso sobre este registro el ${day} y lo dejaron como está. Si sus palabras cambian, podrá avisar de nuevo.`,
-    notKept: 'No comunicado',
-    full: 'Hay más avisos pendientes de los que se guardan. Inténtelo de nuevo cuando los hayan revisado.',
+      `Quienes administran este servidor revisaron su aviso sobre este registro el ${day} y lo dejaron como está. Si sus palabras cambian, podrá enviar otro aviso.`,
+    notKept: 'Aviso no enviado',
+    full: 'Hay demasiados avisos pendientes. Inténtelo de nuevo cuando los hayan revisado.',
   },
   reports: {
     title: 'Avisos de lectores',
-    here: 'Lo que avisan los lectores se publica aquí desde ahora, con el pasaje. Solo quienes administran este servidor pueden resolverlo.',
+    here: 'Los avisos de lectores se publican aquí desde ahora, con el pasaje. Solo quienes administran este servidor pueden resolverlos.',
     cannotPost: (channel) =>
       `El bot no puede escribir en ${channel}. Permítale ver ese canal y enviar mensajes allí e inténtelo de nuevo. No se ha cambiado nada.`,
-    none: 'No hay avisos. Bajo la tarjeta de cada cita hay un botón para darlos.',
+    none: 'No hay avisos. En la ficha de cada cita hay un botón para enviarlos.',
     open: 'Corregir…',
     dismiss: 'Dejarlo como está',
     gone: 'Ya no consta aquí',

@@ -11,7 +11,7 @@ export const frame: Frame = {
   and: grammar.and,
   untitled: 'Sin título',
   asPrinted:
-    'Los pasajes, nombres y titulares se citan en el idioma de los artículos, sin traducir.',
+    'Los pasajes, nombres y titulares se reproducen en el idioma de los artículos, sin traducir.',
 
   day: grammar.day,
   month: grammar.month,
@@ -20,7 +20,7 @@ export const frame: Frame = {
   since: (date, unit) => (unit === 'day' ? `desde el ${date}` : `desde ${date}`),
   between: (from, to, unit) => (unit === 'day' ? `del ${from} al ${to}` : `de ${from} a ${to}`),
   undated: 'fecha desconocida',
-  datedByStory: 'fecha deducida de otra información',
+  datedByStory: 'fecha deducida de otro artículo',
 
   more: (n) =>
     `Y ${count(n, { one: 'registro más', many: 'de registros más', other: 'registros más' })} que no se ${form(n, { one: 'muestra', many: 'muestran', other: 'muestran' })} aquí.`,

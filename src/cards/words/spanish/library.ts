@@ -8,7 +8,10 @@ export const libraryCommand: Named = {
 };
 
 export const librarySubcommands: LibrarySubcommands = {
-  add: { name: 'añadir', description: 'Añadir un artículo: un archivo o un texto pegado' },
+  add: {
+    name: 'añadir',
+    description: 'Añadir un artículo: un archivo o un texto pegado en un formulario',
+  },
   list: { name: 'lista', description: 'Los artículos de la biblioteca de este servidor' },
   remove: { name: 'quitar', description: 'Quitar un artículo de la biblioteca' },
 };
@@ -20,12 +23,15 @@ export const libraryOptions: LibraryOptions = {
   },
   libraryOutlet: {
     name: 'medio',
-    description: 'Quién lo publicó; lo que dice el archivo va primero',
+    description: 'Quién lo publicó, si el archivo no lo indica',
   },
-  libraryTitle: { name: 'título', description: 'Su titular; lo que dice el archivo va primero' },
+  libraryTitle: { name: 'titular', description: 'Su titular, si el archivo no lo indica' },
   libraryUrl: { name: 'dirección', description: 'Su dirección en la web' },
-  libraryPublished: { name: 'publicado', description: 'El día en que se publicó, como 2026-01-29' },
-  libraryArticle: { name: 'artículo', description: 'Un artículo de la biblioteca, por su título' },
+  libraryPublished: {
+    name: 'fecha',
+    description: 'El día en que se publicó, con la forma 2026-01-29',
+  },
+  libraryArticle: { name: 'artículo', description: 'Un artículo de la biblioteca, por su titular' },
 };
 
 export const library: Library = {
@@ -38,7 +44,7 @@ export const library: Library = {
   removed: 'Quitado de la biblioteca',
   removedLine: (title) => `${title} ya no consta aquí.`,
   notKept:
-    'No hay tal artículo en la biblioteca de este servidor. Elija uno de los que se ofrecen al escribir.',
+    'Ese artículo no está en la biblioteca de este servidor. Elija uno de los que se ofrecen al escribir.',
   empty: `Todavía no hay ningún artículo. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` acepta un archivo de texto o Markdown, o un texto pegado.`,
   article: (title, outlet, day) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
@@ -54,17 +60,17 @@ export const library: Library = {
     `${number(articles)} de ${number(most)} artículos; se usa el ${number(percent)}\u00a0% del espacio.`,
   refused: 'No se ha añadido',
   full: (articles) =>
-    `La biblioteca está llena: le caben ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` hace sitio.`,
+    `La biblioteca está llena: admite como máximo ${count(articles, { one: 'artículo', many: 'de artículos', other: 'artículos' })} y 20\u00a0MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` libera espacio.`,
   interrupted:
-    'El bot se está reiniciando y no había terminado de leerlo. No se conserva nada de él; añádalo otra vez dentro de un minuto.',
+    'El bot se está reiniciando y no había terminado de leerlo. No se guarda nada de él; añádalo otra vez dentro de un minuto.',
   unreachable: 'No se pudo obtener el archivo de Discord. Inténtelo de nuevo.',
   form: {
     title: 'Un artículo para la biblioteca',
     text: 'El texto del artículo',
-    textHint: 'Hasta 4.000 caracteres; uno más largo se añade como archivo',
+    textHint: `Hasta ${number(4000)} caracteres; uno más largo se añade como archivo`,
     outlet: 'Quién lo publicó',
     headline: 'Su titular',
     url: 'Su dirección en la web',
-    published: 'Su día, como 2026-01-29',
+    published: 'Su fecha, con la forma 2026-01-29',
   },
 };

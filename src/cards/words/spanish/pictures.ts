@@ -2,13 +2,13 @@ import type { Pictures } from '../english/pictures.ts';
 import { count, form } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'ocurrido', said: 'dicho', due: 'por venir' },
+  status: { happened: 'ocurrido', said: 'dicho', due: 'previsto' },
   printings: (title) => `Quién publicó qué y cuándo: ${title}`,
   match: {
     verbatim: { letter: 'T', word: 'textual' },
-    trimmed: { letter: 'F', word: 'fragmento' },
+    trimmed: { letter: 'A', word: 'abreviado' },
     reworded: { letter: 'R', word: 'reformulado' },
-    disputed: { letter: 'C', word: 'contradictorio' },
+    disputed: { letter: 'C', word: 'contradicho' },
   },
   notPrinted: 'no publicado',
   undrawable: '▯ sustituye caracteres que aquí no se pueden dibujar.',

@@ -5,11 +5,11 @@ import { form } from './frame.ts';
 export const problems: Problems = {
   help: 'On Record',
   helpLead:
-    'Noticias a partir de registros comprobados. Lo que va entre comillas está en el artículo guardado, palabra por palabra, y cada línea nombra a quien lo publicó.',
+    'Noticias a partir de registros comprobados. Lo que va entre comillas está en el artículo guardado, palabra por palabra, y cada línea nombra el medio que la publicó.',
   helpMenus: 'En el menú de un mensaje, en _Aplicaciones_:',
   option: (name, required) => (required ? name : `${name} (opcional)`),
   marks:
-    '✓\u00a0textual: las palabras de la persona citada. ✂\ufe0e\u00a0fragmento: una parte continua de ellas. ✎\u00a0reformulado: las palabras del medio y no las de la persona citada.',
+    '✓\u00a0textual: las palabras de la persona citada. ✂\ufe0e\u00a0abreviado: una parte continua de ellas. ✎\u00a0reformulado: las palabras del medio y no las de la persona citada.',
 
   askAgain: 'Así no se puede responder',
   unknownCommand: (name) =>
@@ -18,8 +18,7 @@ export const problems: Problems = {
     `\`/${command}\` no tiene ninguna opción llamada ${option}. ${known === '' ? 'Este comando no tiene ninguna.' : `Tiene: ${known}.`}`,
   missingOption: (command, { name, description }) =>
     `A \`/${command}\` le falta \`${name}\`.\n-# ${description}`,
-  noSuchLength: (length, known) =>
-    `No hay ninguna extensión llamada ${length}. Puede ser:\n${known}`,
+  noSuchLength: (length, known) => `No existe la extensión ${length}. Puede ser:\n${known}`,
   unknownButton: 'Este botón ya no se usa. Vuelva a preguntar con un comando.',
   outlivedButton: 'Lo que mostraba este botón ya no consta. Vuelva a preguntar con un comando.',
   noLink: 'En este mensaje no hay ningún enlace.',
@@ -33,11 +32,10 @@ export const problems: Problems = {
       ? `${link} aún no se ha leído, ni tampoco ${rest} de este mensaje.`
       : `${link} aún no se ha leído.`;
   },
-  noWords: 'En este mensaje no hay palabras.',
+  noWords: 'En este mensaje no hay texto.',
   notOffered: `El bot no ofrece nada aquí. \`/${commands.help.name}\` muestra qué se puede preguntar.`,
-  tooFast: 'Han sido muchas peticiones a la vez. Espere unos segundos y vuelva a preguntar.',
-  failed: 'No ha funcionado',
-  failedLead:
-    'Algo falló por nuestra parte. No se ha perdido nada; volver a preguntar puede servir.',
+  tooFast: 'Son muchas peticiones a la vez. Espere unos segundos y vuelva a preguntar.',
+  failed: 'No funcionó',
+  failedLead: 'Algo falló por nuestra parte. No se perdió nada; volver a preguntar puede servir.',
   reference: (reference) => `Referencia: ${reference}`,
 };

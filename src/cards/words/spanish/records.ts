@@ -2,18 +2,18 @@ import type { Records } from '../english/records.ts';
 import { count } from './frame.ts';
 
 export const records: Records = {
-  unnamedSpeaker: 'Sin nombre del autor',
-  unnamedOutlet: 'medio sin nombre',
-  toldTo: (listener) => `dicho a ${listener}`,
+  unnamedSpeaker: 'Autor sin identificar',
+  unnamedOutlet: 'un medio sin nombre',
+  toldTo: (listener) => `declaraciones a ${listener}`,
   match: {
     verbatim: (outlets) => `✓ textual en ${outlets}`,
-    trimmed: (outlets) => `✂\ufe0e fragmento en ${outlets}`,
+    trimmed: (outlets) => `✂\ufe0e abreviado en ${outlets}`,
     reworded: (outlets) => `✎ reformulado por ${outlets}`,
     disputed: (outlets) => `⚠\ufe0e contradicho por ${outlets}`,
   },
   wordedAs: {
     verbatim: (outlet, words) => `✓ textual en ${outlet}: ${words}`,
-    trimmed: (outlet, words) => `✂\ufe0e fragmento en ${outlet}: ${words}`,
+    trimmed: (outlet, words) => `✂\ufe0e abreviado en ${outlet}: ${words}`,
     reworded: (outlet, words) =>
       `✎ reformulado por ${outlet}, en sus propias palabras y no en las de la persona citada: ${words}`,
     disputed: (outlet, words) => `⚠\ufe0e ${outlet} cita palabras que contradicen estas: ${words}`,
@@ -30,7 +30,7 @@ export const records: Records = {
 
   corrected: {
     speaker: (day) => `autor corregido por quienes administran este servidor el ${day}`,
-    merged: (day) => `unido por quienes administran este servidor el ${day}`,
+    merged: (day) => `fusionado por quienes administran este servidor el ${day}`,
     name: (spelling, day) =>
       `consta como ${spelling}; reunido bajo este nombre por quienes administran este servidor el ${day}`,
     brief: 'corregido aquí',
@@ -42,7 +42,7 @@ export const records: Records = {
   partWordings: 'Como lo publica cada medio',
   matchAlone: {
     verbatim: '✓ textual',
-    trimmed: '✂\ufe0e fragmento',
+    trimmed: '✂\ufe0e abreviado',
     reworded: '✎ reformulado, en sus propias palabras y no en las de la persona citada',
     disputed: '⚠\ufe0e palabras que contradicen estas',
   },
@@ -53,7 +53,7 @@ export const records: Records = {
     quotes: 'Sus palabras',
     denials: 'Sus desmentidos',
     timeline: 'Su cronología',
-    story: 'La historia',
+    story: 'La noticia',
   },
   wordsFor: (put, said) => `${put} en lugar de ${said}`,
   wordsWithout: (said) => `sin ${said}`,
@@ -62,38 +62,43 @@ export const records: Records = {
     `y ${count(n, { one: 'cambio más', many: 'de cambios más', other: 'cambios más' })}`,
 
   outlets: (n) => count(n, { one: 'medio', many: 'de medios', other: 'medios' }),
-  publishers: (n) => count(n, { one: 'editor', many: 'de editores', other: 'editores' }),
+  publishers: (n) =>
+    count(n, {
+      one: 'grupo editorial',
+      many: 'de grupos editoriales',
+      other: 'grupos editoriales',
+    }),
   originals: (n, names) =>
     `${count(n, { one: 'fuente original', many: 'de fuentes originales', other: 'fuentes originales' })}: ${names}`,
   leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
   oneHand: (outlets, independent) =>
-    `${outlets}, ${count(independent, { one: 'independiente', many: 'de independientes', other: 'independientes' })}`,
+    `${outlets}, de ellos ${count(independent, { one: 'independiente', many: 'de independientes', other: 'independientes' })}`,
 
   side: (value, outlets) => `- ${value}: ${outlets}`,
-  noValue: 'nada',
+  noValue: 'ningún valor',
   sidesMore: (n) =>
     `- y ${count(n, { one: 'versión más', many: 'de versiones más', other: 'versiones más' })}`,
   revised: (outlet, day) =>
     day === '' ? `**${outlet}** cambió su página` : `**${outlet}** cambió su página el ${day}`,
-  changedTo: (before, after) => `- de ${before} a ${after}`,
+  changedTo: (before, after) => `- antes ${before}, ahora ${after}`,
 
   denial: {
     denies: 'desmiente',
     'rejects part': 'desmiente en parte',
-    downplays: 'resta importancia',
+    downplays: 'le resta importancia',
     declines: 'rehúsa pronunciarse',
     unconfirmed: 'no confirma',
   },
   claim: (claim) => `La afirmación: ${claim}`,
-  noClaim: 'La afirmación: no consta en palabras de ningún artículo',
+  noClaim: 'La afirmación: ningún artículo la recoge palabra por palabra',
   later: {
-    retracted: (outlet, words) => `Retirado después, según ${outlet}: ${words}`,
+    retracted: (outlet, words) => `Desmentido retirado después, según ${outlet}: ${words}`,
     confirmed: (outlet, words) => `Lo desmentido se confirmó después, según ${outlet}: ${words}`,
   },
   standing: {
     reported: '',
-    speculation: 'conjetura, no se informa como hecho',
+    speculation: 'conjetura, no se presenta como hecho',
     background: 'contexto',
   },
-  creditedTo: (source) => `atribuido a ${source}`,
+  creditedTo: (source) => `según ${source}`,
 };

@@ -1,3 +1,4 @@
+import { correctCommand, correctSubcommands } from './correct.ts';
 import { number } from './frame.ts';
 import type {
   Choices,
@@ -8,15 +9,15 @@ import type {
 } from '../english/server.ts';
 
 export const server: Server = {
-  helpServers: 'Para quienes administran un servidor, allí:',
+  helpServers: 'Para quienes administran un servidor, en él:',
   onlyInServers:
-    'Esto es para servidores que han añadido el bot. Pida a quien administra el servidor que lo añada.',
+    'Esta función es solo para servidores que han añadido el bot. Pida a quien administra el servidor que lo añada.',
   onlyManagers:
-    'Esto es para quienes pueden administrar este servidor. Diríjase a alguien de ellos.',
+    'Esta función es solo para quienes pueden administrar este servidor. Diríjase a una de esas personas.',
 
   settings: 'Ajustes de este servidor',
   settingsChanged: 'Cambiado',
-  nothingChanged: 'No ha cambiado nada',
+  nothingChanged: 'Nada ha cambiado',
   setting: (name, value) => `**${name}**: ${value}`,
   settingChanged: (name, was, now) => `**${name}**: ${now} (antes: ${was})`,
   settingNames: {
@@ -33,20 +34,20 @@ export const server: Server = {
     private: 'visibles solo para quien pregunta, salvo si se piden en público',
   },
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
-  languageOfServer: 'el que este servidor tiene en Discord',
-  noTimezone: 'ninguna elegida',
-  everyChannel: 'en todas partes',
+  languageOfServer: 'el de este servidor en Discord',
+  noTimezone: 'ninguna',
+  everyChannel: 'en todos los canales',
   collectionNames: { public: 'la colección pública', library: 'la biblioteca de este servidor' },
   noneMuted: 'ninguno',
-  reportsNowhere: 'no se publican; `/corregir avisos` los muestra',
+  reportsNowhere: `no se publican; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` los muestra`,
   noSuchZone: (asked) =>
     `No hay ninguna zona horaria llamada ${asked}. Se escriben como «America/Edmonton»; elija una de las que se ofrecen al escribir.`,
   tooManyChannels: (most) => `No se pueden elegir más de ${number(most)} canales.`,
   notYetMuted: (outlet) =>
-    `Aún no consta ningún artículo de ${outlet}. Si se llama de otro modo, elija uno de los que se ofrecen al escribir.`,
+    `Aún no consta ningún artículo de ${outlet}. Si el medio se llama de otro modo, elija uno de los que se ofrecen al escribir.`,
   tooManyMuted: (most) => `No se pueden silenciar más de ${number(most)} medios.`,
-  noCollection: 'Las respuestas necesitan al menos una colección en la que basarse.',
-  notInThisChannel: (channels) => `En este servidor se responde en ${channels}.`,
+  noCollection: 'Las respuestas deben basarse en al menos una colección.',
+  notInThisChannel: (channels) => `En este servidor, el bot responde en ${channels}.`,
 };
 
 export const serverCommands: ServerCommands = {
@@ -55,7 +56,7 @@ export const serverCommands: ServerCommands = {
 
 export const subcommands: Subcommands = {
   settings: {
-    show: { name: 'mostrar', description: 'Qué está ajustado en este servidor' },
+    show: { name: 'mostrar', description: 'Los ajustes de este servidor' },
     answers: {
       name: 'respuestas',
       description: 'Quién ve las respuestas, salvo que se pida otra cosa',
@@ -63,23 +64,23 @@ export const subcommands: Subcommands = {
     language: { name: 'idioma', description: 'En qué idioma habla el bot aquí' },
     timezone: {
       name: 'zona-horaria',
-      description: 'La zona horaria de los días en que aquí se corrige algo',
+      description: 'La zona horaria con que se fechan las correcciones',
     },
     channels: { name: 'canales', description: 'Dónde puede responder el bot' },
     collections: { name: 'colecciones', description: 'En qué artículos se basan las respuestas' },
     outlets: { name: 'medios', description: 'Los medios que este servidor no quiere ver' },
     reports: { name: 'avisos', description: 'En qué canal se publican los avisos de los lectores' },
-    delete: { name: 'borrar', description: 'Borrar todo lo que se guarda de este servidor' },
+    delete: { name: 'borrar', description: 'Borrar todo lo que se guarda sobre este servidor' },
   },
 };
 
 export const serverOptions: ServerOptions = {
   visibility: { name: 'visibles-para', description: 'Quién ve las respuestas' },
-  language: { name: 'idioma', description: 'Un idioma, o el que este servidor tiene en Discord' },
+  language: { name: 'idioma', description: 'Un idioma, o el de este servidor en Discord' },
   zone: { name: 'zona', description: 'Un nombre IANA como America/Edmonton, o ninguna' },
   channelAdd: { name: 'añadir', description: 'Un canal más donde responder' },
   channelRemove: { name: 'quitar', description: 'Un canal donde ya no responder' },
-  channelsAll: { name: 'en-todas-partes', description: 'Volver a responder en todas partes' },
+  channelsAll: { name: 'todos', description: 'Volver a responder en todos los canales' },
   collectionPublic: { name: 'pública', description: 'Si se usa la colección pública' },
   collectionLibrary: {
     name: 'biblioteca',
@@ -89,7 +90,7 @@ export const serverOptions: ServerOptions = {
   outletUnmute: { name: 'reactivar', description: 'Un medio silenciado por su nombre' },
   reportsChannel: {
     name: 'canal',
-    description: 'Un canal para la administración; sin él, ninguno',
+    description: 'Un canal para quienes administran; sin indicarlo, ninguno',
   },
 };
 
