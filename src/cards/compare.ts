@@ -59,7 +59,7 @@ const outletRecord = (words: Words, view: OutletView): Renditions => {
       ...view.onlyQuotations
         .slice(0, ONLY_SHOWN)
         .map(({ speaker, words: said, corrected }) =>
-          words.saidBy(
+          words.headed(
             sideBySide(
               speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
               correctedMark(words, corrected, sizes.least),

@@ -185,7 +185,7 @@ export const correctionLine = (words: Words, { correction, cited }: Noted): stri
       : cited === null
         ? words.correct.notKept
         : words.quoted(cited.words);
-  return `${words.correct.done[correction.kind]}: ${what}`;
+  return words.headed(words.correct.done[correction.kind], what);
 };
 
 /** What was done to which words, by whom and when. A mention in a card pings nobody. */

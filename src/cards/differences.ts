@@ -25,7 +25,7 @@ export const differenceLine = (words: Words, differences: readonly Difference[])
       .map((change) => named(words, change))
       .filter((line) => line !== ''),
     ...(left > 0 ? [words.changesMore(left)] : []),
-  ].join('; ');
+  ].join(words.apart);
 };
 
 const changesIn = (differences: readonly Difference[]): Change[] => {

@@ -125,5 +125,5 @@ const shown = (words: Words, { record, found }: NonNullable<Reported['correctabl
 const commentLine = (words: Words, { by, at, comment }: Report): string => {
   const who = words.correct.reports.by(`<@${by}>`, moment(at));
   const said = passage(words, comment, SHOWN_CHARACTERS);
-  return said === '' ? `- ${who}` : `- ${who}: ${said}`;
+  return `- ${said === '' ? who : words.headed(who, said)}`;
 };

@@ -110,5 +110,5 @@ const dated = (words: Words, source: Source): string => {
 
 const titled = (words: Words, source: Source): string => {
   const title = escapeText(shorten(plainText(source.title), TITLE_CHARACTERS));
-  return title === '' ? dated(words, source) : `${dated(words, source)}: ${title}`;
+  return title === '' ? dated(words, source) : words.headed(dated(words, source), title);
 };

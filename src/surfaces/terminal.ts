@@ -58,7 +58,7 @@ const blocksOf = (words: Words, part: Part): readonly (readonly Line[])[] => {
     case ComponentType.textDisplay:
       return [linesOf(words, parse(part.content, 'extended'))];
     case ComponentType.actionRow:
-      return [part.components.flatMap(addressOf)];
+      return [part.components.flatMap((button) => addressOf(words, button))];
     case ComponentType.separator:
     // What a picture shows the card says too.
     case ComponentType.mediaGallery:
@@ -67,9 +67,9 @@ const blocksOf = (words: Words, part: Part): readonly (readonly Line[])[] => {
 };
 
 /** A link can be followed from a terminal; other buttons and menus cannot be used there. */
-const addressOf = (button: Button | SelectMenu): readonly Line[] =>
+const addressOf = (words: Words, button: Button | SelectMenu): readonly Line[] =>
   button.type === ComponentType.button && button.style === 5
-    ? [[{ ...PLAIN, weight: 'dim', text: visible(`${button.label}: ${button.url}`) }]]
+    ? [[{ ...PLAIN, weight: 'dim', text: visible(words.headed(button.label, button.url)) }]]
     : [];
 
 const linesOf = (words: Words, nodes: readonly Node[]): readonly Line[] => {

@@ -364,6 +364,11 @@ describe('sources', () => {
     expect(buttonsOf(cardOf(english, factsOf(facts[0], named(url)), noButtons))).toEqual([]);
   });
 
+  it('stand behind a colon of the reader’s language', () => {
+    const card = cardOf(wordsOf('fr'), factsOf(facts[0]), noButtons);
+    expect(textsOf(card).join('\n')).toContain('\u00a0: Old bridge to close for a year');
+  });
+
   it('count those beyond the ones named', () => {
     const eight = Array.from({ length: 8 }, () => sources[1]!);
     expect(texts(factsOf(facts[0], eight)).at(-1)).toMatch(

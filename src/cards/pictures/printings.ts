@@ -53,7 +53,7 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
                   wordFor(words, matchesIn(printings, outlet)),
                 ),
               )
-              .join(words.pictures.apart),
+              .join(words.apart),
           ),
         ),
         ...foot,

@@ -29,7 +29,7 @@ const toChoice =
     const speaker = (record === 'quotation' ? found.speaker?.name : found.by.name) ?? '';
     const said = record === 'quotation' ? words.quoted(found.words) : found.words;
     return {
-      label: `${speaker || words.unnamedSpeaker}: ${said}`,
+      label: words.headed(speaker || words.unnamedSpeaker, said),
       value: writeTarget(targetOf(correctable)),
     };
   };

@@ -38,7 +38,6 @@ export const answers = {
   changedHere: 'In words of its own, not the speaker’s:',
   nothingOfItsOwn: 'Nothing that the others do not have too.',
   moreOfOutlet: (n: number) => `and ${number(n)} more`,
-  saidBy: (speaker: string, words: string) => `${speaker}: ${words}`,
   deniedBy: (speaker: string, how: string, words: string) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker: string, wording: string, differs: string) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,

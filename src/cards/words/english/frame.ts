@@ -10,6 +10,10 @@ export const frame = {
   cut: (rest: number) =>
     `… (cut; ${count(rest, { one: 'more character', other: 'more characters' })})`,
   and: grammar.and,
+  /** Whose or of what kind a text is, before it. */
+  headed: (head: string, text: string) => `${head}: ${text}`,
+  /** Between texts with commas of their own. */
+  apart: '; ',
   untitled: 'Untitled',
   /** Small print; empty in the language articles are read in. */
   asPrinted: '',

@@ -23,7 +23,6 @@ export const pictures = {
     `${when}, ${state}: ${text} (${by}).`,
   row: (who: string, text: string, printed: string) =>
     `${who === '' ? '' : `${who}: `}${text}: ${printed}.`,
-  apart: '; ',
   printed: (outlet: string, how: string) => `${outlet} ${how}`,
 };
 

@@ -38,7 +38,6 @@ export const answers: Answers = {
   nothingOfItsOwn: 'Rien que les autres n’aient aussi.',
   moreOfOutlet: (n) =>
     `et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })}`,
-  saidBy: (speaker, words) => `${speaker}\u00a0: ${words}`,
   deniedBy: (speaker, how, words) => `${speaker} ${how}\u00a0: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}\u00a0: ${wording}` : `${speaker}\u00a0: ${wording} (${differs})`,

@@ -12,6 +12,8 @@ export const frame: Frame = {
   cut: (rest) =>
     `… (coupé\u202f; encore ${count(rest, { one: 'caractère', many: 'de caractères', other: 'caractères' })})`,
   and: grammar.and,
+  headed: (head, text) => `${head}\u00a0: ${text}`,
+  apart: '\u202f; ',
   untitled: 'Sans titre',
   asPrinted:
     'Les passages, noms et titres sont reproduits dans la langue des articles, sans traduction.',

@@ -18,6 +18,5 @@ export const pictures: Pictures = {
   outlet: (name, when) => `${name} (${when})`,
   entry: (when, state, text, by) => `${when}, ${state}\u00a0: ${text} (${by}).`,
   row: (who, text, printed) => `${who === '' ? '' : `${who}\u00a0: `}${text}\u00a0: ${printed}.`,
-  apart: '\u202f; ',
   printed: (outlet, how) => `${outlet}, ${how}`,
 };

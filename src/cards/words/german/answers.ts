@@ -36,7 +36,6 @@ export const answers: Answers = {
   changedHere: 'In eigenen Worten und nicht denen der zitierten Person:',
   nothingOfItsOwn: 'Nichts, was die anderen nicht auch hätten.',
   moreOfOutlet: (n) => `und ${number(n)} weitere`,
-  saidBy: (speaker, words) => `${speaker}: ${words}`,
   deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,

@@ -9,6 +9,8 @@ export const frame: Frame = {
   cut: (rest) =>
     `… (hier abgeschnitten; noch ${count(rest, { one: 'Zeichen', other: 'Zeichen' })})`,
   and: grammar.and,
+  headed: (head, text) => `${head}: ${text}`,
+  apart: '; ',
   untitled: 'Ohne Titel',
   asPrinted: 'Textstellen, Namen und Titel stehen unübersetzt in der Sprache der Artikel.',
 

@@ -18,6 +18,5 @@ export const pictures: Pictures = {
   outlet: (name, when) => `${name} (${when})`,
   entry: (when, state, text, by) => `${when}, ${state}: ${text} (${by}).`,
   row: (who, text, printed) => `${who === '' ? '' : `${who}: `}${text}: ${printed}.`,
-  apart: '; ',
   printed: (outlet, how) => `${outlet} ${how}`,
 };

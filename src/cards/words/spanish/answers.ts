@@ -36,7 +36,6 @@ export const answers: Answers = {
   changedHere: 'En sus propias palabras y no en las de la persona citada:',
   nothingOfItsOwn: 'Nada que los demás no tengan también.',
   moreOfOutlet: (n) => `y ${number(n)} más`,
-  saidBy: (speaker, words) => `${speaker}: ${words}`,
   deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,

@@ -9,6 +9,8 @@ export const frame: Frame = {
   cut: (rest) =>
     `… (cortado; ${count(rest, { one: 'carácter más', many: 'de caracteres más', other: 'caracteres más' })})`,
   and: grammar.and,
+  headed: (head, text) => `${head}: ${text}`,
+  apart: '; ',
   untitled: 'Sin título',
   asPrinted:
     'Los pasajes, nombres y titulares se reproducen en el idioma de los artículos, sin traducir.',

@@ -63,7 +63,7 @@ const makeLine = (name, brief) => {
     settle: (reply, done) => {
       state.textContent =
         reply.outcome === 'refused' ? words.refused(reply.reason) : words[reply.outcome];
-      byId('status').textContent = `${name}: ${state.textContent}. ${done}.`;
+      byId('status').textContent = `${words.headed(name, state.textContent)}. ${done}.`;
       const story = storyOf(reply);
       if (story) node.append(storyButton(story, brief));
     },

@@ -93,9 +93,11 @@ export const makeFields = ({ command, filled, popup, announce }) => {
 const makeSwitch = (option, start) => {
   const input = element('input', {
     type: 'checkbox',
-    'aria-label': `${option.label}: ${option.description}`,
+    'aria-label': words.headed(option.label, option.description),
   });
-  input.checked = /^(true|yes)$/i.test(start?.value ?? '');
+  input.checked = ['true', 'yes', words.yes.toLowerCase()].includes(
+    (start?.value ?? '').toLowerCase(),
+  );
   const name = element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.label);
   const label = element(
     'label',
@@ -103,7 +105,7 @@ const makeSwitch = (option, start) => {
     name,
     input,
   );
-  const read = () => (input.checked ? { text: 'True', value: 'true' } : { text: '', value: '' });
+  const read = () => (input.checked ? { text: words.yes, value: 'true' } : { text: '', value: '' });
   return { option, input, label, read };
 };
 
@@ -124,7 +126,7 @@ const makeField = ({ command, option, start, popup, announce, next }) => {
     class: 'option-input',
     placeholder: option.description,
     'aria-required': String(option.required),
-    'aria-label': `${option.label}: ${option.description}`,
+    'aria-label': words.headed(option.label, option.description),
     autocapitalize: 'off',
     spellcheck: 'false',
     maxlength: '6000',

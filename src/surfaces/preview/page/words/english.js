@@ -50,6 +50,8 @@ export const english = {
   noServer: 'The preview’s server does not answer. Is it still running?',
   todayAt: (/** @type {string} */ time) => `Today at ${time}`,
   undated: 'no date given',
+  yes: 'True',
+  headed: (/** @type {string} */ head, /** @type {string} */ text) => `${head}: ${text}`,
 
   handedIn: (/** @type {number} */ n) =>
     n === 1 ? 'An article handed in' : `${n.toLocaleString('en')} articles handed in`,

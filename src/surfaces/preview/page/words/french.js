@@ -52,6 +52,8 @@ export const french = {
   noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u202f?',
   todayAt: (time) => `Aujourd’hui à ${time}`,
   undated: 'sans date',
+  yes: 'Vrai',
+  headed: (head, text) => `${head}\u00a0: ${text}`,
 
   handedIn: (n) => count(n, 'article déposé', 'articles déposés'),
   articlesRead: 'Articles lus',

@@ -51,6 +51,8 @@ export const german = {
   noServer: 'Der Server der Vorschau antwortet nicht. Läuft er noch?',
   todayAt: (time) => `Heute um ${time}`,
   undated: 'ohne Datum',
+  yes: 'Wahr',
+  headed: (head, text) => `${head}: ${text}`,
 
   handedIn: (n) => count(n, 'Artikel übergeben', 'Artikel übergeben'),
   articlesRead: 'Gelesene Artikel',

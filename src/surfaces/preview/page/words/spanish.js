@@ -51,6 +51,8 @@ export const spanish = {
   noServer: 'El servidor de la vista previa no responde. ¿Sigue en marcha?',
   todayAt: (time) => `Hoy a las ${time}`,
   undated: 'sin fecha',
+  yes: 'Verdadero',
+  headed: (head, text) => `${head}: ${text}`,
 
   handedIn: (n) => count(n, 'artículo entregado', 'artículos entregados'),
   articlesRead: 'Artículos leídos',
