@@ -19,7 +19,14 @@ export const cutText = (text: string, most: number): Cut => {
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${cutText(text, most - 1).kept}…`;
 
+/** Letters and marks of which each is a grapheme by itself, whatever plain one stands beside it. */
+const PLAIN = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
+
+const isPlain = (letter: string | undefined): boolean => letter !== undefined && PLAIN.test(letter);
+
 const graphemeEnd = (text: string, most: number): number => {
+  // Two of them settle it: segmenting takes longer than writing the rest of a card.
+  if (isPlain(text[most - 1]) && isPlain(text[most])) return most;
   // A whole character more than fits, so that a grapheme ending exactly at `most` is seen to end there.
   let end = 0;
   for (const { index } of graphemes.segment(text.slice(0, most + 2)))

@@ -33,6 +33,20 @@ describe('cutting a text', () => {
     );
   });
 
+  it('cuts a word too long only where a grapheme ends', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const units = Array.from('aé©!\u0301\u200d\ufe0f👍🏽한');
+    const word = fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(word, fc.integer({ min: 1, max: 8 }), (text, most) => {
+        const { kept } = cutText(text, most);
+        const ends = [...graphemes.segment(text)].map(({ index }) => index);
+        const fitting = ends.filter((end) => end > 0 && end <= most);
+        if (text.length > most && fitting.length > 0) expect(kept.length).toBe(fitting.at(-1));
+      }),
+    );
+  });
+
   it('takes no longer for 5 MB than it must', () => {
     expect(cutText('word '.repeat(1_000_000), 50).rest).toBe(4_999_950);
   });

@@ -59,12 +59,22 @@ const WORD = new RegExp(
   'gv',
 );
 
+/** English with typographers' quotation marks and dashes, of which nothing but the case is folded away. */
+const ENGLISH = /^[ -~\n\u2010\u2012-\u2015\u2018-\u201f]*$/;
+
+/** `WORD` where a text is `ENGLISH` and folded: found in half the time. */
+const ENGLISH_WORD =
+  /\d{1,3}(?:,\d{3})+(?![a-z\d])|\d+\.\d+(?![a-z\d])|(?<![a-z\d])[a-z](?:\.[a-z])+(?![a-z\d])(?:\.?['’]s(?![a-z\d]))?|[a-z\d]+(?:['’][a-z\d]+)*/g;
+
 /**
  * Text with case, accents, ligatures, wide forms and unseen marks folded away.
  *
  * @example fold('François Œuvré') -> 'francois oeuvre'
  */
 export const fold = (text: string): string =>
+  ENGLISH.test(text) ? text.toLowerCase() : folded(text);
+
+const folded = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .normalize('NFKD')
@@ -86,7 +96,7 @@ const plain = perWord((word) => {
  * @example words("Alberta's U.S.–Québec deal: 177,000") -> ['alberta', 'us', 'quebec', 'deal', '177000']
  */
 export const words = (text: string): string[] => {
-  const found = fold(text).match(WORD) ?? [];
+  const found = fold(text).match(ENGLISH.test(text) ? ENGLISH_WORD : WORD) ?? [];
   return found.map(plain).filter((word) => word !== '');
 };
 

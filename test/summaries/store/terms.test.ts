@@ -63,6 +63,18 @@ describe('words', () => {
       expect(took(300_000)).toBeLessThan(8_000);
     },
   );
+
+  test('English reads as it does beside a word of another language', () => {
+    const english = fc.string({
+      unit: fc.constantFrom(...Array.from(`abS019 .,'’“”-—\n%$`)),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(english, (text) => {
+        expect(words(text)).toEqual(words(`${text} é`).slice(0, -1));
+      }),
+    );
+  });
 });
 
 describe('stems', () => {
