@@ -143,7 +143,7 @@ describe('a summary', () => {
     expect(shown).toContain(
       `**Coast Daily** changed its page on ${day('2026-03-07')}\n- “three” became “four”`,
     );
-    expect(shown).toContain('**Open: asked and not answered**');
+    expect(shown).toContain('**Open: questions left unanswered**');
   });
 
   it('links the articles that have an address', () => {

@@ -311,7 +311,7 @@ describe('registration', () => {
           type: 5,
           name: 'private',
           name_localizations: inLocales('privé', 'privat', 'privado'),
-          description: 'Answer so that only you see it',
+          description: 'Answer so that only you can see it',
           description_localizations: inLocales(
             'Une réponse visible pour vous seulement',
             'Die Antwort sehen nur Sie',

@@ -134,7 +134,7 @@ describe('/correct', () => {
       text('record', await record('nobody had')),
       text('speaker', 'anna lund'),
     );
-    expect(textOf(first)).toMatch(/Given to another speaker.*Speaker now: \*\*Anna Lund\*\*/s);
+    expect(textOf(first)).toMatch(/Credited to somebody else.*Now credited to \*\*Anna Lund\*\*/s);
     expect(await said('Anna Lund')).toContain('Nobody had looked');
     const denial = (await offered('reattribute', text('record', 'warned')))[0]!.value;
     await correct('reattribute', text('record', denial), text('speaker', 'Vera Holm'));
@@ -144,7 +144,7 @@ describe('/correct', () => {
       text('record', denial),
       text('speaker', ' \u200b…'),
     );
-    expect(textOf(nobody)).toContain('There is no name in that');
+    expect(textOf(nobody)).toContain('No name was given');
   });
 
   test('merges two quotations, offering those of the same speaker or story', async () => {
@@ -171,7 +171,7 @@ describe('/correct', () => {
       correct('merge-person', text('spelling', spelling), text('name', name));
     const merged = await person('ivo brandt', 'Ivan Brandt');
     expect(textOf(merged)).toMatch(
-      /One person under one name.*\*\*Ivo Brandt\*\* stands under \*\*Ivan Brandt\*\*.*by <@/s,
+      /One person under one name.*\*\*Ivo Brandt\*\* now stands under \*\*Ivan Brandt\*\*.*by <@/s,
     );
     expect(await said('brandt')).toMatch(
       /Ivan Brandt.*on record as Ivo Brandt, put under this name by this server’s editors on <t:/s,
@@ -184,7 +184,7 @@ describe('/correct', () => {
     ).toEqual(['Ivan Brandt']);
     expect(textOf(await person('Ivan Brandt', 'ivo brandt'))).toContain('one name already');
     expect(textOf(await person('Nobody Known', 'Ivan Brandt'))).toContain('Nobody is on record');
-    expect(textOf(await person('Anna Lund', ' \u200b…'))).toContain('There is no name in that');
+    expect(textOf(await person('Anna Lund', ' \u200b…'))).toContain('No name was given');
     const [choice] = await offered('undo', text('correction', 'ivan'));
     expect(choice!.name).toBe('One person under one name: Ivo Brandt → Ivan Brandt');
     expect(textOf(await correct('undo', text('correction', choice!.value)))).toContain('Undone');
@@ -192,11 +192,11 @@ describe('/correct', () => {
   });
 
   test('lists what was put right, last first, and undoes it by choice or button', async () => {
-    expect(textOf(await correct('list'))).toContain('Nothing yet');
+    expect(textOf(await correct('list'))).toContain('None yet');
     for (const words of ['nobody had', 'warned', 'one bang', 'all at once', 'no grain'])
       await correct('hide', text('record', await record(words)));
     const another = await correct('hide', text('record', 'q.0.0.1'));
-    expect(textOf(another)).toContain('No such record is on record here');
+    expect(textOf(another)).toContain('This record is not on record here');
     const list = await correct('list');
     expect(textOf(list).match(/Hidden in this server/g)).toHaveLength(5);
     expect(textOf(list)).toMatch(/no grain.*All at once.*Nobody/s);
@@ -208,7 +208,7 @@ describe('/correct', () => {
       'no such correction',
     );
     await press(list, 'Undo');
-    expect(textOf(await press(list, 'Undo'))).toContain('undone before');
+    expect(textOf(await press(list, 'Undo'))).toContain('already undone');
   });
 
   test.each(['hide', 'reattribute', 'merge', 'undo', 'list', 'reports'])(
@@ -246,7 +246,7 @@ describe('answers in the server', () => {
     const bang = await record('one bang');
     const [thunder] = await offered('merge', text('record', bang), text('same-as', 'thunder'));
     await correct('merge', text('record', bang), text('same-as', thunder!.value));
-    expect(await said('Anna Lund')).toMatch(/put together by this server’s editors on <t:\d+:D>/);
+    expect(await said('Anna Lund')).toMatch(/merged by this server’s editors on <t:\d+:D>/);
     const warned = text('record', await record('warned'));
     await correct('reattribute', warned, text('speaker', 'Vera Holm'));
     const mark = /speaker corrected by this server’s editors on <t:\d+:D>/;
@@ -262,7 +262,7 @@ describe('from a quotation’s own card an editor', () => {
   test('comes to a card of their own, hides it, and undoes that', async () => {
     const card = await press(await cardOf('Ivo Brandt'), REPORT);
     expect(askerOnly(card)).toBe(true);
-    expect(textOf(card)).toMatch(/Put this record right.*Nobody had looked.*Ivo Brandt/s);
+    expect(textOf(card)).toMatch(/Correct this record.*Nobody had looked.*Ivo Brandt/s);
     const hidden = await press(card, 'Hide it here');
     expect(textOf(hidden)).toContain('Hidden in this server');
     expect(await said('Ivo Brandt')).not.toContain('Nobody had looked');
@@ -273,7 +273,7 @@ describe('from a quotation’s own card an editor', () => {
 
   test('names another speaker in a form', async () => {
     const card = await press(await cardOf('Ivo Brandt'), REPORT);
-    const form = await press(card, 'Another speaker…');
+    const form = await press(card, 'Somebody else…');
     expect(form.type).toBe(9);
     const { custom_id: id } = form.data as { custom_id: string };
     expect(textOf(await discord.submit(id, { speaker: 'Vera Holm' }))).toContain('Vera Holm');
@@ -286,7 +286,7 @@ describe('from a quotation’s own card an editor', () => {
     expect(JSON.stringify(form.data)).toContain('"value":"Ivo Brandt"');
     const { custom_id: id } = form.data as { custom_id: string };
     const merged = await discord.submit(id, { name: 'Ivan Brandt' });
-    expect(textOf(merged)).toContain('**Ivo Brandt** stands under **Ivan Brandt**');
+    expect(textOf(merged)).toContain('**Ivo Brandt** now stands under **Ivan Brandt**');
     expect(textOf(await discord.command('denials', { by: 'Ivan Brandt' }))).toContain('warned');
     expect(textOf(await discord.submit(id, { name: 'Ivan Brandt' }))).toContain('Nobody is on');
     const reader = { member: memberWith(0n) };
@@ -307,13 +307,13 @@ describe('from a quotation’s own card an editor', () => {
 
   test('may do nothing any more once they may not manage the server', async () => {
     const card = await press(await cardOf('Ivo Brandt'), REPORT);
-    const form = await press(card, 'Another speaker…');
+    const form = await press(card, 'Somebody else…');
     const { custom_id: id } = form.data as { custom_id: string };
     const menu = menuOf(card)!;
     const reader = { member: memberWith(0n) };
     for (const refused of [
       await press(card, 'Hide it here', reader),
-      await press(card, 'Another speaker…', reader),
+      await press(card, 'Somebody else…', reader),
       await choose(menu.custom_id!, menu.options![0]!.value, reader),
       await discord.submit(id, { speaker: 'Vera Holm' }, reader),
     ])
@@ -350,18 +350,18 @@ describe('a reader', () => {
   };
 
   test('tells the editors, once, what they see with the passage and can settle', async () => {
-    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
+    expect(textOf(await correct('reports'))).toContain('No reports');
     const thanks = await report('He said **two** years. @everyone');
     expect(textOf(thanks)).toContain('Reported');
     expect(askerOnly(thanks)).toBe(true);
-    expect(textOf(await report())).toContain('reported this record before');
+    expect(textOf(await report())).toContain('already reported this record');
     const list = await correct('reports');
     expect(textOf(list)).toMatch(/Nobody had looked.*Ivo Brandt.*Harbour Post/s);
     expect(textOf(list)).toContain('He said \\*\\*two\\*\\* years. \\@\u200beveryone');
-    expect(textOf(await press(list, 'Put right…'))).toContain('Put this record right');
+    expect(textOf(await press(list, 'Correct…'))).toContain('Correct this record');
     const left = await press(list, 'Leave as it is');
-    expect(textOf(left)).toContain('Nothing is reported');
-    expect(textOf(await press(list, 'Leave as it is'))).toContain('settled before');
+    expect(textOf(left)).toContain('No reports');
+    expect(textOf(await press(list, 'Leave as it is'))).toContain('already settled');
     expect(await said('Ivo Brandt')).toContain('Nobody had looked');
   });
 
@@ -371,7 +371,7 @@ describe('a reader', () => {
     const form = (await discord.press(id)).data as { custom_id: string };
     await report('He said **two** years.');
     await press(await correct('reports'), 'Leave as it is');
-    const told = /Looked at already.*on <t:\d+:f> and left it as it is/s;
+    const told = /Already looked at.*on <t:\d+:f> and left it as it is/s;
     const before = await discord.press(id);
     expect(askerOnly(before)).toBe(true);
     expect(textOf(before)).toMatch(told);
@@ -381,7 +381,7 @@ describe('a reader', () => {
       { member: memberWith(0n) },
     );
     expect(textOf(late)).toMatch(told);
-    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
+    expect(textOf(await correct('reports'))).toContain('No reports');
     // Another record, and another reader, are another matter.
     expect(textOf(await report('not hers', 'Anna Lund'))).toContain('Reported');
     const another = { member: { ...memberWith(0n), user: { ...user, id: '777777777777777777' } } };
@@ -395,8 +395,8 @@ describe('a reader', () => {
     expect(textOf(list)).toMatch(/All at once|one bang/);
     const id = partsOf(list).filter(({ label }) => label === 'Hide it here')[1]!.custom_id!;
     const hidden = await discord.press(id, editor);
-    expect(textOf(hidden)).toContain('1 report of readers settled');
-    const rest = await press(hidden, 'Reported by readers');
+    expect(textOf(hidden)).toContain('1 report from readers settled');
+    const rest = await press(hidden, 'Reports from readers');
     expect(textOf(rest)).not.toContain('Nobody had looked');
     expect(textOf(rest)).toContain('not hers');
   });
@@ -415,7 +415,7 @@ describe('a reader', () => {
       discord.serverCommand('settings', 'reports', options);
     const here = { type: 7, name: 'channel', value: channel };
     discord.closed.add(channel);
-    expect(textOf(await set(here))).toContain(`may not write in <#${channel}>`);
+    expect(textOf(await set(here))).toContain(`cannot write in <#${channel}>`);
     await report('before');
     expect(discord.posts).toEqual([]);
     discord.closed.delete(channel);
@@ -424,7 +424,7 @@ describe('a reader', () => {
     await report('never said', 'Anna Lund');
     const [first, posted] = discord.posts.map(({ data }) => ({ data }) as InteractionAnswer);
     expect(discord.posts.map((post) => post.channel)).toEqual([channel, channel]);
-    expect(textOf(first!)).toContain('What readers report is posted here');
+    expect(textOf(first!)).toContain('Reports from readers are posted here');
     expect(askerOnly(posted!)).toBe(false);
     expect(textOf(posted!)).toMatch(/Meldungen aus der Leserschaft.*Anna Lund.*never said/s);
     const settle = 'So lassen';
@@ -446,7 +446,7 @@ describe('a reader', () => {
     await correct('hide', text('record', await record('grain')));
     await press(await discord.serverCommand('settings', 'delete'), 'Delete everything');
     expect(libraries.has(GUILD)).toBe(false);
-    expect(textOf(await correct('reports'))).toContain('Nothing is reported');
-    expect(textOf(await correct('list'))).toContain('Nothing yet');
+    expect(textOf(await correct('reports'))).toContain('No reports');
+    expect(textOf(await correct('list'))).toContain('None yet');
   });
 });

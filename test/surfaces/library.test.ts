@@ -100,7 +100,7 @@ describe('/library add', () => {
     const answer = await add();
     expect(askerOnly(answer)).toBe(true);
     expect(textOf(answer)).toMatch(/Quarry to close.*Pellworth Post.*1 quotation · 1 denial/);
-    expect(textOf(await add())).toContain('in the library already');
+    expect(textOf(await add())).toContain('already in the library');
     const quotes = await discord.command('quotes', { person: 'Keel' });
     expect(textOf(quotes)).toContain('There is no stone left in Pellworth');
     expect(textOf(quotes)).toMatch(/Pellworth Post, <t:\d+:D> \(this server’s library\)/);
@@ -217,7 +217,7 @@ test('while a long article is read, others are answered; it is said to be read, 
   expect(textOf(meanwhile)).toContain('The crane came down');
   expect(textOf(answer)).toContain('Reading…');
   await index.stopReading();
-  await expect.poll(() => textOf(answer)).toContain('had not read it to the end');
+  await expect.poll(() => textOf(answer)).toContain('had not finished reading the article');
   expect(askerOnly(answer)).toBe(true);
   expect((await libraryOf(inFiles, GUILD).list()).articles).toEqual([]);
   await busy.close();

@@ -158,7 +158,7 @@ describe('Verify quotation', () => {
 
   test('without words says so to the asker alone', async () => {
     const answer = await pointAt('Verify quotation', { content: ' \u200b ' });
-    expect(textOf(answer)).toContain('There are no words in this message.');
+    expect(textOf(answer)).toContain('There is no text in this message.');
     expect(askerOnly(answer)).toBe(true);
   });
 });

@@ -116,7 +116,7 @@ describe('/privacy', () => {
     });
     expect(answer.refused).toEqual([]);
     expect(askerOnly(answer)).toBe(true);
-    for (const told of ['Of a server', 'Of you', 'In the log', '`/settings delete`'])
+    for (const told of ['About a server', 'About you', 'In the log', '`/settings delete`'])
       expect(textOf(answer)).toContain(told);
   });
 });

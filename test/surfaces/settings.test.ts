@@ -56,17 +56,22 @@ const set = (subcommand: string, ...options: GivenOption[]) =>
 
 describe('a setting', () => {
   test.each<[string, GivenOption[], RegExp, object]>([
-    ['language', [text('language', 'fr')], /Français \(was: as this server/, { language: 'fr' }],
+    [
+      'language',
+      [text('language', 'fr')],
+      /Français \(was: as set for this server/,
+      { language: 'fr' },
+    ],
     [
       'timezone',
       [text('zone', 'america/edmonton')],
-      /America\\\\\/Edmonton \(was: none chosen/,
+      /America\\\\\/Edmonton \(was: none/,
       { zone: 'America/Edmonton' },
     ],
     [
       'channels',
       [channel('add', CHANNEL)],
-      /<#333333333333333333> \(was: everywhere/,
+      /<#333333333333333333> \(was: in every channel/,
       { channels: [CHANNEL] },
     ],
     [
@@ -111,7 +116,7 @@ describe('a setting', () => {
     );
     await set('outlets', text('unmute', 'Harbour Gazette'));
     expect(textOf(await set('outlets', text('mute', 'Herald')))).toContain(
-      'No article on record is from “Herald” so far',
+      'No article from “Herald” is on record so far',
     );
     await set('outlets', text('unmute', 'herald'));
     expect((await settings.read()).mutedOutlets).toEqual([]);
@@ -272,7 +277,7 @@ describe('a server that chose its channels', () => {
     expect(answer.refused).toEqual([]);
     expect(askerOnly(answer)).toBe(!answered);
     if (answered) expect(textOf(answer)).toContain('Old bridge');
-    else expect(textOf(answer)).toContain(`answers are given in <#${CHANNEL}>`);
+    else expect(textOf(answer)).toContain(`the bot answers in <#${CHANNEL}>`);
   });
 
   test('is not answered elsewhere by buttons or message commands either; it can be set from anywhere', async () => {
@@ -296,7 +301,7 @@ describe('a server that chose its channels', () => {
         },
       }),
     ]) {
-      expect(textOf(answer)).toContain(`answers are given in <#${OTHER_CHANNEL}>`);
+      expect(textOf(answer)).toContain(`the bot answers in <#${OTHER_CHANNEL}>`);
       expect(askerOnly(answer)).toBe(true);
     }
     expect(textOf(await set('show'))).toContain(OTHER_CHANNEL);

@@ -98,7 +98,9 @@ describe('a card in a terminal', () => {
     expect(shown).toMatch(/^Ana Ruiz, dans ses propres mots\n/);
     expect(shown).toContain('«\u00a0We have put this off for twenty years');
     expect(shown).toContain('✎ reformulé par Coast Daily');
-    expect(shown).toContain('1. Harbour Gazette, 5 mars 2026\u00a0: Old bridge to close for a year');
+    expect(shown).toContain(
+      '1. Harbour Gazette, 5 mars 2026\u00a0: Old bridge to close for a year',
+    );
     expect(shown).toMatch(/dans la langue des articles, sans traduction\.$/m);
   });
 

@@ -134,6 +134,6 @@ describe('a moment as Discord writes it', async () => {
 
   test('a day is the same day wherever the reader is', () => {
     expect(writeDay('2026-01-29')).toContain('29');
-    expect(writeDay(null)).toBe('no date given');
+    expect(writeDay(null)).toBe('date unknown');
   });
 });

@@ -23,12 +23,12 @@ export const answers = {
   partDisagreements: 'Where outlets differ',
   partRevisions: 'Changed since',
   partSpeculation: 'Open: thought possible, not reported as fact',
-  partUnanswered: 'Open: asked and not answered',
+  partUnanswered: 'Open: questions left unanswered',
   partSources: 'Sources',
   moreInStory: (n: number) =>
     `And ${count(n, { one: 'more record', other: 'more records' })} of this story: ask with /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} or /${commands.timeline.name}.`,
   nothingInStory: 'Nothing is on record for this story beyond its articles.',
-  onRecordFor: 'What is on record that bears on this. Whether it answers is yours to judge.',
+  onRecordFor: 'What is on record about this. Whether it answers the question is yours to judge.',
 
   // Outlets side by side
   sideBySide: (title: string) => `Side by side: ${title}`,
@@ -47,7 +47,7 @@ export const answers = {
     verbatim: '✓ Verbatim',
     trimmed: '✂\ufe0e Trimmed',
     reworded: '✎ Reworded',
-    'cut off': 'Cut off from its meaning',
+    'cut off': 'Taken out of context',
     'other speaker': 'On record by another speaker',
     'outlet words': 'On record, but not as a quotation',
     'too short': 'Too short to verify',
@@ -61,19 +61,19 @@ export const answers = {
   rewordedNotVerified:
     'Not verified: these are not the words on record. They are likely meant for these, which differ:',
   cutOffNotVerified:
-    'Not verified: the words are on record, but without those beside them that turn their meaning round:',
+    'Not verified: the words are on record, but those beside them, left out here, reverse their meaning:',
   otherSpeaker: (speaker: string, asked: string) =>
     `Not verified as said by ${asked}: the words are on record as said by ${speaker}.`,
   speakerUnknown: (asked: string) =>
     `Not verified as said by ${asked}: the words are on record, but the articles do not say who said them.`,
   outletWords:
-    'Not verified as a quotation: the words are on record in an outlet’s own text, not as anybody’s quotation.',
+    'Not verified as a quotation: the words are an outlet’s own, and credited to nobody.',
   outletWordsNotBy: (asked: string) =>
-    `Not verified as said by ${asked}: the words are on record in an outlet’s own text, not as anybody’s quotation.`,
+    `Not verified as said by ${asked}: the words are an outlet’s own, and credited to nobody.`,
   partOutletWords: 'In the outlet’s own text',
   asFact: 'as a fact reported',
-  asDenialBy: (by: string) => `as a denial by ${by}`,
-  passageTurns: 'Your quote leaves out words beside these that turn their meaning round.',
+  asDenialBy: (by: string) => `as a denial (${by})`,
+  passageTurns: 'Your quote leaves out words beside these that reverse their meaning.',
   tooShort:
     'Fewer than twelve letters prove nothing: anybody may have said them. Quote more of it.',
   notOnRecord: 'No article on record prints these words as said by anybody.',
@@ -81,7 +81,7 @@ export const answers = {
   partOnRecord: 'On record',
   partNearest: 'Nearest on record, in other words',
   quoteDiffers: (differences: string) => `Your quote differs: ${differences}`,
-  printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not the speaker’s own`,
+  printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not in the speaker’s`,
 
   // Nothing on record
   nothing: 'Nothing on record',

@@ -18,36 +18,40 @@ export const commands = {
   ask: { name: 'ask', description: 'What is on record for a question in plain words' },
   compare: {
     name: 'compare',
-    description: 'One story, its outlets side by side: what only one has, which words each changed',
+    description:
+      'The outlets of one story side by side: what only one has, which words each changed',
   },
   verify: {
     name: 'verify',
-    description: 'Whether a quote is on record: word for word, in part, or not at all',
+    description: 'Check whether a quote is on record: word for word, in part, or not at all',
   },
   timeline: { name: 'timeline', description: 'What happened when, as far as the articles say' },
   stories: { name: 'stories', description: 'The stories on record, newest first' },
-  privacy: { name: 'privacy', description: 'What the bot keeps, and how to have it deleted' },
+  privacy: { name: 'privacy', description: 'What the bot keeps and how to have it deleted' },
   help: { name: 'help', description: 'What can be asked here' },
 } satisfies Record<string, Named>;
 
 /** By the command they belong to, where two commands say different things of one name. */
 export const options = {
-  story: { name: 'story', description: 'A story by its title; without it, the newest' },
-  length: { name: 'length', description: 'How much of it; short without it' },
+  story: { name: 'story', description: 'A story, by its title; if left out, the newest' },
+  length: { name: 'length', description: 'Short or full; if left out, short' },
   person: { name: 'person', description: 'Whose words: a name, a surname or an office' },
   quotesAbout: { name: 'about', description: 'Only words about this' },
   factsAbout: { name: 'about', description: 'What the facts are about' },
   denialsAbout: { name: 'about', description: 'Only denials about this' },
   denialsBy: { name: 'by', description: 'Only denials by this person or body' },
   question: { name: 'question', description: 'A question, as you would put it to somebody' },
-  compareStory: { name: 'story', description: 'A story by its title' },
+  compareStory: { name: 'story', description: 'A story, by its title' },
   verifyQuote: { name: 'quote', description: 'The quote, as you have it' },
-  verifyPerson: { name: 'person', description: 'Who is to have said it; without it, anybody' },
+  verifyPerson: {
+    name: 'person',
+    description: 'Who is supposed to have said it; if left out, anybody',
+  },
   timelineAbout: {
     name: 'about',
-    description: 'Only what is about this; without it, the newest story',
+    description: 'Only what is about this; if left out, the newest story',
   },
-  private: { name: 'private', description: 'Answer so that only you see it' },
+  private: { name: 'private', description: 'Answer so that only you can see it' },
 } satisfies Record<string, Named>;
 
 /** How much a summary tells. */

@@ -13,12 +13,12 @@ export const librarySubcommands = {
 } satisfies Record<string, Named>;
 
 export const libraryOptions = {
-  libraryFile: { name: 'file', description: 'A text or Markdown file; without it, a form opens' },
+  libraryFile: { name: 'file', description: 'A text or Markdown file; if left out, a form opens' },
   libraryOutlet: {
     name: 'outlet',
-    description: 'Who published it; the file’s own word goes first',
+    description: 'Who published it, if the file does not say',
   },
-  libraryTitle: { name: 'title', description: 'Its headline; the file’s own word goes first' },
+  libraryTitle: { name: 'title', description: 'Its headline, if the file does not say' },
   libraryUrl: { name: 'url', description: 'Its address on the web' },
   libraryPublished: { name: 'published', description: 'The day it was published, as 2026-01-29' },
   libraryArticle: { name: 'article', description: 'An article of the library, by its title' },
@@ -28,15 +28,15 @@ export const libraryOptions = {
 export const library = {
   title: 'This server’s library',
   added: 'Added to this server’s library',
-  unchanged: 'This is in the library already',
+  unchanged: 'This article is already in the library',
   reading: 'Reading…',
   readingLong:
-    'A long article takes up to a minute; the answer will stand here. Others are answered meanwhile.',
+    'A long article takes up to a minute; the answer will appear here. Others are answered meanwhile.',
   removed: 'Taken out of the library',
-  removedLine: (title: string) => `${title} is on record here no more.`,
+  removedLine: (title: string) => `${title} is not on record here any more.`,
   notKept:
-    'No such article is in this server’s library. Choose one of those offered while you type.',
-  empty: `There is no article in it yet. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` takes a text or Markdown file, or pasted text.`,
+    'This article is not in this server’s library. Choose one of those offered while you type.',
+  empty: `It holds no article yet. \`/${libraryCommand.name} ${librarySubcommands.add.name}\` takes a text or Markdown file, or pasted text.`,
   article: (title: string, outlet: string, day: string) =>
     [`**${title}**`, outlet, day].filter((part) => part !== '').join(' · '),
   records: (quotations: number, denials: number, facts: number) =>
@@ -48,12 +48,12 @@ export const library = {
   foundIn: (records: string) => `On record from it: ${records}`,
   onlyHere: 'Only this server sees it, beside what is on record for everybody.',
   holdings: (articles: number, most: number, percent: number) =>
-    `${number(articles)} of ${number(most)} articles; ${number(percent)}% of the room is used.`,
+    `${number(articles)} of ${number(most)} articles; ${number(percent)}% of the space is used.`,
   refused: 'Not added',
   full: (articles: number) =>
-    `The library is full: ${count(articles, { one: 'article', other: 'articles' })} and 20 MB are all it holds. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` makes room.`,
+    `The library is full: it holds at most ${count(articles, { one: 'article', other: 'articles' })} and 20 MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` makes room.`,
   interrupted:
-    'The bot is being restarted and had not read it to the end. Nothing of it is kept; add it again in a minute.',
+    'The bot is restarting and had not finished reading the article. Nothing of it is kept; add it again in a minute.',
   unreachable: 'The file could not be fetched from Discord. Try again.',
   form: {
     title: 'An article for this server’s library',

@@ -6,7 +6,7 @@ import type { Named } from '../named.ts';
 export const problems = {
   help: 'On Record',
   helpLead:
-    'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names who printed it.',
+    'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names the outlet that printed it.',
   helpMenus: 'In the menu of a message, under _Apps_:',
   option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
   marks:
@@ -30,7 +30,7 @@ export const problems = {
       ? `${link} has not been read yet, nor ${rest} in this message.`
       : `${link} has not been read yet.`;
   },
-  noWords: 'There are no words in this message.',
+  noWords: 'There is no text in this message.',
   notOffered: `The bot offers nothing here. \`/${commands.help.name}\` lists what can be asked.`,
   tooFast: 'That was a lot at once. Wait a few seconds, then ask again.',
   failed: 'That did not work',

@@ -4,7 +4,7 @@ import { count, number } from './frame.ts';
 /** What is said of one record: who says it, who prints it, in which words. */
 export const records = {
   unnamedSpeaker: 'Speaker not named',
-  unnamedOutlet: 'unnamed outlet',
+  unnamedOutlet: 'an unnamed outlet',
   toldTo: (listener: string) => `told ${listener}`,
   match: {
     verbatim: (outlets: string) => `✓ verbatim in ${outlets}`,
@@ -33,7 +33,7 @@ export const records = {
   /** By a server's editors. */
   corrected: {
     speaker: (day: string) => `speaker corrected by this server’s editors on ${day}`,
-    merged: (day: string) => `put together by this server’s editors on ${day}`,
+    merged: (day: string) => `merged by this server’s editors on ${day}`,
     name: (spelling: string, day: string) =>
       `on record as ${spelling}, put under this name by this server’s editors on ${day}`,
     brief: 'corrected here',
@@ -91,11 +91,12 @@ export const records = {
     unconfirmed: 'does not confirm',
   } satisfies Record<DenialKind, string>,
   claim: (claim: string) => `The claim: ${claim}`,
-  noClaim: 'The claim: not on record in an article’s own words',
+  noClaim: 'The claim: not on record word for word',
   later: {
-    retracted: (outlet: string, words: string) => `Taken back later, as ${outlet} has it: ${words}`,
+    retracted: (outlet: string, words: string) =>
+      `Denial taken back later, according to ${outlet}: ${words}`,
     confirmed: (outlet: string, words: string) =>
-      `What was denied was confirmed later, as ${outlet} has it: ${words}`,
+      `What was denied was confirmed later, according to ${outlet}: ${words}`,
   } satisfies Record<Later['kind'], (outlet: string, words: string) => string>,
   standing: {
     reported: '',

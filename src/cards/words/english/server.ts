@@ -1,13 +1,14 @@
 import type { Language } from '../../../language.ts';
 import type { Named } from '../named.ts';
+import { correctCommand, correctSubcommands } from './correct.ts';
 import { number } from './frame.ts';
 
 /** What a server may set, and what becomes of it. */
 export const server = {
   helpServers: 'For those who manage a server, there:',
   onlyInServers:
-    'This is for servers that have added the bot. Ask somebody who manages the server to add it.',
-  onlyManagers: 'This is for those who may manage this server. Ask one of them.',
+    'This is only for servers that have added the bot. Ask somebody who manages the server to add it.',
+  onlyManagers: 'This is only for those who may manage this server. Ask one of them.',
 
   settings: 'Settings of this server',
   settingsChanged: 'Changed',
@@ -32,20 +33,20 @@ export const server = {
     Language,
     string
   >,
-  languageOfServer: 'as this server has it on Discord',
-  noTimezone: 'none chosen',
-  everyChannel: 'everywhere',
+  languageOfServer: 'as set for this server on Discord',
+  noTimezone: 'none',
+  everyChannel: 'in every channel',
   collectionNames: { public: 'the public record', library: 'this server’s own library' },
   noneMuted: 'none',
-  reportsNowhere: 'not posted; `/correct reports` lists them',
+  reportsNowhere: `not posted; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` lists them`,
   noSuchZone: (asked: string) =>
-    `There is no time zone called ${asked}. They are called as in “America/Edmonton”; choose one of those offered while you type.`,
+    `There is no time zone called ${asked}. Their names are like “America/Edmonton”; choose one of those offered while you type.`,
   tooManyChannels: (most: number) => `No more than ${number(most)} channels can be chosen.`,
   notYetMuted: (outlet: string) =>
-    `No article on record is from ${outlet} so far. If it is called otherwise, choose one of those offered while you type.`,
+    `No article from ${outlet} is on record so far. If the outlet goes by another name, choose one of those offered while you type.`,
   tooManyMuted: (most: number) => `No more than ${number(most)} outlets can be muted.`,
-  noCollection: 'Answers need at least one collection to draw on.',
-  notInThisChannel: (channels: string) => `In this server, answers are given in ${channels}.`,
+  noCollection: 'Answers must draw on at least one collection.',
+  notInThisChannel: (channels: string) => `In this server, the bot answers in ${channels}.`,
 };
 
 export const serverCommands = {
@@ -59,31 +60,34 @@ export const subcommands = {
     language: { name: 'language', description: 'In which language the bot speaks here' },
     timezone: {
       name: 'timezone',
-      description: 'The time zone in which days are told on which editors did something',
+      description: 'The time zone in which corrections are dated',
     },
     channels: { name: 'channels', description: 'Where the bot may answer' },
     collections: { name: 'collections', description: 'Whose articles answers draw on' },
     outlets: { name: 'outlets', description: 'Outlets this server does not want to see' },
-    reports: { name: 'reports', description: 'In which channel reports of readers are posted' },
-    delete: { name: 'delete', description: 'Delete everything that is kept of this server' },
+    reports: { name: 'reports', description: 'In which channel reports from readers are posted' },
+    delete: { name: 'delete', description: 'Delete everything kept about this server' },
   },
 } satisfies Record<string, Record<string, Named>>;
 
 export const serverOptions = {
   visibility: { name: 'visible-to', description: 'Who sees answers' },
-  language: { name: 'language', description: 'A language, or the one this server has on Discord' },
+  language: {
+    name: 'language',
+    description: 'A language, or the one set for this server on Discord',
+  },
   zone: { name: 'zone', description: 'An IANA name such as America/Edmonton, or none' },
   channelAdd: { name: 'add', description: 'One more channel to answer in' },
-  channelRemove: { name: 'remove', description: 'A channel to answer in no longer' },
-  channelsAll: { name: 'everywhere', description: 'Answer everywhere again' },
+  channelRemove: { name: 'remove', description: 'A channel to stop answering in' },
+  channelsAll: { name: 'everywhere', description: 'Answer in every channel again' },
   collectionPublic: { name: 'public', description: 'Whether the public record is in use' },
   collectionLibrary: {
     name: 'library',
     description: 'Whether this server’s own library is in use',
   },
-  outletMute: { name: 'mute', description: 'An outlet by its name' },
-  outletUnmute: { name: 'unmute', description: 'A muted outlet by its name' },
-  reportsChannel: { name: 'channel', description: 'A channel for editors; without it, none' },
+  outletMute: { name: 'mute', description: 'An outlet, by its name' },
+  outletUnmute: { name: 'unmute', description: 'A muted outlet, by its name' },
+  reportsChannel: { name: 'channel', description: 'A channel for editors; if left out, none' },
 } satisfies Record<string, Named>;
 
 export const choices = {

@@ -49,7 +49,7 @@ export const english = {
   changed: 'The answer has changed.',
   noServer: 'The preview’s server does not answer. Is it still running?',
   todayAt: (/** @type {string} */ time) => `Today at ${time}`,
-  undated: 'no date given',
+  undated: 'date unknown',
   yes: 'True',
   headed: (/** @type {string} */ head, /** @type {string} */ text) => `${head}: ${text}`,
 
@@ -82,12 +82,12 @@ export const english = {
   fact: 'Fact',
   quotationBy: (/** @type {string} */ speaker) => `Quotation · ${speaker}`,
   denialBy: (/** @type {string} */ speaker) => `Denial · ${speaker}`,
-  speakerUnknown: 'speaker unknown',
+  speakerUnknown: 'speaker not named',
   quoted: (/** @type {string} */ text) => `“${text}”`,
   match: {
     verbatim: 'verbatim',
     trimmed: 'trimmed',
     reworded: 'reworded',
-    disputed: 'disputed',
+    disputed: 'contradicted',
   },
 };

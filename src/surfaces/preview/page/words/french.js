@@ -51,7 +51,7 @@ export const french = {
   changed: 'La réponse a changé.',
   noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u202f?',
   todayAt: (time) => `Aujourd’hui à ${time}`,
-  undated: 'sans date',
+  undated: 'date inconnue',
   yes: 'Vrai',
   headed: (head, text) => `${head}\u00a0: ${text}`,
 

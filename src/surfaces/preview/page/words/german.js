@@ -50,7 +50,7 @@ export const german = {
   changed: 'Die Antwort hat sich geändert.',
   noServer: 'Der Server der Vorschau antwortet nicht. Läuft er noch?',
   todayAt: (time) => `Heute um ${time}`,
-  undated: 'ohne Datum',
+  undated: 'Datum unbekannt',
   yes: 'Wahr',
   headed: (head, text) => `${head}: ${text}`,
 

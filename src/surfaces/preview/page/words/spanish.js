@@ -50,7 +50,7 @@ export const spanish = {
   changed: 'La respuesta ha cambiado.',
   noServer: 'El servidor de la vista previa no responde. ¿Sigue en marcha?',
   todayAt: (time) => `Hoy a las ${time}`,
-  undated: 'sin fecha',
+  undated: 'fecha desconocida',
   yes: 'Verdadero',
   headed: (head, text) => `${head}: ${text}`,
 
