@@ -71,7 +71,7 @@ describe('a setting', () => {
     [
       'channels',
       [channel('add', CHANNEL)],
-      /<#333333333333333333> \(was: in every channel/,
+      /<#333333333333333333> \(was: all/,
       { channels: [CHANNEL] },
     ],
     [

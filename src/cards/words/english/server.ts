@@ -35,7 +35,7 @@ export const server = {
   >,
   languageOfServer: 'as set for this server on Discord',
   noTimezone: 'none',
-  everyChannel: 'in every channel',
+  everyChannel: 'all',
   collectionNames: { public: 'the public record', library: 'this server’s own library' },
   noneMuted: 'none',
   reportsNowhere: `not posted; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` lists them`,

@@ -36,7 +36,7 @@ export const server: Server = {
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
   languageOfServer: 'celle de ce serveur sur Discord',
   noTimezone: 'aucun',
-  everyChannel: 'dans tous les salons',
+  everyChannel: 'tous',
   collectionNames: { public: 'la collection publique', library: 'la bibliothèque de ce serveur' },
   noneMuted: 'aucun',
   reportsNowhere: `non publiés\u202f; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` les montre`,

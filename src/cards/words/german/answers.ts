@@ -58,7 +58,7 @@ export const answers: Answers = {
   rewordedNotVerified:
     'Nicht bestätigt: Dies ist nicht der belegte Wortlaut. Gemeint ist wohl dieser, der davon abweicht:',
   cutOffNotVerified:
-    'Nicht bestätigt: Die Worte sind belegt, aber die daneben, die hier fehlen, kehren ihren Sinn um:',
+    'Nicht bestätigt: Die Worte sind belegt, aber die Worte daneben, die hier fehlen, kehren ihren Sinn um:',
   otherSpeaker: (speaker, asked) =>
     `Nicht als Äußerung von ${asked} bestätigt: Belegt sind die Worte als Äußerung von ${speaker}.`,
   speakerUnknown: (asked) =>
@@ -79,7 +79,7 @@ export const answers: Answers = {
   partNearest: 'Am nächsten kommt, in anderen Worten',
   quoteDiffers: (differences) => `Ihr Zitat weicht ab: ${differences}`,
   printedSoBy: (outlets) =>
-    `So wie bei Ihnen steht es bei ${outlets}, aber nicht im Wortlaut der zitierten Person`,
+    `In Ihrem Wortlaut wiedergegeben von ${outlets}, nicht in dem der zitierten Person`,
 
   nothing: 'Dazu ist nichts erfasst',
   noPerson: (asked) => `Unter dem Namen ${asked} ist niemand erfasst.`,

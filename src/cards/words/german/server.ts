@@ -36,7 +36,7 @@ export const server: Server = {
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
   languageOfServer: 'die dieses Servers auf Discord',
   noTimezone: 'keine',
-  everyChannel: 'in allen Kanälen',
+  everyChannel: 'alle',
   collectionNames: { public: 'die öffentliche Sammlung', library: 'die Bibliothek dieses Servers' },
   noneMuted: 'keine',
   reportsNowhere: `nicht veröffentlicht; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` zeigt sie`,

@@ -36,7 +36,7 @@ export const server: Server = {
   languageNames: { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español' },
   languageOfServer: 'el de este servidor en Discord',
   noTimezone: 'ninguna',
-  everyChannel: 'en todos los canales',
+  everyChannel: 'todos',
   collectionNames: { public: 'la colección pública', library: 'la biblioteca de este servidor' },
   noneMuted: 'ninguno',
   reportsNowhere: `no se publican; \`/${correctCommand.name} ${correctSubcommands.reports.name}\` los muestra`,
