@@ -158,7 +158,7 @@ describe('/correct', () => {
     expect(textOf(merged)).toMatch(/Merged into one.*one bang.*with.*All at once/s);
     expect(await said('Anna Lund')).toMatch(/reworded by Daily Ledger/);
     const again = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
-    expect(textOf(again)).toContain('the same record already');
+    expect(textOf(again)).toContain('already the same record');
     const warned = await record('warned');
     const denial = await correct('merge', text('record', bang), text('same-as', warned));
     expect(textOf(denial)).toContain('A quotation and a denial cannot');
@@ -182,7 +182,7 @@ describe('/correct', () => {
     expect(
       (await offered('merge-person', text('spelling', 'brandt'))).map(({ value }) => value),
     ).toEqual(['Ivan Brandt']);
-    expect(textOf(await person('Ivan Brandt', 'ivo brandt'))).toContain('one name already');
+    expect(textOf(await person('Ivan Brandt', 'ivo brandt'))).toContain('already one name');
     expect(textOf(await person('Nobody Known', 'Ivan Brandt'))).toContain('Nobody is on record');
     expect(textOf(await person('Anna Lund', ' \u200b…'))).toContain('No name was given');
     const [choice] = await offered('undo', text('correction', 'ivan'));
@@ -302,7 +302,7 @@ describe('from a quotation’s own card an editor', () => {
     const merged = await choose(menu.custom_id!, menu.options![0]!.value);
     expect(textOf(merged)).toContain('Merged into one record');
     const outlived = await choose(menu.custom_id!, menu.options![0]!.value);
-    expect(textOf(outlived)).toContain('the same record already');
+    expect(textOf(outlived)).toContain('already the same record');
   });
 
   test('may do nothing any more once they may not manage the server', async () => {

@@ -48,7 +48,7 @@ export const answers = {
     trimmed: '✂\ufe0e Trimmed',
     reworded: '✎ Reworded',
     'cut off': 'Taken out of context',
-    'other speaker': 'On record by another speaker',
+    'other speaker': 'On record as said by somebody else',
     'outlet words': 'On record, but not as a quotation',
     'too short': 'Too short to verify',
     'not on record': 'Not on record',

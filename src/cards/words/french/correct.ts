@@ -80,7 +80,7 @@ export const correct: Correct = {
   undone: 'Annulé',
   undoneLead: 'Ici, les réponses suivent de nouveau les articles.',
   list: 'Corrections sur ce serveur',
-  none: `Aucune correction pour l’instant. Sous une citation, ou avec \`/${correctCommand.name}\`, vous pouvez la masquer, l’attribuer à quelqu’un d’autre ou la fusionner avec une autre.`,
+  none: `Aucune correction pour l’instant. Une citation peut être masquée, attribuée à quelqu’un d’autre ou fusionnée avec une autre\u00a0: sur sa fiche, ou avec \`/${correctCommand.name}\`.`,
   refusals: {
     notOnRecord:
       'Cet élément n’est pas répertorié ici. Choisissez dans la liste proposée pendant la saisie.',

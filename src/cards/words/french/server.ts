@@ -68,7 +68,7 @@ export const subcommands: Subcommands = {
     outlets: { name: 'médias', description: 'Les médias que ce serveur ne veut pas voir' },
     reports: {
       name: 'signalements',
-      description: 'Dans quel salon publier les signalements des lecteurs',
+      description: 'Dans quel salon publier les signalements du lectorat',
     },
     delete: {
       name: 'supprimer',

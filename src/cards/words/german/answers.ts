@@ -72,7 +72,7 @@ export const answers: Answers = {
   asDenialBy: (by) => `als Dementi (${by})`,
   passageTurns: 'Ihr Zitat lässt angrenzende Worte weg, die den Sinn umkehren.',
   tooShort:
-    'Weniger als zwölf Buchstaben beweisen nichts: Das kann jeder gesagt haben. Zitieren Sie eine längere Stelle.',
+    'Weniger als zwölf Buchstaben beweisen nichts: Das können viele gesagt haben. Zitieren Sie eine längere Stelle.',
   notOnRecord: 'Kein erfasster Artikel gibt diese Worte als Äußerung von irgendjemandem wieder.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel schreibt diese Worte ${asked} zu.`,
   partOnRecord: 'Belegt ist',

@@ -9,7 +9,7 @@ export const commands: Commands = {
     name: 'zitate',
     description: 'Was eine Person gesagt hat, Wort für Wort, und wie jedes Medium es wiedergibt',
   },
-  facts: { name: 'fakten', description: 'Was über etwas berichtet wird, und von wem' },
+  facts: { name: 'fakten', description: 'Was über etwas berichtet wird und von wem' },
   denials: { name: 'dementis', description: 'Wer was dementiert hat, in welchen Worten' },
   ask: { name: 'frage', description: 'Was zu einer einfach gestellten Frage erfasst ist' },
   compare: {
@@ -50,7 +50,7 @@ export const options: Options = {
   },
   timelineAbout: {
     name: 'thema',
-    description: 'Nur was dieses Thema betrifft; ohne Angabe das neueste Ereignis',
+    description: 'Nur, was dieses Thema betrifft; ohne Angabe das neueste Ereignis',
   },
   private: { name: 'privat', description: 'Die Antwort sehen nur Sie' },
 };

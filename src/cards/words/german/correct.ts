@@ -85,7 +85,7 @@ export const correct: Correct = {
   undone: 'Zurückgenommen',
   undoneLead: 'Hier gilt wieder, was in den Artikeln steht.',
   list: 'Berichtigungen auf diesem Server',
-  none: `Noch keine. Unter einem Zitat oder mit \`/${correctCommand.name}\` können Sie es ausblenden, jemand anderem zuschreiben oder mit einem anderen zusammenführen.`,
+  none: `Noch keine. Ein Zitat lässt sich ausblenden, jemand anderem zuschreiben oder mit einem anderen zusammenführen: auf seiner Karte oder mit \`/${correctCommand.name}\`.`,
   refusals: {
     notOnRecord:
       'Diesen Eintrag gibt es hier nicht. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',

@@ -44,7 +44,7 @@ export const correctOptions: CorrectOptions = {
 export const correct: Correct = {
   title: 'Corregir este registro',
   onlyHere:
-    'Solo cambian las respuestas de este servidor. Se mantiene cuando los artículos se leen de nuevo, y se puede deshacer.',
+    'Solo cambian las respuestas de este servidor. La corrección se mantiene cuando los artículos se leen de nuevo, y se puede deshacer.',
   hide: 'Ocultar aquí',
   otherSpeaker: 'Otra persona…',
   otherName: 'Bajo otro nombre…',
@@ -67,7 +67,7 @@ export const correct: Correct = {
   undone: 'Deshecho',
   undoneLead: 'Aquí las respuestas vuelven a seguir los artículos.',
   list: 'Correcciones en este servidor',
-  none: `Todavía no hay ninguna. Bajo una cita, o con \`/${correctCommand.name}\`, puede ocultarla, atribuirla a otra persona o fusionarla con otra.`,
+  none: `Todavía no hay ninguna. Una cita se puede ocultar, atribuir a otra persona o fusionar con otra: en su ficha, o con \`/${correctCommand.name}\`.`,
   refusals: {
     notOnRecord: 'Ese registro no consta aquí. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',

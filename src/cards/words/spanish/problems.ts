@@ -18,7 +18,7 @@ export const problems: Problems = {
     `\`/${command}\` no tiene ninguna opción llamada ${option}. ${known === '' ? 'Este comando no tiene ninguna.' : `Tiene: ${known}.`}`,
   missingOption: (command, { name, description }) =>
     `A \`/${command}\` le falta \`${name}\`.\n-# ${description}`,
-  noSuchLength: (length, known) => `No existe la extensión ${length}. Puede ser:\n${known}`,
+  noSuchLength: (length, known) => `No existe la extensión ${length}. Opciones:\n${known}`,
   unknownButton: 'Este botón ya no se usa. Vuelva a preguntar con un comando.',
   outlivedButton: 'Lo que mostraba este botón ya no consta. Vuelva a preguntar con un comando.',
   noLink: 'En este mensaje no hay ningún enlace.',
