@@ -43,7 +43,7 @@ export const options: Options = {
     name: 'dossier',
     description: 'Un dossier, par son titre\u202f; à défaut, le plus récent',
   },
-  length: { name: 'longueur', description: 'Résumé bref ou complet\u202f; à défaut, bref' },
+  length: { name: 'longueur', description: 'Bref ou complet\u202f; à défaut, bref' },
   person: {
     name: 'personne',
     description: 'De qui\u00a0: un nom complet, un nom de famille ou une fonction',

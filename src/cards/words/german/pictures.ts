@@ -3,7 +3,7 @@ import { count, form } from './frame.ts';
 
 export const pictures: Pictures = {
   status: { happened: 'geschehen', said: 'gesagt', due: 'erwartet' },
-  printings: (title) => `Wer brachte was wann: ${title}`,
+  printings: (title) => `Wer was wann brachte: ${title}`,
   match: {
     verbatim: { letter: 'W', word: 'wörtlich' },
     trimmed: { letter: 'G', word: 'gekürzt' },
