@@ -60,7 +60,7 @@ export const library: Library = {
   foundIn: (records) => `Daraus erfasst: ${records}`,
   onlyHere: 'Nur dieser Server sieht ihn, neben dem, was für alle erfasst ist.',
   holdings: (articles, most, percent) =>
-    `${number(articles)} von ${number(most)} Artikeln; ${number(percent)}\u00a0% des Platzes sind belegt.`,
+    `${number(articles)} von ${number(most)} Artikeln; belegter Platz: ${number(percent)}\u00a0%.`,
   refused: 'Nicht aufgenommen',
   full: (articles) =>
     `Die Bibliothek ist voll: Sie fasst höchstens ${count(articles, { one: 'Artikel', other: 'Artikel' })} und 20\u00a0MB. \`/${libraryCommand.name} ${librarySubcommands.remove.name}\` schafft Platz.`,
