@@ -1,4 +1,4 @@
-import type { Message } from '../src/cards/message.ts';
+import type { Message } from '../src/cards/message/message.ts';
 import { wordsOf } from '../src/cards/words/index.ts';
 import type { ServerAsker } from '../src/commands/asker.ts';
 import { actionOn, targetOf } from '../src/commands/correct/targets.ts';

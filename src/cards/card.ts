@@ -1,21 +1,21 @@
 import type { Answer } from '../summaries/answering/answer.ts';
-import { askCard } from './ask.ts';
-import { compareCard } from './compare.ts';
-import { denialsCard } from './denials.ts';
-import { factsCard } from './facts.ts';
-import { NO_GESTURES } from './gestures.ts';
-import type { Gestures } from './gestures.ts';
-import type { Message } from './message.ts';
-import type { Paging } from './paging.ts';
-import type { AskAgain } from './nothing.ts';
-import { nothingCard } from './nothing.ts';
-import { passagesCard } from './passages.ts';
-import { quotesCard } from './quotes.ts';
-import { storiesCard } from './stories.ts';
-import { summaryCard } from './summary.ts';
-import { timelineCard } from './timeline.ts';
-import { verifyCard } from './verify.ts';
-import { wordingCard } from './wording.ts';
+import { askCard } from './answers/ask.ts';
+import { compareCard } from './answers/compare.ts';
+import { denialsCard } from './answers/denials.ts';
+import { factsCard } from './answers/facts.ts';
+import { NO_GESTURES } from './parts/gestures.ts';
+import type { Gestures } from './parts/gestures.ts';
+import type { Message } from './message/message.ts';
+import type { Paging } from './parts/paging.ts';
+import type { AskAgain } from './answers/nothing.ts';
+import { nothingCard } from './answers/nothing.ts';
+import { passagesCard } from './answers/passages.ts';
+import { quotesCard } from './answers/quotes.ts';
+import { storiesCard } from './answers/stories.ts';
+import { summaryCard } from './answers/summary.ts';
+import { timelineCard } from './answers/timeline.ts';
+import { verifyCard } from './answers/verify.ts';
+import { wordingCard } from './answers/wording.ts';
 import type { Words } from './words/index.ts';
 
 /**

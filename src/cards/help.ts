@@ -1,5 +1,5 @@
-import { privateCard, text } from './fit.ts';
-import type { Message } from './message.ts';
+import { privateCard, text } from './parts/fit.ts';
+import type { Message } from './message/message.ts';
 import type { Words } from './words/index.ts';
 import type { Named } from './words/named.ts';
 

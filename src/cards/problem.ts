@@ -1,6 +1,6 @@
-import { privateCard, text } from './fit.ts';
-import type { Message } from './message.ts';
-import { label } from './passage.ts';
+import { privateCard, text } from './parts/fit.ts';
+import type { Message } from './message/message.ts';
+import { label } from './parts/passage.ts';
 import type { Words } from './words/index.ts';
 
 const ACCENT = 0xa8_5a_5a;

@@ -1,4 +1,4 @@
-import type { Message } from '../cards/message.ts';
+import type { Message } from '../cards/message/message.ts';
 import type { Sheet } from '../pictures/picture.ts';
 import type { Named } from '../cards/words/named.ts';
 import type { Words } from '../cards/words/index.ts';

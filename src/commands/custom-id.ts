@@ -1,4 +1,4 @@
-import { limits } from '../cards/limits.ts';
+import { limits } from '../cards/message/limits.ts';
 
 /** What Discord's surface adds to a `custom_id`, so that nobody else can write one. */
 export const SEAL_CHARACTERS = 11;

@@ -1,5 +1,5 @@
-import { forAskerAlone } from '../cards/message.ts';
-import { label } from '../cards/passage.ts';
+import { forAskerAlone } from '../cards/message/message.ts';
+import { label } from '../cards/parts/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../cards/escape.ts';
-import { label } from '../cards/passage.ts';
+import { plainText } from '../cards/message/escape.ts';
+import { label } from '../cards/parts/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';

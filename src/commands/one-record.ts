@@ -1,4 +1,4 @@
-import { readRef } from '../cards/gestures.ts';
+import { readRef } from '../cards/parts/gestures.ts';
 import { mistakeCard } from '../cards/problem.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { PressedQuestion, Reply, Request } from './command.ts';

@@ -1,6 +1,6 @@
-import { cutText } from '../cards/cut.ts';
-import { plainText } from '../cards/escape.ts';
-import { isSendable, limits } from '../cards/limits.ts';
+import { cutText } from '../cards/message/cut.ts';
+import { plainText } from '../cards/message/escape.ts';
+import { isSendable, limits } from '../cards/message/limits.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { Choice } from './choice.ts';
 import type { CommandOption } from './command.ts';

@@ -1,4 +1,4 @@
-import { privacyCard } from '../cards/privacy.ts';
+import { privacyCard } from '../cards/server/privacy.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Command } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { cardOf } from '../cards/card.ts';
-import type { Gestures } from '../cards/gestures.ts';
-import { writeTarget } from '../cards/target.ts';
-import type { Paging } from '../cards/paging.ts';
+import type { Gestures } from '../cards/parts/gestures.ts';
+import { writeTarget } from '../cards/server/target.ts';
+import type { Paging } from '../cards/parts/paging.ts';
 import { pictureOf } from '../cards/pictures/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';

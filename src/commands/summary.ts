@@ -1,4 +1,4 @@
-import { label } from '../cards/passage.ts';
+import { label } from '../cards/parts/passage.ts';
 import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Form } from '../cards/form.ts';
-import { forAskerAlone, withoutPicture } from '../cards/message.ts';
-import type { Message } from '../cards/message.ts';
+import type { Form } from '../cards/message/form.ts';
+import { forAskerAlone, withoutPicture } from '../cards/message/message.ts';
+import type { Message } from '../cards/message/message.ts';
 import { mistakeCard, problemCard } from '../cards/problem.ts';
-import { channelList } from '../cards/settings.ts';
+import { channelList } from '../cards/server/settings.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import { askAgain, dispatch } from '../commands/index.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser';
-import { visible } from '../cards/escape.ts';
-import type { Button, ContainerPart, Message, SelectMenu } from '../cards/message.ts';
-import { ComponentType } from '../cards/message.ts';
+import { visible } from '../cards/message/escape.ts';
+import type { Button, ContainerPart, Message, SelectMenu } from '../cards/message/message.ts';
+import { ComponentType } from '../cards/message/message.ts';
 import type { Words } from '../cards/words/index.ts';
 
 type TerminalOptions = {

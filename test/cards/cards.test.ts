@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
-import { libraryCard } from '../../src/cards/library.ts';
-import { flatten } from '../../src/cards/limits.ts';
-import type { Message } from '../../src/cards/message.ts';
+import { libraryCard } from '../../src/cards/server/library.ts';
+import { flatten } from '../../src/cards/message/limits.ts';
+import type { Message } from '../../src/cards/message/message.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';

@@ -7,11 +7,11 @@ import {
   personForm,
   speakerForm,
   undoneCard,
-} from '../../src/cards/correct.ts';
-import { checkMessage, flatten } from '../../src/cards/limits.ts';
-import type { Message } from '../../src/cards/message.ts';
-import { reportForm, reportsCard } from '../../src/cards/reports.ts';
-import { readTarget, writeTarget } from '../../src/cards/target.ts';
+} from '../../src/cards/server/correct.ts';
+import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import type { Message } from '../../src/cards/message/message.ts';
+import { reportForm, reportsCard } from '../../src/cards/server/reports.ts';
+import { readTarget, writeTarget } from '../../src/cards/server/target.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Correction, Target } from '../../src/summaries/corrections/correction.ts';

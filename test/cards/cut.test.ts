@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, shorten } from '../../src/cards/cut.ts';
+import { cutText, shorten } from '../../src/cards/message/cut.ts';
 import { hostileText } from '../support/hostile.ts';
 
 describe('cutting a text', () => {

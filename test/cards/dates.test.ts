@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, days, moment, period } from '../../src/cards/dates.ts';
+import { day, days, moment, period } from '../../src/cards/parts/dates.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import type { DatePrecision } from '../../src/summaries/types.ts';
 

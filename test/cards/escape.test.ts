@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, plainText } from '../../src/cards/escape.ts';
+import { escapeText, plainText } from '../../src/cards/message/escape.ts';
 import { HOSTILE, hostileText } from '../support/hostile.ts';
 import { markupIn, shownText, skeleton } from '../support/markup.ts';
 import { readShared } from '../support/shared.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card, CardPart } from '../../src/cards/fit.ts';
-import { fitCard, text } from '../../src/cards/fit.ts';
-import { checkMessage, flatten } from '../../src/cards/limits.ts';
-import type { Message } from '../../src/cards/message.ts';
-import { withoutPicture } from '../../src/cards/message.ts';
+import type { Card, CardPart } from '../../src/cards/parts/fit.ts';
+import { fitCard, text } from '../../src/cards/parts/fit.ts';
+import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import type { Message } from '../../src/cards/message/message.ts';
+import { withoutPicture } from '../../src/cards/message/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 
 const english = wordsOf('en');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
-import { checkMessage, flatten } from '../../src/cards/limits.ts';
-import type { Message } from '../../src/cards/message.ts';
-import { forAskerAlone, withoutPicture } from '../../src/cards/message.ts';
-import { writeTarget } from '../../src/cards/target.ts';
+import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import type { Message } from '../../src/cards/message/message.ts';
+import { forAskerAlone, withoutPicture } from '../../src/cards/message/message.ts';
+import { writeTarget } from '../../src/cards/server/target.ts';
 import type { Words } from '../../src/cards/words/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';

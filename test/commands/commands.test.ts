@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatten, limits } from '../../src/cards/limits.ts';
+import { flatten, limits } from '../../src/cards/message/limits.ts';
 import type { Words } from '../../src/cards/words/index.ts';
 import type { Reply } from '../../src/commands/command.ts';
 import { askAgain, commands, complete, dispatch } from '../../src/commands/index.ts';

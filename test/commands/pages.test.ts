@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMessage, flatten } from '../../src/cards/limits.ts';
-import type { Message } from '../../src/cards/message.ts';
+import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import type { Message } from '../../src/cards/message/message.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Page, Question, Request } from '../../src/commands/command.ts';
 import { ORDERS } from '../../src/commands/command.ts';

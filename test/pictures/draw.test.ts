@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../src/cards/pictures/index.ts';
-import { limits } from '../../src/cards/limits.ts';
+import { limits } from '../../src/cards/message/limits.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import { openDrawing, svgOf } from '../../src/pictures/draw.ts';

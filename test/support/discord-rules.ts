@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Message } from '../../src/cards/message.ts';
+import type { Message } from '../../src/cards/message/message.ts';
 import { checkRegistration } from './discord-commands.ts';
 import type { Registered } from './discord-commands.ts';
 import { brokenTexts, checkFormShape, checkShape } from './discord-shapes.ts';

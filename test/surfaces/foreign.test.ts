@@ -14,7 +14,7 @@ import type { Libraries } from '../../src/summaries/libraries/libraries.ts';
 import { libraryOf } from '../../src/summaries/libraries/server-library.ts';
 import { placeOf } from '../../src/summaries/corrections/correction.ts';
 import { correctionsOf } from '../../src/summaries/editing/server-corrections.ts';
-import { readTarget, writeTarget } from '../../src/cards/target.ts';
+import { readTarget, writeTarget } from '../../src/cards/server/target.ts';
 import { MANAGE_GUILD } from '../../src/commands/server/permission.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';

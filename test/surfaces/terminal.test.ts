@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeText } from '../../src/cards/escape.ts';
-import type { ContainerPart, Message } from '../../src/cards/message.ts';
+import { escapeText } from '../../src/cards/message/escape.ts';
+import type { ContainerPart, Message } from '../../src/cards/message/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { dispatch } from '../../src/commands/index.ts';
 import { alone } from '../../src/commands/reader.ts';

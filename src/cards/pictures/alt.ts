@@ -1,6 +1,6 @@
-import { shorten } from '../cut.ts';
-import { plainText } from '../escape.ts';
-import { limits } from '../limits.ts';
+import { shorten } from '../message/cut.ts';
+import { plainText } from '../message/escape.ts';
+import { limits } from '../message/limits.ts';
 
 /** An outside text in a picture and in the words for it: one plain line, cut at its end. */
 export const plain = (text: string, most: number): string => shorten(plainText(text), most);

@@ -1,5 +1,5 @@
-import { caps } from '../caps.ts';
-import { outletCalled } from '../outlet.ts';
+import { caps } from '../parts/caps.ts';
+import { outletCalled } from '../parts/outlet.ts';
 import type { Words } from '../words/index.ts';
 import { plain } from './alt.ts';
 

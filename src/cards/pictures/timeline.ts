@@ -1,8 +1,8 @@
 import type { Picture, TimelineRow } from '../../pictures/picture.ts';
 import type { TimelineAnswer } from '../../summaries/answering/answer.ts';
 import type { TimelineEntry } from '../../summaries/types.ts';
-import { caps } from '../caps.ts';
-import { plainPeriod } from '../dates.ts';
+import { caps } from '../parts/caps.ts';
+import { plainPeriod } from '../parts/dates.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
 import { plainNames } from './names.ts';

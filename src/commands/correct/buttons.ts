@@ -1,5 +1,5 @@
-import { correctionCard, personForm, speakerForm } from '../../cards/correct.ts';
-import type { Message } from '../../cards/message.ts';
+import { correctionCard, personForm, speakerForm } from '../../cards/server/correct.ts';
+import type { Message } from '../../cards/message/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Correctable, Target } from '../../summaries/index.ts';

@@ -1,8 +1,8 @@
-import { caps } from '../../cards/caps.ts';
-import { correctedCard, notCorrectedCard } from '../../cards/correct.ts';
-import { shorten } from '../../cards/cut.ts';
-import { plainText } from '../../cards/escape.ts';
-import type { Message } from '../../cards/message.ts';
+import { caps } from '../../cards/parts/caps.ts';
+import { correctedCard, notCorrectedCard } from '../../cards/server/correct.ts';
+import { shorten } from '../../cards/message/cut.ts';
+import { plainText } from '../../cards/message/escape.ts';
+import type { Message } from '../../cards/message/message.ts';
 import { notChangedCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Deed } from '../../summaries/index.ts';

@@ -1,4 +1,4 @@
-import { correctionLine, correctionsCard, undoneCard } from '../../cards/correct.ts';
+import { correctionLine, correctionsCard, undoneCard } from '../../cards/server/correct.ts';
 import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import { actionId } from '../server/action-id.ts';

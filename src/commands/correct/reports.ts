@@ -4,8 +4,8 @@ import {
   reportedCard,
   reportForm,
   reportsCard,
-} from '../../cards/reports.ts';
-import { notCorrectedCard } from '../../cards/correct.ts';
+} from '../../cards/server/reports.ts';
+import { notCorrectedCard } from '../../cards/server/correct.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';

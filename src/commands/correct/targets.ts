@@ -1,5 +1,5 @@
-import { limits } from '../../cards/limits.ts';
-import { readTarget, writeTarget } from '../../cards/target.ts';
+import { limits } from '../../cards/message/limits.ts';
+import { readTarget, writeTarget } from '../../cards/server/target.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Correctable, Target } from '../../summaries/index.ts';
 import type { Choice } from '../choice.ts';

@@ -1,5 +1,11 @@
-import { addedCard, fullCard, notAddedCard, pasteForm, readingCard } from '../../cards/library.ts';
-import type { Message } from '../../cards/message.ts';
+import {
+  addedCard,
+  fullCard,
+  notAddedCard,
+  pasteForm,
+  readingCard,
+} from '../../cards/server/library.ts';
+import type { Message } from '../../cards/message/message.ts';
 import { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from '../../summaries/index.ts';
 import { given } from '../options.ts';
 import { actionId } from '../server/action-id.ts';

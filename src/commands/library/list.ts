@@ -1,4 +1,4 @@
-import { libraryCard } from '../../cards/library.ts';
+import { libraryCard } from '../../cards/server/library.ts';
 import { LIBRARY_QUOTA } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { pageOf } from '../server/pages.ts';

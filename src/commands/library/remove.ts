@@ -1,6 +1,6 @@
-import { removedCard } from '../../cards/library.ts';
-import { limits } from '../../cards/limits.ts';
-import { outletCalled } from '../../cards/outlet.ts';
+import { removedCard } from '../../cards/server/library.ts';
+import { limits } from '../../cards/message/limits.ts';
+import { outletCalled } from '../../cards/parts/outlet.ts';
 import { notChangedCard } from '../../cards/problem.ts';
 import { toChoices } from '../options.ts';
 import type { Subcommand } from '../server/command.ts';

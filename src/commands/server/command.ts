@@ -1,5 +1,5 @@
-import type { Form } from '../../cards/form.ts';
-import type { Message } from '../../cards/message.ts';
+import type { Form } from '../../cards/message/form.ts';
+import type { Message } from '../../cards/message/message.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { SettingsDesk } from '../../state/server-settings.ts';
 import type { ServerCorrections, ServerLibrary, Summaries } from '../../summaries/index.ts';

@@ -1,6 +1,6 @@
-import type { Form } from '../../cards/form.ts';
-import { forAskerAlone } from '../../cards/message.ts';
-import type { Message } from '../../cards/message.ts';
+import type { Form } from '../../cards/message/form.ts';
+import { forAskerAlone } from '../../cards/message/message.ts';
+import type { Message } from '../../cards/message/message.ts';
 import { mistakeCard, notChangedCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Asker } from '../asker.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '../../cards/paging.ts';
+import type { Turn } from '../../cards/parts/paging.ts';
 import { actionId } from './action-id.ts';
 import type { ServerAction } from './action-id.ts';
 

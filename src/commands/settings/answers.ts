@@ -1,4 +1,4 @@
-import { settingCard } from '../../cards/settings.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import type { Subcommand } from '../server/command.ts';
 
 const VISIBILITIES = ['public', 'private'] as const;

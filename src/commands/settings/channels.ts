@@ -1,5 +1,5 @@
 import { notChangedCard } from '../../cards/problem.ts';
-import { settingCard } from '../../cards/settings.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 import type { Subcommand } from '../server/command.ts';
 import { changed, has } from './lists.ts';

@@ -1,4 +1,4 @@
-import { deletedCard, deletionCard } from '../../cards/deletion.ts';
+import { deletedCard, deletionCard } from '../../cards/server/deletion.ts';
 import { actionId } from '../server/action-id.ts';
 import type { Action, Subcommand } from '../server/command.ts';
 

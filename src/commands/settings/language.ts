@@ -1,4 +1,4 @@
-import { settingCard } from '../../cards/settings.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { LANGUAGES } from '../../language.ts';
 import type { Subcommand } from '../server/command.ts';

@@ -1,10 +1,10 @@
-import { caps } from '../../cards/caps.ts';
-import { plainText } from '../../cards/escape.ts';
-import { limits } from '../../cards/limits.ts';
-import { outletCalled } from '../../cards/outlet.ts';
-import { label } from '../../cards/passage.ts';
+import { caps } from '../../cards/parts/caps.ts';
+import { plainText } from '../../cards/message/escape.ts';
+import { limits } from '../../cards/message/limits.ts';
+import { outletCalled } from '../../cards/parts/outlet.ts';
+import { label } from '../../cards/parts/passage.ts';
 import { notChangedCard } from '../../cards/problem.ts';
-import { settingCard } from '../../cards/settings.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { MOST_LISTED } from '../../state/server-settings.ts';
 import { outletKey } from '../../summaries/index.ts';

@@ -1,6 +1,6 @@
 import { notChangedCard } from '../../cards/problem.ts';
-import { reportsHereCard } from '../../cards/reports.ts';
-import { settingCard } from '../../cards/settings.ts';
+import { reportsHereCard } from '../../cards/server/reports.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import type { Subcommand } from '../server/command.ts';
 
 /** `/settings reports channel?`: where what readers report is posted; without a channel, nowhere. */

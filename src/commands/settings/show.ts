@@ -1,4 +1,4 @@
-import { settingsCard } from '../../cards/settings.ts';
+import { settingsCard } from '../../cards/server/settings.ts';
 import type { Subcommand } from '../server/command.ts';
 
 /** `/settings show`: everything that is set. */

@@ -1,7 +1,7 @@
-import { limits } from '../../cards/limits.ts';
-import { label } from '../../cards/passage.ts';
+import { limits } from '../../cards/message/limits.ts';
+import { label } from '../../cards/parts/passage.ts';
 import { notChangedCard } from '../../cards/problem.ts';
-import { settingCard } from '../../cards/settings.ts';
+import { settingCard } from '../../cards/server/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { zoneCalled } from '../../state/server-settings.ts';
 import type { Choice } from '../choice.ts';

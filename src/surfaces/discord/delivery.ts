@@ -1,6 +1,6 @@
-import type { Form } from '../../cards/form.ts';
-import type { Message } from '../../cards/message.ts';
-import { MessageFlag, withoutPicture } from '../../cards/message.ts';
+import type { Form } from '../../cards/message/form.ts';
+import type { Message } from '../../cards/message/message.ts';
+import { MessageFlag, withoutPicture } from '../../cards/message/message.ts';
 import { within } from '../../within.ts';
 import { CallbackType, failureOf } from './responder.ts';
 import type { Responder } from './responder.ts';

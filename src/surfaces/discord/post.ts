@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Message } from '../../cards/message.ts';
-import { MessageFlag } from '../../cards/message.ts';
+import type { Message } from '../../cards/message/message.ts';
+import { MessageFlag } from '../../cards/message/message.ts';
 import type { Seal } from './seal.ts';
 
 /** Posts a message in a channel of a server, for everybody there; whether Discord took it. Never rejects. */

@@ -2,9 +2,9 @@ import { DiscordAPIError, RateLimitError, RequestMethod, REST, Routes } from 'di
 import type { InternalRequest, RawFile, RouteLike } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../../commands/choice.ts';
-import type { Form } from '../../cards/form.ts';
-import type { Message } from '../../cards/message.ts';
-import { PICTURE_FILE } from '../../cards/message.ts';
+import type { Form } from '../../cards/message/form.ts';
+import type { Message } from '../../cards/message/message.ts';
+import { PICTURE_FILE } from '../../cards/message/message.ts';
 
 /** Discord's interaction callback types, of which these are used. */
 export const CallbackType = {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Form } from '../../cards/form.ts';
-import type { ActionRow, Container, ContainerPart, Message } from '../../cards/message.ts';
-import { ComponentType } from '../../cards/message.ts';
+import type { Form } from '../../cards/message/form.ts';
+import type { ActionRow, Container, ContainerPart, Message } from '../../cards/message/message.ts';
+import { ComponentType } from '../../cards/message/message.ts';
 import { SEAL_CHARACTERS } from '../../commands/custom-id.ts';
 
 /**

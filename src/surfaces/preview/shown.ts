@@ -5,7 +5,7 @@ import {
   type ContainerPart,
   type Message,
   type TextDisplay,
-} from '../../cards/message.ts';
+} from '../../cards/message/message.ts';
 import { parseMarkup } from './markup.ts';
 import type { Hung } from './pictures.ts';
 import type { ShownContainer, ShownMessage, ShownPart, ShownText } from './wire.ts';

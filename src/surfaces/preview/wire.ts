@@ -1,4 +1,4 @@
-import type { ActionRow, Button, Separator } from '../../cards/message.ts';
+import type { ActionRow, Button, Separator } from '../../cards/message/message.ts';
 import type { Answer } from '../../summaries/answering/answer.ts';
 
 /**

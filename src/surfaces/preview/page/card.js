@@ -1,4 +1,4 @@
-/** @import { ActionRow, Button, SelectMenu, Separator } from '../../../cards/message.ts' */
+/** @import { ActionRow, Button, SelectMenu, Separator } from '../../../cards/message/message.ts' */
 /** @import { ShownContainer, ShownGallery, ShownMessage, ShownPart, ShownText } from '../wire.ts' */
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';

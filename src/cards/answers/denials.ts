@@ -1,0 +1,92 @@
+import type { DenialsAnswer } from '../../summaries/answering/answer.ts';
+import type { Denial } from '../../summaries/types.ts';
+import type { Size } from '../parts/caps.ts';
+import { caps, sizes } from '../parts/caps.ts';
+import { correctedMark } from '../parts/corrected.ts';
+import type { Renditions } from '../parts/fit.ts';
+import type { Gestures } from '../parts/gestures.ts';
+import { choiceOf } from '../parts/gestures.ts';
+import type { MenuOption, Message } from '../message/message.ts';
+import { listCard } from '../parts/list.ts';
+import type { Paging } from '../parts/paging.ts';
+import { label, passage, sideBySide, speakerName } from '../parts/passage.ts';
+import { outletLine } from '../parts/printings.ts';
+import { outletName } from '../parts/sources.ts';
+import type { Words } from '../words/index.ts';
+
+const ACCENT = 0xb0_7a_3c;
+
+/** `/denials`: who denies, the claim denied beside it, and the passage that says so. */
+export const denialsCard = (
+  words: Words,
+  answer: DenialsAnswer,
+  paging: Paging | null,
+  gestures: Gestures,
+): Message =>
+  listCard(
+    words,
+    answer,
+    {
+      accent: ACCENT,
+      title: title(words, answer),
+      records: answer.denials,
+      write: denialRecord(words),
+      choice: denialChoice(words),
+    },
+    paging,
+    gestures,
+  );
+
+/** Its words are often a quotation's too, which has a line of its own in the same menu. */
+export const denialChoice =
+  (words: Words) =>
+  (denial: Denial): MenuOption | null =>
+    choiceOf('denial', denial, words.headed(words.denial[denial.kind], denial.words));
+
+/** A denial: who denies, the claim, and the passage that says so. */
+export const denialRecord =
+  (words: Words) =>
+  (denial: Denial): Renditions => {
+    const render = (size: Size): string =>
+      [
+        `${deniers(words, denial, size)} — **${words.denial[denial.kind]}**`,
+        claimLine(words, denial, size),
+        `> ${passage(words, denial.words, size.words)}`,
+        // Not small print: Discord's parser and ours disagree on what may follow a block quote.
+        `— ${sideBySide(
+          outletLine(words, denial.printings, size),
+          correctedMark(words, denial.corrected, size),
+        )}`,
+        ...laterLines(words, denial, size),
+      ].join('\n');
+    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+  };
+
+/** Whoever is quoted, and the body for which it is said. */
+const deniers = (words: Words, { by, alsoBy }: Denial, size: Size): string =>
+  sideBySide(
+    speakerName(by, size) ?? words.unnamedSpeaker,
+    speakerName(alsoBy ?? null, size) ?? '',
+  );
+
+/** What its denier said of it later, shown against it. */
+const laterLines = (words: Words, { later }: Denial, size: Size): string[] =>
+  later === null
+    ? []
+    : [
+        words.later[later.kind](
+          outletName(words, later.printing.outlet, size.outlet),
+          passage(words, later.printing.words, size.claim),
+        ),
+      ];
+
+const claimLine = (words: Words, { claim }: Denial, size: Size): string =>
+  claim === null ? words.noClaim : words.claim(passage(words, claim.words, size.claim));
+
+const title = (words: Words, { about, by }: DenialsAnswer): string => {
+  const topic = about === null ? null : words.quoted(label(about, caps.name));
+  const name = by === null ? null : label(by.name, caps.name) || words.unnamedSpeaker;
+  if (name !== null)
+    return topic === null ? words.denialsBy(name) : words.denialsByAbout(name, topic);
+  return topic === null ? words.denials : words.denialsAbout(topic);
+};

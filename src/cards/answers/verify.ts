@@ -1,0 +1,133 @@
+import type { Compared, OutletWords, VerifyAnswer } from '../../summaries/answering/answer.ts';
+import type { Naming, Size } from '../parts/caps.ts';
+import { caps, sizes } from '../parts/caps.ts';
+import { differenceLine } from '../parts/differences.ts';
+import type { Renditions } from '../parts/fit.ts';
+import { fitCard } from '../parts/fit.ts';
+import type { Gestures } from '../parts/gestures.ts';
+import { choiceOf } from '../parts/gestures.ts';
+import type { MenuOption, Message } from '../message/message.ts';
+import { notes } from '../parts/notes.ts';
+import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
+import { quotationChoice, quotationInFull } from './quotes.ts';
+import { outletNames, sourceParts } from '../parts/sources.ts';
+import type { Words } from '../words/index.ts';
+
+const ACCENTS = {
+  verbatim: 0x3f_8f_5f,
+  trimmed: 0x3f_8f_5f,
+  reworded: 0xb0_7a_3c,
+  'cut off': 0xb0_7a_3c,
+  'other speaker': 0xb0_7a_3c,
+  'outlet words': 0xb0_7a_3c,
+  'too short': 0x8a_8f_98,
+  'not on record': 0x8a_8f_98,
+} as const satisfies Record<VerifyAnswer['verdict'], number>;
+
+/** Of the quote asked about, and outlets named that print it so. */
+const ASKED_CHARACTERS = 500;
+const OUTLETS_SHOWN: Naming = { outlets: 4, outlet: caps.outlet };
+
+/** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
+export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gestures): Message =>
+  fitCard(words, {
+    accent: ACCENTS[answer.verdict],
+    head: [
+      `### ${words.verdict[answer.verdict]}`,
+      quoted(words, answer.quote, ASKED_CHARACTERS),
+      sentence(words, answer),
+    ].join('\n'),
+    parts: [
+      {
+        heading: answer.outletWords.length > 0 ? words.partOutletWords : null,
+        records: answer.outletWords.map(outletRecord(words)),
+        choices: answer.outletWords.map(outletChoice),
+      },
+      {
+        heading: heading(words, answer),
+        records: answer.found.map(foundRecord(words)),
+        choices: answer.found.map(({ quotation }) => quotationChoice(words)(quotation)),
+      },
+    ],
+    menu,
+    more: answer.more,
+    moreLine: words.more,
+    notes: notes(words, answer),
+    sources: sourceParts(words, answer.sources, [
+      ...answer.outletWords,
+      ...answer.found.map(({ quotation }) => quotation),
+    ]),
+  });
+
+const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): string => {
+  const speaker = label(found[0]?.quotation.speaker?.name ?? '', caps.name);
+  const who = `**${speaker}**`;
+  const asked = `**${label(person?.name ?? '', caps.name) || words.unnamedSpeaker}**`;
+  switch (verdict) {
+    case 'verbatim':
+      return speaker === '' ? words.verbatimByUnknown : words.verbatimBy(who);
+    case 'trimmed':
+      return speaker === '' ? words.trimmedByUnknown : words.trimmedBy(who);
+    case 'reworded':
+      return words.rewordedNotVerified;
+    case 'cut off':
+      return words.cutOffNotVerified;
+    case 'other speaker':
+      return speaker === '' ? words.speakerUnknown(asked) : words.otherSpeaker(who, asked);
+    case 'outlet words':
+      return person === null ? words.outletWords : words.outletWordsNotBy(asked);
+    case 'too short':
+      return words.tooShort;
+    case 'not on record':
+      return person === null ? words.notOnRecord : words.notOnRecordBy(asked);
+  }
+};
+
+const heading = (words: Words, { verdict, found }: VerifyAnswer): string | null => {
+  if (found.length === 0) return null;
+  return verdict === 'not on record' || verdict === 'outlet words'
+    ? words.partNearest
+    : words.partOnRecord;
+};
+
+const outletChoice = ({ kind, record, printings: [{ words }] }: OutletWords): MenuOption | null =>
+  choiceOf(kind, record, words);
+
+/** The passage the words stand in, who prints it, and what it is on record as. */
+const outletRecord =
+  (words: Words) =>
+  ({ printings, isCutOff, ...told }: OutletWords): Renditions => {
+    const [{ words: text }] = printings;
+    const render = (size: Size) => (): string =>
+      [
+        `> ${passage(words, text, size.words)}`,
+        `— ${sideBySide(
+          outletNames(
+            words,
+            printings.map(({ outlet }) => outlet),
+            size,
+          ),
+          told.kind === 'fact'
+            ? words.asFact
+            : words.asDenialBy(speakerName(told.record.by, size) ?? words.unnamedSpeaker),
+        )}`,
+        ...(isCutOff ? [words.passageTurns] : []),
+      ].join('\n');
+    return [render(sizes.full), render(sizes.short), render(sizes.least)];
+  };
+
+/** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */
+const foundRecord =
+  (words: Words) =>
+  ({ quotation, differences, match, printedBy }: Compared): Renditions => {
+    const isTheirs = match === 'verbatim' || match === 'trimmed';
+    const differs = isTheirs ? '' : differenceLine(words, differences);
+    const outlets = isTheirs ? '' : outletNames(words, printedBy, OUTLETS_SHOWN);
+    const below = [
+      ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
+      ...(outlets === '' ? [] : [words.printedSoBy(outlets)]),
+    ];
+    const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
+    const [full, ...shorter] = quotationInFull(words)(quotation);
+    return [withBelow(full), ...shorter.map(withBelow)];
+  };

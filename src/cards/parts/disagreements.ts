@@ -1,0 +1,68 @@
+import type { Disagreement, Printing, Revision } from '../../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { sizes } from './caps.ts';
+import { day } from './dates.ts';
+import type { Renditions } from './fit.ts';
+import { label, quoted, sideBySide } from './passage.ts';
+import { outletName, outletNames } from './sources.ts';
+import type { Words } from '../words/index.ts';
+
+/** Sides of one disagreement that are shown; the rest are counted. */
+const SIDES_SHOWN = { full: 4, least: 2 } as const;
+const CHANGES_SHOWN = { full: 3, least: 1 } as const;
+/** Of words a page changed, in UTF-16 units. */
+const CHANGED_CHARACTERS = 200;
+
+/** What outlets put differently, side by side: `'**signatures**: 177,000 (A) · 178,000 (B)'`. */
+export const disagreementRecord =
+  (words: Words) =>
+  ({ about, sides }: Disagreement): Renditions => {
+    const render = (size: Size): string => {
+      const shown = sides.slice(0, most(SIDES_SHOWN, size)).map(({ value, day: on, printings }) => {
+        const outlets = printings.map(({ outlet }) => outlet);
+        const said = label(value, size.name) || words.noValue;
+        return words.side(
+          on === null ? said : sideBySide(said, day(words, on)),
+          outletNames(words, outlets, size),
+        );
+      });
+      const left = sides.length - shown.length;
+      const what = label(about, size.name);
+      return [
+        ...(what === '' ? [] : [`**${what}**`]),
+        ...shown,
+        ...(left > 0 ? [words.sidesMore(left)] : []),
+      ].join('\n');
+    };
+    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+  };
+
+/** A page read again with other words: what it printed first, and what it prints now. */
+export const revisionRecord =
+  (words: Words) =>
+  ({ outlet, seenOn, changes }: Revision): Renditions => {
+    const render = (size: Size): string => {
+      const shown = changes.slice(0, most(CHANGES_SHOWN, size)).map(({ before, after }) => {
+        const [old, now] = [before, after].map((printing) => inWords(words, printing, size));
+        return words.changedTo(old ?? words.noValue, now ?? words.noValue);
+      });
+      const left = changes.length - shown.length;
+      return [
+        words.revised(
+          outletName(words, outlet, size.outlet),
+          seenOn === null ? '' : day(words, seenOn),
+        ),
+        ...shown,
+        ...(left > 0 ? [words.changesMore(left)] : []),
+      ].join('\n');
+    };
+    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+  };
+
+const inWords = (words: Words, printing: Printing | null, size: Size): string =>
+  printing === null
+    ? words.noValue
+    : quoted(words, printing.words, Math.min(size.words, CHANGED_CHARACTERS));
+
+const most = (shown: { readonly full: number; readonly least: number }, size: Size): number =>
+  size.outlets > 1 ? shown.full : shown.least;

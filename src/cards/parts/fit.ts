@@ -1,0 +1,179 @@
+import type { NonEmpty } from '../../summaries/types.ts';
+import { recordMenu } from './gestures.ts';
+import { jsonBytes, limits } from '../message/limits.ts';
+import type {
+  ContainerPart,
+  MenuOption,
+  Message,
+  Separator,
+  TextDisplay,
+} from '../message/message.ts';
+import {
+  ComponentType,
+  forAskerAlone,
+  gallery,
+  MessageFlag,
+  missingPicture,
+  PICTURE_FILE,
+} from '../message/message.ts';
+import type { Paging } from './paging.ts';
+import { pagingParts } from './paging.ts';
+import { roomAround } from './room.ts';
+import type { Words } from '../words/index.ts';
+
+/** One record's text, from its fullest to its shortest. Those never needed are never written. */
+export type Renditions = NonEmpty<() => string>;
+
+/** Records of one kind under a heading, most important first. */
+export type CardPart = {
+  readonly heading: string | null;
+  readonly records: readonly Renditions[];
+  /** The line of each record in the card's menu. */
+  readonly choices?: readonly (MenuOption | null)[];
+};
+
+/** A card before it is measured. All texts are safe to show. */
+export type Card = {
+  /** The colour of the container's edge, 0xRRGGBB. It means nothing by itself. */
+  readonly accent: number;
+  /** Always shown. */
+  readonly head: string;
+  /** What the picture below the head says, in words; without them there is none. */
+  readonly alt?: string | null;
+  readonly parts: readonly CardPart[];
+  /** How many records there are beyond those handed in. */
+  readonly more: number;
+  /** The line that says how many are not shown. */
+  readonly moreLine: (count: number) => string;
+  /** Small print, always shown. */
+  readonly notes: readonly string[];
+  /** The other pages; `null` where there can be none. */
+  readonly paging?: Paging | null;
+  /** Records among those handed in that are not shown, which the next page begins behind. */
+  readonly withheld?: number;
+  /** The `custom_id` of the menu of the records shown; without one there is none. */
+  readonly menu?: string | null;
+  /** Always shown, below the sources. */
+  readonly actions?: readonly ContainerPart[];
+  /** The sources in full and shorter; each may bring link buttons. */
+  readonly sources: readonly (readonly ContainerPart[])[];
+};
+
+/** `text('Hello')` -> a text display. */
+export const text = (content: string): TextDisplay => ({
+  type: ComponentType.textDisplay,
+  content,
+});
+
+export const divider: Separator = { type: ComponentType.separator, divider: true, spacing: 1 };
+
+/** A card that is never too long, for the asker alone: our own sentences with a few names in them. */
+export const privateCard = (
+  accent: number,
+  head: string,
+  parts: readonly ContainerPart[],
+): Message => forAskerAlone(message(accent, [text(head), ...parts]));
+
+/**
+ * The message that shows as much of a card as Discord takes: every part gets a record before any
+ * gets its second, a record that does not fit in full is shown shorter, and what is left out is
+ * counted in words. A part ends at its first record that does not fit, so what is shown is always
+ * the beginning of the list.
+ */
+export const fitCard = (
+  words: Words,
+  { accent, head, moreLine, notes, paging, ...card }: Card,
+): Message => {
+  const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
+  const total = card.more + handedIn;
+  const { menu = null, actions = [], alt = null } = card;
+  const top = [text(head), ...(alt === null ? [] : [gallery(alt)])];
+  const below = (shown: number, left: number): readonly ContainerPart[] => {
+    if (!paging) return [...actions, ...smallPrint(notes)];
+    const { start } = paging;
+    const place = start > 0 ? [words.page(start + 1, start + shown, start + shown + left)] : [];
+    const passed = shown === handedIn ? shown + (card.withheld ?? 0) : shown;
+    return [
+      ...actions,
+      ...smallPrint([...place, ...notes]),
+      ...pagingParts(words, paging, start + passed, left),
+    ];
+  };
+  // What stands below is never longer than with the largest numbers. A picture may have to be made up for.
+  const room = roomAround(
+    message(accent, [
+      ...top,
+      ...(alt === null ? [] : missingPicture(words.pictures.missing)),
+      text(moreLine(total)),
+      ...(menu === null ? [] : [recordMenu(words, menu, [])]),
+      ...below(total, total),
+    ]),
+  );
+
+  // Room for the shortest form of every part's first record is set aside before any is written out.
+  const parts = card.parts.map((part) => {
+    const shortest = part.records[0]?.slice(-1) ?? [];
+    const setAside = room.take(shortest.map((write) => component(write, part.heading)));
+    return { ...part, setAside, shown: [] as (readonly ContainerPart[])[] };
+  });
+  const takesOneMore = (part: (typeof parts)[number]): boolean => {
+    const { heading, records, choices = [], setAside, shown } = part;
+    const above = shown.length === 0 ? heading : null;
+    if (shown.length === 0) room.giveBack(setAside);
+    const renditions = records[shown.length] ?? [];
+    const choice = menu === null ? null : (choices[shown.length] ?? null);
+    const taken = room.take(
+      renditions.map((write) => component(write, above)),
+      choice === null ? 0 : jsonBytes(choice) + 1,
+    );
+    if (taken) shown.push(taken);
+    return taken !== null;
+  };
+
+  let open = parts.filter(takesOneMore);
+  const sources = room.take(card.sources.map((source) => () => source)) ?? [];
+  while (open.length > 0) open = open.filter(takesOneMore);
+
+  const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);
+  const left = total - shown;
+  return message(accent, [
+    ...top,
+    ...parts.flatMap((part) => part.shown).flat(),
+    ...(left > 0 ? [text(moreLine(left))] : []),
+    ...(menu === null ? [] : menuOf(words, menu, parts)),
+    ...sources,
+    ...below(shown, left),
+  ]);
+};
+
+/** The menu of the records shown, each once. */
+const menuOf = (
+  words: Words,
+  id: string,
+  parts: readonly (CardPart & { readonly shown: readonly unknown[] })[],
+): ContainerPart[] => {
+  const shown = parts.flatMap(({ choices = [], shown }) => choices.slice(0, shown.length));
+  const options = new Map(
+    shown.filter((choice) => choice !== null).map((choice) => [choice.value, choice]),
+  );
+  const most = [...options.values()].slice(0, limits.menuOptions);
+  return most.length > 0 ? [recordMenu(words, id, most)] : [];
+};
+
+const smallPrint = (lines: readonly string[]): TextDisplay[] =>
+  lines.length > 0 ? [text(lines.map((line) => `-# ${line}`).join('\n'))] : [];
+
+/** A record as components, under its part's heading when it is the first. */
+const component = (write: () => string, heading: string | null) => (): readonly ContainerPart[] => [
+  ...(heading === null ? [] : [divider, text(`**${heading}**`)]),
+  text(write()),
+];
+
+const message = (accent: number, parts: readonly ContainerPart[]): Message => ({
+  flags: MessageFlag.componentsV2,
+  components: [{ type: ComponentType.container, accent_color: accent, components: parts }],
+  allowed_mentions: { parse: [] },
+  attachments: parts.some(({ type }) => type === ComponentType.mediaGallery)
+    ? [{ id: '0', filename: PICTURE_FILE }]
+    : [],
+});

@@ -1,0 +1,42 @@
+import type { Speaker } from '../../summaries/types.ts';
+import type { Size } from './caps.ts';
+import { cutText, shorten } from '../message/cut.ts';
+import { escapeText, plainText } from '../message/escape.ts';
+import type { Words } from '../words/index.ts';
+
+/**
+ * Words of an article, safe to show, cut only at their end and saying how much is missing.
+ *
+ * `passage(words, 'He said it twice.', 7)` -> `'He said… (cut; 9 more characters)'`
+ */
+export const passage = (words: Words, text: string, most: number): string =>
+  withRest(words, text, most, (kept) => kept);
+
+/** The same in quotation marks; what says that it is cut stands outside them. */
+export const quoted = (words: Words, text: string, most: number): string =>
+  withRest(words, text, most, words.quoted);
+
+/** A name, role or title: one line, safe to show, `''` when nothing visible is left of it. */
+export const label = (text: string, most: number): string =>
+  most > 0 ? escapeText(shorten(plainText(text), most)) : '';
+
+/** A speaker with their role, `null` when there is no name: `'**Ana Ruiz**, mayor of Harbour'`. */
+export const speakerName = (speaker: Speaker | null, size: Size): string | null => {
+  const name = label(speaker?.name ?? '', size.name);
+  const role = label(speaker?.role ?? '', size.role);
+  return name === '' ? null : `**${name}**${role === '' ? '' : `, ${role}`}`;
+};
+
+/** Short texts side by side; empty ones are left out: `sideBySide('a', '', 'b')` -> `'a · b'`. */
+export const sideBySide = (...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(' · ');
+
+const withRest = (
+  words: Words,
+  text: string,
+  most: number,
+  frame: (kept: string) => string,
+): string => {
+  const { kept, rest } = cutText(plainText(text), most);
+  return frame(escapeText(kept)) + (rest > 0 ? words.cut(rest) : '');
+};
