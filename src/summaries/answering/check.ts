@@ -26,7 +26,11 @@ export type Checked<T> = {
 /** Holds records against the stored articles at the moment of answering. */
 export type Check = <T extends Printed>(records: readonly T[]) => Promise<Checked<T>>;
 
-type ReadArticle = (id: string) => Promise<Article | null>;
+/** What records are held against: articles by their ids, and the sources of stories. */
+type Held = {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly sources: ReadonlyMap<string, readonly Source[]>;
+};
 
 /**
  * A check over one store. A record is shown only when every one of its printings is, letter for
@@ -38,42 +42,44 @@ type ReadArticle = (id: string) => Promise<Article | null>;
 export const checkAgainst =
   (store: StoreReader, onWithheld: OnWithheld): Check =>
   async (records) => {
-    const known = new Map<string, Promise<Article | null>>();
-    const read: ReadArticle = (id) => {
-      const article = known.get(id) ?? store.article(id);
-      known.set(id, article);
-      return article;
-    };
+    const articles = await store.readArticles(records.flatMap(articlesOf));
+    const sources = await store.sourcesOf([...new Set(records.map(({ story }) => story))]);
     const shown: (typeof records)[number][] = [];
     for (const record of records) {
-      if (await stands(record, read, store)) shown.push(record);
+      if (stands(record, { articles, sources })) shown.push(record);
       else onWithheld(record.id, record.printings[0]);
     }
     return {
       shown,
       withheld: records.length - shown.length,
-      sources: await sourcesOf(shown, store),
+      sources: sourcesOf(shown, sources),
     };
   };
 
-const stands = async (record: Printed, read: ReadArticle, store: StoreReader): Promise<boolean> => {
+const articlesOf = (record: Printed): string[] => [
+  ...record.printings.map(({ article }) => article),
+  ...('claim' in record && record.claim !== null ? [record.claim.printing.article] : []),
+  ...('later' in record && record.later !== null ? [record.later.printing.article] : []),
+];
+
+const stands = (record: Printed, held: Held): boolean => {
   let shownAsPrinted = false;
   for (const printing of record.printings) {
-    const text = await textPrinting(printing, read);
+    const text = textPrinting(printing, held);
     if (text === null) return false;
     shownAsPrinted ||=
       (printing.match === 'verbatim' || printing.match === 'trimmed') &&
-      letters(shownWords(record)) === letters(quoted(printing, text));
+      sameLetters(shownWords(record), quoted(printing, text));
   }
-  return shownAsPrinted && (await claimStands(record, read, store)) && laterStands(record, read);
+  return shownAsPrinted && claimStands(record, held) && laterStands(record, held);
 };
 
 /** The article's text where it says, letter for letter, what the printing says it does; else `null`. */
-const textPrinting = async (
+const textPrinting = (
   { article, start, end, words }: Printing,
-  read: ReadArticle,
-): Promise<string | null> => {
-  const text = (await read(article))?.text;
+  { articles }: Held,
+): string | null => {
+  const text = articles.get(article)?.text;
   return text !== undefined && end > start && text.slice(start, end) === words ? text : null;
 };
 
@@ -83,33 +89,31 @@ const shownWords = (record: Printed): string => ('words' in record ? record.word
 const quoted = ({ parts, words }: Printing, text: string): string =>
   parts ? parts.map(({ start, end }) => text.slice(start, end)).join('') : words;
 
-/** Words by their letters and figures alone: joining parts and paragraphs moves marks and spaces. */
+/** By their letters and figures alone: joining parts and paragraphs moves marks and spaces. */
+const sameLetters = (one: string, other: string): boolean =>
+  one === other || letters(one) === letters(other);
+
 const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const claimStands = async (
-  record: Printed,
-  read: ReadArticle,
-  store: StoreReader,
-): Promise<boolean> => {
+const claimStands = (record: Printed, held: Held): boolean => {
   if (!('claim' in record) || record.claim === null) return true;
   const { printing, words } = record.claim;
-  const text = await textPrinting(printing, read);
-  if (text === null || letters(words) !== letters(quoted(printing, text))) return false;
-  const isOwn = record.printings.some(({ article }) => article === printing.article);
-  return (
-    isOwn || (await store.sources(record.story)).some(({ article }) => article === printing.article)
-  );
+  const text = textPrinting(printing, held);
+  if (text === null || !sameLetters(words, quoted(printing, text))) return false;
+  const isHere = ({ article }: { readonly article: string }): boolean =>
+    article === printing.article;
+  return record.printings.some(isHere) || (held.sources.get(record.story)?.some(isHere) ?? false);
 };
 
-const laterStands = async (record: Printed, read: ReadArticle): Promise<boolean> =>
+const laterStands = (record: Printed, held: Held): boolean =>
   !('later' in record) ||
   record.later === null ||
-  (await textPrinting(record.later.printing, read)) !== null;
+  textPrinting(record.later.printing, held) !== null;
 
-const sourcesOf = async (shown: readonly Printed[], store: StoreReader): Promise<Source[]> => {
+const sourcesOf = (shown: readonly Printed[], sources: Held['sources']): Source[] => {
+  const byArticle = new Map<string, Source>();
+  for (const story of new Set(shown.map((record) => record.story)))
+    for (const source of sources.get(story) ?? []) byArticle.set(source.article, source);
   const ids = shown.flatMap((record) => record.printings.map((printing) => printing.article));
-  const stories = new Set(shown.map((record) => record.story));
-  const known = await Promise.all([...stories].map((story) => store.sources(story)));
-  const byArticle = new Map(known.flat().map((source) => [source.article, source]));
   return [...new Set(ids)].flatMap((id) => byArticle.get(id) ?? []);
 };

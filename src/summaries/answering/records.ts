@@ -1,6 +1,5 @@
-import { mayName, ownTerms } from '../store/records.ts';
+import { WEIGHED, windowOf } from '../store/naming-first.ts';
 import type { RecordKind, RecordOf, RecordQuery } from '../store/store.ts';
-import { queryTerms } from '../store/terms.ts';
 import type { Source } from '../types.ts';
 import { ANSWER_LIMIT } from './ask.ts';
 import type { Archive } from './ask.ts';
@@ -14,12 +13,10 @@ export type FoundRecords<T> = {
   readonly sources: readonly Source[];
 };
 
-/** The records that are weighed against one another, newest first; an answer shows the best of them. */
-const WEIGHED = 100;
 /** Of one story, all there are of any but the longest. */
 const WEIGHED_IN_STORY = 1_000;
 
-/** How the records of one window are put in the order in which they are shown. */
+/** How records are put in the order in which they are shown: of a story all of them, else 25 at a time. */
 type Arrange<T> = (records: readonly T[]) => readonly T[];
 
 /**
@@ -33,15 +30,15 @@ export const findRecords = async <K extends RecordKind>(
   { from = 0, ...query }: Omit<RecordQuery, 'limit'>,
   arrange: Arrange<RecordOf[K]> = (records) => records,
 ): Promise<FoundRecords<RecordOf[K]>> => {
-  const weighed = query.story === undefined ? WEIGHED : WEIGHED_IN_STORY;
-  const before = Math.floor(from / weighed) * weighed;
-  const found = await store.records(kind, { ...query, from: before, limit: weighed });
-  const isLast = found.length > 0 && found.length < weighed;
-  const total = isLast ? before + found.length : await store.countRecords(kind, query);
-  const end = from - before + ANSWER_LIMIT;
-  // Records may be arranged by so many at a time: the last of these has to be whole.
-  const ranked = naming(kind, query.about, found, Math.ceil(end / ANSWER_LIMIT) * ANSWER_LIMIT);
-  const best = arrange(ranked).slice(from - before, end);
+  const { first, last } = aroundAnswer(from, query.story !== undefined);
+  const { about } = query;
+  const part = { ...query, from: first, limit: last - first };
+  const found = await (about === undefined
+    ? store.records(kind, part)
+    : store.recordsNaming(kind, { ...part, about }));
+  const isLast = found.length > 0 && found.length < part.limit;
+  const total = isLast ? first + found.length : await store.countRecords(kind, query);
+  const best = arrange(found).slice(from - first, from - first + ANSWER_LIMIT);
   const { shown, withheld, sources } = await check<RecordOf[K]>(best);
   const more = Math.max(0, total - from - best.length);
   const hidden = await hiddenIn(store, [kind], query);
@@ -49,23 +46,16 @@ export const findRecords = async <K extends RecordKind>(
 };
 
 /**
- * Those that name all of the topic in their own words first, otherwise in the order given. Once
- * `enough` are known to, the others are not looked at: reading a record's words takes its time.
+ * The records an answer is taken from, by their places: those of its hundred that are arranged with
+ * its first and its last. Of a story all.
  */
-const naming = <K extends RecordKind>(
-  kind: K,
-  about: string | undefined,
-  records: readonly RecordOf[K][],
-  enough: number,
-): readonly RecordOf[K][] => {
-  if (about === undefined) return records;
-  const asked = queryTerms(about);
-  const named: RecordOf[K][] = [];
-  const others: RecordOf[K][] = [];
-  for (const record of records) {
-    const looked = named.length < enough && mayName(kind, record, asked);
-    const own = looked ? new Set(ownTerms(kind, record)) : null;
-    (own && asked.every((term) => own.has(term)) ? named : others).push(record);
+const aroundAnswer = (from: number, ofStory: boolean): { first: number; last: number } => {
+  if (ofStory) {
+    const first = Math.floor(from / WEIGHED_IN_STORY) * WEIGHED_IN_STORY;
+    return { first, last: first + WEIGHED_IN_STORY };
   }
-  return [...named, ...others];
+  const { before } = windowOf(from);
+  const first = Math.floor(from / ANSWER_LIMIT) * ANSWER_LIMIT;
+  const last = Math.ceil((from + ANSWER_LIMIT) / ANSWER_LIMIT) * ANSWER_LIMIT;
+  return { first, last: Math.min(last, before + WEIGHED) };
 };

@@ -10,7 +10,9 @@ export type PlacedRecord = {
   /** Names it is filed under: the speaker's, and that of the body an official speaks for. */
   readonly by: readonly string[];
   readonly record: RecordOf[RecordKind];
-  /** Stems of the record, its speaker and its story, each once. */
+  /** Stems of the record and its speaker, each once. */
+  readonly own: readonly string[];
+  /** These and its story's, each once. */
   readonly terms: readonly string[];
 };
 
@@ -115,12 +117,14 @@ const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): Pla
   const speakerOf = described[kind] as (record: RecordOf[RecordKind]) => Found;
   return story[PARTS[kind]].map((record, at) => {
     const { by } = speakerOf(record);
+    const own = ownTerms(kind, record);
     return {
       kind,
       at,
       by: [...new Set(by.flatMap((speaker) => filedUnder(speaker, story.people)))],
       record,
-      terms: [...new Set([...ownTerms(kind, record), ...ofStory])],
+      own,
+      terms: [...new Set([...own, ...ofStory])],
     };
   });
 };
@@ -128,7 +132,7 @@ const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): Pla
 /**
  * All records of a story, by kind and in the story's own order.
  *
- * @example recordsOf(story)[0] -> {kind: 'quotation', at: 0, by: ['Jeff Rath'], record, terms: ['much', …]}
+ * @example recordsOf(story)[0] -> {kind: 'quotation', at: 0, by: ['Jeff Rath'], record, own: ['much', …], terms: ['much', …]}
  */
 export const recordsOf = (story: Story): PlacedRecord[] => {
   const ofStory = storyTerms(story);

@@ -1,12 +1,14 @@
 import type { Store } from './store.ts';
 import { attempt, type Database, openDatabase } from './sqlite/database.ts';
+import { countRecords, findNaming, findRecords } from './sqlite/finding.ts';
 import { findPeople, findTopics } from './sqlite/lookup.ts';
+import { type Memory, memoryOf, versionOf } from './sqlite/memory.ts';
 import {
   articleAfter,
   articleHeadings,
+  articlesAt,
   hasArticle,
   holdings,
-  keptArticle,
   keptArticles,
   keptStory,
   readingsOf,
@@ -16,9 +18,7 @@ import {
 } from './sqlite/reading.ts';
 import { migrate } from './sqlite/schema.ts';
 import {
-  countRecords,
   countStories,
-  findRecords,
   findStories,
   headingOf,
   storiesSharing,
@@ -41,14 +41,7 @@ async function* walkThrough<T>(
   }
 }
 
-/** `data_version` tells of other connections' writing, `total_changes` of this one's. */
-const versionOf = (db: Database): string => {
-  const marks = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
-  const { others, own } = db.query(marks).get() ?? {};
-  return `${String(others)}.${String(own)}`;
-};
-
-const storeOn = (db: Database): Store => ({
+const storeOn = (db: Database, memory: () => Memory): Store => ({
   apply: (change) =>
     attempt('write the change', () => {
       applyChange(db, change);
@@ -57,7 +50,9 @@ const storeOn = (db: Database): Store => ({
   hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
   articles: (query) => attempt('list the articles', () => articleHeadings(db, query)),
   holdings: () => attempt('count the articles', () => holdings(db)),
-  article: (id) => attempt('read the article', () => keptArticle(db, id)),
+  article: (id) =>
+    attempt('read the article', () => articlesAt(db, memory(), [id]).get(id) ?? null),
+  readArticles: (ids) => attempt('read the articles', () => articlesAt(db, memory(), ids)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
   readings: (page) => attempt('read the page', () => readingsOf(db, page)),
   storiesOf: (article) => attempt('read the stories', () => storiesOf(db, article)),
@@ -80,14 +75,16 @@ const storeOn = (db: Database): Store => ({
     ),
   stories: (query) => attempt('look for stories', () => findStories(db, query)),
   countStories: ({ about }) => attempt('count the stories', () => countStories(db, about)),
-  records: (kind, query) => attempt('look for records', () => findRecords(db, kind, query)),
+  records: (kind, query) => attempt('look for records', () => findRecords(db, memory, kind, query)),
+  recordsNaming: (kind, query) =>
+    attempt('look for records', () => findNaming(db, memory, kind, query)),
   recordsSharing: (kind, query) =>
-    attempt('look for records', () => recordsSharing(db, kind, query)),
+    attempt('look for records', () => recordsSharing(db, memory, kind, query)),
   countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
   countHidden: () => Promise.resolve(0),
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
   findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
-  sources: (story) => attempt('read the sources', () => sourcesOf(db, story)),
+  sourcesOf: (stories) => attempt('read the sources', () => sourcesOf(db, memory(), stories)),
   close: () =>
     attempt('close the index', () => {
       db.close();
@@ -106,7 +103,7 @@ export const openSqliteStore = (path: string): Promise<Store> =>
     const db = openDatabase(path);
     try {
       migrate(db);
-      return storeOn(db);
+      return storeOn(db, memoryOf(db));
     } catch (error) {
       db.close();
       throw error;

@@ -119,6 +119,8 @@ export type StoreReader = {
   version(): Promise<string>;
 
   article(id: string): Promise<Article | null>;
+  /** Several by their ids; those not kept are left out. */
+  readArticles(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
 
   story(id: string): Promise<Story | null>;
   /** A story as listed; `null` where none has the id. */
@@ -134,6 +136,14 @@ export type StoreReader = {
   ): Promise<readonly StoryHeading[]>;
   countStories(query: Pick<RecordQuery, 'about'>): Promise<number>;
   records<K extends RecordKind>(kind: K, query: RecordQuery): Promise<readonly RecordOf[K][]>;
+  /**
+   * The same, of each hundred those first that name all of the topic in their own words, theirs or
+   * their speaker's. Ends with the hundred it begins in.
+   */
+  recordsNaming<K extends RecordKind>(
+    kind: K,
+    query: RecordQuery & { readonly about: string },
+  ): Promise<readonly RecordOf[K][]>;
   /**
    * Records that share words (stems are compared, as in `about`) with a text of any length and kind,
    * be it a pasted page: found by its rarest words, of which a common one finds only the newest.
@@ -159,7 +169,8 @@ export type StoreReader = {
   findPeople(typed: string, limit: number): Promise<readonly PersonMatch[]>;
   /** Topics of stories that fit what was typed, those of most stories first. */
   findTopics(typed: string, limit: number): Promise<readonly TopicMatch[]>;
-  sources(story: string): Promise<readonly Source[]>;
+  /** Where stories come from, by their ids; those not kept are left out. */
+  sourcesOf(stories: readonly string[]): Promise<ReadonlyMap<string, readonly Source[]>>;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { namingFirst } from '../store/naming-first.ts';
 import type { StoreReader } from '../store/store.ts';
 import { mergedPeople, mergedTopics } from './names.ts';
 import { mergedRecords, mergedStories, newest } from './order.ts';
@@ -19,12 +20,16 @@ export const layered = (readers: readonly StoreReader[]): StoreReader => {
   const sum = async (count: (reader: StoreReader) => Promise<number>): Promise<number> =>
     (await Promise.all(readers.map(count))).reduce((all, one) => all + one, 0);
 
+  const records: StoreReader['records'] = (kind, query) => mergedRecords(readers, kind, query);
+  const [only] = readers.length === 1 ? readers : [];
+
   return {
     version: async () => (await Promise.all(readers.map((reader) => reader.version()))).join(' '),
     article: (id) => first((reader) => reader.article(id)),
+    readArticles: (ids) => firstOf(readers, (reader) => reader.readArticles(ids)),
     story: (id) => first((reader) => reader.story(id)),
     heading: (id) => first((reader) => reader.heading(id)),
-    sources: async (story) => (await first((reader) => some(reader.sources(story)))) ?? [],
+    sourcesOf: (stories) => firstOf(readers, (reader) => reader.sourcesOf(stories)),
     storyWithAddress: async (address) => {
       const headings = readers.map(async (reader) => {
         const id = await reader.storyWithAddress(address);
@@ -35,7 +40,9 @@ export const layered = (readers: readonly StoreReader[]): StoreReader => {
     },
     stories: (query) => mergedStories(readers, query),
     countStories: (query) => sum((reader) => reader.countStories(query)),
-    records: (kind, query) => mergedRecords(readers, kind, query),
+    records,
+    recordsNaming: (kind, query) =>
+      only ? only.recordsNaming(kind, query) : namingFirst(records)(kind, query),
     countRecords: (kind, query) => sum((reader) => reader.countRecords(kind, query)),
     countHidden: (kind, query) => sum((reader) => reader.countHidden(kind, query)),
     recordsSharing: async (kind, query) => {
@@ -50,8 +57,13 @@ export const layered = (readers: readonly StoreReader[]): StoreReader => {
   };
 };
 
-/** `null` for an empty list. */
-const some = async <T>(list: Promise<readonly T[]>): Promise<readonly T[] | null> => {
-  const found = await list;
-  return found.length > 0 ? found : null;
+/** What is kept under ids, of each what the first reader has that has any. */
+const firstOf = async <T>(
+  readers: readonly StoreReader[],
+  find: (reader: StoreReader) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> => {
+  const [found = new Map<string, T>(), ...others] = await Promise.all(readers.map(find));
+  return others.length === 0
+    ? found
+    : new Map([found, ...others].toReversed().flatMap((part) => [...part]));
 };

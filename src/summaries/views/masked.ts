@@ -1,4 +1,5 @@
 import { nameKey } from '../store/identity.ts';
+import { namingFirst } from '../store/naming-first.ts';
 import { namesIn, topicKey } from '../store/naming.ts';
 import type { NameSort } from '../store/naming.ts';
 import { PARTS, recordsOf, storyTerms } from '../store/records.ts';
@@ -15,12 +16,17 @@ export const withoutStories = (reader: StoreReader, gone: readonly Story[]): Sto
   const ids = new Set(gone.map(({ id }) => id));
   const isLeft = ({ story }: { readonly story: string }): boolean => !ids.has(story);
   const weightOf = weightsIn(gone);
+  const records: StoreReader['records'] = async (kind, query) => {
+    const found = await reader.records(kind, beyond(query, sizeOf(gone, kind)));
+    return partOf(found.filter(isLeft), query);
+  };
   return {
     version: () => reader.version(),
     article: (id) => reader.article(id),
+    readArticles: (ids) => reader.readArticles(ids),
     story: async (id) => (ids.has(id) ? null : reader.story(id)),
     heading: async (id) => (ids.has(id) ? null : reader.heading(id)),
-    sources: async (id) => (ids.has(id) ? [] : reader.sources(id)),
+    sourcesOf: (stories) => reader.sourcesOf(stories.filter((id) => !ids.has(id))),
     storyWithAddress: async (address) => {
       const id = await reader.storyWithAddress(address);
       return id !== null && ids.has(id) ? null : id;
@@ -35,10 +41,8 @@ export const withoutStories = (reader: StoreReader, gone: readonly Story[]): Sto
     countStories: async ({ about }) =>
       (await reader.countStories(about === undefined ? {} : { about })) -
       gone.filter((story) => isStoryAbout(story, about)).length,
-    records: async (kind, query) => {
-      const found = await reader.records(kind, beyond(query, sizeOf(gone, kind)));
-      return partOf(found.filter(isLeft), query);
-    },
+    records,
+    recordsNaming: namingFirst(records),
     countRecords: async (kind, query) =>
       (await reader.countRecords(kind, query)) -
       gone.flatMap((story) => recordsAsked(story, kind, query)).length,

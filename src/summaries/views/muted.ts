@@ -1,5 +1,6 @@
 import { outletKey } from '../outlets.ts';
 import type { Families } from '../stories/sources/support.ts';
+import { namingFirst } from '../store/naming-first.ts';
 import { PARTS, RECORD_KINDS } from '../store/records.ts';
 import type {
   RecordKind,
@@ -33,7 +34,7 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
     seenRecords(reader, kind, records, isMuted);
   const headed = async (heading: StoryHeading): Promise<StoryHeading | null> => {
     if (!heading.outlets.some(isMuted)) return heading;
-    const sources = seenSources(await reader.sources(heading.id), isMuted);
+    const sources = seenSources(await sourcesIn(reader, heading.id), isMuted);
     return sources && { ...heading, ...headingOf(sources) };
   };
   const allRecords = <K extends RecordKind>(kind: K, query: Omit<RecordQuery, 'limit' | 'from'>) =>
@@ -47,12 +48,17 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
       async (found) => (await Promise.all(found.map(headed))).filter((one) => one !== null),
     );
 
+  const records: StoreReader['records'] = (kind, { limit, from, ...query }) =>
+    partOf(allRecords(kind, query), limit, from);
+
   return {
     version: () => reader.version(),
     article: async (id) => {
       const article = await reader.article(id);
       return article && !isMuted(article.outlet) ? article : null;
     },
+    readArticles: async (ids) =>
+      new Map([...(await reader.readArticles(ids))].filter(([, { outlet }]) => !isMuted(outlet))),
     story: async (id) => {
       const story = await reader.story(id);
       return story && seenStory(story, isMuted);
@@ -61,14 +67,18 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
       const heading = await reader.heading(id);
       return heading && headed(heading);
     },
-    sources: async (story) => seenSources(await reader.sources(story), isMuted) ?? [],
+    sourcesOf: async (stories) => {
+      const found = [...(await reader.sourcesOf(stories))];
+      return new Map(found.map(([story, all]) => [story, seenSources(all, isMuted) ?? []]));
+    },
     storyWithAddress: async (address) => {
       const id = await reader.storyWithAddress(address);
-      return id !== null && seenSources(await reader.sources(id), isMuted) ? id : null;
+      return id !== null && seenSources(await sourcesIn(reader, id), isMuted) ? id : null;
     },
     stories: ({ limit, from, ...query }) => partOf(allStories(query), limit, from),
     countStories: (query) => count(allStories(query)),
-    records: (kind, { limit, from, ...query }) => partOf(allRecords(kind, query), limit, from),
+    records,
+    recordsNaming: namingFirst(records),
     countRecords: (kind, query) => count(allRecords(kind, query)),
     countHidden: (kind, query) => reader.countHidden(kind, query),
     recordsSharing: async (kind, query) => {
@@ -128,12 +138,15 @@ const seenRecords = async <K extends RecordKind>(
   for (const record of records) {
     const touched = isTouched(record, isMuted);
     const left = touched
-      ? withoutMuted(kind, record, isMuted, familiesOf(await reader.sources(record.story)))
+      ? withoutMuted(kind, record, isMuted, familiesOf(await sourcesIn(reader, record.story)))
       : record;
     if (left) seen.push(left);
   }
   return seen;
 };
+
+const sourcesIn = async (reader: StoreReader, story: string): Promise<readonly Source[]> =>
+  (await reader.sourcesOf([story])).get(story) ?? [];
 
 const seenSources = (sources: readonly Source[], isMuted: IsMuted): NonEmpty<Source> | null => {
   const [first, ...others] = sources.filter(({ outlet }) => !isMuted(outlet));

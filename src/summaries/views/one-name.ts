@@ -2,6 +2,7 @@ import { renamingTo } from '../corrections/one-name.ts';
 import type { OneName } from '../corrections/one-name.ts';
 import { nameKey } from '../store/identity.ts';
 import type { RecordQuery, StoreReader } from '../store/store.ts';
+import { namingFirst } from '../store/naming-first.ts';
 import { words } from '../store/terms.ts';
 import { peopleUnder } from './one-person.ts';
 import { mergedRecords, mergedStories } from './order.ts';
@@ -88,6 +89,7 @@ export const withOneName = (reader: StoreReader, names: readonly OneName[]): Sto
       );
       return found.map((record) => renamed.record(kind, record));
     },
+    recordsNaming: (kind, query) => namingFirst((...asked) => own.records(...asked))(kind, query),
     countRecords: (kind, query) =>
       countOf(
         eachSpelling(names, query),

@@ -16,7 +16,12 @@ export const withOwnMarked = (
     (await isOwn(source)) ? { ...source, own: true } : source;
   return {
     ...reader,
-    sources: async (story) => Promise.all((await reader.sources(story)).map(marked)),
+    sourcesOf: async (stories) => {
+      const found = [...(await reader.sourcesOf(stories))].map(
+        async ([story, sources]) => [story, await Promise.all(sources.map(marked))] as const,
+      );
+      return new Map(await Promise.all(found));
+    },
     story: async (id) => {
       const story = await reader.story(id);
       if (story === null) return null;

@@ -188,7 +188,7 @@ test('a record whose words are no longer in its article is not shown, is reporte
   const text = bridge.text.replace('twenty years', 'thirty years');
   const falsified: Store = {
     ...changed,
-    article: (id) => Promise.resolve(id === bridge.id ? { ...stored!.article, text } : null),
+    readArticles: () => Promise.resolve(new Map([[bridge.id, { ...stored!.article, text }]])),
   };
   const reported: Printing[] = [];
   const answer = await openSummaries(falsified, (_, printing) => reported.push(printing)).quotes({

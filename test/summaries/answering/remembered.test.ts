@@ -20,9 +20,10 @@ const opened = async () => {
   const reads = { count: 0, failing: false };
   const counting: Store = {
     ...store,
-    records: (kind, query) => {
+    recordsNaming: (kind, query) => {
       reads.count++;
-      return reads.failing ? Promise.reject(new Error('unreadable')) : store.records(kind, query);
+      if (reads.failing) return Promise.reject(new Error('unreadable'));
+      return store.recordsNaming(kind, query);
     },
   };
   const withheld: string[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { namingFirst } from '../../../src/summaries/store/naming-first.ts';
 import { pageOf } from '../../../src/summaries/store/page.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
 import { tells } from '../../../src/summaries/store/telling.ts';
@@ -135,16 +136,29 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         await store.apply(change({ articles: [article] }));
         expect(await store.storedArticles(['a'])).toEqual([article]);
       });
+
+      test('are read anew once they were written again', async () => {
+        const texts = async () =>
+          [...(await store.readArticles(['a', 'b', 'a']))].map(([id, { text }]) => [id, text]);
+        await store.apply(change({ articles: [storedArticle('a', { text: 'One.' })] }));
+        expect(await texts()).toEqual([['a', 'One.']]);
+        await store.apply(change({ articles: [storedArticle('a', { text: 'Two.' })] }));
+        expect(await texts()).toEqual([['a', 'Two.']]);
+        await store.apply(change({ removed: ['a'] }));
+        expect(await texts()).toEqual([]);
+      });
     });
 
     describe('stories', () => {
       test('come back whole and end without a trace', async () => {
         await told(TALKS, WHEAT, UNDATED);
         expect(await store.story('talks')).toEqual(TALKS);
-        expect(await store.sources('wheat')).toEqual(WHEAT.sources);
+        expect(await store.sourcesOf(['wheat', 'unknown'])).toEqual(
+          new Map([['wheat', WHEAT.sources]]),
+        );
         await store.apply(change({ ended: ['talks', 'unknown'] }));
         expect(await store.story('talks')).toBeNull();
-        expect(await store.sources('talks')).toEqual([]);
+        expect(await store.sourcesOf(['talks'])).toEqual(new Map());
         expect(await quoted({ by: 'Jeff Rath' })).toEqual([]);
         expect(await people('rath')).toEqual([]);
         expect(await collected(store.allStories())).toEqual([UNDATED, WHEAT]);
@@ -406,6 +420,13 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
                   expect(await fresh.records(kind, { ...asked, limit, from })).toEqual(
                     all.slice(from, from + limit),
                   );
+                  const { about } = asked;
+                  if (about !== undefined) {
+                    const part = { ...asked, about, limit, from };
+                    expect(await fresh.recordsNaming(kind, part)).toEqual(
+                      await namingFirst(() => Promise.resolve(all as never))(kind, part),
+                    );
+                  }
                   const oldest = { ...asked, limit, from, order: 'oldest' } as const;
                   expect(await fresh.records(kind, oldest)).toEqual(
                     all.toReversed().slice(from, from + limit),

@@ -90,6 +90,10 @@ describe.each([
             for (const kind of KINDS) {
               const page = { ...conditions, limit, from, order };
               expect(await seen.records(kind, page)).toEqual(await one.records(kind, page));
+              if (about !== undefined)
+                expect(await seen.recordsNaming(kind, { ...page, about })).toEqual(
+                  await one.recordsNaming(kind, { ...page, about }),
+                );
               expect(await seen.countRecords(kind, conditions)).toBe(
                 await one.countRecords(kind, conditions),
               );
@@ -98,7 +102,7 @@ describe.each([
           for (const { id } of await one.stories({ limit: 99 })) {
             expect(await seen.story(id)).toEqual(await one.story(id));
             expect(await seen.heading(id)).toEqual(await one.heading(id));
-            expect(await seen.sources(id)).toEqual(await one.sources(id));
+            expect(await seen.sourcesOf([id])).toEqual(await one.sourcesOf([id]));
           }
         }),
     );

@@ -15,6 +15,9 @@ import { personId } from './naming.ts';
 /** The word a record is found by under a stem, apart from those of other kinds with the same. */
 export const kindTerm = (kind: RecordKind, term: string): string => `${kindNumber(kind)}@${term}`;
 
+/** A second word under a stem that its story alone has, and not the record itself. */
+export const storyTerm = (kind: RecordKind, term: string): string => kindTerm(kind, `@${term}`);
+
 /** The word a speaker's records are filed under among their stems. */
 export const speakerTerm = (person: number): string => `=${person.toString(36)}`;
 
@@ -48,8 +51,12 @@ const indexRecord = (db: Database, key: bigint, placed: PlacedRecord): void => {
   for (const person of persons) {
     db.query('INSERT INTO record_by (name, key) VALUES (?, ?)').run(person, key);
   }
-  const found = [...placed.terms, ...persons.map(speakerTerm)];
-  const words = found.map((term) => kindTerm(placed.kind, term)).join(' ');
+  const { kind, own, terms: all } = placed;
+  const words = [
+    ...[...all, ...persons.map(speakerTerm)].map((term) => kindTerm(kind, term)),
+    // Its own come first among them.
+    ...all.slice(own.length).map((term) => storyTerm(kind, term)),
+  ].join(' ');
   db.query('INSERT INTO record_index (rowid, terms) VALUES (?, ?)').run(wordsRow(key), words);
 };
 

@@ -9,6 +9,7 @@ import type {
 } from '../store.ts';
 import { type Database, rowLimit } from './database.ts';
 import { recordKeys } from './keys.ts';
+import type { Memory } from './memory.ts';
 
 /** What is kept and comes back as it was written: articles and stories by their ids. */
 
@@ -64,10 +65,30 @@ export const outlineAt = (db: Database, key: number): StoryOutline | null => {
   return { id, from, articles: told.map(({ article }) => String(article)) };
 };
 
-/** Where a story comes from; empty where none is kept. */
-export const sourcesOf = (db: Database, id: string): readonly Source[] => {
-  const found = db.query("SELECT body -> '$.sources' AS sources FROM story WHERE id = ?").get(id);
-  return found ? (JSON.parse(String(found.sources)) as Source[]) : [];
+/** Where stories come from; those not kept are left out. */
+export const sourcesOf = (
+  db: Database,
+  { sources }: Memory,
+  stories: readonly string[],
+): ReadonlyMap<string, readonly Source[]> => {
+  const find = db.query("SELECT body -> '$.sources' AS sources FROM story WHERE id = ?");
+  const read = (id: string): readonly Source[] | null => {
+    const found = find.get(id);
+    if (!found) return null;
+    const json = String(found.sources);
+    return sources.keep(id, JSON.parse(json) as Source[], json.length);
+  };
+  return known(stories, (id) => sources.get(id) ?? read(id));
+};
+
+/** What is kept under ids. */
+const known = <T>(ids: readonly string[], read: (id: string) => T | null): Map<string, T> => {
+  const found = new Map<string, T>();
+  for (const id of ids) {
+    const one = found.has(id) ? null : read(id);
+    if (one !== null) found.set(id, one);
+  }
+  return found;
 };
 
 const parsed = ({ article, extraction }: ArticleRow): StoredArticle => ({
@@ -75,10 +96,20 @@ const parsed = ({ article, extraction }: ArticleRow): StoredArticle => ({
   extraction: JSON.parse(extraction) as Extraction,
 });
 
-/** The article of that id, without what was found in it. */
-export const keptArticle = (db: Database, id: string): Article | null => {
-  const found = db.query('SELECT article FROM article WHERE id = ?').get(id);
-  return found ? (JSON.parse((found as ArticleRow).article) as Article) : null;
+/** Articles by their ids, without what was found in them; those not kept are left out. */
+export const articlesAt = (
+  db: Database,
+  { articles }: Memory,
+  ids: readonly string[],
+): ReadonlyMap<string, Article> => {
+  const find = db.query('SELECT article FROM article WHERE id = ?');
+  const read = (id: string): Article | null => {
+    const found = find.get(id);
+    if (!found) return null;
+    const json = String(found.article);
+    return articles.keep(id, JSON.parse(json) as Article, json.length);
+  };
+  return known(ids, (id) => articles.get(id) ?? read(id));
 };
 
 /** Whether an article of that id is kept. */

@@ -103,13 +103,15 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Records are found by words of their kind, the newest first.
   { sql: '', reindex: true },
+  // Words of a record's own are told from those of its story.
+  { sql: '', reindex: true },
 ];
 
 /**
  * The full-text tables keep no text and no positions: they are handed stems joined by spaces, and
  * the `ascii` tokenizer takes these as they are, whatever the script. Stems hold letters, figures
- * and dots; "=" marks a speaker's number or an article's address, "@" a name of a story's people or
- * what follows a record's kind.
+ * and dots; "=" marks a speaker's number or an article's address, "@" a name of a story's people,
+ * what follows a record's kind, or there, again, what its story alone has.
  */
 const FULL_TEXT = `content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '=@.'"`;
 

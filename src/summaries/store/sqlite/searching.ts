@@ -1,137 +1,21 @@
 import type { CalendarDate } from '../../types.ts';
-import { nameKey } from '../identity.ts';
 import { RECORD_KINDS } from '../records.ts';
-import type {
-  Order,
-  RecordKind,
-  RecordOf,
-  RecordQuery,
-  StoryHeading,
-  StoryOutline,
-} from '../store.ts';
+import type { Order, RecordKind, RecordQuery, StoryHeading, StoryOutline } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { addressTerm, kindTerm, sharedTerm, speakerTerm } from './indexing.ts';
-import {
-  kindNumber,
-  recordKeys,
-  STORY_KEYS,
-  storyKeyOf,
-  storyKeysSince,
-  UNDATED_KEYS,
-  wordsRows,
-} from './keys.ts';
-import { personId } from './naming.ts';
+import { BY_WORDS } from './finding.ts';
+import { addressTerm, sharedTerm } from './indexing.ts';
+import { STORY_KEYS, storyKeyOf, storyKeysSince, UNDATED_KEYS, wordsRows } from './keys.ts';
+import { allOf, allOfKind } from './matching.ts';
 import { outlineAt } from './reading.ts';
 
-/** Records and stories by words, speaker and story: each question is one walk down one index. */
+/** Stories by words and addresses: each question is one walk down one index. */
 
 /** Stories looked at for one word when candidates for the same event are sought. */
 const STORIES_A_WORD = 256;
 
 /** Words of an article that are looked up for the same. */
 const MOST_SHARED_WORDS = 256;
-
-/** Words as FTS5 strings, so that nothing typed is read as an operator. */
-const allOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
-
-/** The same of the records of a kind. */
-const allOfKind = (kind: RecordKind, words: readonly string[]): string =>
-  allOf(words.map((word) => kindTerm(kind, word)));
-
-/** How the rows of an index number records, and which way they are read for an order. */
-type Numbering = Readonly<Record<'row' | 'key' | Order, string>>;
-const BY_KEY: Numbering = { row: 'found.key', key: 'found.key', newest: 'DESC', oldest: 'ASC' };
-const BY_WORDS: Numbering = {
-  row: 'found.rowid',
-  key: '-found.rowid',
-  newest: 'ASC',
-  oldest: 'DESC',
-};
-
-/** Where the records asked for are: the rows of one index within a range of their numbers. */
-type Walk = {
-  readonly from: string;
-  readonly where: string;
-  readonly numbering: Numbering;
-  readonly first: readonly (string | number)[];
-  readonly range: readonly [bigint, bigint];
-};
-
-const storyKey = (db: Database, id: string): number | null => {
-  const found = db.query('SELECT key FROM story WHERE id = ?').get(id);
-  return found ? Number(found.key) : null;
-};
-
-/** `null` where the question itself rules out every record. */
-const walk = (
-  db: Database,
-  kind: RecordKind,
-  { story, by, about }: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
-): Walk | null => {
-  const key = story === undefined ? undefined : storyKey(db, story);
-  const person = by === undefined ? undefined : personId(db, nameKey(by));
-  if (key === null || person === null) return null;
-  if (about !== undefined) {
-    const asked = queryTerms(about);
-    if (asked.length === 0) return null;
-    const speaker = person === undefined ? [] : [speakerTerm(person)];
-    const match = allOfKind(kind, [...asked, ...speaker]);
-    return {
-      from: 'record_index AS found',
-      where: 'record_index MATCH ?',
-      numbering: BY_WORDS,
-      first: [match],
-      range: wordsRows(kind, key),
-    };
-  }
-  const byKey = { numbering: BY_KEY, range: recordKeys(kind, key) };
-  return person === undefined
-    ? { from: 'record AS found', where: 'TRUE', first: [], ...byKey }
-    : { from: 'record_by AS found', where: 'name = ?', first: [person], ...byKey };
-};
-
-/** Newest story first, then in the story's own order, is the order of keys read backwards. */
-const direction = (order: Order = 'newest'): string => BY_KEY[order];
-
-/** The records a question asks for, in its order and from its place on. */
-export const findRecords = <K extends RecordKind>(
-  db: Database,
-  kind: K,
-  query: RecordQuery,
-): RecordOf[K][] =>
-  db.read(() => {
-    const path = walk(db, kind, query);
-    if (path === null) return [];
-    const { from, where, numbering, first, range } = path;
-    const { row, key, [query.order ?? 'newest']: way } = numbering;
-    const found = db.query(`
-      SELECT record.body FROM ${from} CROSS JOIN record ON record.key = ${key}
-      WHERE ${where} AND ${row} BETWEEN ? AND ? ORDER BY ${row} ${way} LIMIT ? OFFSET ?`);
-    const page = [rowLimit(query.limit), rowLimit(query.from ?? 0)];
-    const bodies = found.all(...first, ...range, ...page) as { body: string }[];
-    return bodies.map(({ body }) => JSON.parse(body) as RecordOf[K]);
-  });
-
-/** How many records a question has in all. */
-export const countRecords = (
-  db: Database,
-  kind: RecordKind,
-  query: Omit<RecordQuery, 'limit' | 'from' | 'order'>,
-): number =>
-  db.read(() => {
-    const { story, by, about } = query;
-    if (story === undefined && by === undefined && about === undefined) {
-      const kept = db.query('SELECT count FROM record_count WHERE kind = ?').get(kindNumber(kind));
-      return Number(kept?.count);
-    }
-    const path = walk(db, kind, query);
-    if (path === null) return 0;
-    const { from, where, numbering, first, range } = path;
-    const found = db.query(`
-      SELECT count(*) AS count FROM ${from} WHERE ${where} AND ${numbering.row} BETWEEN ? AND ?`);
-    return Number(found.get(...first, ...range)?.count);
-  });
 
 const headings = (db: Database, where: string, values: readonly (string | number)[]) => {
   const found = db.query(`SELECT heading FROM story ${where}`).all(...values);
@@ -150,11 +34,14 @@ const storiesWith = (
   { limit, order }: { limit: number; order: Order | undefined },
 ): number[] => {
   const found = db.query(`
-    SELECT DISTINCT ${storyKeyOf(BY_WORDS.key)} AS story FROM record_index AS found
+    SELECT DISTINCT ${storyKeyOf(BY_WORDS.key)} AS story FROM record_index
     WHERE record_index MATCH ? AND ${BY_WORDS.row} BETWEEN ? AND ?
     ORDER BY ${BY_WORDS.row} ${BY_WORDS[order ?? 'newest']} LIMIT ?`);
   return found.all(match, ...wordsRows(kind), limit).map((row) => Number(row.story));
 };
+
+/** Keys read backwards: the newest first. */
+const direction = (order: Order = 'newest'): string => (order === 'newest' ? 'DESC' : 'ASC');
 
 /** Newest first; with `about`, stories that match as a whole or in one of their records. */
 export const findStories = (
@@ -193,7 +80,7 @@ export const countStories = (db: Database, about: string | undefined): number =>
   const found = db.query(`
     SELECT count(*) AS count FROM (
       SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
-      UNION SELECT ${storyKeyOf(BY_WORDS.key)} FROM record_index AS found WHERE record_index MATCH ?)`);
+      UNION SELECT ${storyKeyOf(BY_WORDS.key)} FROM record_index WHERE record_index MATCH ?)`);
   const inRecords = RECORD_KINDS.map((kind) => `(${allOfKind(kind, asked)})`).join(' OR ');
   return Number(found.get(allOf(asked), inRecords)?.count);
 };

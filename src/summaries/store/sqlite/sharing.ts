@@ -3,8 +3,10 @@ import type { RecordKind, RecordOf, Sharing } from '../store.ts';
 import { COMMON_TELLS, MOST_COUNTED, tells, together } from '../telling.ts';
 import { terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { kindTerm, speakerTerm } from './indexing.ts';
+import { recordsAt } from './finding.ts';
 import { wordsRows } from './keys.ts';
+import { allOfKind, both, spokenBy } from './matching.ts';
+import type { Memory } from './memory.ts';
 import { personId } from './naming.ts';
 
 /** Different words of a text that are looked up. */
@@ -24,13 +26,14 @@ const newestFirst = (a: string, b: string): number => b.length - a.length || (a 
  */
 export const recordsSharing = <K extends RecordKind>(
   db: Database,
+  memory: () => Memory,
   kind: K,
   { text, by, limit }: Query,
 ): Sharing<RecordOf[K]> =>
   db.read(() => {
     const person = by === undefined ? undefined : personId(db, nameKey(by));
     const asked = person === null ? [] : terms(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
-    const speaker = typeof person === 'number' ? [speakerTerm(person)] : [];
+    const speaker = typeof person === 'number' ? spokenBy(kind, person) : null;
     // As one text: thousands of rows of one number take twice as long to hand over.
     const find = db.query(`
       SELECT json_group_array(key) AS keys FROM (
@@ -38,7 +41,7 @@ export const recordsSharing = <K extends RecordKind>(
         WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
         ORDER BY rowid LIMIT ${MOST_COUNTED})`);
     const keysWith = (words: readonly string[]): string[] => {
-      const match = [...words, ...speaker].map((word) => `"${kindTerm(kind, word)}"`).join(' AND ');
+      const match = both(allOfKind(kind, words), speaker);
       return JSON.parse(String(find.get(match, ...wordsRows(kind))?.keys)) as string[];
     };
 
@@ -60,11 +63,8 @@ export const recordsSharing = <K extends RecordKind>(
     const shared = new Map(best.map(([key]) => [key, new Set<string>()]));
     for (const [stem, keys] of having) for (const key of keys) shared.get(key)?.add(stem);
     for (const key of withAll) for (const stem of all) shared.get(key)?.add(stem);
-    const bodies = db.query(`
-      SELECT body FROM json_each(?) AS best CROSS JOIN record ON record.key = best.value
-      ORDER BY best.key`);
-    const records = bodies.all(`[${[...shared.keys()].join()}]`).map(({ body }, at) => ({
-      record: JSON.parse(String(body)) as RecordOf[K],
+    const records = recordsAt<K>(db, memory(), [...shared.keys()]).map((record, at) => ({
+      record,
       stems: [...(shared.get(best[at]?.[0] ?? '') ?? [])],
     }));
     return { records, found };

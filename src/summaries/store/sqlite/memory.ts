@@ -1,0 +1,85 @@
+import type { Article, Source } from '../../types.ts';
+import type { RecordKind, RecordOf } from '../store.ts';
+import type { Database } from './database.ts';
+
+/** What was read lately, by its key, up to so many characters as it was written. */
+export type Lately<T> = {
+  get(key: string): T | undefined;
+  keep(key: string, value: T, characters: number): T;
+  forget(): void;
+};
+
+/**
+ * What has not been asked for longest goes first, in halves: what is asked for while one half fills
+ * up stays, and nothing is moved about one by one.
+ */
+export const lately = <T>(most: number): Lately<T> => {
+  type Half = Map<string, { readonly value: T; readonly characters: number }>;
+  let young: Half = new Map();
+  let old: Half = new Map();
+  let filled = 0;
+  const keep = (key: string, value: T, characters: number): T => {
+    if (filled + characters > most / 2) {
+      old = young;
+      young = new Map();
+      filled = 0;
+    }
+    young.set(key, { value, characters });
+    filled += characters;
+    return value;
+  };
+  return {
+    get: (key) => {
+      const found = young.get(key);
+      if (found) return found.value;
+      const before = old.get(key);
+      return before && keep(key, before.value, before.characters);
+    },
+    keep,
+    forget: () => {
+      young = new Map();
+      old = new Map();
+      filled = 0;
+    },
+  };
+};
+
+/**
+ * Characters of JSON kept read, of articles and of records each: in memory some 30 and 50 MB at most,
+ * with what is decoded of them. A briefing of a busy day reads the same few hundred over and over.
+ */
+const MOST_CHARACTERS = 16_000_000;
+
+/** Sources of stories are short. */
+const MOST_OF_SOURCES = 4_000_000;
+
+/** What a store has read, as it stands now. */
+export type Memory = {
+  readonly articles: Lately<Article>;
+  readonly sources: Lately<readonly Source[]>;
+  /** By their keys. */
+  readonly records: Lately<RecordOf[RecordKind]>;
+};
+
+/** What was read from a file, until anybody writes to it: asked for anew with every question. */
+export const memoryOf = (db: Database): (() => Memory) => {
+  const memory = {
+    articles: lately<Article>(MOST_CHARACTERS),
+    sources: lately<readonly Source[]>(MOST_OF_SOURCES),
+    records: lately<RecordOf[RecordKind]>(MOST_CHARACTERS),
+  };
+  let version = '';
+  return () => {
+    const now = versionOf(db);
+    if (now !== version) for (const part of Object.values(memory)) part.forget();
+    version = now;
+    return memory;
+  };
+};
+
+/** `data_version` tells of other connections' writing, `total_changes` of this one's. */
+export const versionOf = (db: Database): string => {
+  const marks = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
+  const { others, own } = db.query(marks).get() ?? {};
+  return `${String(others)}.${String(own)}`;
+};
