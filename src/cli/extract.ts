@@ -77,7 +77,8 @@ const parseJson = (line: string): unknown => {
 
 /**
  * An extraction in the form of the batch command. A quotation split around its cue gives one row a
- * part; `speaker` holds the mention beside it and, as `name`, who that is.
+ * part; `speaker` holds the mention beside it and, as `name`, who that is: `null` for a "she" that could
+ * be anybody.
  */
 const toRow = (text: string, found: Omit<Extraction, 'facts' | 'credits'>) => ({
   sentences: found.sentences.map(({ start, end }) => ({ start, end })),
@@ -97,17 +98,19 @@ const toRow = (text: string, found: Omit<Extraction, 'facts' | 'credits'>) => ({
 const isDenial = (kind: DenialKind): boolean =>
   kind === 'denies' || kind === 'rejects part' || kind === 'downplays';
 
-const quoteRows = (text: string, { parts, speaker }: FoundQuotation) =>
-  parts.map(({ start, end }) => ({
+const quoteRows = (text: string, { parts, speaker, pronoun }: FoundQuotation) => {
+  const mention = speaker?.attribution.mention ?? pronoun;
+  return parts.map(({ start, end }) => ({
     start,
     end,
-    speaker: speaker && mentionRow(text, speaker.attribution.mention, speaker.name),
+    speaker: mention ? mentionRow(text, mention, speaker?.name ?? null) : null,
   }));
+};
 
 const mentionRow = (
   text: string,
   { start, end }: { start: number; end: number },
-  name: string,
+  name: string | null,
 ) => ({
   start,
   end,

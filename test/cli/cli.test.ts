@@ -202,6 +202,14 @@ describe('extract', () => {
     });
   });
 
+  test('a pronoun for nobody who is named stands beside its quotation without a name', async () => {
+    const row = JSON.stringify({ id: 'a', text: '“It just came out,” she said.' });
+    const { out } = await cli('extract', inFolder('pronoun.jsonl', row));
+    expect(JSON.parse(out)).toMatchObject({
+      quotes: [{ start: 1, speaker: { start: 20, text: 'she', name: null } }],
+    });
+  });
+
   test('a file that is not there is one clear sentence', async () => {
     const { code, err } = await cli('extract', join(folder, 'nowhere.jsonl'));
     expect(code).toBe(1);

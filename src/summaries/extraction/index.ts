@@ -10,6 +10,7 @@ import { splitSentences } from './sentences/index.ts';
 import { withAffiliations } from './speakers/affiliation.ts';
 import { pronounSubjects } from './speakers/pronoun-subjects.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+import { saidBy } from './speakers/said-by.ts';
 
 /**
  * Finds everything in one article. The extractors do not know one another: what one needs of
@@ -46,7 +47,7 @@ const passagesIn = (text: string, published: CalendarDate | null): Passages => {
   const names = withAffiliations(text, sentences, findNames(text, sentences), quoted);
   const attributions = attribute(text, sentences, names, quoted);
   const speakers = resolveSpeakers(text, sentences, names, quoted, attributions);
-  const quotations = quoted.map((speech, i) => ({ ...speech, speaker: speakers[i] ?? null }));
+  const quotations = saidBy(text, quoted, attributions, speakers);
   return {
     sentences,
     names,

@@ -60,6 +60,8 @@ export type AttributedSpeaker = Speaker & { readonly attribution: Attribution };
 export type FoundQuotation = QuotedSpeech & {
   /** `null` is unknown: never a guess. */
   readonly speaker: AttributedSpeaker | null;
+  /** The "she" beside the words, only where it says who spoke and nobody can be told whom it means. */
+  readonly pronoun?: Span;
 };
 
 /** `rejects part`: one part of what is claimed is granted, the other denied. */
