@@ -183,6 +183,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/answering': [
+    'summaries/once.ts',
     'summaries/places.ts',
     'summaries/reads-alone.ts',
     'summaries/store',
@@ -200,6 +201,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/stories': [
+    'summaries/once.ts',
     'summaries/outlets.ts',
     'summaries/places.ts',
     'summaries/per-word.ts',
@@ -209,7 +211,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/places.ts': ['summaries/types.ts'],
   'summaries/reads-alone.ts': [],
   'summaries/per-word.ts': [],
-  'summaries/store': ['summaries/per-word.ts', 'summaries/types.ts'],
+  'summaries/once.ts': [],
+  'summaries/store': ['summaries/once.ts', 'summaries/per-word.ts', 'summaries/types.ts'],
   'summaries/passage-link.ts': [],
   'summaries/types.ts': ['summaries/types'],
   'summaries/types': [],

@@ -1,10 +1,10 @@
 import { meet } from '../places.ts';
 import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
-import type { Denial, Fact, Person, Speaker, Story } from '../types.ts';
+import type { Denial, Fact, Person, Speaker } from '../types.ts';
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT, typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { bearing, wordsNeeded } from './bearing.ts';
+import { bearing, mayBear, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
 import { isOnlyDenied } from './only-denied.ts';
@@ -16,6 +16,9 @@ const KINDS = ['fact', 'quotation', 'denial'] as const;
 /** Records of a kind that are weighed, and stories they may come from. */
 const WEIGHED = 40;
 const STORIES = 8;
+
+/** All a story has, but for the longest. */
+const MOST_DENIALS = 1_000;
 
 /** Of each kind in one answer; those that bear on much less than the best are left out. */
 const SHOWN = 5;
@@ -36,7 +39,7 @@ export const answerQuestion = async (
   const question = await readQuestion(store, text);
   if (question.topics.length === 0) return nothing(store, text);
   const hidden = await hiddenIn(store, KINDS, { about: wordsNeeded(question).join(' ') });
-  const stories = new Map<string, Story | null>();
+  const stories = new Set<string>();
   const facts = await ranked(store, 'fact', question, stories);
   const quotations = spokenBy(
     question.wants === 'quotations' ? question.people : [],
@@ -57,7 +60,7 @@ export const answerQuestion = async (
   const reported = facts.filter(({ record }) => !isOnlyDenied(record, beside));
   const [allFacts, allQuotations] = [good(reported), good(quotations)];
   const shownFacts = allFacts.slice(0, SHOWN);
-  const allDenials = withDenialsOf(shownFacts, stories, denied);
+  const allDenials = await withDenialsOf(store, shownFacts, denied);
   const [f, q, d] = await Promise.all([
     check(shownFacts),
     check(allQuotations.slice(0, SHOWN)),
@@ -86,16 +89,16 @@ const ranked = async <K extends RecordKind>(
   store: StoreReader,
   kind: K,
   question: Question,
-  stories: Map<string, Story | null>,
+  stories: Set<string>,
 ): Promise<readonly Ranked<RecordOf[K]>[]> => {
   const asked = question.topics.flatMap(({ words }) => words);
   const text = [...asked, ...question.topics.flatMap(({ alike }) => alike)].join(' ');
   const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
   const found: Ranked<RecordOf[K]>[] = [];
   for (const { record } of records) {
-    if (!stories.has(record.story) && stories.size < STORIES)
-      stories.set(record.story, await store.story(record.story));
-    const story = stories.get(record.story);
+    if (stories.size < STORIES) stories.add(record.story);
+    if (!stories.has(record.story) || !mayBear(kind, record, question)) continue;
+    const story = await store.gist(record.story);
     const worth = story ? bearing(kind, record, story, question) : 0;
     if (worth > 0) found.push({ record, worth });
   }
@@ -116,13 +119,19 @@ const spokenBy = <T>(
 };
 
 /** A fact that somebody denies is not shown without the denial. */
-const withDenialsOf = (
+const withDenialsOf = async (
+  store: StoreReader,
   facts: readonly Fact[],
-  stories: ReadonlyMap<string, Story | null>,
   found: readonly Denial[],
-): readonly Denial[] => {
+): Promise<readonly Denial[]> => {
+  const told = new Set(facts.map(({ story }) => story));
+  const read = [...told].map(
+    async (story) =>
+      [story, await store.records('denial', { story, limit: MOST_DENIALS })] as const,
+  );
+  const stories = new Map(await Promise.all(read));
   const ofFacts = facts.flatMap(({ story, printings }) =>
-    (stories.get(story)?.denials ?? []).filter(
+    (stories.get(story) ?? []).filter(
       ({ claim }) => claim !== null && printings.some((one) => meet(one, claim.printing)),
     ),
   );

@@ -1,7 +1,6 @@
-import { ownTerms, storyTerms } from '../store/records.ts';
-import type { RecordKind, RecordOf } from '../store/store.ts';
+import { mayName, ownTerms, storyTerms } from '../store/records.ts';
+import type { RecordKind, RecordOf, StoryGist } from '../store/store.ts';
 import { terms } from '../store/terms.ts';
-import type { Story } from '../types.ts';
 import type { Question, Topic } from './question.ts';
 
 /** What a record's story is about bears on it less than what it says itself. */
@@ -20,7 +19,7 @@ const WANTED = 0.25;
 export const bearing = <K extends RecordKind>(
   kind: K,
   record: RecordOf[K],
-  story: Story,
+  story: StoryGist,
   { topics, wants }: Question,
 ): number => {
   const own = new Set([...ownTerms(kind, record), ...deniedBy(kind, record)]);
@@ -43,6 +42,19 @@ export const bearing = <K extends RecordKind>(
   return share + (isWanted(kind, record, wants) ? WANTED : 0);
 };
 
+/**
+ * Whether a record can say anything of a question itself, told from its letters alone: one that
+ * cannot bears on none of it.
+ */
+export const mayBear = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K],
+  { topics }: Question,
+): boolean => {
+  const mayHave = mayName(kind, record);
+  return topics.some(({ stems, alike }) => mayHave(stems) || alike.some((one) => mayHave([one])));
+};
+
 /** The words a record has to have to bear on a question: its names, and of the rest what says most. */
 export const wordsNeeded = ({ topics }: Question): readonly string[] => {
   const all = topics.reduce((sum, { weight }) => sum + weight, 0);
@@ -58,14 +70,14 @@ export const wordsNeeded = ({ topics }: Question): readonly string[] => {
 };
 
 /** What a story is about and who is in it, read once for all of its records. */
-const termsAround = (story: Story): ReadonlySet<string> => {
+const termsAround = (story: StoryGist): ReadonlySet<string> => {
   const names = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
   const around = known.get(story) ?? new Set([...storyTerms(story), ...terms(names.join('\n'))]);
   known.set(story, around);
   return around;
 };
 
-const known = new WeakMap<Story, ReadonlySet<string>>();
+const known = new WeakMap<StoryGist, ReadonlySet<string>>();
 
 const deniedBy = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
   kind === 'denial' ? terms((record as RecordOf['denial']).claim?.words ?? '') : [];

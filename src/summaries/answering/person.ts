@@ -23,6 +23,8 @@ export const findPerson = async (
   kind: 'quotation' | 'denial',
   asked: string,
 ): Promise<Person | NothingAnswer> => {
+  const [named] = asked === '' ? [] : await store.findPeople(asked, 1);
+  if (named?.likeness === 1) return named.person;
   if (await isEmpty(store)) return noStory(store, asked);
   const matches = asked === '' ? [] : await store.findPeople(asked, SUGGESTION_LIMIT);
   const sure = matches.filter((match) => match.likeness >= SURE_FROM);

@@ -8,6 +8,7 @@ import {
 import type { Wording } from '../stories/wording/wording.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
+import { once } from '../once.ts';
 import { differencesOf } from './differences.ts';
 import type { Difference } from './differences.ts';
 
@@ -20,8 +21,15 @@ const NEAR = 0.5;
 /** A verdict and what it rests on, best first. */
 export type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] };
 
-/** One candidate with what it makes of the quote. */
-type Weighed = { readonly verdict: Verdict; readonly compared: Compared; readonly near: number };
+/** One candidate with what it makes of the quote, each worked out once it is asked for. */
+type Weighed = {
+  readonly quotation: Quotation;
+  /** By equal words alone. */
+  readonly exact: 'verbatim' | 'trimmed' | null;
+  readonly verdict: () => Verdict;
+  readonly near: () => number;
+  readonly compared: () => Compared;
+};
 
 const NONE: Verdict = 'not on record';
 
@@ -37,17 +45,17 @@ export const judge = (
   const own = theirs.map((quotation) => weigh(asked, quotation));
   const elsewhere = others.map((quotation) => weigh(asked, quotation));
   if (lettersIn(quote) < FEWEST_LETTERS)
-    return { verdict: 'too short', found: best([...own, ...elsewhere], 'verbatim') };
-  const verified = firstOf(own, ['verbatim', 'trimmed']);
+    return { verdict: 'too short', found: verbatimIn([...own, ...elsewhere]) };
+  const verified = verifiedBy(own);
   if (verified) return verified;
-  const another = firstOf(elsewhere, ['verbatim', 'trimmed']);
+  const another = verifiedBy(elsewhere);
   if (another) return { verdict: 'other speaker', found: another.found };
   const likely = firstOf(
-    own.map((one) => (one.verdict === NONE ? withLikeness(asked, one) : one)),
+    own.map((one) => (one.verdict() === NONE ? withLikeness(asked, one) : one)),
     ['cut off', 'reworded'],
   );
   if (likely) return likely;
-  const nearest = [...own, ...elsewhere].filter(({ near }) => near >= NEAR);
+  const nearest = [...own, ...elsewhere].filter(({ near }) => near() >= NEAR);
   return { verdict: NONE, found: byNearness(nearest) };
 };
 
@@ -64,46 +72,66 @@ const readingOnce = (): Read => {
   };
 };
 
-/** By equal words alone. */
 const weigh = ({ quote, wording, read }: Asked, quotation: Quotation): Weighed => {
   const said = read(quotation.words);
-  const match = standsIn(wording, said) ? matchWording(wording, said) : null;
-  const isExact = match === 'verbatim' || match === 'trimmed';
-  const differences = differencesOf(quote, quotation.words);
-  const printedBy = quotation.printings.filter(({ words }) => isSame(wording, read(words)));
+  const exact = matchExactly(wording, said);
+  const differences = once(() => differencesOf(quote, quotation.words));
   return {
-    verdict: isExact ? match : isCutOffIn(wording, said) ? 'cut off' : NONE,
-    compared: {
+    quotation,
+    exact,
+    verdict: once(() => exact ?? (isCutOffIn(wording, said) ? 'cut off' : NONE)),
+    near: once(() => shareKept(differences())),
+    compared: once(() => ({
       quotation,
-      match,
-      differences,
-      printedBy: [...new Set(printedBy.map(({ outlet }) => outlet))],
-    },
-    near: shareKept(differences),
+      match: exact ?? (standsIn(wording, said) ? matchWording(wording, said) : null),
+      differences: differences(),
+      printedBy: outletsPrinting({ wording, read }, quotation),
+    })),
   };
 };
 
-const isSame = (asked: Wording, printed: Wording): boolean =>
-  matchExactly(asked, printed) === 'verbatim';
+const outletsPrinting = (
+  { wording, read }: Pick<Asked, 'wording' | 'read'>,
+  { printings }: Quotation,
+): readonly string[] => {
+  const same = printings.filter(({ words }) => matchExactly(wording, read(words)) === 'verbatim');
+  return [...new Set(same.map(({ outlet }) => outlet))];
+};
 
 /** Likely the same in other words. What an outlet prints as its rendering of an utterance is one. */
-const withLikeness = ({ wording, read }: Asked, weighed: Weighed): Weighed => {
-  const { quotation, printedBy } = weighed.compared;
-  const match = matchWording(wording, read(quotation.words));
-  if (match === null && printedBy.length === 0) return weighed;
-  return { ...weighed, verdict: 'reworded', compared: { ...weighed.compared, match } };
+const withLikeness = (asked: Asked, weighed: Weighed): Weighed => {
+  const { quotation } = weighed;
+  const match = matchWording(asked.wording, asked.read(quotation.words));
+  if (match === null && outletsPrinting(asked, quotation).length === 0) return weighed;
+  return {
+    ...weighed,
+    verdict: () => 'reworded',
+    compared: () => ({ ...weighed.compared(), match }),
+  };
 };
 
 const byNearness = (weighed: readonly Weighed[]): Compared[] =>
-  weighed.toSorted((a, b) => b.near - a.near).map(({ compared }) => compared);
+  weighed.toSorted((a, b) => b.near() - a.near()).map(({ compared }) => compared());
 
-const best = (weighed: readonly Weighed[], wanted: Verdict): Compared[] =>
-  byNearness(weighed.filter(({ verdict }) => verdict === wanted));
+const verbatimIn = (weighed: readonly Weighed[]): Compared[] =>
+  byNearness(weighed.filter(({ exact }) => exact === 'verbatim'));
+
+/** What has the very words; else what has them in part. */
+const verifiedBy = (weighed: readonly Weighed[]): Judged | null => {
+  const verdict = (['verbatim', 'trimmed'] as const).find((one) =>
+    weighed.some(({ exact }) => exact === one),
+  );
+  return verdict === undefined
+    ? null
+    : { verdict, found: byNearness(weighed.filter(({ exact }) => exact === verdict)) };
+};
 
 /** What stands to the quote in the first of these ways that any does. */
 const firstOf = (weighed: readonly Weighed[], wanted: readonly Verdict[]): Judged | null => {
-  const verdict = wanted.find((one) => weighed.some((other) => other.verdict === one));
-  return verdict === undefined ? null : { verdict, found: best(weighed, verdict) };
+  const verdict = wanted.find((one) => weighed.some((other) => other.verdict() === one));
+  return verdict === undefined
+    ? null
+    : { verdict, found: byNearness(weighed.filter((one) => one.verdict() === verdict)) };
 };
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

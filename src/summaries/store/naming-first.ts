@@ -37,7 +37,7 @@ const namesItself = <K extends RecordKind>(
   record: RecordOf[K],
   asked: readonly string[],
 ): boolean => {
-  if (!mayName(kind, record, asked)) return false;
+  if (!mayName(kind, record)(asked)) return false;
   const own = new Set(ownTerms(kind, record));
   return asked.every((term) => own.has(term));
 };

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Denial, Person, Printing, Speaker, Story } from '../types.ts';
 import type { RecordKind, RecordOf } from './store.ts';
 import { terms } from './terms.ts';
@@ -95,22 +96,21 @@ export const ownTerms = <K extends RecordKind>(kind: K, record: RecordOf[K]): st
 const PLAIN = /^(?:(?![a-z][.'\u2019][a-z]{2}|[a-z]\.[a-z])[ -~\n\u2010-\u2027])*$/u;
 
 /**
- * Whether a record can have all these stems among its own, told from its letters alone: `false` is
+ * Whether a record can have all of some stems among its own, told from its letters alone: `false` is
  * certain, `true` is to be looked into with `ownTerms`, which takes a hundred times as long.
  *
- * @example mayName('fact', {text: 'Talks in Ottawa ended', …}, ['wheat']) -> false
+ * @example mayName('fact', {text: 'Talks in Ottawa ended', …})(['wheat']) -> false
  */
 export const mayName = <K extends RecordKind>(
   kind: K,
   record: RecordOf[K],
-  asked: readonly string[],
-): boolean => {
+): ((asked: readonly string[]) => boolean) => {
   const text = ownText(kind, record).toLowerCase();
+  const isPlain = once(() => PLAIN.test(text));
   // A stem is the beginning of its word but for the last letter: "deni" is of "deny".
-  return (
+  return (asked) =>
     asked.every((term) => !/^[a-z]{4,}$/u.test(term) || text.includes(term.slice(0, -1))) ||
-    !PLAIN.test(text)
-  );
+    !isPlain();
 };
 
 const placed = (kind: RecordKind, story: Story, ofStory: readonly string[]): PlacedRecord[] => {

@@ -7,6 +7,7 @@ import {
   articleAfter,
   articleHeadings,
   articlesAt,
+  gistOf,
   hasArticle,
   holdings,
   keptArticles,
@@ -66,6 +67,7 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
     attempt('look for stories', () => storiesSharing(db, words, { limit, since })),
   storyWithAddress: (address) => attempt('look for the story', () => storyWithAddress(db, address)),
   story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
+  gist: (id) => attempt('read the story', () => gistOf(db, memory(), id)),
   heading: (id) => attempt('read the story', () => headingOf(db, id)),
   allStories: () =>
     walkThrough(

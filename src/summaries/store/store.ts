@@ -37,6 +37,9 @@ export type ArticleHeading = Omit<Article, 'text'>;
 /** How much is kept: articles, and the bytes of what was read in them (UTF-8). */
 export type Holdings = { readonly articles: number; readonly bytes: number };
 
+/** What a story is about and who is in it, without its records. */
+export type StoryGist = Pick<Story, 'id' | 'title' | 'topics' | 'people'>;
+
 /** Which articles a story is told from, by their ids in order, and the first day it tells of. */
 export type StoryOutline = Pick<Story, 'id' | 'from'> & { readonly articles: readonly string[] };
 
@@ -123,6 +126,8 @@ export type StoreReader = {
   readArticles(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
 
   story(id: string): Promise<Story | null>;
+  /** What a story is about; `null` where none has the id. */
+  gist(id: string): Promise<StoryGist | null>;
   /** A story as listed; `null` where none has the id. */
   heading(id: string): Promise<StoryHeading | null>;
   /**

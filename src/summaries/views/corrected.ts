@@ -46,6 +46,7 @@ export const withCorrections = (
     article: async (id) => (await now()).article(id),
     readArticles: async (ids) => (await now()).readArticles(ids),
     story: async (id) => (await now()).story(id),
+    gist: async (id) => (await now()).gist(id),
     heading: async (id) => (await now()).heading(id),
     sourcesOf: async (stories) => (await now()).sourcesOf(stories),
     storyWithAddress: async (address) => (await now()).storyWithAddress(address),

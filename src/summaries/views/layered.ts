@@ -28,6 +28,7 @@ export const layered = (readers: readonly StoreReader[]): StoreReader => {
     article: (id) => first((reader) => reader.article(id)),
     readArticles: (ids) => firstOf(readers, (reader) => reader.readArticles(ids)),
     story: (id) => first((reader) => reader.story(id)),
+    gist: (id) => first((reader) => reader.gist(id)),
     heading: (id) => first((reader) => reader.heading(id)),
     sourcesOf: (stories) => firstOf(readers, (reader) => reader.sourcesOf(stories)),
     storyWithAddress: async (address) => {

@@ -25,6 +25,7 @@ export const withoutStories = (reader: StoreReader, gone: readonly Story[]): Sto
     article: (id) => reader.article(id),
     readArticles: (ids) => reader.readArticles(ids),
     story: async (id) => (ids.has(id) ? null : reader.story(id)),
+    gist: async (id) => (ids.has(id) ? null : reader.gist(id)),
     heading: async (id) => (ids.has(id) ? null : reader.heading(id)),
     sourcesOf: (stories) => reader.sourcesOf(stories.filter((id) => !ids.has(id))),
     storyWithAddress: async (address) => {

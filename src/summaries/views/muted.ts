@@ -51,6 +51,11 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
   const records: StoreReader['records'] = (kind, { limit, from, ...query }) =>
     partOf(allRecords(kind, query), limit, from);
 
+  const story = async (id: string): Promise<Story | null> => {
+    const whole = await reader.story(id);
+    return whole && seenStory(whole, isMuted);
+  };
+
   return {
     version: () => reader.version(),
     article: async (id) => {
@@ -59,10 +64,8 @@ export const withoutOutlets = (reader: StoreReader, outlets: readonly string[]):
     },
     readArticles: async (ids) =>
       new Map([...(await reader.readArticles(ids))].filter(([, { outlet }]) => !isMuted(outlet))),
-    story: async (id) => {
-      const story = await reader.story(id);
-      return story && seenStory(story, isMuted);
-    },
+    story,
+    gist: story,
     heading: async (id) => {
       const heading = await reader.heading(id);
       return heading && headed(heading);

@@ -75,6 +75,7 @@ export const withOneName = (reader: StoreReader, names: readonly OneName[]): Sto
       const story = await reader.story(id);
       return story && renamed.story(story);
     },
+    gist: (id) => own.story(id),
     stories: (query) =>
       eachOnce(query, readersFor(query), (readers, whole) => mergedStories(readers, whole)),
     countStories: (query) =>

@@ -156,8 +156,11 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         expect(await store.sourcesOf(['wheat', 'unknown'])).toEqual(
           new Map([['wheat', WHEAT.sources]]),
         );
+        const { id, title, topics, people } = TALKS;
+        expect(await store.gist('talks')).toEqual({ id, title, topics, people });
         await store.apply(change({ ended: ['talks', 'unknown'] }));
         expect(await store.story('talks')).toBeNull();
+        expect(await store.gist('talks')).toBeNull();
         expect(await store.sourcesOf(['talks'])).toEqual(new Map());
         expect(await quoted({ by: 'Jeff Rath' })).toEqual([]);
         expect(await people('rath')).toEqual([]);

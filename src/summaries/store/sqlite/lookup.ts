@@ -151,13 +151,20 @@ const findNames = (db: Database, sort: NameSort, typed: string, limit: number): 
     return fittingSomewhat(db, sort, ask);
   });
 
+/** Somebody whose very name was typed: nobody fits better. */
+const namedInFull = (db: Database, typed: string): NameMatch[] => {
+  const ask = asked(typed);
+  return ask.key === '' ? [] : db.read(() => judged(named(db, 'person', ask), () => 1, 1));
+};
+
 const heavier = (a: NameMatch, b: NameMatch): number =>
   // As SQLite orders text: by its UTF-8, which a string's own order leaves beyond the first plane.
   b.weight - a.weight || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 
 /** People that fit, best first, of equals those with most records. */
-export const findPeople = (db: Database, typed: string, limit: number): PersonMatch[] =>
-  findNames(db, 'person', typed, rowLimit(limit))
+export const findPeople = (db: Database, typed: string, limit: number): PersonMatch[] => {
+  const [alone] = limit === 1 ? namedInFull(db, typed) : [];
+  return (alone ? [alone] : findNames(db, 'person', typed, rowLimit(limit)))
     .toSorted((a, b) => b.likeness - a.likeness || heavier(a, b))
     .slice(0, rowLimit(limit))
     .map(({ name, weight, likeness: fit }) => ({
@@ -165,6 +172,7 @@ export const findPeople = (db: Database, typed: string, limit: number): PersonMa
       likeness: fit,
       records: weight,
     }));
+};
 
 const isSlip = (match: NameMatch): boolean => match.likeness < BEGUN_FROM;
 

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../../types.ts';
-import type { RecordKind, RecordOf } from '../store.ts';
+import type { RecordKind, RecordOf, StoryGist } from '../store.ts';
 import type { Database } from './database.ts';
 
 /** What was read lately, by its key, up to so many characters as it was written. */
@@ -50,23 +50,28 @@ export const lately = <T>(most: number): Lately<T> => {
  */
 const MOST_CHARACTERS = 16_000_000;
 
-/** Sources of stories are short. */
-const MOST_OF_SOURCES = 4_000_000;
+/** The same of what stories are about, of their sources, and of the newest records with a word. */
+const MOST_OF_SHORT = 4_000_000;
 
 /** What a store has read, as it stands now. */
 export type Memory = {
   readonly articles: Lately<Article>;
   readonly sources: Lately<readonly Source[]>;
+  readonly gists: Lately<StoryGist>;
   /** By their keys. */
   readonly records: Lately<RecordOf[RecordKind]>;
+  /** The keys of the newest records a question of the full-text index finds. */
+  readonly found: Lately<readonly string[]>;
 };
 
 /** What was read from a file, until anybody writes to it: asked for anew with every question. */
 export const memoryOf = (db: Database): (() => Memory) => {
   const memory = {
     articles: lately<Article>(MOST_CHARACTERS),
-    sources: lately<readonly Source[]>(MOST_OF_SOURCES),
+    sources: lately<readonly Source[]>(MOST_OF_SHORT),
+    gists: lately<StoryGist>(MOST_OF_SHORT),
     records: lately<RecordOf[RecordKind]>(MOST_CHARACTERS),
+    found: lately<readonly string[]>(MOST_OF_SHORT),
   };
   let version = '';
   return () => {

@@ -4,6 +4,7 @@ import type {
   ArticleHeading,
   Holdings,
   RecordQuery,
+  StoryGist,
   StoryHeading,
   StoryOutline,
 } from '../store.ts';
@@ -44,6 +45,17 @@ const storyWhere = (db: Database, rest: string, id: string): KeptStory | null =>
 /** The story of that id; `null` where none is kept. */
 export const keptStory = (db: Database, id: string): KeptStory | null =>
   storyWhere(db, 'id = ?', id);
+
+/** What the story of that id is about; `null` where none is kept. */
+export const gistOf = (db: Database, { gists }: Memory, id: string): StoryGist | null => {
+  const before = gists.get(id);
+  if (before) return before;
+  const found = db.query('SELECT body FROM story WHERE id = ?').get(id);
+  if (!found) return null;
+  const body = String(found.body);
+  const { title, topics, people } = JSON.parse(body) as StoryGist;
+  return gists.keep(id, { id, title, topics, people }, body.length);
+};
 
 /** The first story after that id in the order of ids; `null` after the last. */
 export const storyAfter = (db: Database, id: string): KeptStory | null =>

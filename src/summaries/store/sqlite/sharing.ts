@@ -40,9 +40,13 @@ export const recordsSharing = <K extends RecordKind>(
         SELECT CAST(-rowid AS TEXT) AS key FROM record_index
         WHERE record_index MATCH ? AND rowid BETWEEN ? AND ?
         ORDER BY rowid LIMIT ${MOST_COUNTED})`);
-    const keysWith = (words: readonly string[]): string[] => {
+    const { found: known } = memory();
+    const keysWith = (words: readonly string[]): readonly string[] => {
       const match = both(allOfKind(kind, words), speaker);
-      return JSON.parse(String(find.get(match, ...wordsRows(kind))?.keys)) as string[];
+      const before = known.get(match);
+      if (before !== undefined) return before;
+      const json = String(find.get(match, ...wordsRows(kind))?.keys);
+      return known.keep(match, JSON.parse(json) as string[], json.length);
     };
 
     const worth = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Match } from '../../types.ts';
+import { once } from '../../once.ts';
 import { shared, stemSet } from '../words/content-words.ts';
 import { NUMERALS } from '../words/numerals.ts';
 import { foldWording, withoutLead, withoutTail } from './fold.ts';
@@ -30,12 +31,6 @@ const LONGEST_COMPARED = 8_000;
 /** From how much likeness on two wordings are likely one utterance; set on pairs of our own writing. */
 const LIKELY_SAME = 0.5;
 
-/** Most wordings turn out the same or a part of another before their meaning is asked. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: readonly [T] | null = null;
-  return () => (made ??= [make()])[0];
-};
-
 /** `readWording('“The US is ready,”').folded` -> `'the US is ready'` */
 export const readWording = (words: string): Wording => {
   const folded = foldWording(words);
@@ -49,6 +44,7 @@ export const readWording = (words: string): Wording => {
     }),
   );
   const said = once(() => (isLong ? [] : stretches(words.replace(/\s+/g, ' '))));
+  // Most wordings turn out the same or a part of another before their meaning is asked.
   const meaning = once(() => (isLong ? null : readMeaning(words)));
   return {
     folded,
