@@ -1,5 +1,6 @@
+import { once } from '../once.ts';
 import { meet } from '../places.ts';
-import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
+import type { RecordKind, RecordOf, StoreReader, StoryGist } from '../store/store.ts';
 import type { Denial, Fact, Person, Speaker } from '../types.ts';
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
 import { SUGGESTION_LIMIT, typed } from './ask.ts';
@@ -24,6 +25,9 @@ const MOST_DENIALS = 1_000;
 const SHOWN = 5;
 const BESIDE_BEST = 0.7;
 
+/** Stories that records may come from, read once one of them bears on the question. */
+type Stories = Map<string, () => Promise<StoryGist | null>>;
+
 type Ranked<T> = { readonly record: T; readonly worth: number };
 
 /**
@@ -39,7 +43,7 @@ export const answerQuestion = async (
   const question = await readQuestion(store, text);
   if (question.topics.length === 0) return nothing(store, text);
   const hidden = await hiddenIn(store, KINDS, { about: wordsNeeded(question).join(' ') });
-  const stories = new Set<string>();
+  const stories: Stories = new Map();
   const facts = await ranked(store, 'fact', question, stories);
   const quotations = spokenBy(
     question.wants === 'quotations' ? question.people : [],
@@ -89,16 +93,21 @@ const ranked = async <K extends RecordKind>(
   store: StoreReader,
   kind: K,
   question: Question,
-  stories: Set<string>,
+  stories: Stories,
 ): Promise<readonly Ranked<RecordOf[K]>[]> => {
   const asked = question.topics.flatMap(({ words }) => words);
   const text = [...asked, ...question.topics.flatMap(({ alike }) => alike)].join(' ');
   const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
   const found: Ranked<RecordOf[K]>[] = [];
   for (const { record } of records) {
-    if (stories.size < STORIES) stories.add(record.story);
-    if (!stories.has(record.story) || !mayBear(kind, record, question)) continue;
-    const story = await store.gist(record.story);
+    if (stories.size < STORIES && !stories.has(record.story))
+      stories.set(
+        record.story,
+        once(() => store.gist(record.story)),
+      );
+    const gist = stories.get(record.story);
+    if (!gist || !mayBear(kind, record, question)) continue;
+    const story = await gist();
     const worth = story ? bearing(kind, record, story, question) : 0;
     if (worth > 0) found.push({ record, worth });
   }
