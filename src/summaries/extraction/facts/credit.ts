@@ -35,7 +35,7 @@ const SECOND_VERB = new RegExp(
   'u',
 );
 /** "Rath, who attended, has also claimed", "Rath (R-Ohio), head of the board of Roe, who attended, said". */
-const VERBS = [verbAfter(0), verbAfter(1), verbAfter(2), verbAfter(3)];
+const VERBS = [verbAfter(0), verbAfter(1), verbAfter(2), verbAfter(3)] as const;
 /** "The mayor, [Ada Marsh], said": the name stands between the commas itself. */
 const OWN_APPOSITION = new RegExp(String.raw`^, ${MODIFIERS}(\p{Ll}+)(?!\p{L})`, 'u');
 /** "said Roe." names its own subject; "said Sunday." and "told Roe." do not. */
@@ -90,7 +90,9 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
  *
  * "Officials said on Monday that 40 ships had left." -> "officials"
  */
-export function creditOf(sentence: Sentence): string | null {
+export function creditOf(asked: Omit<Sentence, 'voices'>): string | null {
+  let voices: readonly Mention[] | null = null;
+  const sentence: Sentence = { ...asked, voices: () => (voices ??= voicesIn(asked)) };
   for (const { needs, find } of FINDERS) {
     const credited = (sentence.classes & needs) === needs ? find(sentence) : null;
     if (credited !== null) return credited;
@@ -108,7 +110,7 @@ const BEFORE_NAME = 48;
 /** "according to [Marsh]", "according to [Marsh and Roe]" */
 function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
   const { text } = sentence;
-  const names = namesIn(sentence);
+  const names = sentence.voices();
   if (names.length === 0) return null;
   for (const match of matchesOf(pattern, text)) {
     const at = match.index + match[0].length;
@@ -124,7 +126,7 @@ function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
 /** Who says it by the verb after the name, or those who say it together; nobody where that is only one of two. */
 function subject(sentence: Sentence): string | null {
   const { text } = sentence;
-  const names = namesIn(sentence);
+  const names = sentence.voices();
   for (const [at, name] of names.entries()) {
     if (GOVERNED.test(beforeName(text, name)) || !speaks(text, name)) continue;
     const last = namedTogether(text, names, at).at(-1) ?? name;
@@ -136,12 +138,20 @@ function subject(sentence: Sentence): string | null {
   return null;
 }
 
-/** Those named in a sentence who can say something, by their places in it. */
-function namesIn({ text, span, mentions }: Sentence): Mention[] {
-  return mentions
-    .filter(({ entity }) => entity.kind !== 'place' && !PARTY.test(entity.name))
-    .map(({ start, end, entity }) => ({ start: start - span.start, end: end - span.start, entity }))
-    .filter((name) => !STATE.test(name.entity.name) || !/[,-] ?$/u.test(beforeName(text, name)));
+/** Those named in a sentence who can say something: no place, and no state or party read as a name. */
+function voicesIn({ text, span, mentions }: Omit<Sentence, 'voices'>): Mention[] {
+  const voices: Mention[] = [];
+  for (const { start, end, entity } of mentions) {
+    const voice = { start: start - span.start, end: end - span.start, entity };
+    if (entity.kind !== 'place' && !isPartyOrState(text, voice)) voices.push(voice);
+  }
+  return voices;
+}
+
+function isPartyOrState(text: string, name: Mention): boolean {
+  const called = name.entity.name;
+  if (called.charAt(1) === '-' && PARTY.test(called)) return true;
+  return called.length === 2 && STATE.test(called) && /[,-] ?$/u.test(beforeName(text, name));
 }
 
 function beforeName(text: string, { start }: Mention): string {
@@ -159,7 +169,7 @@ const SAID_BY =
 /** Who stands behind the verb that ends a sentence. */
 function subjectBehind(sentence: Sentence): string | null {
   const { text } = sentence;
-  const said = namesIn(sentence).find((name) => {
+  const said = sentence.voices().find((name) => {
     const verb = SAID_BY.exec(beforeName(text, name))?.[1];
     return (
       verb !== undefined &&
@@ -195,19 +205,34 @@ function pronounSubject({ text, span, whoIs }: Sentence): string | null {
 }
 
 function isSpeaking(before: string, after: string): boolean {
-  const patterns = [
-    ...(APPOSED.test(before) && !BARE_VERB.test(after) ? [OWN_APPOSITION] : []),
-    ...VERBS,
-    ...(DEPENDENT.test(before) ? [] : [SECOND_VERB]),
-  ];
-  return patterns.some((pattern) => {
-    const match = pattern.exec(after);
-    const verb = match?.[1];
-    if (match === null || verb === undefined) return false;
-    if (!isReporting(verb)) return ACCEPTING.has(verb) && THAT.test(after.slice(match[0].length));
-    return (
-      !isNounAt(after, match[0].length - verb.length, verb) &&
-      !(match[0].includes(',') && !TOLD.has(verb) && INVERTED.test(after.slice(match[0].length)))
-    );
+  return (
+    (after.startsWith(', ') &&
+      APPOSED.test(before) &&
+      !BARE_VERB.test(after) &&
+      isSaid(OWN_APPOSITION, after)) ||
+    isSaidBetweenCommas(after) ||
+    (after.includes(' and ') && !DEPENDENT.test(before) && isSaid(SECOND_VERB, after))
+  );
+}
+
+/** With so many groups between commas as the words after a name have commas for. */
+function isSaidBetweenCommas(after: string): boolean {
+  if (isSaid(VERBS[0], after)) return true;
+  let comma = after.indexOf(',');
+  return VERBS.slice(1).some((pattern) => {
+    if (comma >= 0) comma = after.indexOf(',', comma + 1);
+    return comma >= 0 && isSaid(pattern, after);
   });
+}
+
+/** Whether a pattern finds a verb of reporting in the words after a name, and no other subject of it. */
+function isSaid(pattern: RegExp, after: string): boolean {
+  const match = pattern.exec(after);
+  const verb = match?.[1];
+  if (match === null || verb === undefined) return false;
+  if (!isReporting(verb)) return ACCEPTING.has(verb) && THAT.test(after.slice(match[0].length));
+  return (
+    !isNounAt(after, match[0].length - verb.length, verb) &&
+    !(match[0].includes(',') && !TOLD.has(verb) && INVERTED.test(after.slice(match[0].length)))
+  );
 }

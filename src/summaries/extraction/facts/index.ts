@@ -75,7 +75,7 @@ export function findFacts(
     const speech = spoken(span);
     if ((classes & HAS.writer) !== 0 && isFirstPerson(own)) writer.first += 1;
     if ((classes & HAS.writer) !== 0 && opines(own)) writer.opining += 1;
-    if (!isCandidate || isPointer(own)) continue;
+    if (!isCandidate || isPointer(own, classes)) continue;
     // A day says as much as a figure: "The recount begins on Monday."
     if (!isStatement(span, own, days === 0 ? classes : classes | HAS.figure)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
@@ -85,7 +85,7 @@ export function findFacts(
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
-    if (creditedTo === null && (isVerdict(own) || isAdvice(own))) continue;
+    if (creditedTo === null && (isVerdict(own, classes) || isAdvice(own, classes))) continue;
     const evidence = {
       figures,
       names: countNames(mentions),

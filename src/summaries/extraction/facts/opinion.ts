@@ -1,3 +1,5 @@
+import { HAS } from './words.ts';
+
 /** "I walked", "I've", "my": the writer, not "World War I was". */
 const WRITER =
   /(?<!\p{L}|\p{Lu}\p{L}* )(?:I(?:['’](?:m|ve|d|ll))? (?!of |and |or )\p{Ll}|[Mm]y \p{Ll})/u;
@@ -32,9 +34,9 @@ const PAGE_NOTE = new RegExp(
   'u',
 );
 
-/** Whether a sentence of the article's own gives a verdict and reports nothing. */
-export function isVerdict(own: string): boolean {
-  return VERDICT.test(own);
+/** Whether a sentence of the article's own, with these classes of words, gives a verdict and reports nothing. */
+export function isVerdict(own: string, classes: number): boolean {
+  return (classes & HAS.verdict) !== 0 && VERDICT.test(own);
 }
 
 /** "Ministers must act.", "It is not clear who did.": advice and doubt of whoever writes. */
@@ -42,13 +44,16 @@ const ADVICE =
   /^(?!If )(?:[^,;:]{1,80} )?(?:should(?! have)|ought to) (?!be (?:paid|made|sent|filed|returned|registered|submitted) (?:by|before|within|on))|(?<!\p{L})must (?:now )?(?:act|do more|stop|change|end|learn|listen|ensure|face up|wake up|recogni[sz]e|understand)(?!\p{L})|^(?:But |And |Yet )?[Ii]t (?:is|was|remains|remained) (?:not (?:yet |immediately )?clear|unclear)(?!\p{L})/u;
 
 /** Whether a sentence that nobody is credited with says what ought to be, or that something is unclear. */
-export function isAdvice(own: string): boolean {
-  return ADVICE.test(own);
+export function isAdvice(own: string, classes: number): boolean {
+  return (classes & HAS.advice) !== 0 && ADVICE.test(own);
 }
 
 /** Whether it only points to a picture or to another page, or tells of its own page. */
-export function isPointer(own: string): boolean {
-  return POINTER.test(own) || PAGE_NOTE.test(own);
+export function isPointer(own: string, classes: number): boolean {
+  return (
+    ((classes & HAS.pointer) !== 0 && POINTER.test(own)) ||
+    ((classes & HAS.page) !== 0 && PAGE_NOTE.test(own))
+  );
 }
 
 /** Whether a sentence, without what it quotes, is in the first person of who writes. */

@@ -1,6 +1,8 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
+import { matching, oneOf } from '../text/characters.ts';
+import { knownBetween, knownWords } from '../text/known-words.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -11,27 +13,33 @@ export type Sentence = {
   readonly text: string;
   readonly span: Span;
   readonly mentions: readonly Mention[];
+  /** Those named in it who can say something, by their places in its text. */
+  readonly voices: () => readonly Mention[];
   readonly classes: number;
   readonly whoIs: WhoIs;
 };
 
-const SOURCES: ReadonlySet<string> = new Set(lexicon.sources);
+const SOURCES = knownWords(lexicon.sources.map((word) => [word, true] as const));
 /** Words before the one that says who it is: "a senior State Department official". */
 const MOST_BEFORE = 3;
-const WORD = /[\p{L}.-]+/uy;
+const isInWord = matching(/[\p{L}.-]/u);
+const isPointOrHyphen = oneOf('.-');
 
 /** Where the source ends that begins at a place: "sources", "a ministry spokesman"; `null` where none does. */
 function sourceEnd(text: string, from: number): number | null {
   let found: number | null = null;
-  WORD.lastIndex = from;
+  let at = from;
   for (let count = 0; found !== null || count <= MOST_BEFORE; count += 1) {
-    const word = WORD.exec(text)?.[0];
-    if (word === undefined) break;
-    const isSource = SOURCES.has(word.replace(/[.-]+$/u, '').toLowerCase());
+    const start = at;
+    while (isInWord(text.charCodeAt(at))) at += 1;
+    if (at === start) break;
+    let end = at;
+    while (end > start && isPointOrHyphen(text.charCodeAt(end - 1))) end -= 1;
+    const isSource = knownBetween(SOURCES, text, start, end) !== null;
     if (!isSource && found !== null) break;
-    if (isSource) found = WORD.lastIndex - (/[.-]+$/u.exec(word)?.[0].length ?? 0);
-    if (text.charAt(WORD.lastIndex) !== ' ') break;
-    WORD.lastIndex += 1;
+    if (isSource) found = end;
+    if (text.charAt(at) !== ' ') break;
+    at += 1;
   }
   return found;
 }

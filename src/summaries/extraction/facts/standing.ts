@@ -1,18 +1,19 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { FactStanding } from '../../types.ts';
+import { wholeIndex } from '../text/matches.ts';
 import { HAS } from './words.ts';
 
 const SPECULATION = anyOf(lexicon.speculation);
 const BACKGROUND = anyOf(lexicon.background);
 /** "It would rise" is a thought; "he said it would rise" reports one. */
-const WOULD = /(?<!\p{L})would(?!\p{L})/u;
-const REPORTED_CLAUSE = /(?<!\p{L})(?:that|said|says|who|which)(?!\p{L})/u;
+const WOULD = /would(?!\p{L})/gu;
+const REPORTED_CLAUSE = /(?:that|said|says|who|which)(?!\p{L})/gu;
 /** What somebody is said to want or to have threatened is reported, whatever it would do. */
 const REPORTED_PLAN =
-  /(?<!\p{L})(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/u;
+  /(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/gu;
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
+  return new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'gu');
 }
 
 /**
@@ -26,7 +27,9 @@ export function standingOf(sentence: string, classes: number): FactStanding {
   if ((classes & (HAS.speculation | HAS.background)) === 0) return 'reported';
   const words = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   if ((classes & HAS.speculation) !== 0 && isSpeculation(words)) return 'speculation';
-  return (classes & HAS.background) !== 0 && BACKGROUND.test(words) ? 'background' : 'reported';
+  return (classes & HAS.background) !== 0 && wholeIndex(BACKGROUND, words) < words.length
+    ? 'background'
+    : 'reported';
 }
 
 /** ", which could devastate industries," tells of something besides, not of what the sentence states. */
@@ -40,20 +43,22 @@ const WITHIN_REACH =
   /(?<!\p{L})(?:(?:best|worst|most|least|only|first|last|all|everything|what|\p{Ll}{3,}est)(?!\p{L})[^,;]{0,60}|as \p{Ll}+ as [^,;]{0,40})(?<!\p{L})could(?! (?:be|have|become)(?!\p{L}))|(?<!\p{L})could (?:no longer|not|neither|hardly|barely)(?! be(?!\p{L}))/gu;
 
 function isSpeculation(sentence: string): boolean {
-  const words = sentence
-    .replaceAll(SIDE_CLAUSE, ' ')
-    .replace(SAID_BESIDES, ' ')
-    .replaceAll(WITHIN_REACH, ' ');
-  const speculation = Math.min(indexIn(SPECULATION, words), wouldIn(words));
-  return speculation < words.length && indexIn(REPORTED_PLAN, words) >= speculation;
+  const words = withinReachTold(withoutSides(sentence));
+  const speculation = Math.min(wholeIndex(SPECULATION, words), wouldIn(words));
+  return speculation < words.length && wholeIndex(REPORTED_PLAN, words) >= speculation;
+}
+
+/** Each pattern is asked only where the sentence has letters that every match of it has. */
+function withoutSides(sentence: string): string {
+  const words = sentence.includes(', wh') ? sentence.replaceAll(SIDE_CLAUSE, ' ') : sentence;
+  return /(?: and| but|,) /.test(words) ? words.replace(SAID_BESIDES, ' ') : words;
+}
+
+function withinReachTold(words: string): string {
+  return words.includes('could') ? words.replaceAll(WITHIN_REACH, ' ') : words;
 }
 
 function wouldIn(words: string): number {
-  const at = indexIn(WOULD, words);
-  return indexIn(REPORTED_CLAUSE, words) < at ? words.length : at;
-}
-
-/** Where a pattern begins, or the length where it does not occur. */
-function indexIn(pattern: RegExp, words: string): number {
-  return pattern.exec(words)?.index ?? words.length;
+  const at = wholeIndex(WOULD, words);
+  return at < words.length && wholeIndex(REPORTED_CLAUSE, words) < at ? words.length : at;
 }

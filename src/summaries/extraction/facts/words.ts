@@ -8,7 +8,10 @@ import { formsOf } from '../text/verbs.ts';
 import { isNumber, startOf, wordsWithin } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 
-/** Classes of words without which a question about a sentence need not be asked. */
+/**
+ * Classes of words without which a question about a sentence need not be asked: whatever its pattern
+ * matches has one of them, which `gates.test.ts` holds.
+ */
 const CLASSES = {
   figure: FIGURE_WORDS,
   reader: ['i', 'you', 'your', 'my'],
@@ -22,7 +25,21 @@ const CLASSES = {
   ending: [...formsOf('speech', 'writing'), 'found', 'finds', 'shows', 'showed'],
   hearer: lexicon.hearers,
   accordingTo: ['according'],
+  verdict: listed(
+    'surely sadly thankfully frankly mistake needless news scandal disgrace outrage shame tragedy pity farce absurd ' +
+      'shameful outrageous disgraceful ridiculous deserve deserves every guess high',
+  ),
+  advice: listed('should ought must clear unclear'),
+  pointer: listed(
+    'pictured photo picture image watch listen read see related more gallery video pictures reporting editing writing ' +
+      'click tap scroll swipe left right center centre',
+  ),
+  page: listed('story article report page piece headline post developing breaking'),
 } as const satisfies Record<string, readonly string[]>;
+
+function listed(words: string): string[] {
+  return words.split(' ');
+}
 
 type WordClass = keyof typeof CLASSES;
 
