@@ -5,8 +5,10 @@ import type { Outlet } from './types.ts';
 /** The outlets known by name; of any other the domain is shown. */
 const OUTLETS: readonly Outlet[] = table;
 
-const plainName = (name: string): string =>
-  name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").trim();
+const plainName = (name: string): string => {
+  const lower = name.toLowerCase().replaceAll('’', "'");
+  return (lower.startsWith('the ') ? lower.slice('the '.length) : lower).trim();
+};
 
 /** Any outlet's name as compared with others: `outletKey('The Guardian')` -> `'guardian'` */
 export const outletKey = (name: string): string => name.replace(/^the\s+/i, '').toLowerCase();
@@ -16,6 +18,8 @@ const BY_DOMAIN = new Map(
   OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)),
 );
 
+/** White space that does not part words alone: names seldom have any. */
+const ODD_SPACE = /[^\S ]| {2}/;
 /** No outlet's name has as many words. */
 const MOST_WORDS = 9;
 /** The longest domain name there is (RFC 1035). */
@@ -63,7 +67,7 @@ export const OUTLET_WORDS: readonly string[] = [
  */
 export const readsAsOutlet = (name: string): boolean => {
   const bare = plainName(name);
-  const words = bare.split(/\s+/, MOST_WORDS);
+  const words = bare.split(ODD_SPACE.test(bare) ? /\s+/ : ' ', MOST_WORDS);
   const [first = '', ...rest] = words;
   if (NO_OUTLETS.has(bare) || words.length === MOST_WORDS) return false;
   if (ONE_WORD.has(first)) return true;

@@ -11,6 +11,7 @@ import { withAffiliations } from './speakers/affiliation.ts';
 import { pronounSubjects } from './speakers/pronoun-subjects.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import { saidBy } from './speakers/said-by.ts';
+import type { WhoIs } from './text/who-is.ts';
 
 /**
  * Finds everything in one article. The extractors do not know one another: what one needs of
@@ -21,17 +22,16 @@ import { saidBy } from './speakers/said-by.ts';
  */
 export const extract = (article: string, published: CalendarDate | null): Extraction => {
   const text = inOnePiece(article);
-  const found = passagesIn(text, published);
+  const { found, whoIs } = passagesIn(text, published);
   const { sentences, names, quotations, dates } = found;
   const credits = findCredits(text, sentences, names, quotations);
-  const whoIs = pronounSubjects(text, sentences, names, quotations);
   const facts = findFacts(text, sentences, names, quotations, dates, credits, whoIs);
   return { ...found, credits, facts };
 };
 
 /** As {@link extract}, without the facts and credits: what an archive is searched for by the batch command. */
 export const extractPassages = (article: string, published: CalendarDate | null): Passages =>
-  passagesIn(inOnePiece(article), published);
+  passagesIn(inOnePiece(article), published).found;
 
 type Passages = Omit<Extraction, 'facts' | 'credits'>;
 
@@ -41,24 +41,18 @@ type Passages = Omit<Extraction, 'facts' | 'credits'>;
  */
 const inOnePiece = (text: string): string => structuredClone(text);
 
-const passagesIn = (text: string, published: CalendarDate | null): Passages => {
+/** Passages, and who the pronouns outside them stand for. */
+type Read = { readonly found: Passages; readonly whoIs: WhoIs };
+
+const passagesIn = (text: string, published: CalendarDate | null): Read => {
   const sentences = splitSentences(text);
   const quoted = findQuotations(text, sentences);
   const names = withAffiliations(text, sentences, findNames(text, sentences), quoted);
   const attributions = attribute(text, sentences, names, quoted);
   const speakers = resolveSpeakers(text, sentences, names, quoted, attributions);
   const quotations = saidBy(text, quoted, attributions, speakers);
-  return {
-    sentences,
-    names,
-    quotations,
-    denials: findDenials(
-      text,
-      sentences,
-      names,
-      quotations,
-      pronounSubjects(text, sentences, names, quotations),
-    ),
-    dates: findDates(text, published),
-  };
+  const whoIs = pronounSubjects(text, sentences, names, quotations);
+  const denials = findDenials(text, sentences, names, quotations, whoIs);
+  const dates = findDates(text, published);
+  return { found: { sentences, names, quotations, denials, dates }, whoIs };
 };

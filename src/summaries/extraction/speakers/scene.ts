@@ -20,6 +20,8 @@ export type Scene = {
 export type Notes = {
   /** Whether a sentence goes on about the same "he" or "she". */
   readonly subjects: Record<Gender, (boolean | undefined)[]>;
+  /** Whether a mention is that of somebody who says something there. */
+  readonly spoke: Map<Mention, boolean>;
   /** What speaks for a mention to be the one meant. */
   readonly standings: (number | undefined)[];
 };
@@ -47,7 +49,7 @@ export function setScene(
     names,
     mentions: mentions.sort(byStart),
     quoted: quoted.toSorted(byStart),
-    notes: { subjects: { female: [], male: [] }, standings: [] },
+    notes: { subjects: { female: [], male: [] }, spoke: new Map(), standings: [] },
   };
 }
 

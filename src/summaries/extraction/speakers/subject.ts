@@ -47,7 +47,15 @@ function isOwnerInRole(text: string, owner: Span, holder: Span): boolean {
 }
 
 /** "Rath said", "said Rath": those named as speakers are likelier to be spoken of next. */
-export function spoke({ text }: Scene, mention: Mention): boolean {
+export function spoke({ text, notes }: Scene, mention: Mention): boolean {
+  const known = notes.spoke.get(mention);
+  if (known !== undefined) return known;
+  const found = isSpeaking(text, mention);
+  notes.spoke.set(mention, found);
+  return found;
+}
+
+function isSpeaking(text: string, mention: Mention): boolean {
   return (
     (says(text, mention) || isSaidBy(text, mention)) &&
     !SUBORDINATE.test(text.slice(Math.max(0, mention.start - BEFORE), mention.start))
@@ -72,10 +80,7 @@ const ASKED = new Set(['asked', 'asks', 'questioned', 'pressed', 'wondered']);
 /** "said Rath", "said Sen. Rath"; in "told Rath" it is another who speaks. */
 function isSaidBy(text: string, { start }: Mention): boolean {
   if (!isSayingNear(text, start)) return false;
-  const before = text
-    .slice(Math.max(0, start - BEFORE), start)
-    .trimEnd()
-    .split(/\s+/);
+  const before = wordsBefore(text, start);
   const from = Math.max(0, before.length - MOST_TITLE_WORDS - 1);
   return before.some(
     (word, at) =>
@@ -86,6 +91,15 @@ function isSaidBy(text: string, { start }: Mention): boolean {
       before.slice(at + 1).every(isTitleWord),
   );
 }
+
+/** What stands between white space in the few letters before a place; the first may be cut. */
+function wordsBefore(text: string, place: number): string[] {
+  const printed = text.slice(Math.max(0, place - BEFORE), place).trimEnd();
+  return printed.split(ODD_SPACE.test(printed) ? /\s+/ : ' ');
+}
+
+/** White space that does not part words alone: articles seldom have any within a line. */
+const ODD_SPACE = /[^\S ]| {2}/;
 
 const SAYING = knownWords(
   [...reportingForms()].filter(isFiniteSaying).map((form) => [form, true] as const),

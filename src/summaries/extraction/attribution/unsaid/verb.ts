@@ -6,7 +6,7 @@ const NEGATIVE = /^(?:not|never|cannot|.*n['’]t)$/;
 const NOT_ONLY = /^(?:only|just|merely|simply)$/;
 const MODAL = /^(?:should|must|may|might|could|can|ought)$/;
 /** "could only say", "would not say more than": that much was said. */
-const SO_MUCH = /^(?:only|than|except|beyond|but)$/;
+const SO_MUCH = new Set(['only', 'than', 'except', 'beyond', 'but']);
 const NO_ONE = /^(?:nobody|none|no)$/;
 const WITHHELD =
   /^(?:yet|(?:refus|declin)(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|unwilling|reluctant|forgot)$/;
@@ -26,7 +26,7 @@ function auxiliaries({ tokens, cue }: Cued): string[] {
 /** Whether what follows the verb, or stands before it, limits what was said and does not deny it. */
 const isLimited = (cued: Cued): boolean =>
   auxiliaries(cued).some((word) => word === 'only') ||
-  cued.tokens.slice(cued.cue.cueTo, cued.quote).some(({ lower: word }) => SO_MUCH.test(word));
+  cued.tokens.slice(cued.cue.cueTo, cued.quote).some(({ lower: word }) => SO_MUCH.has(word));
 
 const isThought = ({ tokens, cue }: Cued): boolean =>
   verbOf(tokens[cue.cueFrom])?.kind === 'thought';
