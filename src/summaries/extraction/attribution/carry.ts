@@ -38,7 +38,8 @@ function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null
   const start = Math.max(sentence.start, sentence.end - LONGEST_SENTENCE);
   const tokens = tokenise(text, start, sentence.end);
   if (evidence && !tellsOfSpeech(tokens)) return null;
-  const speaker = closingCue(tokens)?.speaker ?? leading(tokens);
+  const closing = closingCue(tokens)?.speaker;
+  const speaker = closing && canSpeak(tokens, closing) ? closing : leading(tokens);
   return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
 }
 

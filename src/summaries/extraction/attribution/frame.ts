@@ -1,4 +1,5 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
+import { isBareCue } from './bare-cue.ts';
 import { behindDateline } from './dateline.ts';
 import { Token, tokenise } from './tokens.ts';
 
@@ -41,6 +42,18 @@ function framed(text: string, span: Span, parts: readonly Part[]): Frame {
   return { ...span, tokens, quotations: [...placed.values()] };
 }
 
+/** Where a sentence ends that is only a cue to the one before it, which ends at a closing mark; else 0. */
+function cueEnd(text: string, sentences: readonly Span[], before: Span): number {
+  if (!CLOSED.test(text.slice(before.end - 3, before.end))) return 0;
+  const next = sentences[sentenceAt(sentences, before.end)];
+  if (next === undefined || text.slice(before.end, next.start).includes('\n')) return 0;
+  const end = Math.min(next.end, next.start + LONGEST_CUE);
+  return isBareCue(tokenise(text, next.start, end), 0) ? next.end : 0;
+}
+const CLOSED = /[.][”"’']{1,2}$/;
+/** In characters: a name, a verb and whom it was told. */
+const LONGEST_CUE = 120;
+
 /** The frames of all quotations, in order. A quotation over several sentences makes one frame of them. */
 export function framesOf(
   text: string,
@@ -59,7 +72,7 @@ export function framesOf(
     const from = sentences[sentenceAt(sentences, own[0].start)] ?? own[0];
     const to = sentences[sentenceAt(sentences, Math.max(own[0].start, last.end - 1))] ?? last;
     const start = Math.min(from.start, own[0].start);
-    const end = Math.max(to.end, last.end);
+    const end = Math.max(to.end, last.end, cueEnd(text, sentences, to));
     if (span && start < span.end) span.end = Math.max(span.end, end);
     else {
       close();

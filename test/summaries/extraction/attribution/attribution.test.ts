@@ -114,6 +114,33 @@ describe('cue after the quotation', () => {
   ]);
 });
 
+describe('a cue that a full stop parts from its quotation', () => {
+  it.each<[string, string | null]>([
+    ['“We sail at noon.” Roe said.', 'Roe'],
+    ['“We sail at noon.” Roe told reporters on Monday.', 'Roe'],
+    ['“We sail at noon.” Roe said so too.', null],
+    ['“We sail at noon.” Roe said in May the port would close.', null],
+    ['“We sail at noon.” Roe added 40 ships.', null],
+    ['“We sail at noon.”\n\nRoe said.', null],
+  ])('%s', (text, mention) => expect(last(text)).toBe(mention));
+});
+
+describe('a subject of more than one stretch', () => {
+  it.each<[string, string | null]>([
+    [
+      '“Sail now,” the bespectacled, 61-year-old diplomat said.',
+      'the bespectacled, 61-year-old diplomat',
+    ],
+    ['“Sail now,” said the tall, quiet diplomat.', 'the tall, quiet diplomat'],
+    ['“Sail now,” the plan, senior officials said.', null],
+    ['“Sail now,” Save the Rivers director Ada Roe said.', 'Save the Rivers director Ada Roe'],
+    ['“Sail now,” Ada Roe of the Rivers Trust said.', 'Ada Roe'],
+    ['The row over who backed which plan was so long that Roe said, “Sail now.”', 'Roe'],
+    ['Lee, whose plan that Roe said was bad, wrote, “Sail now.”', 'Lee'],
+    ['Ada Roe, a baker, said that given the choice on both sides:\n\n“Sail now.”', 'Ada Roe'],
+  ])('%s', (text, mention) => expect(last(text)).toBe(mention));
+});
+
 describe('cue before the quotation', () => {
   rows([
     ['Roe said, "It is a mess."', 'Roe'],

@@ -1,11 +1,13 @@
+import { isBareCue } from '../bare-cue.ts';
 import { accordingAt, canSpeak, isPassive, speechAt } from '../cues.ts';
 import { toldAt } from '../hearer.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
-import { skipBracket } from '../phrase/phrase.ts';
+import { plain, skipBracket } from '../phrase/phrase.ts';
 import type { Token } from '../tokens.ts';
 import {
+  endsPhrase,
   isAdverb,
   isAuxiliary,
   isCapital,
@@ -80,6 +82,22 @@ function withName(tokens: Tokens, phrase: Phrase): Phrase {
     : phrase;
 }
 
+/**
+ * "Rivers for All director Ada Roe | said": where the phrase breaks off inside a body's name, what
+ * somebody is in it and their name stand right before the verb.
+ */
+function whoseBody(tokens: Tokens, { from, to }: Phrase, verb: number): Phrase | null {
+  if (!isName(tokens[from])) return null;
+  let name = verb;
+  while (name > to && isName(tokens[name - 1])) name--;
+  if (name === verb || name - 1 < to || !isPersonNoun(tokens[name - 1])) return null;
+  return tokens.slice(to, name - 1).every(isOfBody) ? plain(from, verb) : null;
+}
+
+/** Words that stand inside a body's name, or between it and what somebody is in it. */
+const isOfBody = (token: Token): boolean =>
+  isWord(token) && (/^(?:for|of|and)$/.test(token.lower) || !(endsPhrase(token) || isTime(token)));
+
 /** `," Roe said`, `," the group's leader, Ada Roe, told reporters`, `," he mused` */
 function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   let start = at;
@@ -91,7 +109,9 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
     const length = Math.max(1, speechAt(tokens, verb));
     const pronoun =
       isPronoun(tokens[verb - 1]) && !isObject(tokens[verb - 1]) && verb - 1 > phrase.from;
-    const subject = pronoun ? { from: verb - 1, to: verb, until: verb } : withName(tokens, phrase);
+    const subject = pronoun
+      ? plain(verb - 1, verb)
+      : (whoseBody(tokens, phrase, verb) ?? withName(tokens, phrase));
     return found(subject, verb, verb + length);
   }
   // `Rather than say "sorry", Roe left`: the quoted words are part of what stands before them.
@@ -131,7 +151,9 @@ const endsClause = (token: Token | undefined): boolean =>
 
 /** Whether what follows the quote can belong to it: a full stop and a capital begin a new sentence. */
 const attached = (place: Place): boolean =>
-  endOfQuote(place, place.first) !== '.' || !isCapital(place.tokens[place.first + 1]);
+  endOfQuote(place, place.first) !== '.' ||
+  !isCapital(place.tokens[place.first + 1]) ||
+  isBareCue(place.tokens, place.first + 1);
 
 /** The cue right after the first part: `," said Roe`, `," he said, "`, `," according to the group`. */
 export const cueAfter: Finder = (place) => {

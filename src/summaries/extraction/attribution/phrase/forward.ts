@@ -1,9 +1,12 @@
 import {
+  endsPhrase,
   isAttaching,
   isCapital,
   isDeterminer,
   isIndefinite,
+  isMark,
   isObject,
+  isPersonNoun,
   isPossessive,
   isPronoun,
   isSpeakerNoun,
@@ -19,7 +22,10 @@ function coreEnd(tokens: Tokens, start: number): number {
   let named = false;
   let nouns = 0;
   for (; at < start + LONGEST_PHRASE; at++) {
-    if (!isWord(tokens[at])) break;
+    if (!isWord(tokens[at])) {
+      if (!named && isBetweenAdjectives(tokens, start, at)) continue;
+      break;
+    }
     const reading = readWord({ tokens, start, at, named, nouns });
     if (reading === 'stop') break;
     if (reading === 'small') continue;
@@ -27,6 +33,24 @@ function coreEnd(tokens: Tokens, start: number): number {
     nouns++;
   }
   return nouns > 0 ? at : start;
+}
+
+/**
+ * Whether the comma at `at` stands between what describes one person: "the tall, quiet | diplomat".
+ * A plural could begin a phrase of its own: "the plan, senior officials said".
+ */
+function isBetweenAdjectives(tokens: Tokens, start: number, at: number): boolean {
+  if (!isMark(tokens[at], ',') || !isDeterminer(tokens[start]) || at !== start + 2) return false;
+  if (isSpeakerNoun(tokens[start + 1]) || isPossessive(tokens[start + 1])) return false;
+  const head = tokens[at + 2];
+  return (
+    !endsPhrase(tokens[at + 1]) &&
+    !isDeterminer(tokens[at + 1]) &&
+    !isCapital(tokens[at + 1]) &&
+    isPersonNoun(head) &&
+    !isCapital(head) &&
+    !(head?.lower ?? '').endsWith('s')
+  );
 }
 
 /** "Lee and Roe", "a man and his son", "doctors and medical experts": over one "and". */

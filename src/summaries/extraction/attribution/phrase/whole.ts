@@ -51,6 +51,8 @@ const isRelativeOf = (tokens: Tokens, at: number): boolean =>
 
 /** "a man | who saw it", "a man | wearing a hat": the phrase that the clause around the chunk describes. */
 function beforeClause(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
+  // "the plan that | Roe": what stands right behind is the clause's own subject.
+  if (isRelative(tokens[chunk.from - 1])) return null;
   const nearest = Math.max(floor, chunk.from - 1 - LONGEST_PHRASE);
   for (let at = chunk.from - 1; at > nearest; at--) {
     const token = tokens[at];
