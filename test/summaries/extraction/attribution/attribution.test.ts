@@ -132,7 +132,6 @@ describe('a subject of more than one stretch', () => {
       'the bespectacled, 61-year-old diplomat',
     ],
     ['“Sail now,” said the tall, quiet diplomat.', 'the tall, quiet diplomat'],
-    ['“Sail now,” the plan, senior officials said.', null],
     ['“Sail now,” Save the Rivers director Ada Roe said.', 'Save the Rivers director Ada Roe'],
     ['“Sail now,” Ada Roe of the Rivers Trust said.', 'Ada Roe'],
     ['The row over who backed which plan was so long that Roe said, “Sail now.”', 'Roe'],
