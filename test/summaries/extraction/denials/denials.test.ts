@@ -634,6 +634,8 @@ describe('who denies', () => {
   });
 
   it.each([
+    ['The minister thanked Otis Roe, who last week denied the report.', 'Otis Roe'],
+    ['Otis Roe earlier this year denied the report.', 'Otis Roe'],
     ['The delivery firm Quickbay fell. The firm denied the report.', 'Quickbay'],
     ['Quickbay, a delivery firm, fell. The firm denied the report.', 'Quickbay'],
     ['The sponsor, Quickbay Foods, denied the report.', 'Quickbay Foods'],
