@@ -7,6 +7,7 @@ import { sentenceAt } from './frame.ts';
 import type { Phrase } from './phrase/phrase.ts';
 import { mentionSpan } from './mention.ts';
 import { mainSubject } from './phrase/clause.ts';
+import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { isSpeakerNoun } from './words.ts';
@@ -61,8 +62,21 @@ function signature(text: string, frame: Frame): Span | null {
     : null;
 }
 
+/** `"It is a disgrace." That was the verdict of Ada Roe.`: a sentence behind a quotation that says whose it is. */
+function toldBehind(text: string, frame: Frame): Span | null {
+  const behind = WHOSE.exec(text.slice(frame.end, frame.end + LONGEST_LEAD));
+  if (!behind) return null;
+  const start = frame.end + behind[0].length;
+  const tokens = tokenise(text, start, Math.min(text.length, start + LONGEST_LEAD));
+  const speaker = phraseAt(tokens, 0);
+  return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
+}
+const LONGEST_LEAD = 80;
+const WHOSE =
+  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |So (?:said|says|wrote|writes) )(?=\S)/u;
+
 /**
- * The speaker of a quotation with no cue of its own: the one who signs it, the speaker of the
+ * The speaker of a quotation with no cue of its own: the one who signs it, the one the next sentence says it is of, the speaker of the
  * quotation before it in the paragraph, whoever the sentence that leads up to it is about, or the
  * speaker of the paragraph before where this one is nothing but a quotation.
  */
@@ -79,7 +93,7 @@ export function carriedFrom(
   const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
   if (previousEnd > frame.start) return speaker && carried(speaker.mention);
   const alone = frame.tokens.every((token) => token.kind !== 'word');
-  const signed = alone ? signature(text, frame) : null;
+  const signed = alone ? (signature(text, frame) ?? toldBehind(text, frame)) : null;
   if (signed) return carried(signed);
   const before = sentences[sentenceAt(sentences, Math.max(0, frame.start)) - 1];
   if (!before || before.end > frame.start) return null;

@@ -4,6 +4,10 @@ import { KNOWN_PLACES } from './lexicon.ts';
 import type { Ordinary } from './ordinary.ts';
 import type { Word } from './words.ts';
 
+/** Endings of those who do something: "auctioneer", "locksmith", "conservator", "herbalist". */
+const AGENT_NOUN =
+  /(?:(?:ee|[a-z]{3}[bcdfghklmnprstvz])er|[a-z]{3}[st]or|[a-z]{3}ist|smith|wright|minder|[a-z]{3}(?:man|woman))$/;
+
 /**
  * How many words of a run only their sentence's beginning has capitalised: 1 of "Incumbent John
  * Smith" and "Praising Gov. Pike", none of "New York". `isOrdinary` tells of words the text has in
@@ -19,6 +23,8 @@ export function openingWords(words: readonly Word[], isOrdinary: Ordinary): numb
   // A lone word may still be a surname known from elsewhere: "Rose said", "Connolly said".
   if (second === undefined) return 0;
   if (first.lower.endsWith('ing') || first.lower.endsWith('ly')) return 1;
+  // "Auctioneer Con Hanratty": what somebody does, printed before a whole name.
+  if (words.length > 2 && is(second, GIVEN) && AGENT_NOUN.test(first.lower)) return 1;
   return !is(first, ROLE | OFFICE) && isOrdinary(first) ? 1 : 0;
 }
 

@@ -5,10 +5,12 @@ import {
   BODY_NOUNS,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  HEADS_OF_A_FIELD,
   OFFICE_TITLES,
   PREPOSITIONS,
   ROLE_NOUNS,
   TITLE_OBJECTS,
+  isPersonNoun,
 } from './lexicon.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -65,7 +67,8 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
         opensTitle(words[at - 1]?.word ?? '', words[at + 1]?.word ?? '', words.length - at)
       ),
   );
-  const head = words[(preposition < 0 ? words.length : preposition) - 1];
+  const inside = preposition < 0 || isTitleOfName(words, preposition, inName);
+  const head = words[(inside ? words.length : preposition) - 1];
   const before = head === undefined ? [] : words.slice(0, words.indexOf(head));
   const first = before[0]?.word.toLowerCase() ?? '';
   const determined = DETERMINERS.has(first);
@@ -78,6 +81,33 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     determiner: determined ? first : null,
     mentions,
   };
+}
+
+type PhraseWord = Span & { readonly word: string };
+
+/**
+ * Whether all before the name that ends a phrase is what its bearer is: "head of financial reporting
+ * Ada Roe", "Rivers for All director Ada Roe"; not "a spokesman for party leader Ada Roe", "friends of Roe".
+ */
+function isTitleOfName(
+  words: readonly PhraseWord[],
+  preposition: number,
+  inName: (place: number) => Mention | undefined,
+): boolean {
+  const last = words.at(-1);
+  const name = last === undefined ? undefined : inName(last.start);
+  if (name?.entity.kind !== 'person') return false;
+  const before = words.findLastIndex(({ start }) => start < name.start);
+  const noun = words[before]?.word ?? '';
+  if (before <= preposition || !/^\p{Ll}/u.test(noun) || PREPOSITIONS.has(noun)) return false;
+  const isSomebody = isPersonNoun(noun);
+  const ofAField =
+    words[preposition]?.word === 'of' &&
+    HEADS_OF_A_FIELD.has(words[preposition - 1]?.word.toLowerCase() ?? '') &&
+    !words.slice(preposition, before).some(({ word }) => DETERMINERS.has(word));
+  const first = words[0]?.word ?? '';
+  const ofABody = /^\p{Lu}/u.test(first) && !isPersonNoun(first.toLowerCase());
+  return (ofAField && !isSomebody) || (ofABody && isSomebody);
 }
 
 /** Without the possessive and the point behind it: "Clinton's" -> "Clinton", "Jr." -> "Jr". */

@@ -334,8 +334,14 @@ describe('carried on', () => {
     ],
     ['to a block quotation', 'Roe wrote on Monday:\n\n> It is a mess.\n', 'Roe'],
     ['from the line that signs it', '"It is a mess."\n\n-Ada Roe, after the vote', 'Ada Roe'],
+    ['from the sentence behind', '"It is a mess." That was the verdict of Ada Roe.', 'Ada Roe'],
+    ['from an inverted one', '"It is a mess that nobody saw." So said Ada Roe.', 'Ada Roe'],
   ])('%s', (_name, text, mention) => {
     expect(carried(text)).toEqual([mention, 'carried']);
+  });
+
+  it('not from a sentence behind that tells of something else', () => {
+    expect(carried('"It is a mess." That was the end of the road for Ada Roe.')[0]).toBe(null);
   });
 
   it('keeps the speaker of quoted words that a statement announces', () => {

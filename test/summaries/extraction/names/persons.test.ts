@@ -11,6 +11,8 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Sen. Ortiz met Gov. Lena Brandt on Tuesday.', ['Ortiz', 'Lena Brandt']],
   ['Collector Mira Sahota met DC Ruth Calder, of Halden police.', ['Mira Sahota', 'Ruth Calder']],
   ['Oregon delegate Tomas Reyes voted no.', ['Tomas Reyes']],
+  ['Locksmith Tomas Reyes came. “Turner Anna Reyes did,” he said.', ['Tomas Reyes', 'Anna Reyes']],
+  ['Wilhelm Otto Reyes and Turner Reyes came.', ['Wilhelm Otto Reyes', 'Turner Reyes']],
   ['Former Secretary of State Paul Henning wrote the memo.', ['Paul Henning']],
   ['Ruth Calder (D-Maine) and Owen Pike (R-OH) agreed.', ['Ruth Calder', 'Owen Pike']],
   ['J. R. Tolland and Mary F. Quist signed it.', ['J. R. Tolland', 'Mary F. Quist']],

@@ -28,6 +28,20 @@ describe('named beside the quotation', () => {
     ['Dana Whitlock met Tomas Reyes. “No,” said [the mum-of-three].', 'mum-of-three (unnamed)'],
     ['“No,” said [a close friend of Dana Whitlock].', 'close friend of Dana Whitlock (unnamed)'],
     ['“No,” said [a source close to Dana Whitlock].', 'source close to Dana Whitlock (unnamed)'],
+    ['“No,” said [director of public health Dana Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” said [head of financial reporting Dana Whitlock].', 'Dana Whitlock (person)'],
+    [
+      '“No,” said [Fight for $20 organizing director Dana Whitlock].',
+      'Dana Whitlock (person, director)',
+    ],
+    [
+      '“No,” said [the mother of missing Dana Whitlock].',
+      'mother of missing Dana Whitlock (unnamed)',
+    ],
+    [
+      '“No,” said [a spokesman for party leader Dana Whitlock].',
+      'spokesman for party leader Dana Whitlock (unnamed)',
+    ],
     [
       '“No,” said [her lawyer], former state Sen. Dana Whitlock, in Perth.',
       'Dana Whitlock (person, former state Sen.)',

@@ -81,6 +81,12 @@ function isNounHere({ tokens, start, at }: Step): boolean {
   return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
 }
 
+/** "head of financial | reporting Ada Roe", "of government | affairs Ada Roe": the last word before the name. */
+function isFieldOf({ tokens, start, at, named }: Step): boolean {
+  const of = tokens[start - 1]?.lower === 'of' && !isDeterminer(tokens[start]);
+  return of && at > start && !named && isCapital(tokens[at + 1]);
+}
+
 /** "a Wednesday editorial", "the second official": a time between determiner and noun. */
 const isDescribing = (tokens: Tokens, at: number): boolean =>
   isDeterminer(tokens[at - 1]) && isSpeakerNoun(tokens[at + 1]);
@@ -140,7 +146,8 @@ const rules: readonly Rule[] = [
       // "the mother of three | said": a number does not make an adjective of it.
       const counted = isIndefinite(step.tokens[step.at - 1]) && !isNounForm(token);
       if (counted && (isLast(step) || SAID.test(token?.lower ?? ''))) return 'stop';
-      return opens(step) || isNounHere(step) ? null : 'stop';
+      const isNoun = isNounHere(step) || (isIngForm(token) && isFieldOf(step));
+      return opens(step) || isNoun ? null : 'stop';
     },
   },
   {
@@ -162,7 +169,8 @@ const rules: readonly Rule[] = [
     read: (step) => {
       const { tokens, at, named } = step;
       const verbal = looksLikeVerb(tokens[at]) && isSpeakerNoun(tokens[at - 1]);
-      return !opens(step) && !named && verbal && !leadsToName(tokens, at + 1) ? 'stop' : null;
+      const isNoun = opens(step) || isFieldOf(step) || leadsToName(tokens, at + 1);
+      return !named && verbal && !isNoun ? 'stop' : null;
     },
   },
 ];
