@@ -114,6 +114,16 @@ describe('cue after the quotation', () => {
   ]);
 });
 
+describe('words that somebody else prints or signs', () => {
+  it.each<[string, string | null]>([
+    ['“We lost,” the Dunmore Herald quoted Ada Roe as saying.', 'Ada Roe'],
+    ['“We lost,” Ada Roe was quoted as saying by the Herald.', 'Ada Roe'],
+    ['“It is over for all of us.” — Ada Roe, mayor', 'Ada Roe'],
+    ['“It is over for all of us.” — Ada Roe left.', null],
+    ['“It is over for all of us.” — and so it was', null],
+  ])('%s', (text, mention) => expect(last(text)).toBe(mention));
+});
+
 describe('a cue that a full stop parts from its quotation', () => {
   it.each<[string, string | null]>([
     ['“We sail at noon.” Roe said.', 'Roe'],

@@ -58,6 +58,17 @@ function invertedUnknown(tokens: Tokens, at: number): Found | null {
   return phrase && person && !isWord(tokens[phrase.until]) ? found(phrase, verb, verb + 1) : null;
 }
 
+/** `," the Herald quoted Lee as saying`: the words are Lee's, the Herald only prints them. */
+function quotedAsSaying(tokens: Tokens, at: number): Found | null {
+  const outlet = phraseAt(tokens, at);
+  if (!outlet || !/^(?:quote|cite)[sd]?$/.test(tokens[outlet.until]?.lower ?? '')) return null;
+  const speaker = phraseAt(tokens, outlet.until + 1);
+  const saying = (speaker?.until ?? 0) + 1;
+  return tokens[saying - 1]?.lower === 'as' && verbOf(tokens[saying])?.gerund
+    ? found(speaker, saying, saying + 1)
+    : null;
+}
+
 /** The verb of the phrase `phrase`, over brackets, appositions and relative clauses; -1 for none. */
 function verbAfter(tokens: Tokens, phrase: Phrase): number {
   const limit = Math.min(tokens.length, phrase.until + REACH);
@@ -164,6 +175,7 @@ export const cueAfter: Finder = (place) => {
   if (!setOff) return unmarked(place);
   return (
     accordingAt(tokens, at) ??
+    quotedAsSaying(tokens, at) ??
     inverted(tokens, at) ??
     invertedUnknown(tokens, at) ??
     upright(tokens, at, !isWord(tokens[first - 1]))

@@ -3,6 +3,7 @@ import { announced, coordinated, cueBefore, introduced } from './before.ts';
 import { handedOn } from './handed-on.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
+import { signed } from './signed.ts';
 import type { Finder } from './place.ts';
 
 /** In this order; the first that finds a speaker wins. */
@@ -17,4 +18,5 @@ export const finders: readonly Finder[] = [
   coordinated,
   cueLater,
   announced,
+  signed,
 ];
