@@ -5,8 +5,10 @@ import type { Tokens } from './phrase/phrase.ts';
 import {
   isAdverb,
   isAuxiliary,
+  isMark,
   isName,
   isPreposition,
+  isPronoun,
   isTime,
   isWord,
   looksLikeVerb,
@@ -23,7 +25,7 @@ const WANTING = new Set(['say', 'tell', 'add']);
  */
 export function isBareCue(tokens: Tokens, at: number): boolean {
   const phrase = phraseAt(tokens, at);
-  if (phrase === null || !isName(tokens[phrase.to - 1])) return false;
+  if (phrase === null || isPronoun(tokens[at]) || !isName(tokens[phrase.to - 1])) return false;
   const verb = skipBracket(tokens, phrase.until);
   const base = verbOf(tokens[verb])?.base ?? '';
   if (!WANTING.has(base)) return false;
@@ -32,16 +34,21 @@ export function isBareCue(tokens: Tokens, at: number): boolean {
   return endsWithoutObject(tokens, told?.until ?? verb + 1);
 }
 
-/** Whether nothing follows but when, where and how: "on Monday", not "so", "in May the port would close". */
+/**
+ * Whether nothing follows up to the full stop but when, where and how: "on Monday", not "so", "in May the
+ * port would close" or ": “It is over.”".
+ */
 function endsWithoutObject(tokens: Tokens, from: number): boolean {
   const next = tokens[from];
-  if (!isWord(next)) return true;
-  if (INSTEAD.has(next.lower)) return false;
-  if (!isAdverb(next) && !isPreposition(next) && !isTime(next)) return false;
-  for (let at = from; isWord(tokens[at]); at++) {
+  if (isWord(next)) {
+    if (INSTEAD.has(next.lower)) return false;
+    if (!isAdverb(next) && !isPreposition(next) && !isTime(next)) return false;
+  }
+  let at = from;
+  for (; isWord(tokens[at]); at++) {
     if (isAuxiliary(tokens[at]) || verbOf(tokens[at]) || looksLikeVerb(tokens[at])) return false;
   }
-  return true;
+  return tokens[at] === undefined || isMark(tokens[at], '.');
 }
 /** Words that stand for what is said: "said so", "said as much". */
 const INSTEAD = new Set(['so', 'as', 'otherwise']);

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /** Endings of those who do something: "auctioneer", "locksmith", "conservator", "herbalist". */
 const AGENT_NOUN =
-  /(?:(?:ee|[a-z]{3}[bcdfghklmnprstvz])er|[a-z]{3}[st]or|[a-z]{3}ist|smith|wright|minder|[a-z]{3}(?:man|woman))$/;
+  /(?:(?:ee|[a-z]{2}[bcdfghklmnprstvz])er|[a-z]{3}[st]or|[a-z]{3}ist|smith|wright|minder|[a-z]{3}(?:man|woman))$/;
 
 /**
  * How many words of a run only their sentence's beginning has capitalised: 1 of "Incumbent John

@@ -130,8 +130,17 @@ describe('a cue that a full stop parts from its quotation', () => {
     ['“We sail at noon.” Roe said so too.', null],
     ['“We sail at noon.” Roe said in May the port would close.', null],
     ['“We sail at noon.” Roe added 40 ships.', null],
+    ['Lee said: “We sail at noon.” He said. They left.', 'Lee'],
     ['“We sail at noon.”\n\nRoe said.', null],
   ])('%s', (text, mention) => expect(last(text)).toBe(mention));
+});
+
+it('a cue to what comes next is not one to what came before', () => {
+  expect(speakers('Lee said: “We sail at noon.” Roe said later: “We do not.”')).toEqual([
+    'Lee',
+    'Roe',
+  ]);
+  expect(speakers('Lee said: “We sail at noon.” Roe added: “We do not.”')).toEqual(['Lee', 'Roe']);
 });
 
 describe('a subject of more than one stretch', () => {
