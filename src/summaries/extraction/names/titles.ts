@@ -91,8 +91,9 @@ function retiredLength(word: Word | undefined): number {
   return word !== undefined && RETIRED.has(word.lower) ? 1 : 0;
 }
 
+/** How many words an office's "of" or "for" takes: "of State", "for Health". */
 function objectLength(words: readonly Word[], from: number): number {
-  if (words[from]?.text !== 'of') return 0;
+  if (!IN_TITLES.has(words[from]?.text ?? '')) return 0;
   for (let length = LONGEST_OBJECT; length > 0; length--) {
     const object = words.slice(from + 1, from + 1 + length);
     if (object.length === length && TITLE_OBJECTS.has(lowerCase(object))) return length + 1;
@@ -100,6 +101,8 @@ function objectLength(words: readonly Word[], from: number): number {
   const name = words.findIndex((word, index) => index > from + 1 && is(word, GIVEN));
   return name < 0 ? words.length : name - from;
 }
+
+const IN_TITLES = new Set(['of', 'for']);
 
 function genderOfTitle(words: readonly Word[]): Gender | null {
   for (const { lower } of words) {

@@ -11,6 +11,8 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Sen. Ortiz met Gov. Lena Brandt on Tuesday.', ['Ortiz', 'Lena Brandt']],
   ['Collector Mira Sahota met DC Ruth Calder, of Halden police.', ['Mira Sahota', 'Ruth Calder']],
   ['Oregon delegate Tomas Reyes voted no.', ['Tomas Reyes']],
+  ['Minister for Health Owen Pike met MP for Leeds East Anna Reyes.', ['Owen Pike', 'Anna Reyes']],
+  ['The Institute for Fiscal Studies and the Campaign for Real Ale agreed.', []],
   ['Recorder Ruth Calder KC told him to go.', ['Ruth Calder']],
   ['Locksmith Tomas Reyes came. “Turner Anna Reyes did,” he said.', ['Tomas Reyes', 'Anna Reyes']],
   ['Wilhelm Otto Reyes and Turner Reyes came.', ['Wilhelm Otto Reyes', 'Turner Reyes']],
