@@ -17,6 +17,10 @@ const CLASSES = {
     firstWord,
   ),
   bound: Object.keys(lexicon.before).map(lastWord),
+  /** "one in eight", "nine out of ten", "one of every ten". */
+  share: ['in', 'out', 'of', 'every'],
+  turning: ['turn', 'turns', 'turned', 'turning'],
+  index: 'ftse p cac dax stoxx nikkei nasdaq russell tsx asx fortune forbes'.split(' '),
 } as const satisfies Record<string, readonly string[]>;
 
 type WordClass = keyof typeof CLASSES;

@@ -4,7 +4,7 @@ const NOT_COUNTED = new Set(lexicon.notCounted);
 /** What may stand between a number and what it is a share or a sum of: "percent of the", "billion in". */
 const LINK =
   /^\s(?:of|in|worth of|for)\s(?!(?:the|an?|this|last|next) (?:\p{Ll}+ )?(?:year|month|quarter|week|day|period|season|half)(?!\p{L}))(?:(?:the|a|an|its|their|all)\s)?/u;
-const WORD = /^[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/u;
+const WORD = /[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/uy;
 /** How far to look, in UTF-16 units. */
 const REACH = 80;
 /** More words than this name something else. */
@@ -26,17 +26,12 @@ export function countedAfter(sentence: string, end: number, linked: boolean): st
 /** Words up to the first plural, or up to a word that cannot be part of a name for things. */
 function wordsAfter(text: string): string[] {
   const words: string[] = [];
-  let rest = text;
-  for (
-    let match = WORD.exec(rest);
-    match !== null && words.length < LONGEST;
-    match = WORD.exec(rest)
-  ) {
-    const word = match[1] ?? '';
-    if (NOT_COUNTED.has(word.toLowerCase()) || isVerb(word)) break;
+  WORD.lastIndex = 0;
+  while (words.length < LONGEST) {
+    const word = WORD.exec(text)?.[1];
+    if (word === undefined || NOT_COUNTED.has(word.toLowerCase()) || isVerb(word)) break;
     words.push(word.replace(/[.-]+$/u, ''));
     if (isPlural(word)) break;
-    rest = rest.slice(match[0].length);
   }
   return words;
 }

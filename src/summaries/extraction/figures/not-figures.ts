@@ -72,9 +72,11 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
   ({ before, after, numeral }) =>
     !numeral.spelled &&
     numeral.value < 120 &&
-    ((/\p{Lu}\p{L}+, $/u.test(before) &&
+    ((before.endsWith(', ') &&
+      /\p{Lu}\p{L}+, $/u.test(before) &&
       /^(?:[.;)]|$| (?:and|from|of|who)(?!\p{L}))/u.test(after)) ||
-      (/(?<!\p{L})turn(?:s|ed|ing)? $/u.test(before) &&
+      ((numeral.before & BESIDE.turning) !== 0 &&
+        /(?<!\p{L})turn(?:s|ed|ing)? $/u.test(before) &&
         /^(?:[.,;]|$| (?:in|on|last|this|next)(?!\p{L}))/u.test(after))),
   // "won 27-24 on Sunday", "the Pioneers (8-3)": a score
   ({ before, after }) => isScore(before, after),
@@ -86,7 +88,7 @@ const NOT_FIGURES: readonly ((place: Place) => boolean)[] = [
   // "one in eight"
   ({ before, numeral, after }) => isWholeOfShare(before, numeral, after),
   // "the FTSE 100"
-  ({ before }) => INDEX.test(before),
+  ({ before, numeral }) => (numeral.before & BESIDE.index) !== 0 && INDEX.test(before),
   // "the two leaders", "their three children" point back to somebody named before
   ({ numeral, before }) =>
     numeral.spelled &&
@@ -112,11 +114,10 @@ const VOTED =
 
 /** Two numbers with a dash between and nothing counted behind them: "27-24.", "(8-3)". */
 function isScore(before: string, after: string): boolean {
-  if (VOTED.test(before)) return false;
-  return (
-    (/^[-–]\d{1,3}(?!\d)/.test(after) || /(?<!\d)\d{1,3}[-–]$/.test(before)) &&
-    SCORE_ENDS.test(after)
-  );
+  const isDashed =
+    (isDash(after.charCodeAt(0)) && /^[-–]\d{1,3}(?!\d)/.test(after)) ||
+    (isDash(lastOf(before)) && /(?<!\d)\d{1,3}[-–]$/.test(before));
+  return isDashed && SCORE_ENDS.test(after) && !VOTED.test(before);
 }
 
 /** Whether a number is a date, a time, a label or part of a name rather than a figure. */

@@ -1,5 +1,6 @@
 import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
-import type { Numeral } from './numerals.ts';
+import { BESIDE } from './beside.ts';
+import type { Placed } from './numerals.ts';
 
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries(numbers.units));
 const NUMBER = `(${[...SMALL.keys()].join('|')}|\\d{1,3})`;
@@ -18,7 +19,8 @@ const ENDS_WITHOUT_NOUN = new RegExp(`^${ENDS}${NO_NOUN}`, 'u');
 export type Share = { readonly end: number; readonly percent: number };
 
 /** "one [in eight]" -> 12.5 percent, "nine [out of ten]", "one train [in four]"; `null` for "two in three days". */
-export function shareAt(sentence: string, { value, end }: Numeral): Share | null {
+export function shareAt(sentence: string, { value, end, after }: Placed): Share | null {
+  if ((after & BESIDE.share) === 0) return null;
   const match = BEHIND.exec(sentence.slice(end, end + LONGEST));
   const whole = match === null ? 0 : valueOf(match[1] ?? match[2] ?? '');
   if (match === null || whole <= value || value === 0) return null;
@@ -29,11 +31,12 @@ export function shareAt(sentence: string, { value, end }: Numeral): Share | null
 const LONGEST = 40;
 
 /** Whether a number is what the part before it is a share of: the "eight" of "one in eight". */
-export function isWholeOfShare(before: string, { value }: Numeral, after: string): boolean {
+export function isWholeOfShare(before: string, numeral: Placed, after: string): boolean {
+  if ((numeral.before & BESIDE.share) === 0) return false;
   const [, plain, counting] = BEFORE.exec(before) ?? [];
   const part = plain ?? counting;
   const ends = plain === undefined ? ENDS_WITHOUT_NOUN : ENDS_BEHIND;
-  return part !== undefined && valueOf(part) < value && ends.test(after);
+  return part !== undefined && valueOf(part) < numeral.value && ends.test(after);
 }
 
 function valueOf(word: string): number {

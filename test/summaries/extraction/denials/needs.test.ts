@@ -22,6 +22,7 @@ function spelled(source: string): RegExp {
     .replaceAll(/\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\)/g, '')
     .replaceAll(/\(\?(?:<?=|<\w+>)/g, '(?:')
     .replaceAll('(?:)', '')
+    .replaceAll('(?<!\\p{L})', '')
     .replaceAll(/\\p\{\w+\}\+/g, '[a-z]{2,6}')
     .replaceAll('\\W{0,3}', '')
     .replaceAll('[^.!?]{0,60}?', '[a-z ]{0,9}')

@@ -4,7 +4,7 @@ import { denial, isView } from './stated.ts';
 
 /** What a denial points at: "that", "those reports", "what they said". */
 const CLAIMED =
-  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|\\p{L}+'s) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
+  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
