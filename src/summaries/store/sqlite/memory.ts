@@ -3,7 +3,7 @@ import type { RecordKind, RecordOf, StoryGist } from '../store.ts';
 import type { Database } from './database.ts';
 
 /** What was read lately, by its key, up to so many characters as it was written. */
-export type Lately<T> = {
+type Lately<T> = {
   get(key: string): T | undefined;
   keep(key: string, value: T, characters: number): T;
   forget(): void;
@@ -13,7 +13,7 @@ export type Lately<T> = {
  * What has not been asked for longest goes first, in halves: what is asked for while one half fills
  * up stays, and nothing is moved about one by one.
  */
-export const lately = <T>(most: number): Lately<T> => {
+const lately = <T>(most: number): Lately<T> => {
   type Half = Map<string, { readonly value: T; readonly characters: number }>;
   let young: Half = new Map();
   let old: Half = new Map();
