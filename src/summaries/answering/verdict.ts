@@ -53,6 +53,7 @@ export const judge = (
   const likely = firstOf(
     own.map((one) => (one.verdict() === NONE ? withLikeness(asked, one) : one)),
     ['cut off', 'reworded'],
+    ({ verdict }) => verdict(),
   );
   if (likely) return likely;
   const nearest = [...own, ...elsewhere].filter(({ near }) => near() >= NEAR);
@@ -117,21 +118,19 @@ const verbatimIn = (weighed: readonly Weighed[]): Compared[] =>
   byNearness(weighed.filter(({ exact }) => exact === 'verbatim'));
 
 /** What has the very words; else what has them in part. */
-const verifiedBy = (weighed: readonly Weighed[]): Judged | null => {
-  const verdict = (['verbatim', 'trimmed'] as const).find((one) =>
-    weighed.some(({ exact }) => exact === one),
-  );
-  return verdict === undefined
-    ? null
-    : { verdict, found: byNearness(weighed.filter(({ exact }) => exact === verdict)) };
-};
+const verifiedBy = (weighed: readonly Weighed[]): Judged | null =>
+  firstOf(weighed, ['verbatim', 'trimmed'], ({ exact }) => exact);
 
-/** What stands to the quote in the first of these ways that any does. */
-const firstOf = (weighed: readonly Weighed[], wanted: readonly Verdict[]): Judged | null => {
-  const verdict = wanted.find((one) => weighed.some((other) => other.verdict() === one));
+/** What stands to the quote, as `judged` tells, in the first of these ways that any does. */
+const firstOf = (
+  weighed: readonly Weighed[],
+  wanted: readonly Verdict[],
+  judged: (one: Weighed) => Verdict | null,
+): Judged | null => {
+  const verdict = wanted.find((one) => weighed.some((other) => judged(other) === one));
   return verdict === undefined
     ? null
-    : { verdict, found: byNearness(weighed.filter((one) => one.verdict() === verdict)) };
+    : { verdict, found: byNearness(weighed.filter((one) => judged(one) === verdict)) };
 };
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
