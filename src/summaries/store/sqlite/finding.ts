@@ -15,7 +15,7 @@ import { personId } from './naming.ts';
 
 /** How the rows of an index number records, and which way they are read for an order. */
 type Numbering = Readonly<Record<'row' | 'key' | Order, string>>;
-const BY_KEY: Numbering = { row: 'key', key: 'key', newest: 'DESC', oldest: 'ASC' };
+export const BY_KEY: Numbering = { row: 'key', key: 'key', newest: 'DESC', oldest: 'ASC' };
 export const BY_WORDS: Numbering = { row: 'rowid', key: '-rowid', newest: 'ASC', oldest: 'DESC' };
 
 /** Where the records asked for are: the rows of one index within a range of their numbers. */

@@ -3,7 +3,7 @@ import { RECORD_KINDS } from '../records.ts';
 import type { Order, RecordKind, RecordQuery, StoryHeading, StoryOutline } from '../store.ts';
 import { queryTerms, terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { BY_WORDS } from './finding.ts';
+import { BY_KEY, BY_WORDS } from './finding.ts';
 import { addressTerm, sharedTerm } from './indexing.ts';
 import { STORY_KEYS, storyKeyOf, storyKeysSince, UNDATED_KEYS, wordsRows } from './keys.ts';
 import { allOf, allOfKind } from './matching.ts';
@@ -40,16 +40,13 @@ const storiesWith = (
   return found.all(match, ...wordsRows(kind), limit).map((row) => Number(row.story));
 };
 
-/** Keys read backwards: the newest first. */
-const direction = (order: Order = 'newest'): string => (order === 'newest' ? 'DESC' : 'ASC');
-
 /** Newest first; with `about`, stories that match as a whole or in one of their records. */
 export const findStories = (
   db: Database,
   { about, limit, from = 0, order }: Pick<RecordQuery, 'about' | 'limit' | 'from' | 'order'>,
 ): StoryHeading[] =>
   db.read(() => {
-    const page = `ORDER BY key ${direction(order)} LIMIT ? OFFSET ?`;
+    const page = `ORDER BY key ${BY_KEY[order ?? 'newest']} LIMIT ? OFFSET ?`;
     const places = [rowLimit(limit), rowLimit(from)];
     if (about === undefined) return headings(db, page, places);
     const asked = queryTerms(about);
@@ -57,7 +54,7 @@ export const findStories = (
     const enough = rowLimit(limit + from);
     const whole = `
       SELECT rowid AS story FROM story_index WHERE story_index MATCH ?
-      ORDER BY rowid ${direction(order)} LIMIT ?`;
+      ORDER BY rowid ${BY_KEY[order ?? 'newest']} LIMIT ?`;
     const keys = [
       ...db
         .query(whole)
