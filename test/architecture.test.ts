@@ -194,10 +194,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
-  'summaries/outlets.ts': ['summaries/types.ts'],
+  'summaries/outlets.ts': ['summaries/spaced.ts', 'summaries/types.ts'],
   'summaries/extraction': [
+    'summaries/once.ts',
     'summaries/outlets.ts',
     'summaries/reads-alone.ts',
+    'summaries/spaced.ts',
     'summaries/types.ts',
   ],
   'summaries/stories': [
@@ -212,6 +214,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/reads-alone.ts': [],
   'summaries/per-word.ts': [],
   'summaries/once.ts': [],
+  'summaries/spaced.ts': [],
   'summaries/store': ['summaries/once.ts', 'summaries/per-word.ts', 'summaries/types.ts'],
   'summaries/passage-link.ts': [],
   'summaries/types.ts': ['summaries/types'],

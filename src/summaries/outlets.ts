@@ -1,5 +1,6 @@
 import lexicon from '../../data/lexicon/outlet-words.json' with { type: 'json' };
 import table from '../../data/outlets.json' with { type: 'json' };
+import { spaced } from './spaced.ts';
 import type { Outlet } from './types.ts';
 
 /** The outlets known by name; of any other the domain is shown. */
@@ -18,8 +19,6 @@ const BY_DOMAIN = new Map(
   OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)),
 );
 
-/** White space that does not part words alone: names seldom have any. */
-const ODD_SPACE = /[^\S ]| {2}/;
 /** No outlet's name has as many words. */
 const MOST_WORDS = 9;
 /** The longest domain name there is (RFC 1035). */
@@ -67,7 +66,7 @@ export const OUTLET_WORDS: readonly string[] = [
  */
 export const readsAsOutlet = (name: string): boolean => {
   const bare = plainName(name);
-  const words = bare.split(ODD_SPACE.test(bare) ? /\s+/ : ' ', MOST_WORDS);
+  const words = spaced(bare, MOST_WORDS);
   const [first = '', ...rest] = words;
   if (NO_OUTLETS.has(bare) || words.length === MOST_WORDS) return false;
   if (ONE_WORD.has(first)) return true;

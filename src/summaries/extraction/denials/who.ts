@@ -1,5 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
+import { once } from '../../once.ts';
 import { calledTogether, subjectsTogether } from '../text/together.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
@@ -39,11 +40,6 @@ export function castOf(
     bodies: once(() => bodiesByNoun(text, mentions())),
     pronouns,
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function speakersByPhrase(

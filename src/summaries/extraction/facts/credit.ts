@@ -1,4 +1,5 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
+import { once } from '../../once.ts';
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
@@ -91,8 +92,7 @@ const FINDERS: readonly { readonly needs: number; readonly find: Finder }[] = [
  * "Officials said on Monday that 40 ships had left." -> "officials"
  */
 export function creditOf(asked: Omit<Sentence, 'voices'>): string | null {
-  let voices: readonly Mention[] | null = null;
-  const sentence: Sentence = { ...asked, voices: () => (voices ??= voicesIn(asked)) };
+  const sentence: Sentence = { ...asked, voices: once(() => voicesIn(asked)) };
   for (const { needs, find } of FINDERS) {
     const credited = (sentence.classes & needs) === needs ? find(sentence) : null;
     if (credited !== null) return credited;

@@ -1,3 +1,4 @@
+import { spaced } from '../../spaced.ts';
 import type { Gender, Span } from '../../types.ts';
 import { knownAt, knownWords } from '../text/known-words.ts';
 import { reportingForms, reportingVerb } from '../text/verbs.ts';
@@ -94,12 +95,8 @@ function isSaidBy(text: string, { start }: Mention): boolean {
 
 /** What stands between white space in the few letters before a place; the first may be cut. */
 function wordsBefore(text: string, place: number): string[] {
-  const printed = text.slice(Math.max(0, place - BEFORE), place).trimEnd();
-  return printed.split(ODD_SPACE.test(printed) ? /\s+/ : ' ');
+  return spaced(text.slice(Math.max(0, place - BEFORE), place).trimEnd());
 }
-
-/** White space that does not part words alone: articles seldom have any within a line. */
-const ODD_SPACE = /[^\S ]| {2}/;
 
 const SAYING = knownWords(
   [...reportingForms()].filter(isFiniteSaying).map((form) => [form, true] as const),
