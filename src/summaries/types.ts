@@ -5,5 +5,5 @@
 
 export * from './types/article.ts';
 export type * from './types/extraction.ts';
-export type * from './types/record.ts';
+export * from './types/record.ts';
 export type * from './types/story.ts';

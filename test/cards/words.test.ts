@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/cards/words/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { languageOf } from '../../src/language.ts';
+import { MATCHES } from '../../src/summaries/types.ts';
 import { slipsIn } from '../support/typography.ts';
 
 const [english, french, german, spanish] = (['en', 'fr', 'de', 'es'] as const).map(wordsOf) as [
@@ -180,7 +181,7 @@ describe.each([
   });
 
   it('keep the marks that go with how a quotation is printed', () => {
-    for (const match of ['verbatim', 'trimmed', 'reworded', 'disputed'] as const)
+    for (const match of MATCHES)
       expect(words.match[match]('A')[0]).toBe(english.match[match]('A')[0]);
     expect(words.marks.match(/[✓✂✎]/gu)).toEqual(['✓', '✂', '✎']);
   });

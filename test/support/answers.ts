@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Counts, Difference, Passage } from '../../src/summaries/answering/answer.ts';
+import { MATCHES } from '../../src/summaries/types.ts';
 import type {
   Denial,
   Disagreement,
@@ -55,7 +56,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     start: fc.nat(),
     end: fc.nat(),
     words: text,
-    match: fc.constantFrom('verbatim', 'trimmed', 'reworded', 'disputed'),
+    match: fc.constantFrom(...MATCHES),
     original: maybe(text),
   });
   const printings = fc.array(printing, { minLength: 1, maxLength: 6 }) as unknown as fc.Arbitrary<

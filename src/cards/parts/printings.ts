@@ -1,3 +1,4 @@
+import { MATCHES } from '../../summaries/types.ts';
 import type { Match, NonEmpty, Printing } from '../../summaries/types.ts';
 import type { Naming } from './caps.ts';
 import { quoted, sideBySide } from './passage.ts';
@@ -8,9 +9,6 @@ import type { Words } from '../words/index.ts';
 const WORDINGS_SHOWN = 3;
 /** Of one wording, in UTF-16 units. */
 const WORDING_CHARACTERS = 280;
-
-/** From the speaker's words away. */
-export const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
 
 /** One line: who prints the words as they are, who trims them and who puts them otherwise. */
 export const matchLine = (words: Words, printings: NonEmpty<Printing>, naming: Naming): string =>

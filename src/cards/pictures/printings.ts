@@ -1,9 +1,9 @@
 import type { OutletColumn, Picture, PrintedRow } from '../../pictures/picture.ts';
 import type { CompareAnswer } from '../../summaries/answering/answer.ts';
+import { MATCHES } from '../../summaries/types.ts';
 import type { Fact, Match, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
 import { caps } from '../parts/caps.ts';
 import { plainDay } from '../parts/dates.ts';
-import { MATCHES } from '../parts/printings.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
 import { plainName } from './names.ts';

@@ -1,6 +1,7 @@
 import { quotedWords } from '../stories/wording/quoted-words.ts';
 import type { RecordKind, RecordOf, StoreReader } from '../store/store.ts';
-import type { Match, Printing, Speaker } from '../types.ts';
+import { MATCHES } from '../types.ts';
+import type { Printing, Speaker } from '../types.ts';
 import type { Lead, NothingAnswer, Passage, PassagesAnswer, WordingAnswer } from './answer.ts';
 import type { Archive } from './ask.ts';
 import { differencesOf } from './differences.ts';
@@ -11,9 +12,6 @@ export type RecordRef<K extends RecordKind = RecordKind> = {
   readonly story: string;
   readonly id: string;
 };
-
-/** From the speaker's words away. */
-const MATCHES: readonly Match[] = ['verbatim', 'trimmed', 'reworded', 'disputed'];
 
 /** One quotation, with the wording of every outlet and the words that differ. */
 export const answerWording = async (

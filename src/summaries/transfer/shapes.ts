@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MATCHES } from '../types.ts';
 import type { Article, Printing, Speaker } from '../types.ts';
 import type { LineType } from './lines.ts';
 
@@ -18,7 +19,7 @@ const printing = z.strictObject({
   start: offset,
   end: offset,
   words: text,
-  match: z.enum(['verbatim', 'trimmed', 'reworded', 'disputed']),
+  match: z.enum(MATCHES),
   original: text.nullable(),
   parts: some(span).exactOptional(),
 }) satisfies z.ZodType<Printing>;

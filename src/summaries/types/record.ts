@@ -4,11 +4,13 @@ import type { CalendarDate, NonEmpty, Span } from './article.ts';
 import type { DatePrecision, DenialKind, FactStanding, Figure, Speaker } from './extraction.ts';
 
 /**
- * `verbatim`: the same words. `trimmed`: an unbroken part of them. `reworded`: other words.
- * `disputed`: words for the same occasion that contradict the speaker's words, printed as direct
- * speech.
+ * How a printing's words stand to the speaker's, in the order in which readers see them: from the
+ * same words away. `verbatim`: the same words. `trimmed`: an unbroken part of them. `reworded`: other
+ * words. `disputed`: words for the same occasion that contradict the speaker's words, printed as
+ * direct speech.
  */
-export type Match = 'verbatim' | 'trimmed' | 'reworded' | 'disputed';
+export const MATCHES = ['verbatim', 'trimmed', 'reworded', 'disputed'] as const;
+export type Match = (typeof MATCHES)[number];
 
 /** One outlet's rendering: `article.text.slice(start, end) === words`. */
 export type Printing = Span & {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MATCHES } from '../../../src/summaries/types.ts';
 
 /** What a careful editor expects of an event; `test/fixtures/events/README.md` explains each field. */
 
@@ -11,7 +12,7 @@ const names = oneOrMore(z.string().nullable());
 const places = z.record(z.string(), oneOrMore(z.string()));
 
 /** `any`: too short to prove anything, or editors would differ; it is left out of the count. */
-const match = z.enum(['verbatim', 'trimmed', 'reworded', 'disputed', 'any']);
+const match = z.enum([...MATCHES, 'any']);
 
 const printing = z
   .tuple([z.string(), match, z.string()], z.string())
