@@ -22,7 +22,7 @@ export const bearing = <K extends RecordKind>(
   story: StoryGist,
   { topics, wants }: Question,
 ): number => {
-  const own = new Set([...ownTerms(kind, record), ...deniedBy(kind, record)]);
+  const own = new Set([...ownTerms(kind, record), ...claimTerms(kind, record)]);
   const around = termsAround(story);
   const holds = (topic: Topic, within: ReadonlySet<string>): boolean =>
     topic.stems.every((one) => within.has(one)) || topic.alike.some((one) => within.has(one));
@@ -79,7 +79,7 @@ const termsAround = (story: StoryGist): ReadonlySet<string> => {
 
 const known = new WeakMap<StoryGist, ReadonlySet<string>>();
 
-const deniedBy = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
+const claimTerms = <K extends RecordKind>(kind: K, record: RecordOf[K]): string[] =>
   kind === 'denial' ? terms((record as RecordOf['denial']).claim?.words ?? '') : [];
 
 const isWanted = <K extends RecordKind>(

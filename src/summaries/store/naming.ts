@@ -1,7 +1,8 @@
+import { deniersOf } from '../types.ts';
 import type { Person, Speaker, Story } from '../types.ts';
 import { nameKey } from './identity.ts';
 import type { FormSource } from './likeness.ts';
-import { deniersOf, filedUnder } from './records.ts';
+import { filedUnder } from './records.ts';
 import { isContentWord, words } from './terms.ts';
 
 /** The two things a question can name. */

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import type { Denial, Person, Printing, Speaker, Story } from '../types.ts';
+import { deniersOf } from '../types.ts';
+import type { Person, Printing, Speaker, Story } from '../types.ts';
 import type { RecordKind, RecordOf } from './store.ts';
 import { terms } from './terms.ts';
 
@@ -56,10 +57,6 @@ export const filedUnder = ({ name, role }: Speaker, people: readonly Person[]): 
 };
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** Whoever denies: whom it is quoted of, and the body for which it is said. */
-export const deniersOf = ({ by, alsoBy }: Denial): Speaker[] =>
-  alsoBy === undefined ? [by] : [by, alsoBy];
 
 type Found = { by: readonly Speaker[]; texts: readonly (string | null)[] };
 

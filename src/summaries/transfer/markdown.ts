@@ -1,4 +1,5 @@
 import { passageLink } from '../passage-link.ts';
+import { deniersOf } from '../types.ts';
 import type {
   Denial,
   Disagreement,
@@ -79,14 +80,16 @@ const quotationLines = ({ words, speaker, printings }: Quotation, outlets: Outle
   return [`- “${plain(words)}” — ${who} (${outlets(own)})`, ...other].join('\n');
 };
 
-const denialLines = (
-  { by, alsoBy, kind, words, claim, printings }: Denial,
-  outlets: Outlets,
-): string =>
-  [
-    `- ${plain([by, ...(alsoBy ? [alsoBy] : [])].map(({ name }) => name).join(', '))} ${kind}: ${plain(words)} (${outlets(printings)})`,
+const denialLines = (denial: Denial, outlets: Outlets): string => {
+  const { kind, words, claim, printings } = denial;
+  const who = deniersOf(denial)
+    .map(({ name }) => name)
+    .join(', ');
+  return [
+    `- ${plain(who)} ${kind}: ${plain(words)} (${outlets(printings)})`,
     ...(claim === null ? [] : [`  - The claim: ${plain(claim.words)}`]),
   ].join('\n');
+};
 
 const disagreementLines = ({ about, sides }: Disagreement, outlets: Outlets): string =>
   [

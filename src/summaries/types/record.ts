@@ -81,13 +81,21 @@ export type Claim = {
 /** A later word by the same denier that admits what was denied or takes the denial back, or confirms what was denied. */
 export type Later = { readonly kind: 'retracted' | 'confirmed'; readonly printing: Printing };
 
-/** Who denies what, in which words. */
-export type Denial = {
-  readonly id: string;
-  readonly story: string;
+/** Who denies. */
+export type Deniers = {
   readonly by: Speaker;
   /** The body that an outlet tells of as denying it right before it quotes its chief. */
   readonly alsoBy?: Speaker;
+};
+
+/** Whom a denial is quoted of, then the body for which it is said. */
+export const deniersOf = ({ by, alsoBy }: Deniers): Speaker[] =>
+  alsoBy === undefined ? [by] : [by, alsoBy];
+
+/** Who denies what, in which words. */
+export type Denial = Deniers & {
+  readonly id: string;
+  readonly story: string;
   readonly kind: DenialKind;
   readonly words: string;
   /** The claim denied; `null` where none is on record. */

@@ -1,5 +1,6 @@
 import { meet } from '../../places.ts';
-import type { Claim, Denial, Printing, Speaker } from '../../types.ts';
+import { deniersOf } from '../../types.ts';
+import type { Claim, Denial, Deniers, Printing } from '../../types.ts';
 import { contentWords, NOT, shared } from '../words/content-words.ts';
 import { headsIt } from '../people/heads.ts';
 import { compareSpeakers } from '../people/speakers.ts';
@@ -31,17 +32,13 @@ const areOneClaim = (a: Claim, b: Claim): boolean => {
   return both >= FEWEST_WORDS && both >= SAME_CLAIM * Math.min(one.size, other.size);
 };
 
-type Deniers = Pick<Denial, 'by' | 'alsoBy'>;
-
 /** Who denies where two records are one; `null` where their deniers are two. */
-const deniersOf = (a: Denial, b: Denial): Deniers | null => {
+const commonDeniers = (a: Denial, b: Denial): Deniers | null => {
   const own = { by: a.by, ...(a.alsoBy && { alsoBy: a.alsoBy }) };
-  if (deniedBy(a).some((one) => compareSpeakers(one, b.by) === 'same')) return own;
+  if (deniersOf(a).some((one) => compareSpeakers(one, b.by) === 'same')) return own;
   if (headsIt(a.by, b.by)) return { by: a.by, alsoBy: b.by };
   return headsIt(b.by, a.by) ? { by: b.by, alsoBy: a.by } : null;
 };
-
-const deniedBy = ({ by, alsoBy }: Deniers): Speaker[] => (alsoBy ? [by, alsoBy] : [by]);
 
 /** Who denies where two records tell of one denial: one denier, one claim; else `null`. */
 const sameDenial = (a: Denial, b: Denial): Deniers | null =>
@@ -49,7 +46,7 @@ const sameDenial = (a: Denial, b: Denial): Deniers | null =>
   b.claim !== null &&
   kindsAgree(a.kind, b.kind) &&
   areOneClaim(a.claim, b.claim)
-    ? deniersOf(a, b)
+    ? commonDeniers(a, b)
     : null;
 
 /** What is verbatim of a record of its own is put otherwise in another's. */
