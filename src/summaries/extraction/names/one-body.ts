@@ -14,7 +14,14 @@ import {
   PLACE,
   is,
 } from './known.ts';
-import { KNOWN_BODIES } from './lexicon.ts';
+import {
+  ALSO_TOPICS,
+  KNOWN_BODIES,
+  LOCAL_BODIES,
+  OF_PEOPLE,
+  OF_SEVERAL,
+  PUBLIC_BODIES,
+} from './lexicon.ts';
 import { wordAt, wordsBetween } from './words.ts';
 import type { Word, Words } from './words.ts';
 
@@ -55,25 +62,16 @@ function isOneBefore(words: Words, { taken, first, and, head }: Halves): boolean
   const isThe = (besideAt(words, first - 1) & THE) !== 0;
   const noun = wordAt(words, head)?.lower ?? '';
   // the National Oceanic and Atmospheric Administration
-  if (isThe && PUBLIC.has(noun) && taken.every(isTopic) && isTopic(next)) return true;
+  if (isThe && PUBLIC_BODIES.has(noun) && taken.every(isTopic) && isTopic(next)) return true;
   // Dumfries and Galloway Council
   return (
-    LOCAL.has(noun) &&
+    LOCAL_BODIES.has(noun) &&
     taken.length === 1 &&
     mayBeArea(last) &&
     mayBeArea(next) &&
     (isThe || (besideAt(words, first - 1) & PLACE_PREPOSITION) === 0)
   );
 }
-
-/** Bodies of the state, which are seldom called so with a name of another before them. */
-const PUBLIC = new Set(
-  'administration agency authority board bureau commission committee council executive inspectorate service services ombudsman'.split(
-    ' ',
-  ),
-);
-/** Bodies of an area, which may be two towns or counties. */
-const LOCAL = new Set('council police constabulary hospitals nhs fire'.split(' '));
 
 function isThing(word: Word): boolean {
   return is(word, COMMON) && !is(word, GIVEN | PLACE | BODY | OFFICE | BODY_HEAD);
@@ -149,24 +147,10 @@ function goesOnBehindOf(taken: readonly Word[], next: Word, right: readonly Word
 /** Whether words are a body of their own: "Home Office"; not "Human Services". */
 function isBodyBy(right: readonly Word[]): boolean {
   const last = right.at(-1);
-  return last !== undefined && !TOPICS.has(last.lower) && kindByWords(right) === 'organisation';
+  return (
+    last !== undefined && !ALSO_TOPICS.has(last.lower) && kindByWords(right) === 'organisation'
+  );
 }
-
-/** Words for bodies that are as often what a body deals with. */
-const TOPICS = new Set(
-  'services resources energy industries communications communities community insurance healthcare media schools works mining nation'.split(
-    ' ',
-  ),
-);
-
-/** "Department of Health and Human Services". */
-const OF_SEVERAL = new Set(
-  (
-    'department ministry office committee center centre institute school secretary minister centers centres ' +
-    'board commission bureau agency administration council division federation society'
-  ).split(' '),
-);
-const OF_PEOPLE = new Set('college association union academy faculty'.split(' '));
 
 const MOST_LISTED = 4;
 
@@ -205,7 +189,7 @@ function andOfList(words: Words, from: number): number | null {
 }
 
 function isTopic(word: Word): boolean {
-  return TOPICS.has(word.lower) || is(word, OF) || isNobodys(word);
+  return ALSO_TOPICS.has(word.lower) || is(word, OF) || isNobodys(word);
 }
 
 /** "Sport", "Explosives"; not "Tyson". */

@@ -1,19 +1,11 @@
 import { copied } from './forms.ts';
+import { RELATIONAL_NOUNS } from './lexicon.ts';
 
 const JUDGEMENTS =
   /^(?:such|worst|best|least|most|greatest|weakest|strongest|dumbest|smartest|biggest|\p{L}+iest)\b|\b(?:con artist|liar|loser|fool|hypocrite|puppet|tyrant|strongman|dictator|warlord|winner|star|nobody)\b/iu;
 /** What somebody is held for; a court decides whether he is. */
 const ACCUSATIONS =
   /\b(?:suspect|defendant|inmate|prisoner|fugitive|gunman|detainee|captive|militant|insurgent|killer|murderer)\b/iu;
-/** Nouns that say nothing without whose or of what: "colleague", "deputy". */
-const RELATIONAL = new Set(
-  (
-    'colleague husband wife brother sister son daughter father mother dad mom mum friend rival ally opponent critic deputy ' +
-    'leader member partner boss head successor predecessor supporter parent child uncle aunt nephew niece grandson granddaughter ' +
-    'grandfather grandmother widow widower boyfriend girlfriend backer donor guest client customer heir protege protégé mentor ' +
-    'surrogate candidate nominee challenger contender incumbent insider source person individual observer aide man woman boy girl'
-  ).split(' '),
-);
 const KIN =
   /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|colleague|friend|rival|ally)$/iu;
 
@@ -40,6 +32,6 @@ const LONGEST_KEPT = 80;
 function isJudgedOffice(role: string): boolean {
   if (JUDGEMENTS.test(role) || ACCUSATIONS.test(role)) return false;
   const [head = '', ...rest] = role.toLowerCase().split(/\s+/).reverse();
-  if (rest.length === 0) return !RELATIONAL.has(head) || /^\p{Lu}/u.test(role);
+  if (rest.length === 0) return !RELATIONAL_NOUNS.has(head) || /^\p{Lu}/u.test(role);
   return !KIN.test(head) || /['’]s?\s|\b(?:of|to)\s/.test(role);
 }

@@ -5,14 +5,17 @@ import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'js
 import speech from '../../../../data/lexicon/speakers.json' with { type: 'json' };
 import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { Gender } from '../../types.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().split(' '));
-
-const MALE = setOf(roles.male);
-const FEMALE = setOf(roles.female);
+const MALE = wordSet(roles.male);
+const FEMALE = wordSet(roles.female);
 
 /** Nouns for persons by office or trade. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set([...MALE, ...FEMALE, ...setOf(roles.none)]);
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...MALE,
+  ...FEMALE,
+  ...wordSet(roles.none),
+]);
 
 /** "spokeswoman" -> female; `null` for nouns that tell nothing. */
 export function genderOfNoun(noun: string): Gender | null {
@@ -22,15 +25,15 @@ export function genderOfNoun(noun: string): Gender | null {
 
 /** Nouns for bodies: "campaign", "department"; with the words bodies' names end in. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
-  ...setOf(speech.bodies),
-  ...setOf(organisations.heads),
+  ...wordSet(speech.bodies),
+  ...wordSet(organisations.heads),
 ]);
 /** Things somebody writes or says, whose words are their author's: "letter", "statement". */
-export const DOCUMENT_NOUNS = setOf(speech.documents);
+export const DOCUMENT_NOUNS = wordSet(speech.documents);
 /** Those who speak for a body: "official", "spokesman". */
-export const ENVOY_NOUNS = setOf(speech.envoys);
-export const PREPOSITIONS = setOf(speech.prepositions);
-export const DETERMINERS = setOf(speech.determiners);
+export const ENVOY_NOUNS = wordSet(speech.envoys);
+export const PREPOSITIONS = wordSet(speech.prepositions);
+export const DETERMINERS = wordSet(speech.determiners);
 /** "sen" -> "senator": short and long forms of an office. */
 export const OFFICE_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(speech.offices));
 /** "Republican", "Peruvian": with an article they are persons. "Democratic" and the like never are. */

@@ -1,13 +1,10 @@
+import lexicon from '../../../../data/lexicon/roles.json' with { type: 'json' };
 import type { Speaker } from '../../types.ts';
 import { nameTokens } from './person-names.ts';
 
 /** Offices at the head of a body, and words that only say more of them. */
-const AT_THE_HEAD = new Set(
-  (
-    'chief executive executives officer ceo chair chairman chairwoman chairperson managing director founder cofounder co ' +
-    'owner president boss head manager general secretary leader principal acting interim deputy the its of'
-  ).split(' '),
-);
+const AT_THE_HEAD = new Set(lexicon.heading.split(' '));
+
 /**
  * Whether somebody's role says that they head this body, or only that they head one: "chief executive"
  * and "Roe Bank's chairman" of Roe Bank, not "union leader" nor "mayor".

@@ -1,3 +1,4 @@
+import lexicon from '../../../../data/lexicon/roles.json' with { type: 'json' };
 import type { NamedEntity, Speaker } from '../../types.ts';
 import { nameTokens } from './person-names.ts';
 
@@ -11,14 +12,7 @@ export type Cast = {
 type Office = { readonly core: readonly string[]; readonly of: readonly string[] };
 
 /** Any number may be called so, or hold it no more. */
-const MANY = new Set(
-  (
-    'official officials officer officers representative representatives spokesperson spokespersons spokespeople ' +
-    'spokesman spokesmen spokeswoman spokeswomen source sources aide aides adviser advisers advisor advisors insider ' +
-    'insiders person people member members employee employees staffer staffers lawyer lawyers attorney attorneys ' +
-    'ministers leaders office family friend friends former ex deputy vice acting shadow assistant'
-  ).split(' '),
-);
+const MANY = new Set(lexicon.ofMany.split(' '));
 const OWNER = /^(?:the )?(.+?)['’]s? (?=\S)/u;
 const BELONGS = / (?:of|for|at|in|with|on|from|to|behind) /u;
 /** Shorter, "minister", says too little. */
