@@ -58,34 +58,69 @@ export function resolvePronoun(
   said: readonly Span[],
   last: LastSpeaker | null,
 ): Antecedent | null {
-  const spokenOf = new Set(
-    said.flatMap((part) => mentionsIn(scene, part).map(({ entity }) => entity)),
-  );
-  const scores = new Map<Antecedent, number>();
   const distance = distanceFrom(scene, place, gender);
   const lastBonus =
     last === null
       ? 0
       : Math.max(0, WEIGHT.lastSpeaker - LAST_SPEAKER_FADES * distance(sentenceAt(scene, last.at)));
+  const asked: Asked = { scene, place, gender, last, distance, lastBonus, scores: new Map() };
+  scoreDescribed(asked, register);
+  scoreLastSpeaker(asked);
+  scoreNamed(asked, said);
+  return [...asked.scores].reduce<[Antecedent | null, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [null, -Infinity],
+  )[0];
+}
+
+/** A pronoun somebody is looked for, and what speaks for each so far: of equals the first stays. */
+type Asked = {
+  readonly scene: Scene;
+  readonly place: number;
+  readonly gender: Gender;
+  readonly last: LastSpeaker | null;
+  readonly distance: (sentence: number) => number;
+  /** What being the last speaker still counts for. */
+  readonly lastBonus: number;
+  readonly scores: Map<Antecedent, number>;
+};
+
+/** Of several mentions of one person the best counts. */
+function note({ scores }: Asked, who: Antecedent, score: number): void {
+  if (score > (scores.get(who) ?? -Infinity)) scores.set(who, score);
+}
+
+function scoreDescribed(asked: Asked, register: Register): void {
+  const { scene, place, gender, last, distance, lastBonus } = asked;
   for (const { who, start } of describedBefore(scene, register, place, gender, last)) {
-    const away = distance(sentenceAt(scene, start));
     const score =
       WEIGHT.subject +
       WEIGHT.described +
       (isSameParagraph(scene.text, start, place) ? WEIGHT.sameParagraph : 0) +
       (who === last?.entity ? lastBonus : 0) -
-      away;
-    if (score > (scores.get(who) ?? -Infinity)) scores.set(who, score);
+      distance(sentenceAt(scene, start));
+    note(asked, who, score);
   }
-  if (last?.entity === null && (last.gender === null || last.gender === gender))
-    scores.set(
-      'last speaker',
-      WEIGHT.subject +
-        WEIGHT.spoke +
-        (isSameParagraph(scene.text, last.at, place) ? WEIGHT.sameParagraph : 0) +
-        lastBonus -
-        distance(sentenceAt(scene, last.at)),
-    );
+}
+
+/** Whoever spoke last without a name; one with a name is scored by it. */
+function scoreLastSpeaker(asked: Asked): void {
+  const { scene, place, gender, last, distance, lastBonus } = asked;
+  if (last?.entity !== null || (last.gender !== null && last.gender !== gender)) return;
+  const score =
+    WEIGHT.subject +
+    WEIGHT.spoke +
+    (isSameParagraph(scene.text, last.at, place) ? WEIGHT.sameParagraph : 0) +
+    lastBonus -
+    distance(sentenceAt(scene, last.at));
+  note(asked, 'last speaker', score);
+}
+
+function scoreNamed(asked: Asked, said: readonly Span[]): void {
+  const { scene, place, gender, last, distance, lastBonus } = asked;
+  const spokenOf = new Set(
+    said.flatMap((part) => mentionsIn(scene, part).map(({ entity }) => entity)),
+  );
   const upTo = countUpTo(scene.mentions, place);
   for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
     const mention = scene.mentions[at];
@@ -99,12 +134,8 @@ export function resolvePronoun(
       (entity === last?.entity ? lastBonus : 0) +
       (entity.gender === null ? WEIGHT.unknownGender : 0) +
       (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
-    if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
+    note(asked, entity, score);
   }
-  return [...scores].reduce<[Antecedent | null, number]>(
-    (best, next) => (next[1] > best[1] ? next : best),
-    [null, -Infinity],
-  )[0];
 }
 
 /** "Asked by Mr Aird why he left, he said": whoever asked is not the one who answers. */
