@@ -10,22 +10,12 @@ import type { RunningBot } from '../support/bot.ts';
 import { GUILD, MANAGE_GUILD, memberWith } from '../support/discord.ts';
 import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { askerOnly, partsOf, textOf } from '../support/parts.ts';
+import { LEDGER, POST } from '../support/halden.ts';
 import { printedBy } from '../support/stories.ts';
 
 const STRANGERS = '999999999999999999';
 const EDITOR = '444444444444444444';
 
-const published = '2026-03-09';
-const POST = printedBy(
-  'Harbour Post',
-  'A crane fell at the port of Halden on Monday. “I heard one bang and then the crane came down,” said Anna Lund, who works on the quay.\n\n“Nobody had looked at that crane for a year,” said Ivo Brandt, who leads the dockers.\n\nBrandt denied that the dockers had been warned.',
-  { title: 'Crane falls at Halden port', published },
-).article;
-const LEDGER = printedBy(
-  'Daily Ledger',
-  'The crane that fell at the port of Halden on Monday was old, dockers say. “All at once it lay on the quay, with a noise like thunder,” said Anna Lund, who works on the quay at the port of Halden.',
-  { title: 'Halden port crane was old', published },
-).article;
 const MILL = printedBy(
   'Upland Echo',
   'The mill at Ostervale stopped on Friday. “We have no grain left in the house,” said Runa Falk, the miller.',

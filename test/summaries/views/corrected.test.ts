@@ -13,6 +13,7 @@ import type { Store } from '../../../src/summaries/store/store.ts';
 import type { Quotation } from '../../../src/summaries/types.ts';
 import { readerFor } from '../../../src/summaries/views/seen.ts';
 import { WHOLE_VIEW } from '../../../src/summaries/views/view.ts';
+import { LEDGER, POST } from '../../support/halden.ts';
 import { printedBy } from '../../support/stories.ts';
 
 const OURS = '222222222222222222';
@@ -20,16 +21,6 @@ const THEIRS = '333333333333333333';
 const EDITOR = '444444444444444444';
 
 const published = '2026-03-09';
-const POST = printedBy(
-  'Harbour Post',
-  'A crane fell at the port of Halden on Monday. “I heard one bang and then the crane came down,” said Anna Lund, who works on the quay.\n\n“Nobody had looked at that crane for a year,” said Ivo Brandt, who leads the dockers.\n\nBrandt denied that the dockers had been warned.',
-  { title: 'Crane falls at Halden port', published },
-).article;
-const LEDGER = printedBy(
-  'Daily Ledger',
-  'The crane that fell at the port of Halden on Monday was old, dockers say. “All at once it lay on the quay, with a noise like thunder,” said Anna Lund, who works on the quay at the port of Halden.',
-  { title: 'Halden port crane was old', published },
-).article;
 
 let store: Store;
 let libraries: Libraries;

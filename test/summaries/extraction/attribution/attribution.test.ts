@@ -4,6 +4,7 @@ import { attribute } from '../../../../src/summaries/extraction/attribution/inde
 import { findQuotations } from '../../../../src/summaries/extraction/quotations/index.ts';
 import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
 import type { NamedEntity } from '../../../../src/summaries/types.ts';
+import { anyTextOf } from '../../../support/any-text.ts';
 
 const read = (text: string, names: readonly NamedEntity[] = []) => {
   const sentences = splitSentences(text);
@@ -435,38 +436,33 @@ it('takes the whole of a name that is named in the article', () => {
   expect(read(text, [name])[0]?.mention).toBe('Fight for Rivers');
 });
 
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '"',
-        '“',
-        '”',
-        "'",
-        ', ',
-        '. ',
-        ': ',
-        '? ',
-        '\n\n',
-        ' said ',
-        ' he ',
-        ' Roe ',
-        ' the ',
-        ' of ',
-        ' who ',
-        ' and ',
-        ' telling ',
-        ' according to ',
-        '(',
-        ')',
-        '—',
-        '\ud800',
-        '\0',
-      ),
-      { maxLength: 100 },
-    )
-    .map((parts) => parts.join('')),
+const hostile = anyTextOf(
+  [
+    '"',
+    '“',
+    '”',
+    "'",
+    ', ',
+    '. ',
+    ': ',
+    '? ',
+    '\n\n',
+    ' said ',
+    ' he ',
+    ' Roe ',
+    ' the ',
+    ' of ',
+    ' who ',
+    ' and ',
+    ' telling ',
+    ' according to ',
+    '(',
+    ')',
+    '—',
+    '\ud800',
+    '\0',
+  ],
+  100,
 );
 
 describe('any text', () => {

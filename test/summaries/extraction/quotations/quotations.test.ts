@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../src/summaries/extraction/quotations/index.ts';
 import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import { anyTextOf } from '../../../support/any-text.ts';
 
 /** What is found, the parts of one utterance joined by " + ", a fragment in brackets. */
 const found = (text: string): string[] =>
@@ -309,33 +310,28 @@ describe('transcripts', () => {
   });
 });
 
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '"',
-        '“',
-        '”',
-        "'",
-        '’',
-        '‘',
-        "''",
-        '«',
-        '»',
-        '. ',
-        ', ',
-        '\n\n',
-        '\n',
-        ' he said ',
-        'ROE: ',
-        'word ',
-        '\ud800',
-        '\0',
-      ),
-      { maxLength: 80 },
-    )
-    .map((parts) => parts.join('')),
+const hostile = anyTextOf(
+  [
+    '"',
+    '“',
+    '”',
+    "'",
+    '’',
+    '‘',
+    "''",
+    '«',
+    '»',
+    '. ',
+    ', ',
+    '\n\n',
+    '\n',
+    ' he said ',
+    'ROE: ',
+    'word ',
+    '\ud800',
+    '\0',
+  ],
+  80,
 );
 
 describe('any text', () => {

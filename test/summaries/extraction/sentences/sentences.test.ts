@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../../src/summaries/extraction/sentences/index.ts';
+import { anyTextOf } from '../../../support/any-text.ts';
 
 /** `|` marks where a sentence ends. */
 const split = (marked: string): void => {
@@ -148,36 +149,31 @@ describe('lines, paragraphs and lists', () => {
   ])('%s: %j', (_name, marked) => split(marked));
 });
 
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '"',
-        '“',
-        '”',
-        "'",
-        '’',
-        '‘',
-        '(',
-        ')',
-        '. ',
-        '? ',
-        '\n',
-        '\n\n',
-        'U.S. ',
-        'Mr. ',
-        'said ',
-        'Lee ',
-        '1. ',
-        '…',
-        '\ud800',
-        '\0',
-        '。',
-      ),
-      { maxLength: 80 },
-    )
-    .map((parts) => parts.join('')),
+const hostile = anyTextOf(
+  [
+    '"',
+    '“',
+    '”',
+    "'",
+    '’',
+    '‘',
+    '(',
+    ')',
+    '. ',
+    '? ',
+    '\n',
+    '\n\n',
+    'U.S. ',
+    'Mr. ',
+    'said ',
+    'Lee ',
+    '1. ',
+    '…',
+    '\ud800',
+    '\0',
+    '。',
+  ],
+  80,
 );
 
 describe('any text', () => {
