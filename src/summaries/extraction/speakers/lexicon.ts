@@ -71,7 +71,7 @@ export function isPersonNoun(noun: string): boolean {
 }
 
 /** Who is named by what they lead: "director | of public health", "head | of financial reporting". */
-export const HEADS_OF_A_FIELD: ReadonlySet<string> = new Set(titles.ofAField.split(' '));
+export const HEADS_OF_A_FIELD = wordSet(titles.ofAField);
 
 /** What a title's "of" goes on with: "state", "defense". */
 export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
