@@ -74,7 +74,7 @@ export const answerInteraction = async (
       });
       return;
     }
-    const problemWith = (error: unknown) => problem(words, error, interaction, desk.log);
+    const problemWith = (error: unknown) => problem(words, error, interaction, desk);
     // Who is to see an answer has to be known before it is made; where it is not, nobody else does.
     const asked = await askedBy(words, interaction, desk).catch((error: unknown) =>
       aside(() => Promise.resolve({ message: problemWith(error), aside: true })),
@@ -93,7 +93,10 @@ export const answerInteraction = async (
   } catch (error) {
     const failure = failureOf(error);
     const level = failure === 'refused' || failure === 'lost' ? 'warn' : 'info';
-    desk.log[level]({ err: error, failure, ...about(interaction) }, 'an answer did not arrive');
+    desk.log[level](
+      { err: error, failure, ...about(interaction, desk.seal) },
+      'an answer did not arrive',
+    );
   }
 };
 
@@ -233,12 +236,12 @@ const outcomeOf = async (
     const { missing } = sheet;
     return { message, aside, picture: { draw: () => studio.draw(sheet), missing } };
   } catch (error) {
-    return { aside: true, message: problem(words, error, interaction, desk.log) };
+    return { aside: true, message: problem(words, error, interaction, desk) };
   }
 };
 
-const problem = (words: Words, error: unknown, interaction: Interaction, log: Logger): Message => {
+const problem = (words: Words, error: unknown, interaction: Interaction, desk: Desk): Message => {
   const reference = randomUUID().slice(0, 8);
-  log.error({ err: error, reference, ...about(interaction) }, 'an answer failed');
+  desk.log.error({ err: error, reference, ...about(interaction, desk.seal) }, 'an answer failed');
   return forAskerAlone(problemCard(words, reference));
 };

@@ -5,7 +5,8 @@ import { openState } from '../../src/state/state.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { snowflake, startLoopbackDiscord } from '../support/discord.ts';
+import { sealWith } from '../../src/surfaces/discord/seal.ts';
+import { GUILD, snowflake, startLoopbackDiscord } from '../support/discord.ts';
 import type { CallbackFault, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
 beforeEach(() => {
   summaries = fixedSummaries;
   lines.length = 0;
+  discord.faults.length = 0;
   discord.callbacks.count = 0;
 });
 
@@ -109,14 +111,96 @@ describe('the first answer', () => {
     expect(lines.join('')).toContain(`"reference":"${reference ?? ''}"`);
   });
 
-  test.each([
-    ['a button', (id: string) => discord.press(id)],
-    ['a form', (id: string) => discord.submit(id, { comment: 'quarry' })],
-  ])('of %s that does something the log says what, and not to what', async (_, deed) => {
-    discord.faults.push('refused');
-    await deed('do:correct/hide?record=quarry');
-    expect(lines.join('')).toContain('"command":"correct","action":"hide"');
-    expect(lines.join('')).not.toContain('quarry');
+  /** What the bot itself would have put on a button, menu or form of this server. */
+  const sealed = async (id: string) =>
+    sealWith(await state.secret('buttons')).form(
+      { custom_id: id, title: '', components: [] },
+      GUILD,
+    ).custom_id;
+  const press = (id: string) => async () => discord.press(await sealed(id));
+  const choose = (id: string, value: string) => async () =>
+    discord.press(await sealed(id), {
+      data: { custom_id: await sealed(id), component_type: 3, values: [value] },
+    });
+  const secret = 'Orla Quarry';
+
+  test.each<[string, () => Promise<unknown>, object]>([
+    [
+      'a command',
+      () => discord.command('quotes', { person: secret, about: secret }),
+      { interaction: 'command', command: 'quotes', options: ['person', 'about'] },
+    ],
+    [
+      'a command of a server',
+      () =>
+        discord.serverCommand('library', 'remove', [{ type: 3, name: 'article', value: secret }]),
+      { interaction: 'server command', command: 'library', subcommand: 'remove' },
+    ],
+    [
+      'a completion',
+      () => discord.autocomplete('quotes', 'person', secret),
+      { interaction: 'autocomplete', command: 'quotes', subcommand: null, option: 'person' },
+    ],
+    [
+      'a button that asks',
+      press(`ask:quotes?person=${secret}`),
+      { interaction: 'component', command: 'quotes', options: ['person'] },
+    ],
+    [
+      'a button that turns a page',
+      press(`page:n0.a:quotes?person=${secret}`),
+      { interaction: 'component', command: 'quotes', options: ['person'] },
+    ],
+    [
+      'a menu of orders',
+      choose(`order:quotes?person=${secret}`, 'oldest'),
+      { interaction: 'component', command: 'quotes', options: ['person'] },
+    ],
+    [
+      'a menu of records',
+      choose('pick.of:about?', secret),
+      { interaction: 'component', command: 'about', options: ['of'] },
+    ],
+    [
+      'a button that does something',
+      press(`do:correct/hide?record=${secret}`),
+      { interaction: 'component', command: 'correct', action: 'hide' },
+    ],
+    [
+      'a form',
+      async () =>
+        discord.submit(await sealed(`do:library/write?title=${secret}`), { text: secret }),
+      { interaction: 'form', command: 'library', action: 'write' },
+    ],
+    [
+      'a button of somebody’s own making',
+      () => discord.press(`ask:${secret}?${secret}=${secret}`),
+      { interaction: 'component' },
+    ],
+    [
+      'a form of somebody’s own making',
+      () => discord.submit(`do:${secret}/${secret}?`, { [secret]: secret }),
+      { interaction: 'form' },
+    ],
+  ])('of %s that fails the log names commands and options alone', async (_, ask, told) => {
+    discord.faults.push('refused', 'refused');
+    void ask();
+    await ending('did not arrive');
+    const inEveryLine = ['err', 'failure', 'hostname', 'level', 'msg', 'pid', 'reference', 'time'];
+    for (const line of lines) {
+      const entries = Object.entries(JSON.parse(line) as object);
+      const said = entries.filter(([field]) => !inEveryLine.includes(field));
+      expect(Object.fromEntries(said)).toEqual(told);
+    }
+    expect(lines.join('')).not.toMatch(/Orla|Quarry/);
+  });
+
+  test('of autocomplete that fails the log names command and option alone', async () => {
+    summaries = { ...fixedSummaries, suggest: () => Promise.reject(new Error('no')) };
+    const answer = await discord.autocomplete('quotes', 'person', secret);
+    expect(answer.data).toEqual({ choices: [] });
+    expect(JSON.parse(lines.join(''))).toMatchObject({ command: 'quotes', option: 'person' });
+    expect(lines.join('')).not.toMatch(/Orla|Quarry/);
   });
 
   test('autocomplete of a slow index is empty in time', async () => {

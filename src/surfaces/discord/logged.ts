@@ -1,34 +1,52 @@
+import { readQuestion } from '../../commands/question.ts';
 import { readAction } from '../../commands/server/action-id.ts';
 import type { Interaction } from './received.ts';
+import type { Seal } from './seal.ts';
 
-/** What a log says of an interaction: what was asked, not who asked. */
-export const about = (interaction: Interaction): object => {
-  switch (interaction.kind) {
+/**
+ * What a log says of an interaction: which command it was, with which options. Never what was
+ * written or chosen in them, nor who did it: an answer that fails is mended without.
+ *
+ * `/quotes person: Ana Ruiz` -> `{ interaction: 'command', command: 'quotes', options: ['person'] }`
+ */
+export const about = (interaction: Interaction, seal: Seal): object => {
+  const { kind } = interaction;
+  switch (kind) {
     case 'command':
-      return { interaction: 'command', ...interaction.question };
-    // Not its options: they are the server's own business.
-    case 'server command':
-      return {
-        interaction: 'server command',
-        command: interaction.ask.command,
-        subcommand: interaction.ask.subcommand,
-      };
-    // Not what was chosen or written in it.
+      return { interaction: kind, ...named(interaction.question) };
+    case 'server command': {
+      const { command, subcommand } = interaction.ask;
+      return { interaction: kind, command, subcommand };
+    }
     case 'component':
     case 'form':
-      return { interaction: interaction.kind, ...pressed(interaction.customId) };
-    case 'autocomplete':
-      return { interaction: 'autocomplete', command: interaction.command };
-    // Not the message itself: somebody wrote it to somebody else.
+      return { interaction: kind, ...pressed(interaction, seal) };
+    case 'autocomplete': {
+      const { command, subcommand, option } = interaction;
+      return { interaction: kind, command, subcommand, option };
+    }
     case 'message':
-      return { interaction: 'message', command: interaction.command };
+      return { interaction: kind, command: interaction.command };
     case 'other':
-      return { interaction: 'other' };
+      return { interaction: kind };
   }
 };
 
-/** Of what is done in a server only what it is: what it is done to is the server's own business. */
-const pressed = (customId: string): object => {
-  const done = readAction(customId);
-  return done === null ? { customId } : { command: done.command, action: done.action };
+/** Nothing of a `custom_id` that is not ours: whoever made it up could have written anything. */
+const pressed = (
+  interaction: Interaction & { kind: 'component' | 'form' },
+  seal: Seal,
+): object | null => {
+  const id = seal.open(interaction.customId, interaction.asker.scope);
+  if (id === null) return null;
+  const done = readAction(id);
+  if (done !== null) return { command: done.command, action: done.action };
+  const values = interaction.kind === 'component' ? interaction.values : [];
+  const question = readQuestion(id, values);
+  return question && named(question);
 };
+
+const named = (asked: { readonly command: string; readonly options: object }): object => ({
+  command: asked.command,
+  options: Object.keys(asked.options),
+});

@@ -8,7 +8,7 @@ export const privacy: Privacy = {
   keptOfPeople:
     '**À propos de vous**\u00a0: ce que vous signalez aux personnes qui gèrent un serveur, avec votre identifiant Discord, jusqu’à ce qu’elles l’aient réglé\u202f; si elles laissent l’élément tel quel, seulement que vous l’avez signalé. Et, si vous faites partie de ces personnes, quelles corrections viennent de vous. Rien d’autre. Le nombre de vos demandes des dernières minutes est compté en mémoire, pour que personne n’inonde un serveur\u202f; un redémarrage l’efface. Les messages des salons ne sont pas lus\u202f; celui que vous désignez par une commande de message est lu une fois et n’est pas conservé.',
   keptInLog:
-    '**Dans le journal technique**\u00a0: quand une réponse échoue, ce qui a été demandé et ce qui n’a pas fonctionné, sans dire qui a demandé ni où.',
+    '**Dans le journal technique**\u00a0: quand une réponse échoue, la commande, les options employées et ce qui n’a pas fonctionné, mais ni leur contenu, ni qui a demandé, ni où.',
   keptUntil: `Retirer le bot d’un serveur supprime tout ce qui est conservé à propos de ce serveur. Les personnes autorisées à gérer le serveur peuvent aussi le faire à tout moment avec \`/${serverCommands.settings.name} ${subcommands.settings.delete.name}\`.`,
   deletion: 'Supprimer tout ce qui est conservé à propos de ce serveur\u202f?',
   deletionLead:

@@ -8,7 +8,7 @@ export const privacy: Privacy = {
   keptOfPeople:
     '**Über Sie**: was Sie denen melden, die einen Server verwalten, mit Ihrer Discord-ID, bis es erledigt ist; bleibt der Eintrag unverändert, danach nur, dass Sie ihn gemeldet haben. Und wenn Sie selbst dazugehören, welche Berichtigungen von Ihnen sind. Sonst nichts. Wie viel Sie in den letzten Minuten gefragt haben, wird im Arbeitsspeicher gezählt, damit niemand einen Server überschwemmt; ein Neustart löscht es. Nachrichten in Kanälen werden nicht gelesen; eine, auf die Sie mit einem Nachrichtenbefehl zeigen, wird einmal gelesen und nicht gespeichert.',
   keptInLog:
-    '**Im Protokoll**: wenn eine Antwort misslingt, was gefragt wurde und was schiefging, nicht aber, wer wo gefragt hat.',
+    '**Im Protokoll**: wenn eine Antwort misslingt, welcher Befehl mit welchen Optionen benutzt wurde und was schiefging, nicht aber, was darin stand und wer wo gefragt hat.',
   keptUntil: `Wird der Bot von einem Server entfernt, so wird alles gelöscht, was über diesen gespeichert ist. Wer den Server verwalten darf, kann das jederzeit auch mit \`/${serverCommands.settings.name} ${subcommands.settings.delete.name}\` tun.`,
   deletion: 'Alles löschen, was über diesen Server gespeichert ist?',
   deletionLead:

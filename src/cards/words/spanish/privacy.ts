@@ -8,7 +8,7 @@ export const privacy: Privacy = {
   keptOfPeople:
     '**Sobre usted**: los avisos que envía a quienes administran un servidor, con su identificador de Discord, hasta que los resuelvan; si dejan el registro como está, después solo que usted avisó de él. Y, si es una de esas personas, qué correcciones son suyas. Nada más. Cuánto ha preguntado en los últimos minutos se cuenta en memoria, para que nadie inunde un servidor; un reinicio lo borra. Los mensajes de los canales no se leen; el que usted señala con un comando de mensaje se lee una vez y no se guarda.',
   keptInLog:
-    '**En el registro técnico**: cuando una respuesta falla, qué se preguntó y qué salió mal, pero no quién preguntó ni dónde.',
+    '**En el registro técnico**: cuando una respuesta falla, qué comando se usó, con qué opciones y qué salió mal, pero no lo que se escribió en ellas, quién preguntó ni dónde.',
   keptUntil: `Quitar el bot de un servidor borra todo lo que se guarda sobre ese servidor. Quienes pueden administrarlo pueden borrarlo también en cualquier momento con \`/${serverCommands.settings.name} ${subcommands.settings.delete.name}\`.`,
   deletion: '¿Borrar todo lo que se guarda sobre este servidor?',
   deletionLead:
