@@ -1,7 +1,9 @@
 import common from '../../../../data/lexicon/common-words.json' with { type: 'json' };
+import given from '../../../../data/lexicon/given-names.json' with { type: 'json' };
 import openers from '../../../../data/lexicon/openers.json' with { type: 'json' };
 import words from '../../../../data/lexicon/function-words.json' with { type: 'json' };
 import { reportingVerb } from '../text/verbs.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
@@ -10,6 +12,7 @@ const COMMON: ReadonlySet<string> = new Set(common.words.flatMap((line) => line.
 const NO_NAMES: ReadonlySet<string> = new Set(
   `${openers.never} ${openers.words} ${openers.calendar}`.toLowerCase().split(' '),
 );
+const GIVEN = wordSet(`${given.either} ${given.male} ${given.female}`);
 const AUXILIARIES: ReadonlySet<string> = new Set(words.auxiliaries);
 const PASTS: ReadonlySet<string> = new Set(words.irregularPasts);
 /** Participles that stand before a noun: "Texas elected officials". */
@@ -93,7 +96,7 @@ function isSomebodyRare(parts: readonly string[], head: string): boolean {
   );
 }
 
-/** Capitals throughout that are no words of every day: "Kumar", "Kristen Day", but not "There". */
+/** Capitals throughout that are no words of every day, or given names: "Kumar", "Kristen Day", "Mark", but not "There". */
 function isUnlistedName(parts: readonly string[]): boolean {
   const lower = parts.map((word) => word.toLowerCase());
   const [first = ''] = lower;
@@ -101,7 +104,9 @@ function isUnlistedName(parts: readonly string[]): boolean {
     parts.length > 0 &&
     parts.every((word) => /^[@\p{Lu}]/u.test(word)) &&
     !NO_NAMES.has(first) &&
-    !lower.every((word) => COMMON.has(word) || reportingVerb(word) !== null) &&
+    !lower.every(
+      (word) => !GIVEN.has(word) && (COMMON.has(word) || reportingVerb(word) !== null),
+    ) &&
     !/(?:ing|ly)$/.test(first)
   );
 }

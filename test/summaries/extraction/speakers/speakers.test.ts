@@ -226,6 +226,10 @@ describe('who is no speaker', () => {
     ['“No,” said [the cousin].', 'cousin (unnamed)'],
     ['“No,” [There] said.', null],
     ['“No,” said [Kumarin].', 'Kumarin (unnamed)'],
+    // given names that are words of every day as well
+    ['“No,” said [Mark].', 'Mark (unnamed)'],
+    ['“No,” [Rose] said.', 'Rose (unnamed)'],
+    ['“No,” said [Lightning].', null],
     ['[Kumarin rallied supporters] saying “no”.', null],
     ['[Retired officers] said “no”.', 'Retired officers (unnamed)'],
     ['“No,” said [the 46-year-old].', '46-year-old (unnamed)'],
