@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'state',
     'summaries/index.ts',
     'summaries/ingest.ts',
+    'summaries/outlet-data.ts',
     'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',
@@ -169,7 +170,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/store',
     'summaries/transfer',
   ],
-  'summaries/transfer': ['summaries/passage-link.ts', 'summaries/types.ts'],
+  'summaries/outlet-data.ts': ['summaries/types.ts'],
+  'summaries/transfer': [
+    'summaries/outlet-data.ts',
+    'summaries/passage-link.ts',
+    'summaries/types.ts',
+  ],
   'summaries/ingest.ts': [
     'summaries/prepare.ts',
     'summaries/reading-room',

@@ -73,7 +73,9 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
+export { isTyped } from './answering/suggest.ts';
 export { outletKey } from './outlets.ts';
+export { UNKNOWN_OUTLET } from './types.ts';
 export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';
 export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
 export type { Deed, Target } from './corrections/correction.ts';

@@ -1,4 +1,5 @@
 import type { Answer } from '../summaries/answering/answer.ts';
+import { writeOutlet } from '../summaries/outlet-data.ts';
 import { passageLink } from '../summaries/passage-link.ts';
 
 /** Every list an answer can hold, empty: what a script reads when nothing is on record. */
@@ -18,26 +19,26 @@ const NO_RECORDS = {
 /**
  * An answer in the shape that `--json` documents: its records as `types.ts` names them, and with
  * every printing a `link` that opens the outlet's page at the passage, `null` where the page has no
- * address. People script it, so a property is never renamed without saying so. Nothing on record is
- * every list, empty, with what was asked and what there is instead, so that a script reading any
- * list works on.
+ * address; an outlet that nothing names is `null`. People script it, so a property is never renamed
+ * without saying so. Nothing on record is every list, empty, with what was asked and what there is
+ * instead, so that a script reading any list works on.
  *
  * A quotes answer -> `{ kind, person, quotations: [{ speaker: { name, role }, words, printings }] }`
  */
 export const toJson = (answer: Answer): object => {
   if (answer.kind === 'nothing') return { ...NO_RECORDS, ...answer };
-  if (!('sources' in answer)) return answer;
-  const urls = new Map(answer.sources.map(({ article, url }) => [article, url]));
-  return withLinks(answer, urls) as object;
+  const sources = 'sources' in answer ? answer.sources : [];
+  const urls = new Map(sources.map(({ article, url }) => [article, url]));
+  return asData(answer, urls) as object;
 };
 
 type Urls = ReadonlyMap<string, string | null>;
 
-const withLinks = (value: unknown, urls: Urls): unknown => {
-  if (Array.isArray(value)) return value.map((one) => withLinks(one, urls));
+const asData = (value: unknown, urls: Urls): unknown => {
+  if (Array.isArray(value)) return value.map((one) => asData(one, urls));
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, withLinks(one, urls)]),
+    Object.entries(value).map(([name, one]) => [name, asData(writeOutlet(name, one), urls)]),
   );
   return isPrinting(value) ? { ...copy, link: linkTo(value, urls) } : copy;
 };

@@ -6,6 +6,7 @@ import { articlesAsRead } from '../../src/summaries/store/as-read.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import { pageOf } from '../../src/summaries/store/page.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
+import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import { articleLine, storyLines } from '../../src/summaries/transfer/lines.ts';
 
 const page = (outlet: string, published: string | null, ...paragraphs: string[]) => {
@@ -53,6 +54,30 @@ test('an exported index comes back byte for byte, and is joined by later article
   const again = await openStore('sqlite::memory:');
   expect(await restoreIndex(again, each(await exported(store)))).toMatchObject({ articles: 2 });
   expect(await restoreIndex(again, each(lines))).toEqual({ outcome: 'not empty' });
+});
+
+test('an outlet that nothing names is null, and comes back as it was', async () => {
+  const store = await openStore('sqlite::memory:');
+  const closes = 'The old Harbour bridge will close for a year from May, Mayor Ana Ruiz said.';
+  await prepareArticle(
+    store,
+    page(UNKNOWN_OUTLET, '2026-03-05', closes, '“Enough,” Ruiz told us.'),
+  );
+  await prepareArticle(store, page('Daily', '2026-03-05', closes));
+  const unnamed = await exported(store);
+  const data = unnamed.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(data.map(({ publisher }) => publisher).filter((name) => name !== undefined)).toEqual(
+    expect.arrayContaining([null, 'Daily']),
+  );
+  const story = data.find((line) => line['@type'] === 'Collection');
+  expect(story?.sources).toContainEqual(expect.objectContaining({ outlet: null, family: null }));
+  const said = data.find((line) => line['@type'] === 'Quotation');
+  expect(said).toMatchObject({ toldTo: null, printings: [{ outlet: null }] });
+  const again = await openStore('sqlite::memory:');
+  await restoreIndex(again, each(unnamed));
+  expect(await exported(again)).toEqual(unnamed);
+  const stories = async (of: Store) => Array.fromAsync(of.allStories());
+  expect(await stories(again)).toEqual(await stories(store));
 });
 
 test('a page read again keeps the order of its texts', async () => {

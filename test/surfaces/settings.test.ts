@@ -1,8 +1,9 @@
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/state/server-settings.ts';
 import { openState } from '../../src/state/state.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
+import { isTyped } from '../../src/summaries/index.ts';
 import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
 import { memberWith, MANAGE_GUILD, snowflake } from '../support/discord.ts';
@@ -160,6 +161,63 @@ describe('a setting', () => {
       await complete('timezone', 'nonsense', ''),
     ])
       expect(answer.data).toEqual({ choices: [] });
+  });
+});
+
+describe('outlets are offered as they are called', () => {
+  const complete = async (name: string, typed: string, locale = 'en-US') => {
+    const { data } = await discord.serverCommand(
+      'settings',
+      'outlets',
+      [{ ...text(name, typed), focused: true }],
+      { type: 4, locale },
+    );
+    return data.choices as { name: string; value: string }[];
+  };
+
+  beforeEach(() => {
+    summaries = {
+      ...fixedSummaries,
+      suggest: (_, typed) =>
+        Promise.resolve(
+          ['Le Médiateur', 'Unknown outlet', 'Unknown outlet Gazette']
+            .filter((outlet) => isTyped(outlet, typed))
+            .map((outlet) => ({ label: outlet, value: outlet })),
+        ),
+    };
+  });
+
+  test.each([
+    ['en-US', 'unnamed', 'an unnamed outlet'],
+    ['fr', 'Média non', 'un média non nommé'],
+    ['de', 'ohne', 'Medium ohne Namen'],
+    ['es-ES', 'médio', 'un medio sin nombre'],
+  ])('in %s one that nothing names: %s', async (locale, typed, name) => {
+    const choice = { name, value: 'Unknown outlet' };
+    expect(await complete('mute', typed, locale)).toEqual([choice]);
+    expect(await complete('unmute', typed, locale)).toEqual([]);
+    await settings.change(() => ({ mutedOutlets: ['Unknown outlet'] }));
+    expect(await complete('unmute', typed, locale)).toEqual([choice]);
+  });
+
+  test('and by no name of the program’s own', async () => {
+    expect((await complete('mute', 'unknown')).map(({ value }) => value)).toEqual([
+      'Unknown outlet Gazette',
+    ]);
+  });
+
+  test.each(['MEDI', 'mediateur le', 'Médiat'])('accents and case aside: %s', async (typed) => {
+    await settings.change(() => ({ mutedOutlets: ['Le Médiateur', 'Le Soir'] }));
+    for (const name of ['mute', 'unmute'])
+      expect((await complete(name, typed)).map(({ value }) => value)).toEqual(['Le Médiateur']);
+  });
+
+  test('one that nothing names is muted by its words too, written out', async () => {
+    const answer = await set('outlets', text('mute', 'An unnamed outlet'));
+    expect((await settings.read()).mutedOutlets).toEqual(['Unknown outlet']);
+    expect(textOf(answer)).not.toContain('Unknown');
+    await set('outlets', text('unmute', 'an unnamed outlet'));
+    expect((await settings.read()).mutedOutlets).toEqual([]);
   });
 });
 

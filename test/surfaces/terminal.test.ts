@@ -7,6 +7,7 @@ import { alone } from '../../src/commands/reader.ts';
 import { toJson } from '../../src/surfaces/json.ts';
 import { renderText } from '../../src/surfaces/terminal.ts';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
+import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import {
   denials,
@@ -225,6 +226,31 @@ describe('--json', () => {
     ],
   ])('%o', (answer, shape) => {
     expect(toJson(answer)).toMatchObject(shape);
+  });
+
+  it('gives an outlet that nothing names as null, wherever it stands', () => {
+    const stories: Answer = {
+      kind: 'stories',
+      stories: [
+        {
+          id: 's1',
+          title: `${UNKNOWN_OUTLET} shut`,
+          from: null,
+          to: null,
+          outlets: ['Coast Daily', UNKNOWN_OUTLET],
+          articles: 2,
+        },
+      ],
+      more: 0,
+    };
+    expect(toJson(stories)).toMatchObject({
+      stories: [{ title: `${UNKNOWN_OUTLET} shut`, outlets: ['Coast Daily', null] }],
+    });
+    const named = JSON.stringify(summaryAnswer);
+    const unnamed = named.replaceAll('"Coast Daily"', JSON.stringify(UNKNOWN_OUTLET));
+    const data = JSON.stringify(toJson(JSON.parse(unnamed) as Answer));
+    expect(data).not.toContain(UNKNOWN_OUTLET);
+    expect(data).toContain('"outlet":null');
   });
 
   it('gives a speaker who is not named as null', () => {

@@ -48,8 +48,16 @@ const STORIES_OF_OUTLETS = 500;
 const outletsCalled = async (store: StoreReader, typed: string): Promise<readonly string[]> => {
   const stories = await store.stories({ limit: STORIES_OF_OUTLETS });
   const outlets = new Set(stories.flatMap((story) => story.outlets));
-  const begun = words(typed);
   return [...outlets]
-    .filter((outlet) => begun.every((one) => words(outlet).some((word) => word.startsWith(one))))
+    .filter((outlet) => isTyped(outlet, typed))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
+};
+
+/**
+ * Whether every word typed begins a word of a name, accents and case aside:
+ * `isTyped('Le Médiateur', 'medi')` -> `true`
+ */
+export const isTyped = (name: string, typed: string): boolean => {
+  const called = words(name);
+  return words(typed).every((one) => called.some((word) => word.startsWith(one)));
 };

@@ -1,3 +1,4 @@
+import { writeOutlet } from '../outlet-data.ts';
 import type { Article, Story } from '../types.ts';
 
 /**
@@ -63,7 +64,12 @@ type Properties = Readonly<Record<string, unknown>>;
 const line = (type: LineType, of: Properties): string => {
   const terms: Readonly<Record<string, string>> = TERMS[type];
   const named = Object.entries(of).map(([name, value]) => [terms[name] ?? name, value]);
-  return JSON.stringify({ '@context': CONTEXT, '@type': type, ...Object.fromEntries(named) });
+  const properties: Properties = {
+    '@context': CONTEXT,
+    '@type': type,
+    ...Object.fromEntries(named),
+  };
+  return JSON.stringify(properties, writeOutlet);
 };
 
 /** `articleLine({ id: 'a1', … })` -> `'{"@context":"https://schema.org","@type":"NewsArticle","identifier":"a1",…}'` */

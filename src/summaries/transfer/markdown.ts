@@ -1,5 +1,5 @@
 import { passageLink } from '../passage-link.ts';
-import { deniersOf } from '../types.ts';
+import { deniersOf, UNKNOWN_OUTLET } from '../types.ts';
 import type {
   Denial,
   Disagreement,
@@ -63,9 +63,10 @@ const outletsWith =
       .join(', ');
   };
 
-const linked = (name: string, address: string | null, words: string): string => {
+const linked = (outlet: string, address: string | null, words: string): string => {
+  const name = outlet === UNKNOWN_OUTLET ? 'an unnamed outlet' : plain(outlet);
   const link = address === null ? null : passageLink(address, words);
-  return link === null ? plain(name) : `[${plain(name)}](<${link}>)`;
+  return link === null ? name : `[${name}](<${link}>)`;
 };
 
 const factLine = ({ text, standing, printings }: Fact, outlets: Outlets): string =>

@@ -1,3 +1,4 @@
+import { readOutlet } from '../outlet-data.ts';
 import type { Article, Story } from '../types.ts';
 import type { LineType, PartName } from './lines.ts';
 import { PART_NAMES, PART_TYPES, readLine } from './lines.ts';
@@ -56,7 +57,7 @@ export const readExport = async (lines: AsyncIterable<string>, idOf: IdOf): Prom
 const parseLine = (text: string): Omit<Read, 'line'> | string => {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''), readOutlet);
   } catch {
     return 'no JSON';
   }

@@ -6,6 +6,7 @@ import type {
   Span,
   Speaker,
 } from '../../types.ts';
+import { UNKNOWN_OUTLET } from '../../types.ts';
 import { MATCH_RANK } from '../printing.ts';
 import { outletKey } from '../../outlets.ts';
 import { byPublication } from '../dated-article.ts';
@@ -52,13 +53,17 @@ const LONGEST_OUTLET = 60;
 /** "told us", "told this newspaper" */
 const ITSELF = /^(?:us|(?:this|our) \p{L}+)$/iu;
 
-/** "the FT" is the Financial Times where the article says so; "the outlet" is nobody we can name. */
+/**
+ * "the FT" is the Financial Times where the article says so; "the outlet", or "us" on a page that does
+ * not say whose it is, is nobody we can name.
+ */
 const listener = (
   { article, extraction, outletCalled }: ToldArticle,
   toldTo: string | null,
   creditedTo: string | null,
 ): string | null => {
-  if (toldTo !== null && ITSELF.test(toldTo)) return article.outlet;
+  if (toldTo !== null && ITSELF.test(toldTo))
+    return article.outlet === UNKNOWN_OUTLET ? null : article.outlet;
   const name = toldTo?.replace(/^the\s+/i, '').replace(INTRODUCED, '') ?? null;
   if (name === null) return null;
   if (SOME_OUTLET.test(name)) return creditedTo;
