@@ -64,12 +64,8 @@ type Properties = Readonly<Record<string, unknown>>;
 const line = (type: LineType, of: Properties): string => {
   const terms: Readonly<Record<string, string>> = TERMS[type];
   const named = Object.entries(of).map(([name, value]) => [terms[name] ?? name, value]);
-  const properties: Properties = {
-    '@context': CONTEXT,
-    '@type': type,
-    ...Object.fromEntries(named),
-  };
-  return JSON.stringify(properties, writeOutlet);
+  const properties = Object.fromEntries(named) as Properties;
+  return JSON.stringify({ '@context': CONTEXT, '@type': type, ...properties }, writeOutlet);
 };
 
 /** `articleLine({ id: 'a1', … })` -> `'{"@context":"https://schema.org","@type":"NewsArticle","identifier":"a1",…}'` */
