@@ -31,6 +31,8 @@ const NUMBERS: ReadonlySet<Kind | undefined> = new Set<Kind>(['number', 'ordinal
 type Friend = (at: Place) => boolean;
 type Place = {
   readonly token: Token;
+  /** The word before the one before it. */
+  readonly earlier: Token | undefined;
   readonly before: Token | undefined;
   readonly after: Token | undefined;
   /** The word after the one after it. */
@@ -46,12 +48,17 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     'month',
     [
       // "it may rain", "the March on Washington", "they march"
-      ({ token, before, after, next, text }) => {
+      ({ token, earlier, before, after, next, text }) => {
         if (!MONTHS.has(token.word) || NUMBERS.has(after?.kind)) return false;
         if (!isCapital(text, token))
-          return before?.kind !== 'in' && before?.kind !== 'of' && !isDigits(before);
+          return before?.kind !== 'in' && before?.kind !== 'of' && !isDay(before, earlier);
         return !BEFORE_A_MONTH.has(before?.kind) && !joinsDates(before) && !joinsDates(after, next);
       },
+      // "the DEC", "OCT officials": a body by its capitals has no day beside it, "DEC 5" has
+      ({ token, before, after, text }) =>
+        SHORT_CAPITALS.test(text.slice(token.start, token.end)) &&
+        !NUMBERS.has(after?.kind) &&
+        !NUMBERS.has(before?.kind),
       // "Theresa May", and from then on "by May", but not "in May"
       ({ token, before, after, names }) =>
         names.has(token.word) && !NUMBERS.has(after?.kind) && !isSurelyMonth(before),
@@ -159,6 +166,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
   ],
 ]);
 
+/** A month cut short, in capitals throughout. */
+const SHORT_CAPITALS = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;
+
 /** "in 2000 feet of water", but "in 2019 crews struck". */
 const MEASURES =
   /^ (?:feet|metres|meters|yards|miles|acres|hectares|tonnes|tons|homes|schools|places|towns|cities|countries|languages|words|copies|pages|seconds|hours|days|steps|lots|cases)(?!\p{L})/u;
@@ -213,14 +223,24 @@ export function withoutFalseFriends(
   return tokens.map((token, i) => {
     const friends = FRIENDS.get(token.kind);
     if (friends === undefined) return token;
-    const [before, after, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-    const place = { token, before, after, next, text, names };
+    const [earlier, before, after, next] = [
+      tokens[i - 2],
+      tokens[i - 1],
+      tokens[i + 1],
+      tokens[i + 2],
+    ];
+    const place = { token, earlier, before, after, next, text, names };
     return friends.some((isFriend) => isFriend(place)) ? { ...token, kind: 'word' } : token;
   });
 }
 
 function isCapital(text: string, { start }: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** "20 may", but not "August 20 may" or "2019 may": those have their month, or are a year. */
+function isDay(token: Token | undefined, before: Token | undefined): boolean {
+  return isDigits(token) && token?.kind !== 'year' && before?.kind !== 'month';
 }
 
 function isDigits(token: Token | undefined): boolean {

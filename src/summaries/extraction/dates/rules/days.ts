@@ -42,8 +42,15 @@ export const DAYS: readonly Rule[] = [
   // 2026 January 24; 2026-Jan-24; January-2026-24
   { form: 'year dash? month dash? number', read: monthDay },
   { form: 'month dash year dash number', read: monthDay },
-  // January 5 last year
-  { form: 'month (number|ordinal) of? comma? direction unit', read: monthDayOfYear },
+  // January 5 last year, 24th July last year
+  {
+    form: '(weekday comma?)? month (number|ordinal) of? comma? direction unit',
+    read: monthDayOfYear,
+  },
+  {
+    form: '(weekday comma?)? the? (number|ordinal) of? month of? comma? direction unit',
+    read: dayMonthOfYear,
+  },
   // the 15th of next month; the 26th day of the month
   { form: 'the? ordinal (unit of|of) (the|direction) unit', read: dayOfMonthUnit },
   // Thursday the 14th; on the 21st, where no noun follows ("on the 9th Circuit")
@@ -100,10 +107,17 @@ function monthDay(tokens: readonly Token[], context: Context): Closed | null {
 }
 
 /** "one May morning" is no first of May: before the month a bare number has to be in digits. */
-function dayMonth(tokens: readonly Token[], context: Context): Closed | null {
+function isSpelled(tokens: readonly Token[]): boolean {
   const number = pick(tokens, 'number', 'ordinal');
-  const spelled = number?.kind === 'number' && !/^\d/.test(number.word);
-  return spelled ? null : monthDay(tokens, context);
+  return number?.kind === 'number' && !/^\d/.test(number.word);
+}
+
+function dayMonth(tokens: readonly Token[], context: Context): Closed | null {
+  return isSpelled(tokens) ? null : monthDay(tokens, context);
+}
+
+function dayMonthOfYear(tokens: readonly Token[], context: Context): Closed | null {
+  return isSpelled(tokens) ? null : monthDayOfYear(tokens, context);
 }
 
 function monthDayOfYear(tokens: readonly Token[], { published }: Context): Closed | null {
