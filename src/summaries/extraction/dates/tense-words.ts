@@ -18,6 +18,13 @@ const CLASSES = {
   pastEvent: lexicon.pastEvents,
   /** The same behind an article: "the attack Tuesday", not "they may attack". */
   pastEventOrVerb: lexicon.pastEventsOrVerbs,
+  /** "The decision in June to close it": what follows says what was decided. */
+  decision: lexicon.decisions,
+  /** Verbs behind which somebody has something done: "to get it mended". */
+  causes: lexicon.causes,
+  /** "They want it mended by Friday." */
+  wants: lexicon.wants,
+  subject: ['he', 'she', 'it', 'they', 'we', 'i', 'you'],
   opensClause: lexicon.clauseOpeners,
   /** After "to" these are no verbs. */
   noVerb: lexicon.noVerbs,

@@ -16,14 +16,16 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const told = signalAt(clauseBehind(text, end, 2), 0);
   if (told !== null) return told;
   const before = clauseBefore(text, start);
-  if (isDeadline(text, start) && isPerfect(before)) return 'future';
+  const rest = clauseBehind(text, end, Infinity);
+  if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
   if (isEndOfState(text, start, before)) return 'future';
   while (is(before, before.length - 1, IS.preposition)) before.pop();
   const last = before.length - 1;
-  if (isPastEvent(before)) return 'past';
-  const headsClause = last < 0 || is(before, last, IS.mark | IS.opensClause);
+  if (isPastEvent(before) || isPastDecision(before, rest)) return 'past';
+  const headsClause = opensClause(before, last);
   if (!headsClause && plansHere(before)) return 'future';
-  const rest = clauseBehind(text, end, Infinity);
+  const heads = opensClause(before, is(before, last, IS.until) ? last - 1 : last);
+  if (heads && isStateAhead(text, start, rest)) return 'future';
   const behind = headsClause ? rest : withoutContent(rest);
   if (before.length === 0 && is(behind, 0, IS.copula)) return 'future';
   const tense = headsClause
@@ -64,6 +66,52 @@ function isEndOfState(text: string, start: number, before: readonly number[]): b
   return until[1] !== undefined || participle >= 0 || is(own, verb, IS.lasting);
 }
 
+/** Whether what stands behind the word at an index opens its clause. */
+function opensClause(before: readonly number[], index: number): boolean {
+  return index < 0 || is(before, index, IS.mark | IS.opensClause);
+}
+
+/** "[Until] 23 October the road is closed", "[From] Monday the shop opens at nine": the verb behind is of the present. */
+function isStateAhead(text: string, start: number, behind: readonly number[]): boolean {
+  if (!OF_A_STATE.test(text.slice(Math.max(0, start - LONGEST_DEADLINE), start))) return false;
+  const verb = behind.find((classes) => (classes & (PRESENT | IS.past | IS.future)) !== 0) ?? 0;
+  return (verb & PRESENT) !== 0;
+}
+
+const OF_A_STATE = /(?<!\p{L})(?:until|till|from) $/iu;
+const PRESENT = IS.copula | IS.lasting | IS.scheduled;
+
+/** "wants it [mended by] Friday": what is wanted is not done. */
+function isWanted(clause: readonly number[]): boolean {
+  const participle = clause.findLastIndex((classes) => (classes & IS.past) !== 0);
+  const wants = clause.slice(0, participle).findLastIndex((classes) => (classes & IS.wants) !== 0);
+  const object = clause.slice(wants + 1, participle);
+  return (
+    isObject(object) &&
+    !object.slice(1).some((classes) => (classes & IS.subject) !== 0) &&
+    wants >= 0
+  );
+}
+
+/** "to [get] the gas [shut off]", "will [have] it [mended]": somebody else does it, in the time of the verb before. */
+function isCaused(clause: readonly number[], participle: number): boolean {
+  const causes = clause
+    .slice(0, participle)
+    .findLastIndex((classes) => (classes & IS.causes) !== 0);
+  return (
+    is(clause, causes - 1, IS.to | IS.future) && isObject(clause.slice(causes + 1, participle))
+  );
+}
+
+/** What may stand between a verb and a participle told of its object: no other verb or clause. */
+function isObject(between: readonly number[]): boolean {
+  return (
+    between.length > 0 &&
+    between.length < NEAR &&
+    !between.some((classes) => (classes & (IS.past | IS.future | IS.mark | IS.opensClause)) !== 0)
+  );
+}
+
 /** "has ordered", "have been told": what was set has still to come; "had closed by May" is over. */
 function isPerfect(clause: readonly number[]): boolean {
   const last = clause.findLastIndex(
@@ -99,6 +147,18 @@ function isPastEvent(before: readonly number[]): boolean {
   return (
     event >= 0 && before.length - event <= NEAR && lastSignal(before.slice(event + 1)) === null
   );
+}
+
+/** "the council's decision in [June] to close it", "the decision, in [June], that it should close". */
+function isPastDecision(before: readonly number[], behind: readonly number[]): boolean {
+  const inCommas = is(before, before.length - 1, IS.mark) && is(behind, 0, IS.mark);
+  const [at, content] = inCommas ? [before.length - 2, 1] : [before.length - 1, 0];
+  const isTold =
+    is(behind, content, IS.that) ||
+    (is(behind, content, IS.to) &&
+      is(behind, content + 1, IS.small) &&
+      !is(behind, content + 1, IS.noVerb));
+  return isTold && is(before, at, IS.decision);
 }
 
 /** How far an event may stand from its day, in words. */
@@ -150,7 +210,7 @@ function signalAt(clause: readonly number[], index: number): Tense {
   if (is(clause, index - 1, IS.be) || !is(clause, index, IS.past)) return null;
   if (hasSomething(clause, index)) return null;
   // "will shut", "would also cut": a base form that looks like a past.
-  if (isAfterModal(clause, index)) return null;
+  if (isAfterModal(clause, index) || isCaused(clause, index)) return null;
   return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.toCome) ? 'future' : 'past';
 }
 

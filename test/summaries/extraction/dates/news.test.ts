@@ -75,6 +75,25 @@ describe('weekdays', () => {
     ['Launch is set for 9 p.m. EST on Friday.', '9 p.m. EST on Friday: 2026-01-30'],
     ['It will end at 9 p.m. Marsh spoke on Tuesday.', 'Tuesday: 2026-01-27'],
     ['Polls close Tuesday at 8 p.m. ET.', 'Tuesday at 8 p.m. ET: 2026-02-03'],
+    // An hour has bounds of its own.
+    ['It burned shortly after 4 a.m. on Monday.', 'after 4 a.m. on Monday: 2026-01-26'],
+    ['It burned just before 9 p.m. Sunday.', 'before 9 p.m. Sunday: 2026-01-25'],
+    ['It has burned since 4 a.m. on Monday.', 'since 4 a.m. on Monday: 2026-01-26 .'],
+    ['It burned before Monday.', 'before Monday: . 2026-01-25'],
+    ['The trial continues on Monday.', 'Monday: 2026-02-02'],
+    ['The trial continued on Monday.', 'Monday: 2026-01-26'],
+    // What is to be done by a day is not done.
+    ['She wants to get it mended by 10 November.', 'by 10 November: . 2026-11-10'],
+    ['Crews will have the pipe sealed by Friday.', 'by Friday: . 2026-01-30'],
+    ['The town wants the ford reopened by 10 November.', 'by 10 November: . 2026-11-10'],
+    ['The town wanted it, and got it mended by 10 November.', 'by 10 November: . 2025-11-10'],
+    ['He wants the man they jailed by 10 November.', 'by 10 November: . 2025-11-10'],
+    ['Until 23 October the ford is closed to lorries.', 'Until 23 October: . 2026-10-23'],
+    ['Until 23 October the ford was closed to lorries.', 'Until 23 October: . 2025-10-23'],
+    ['From 23 October the shop opens at nine.', 'From 23 October: 2026-10-23 .'],
+    ['From 23 October the shop stood empty.', '23 October: 2025-10-23'],
+    ['They signed it before the deadline of 10 November.', '10 November: 2025-11-10'],
+    ['They have a deadline of 10 November.', '10 November: 2026-11-10'],
     ['It starts at 9 a.m. GMT on 3 March.', '9 a.m. GMT on 3 March: 2026-03-03'],
   ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
 });
@@ -98,6 +117,11 @@ describe('months and seasons', () => {
     ['It was signed in December.', 'December: 2025-12-01 2025-12-31'],
     ['It was signed in May.', 'May: 2025-05-01 2025-05-31'],
     ['It will be signed in May.', 'May: 2026-05-01 2026-05-31'],
+    // What was decided looks ahead, the decision does not.
+    ['The town’s decision in June to shut it hurt.', 'June: 2025-06-01 2025-06-30'],
+    ['The ruling, in June, that it may shut holds.', 'June: 2025-06-01 2025-06-30'],
+    ['They will announce the ruling in June.', 'June: 2026-06-01 2026-06-30'],
+    ['A vote is due in June to shut it.', 'June: 2026-06-01 2026-06-30'],
     ['They went there last May.', 'last May: 2025-05-01 2025-05-31'],
     ['It was in March of last year.', 'March of last year: 2025-03-01 2025-03-31'],
     ['It came in late March 2024.', 'late March 2024: 2024-03-16 2024-03-31'],

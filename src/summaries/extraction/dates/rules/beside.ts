@@ -27,6 +27,8 @@ export const BESIDE: readonly Rule[] = [
     form: '((from|between)? clock zone? (dash|to|until|and))? clock (zone time?)? daypart? (comma|on)? date',
     read: same,
   },
+  // shortly after 4 a.m. on Monday: the bound is an hour's, not the day's
+  { form: '(before|after) clock zone? daypart? (comma|on)? date', read: same },
   // for three days from 5 May
   { form: 'for (number of?|a) (unit|units) comma? (from|starting|after) date', read: lasting },
   // in three days on Friday; Thursday, two years from now
