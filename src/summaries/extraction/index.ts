@@ -1,5 +1,6 @@
 import type { CalendarDate, Extraction } from '../types.ts';
 import { attribute } from './attribution/index.ts';
+import { joinSaidOn } from './attribution/said-on.ts';
 import { findCredits } from './credits/index.ts';
 import { findDates } from './dates/index.ts';
 import { findDenials } from './denials/index.ts';
@@ -46,9 +47,11 @@ type Read = { readonly found: Passages; readonly whoIs: WhoIs };
 
 const passagesIn = (text: string, published: CalendarDate | null): Read => {
   const sentences = splitSentences(text);
-  const quoted = findQuotations(text, sentences);
-  const names = withAffiliations(text, sentences, findNames(text, sentences), quoted);
-  const attributions = attribute(text, sentences, names, quoted);
+  const printed = findQuotations(text, sentences);
+  const names = withAffiliations(text, sentences, findNames(text, sentences), printed);
+  const said = joinSaidOn(text, printed, attribute(text, sentences, names, printed));
+  const quoted = said.map(({ quotation }) => quotation);
+  const attributions = said.map(({ attribution }) => attribution);
   const speakers = resolveSpeakers(text, sentences, names, quoted, attributions);
   const quotations = saidBy(text, quoted, attributions, speakers);
   const whoIs = pronounSubjects(text, sentences, names, quotations);

@@ -1,4 +1,5 @@
 import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
+import { isLetterAt } from '../text/scan.ts';
 import { canSpeak, speechAt } from './cues.ts';
 import { closingCue } from './finders/after.ts';
 import { verbBefore } from './finders/before.ts';
@@ -10,7 +11,7 @@ import { mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import { isSpeakerNoun } from './words.ts';
+import { isMark, isSpeakerNoun, isSubordinator } from './words.ts';
 
 /** A sentence longer than this is read no further: nothing near the quotation stands there. */
 const LONGEST_SENTENCE = 600;
@@ -47,7 +48,16 @@ function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null
 function leading(tokens: readonly Token[]): Phrase | null {
   const main = mainSubject(tokens, 0, tokens.length);
   if (main && canSpeak(tokens, main)) return main;
-  return verbBefore(tokens, 0, tokens.length)?.speaker ?? null;
+  return verbBefore(tokens, 0, tokens.length)?.speaker ?? speaksLast(tokens);
+}
+
+/** `The plan is vague, since Roe spoke only in outlines.`: whom the last clause tells of speaking. */
+function speaksLast(tokens: readonly Token[]): Phrase | null {
+  const from = tokens.findLastIndex(
+    (token, at) => isSubordinator(token) && isMark(tokens[at - 1], ','),
+  );
+  const subject = from < 0 ? null : mainSubject(tokens, from + 1, tokens.length);
+  return subject && SPOKE.test(tokens[subject.until]?.lower ?? '') ? subject : null;
 }
 
 /** `"It was great."\n\n-Ada Roe`: a line under a quotation that signs it. */
@@ -75,6 +85,17 @@ const LONGEST_LEAD = 80;
 const WHOSE =
   /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |So (?:said|says|wrote|writes) )(?=\S)/u;
 
+/** "Quill’s otherwise fine report forgets the marina": whoever is named in a paragraph did not say it. */
+function speaksOf(text: string, { start, end }: Span, mention: Span): boolean {
+  const name = /\p{Lu}[\p{L}\p{M}-]+$/u.exec(text.slice(mention.start, mention.end))?.[0];
+  if (name === undefined) return false;
+  const words = text.slice(start, end);
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!isLetterAt(words, at - 1) && !isLetterAt(words, at + name.length)) return true;
+  }
+  return false;
+}
+
 /**
  * The speaker of a quotation with no cue of its own: the one who signs it, the one the next sentence says it is of, the speaker of the
  * quotation before it in the paragraph, whoever the sentence that leads up to it is about, or the
@@ -98,8 +119,10 @@ export function carriedFrom(
   const before = sentences[sentenceAt(sentences, Math.max(0, frame.start)) - 1];
   if (!before || before.end > frame.start) return null;
   const sameParagraph = !text.slice(before.end, frame.start).includes('\n');
-  if (previousEnd >= before.start)
-    return speaker && (sameParagraph || alone) ? carried(speaker.mention) : null;
+  if (previousEnd >= before.start && speaker) {
+    const goesOn = sameParagraph || (alone && !speaksOf(text, frame, speaker.mention));
+    return goesOn ? carried(speaker.mention) : null;
+  }
   const announced = /:\s*$/.test(text.slice(Math.max(0, before.end - 3), before.end));
   if (!sameParagraph && !alone) return null;
   const lead = speakerIn(text, before, !sameParagraph && !announced);

@@ -4,7 +4,6 @@ import type { Passage } from '../text/passages.ts';
 import { findPassages } from '../text/passages.ts';
 import { findBlocks } from './block.ts';
 import { kindOf } from './kind.ts';
-import { joinParagraphs } from './paragraphs.ts';
 import { whyNotSpeech } from './speech.ts';
 import { joinSplit } from './split.ts';
 import { printsDouble, surroundingsOf } from './surroundings.ts';
@@ -34,9 +33,7 @@ function findSetOff(text: string): SetOff[] {
  */
 export function findQuotations(text: string, sentences: readonly Span[]): QuotedSpeech[] {
   const setOff = findSetOff(text);
-  const passages = joinParagraphs(text, findPassages(text)).map((passage) =>
-    endAtCue(text, passage),
-  );
+  const passages = findPassages(text).map((passage) => endAtCue(text, passage));
   const doubleStyle = printsDouble(passages);
   const quotations: QuotedSpeech[] = setOff.map(({ start, end }) => ({
     kind: 'direct',

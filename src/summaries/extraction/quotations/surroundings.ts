@@ -1,9 +1,9 @@
 import type { Span } from '../../types.ts';
 import { matching, oneOf, trimEnd } from '../text/characters.ts';
 import { someOfFirst, someOfLast } from '../text/near-words.ts';
+import { endsParagraph, startsParagraph } from '../text/paragraphs.ts';
 import type { Passage } from '../text/passages.ts';
 import { isLetterAt } from '../text/scan.ts';
-import { endsParagraph, startsParagraph } from './paragraphs.ts';
 import { credits, reports, speaks, speaksOrPuts } from './saying.ts';
 
 /**

@@ -113,23 +113,6 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('makes one of a quotation and the paragraphs after it that are nothing but quotation', () => {
-    const text = '“It is old,” Roe said. “It creaks.”\n\n“It has to go.”\n\nHe left.';
-    expect(found(text)).toEqual(['It is old,', 'It creaks.”\n\n“It has to go.']);
-  });
-
-  it('keeps paragraphs apart that name nobody: they may be two people', () => {
-    expect(found('“It has to go.”\n\n“It has to stay.”')).toEqual([
-      'It has to go.',
-      'It has to stay.',
-    ]);
-  });
-
-  it('keeps a paragraph apart that names its own speaker', () => {
-    const text = 'Roe said, “It has to go.”\n\n“It has to stay,” Li said.';
-    expect(found(text)).toEqual(['It has to go.', 'It has to stay,']);
-  });
-
   it('ends a quotation that is never closed with its paragraph', () => {
     const text = 'Roe said, "The bridge is old.\n\nThe town agreed. "So be it," it wrote.';
     expect(found(text)).toEqual(['The bridge is old.', 'So be it,']);
