@@ -1,8 +1,16 @@
 import { terms } from '../store/terms.ts';
-import type { Fact } from '../types.ts';
+import type { Fact, Source } from '../types.ts';
 
 /** A sentence that opens a briefing can be said in a breath or two. In UTF-16 units. */
 const LONGEST = 320;
+
+/** What begins further down its article does not open it. In UTF-16 units: its first two sentences. */
+const OPENING = 300;
+
+/** The opening of a news item says again what its headline says; that of a feature sets a scene. */
+const LEAST_OF_HEADLINE = 2;
+
+const MS_PER_DAY = 86_400_000;
 
 /** Two sentences that share more of their words than this say one thing twice. */
 const MOST_SHARED = 0.5;
@@ -17,26 +25,75 @@ const POINTS_BACK = new RegExp(
 );
 
 /**
- * The sentences a briefing opens with, of those that stand by themselves: the one that stands
- * earliest in its article, as news is written, then the weightiest that says something else. What
- * the articles report goes before background.
+ * The sentences a briefing opens with, of those that stand by themselves: the story's latest, which is
+ * what most publishers of its last two days open with, then the weightiest that says something else.
+ * What the articles report goes before background.
  *
  * Of "He denied it." and "The council closed the bridge." -> the second
  */
-export const leadOf = (facts: readonly Fact[]): readonly Fact[] => {
+export const leadOf = (facts: readonly Fact[], sources: readonly Source[]): readonly Fact[] => {
   const able = facts.filter(({ text }) => text.length <= LONGEST && !POINTS_BACK.test(text));
   const reported = able.filter(({ standing }) => standing === 'reported');
   const ranked = reported.length > 0 ? reported : able;
-  const [first] = ranked.toSorted((a, b) => place(a) - place(b));
+  const first = latestOpening(ranked, sources) ?? highest(ranked);
   const second = first && ranked.find((fact) => fact !== first && !saysTheSame(fact, first));
   return [first, second].filter((fact) => fact !== undefined);
 };
 
+/** Whatever stands highest in its article, as news is written. */
+const highest = (facts: readonly Fact[]): Fact | undefined =>
+  facts.toSorted((a, b) => place(a) - place(b))[0];
+
 /** How far down its article it stands where it stands highest, in UTF-16 units. */
 const place = ({ printings }: Fact): number => Math.min(...printings.map(({ start }) => start));
 
+/**
+ * What most publishers of the last two days of news open with: two, because one day's papers print
+ * the evening before's. Of what equally many open with the newest, then what stands highest.
+ */
+const latestOpening = (facts: readonly Fact[], sources: readonly Source[]): Fact | undefined => {
+  const openings = Map.groupBy(ofLastDays(openingsOf(facts, sources)), ({ fact }) => fact);
+  const opened = facts.flatMap((fact) => {
+    const by = openings.get(fact);
+    if (by === undefined) return [];
+    const publishers = new Set(by.map(({ source }) => source.family)).size;
+    return { fact, publishers, day: Math.max(...by.map(dayOf)) };
+  });
+  return opened.toSorted(
+    (a, b) => b.publishers - a.publishers || b.day - a.day || place(a.fact) - place(b.fact),
+  )[0]?.fact;
+};
+
+type Opening = { readonly fact: Fact; readonly source: Source };
+
+/** Of each article the first fact at its top that takes up the headline. */
+const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonly Opening[] =>
+  sources.flatMap((source) => {
+    const [first] = facts
+      .flatMap((fact) => fact.printings.map((printing) => ({ fact, source, ...printing })))
+      .filter(({ article, start }) => article === source.article && start < OPENING)
+      .filter(({ words }) => shared(words, source.title) >= LEAST_OF_HEADLINE)
+      .toSorted((a, b) => a.start - b.start);
+    return first ?? [];
+  });
+
+/** All where none has a date. */
+const ofLastDays = (openings: readonly Opening[]): readonly Opening[] => {
+  const newest = Math.max(...openings.map(dayOf));
+  return openings.filter((opening) => dayOf(opening) >= newest - MS_PER_DAY);
+};
+
+/** In ms; without a date before all others. */
+const dayOf = ({ source: { published } }: Opening): number =>
+  published === null ? 0 : Date.parse(published);
+
 const saysTheSame = (a: Fact, b: Fact): boolean => {
-  const [ofA, ofB] = [terms(a.text), new Set(terms(b.text))];
-  const shared = ofA.filter((term) => ofB.has(term)).length;
-  return shared / Math.max(1, Math.min(ofA.length, ofB.size)) > MOST_SHARED;
+  const least = Math.min(terms(a.text).length, terms(b.text).length);
+  return shared(a.text, b.text) / Math.max(1, least) > MOST_SHARED;
+};
+
+/** How many words two texts share. */
+const shared = (a: string, b: string): number => {
+  const other = new Set(terms(b));
+  return terms(a).filter((term) => other.has(term)).length;
 };

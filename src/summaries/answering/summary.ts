@@ -38,7 +38,7 @@ export const answerSummary = async (
   ]);
   const alone = facts.shown.filter(({ text }) => readsAlone(text));
   const told = alone.filter(({ standing }) => standing !== 'speculation');
-  const lead = leadOf(told);
+  const lead = leadOf(told, story.sources);
   const denied = denyingFirst(denials.shown.filter(isAnswered)).slice(0, most.denials);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
   const records = {
