@@ -29,7 +29,7 @@ export function subjectBefore(text: string, sentence: Span, verbStart: number): 
   const from = Math.max(sentence.start, verbStart - REACH);
   const words = withoutBetween(text.slice(from, verbStart));
   if (words === '' && from === sentence.start) return afterParticiple(text, sentence, verbStart);
-  const left = antecedent(withoutParenthesis(words));
+  const left = antecedent(withoutParenthesis(withoutHome(words)));
   if (JOINED.test(left))
     return (
       whoeverSaid(text, sentence, from + left.length) ??
@@ -48,6 +48,19 @@ function withoutBetween(left: string): string {
     rest = rest.slice(0, match.index + (rest[match.index] === ',' ? 1 : 0)).trimEnd();
   }
   return rest.replace(TAG, '');
+}
+
+/** "of Rowan Road, Kesh", "of no fixed address": a home, of one word or of several places. */
+const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'’-]*(?: (?:the |upon |on |in )?(?:\p{Lu}[\p{L}.'’-]*|\d+))*(?:, (?:near |in )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*){0,4})`;
+/** ", aged 48, of Rowan Road, Kesh", ", 48," behind a name: an age, a home or both. */
+const AGE_OR_HOME = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |formerly )?(?:of|from) ${PLACES})?|, (?:both |formerly )?(?:of|from) ${PLACES}),?$`,
+  'u',
+);
+
+/** "Otis Hale, aged 48, of Rowan Road, Kesh [denies]": where somebody lives denies nothing. */
+function withoutHome(left: string): string {
+  return left.replace(AGE_OR_HOME, '');
 }
 
 function withoutParenthesis(left: string): string {

@@ -6,12 +6,14 @@ const SMALL =
   'of|for|to|from|with|at|in|on|by|near|about|against|over|after|before|who|that|whose|which|as|and|but|when|while|is|was|were|has|had|said|says';
 /** "the", "Mayor", "council leader": what may stand before the next name. */
 const TITLES = String.raw`(?:(?:the|an?|his|her|their) )?(?:(?!(?:${SMALL}) )[\p{L}.'’-]+ ){0,5}`;
+/** "(R-Ohio)", ", aged 41". */
+const BRACKET_OR_AGE = String.raw`(?: \([^)\n]{1,40}\)|, (?:aged )?\d{1,3}(?=,))?`;
 /** "(R-Ohio)", "of Dunmore", ", the mayor,": what may stand behind a name. */
-const BESIDE = String.raw`(?: \([^)\n]{1,40}\))?(?: of(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?:, (?!(?:who|whose|which|and|but|said|says)(?!\p{L}))[^,;:.“”"\n]{1,70}(?=,))?`;
+const BESIDE = String.raw`${BRACKET_OR_AGE}(?: of(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?:, (?!(?:who|whose|which|and|but|said|says)(?!\p{L}))[^,;:.“”"\n]{1,70}(?=,))?`;
 /** "her former first officer, Otis Roe" */
 const OWN_ROLE = String.raw`(?:(?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, )?`;
 const AND = new RegExp(`^${BESIDE},? and ${OWN_ROLE}(${TITLES})$`, 'u');
-const COMMA = new RegExp(`^(?: \\([^)\\n]{1,40}\\))?, (?:the )?${TITLES}$`, 'u');
+const COMMA = new RegExp(`^${BRACKET_OR_AGE}, (?:the )?${TITLES}$`, 'u');
 /** "CNN and NBC contributor Roe", "Harvard and Yale professor Roe": where one person works. */
 const OF_BOTH =
   /(?<!\p{L})(?:anchor|analyst|columnist|commentator|contributor|correspondent|editor|fellow|host|journalist|lecturer|presenter|professor|reporter|star) $/u;

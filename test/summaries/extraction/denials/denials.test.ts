@@ -650,6 +650,18 @@ describe('who denies', () => {
     ['Ada Marsh swam. The 22-year-old denied the report.', 'Ada Marsh'],
     ['Ada Marsh beat Bea Kerr. The 22-year-old denied the report.', '22-year-old'],
     ['Ada Marsh said that the bridge was safe, but denied the report.', 'Ada Marsh'],
+    // where somebody lives, and how old they are, denies nothing
+    ['Otis Roe, aged 48, of Weir Lane, Hawick denies the charge.', 'Otis Roe'],
+    ['Otis Roe (48), formerly of Hawick, denies the charge.', 'Otis Roe'],
+    ['Otis Roe, 48, of no fixed address, denies the charge.', 'Otis Roe'],
+    ['In Hawick, Otis Roe, 48, denies the charge.', 'Otis Roe'],
+    ['The mayor of Hawick denies the charge.', 'mayor of Hawick'],
+    ['Ada Marsh, 35, and Otis Roe, 41, both deny the charge.', 'Ada Marsh and Otis Roe'],
+    [
+      'Ada Marsh, 35, Bea Kerr, 20, and Otis Roe, 41, of Hawick, deny the charge.',
+      'Ada Marsh, Bea Kerr and Otis Roe',
+    ],
+    ['Ada Marsh met Otis Roe, 41, and denied the charge.', 'Ada Marsh'],
     [
       'Ada Marsh saw the post. Bo said it was late, something her office denied.',
       'Ada Marsh’s office',
