@@ -56,7 +56,8 @@ function speakersByPhrase(
   return known;
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|those|these|you)$/iu;
+const PAIR = /^the (?:pair|two|duo)$/iu;
+const PRONOUN = /^(?:he|she|they|both|it|we|i|who|which|that|this|those|these|you)$/iu;
 const ARTICLE =
   /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+/iu;
 /**
@@ -73,6 +74,8 @@ const LED =
 export function whoIs(cast: Cast, mention: Span): Denier | null {
   const words = cast.text.slice(mention.start, mention.end);
   if (PRONOUN.test(words)) return pronoun(cast, mention);
+  const pair = PAIR.test(words) ? pronoun(cast, mention) : null;
+  if (pair !== null) return pair;
   const named = namedAtEnd(cast, mention);
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));

@@ -19,6 +19,7 @@ import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from '.
 import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { oneOfThem, resolveThey } from './they.ts';
+import { calledTogether } from '../text/together.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 
@@ -31,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   byNameBehind,
   byBodyBehind,
   byGroup,
+  byPair,
   byAuthor,
   byOffice,
   byNation,
@@ -69,10 +71,11 @@ function isPronoun({ head, core }: Phrase): boolean {
 /** he, she, it, they, who; nobody in particular for "I", "we". */
 function byPronoun(
   stage: Stage,
-  { head }: Phrase,
+  phrase: Phrase,
   { start }: Span,
   { parts: said, cue }: Said,
 ): Identity | null {
+  const { head } = phrase;
   const { scene, register, last } = stage;
   const gender = SINGULAR_PRONOUNS.get(head);
   if (gender !== undefined) {
@@ -86,9 +89,31 @@ function byPronoun(
     const isRead = cue !== null && /^reads?$/.test(scene.text.slice(cue.start, cue.end));
     return isRead && it !== null && !('described' in it) ? null : found(stage, it, head);
   }
-  if (head === 'they') return found(stage, resolveThey(scene, start), head);
+  if (THEY.has(head)) return asThey(stage, phrase, start);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
 }
+
+const THEY = new Set(['they', 'both']);
+
+/** they, both: several by their names, or whom the talk is of. */
+function asThey(stage: Stage, phrase: Phrase, place: number): Identity | null {
+  const they = resolveThey(stage.scene, place);
+  if (they === null || !('several' in they)) return found(stage, they, phrase.head);
+  const name = calledTogether(they.several.map(({ name }) => name));
+  return { ...unlisted(name, 'unnamed', phrase), resolved: true };
+}
+
+/** the pair, the two, the duo: the two of whom the talk is. */
+function byPair(stage: Stage, phrase: Phrase, { start }: Span): Identity | null {
+  if (phrase.determiner !== 'the' || phrase.modifiers.length > 0 || !PAIR.has(phrase.head))
+    return null;
+  const they = resolveThey(stage.scene, start);
+  return they !== null && 'several' in they && they.several.length === 2
+    ? asThey(stage, phrase, start)
+    : null;
+}
+
+const PAIR = new Set(['pair', 'two', 'duo']);
 
 function found(stage: Stage, who: NamedEntity | Described | null, head: string): Identity | null {
   return who !== null && 'described' in who

@@ -1,8 +1,10 @@
-import type { Span } from '../../types.ts';
+import type { NamedEntity, Span } from '../../types.ts';
+import { namedTogether } from '../text/together.ts';
+import { reportingVerb } from '../text/verbs.ts';
 import type { Described } from './described-before.ts';
-import { isOnePerson, isPersonNoun } from './lexicon.ts';
-import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { genderOfNoun, isOnePerson, isPersonNoun } from './lexicon.ts';
+import { isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
 
 /** In sentences. */
 const REACHES = 2;
@@ -18,37 +20,91 @@ const OF = /^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+
 const NO_PART =
   /^(?:of|in|on|at|by|for|from|to|with|and|or|who|that|which|is|are|was|were|has|have|had|will|said|told)$/;
 
+/** Several named persons of whom a sentence tells. */
+type Several = { readonly several: readonly NamedEntity[] };
+
 /**
- * "they" in "…, they said": the persons this sentence or the one before opens with as its subject;
- * `null` where that is nobody in the plural, or where somebody is named besides: "The residents met
- * Ada Marsh. They said …" may be the residents and her.
+ * "they" in "…, they said": the persons this sentence or the one before opens with as its subject,
+ * "Ada Marsh and Otis Roe" or "The residents"; one source whose sex nobody tells, "A neighbour said
+ * …"; somebody who goes by "they/them". `null` where that is nobody, or where somebody is named
+ * besides: "The residents met Ada Marsh. They said …" may be the residents and her.
  */
-export function resolveThey(scene: Scene, place: number): Described | null {
+export function resolveThey(scene: Scene, place: number): NamedEntity | Described | Several | null {
   const here = sentenceAt(scene, place);
   for (let at = here; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const span = { start, end: Math.min(end, place) };
     if (isQuoted(scene, start + 1)) continue;
-    if (
-      mentionsIn(scene, span).some(
-        ({ entity, start: named }) => entity.kind === 'person' && !isQuoted(scene, named),
-      )
-    )
-      return null;
-    const group = groupOpening(scene, span);
+    const persons = mentionsIn(scene, span).filter(
+      (mention) => mention.entity.kind === 'person' && !isQuoted(scene, mention.start),
+    );
+    if (persons.length > 0)
+      return severalOpening(scene, span, persons) ?? oneOfThey(scene, persons);
+    const group = groupOpening(scene, span) ?? sourceOpening(scene, span);
     if (group !== null) return { described: group };
   }
   return null;
 }
 
+/** "Ada Marsh, 35, and Otis Roe" where a sentence opens with them and names nobody else. */
+function severalOpening(
+  { text }: Scene,
+  { start }: Span,
+  persons: readonly Mention[],
+): Several | null {
+  const together = namedTogether(text, persons, 0);
+  const [first] = together;
+  if (first === undefined || together.length < 2) return null;
+  const named = new Set(together.map(({ entity }) => entity));
+  return BEFORE_SEVERAL.test(text.slice(start, first.start)) &&
+    persons.every(({ entity }) => named.has(entity))
+    ? { several: [...named] }
+    : null;
+}
+
+/** "On Monday, ", "The brothers, ", "Deputy Mayor ": what may stand before the first of several. */
+const BEFORE_SEVERAL =
+  /^(?:(?:On|In|At|After|Before|But|And|Both)(?!\p{L})[^,.;]{0,60},? )?(?:The \p{Ll}+s,? )?(?:\p{Lu}[\p{L}-]* ){0,3}$/u;
+
+/** "Robin Ashe, who uses they/them pronouns": from then on. */
+function oneOfThey(scene: Scene, persons: readonly Mention[]): NamedEntity | null {
+  const { text } = scene;
+  const told = text.indexOf('they/them');
+  const one = told < 0 ? null : (mentionBefore(scene, told)?.entity ?? null);
+  return one !== null && persons.every(({ entity }) => entity === one) ? one : null;
+}
+
 /** "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
 export function oneOfThem(scene: Scene, words: Span, place: number): string | null {
   if (!/^one of them$/iu.test(scene.text.slice(words.start, words.end))) return null;
-  const group = resolveThey(scene, place)?.described;
-  if (group === undefined) return null;
-  const printed = scene.text.slice(group.start, group.end);
+  const group = resolveThey(scene, place);
+  if (group === null || !('described' in group)) return null;
+  const printed = scene.text.slice(group.described.start, group.described.end);
   return `one of ${printed.charAt(0).toLowerCase()}${printed.slice(1)}`;
 }
+
+/** "A source in the ministry", "One neighbour" where a sentence opens with it and has it say something. */
+function sourceOpening({ text }: Scene, { start, end }: Span): Span | null {
+  const printed = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const source = SOURCE.exec(printed);
+  const noun = source?.[2]?.toLowerCase() ?? '';
+  if (source === null || !isOnePerson(noun) || genderOfNoun(noun) !== null) return null;
+  const rest = printed.slice(source[0].length);
+  if (!(rest.match(/\p{Ll}+/gu) ?? []).some(isSaying)) return null;
+  const of = WHERE_FROM.exec(rest)?.[0].length ?? 0;
+  return { start: start + (source[1] ?? '').length, end: start + source[0].length + of };
+}
+
+function isSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return verb?.kind === 'speech' && !verb.gerund && verb.base !== word;
+}
+
+const LONGEST_SENTENCE = 300;
+const SOURCE =
+  /^((?:But |And |Meanwhile, )?)(?:An?|One|Another) (?:\p{L}[\p{L}’'-]* ){0,4}?(\p{Ll}+)(?= (?:said|says|told|in|at|with|from|close|near|who|familiar|inside|on|for|of)(?!\p{L})|,)/u;
+const WHERE_FROM =
+  /^ (?:in|at|with|from|inside|for|of) (?:the )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
 /** "The residents of Leeds", "Several teachers" where a sentence opens with it. */
 function groupOpening({ text }: Scene, { start, end }: Span): Span | null {

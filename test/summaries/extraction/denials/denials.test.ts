@@ -662,6 +662,11 @@ describe('who denies', () => {
       'Ada Marsh, Bea Kerr and Otis Roe',
     ],
     ['Ada Marsh met Otis Roe, 41, and denied the charge.', 'Ada Marsh'],
+    ['Ada Marsh and Otis Roe left. They also deny the charge.', 'Ada Marsh and Otis Roe'],
+    ['Ada Marsh and Otis Roe left. Both deny the charge.', 'Ada Marsh and Otis Roe'],
+    ['Ada Marsh and Otis Roe left. The pair deny the charge.', 'Ada Marsh and Otis Roe'],
+    ['Ada Marsh left. The pair deny the charge.', 'pair'],
+    ['The bank met Ada Marsh and Otis Roe. They deny the charge.', undefined],
     [
       'Ada Marsh saw the post. Bo said it was late, something her office denied.',
       'Ada Marsh’s office',

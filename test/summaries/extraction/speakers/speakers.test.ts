@@ -117,6 +117,23 @@ describe('whoever was spoken of', () => {
       'A vote was held. The clerk, Tomas Reyes, blasted it. “No,” [he] said.',
       'Tomas Reyes (person, clerk)',
     ],
+    [
+      'Dana Whitlock and Tomas Reyes met. “No,” [they] said.',
+      'Dana Whitlock and Tomas Reyes (unnamed)',
+    ],
+    ['Dana Whitlock and Tomas Reyes met Ann Lowell. “No,” [they] said.', null],
+    ['A source at the port said it was late. “No,” [they] said.', 'source at the port (unnamed)'],
+    [
+      'A senior port official, who would not be named, said so. “No,” [they] said.',
+      'senior port official (unnamed)',
+    ],
+    ['A woman said it was late. “No,” [they] said.', null],
+    ['A neighbour left. “No,” [they] said.', null],
+    [
+      'Poet Dana Whitlock, who uses they/them pronouns, left. “No,” [they] say.',
+      'Dana Whitlock (person, Poet)',
+    ],
+    ['Poet Dana Whitlock left. “No,” [they] say.', null],
     ['The residents met Dana Whitlock. “No,” [they] said.', null],
     ['The residents’ homes burnt. “No,” [they] said.', null],
     ['The rules changed. “No,” [they] said.', null],
