@@ -3,6 +3,7 @@ import { cardOf } from '../../src/cards/card.ts';
 import { libraryCard } from '../../src/cards/server/library.ts';
 import { flatten } from '../../src/cards/message/limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
+import { NO_GESTURES, writeRef } from '../../src/cards/parts/gestures.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
@@ -144,6 +145,25 @@ describe('a summary', () => {
       `**Coast Daily** changed its page on ${day('2026-03-07')}\n- “three” became “four”`,
     );
     expect(shown).toContain('**Open: questions left unanswered**');
+  });
+
+  it('has what is open among what can be chosen', () => {
+    const open = {
+      ...summaryAnswer,
+      quotations: [],
+      denials: [],
+      speculation: [{ ...facts[0], id: 'may-be', standing: 'speculation' }],
+      unanswered: [{ ...denials[0], id: 'declined', kind: 'declines' }],
+    } as const;
+    const gestures = { ...NO_GESTURES, menu: 'pick.of:about?' };
+    const card = cardOf(english, open, noButtons, null, gestures);
+    const chosen = card.components
+      .flatMap(flatten)
+      .flatMap((part) => (part.type === 3 ? part.options.map(({ value }) => value) : []));
+    expect(chosen.slice(-2)).toEqual([
+      writeRef({ kind: 'fact', story: facts[0].story, id: 'may-be' }),
+      writeRef({ kind: 'denial', story: denials[0].story, id: 'declined' }),
+    ]);
   });
 
   it('links the articles that have an address', () => {

@@ -52,8 +52,16 @@ export const summaryCard = (words: Words, answer: SummaryAnswer, { menu }: Gestu
         records: answer.disagreements.map(disagreementRecord(words)),
       },
       { heading: words.partRevisions, records: answer.revisions.map(revisionRecord(words)) },
-      { heading: words.partSpeculation, records: answer.speculation.map(factRecord(words)) },
-      { heading: words.partUnanswered, records: answer.unanswered.map(denialRecord(words)) },
+      {
+        heading: words.partSpeculation,
+        records: answer.speculation.map(factRecord(words)),
+        choices: answer.speculation.map(factChoice),
+      },
+      {
+        heading: words.partUnanswered,
+        records: answer.unanswered.map(denialRecord(words)),
+        choices: answer.unanswered.map(denialChoice(words)),
+      },
     ],
     menu,
     more: answer.more,

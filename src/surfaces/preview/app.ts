@@ -20,6 +20,8 @@ import type { Language } from '../../language.ts';
 import { LANGUAGES, languageOf } from '../../language.ts';
 import type { Sheet } from '../../pictures/picture.ts';
 import type { Summaries } from '../../summaries/index.ts';
+import { writeOutlet } from '../../summaries/outlet-data.ts';
+import type { Article } from '../../summaries/types.ts';
 import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
 import type { Intake } from './intake.ts';
@@ -78,7 +80,7 @@ export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hon
     const body = runBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse(context);
     const request = { ...body.data, reader: alone(languageOfReader(context)) };
-    return context.json(await runReply(gallery, await dispatch(request, summaries)));
+    return data(context, await runReply(gallery, await dispatch(request, summaries)));
   });
 
   app.post('/api/press', small, async (context) => {
@@ -88,7 +90,7 @@ export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hon
     const reply = await askAgain(question, { reader: alone(languageOfReader(context)) }, summaries);
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
-    return context.json(await runReply(gallery, reply, question?.page !== undefined && !aside));
+    return data(context, await runReply(gallery, reply, question?.page !== undefined && !aside));
   });
 
   app.get('/api/commands', (context) => context.json(listCommands(wordsFor(context))));
@@ -103,7 +105,7 @@ export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hon
 
   app.get('/api/articles/:id', async (context) => {
     const article = await summaries.article(context.req.param('id'));
-    return article === null ? context.notFound() : context.json(article);
+    return article === null ? context.notFound() : data(context, article);
   });
 
   app.get(`${PICTURES}:name`, (context) => {
@@ -158,6 +160,10 @@ const listCommands = (words: Words): readonly CommandInfo[] =>
       },
     ],
   }));
+
+/** What holds names of outlets: one that nothing names is `null`. */
+const data = (context: Context, body: RunReply | Article) =>
+  context.body(JSON.stringify(body, writeOutlet), 200, { 'content-type': 'application/json' });
 
 /** What the reader calls a command or option. */
 const called = (words: Words, label: Label) => {

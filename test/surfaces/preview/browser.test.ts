@@ -10,10 +10,12 @@ import { placeOf } from '../../../src/summaries/corrections/correction.ts';
 import { showMessage } from '../../../src/surfaces/preview/shown.ts';
 import { startPreview } from '../../../src/surfaces/preview/server.ts';
 import { openSummaries } from '../../../src/summaries/index.ts';
+import type { Summaries } from '../../../src/summaries/index.ts';
+import { UNKNOWN_OUTLET } from '../../../src/summaries/types.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
 import { longStories } from '../../support/long-story.ts';
-import { fixedSummaries, quotations } from '../../support/summaries.ts';
+import { fixedSummaries, quotations, summaryAnswer } from '../../support/summaries.ts';
 import { HOSTILE, hostileSummaries } from './hostile.ts';
 import {
   answerTo,
@@ -252,6 +254,46 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await page.keyboard.press('Escape');
       await sources.waitFor({ state: 'hidden' });
     });
+  });
+
+  test('what was chosen stands above the answer, and every answer leads to its passages', async () => {
+    await visit(preview, {}, async (page) => {
+      for (const asked of [
+        '/ask question: is the ferry for sale?',
+        '/verify quote: put this off for twenty years',
+        '/compare story: bridge',
+      ]) {
+        await messageField(page).fill(asked);
+        await page.keyboard.press('Enter');
+        const answer = answerTo(page, asked);
+        await answer.getByRole('button', { name: 'rests on' }).click();
+        await page.locator('.printing').first().waitFor();
+        await page.keyboard.press('Escape');
+      }
+      await answerTo(page, '/verify quote: put this off for twenty years')
+        .locator('select')
+        .selectOption({ index: 1 });
+      const last = page.getByRole('article').last();
+      await last.getByText(/^chose “We have put this off/).waitFor();
+    });
+  });
+
+  test('an outlet that nothing names is said to be so among the passages', async () => {
+    const unnamed = <T>(told: T): T =>
+      JSON.parse(JSON.stringify(told).replaceAll('"Coast Daily"', `"${UNKNOWN_OUTLET}"`)) as T;
+    const summaries: Summaries = {
+      ...fixedSummaries,
+      summary: () => Promise.resolve(unnamed(summaryAnswer)),
+      article: async (id) => unnamed(await fixedSummaries.article(id)),
+    };
+    const withUnnamed = await startPreview({ summaries, intake, port: 0 });
+    await visit(withUnnamed, {}, async (page) => {
+      await answerTo(page, '/summary').getByRole('button', { name: 'rests on' }).click();
+      await page.locator('.printing', { hasText: 'Unnamed outlet' }).first().click();
+      await page.getByRole('heading', { name: 'Unnamed outlet' }).waitFor();
+      await page.getByText('Unnamed outlet · March').waitFor();
+    });
+    await withUnnamed.close();
   });
 
   test('an article written to attack stays text', async () => {

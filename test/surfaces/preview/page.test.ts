@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/summaries/answering/answer.ts';
 import type { Printing } from '../../../src/summaries/types.ts';
 import type { CommandInfo } from '../../../src/surfaces/preview/wire.ts';
-import { fixedSummaries, ruiz } from '../../support/summaries.ts';
+import { denials, facts, fixedSummaries, ruiz, summaryAnswer } from '../../support/summaries.ts';
 
 /** The page's scripts are checked by a TypeScript project of their own, which knows a browser. */
 const page = <T>(file: string): Promise<T> =>
@@ -92,11 +92,85 @@ describe('the passages an answer rests on', async () => {
     }[];
   }>('source/passages.js');
 
+  const [fact] = facts;
+  const { printings } = fact;
+  const side = { figure: null, day: null, printings };
+  const everything: Answer = {
+    ...summaryAnswer,
+    disagreements: [
+      {
+        id: 'd1',
+        story: 's1',
+        kind: 'figure',
+        about: 'workers',
+        sides: [
+          { ...side, value: '120' },
+          { ...side, value: '130' },
+        ],
+      },
+    ],
+    revisions: [
+      {
+        outlet: 'Coast Daily',
+        before: 'a1',
+        after: 'a2',
+        seenOn: null,
+        changes: [{ kind: 'figure', before: printings[0], after: null }],
+      },
+    ],
+    speculation: [{ ...fact, standing: 'speculation' }],
+    unanswered: [{ ...denials[0], kind: 'declines' }],
+  };
+  const inOutletWords: Answer = {
+    kind: 'verify',
+    quote: 'the old bridge will close',
+    person: null,
+    verdict: 'outlet words',
+    found: [],
+    outletWords: [{ kind: 'fact', record: fact, printings, isCutOff: false }],
+    more: 0,
+    withheld: 0,
+    sources: [],
+  };
+
   test.each<[string, () => Promise<Answer> | null, readonly string[]]>([
     [
       'a summary',
       () => fixedSummaries.summary({}),
       ['Fact', 'Fact', 'Quotation · Ana Ruiz', 'Quotation · City Council', 'Denial · City Council'],
+    ],
+    [
+      'a summary with all there can be in one',
+      () => Promise.resolve(everything),
+      [
+        'Fact',
+        'Fact',
+        'Quotation · Ana Ruiz',
+        'Quotation · City Council',
+        'Denial · City Council',
+        'Outlets differ · workers',
+        'Outlets differ · workers',
+        'Changed since',
+        'Thought possible',
+        'Unanswered · City Council',
+      ],
+    ],
+    [
+      'a question, what answers it best first',
+      () => fixedSummaries.ask({ question: 'bridge or ferry?' }),
+      ['Denial · City Council', 'Fact', 'Quotation · City Council'],
+    ],
+    [
+      'a quote on record',
+      () => fixedSummaries.verify({ quote: 'put this off' }),
+      ['Quotation · Ana Ruiz'],
+    ],
+    ['a quote in an outlet’s own text', () => Promise.resolve(inOutletWords), ['Fact']],
+    ['a quote that is not', () => fixedSummaries.verify({ quote: 'never said' }), []],
+    [
+      'outlets side by side',
+      () => fixedSummaries.compare({ story: 'bridge' }),
+      ['Quotation · City Council', 'Quotation · Ana Ruiz', 'Fact', 'Fact'],
     ],
     ['quotes', () => fixedSummaries.quotes({ person: ruiz.name }), ['Quotation · Ana Ruiz']],
     ['facts', () => fixedSummaries.facts({ about: 'bridge' }), ['Fact']],

@@ -59,7 +59,10 @@ const showRecords = (records, close) => {
       ...printings.map((printing) =>
         makeButton(
           'printing',
-          [printing.outlet, element('span', { class: 'match' }, words.match[printing.match])],
+          [
+            outletCalled(printing.outlet),
+            element('span', { class: 'match' }, words.match[printing.match]),
+          ],
           () => void showArticle(printing, () => showRecords(records, close), close),
         ),
       ),
@@ -76,7 +79,8 @@ const showRecords = (records, close) => {
 const showArticle = async (printing, back, close) => {
   const backButton = makeButton('back', [words.allPassages], back);
   /** @param {string} why */
-  const isMissing = (why) => fillPanel(printing.outlet, [backButton, element('p', {}, why)], close);
+  const isMissing = (why) =>
+    fillPanel(outletCalled(printing.outlet), [backButton, element('p', {}, why)], close);
   try {
     const article = await readArticle(printing.article);
     if (article === null) {
@@ -89,7 +93,7 @@ const showArticle = async (printing, back, close) => {
       article.text.slice(printing.start, printing.end),
     );
     fillPanel(
-      printing.outlet,
+      outletCalled(printing.outlet),
       [backButton, ...drawHead(article), drawText(article.text, printing, mark)],
       close,
     );
@@ -100,10 +104,21 @@ const showArticle = async (printing, back, close) => {
   }
 };
 
+/**
+ * The server hands on what nothing names as data: `null`.
+ *
+ * @param {string | null} outlet
+ */
+const outletCalled = (outlet) => outlet ?? words.unnamedOutlet;
+
 /** @param {Article} article */
 const drawHead = (article) => [
   element('h3', {}, article.title),
-  element('p', { class: 'record-kind' }, [article.outlet, writeDay(article.published)].join(' · ')),
+  element(
+    'p',
+    { class: 'record-kind' },
+    [outletCalled(article.outlet), writeDay(article.published)].join(' · '),
+  ),
 ];
 
 /**

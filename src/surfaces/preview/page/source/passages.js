@@ -1,5 +1,7 @@
-/** @import { Answer } from '../../../../summaries/answering/answer.ts' */
-/** @import { Denial, Fact, Printing, Quotation } from '../../../../summaries/types.ts' */
+/** @import { Answer, AskAnswer, OutletView } from '../../../../summaries/answering/answer.ts' */
+/** @import { OutletWords } from '../../../../summaries/answering/answer.ts' */
+/** @import { Denial, Disagreement, Fact, Printing } from '../../../../summaries/types.ts' */
+/** @import { Quotation, Revision } from '../../../../summaries/types.ts' */
 import { words } from '../words/words.js';
 
 /**
@@ -9,8 +11,8 @@ import { words } from '../words/words.js';
  */
 
 /**
- * Lists what an answer rests on, in its own order: every quotation, denial, fact and entry with its
- * printings. An answer without records has none.
+ * Lists what an answer rests on, in its own order: every record with its printings. An answer without
+ * records has none.
  *
  * @param {Answer | null} answer
  * @returns {readonly Sourced[]}
@@ -22,6 +24,24 @@ export const passagesOf = (answer) => {
         ...answer.facts.map(fromFact),
         ...answer.quotations.map(fromQuotation),
         ...answer.denials.map(fromDenial),
+        ...answer.disagreements.flatMap(fromDisagreement),
+        ...answer.revisions.flatMap(fromRevision),
+        ...answer.speculation.map(fromFact),
+        ...answer.unanswered.map(fromDenial),
+      ];
+    case 'ask':
+      return fromAsk(answer);
+    case 'verify':
+      return [
+        ...answer.outletWords.map(fromOutletWords),
+        ...answer.found.map(({ quotation }) => fromQuotation(quotation)),
+      ];
+    case 'compare':
+      return [
+        ...answer.outlets.flatMap(fromOutlet),
+        ...answer.sharedQuotations.map(fromQuotation),
+        ...answer.sharedFacts.map(fromFact),
+        ...answer.disagreements.flatMap(fromDisagreement),
       ];
     case 'quotes':
       return answer.quotations.map(fromQuotation);
@@ -50,6 +70,24 @@ export const passagesOf = (answer) => {
   }
 };
 
+/** @param {AskAnswer} answer */
+const fromAsk = ({ first, facts, quotations, denials }) => {
+  const lists = {
+    denials: denials.map(fromDenial),
+    facts: facts.map(fromFact),
+    quotations: quotations.map(fromQuotation),
+  };
+  const { [first]: best, ...rest } = lists;
+  return [...best, ...Object.values(rest).flat()];
+};
+
+/** @param {OutletView} outlet */
+const fromOutlet = ({ onlyFacts, onlyQuotations, onlyDenials }) => [
+  ...onlyFacts.map(fromFact),
+  ...onlyQuotations.map(fromQuotation),
+  ...onlyDenials.map(fromDenial),
+];
+
 /** @param {Quotation} quotation */
 const fromQuotation = ({ speaker, words: said, printings }) => ({
   kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
@@ -57,12 +95,49 @@ const fromQuotation = ({ speaker, words: said, printings }) => ({
   printings,
 });
 
+/** Who declines to say, or does not confirm, has denied nothing. */
+const UNANSWERED = new Set(['declines', 'unconfirmed']);
+
 /** @param {Denial} denial */
-const fromDenial = ({ by, words: said, printings }) => ({
-  kind: words.denialBy(by.name),
+const fromDenial = ({ by, kind, words: said, printings }) => ({
+  kind: UNANSWERED.has(kind) ? words.unansweredBy(by.name) : words.denialBy(by.name),
   words: said,
   printings,
 });
 
 /** @param {Fact} fact */
-const fromFact = ({ text, printings }) => ({ kind: words.fact, words: text, printings });
+const fromFact = ({ text, standing, printings }) => ({
+  kind: standing === 'speculation' ? words.possible : words.fact,
+  words: text,
+  printings,
+});
+
+/**
+ * Just the passages in which the words asked about stand.
+ *
+ * @param {OutletWords} found
+ */
+const fromOutletWords = ({ printings, ...told }) => ({
+  ...(told.kind === 'fact' ? fromFact(told.record) : fromDenial(told.record)),
+  words: printings[0].words,
+  printings,
+});
+
+/**
+ * Each side for itself.
+ *
+ * @param {Disagreement} disagreement
+ */
+const fromDisagreement = ({ about, sides }) =>
+  sides.map(({ value, printings }) => ({
+    kind: words.disagreementOn(about),
+    words: value,
+    printings,
+  }));
+
+/** @param {Revision} revision */
+const fromRevision = ({ changes }) =>
+  changes.map(({ before, after }) => {
+    const printings = [before, after].filter((printing) => printing !== null);
+    return { kind: words.revision, words: printings.at(-1)?.words ?? '', printings };
+  });

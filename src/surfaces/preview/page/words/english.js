@@ -41,7 +41,7 @@ export const english = {
 
   thinking: 'On Record is thinking…',
   answerTo: (/** @type {string} */ label) => `Answer to ${label}`,
-  pressed: (/** @type {string} */ label) => `pressed ${label}`,
+  pressed: (/** @type {string} */ label) => `chose ${label}`,
   used: 'used',
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
@@ -82,7 +82,12 @@ export const english = {
   fact: 'Fact',
   quotationBy: (/** @type {string} */ speaker) => `Quotation · ${speaker}`,
   denialBy: (/** @type {string} */ speaker) => `Denial · ${speaker}`,
+  unansweredBy: (/** @type {string} */ speaker) => `Unanswered · ${speaker}`,
+  possible: 'Thought possible',
+  disagreementOn: (/** @type {string} */ about) => `Outlets differ · ${about}`,
+  revision: 'Changed since',
   speakerUnknown: 'speaker not named',
+  unnamedOutlet: 'Unnamed outlet',
   quoted: (/** @type {string} */ text) => `“${text}”`,
   match: {
     verbatim: 'verbatim',

@@ -81,7 +81,12 @@ export const french = {
   fact: 'Fait',
   quotationBy: (speaker) => `Citation · ${speaker}`,
   denialBy: (speaker) => `Démenti · ${speaker}`,
+  unansweredBy: (speaker) => `Sans réponse · ${speaker}`,
+  possible: 'Jugé possible',
+  disagreementOn: (about) => `Divergence entre médias · ${about}`,
+  revision: 'Modifié depuis',
   speakerUnknown: 'auteur non nommé',
+  unnamedOutlet: 'Média non nommé',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   match: {
     verbatim: 'mot pour mot',

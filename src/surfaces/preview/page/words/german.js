@@ -82,7 +82,12 @@ export const german = {
   fact: 'Fakt',
   quotationBy: (speaker) => `Zitat · ${speaker}`,
   denialBy: (speaker) => `Dementi · ${speaker}`,
+  unansweredBy: (speaker) => `Nicht beantwortet · ${speaker}`,
+  possible: 'Für möglich gehalten',
+  disagreementOn: (about) => `Medien weichen ab · ${about}`,
+  revision: 'Seither geändert',
   speakerUnknown: 'ohne Namensnennung',
+  unnamedOutlet: 'Medium ohne Namen',
   quoted: (text) => `„${text}“`,
   match: {
     verbatim: 'wörtlich',

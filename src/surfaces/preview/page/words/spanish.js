@@ -82,7 +82,12 @@ export const spanish = {
   fact: 'Hecho',
   quotationBy: (speaker) => `Cita · ${speaker}`,
   denialBy: (speaker) => `Desmentido · ${speaker}`,
+  unansweredBy: (speaker) => `Sin respuesta · ${speaker}`,
+  possible: 'Se considera posible',
+  disagreementOn: (about) => `Los medios difieren · ${about}`,
+  revision: 'Cambio posterior',
   speakerUnknown: 'autor sin identificar',
+  unnamedOutlet: 'Medio sin nombre',
   quoted: (text) => `«${text}»`,
   match: {
     verbatim: 'textual',
