@@ -82,6 +82,28 @@ describe('an outlet that nothing names', () => {
   });
 });
 
+describe('somebody no article names', () => {
+  it.each([
+    ['council', 'organisation', 'Council'],
+    ['spokeswoman for Ana Ruiz', 'unnamed', 'Spokeswoman for Ana Ruiz'],
+    ['élus de la ville', 'unnamed', 'Élus de la ville'],
+    ['police', 'organisation', 'Police'],
+    ['al-Shabaab', 'organisation', 'al-Shabaab'],
+    ['easyJet spokesman', 'unnamed', 'easyJet spokesman'],
+    ['3i Group', 'organisation', '3i Group'],
+    ['bell hooks', 'person', 'bell hooks'],
+    ['Ana Ruiz', 'person', 'Ana Ruiz'],
+  ] as const)('%s, %s, is called %s', (name, kind, calledSo) => {
+    const by = { name, kind, role: null };
+    const person = { name, kind, aliases: [], roles: [] };
+    const [denial] = denials;
+    const answer = { kind: 'denials', about: null, by: person, ...shown } as const;
+    const [title, record] = texts({ ...answer, denials: [{ ...denial, by }] });
+    expect(title).toBe(`### Denials by ${calledSo}`);
+    expect(record).toContain(`**${calledSo}** — **denies**`);
+  });
+});
+
 describe('a summary', () => {
   it('says what is reported, who said what and who denied what, each with its outlets', () => {
     expect(texts(summaryAnswer)).toEqual([

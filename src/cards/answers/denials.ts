@@ -9,7 +9,7 @@ import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { listCard } from '../parts/list.ts';
 import type { Paging } from '../parts/paging.ts';
-import { label, passage, sideBySide, speakerName } from '../parts/passage.ts';
+import { called, label, passage, sideBySide, speakerName } from '../parts/passage.ts';
 import { outletLine } from '../parts/printings.ts';
 import { outletName } from '../parts/sources.ts';
 import type { Words } from '../words/index.ts';
@@ -85,7 +85,7 @@ const claimLine = (words: Words, { claim }: Denial, size: Size): string =>
 
 const title = (words: Words, { about, by }: DenialsAnswer): string => {
   const topic = about === null ? null : words.quoted(label(about, caps.name));
-  const name = by === null ? null : label(by.name, caps.name) || words.unnamedSpeaker;
+  const name = by === null ? null : label(called(by), caps.name) || words.unnamedSpeaker;
   if (name !== null)
     return topic === null ? words.denialsBy(name) : words.denialsByAbout(name, topic);
   return topic === null ? words.denials : words.denialsAbout(topic);

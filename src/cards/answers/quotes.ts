@@ -11,7 +11,7 @@ import type { MenuOption, Message } from '../message/message.ts';
 import { listCard } from '../parts/list.ts';
 import type { Paging } from '../parts/paging.ts';
 import { outletCalled } from '../parts/outlet.ts';
-import { label, quoted, sideBySide, speakerName } from '../parts/passage.ts';
+import { called, label, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import { matchLine, wordingLines } from '../parts/printings.ts';
 import type { Words } from '../words/index.ts';
 
@@ -89,7 +89,7 @@ const attribution = (words: Words, quotation: Quotation, size: Size): string => 
 };
 
 const title = (words: Words, { person, about }: QuotesAnswer): string => {
-  const name = label(person.name, caps.name) || words.unnamedSpeaker;
+  const name = label(called(person), caps.name) || words.unnamedSpeaker;
   return about === null
     ? words.quotesOf(name)
     : words.quotesAbout(name, words.quoted(label(about, caps.name)));

@@ -8,7 +8,7 @@ import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
-import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
+import { called, label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import { quotationChoice, quotationInFull } from './quotes.ts';
 import { outletNames, sourceParts } from '../parts/sources.ts';
 import type { Words } from '../words/index.ts';
@@ -60,9 +60,9 @@ export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gesture
   });
 
 const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): string => {
-  const speaker = label(found[0]?.quotation.speaker?.name ?? '', caps.name);
+  const speaker = label(called(found[0]?.quotation.speaker ?? null), caps.name);
   const who = `**${speaker}**`;
-  const asked = `**${label(person?.name ?? '', caps.name) || words.unnamedSpeaker}**`;
+  const asked = `**${label(called(person), caps.name) || words.unnamedSpeaker}**`;
   switch (verdict) {
     case 'verbatim':
       return speaker === '' ? words.verbatimByUnknown : words.verbatimBy(who);

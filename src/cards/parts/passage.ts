@@ -20,9 +20,23 @@ export const quoted = (words: Words, text: string, most: number): string =>
 export const label = (text: string, most: number): string =>
   most > 0 ? escapeText(shorten(plainText(text), most)) : '';
 
+/**
+ * What to call somebody on one line, neither cut nor escaped; `''` for nobody. Whom no article names goes by a
+ * description without its article ("the council" -> "council"), which as a name begins as names do:
+ * `{ name: 'council', kind: 'organisation' }` -> `'Council'`, of al-Shabaab and bell hooks theirs.
+ */
+export const called = (who: Pick<Speaker, 'name' | 'kind'> | null): string => {
+  if (who === null) return '';
+  const { name, kind } = who;
+  return kind === 'person' ? name : name.replace(DESCRIPTION, (first) => first.toUpperCase());
+};
+
+/** The first letter of one: a word in small letters throughout. */
+const DESCRIPTION = /^\p{Ll}(?=[\p{Ll}’'-]*(?:\s|$))/u;
+
 /** A speaker with their role, `null` when there is no name: `'**Ana Ruiz**, mayor of Harbour'`. */
 export const speakerName = (speaker: Speaker | null, size: Size): string | null => {
-  const name = label(speaker?.name ?? '', size.name);
+  const name = label(called(speaker), size.name);
   const role = label(speaker?.role ?? '', size.role);
   return name === '' ? null : `**${name}**${role === '' ? '' : `, ${role}`}`;
 };

@@ -2,6 +2,7 @@ import type { OutletColumn, Picture, PrintedRow } from '../../pictures/picture.t
 import type { CompareAnswer } from '../../summaries/answering/answer.ts';
 import { MATCHES } from '../../summaries/types.ts';
 import type { Fact, Match, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
+import { called } from '../parts/passage.ts';
 import { caps } from '../parts/caps.ts';
 import { plainDay } from '../parts/dates.ts';
 import type { Words } from '../words/index.ts';
@@ -84,7 +85,7 @@ const wordFor = ({ pictures, and }: Words, matches: readonly Match[]): string =>
   matches.length === 0 ? pictures.notPrinted : and(matches.map((one) => pictures.match[one].word));
 
 const quoted = (words: Words, { speaker, words: said }: Quotation) => ({
-  who: plain(speaker?.name ?? '', caps.name) || words.unnamedSpeaker,
+  who: plain(called(speaker), caps.name) || words.unnamedSpeaker,
   said: (most: number): string => words.quoted(plain(said, most)),
 });
 

@@ -1,3 +1,4 @@
+import { called } from '../../cards/parts/passage.ts';
 import { limits } from '../../cards/message/limits.ts';
 import { readTarget, writeTarget } from '../../cards/server/target.ts';
 import type { Words } from '../../cards/words/index.ts';
@@ -26,7 +27,7 @@ const toChoice =
   (words: Words) =>
   (correctable: Correctable): { readonly label: string; readonly value: string } => {
     const { record, found } = correctable;
-    const speaker = (record === 'quotation' ? found.speaker?.name : found.by.name) ?? '';
+    const speaker = called(record === 'quotation' ? found.speaker : found.by);
     const said = record === 'quotation' ? words.quoted(found.words) : found.words;
     return {
       label: words.headed(speaker || words.unnamedSpeaker, said),
