@@ -1,3 +1,4 @@
+import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matching, oneOf } from '../text/characters.ts';
 import {
   ADVERB,
@@ -23,7 +24,7 @@ const isApostrophe = oneOf("'’");
 /** The bit that is set in "a" and not in "A". */
 const SMALL = 32;
 /** Words in -ly that are no adverbs. */
-const NO_ADVERB = /^(?:family|assembly|elderly|early)$/;
+const NO_ADVERB = new RegExp(`^(?:${NOUNS_IN_LY}|elderly|early)$`);
 const SHORTEST_ADVERB = 5;
 /** "focus", "press", "it's" end in an s that makes no verb. */
 const isBeforeOtherS = oneOf("sSuU'’");

@@ -1,6 +1,7 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import { once } from '../../once.ts';
+import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { calledTogether, subjectsTogether } from '../text/together.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
@@ -171,8 +172,10 @@ function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): De
 }
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
-const NO_NAME =
-  /^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})/iu;
+const NO_NAME = new RegExp(
+  String.raw`^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
+  'iu',
+);
 /** A longer phrase, in words, is a clause. */
 const LONGEST_NAME = 12;
 

@@ -650,6 +650,11 @@ describe('who denies', () => {
     ['Ada Marsh swam. The 22-year-old denied the report.', 'Ada Marsh'],
     ['Ada Marsh beat Bea Kerr. The 22-year-old denied the report.', '22-year-old'],
     ['Ada Marsh said that the bridge was safe, but denied the report.', 'Ada Marsh'],
+    // nouns in -ly deny as others do; adverbs are passed over
+    ['The family denied that he was there.', 'family'],
+    ['The family of the diver flatly denied the report.', 'family of the diver'],
+    ['The Hawick assembly has repeatedly denied the report.', 'Hawick assembly'],
+    ['Ada Marsh likely denied the report.', 'Ada Marsh'],
     // where somebody lives, and how old they are, denies nothing
     ['Otis Roe, aged 48, of Weir Lane, Hawick denies the charge.', 'Otis Roe'],
     ['Otis Roe (48), formerly of Hawick, denies the charge.', 'Otis Roe'],
