@@ -8,6 +8,9 @@ export type Turn = Span & { readonly label: Span };
 /** "ROE:", "ADA ROE (via phone):", "ADA ROE, CHIEF ENGINEER, KESH:"; what follows the name is no part of it. */
 const LABELLED =
   /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS)(?![\p{L}.’']))([QA]|\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
+/** "Ada Quill:", "The Courier:", "Q.", "A.": labels of an interview in print. */
+const IN_PRINT =
+  /(?:^|\n)[^\S\n]*()((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?=:)|[QA](?=\.))[:.][^\S\n]+(?=\S)/gu;
 const MANY = 2;
 
 /** A turn printed in quotation marks goes on where the next paragraph opens them again and names nobody. */
@@ -31,22 +34,48 @@ function endOfTurn(text: string, start: number, mark: string): number {
  * `"LEE: Yes.\n\nKIM: No."` -> turns over "Yes." and "No."
  */
 export function findTurns(text: string): Turn[] {
-  if (!hasLabels(text)) return [];
-  const turns: Turn[] = [];
-  for (const match of matchesOf(LABELLED, text)) {
+  const turns = labelledTurns(text);
+  if (turns.length < MANY) return [];
+  const isWhole = isTranscript(text, turns);
+  const speakers = new Set(turns.map(({ label }) => lastName(text, label)));
+  return turns.map((turn, at) => {
+    const next = turns[at + 1];
+    if (next === undefined) return withoutSiteLine(text, turn);
+    return isWhole ? upToNext(text, turn, next, speakers) : turn;
+  });
+}
+
+function labelledTurns(text: string): Turn[] {
+  const inCapitals = hasLabels(text) ? turnsBehind(LABELLED, text) : [];
+  if (inCapitals.length >= MANY) return inCapitals;
+  const inPrint = turnsBehind(IN_PRINT, text);
+  return isInterview(text, inPrint) ? inPrint : [];
+}
+
+function turnsBehind(labels: RegExp, text: string): Turn[] {
+  return [...matchesOf(labels, text)].map((match) => {
     const [, mark = '', label = ''] = match;
     const start = match.index + match[0].length;
     const labelStart = match.index + match[0].indexOf(label);
     const end = endOfTurn(text, start, mark);
-    turns.push({ start, end, label: { start: labelStart, end: labelStart + label.length } });
-  }
-  if (turns.length < MANY) return [];
-  const isWhole = isTranscript(text, turns);
-  return turns.map((turn, at) => {
-    const next = turns[at + 1];
-    if (next === undefined) return withoutSiteLine(text, turn);
-    return isWhole ? upToNext(text, turn, next, turns) : turn;
+    return { start, end, label: { start: labelStart, end: labelStart + label.length } };
   });
+}
+
+/**
+ * Whether turns are those of an interview: two labels or more, each of them comes again, and another
+ * answers what is asked. A list of dates or scores ("Where: …", "Goals: …") has labels too, but no
+ * questions and answers.
+ */
+function isInterview(text: string, turns: readonly Turn[]): boolean {
+  const labels = turns.map(({ label }) => text.slice(label.start, label.end));
+  const first = new Set<string>();
+  const again = new Set(labels.filter((label) => first.has(label) || !first.add(label)));
+  const answered = turns.filter(
+    ({ end }, at) =>
+      text.charAt(end - 1) === '?' && at + 1 < turns.length && labels[at] !== labels[at + 1],
+  );
+  return again.size === first.size && answered.length >= MANY;
 }
 
 const MANY_IN_TRANSCRIPT = 6;
@@ -64,21 +93,25 @@ const STAGE = /^[([*"“'‘]/u;
  * In a transcript whoever speaks goes on over the paragraphs that have no label, up to one that tells
  * of somebody who speaks: it may be the article's own.
  */
-function upToNext(text: string, turn: Turn, next: Turn, turns: readonly Turn[]): Turn {
+function upToNext(text: string, turn: Turn, next: Turn, speakers: ReadonlySet<string>): Turn {
   let { end } = turn;
   const rest = text.slice(end, next.label.start);
   for (const { 0: paragraph, index } of matchesOf(/\S[^\n]*/gu, rest)) {
-    if (STAGE.test(paragraph) || turns.some(({ label }) => names(paragraph, text, label))) break;
+    if (STAGE.test(paragraph) || namesAny(paragraph, speakers)) break;
     end = trimEnd(text, turn.start, turn.end + index + paragraph.length);
   }
   return { ...turn, end };
 }
 
-/** Whether a paragraph has the last name of a label in it. */
-function names(paragraph: string, text: string, { start, end }: Span): boolean {
-  const last = text.slice(start, end).split(' ').at(-1) ?? '';
-  return paragraph.toUpperCase().includes(last);
-}
+/** The last name of a label, in capitals. */
+const lastName = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).toUpperCase().split(' ').at(-1) ?? '';
+
+const namesAny = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
+  paragraph
+    .toUpperCase()
+    .split(/[^\p{L}\p{M}.'’-]+/u)
+    .some((word) => speakers.has(word.replace(/['’]S?$|\.$/, '')));
 
 /** "Follow Ada Marsh on Bluesky @adamarsh.": the page's words behind the last turn. */
 const SITE_LINE =

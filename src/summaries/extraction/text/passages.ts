@@ -16,8 +16,10 @@ export type Passage = {
 
 type Scan = ReturnType<typeof scanMarks>;
 
-/** Pairs one opening mark: the passage it opens and the index after it, or `null` for a stray mark. */
-type Pairing = { readonly passage: Passage; readonly next: number } | null;
+/** What one opening mark opens, and the index behind it. */
+type Paired = { readonly passage: Passage; readonly next: number };
+/** Of a stray mark: the last mark that opened it again. Those between are as stray as it is. */
+type Stray = { readonly passage: null; readonly reopened: number };
 
 const passage = (
   opening: Mark,
@@ -65,7 +67,7 @@ function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken'
  * that lost its closing mark and holds a whole passage is a stray mark: nobody can tell where its
  * words end, and those of the passage are sure.
  */
-function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pairing {
+function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Paired | Stray {
   const again = scan[first + 1];
   const isTwice = again?.kind === 'mark' && again.start === mark.end && again.opens;
   // A mark printed twice is one.
@@ -74,8 +76,11 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
   let depth = 1;
   let runsOn = false;
   let holdsPassage = false;
-  const unclosed = (end: number, next: number): Pairing =>
-    holdsPassage ? null : { passage: passage(opening, { start: end, end }, false, runsOn), next };
+  let reopened = first;
+  const unclosed = (end: number, next: number): Paired | Stray =>
+    holdsPassage
+      ? { passage: null, reopened }
+      : { passage: passage(opening, { start: end, end }, false, runsOn), next };
   for (let i = at + 1; i < scan.length; i++) {
     const item = scan[i];
     if (item === undefined) break;
@@ -85,8 +90,11 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
       runsOn = true;
       depth = 1;
       holdsPassage = false;
-      if (how === 'reopened') while (scan[i + 1]?.start !== item.end) i++;
-      if (how === 'reopened') i++;
+      if (how === 'reopened') {
+        while (scan[i + 1]?.start !== item.end) i++;
+        i++;
+        reopened = i;
+      }
       continue;
     }
     if (item.family !== opening.family) continue;
@@ -102,10 +110,11 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
  * Pairs a single mark. "the workers' rights" looks like a closing mark: one after an s counts only
  * where no firmer one follows before the next opening mark.
  */
-function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
+function pairSingle(scan: Scan, at: number, opening: Mark): Paired | Stray {
   let weak: { mark: Mark; index: number } | null = null;
   let doubles = 0;
   let runsOn = false;
+  let reopened = at;
   for (let i = at + 1; i < scan.length; i++) {
     const item = scan[i];
     if (item === undefined) break;
@@ -116,6 +125,7 @@ function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
       if (how === 'reopened' && weak && weak.mark.end < item.start) weak = null;
       if (weak || how === null || (runsOn && how !== 'reopened')) break;
       runsOn = true;
+      if (how === 'reopened') reopened = i + 1;
     } else if (item.family !== 'single') doubles++;
     else if (item.closes && item.firm) {
       if (doubles % 2 === 1) break;
@@ -125,7 +135,9 @@ function pairSingle(scan: Scan, at: number, opening: Mark): Pairing {
       if (!(runsOn && scan[i - 1]?.end === item.start)) break;
     }
   }
-  return weak ? { passage: passage(opening, weak.mark, true, runsOn), next: weak.index + 1 } : null;
+  return weak
+    ? { passage: passage(opening, weak.mark, true, runsOn), next: weak.index + 1 }
+    : { passage: null, reopened };
 }
 
 /** Sentences and quotations of one article are found one after the other: the passages of the text read last are kept. */
@@ -149,17 +161,27 @@ function pairMarks(text: string): Passage[] {
   const scan = scanMarks(text);
   const passages: Passage[] = [];
   let at = 0;
+  // Trying each mark that opened a stray one again would take quadratic time.
+  const strayBefore = new Map<MarkFamily, number>();
   while (at < scan.length) {
     const item = scan[at];
-    let pairing: Pairing = null;
-    if (item?.kind === 'mark' && item.opens) {
-      pairing =
-        item.family === 'single'
-          ? pairSingle(scan, at, item)
-          : pairDouble(scan, at, item, text.length);
+    const edge = scan[at - 1];
+    if (item?.kind !== 'mark' || !item.opens) {
+      at++;
+      continue;
     }
-    if (pairing) passages.push(pairing.passage);
-    at = pairing?.next ?? at + 1;
+    const opensParagraph = edge?.kind === 'break' && edge.end === item.start;
+    if (opensParagraph && at < (strayBefore.get(item.family) ?? 0)) {
+      at++;
+      continue;
+    }
+    const paired =
+      item.family === 'single'
+        ? pairSingle(scan, at, item)
+        : pairDouble(scan, at, item, text.length);
+    if (paired.passage === null) strayBefore.set(item.family, paired.reopened);
+    else passages.push(paired.passage);
+    at = paired.passage === null ? at + 1 : paired.next;
   }
   return passages;
 }

@@ -277,6 +277,23 @@ describe('transcripts', () => {
     expect(found(article)[0]).toBe('It is old.');
   });
 
+  it('reads an interview in print by its questions and answers', () => {
+    const turns = ['Why poetry?', 'It is short.', 'And prose?', 'Never.'];
+    const printed = (one: string, other: string) =>
+      turns.map((turn, at) => `${at % 2 === 0 ? one : other} ${turn}`).join('\n\n');
+    expect(found(printed('Harbour Times:', 'Ada Quill:'))).toEqual(turns);
+    expect(found(printed('Q.', 'A.'))).toEqual(turns);
+  });
+
+  it.each([
+    ['dates', 'When: Friday\n\nWhere: Kesh. Who will go?\n\nWhen: Sunday\n\nWhere: Leck.'],
+    ['scores', 'Goals: Roe 3.\n\nCards: Hale.\n\nGoals: Quill 9.\n\nCards: Pike.'],
+    ['initials', 'A. J. Roe won.\n\nQ. J. Li lost.\n\nA. J. Roe left?\n\nQ. J. Li stayed?'],
+    ['labels that come once', 'Price: Who knows?\n\nPlace: Kesh?\n\nDoors: Six?\n\nAge: 18.'],
+  ])('takes a list of %s for no interview', (_name, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('leaves the page’s words behind the last turn out', () => {
     const turns = (last: string) => found(`ROE: The bridge is old.\n\nLI: It is. ${last}`)[1];
     expect(turns('Follow Ada Roe on Twitter @adaroe.')).toBe('It is.');
