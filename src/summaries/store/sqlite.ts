@@ -52,8 +52,8 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
   articles: (query) => attempt('list the articles', () => articleHeadings(db, query)),
   holdings: () => attempt('count the articles', () => holdings(db)),
   article: (id) =>
-    attempt('read the article', () => articlesAt(db, memory(), [id]).get(id) ?? null),
-  readArticles: (ids) => attempt('read the articles', () => articlesAt(db, memory(), ids)),
+    attempt('read the article', () => articlesAt(db, memory, [id]).get(id) ?? null),
+  readArticles: (ids) => attempt('read the articles', () => articlesAt(db, memory, ids)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
   readings: (page) => attempt('read the page', () => readingsOf(db, page)),
   storiesOf: (article) => attempt('read the stories', () => storiesOf(db, article)),
@@ -67,7 +67,7 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
     attempt('look for stories', () => storiesSharing(db, words, { limit, since })),
   storyWithAddress: (address) => attempt('look for the story', () => storyWithAddress(db, address)),
   story: (id) => attempt('read the story', () => keptStory(db, id)?.story ?? null),
-  gist: (id) => attempt('read the story', () => gistOf(db, memory(), id)),
+  gist: (id) => attempt('read the story', () => gistOf(db, memory, id)),
   heading: (id) => attempt('read the story', () => headingOf(db, id)),
   allStories: () =>
     walkThrough(
@@ -86,7 +86,7 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
   countHidden: () => Promise.resolve(0),
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
   findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
-  sourcesOf: (stories) => attempt('read the sources', () => sourcesOf(db, memory(), stories)),
+  sourcesOf: (stories) => attempt('read the sources', () => sourcesOf(db, memory, stories)),
   close: () =>
     attempt('close the index', () => {
       db.close();

@@ -5,7 +5,7 @@ import { queryTerms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
 import { kindNumber, recordKeys, wordsRows } from './keys.ts';
 import { allOfKind, allOwnOfKind, both, spokenBy } from './matching.ts';
-import type { Memory } from './memory.ts';
+import { keptUnder, type Memory } from './memory.ts';
 import { personId } from './naming.ts';
 
 /**
@@ -76,29 +76,16 @@ const keysOn = (db: Database, path: Walk | null, { limit, from = 0, order }: Par
   return JSON.parse(String(found.get(...path.first, ...path.range, ...page)?.keys)) as string[];
 };
 
+const RECORD = { table: 'record', key: 'record.key', json: 'record.body' };
+
 /** The records filed under these keys, in their order. */
 export const recordsAt = <K extends RecordKind>(
   db: Database,
   { records }: Memory,
   keys: readonly string[],
 ): RecordOf[K][] => {
-  const found = new Map<string, RecordOf[RecordKind]>();
-  const missing: string[] = [];
-  for (const key of keys) {
-    const known = records.get(key);
-    if (known === undefined) missing.push(key);
-    else found.set(key, known);
-  }
-  for (const { key, body } of missing.length === 0 ? [] : bodiesAt(db, missing))
-    found.set(key, records.keep(key, JSON.parse(body) as RecordOf[K], body.length));
+  const found = keptUnder(db, records, keys, RECORD);
   return keys.flatMap((key) => (found.get(key) ?? []) as RecordOf[K]);
-};
-
-const bodiesAt = (db: Database, keys: readonly string[]) => {
-  const found = db.query(`
-    SELECT CAST(record.key AS TEXT) AS key, body
-    FROM json_each(?) AS asked CROSS JOIN record ON record.key = asked.value`);
-  return found.all(`[${keys.join()}]`) as { key: string; body: string }[];
 };
 
 /** The records a question asks for, in its order and from its place on. */

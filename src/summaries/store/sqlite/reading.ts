@@ -10,7 +10,7 @@ import type {
 } from '../store.ts';
 import { type Database, rowLimit } from './database.ts';
 import { recordKeys } from './keys.ts';
-import type { Memory } from './memory.ts';
+import { keptUnder, type Memory } from './memory.ts';
 
 /** What is kept and comes back as it was written: articles and stories by their ids. */
 
@@ -47,15 +47,17 @@ export const keptStory = (db: Database, id: string): KeptStory | null =>
   storyWhere(db, 'id = ?', id);
 
 /** What the story of that id is about; `null` where none is kept. */
-export const gistOf = (db: Database, { gists }: Memory, id: string): StoryGist | null => {
-  const before = gists.get(id);
-  if (before) return before;
-  const found = db.query('SELECT body FROM story WHERE id = ?').get(id);
-  if (!found) return null;
-  const body = String(found.body);
-  const { title, topics, people } = JSON.parse(body) as StoryGist;
-  return gists.keep(id, { id, title, topics, people }, body.length);
-};
+export const gistOf = (db: Database, memory: () => Memory, id: string): StoryGist | null =>
+  db.read(() => {
+    const { gists } = memory();
+    const before = gists.get(id);
+    if (before) return before;
+    const found = db.query('SELECT body FROM story WHERE id = ?').get(id);
+    if (!found) return null;
+    const body = String(found.body);
+    const { title, topics, people } = JSON.parse(body) as StoryGist;
+    return gists.keep(id, { id, title, topics, people }, body.length);
+  });
 
 /** The first story after that id in the order of ids; `null` after the last. */
 export const storyAfter = (db: Database, id: string): KeptStory | null =>
@@ -77,52 +79,30 @@ export const outlineAt = (db: Database, key: number): StoryOutline | null => {
   return { id, from, articles: told.map(({ article }) => String(article)) };
 };
 
+const SOURCES = { table: 'story', key: 'story.id', json: "story.body -> '$.sources'" };
+
 /** Where stories come from; those not kept are left out. */
 export const sourcesOf = (
   db: Database,
-  { sources }: Memory,
+  memory: () => Memory,
   stories: readonly string[],
-): ReadonlyMap<string, readonly Source[]> => {
-  const find = db.query("SELECT body -> '$.sources' AS sources FROM story WHERE id = ?");
-  const read = (id: string): readonly Source[] | null => {
-    const found = find.get(id);
-    if (!found) return null;
-    const json = String(found.sources);
-    return sources.keep(id, JSON.parse(json) as Source[], json.length);
-  };
-  return known(stories, (id) => sources.get(id) ?? read(id));
-};
-
-/** What is kept under ids. */
-const known = <T>(ids: readonly string[], read: (id: string) => T | null): Map<string, T> => {
-  const found = new Map<string, T>();
-  for (const id of ids) {
-    const one = found.has(id) ? null : read(id);
-    if (one !== null) found.set(id, one);
-  }
-  return found;
-};
+): ReadonlyMap<string, readonly Source[]> =>
+  db.read(() => keptUnder(db, memory().sources, stories, SOURCES));
 
 const parsed = ({ article, extraction }: ArticleRow): StoredArticle => ({
   article: JSON.parse(article) as Article,
   extraction: JSON.parse(extraction) as Extraction,
 });
 
+const ARTICLE = { table: 'article', key: 'article.id', json: 'article.article' };
+
 /** Articles by their ids, without what was found in them; those not kept are left out. */
 export const articlesAt = (
   db: Database,
-  { articles }: Memory,
+  memory: () => Memory,
   ids: readonly string[],
-): ReadonlyMap<string, Article> => {
-  const find = db.query('SELECT article FROM article WHERE id = ?');
-  const read = (id: string): Article | null => {
-    const found = find.get(id);
-    if (!found) return null;
-    const json = String(found.article);
-    return articles.keep(id, JSON.parse(json) as Article, json.length);
-  };
-  return known(ids, (id) => articles.get(id) ?? read(id));
-};
+): ReadonlyMap<string, Article> =>
+  db.read(() => keptUnder(db, memory().articles, ids, ARTICLE));
 
 /** Whether an article of that id is kept. */
 export const hasArticle = (db: Database, id: string): boolean =>
