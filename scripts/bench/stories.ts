@@ -51,6 +51,7 @@ export const openStories = async (
     stories.push(...told.slice(0, 10).map(({ story }) => story.id));
     quotes.push(...told.slice(0, 10).flatMap(({ story }) => story.quotations[0]?.words ?? []));
   }
+  await store.settle();
   const people = await store.findPeople('', 400);
   const names = people.map(({ person }) => person.name);
   const having = async (kind: 'quotation' | 'denial') => {

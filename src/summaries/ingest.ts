@@ -27,7 +27,8 @@ export type HandedIn = (Kept & { readonly story: string | null }) | Refused;
 /**
  * Takes articles from files and folders into the index, one whole article at a time, saying of each
  * file what became of it. A file that cannot be read never stops the rest; a store that cannot be
- * written does (`StoreError`), and keeps every article reported before.
+ * written does (`StoreError`), and keeps every article reported before. Once all are in, the index is
+ * settled.
  */
 export async function* ingestFiles(
   store: Store,
@@ -37,6 +38,7 @@ export async function* ingestFiles(
     const read = problem ? { ok: false as const, reason: problem } : await readArticleFile(path);
     yield { path, ...(await ingest({ store, file: null }, read)) };
   }
+  await store.settle();
 }
 
 /** The way in for articles that are no files here: what is dropped on a page, or sent along. */

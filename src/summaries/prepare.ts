@@ -83,6 +83,7 @@ export const rebuildIndex = async (
     Array.fromAsync(store.allStories(), (story) => story.id),
   ]);
   await store.apply({ articles, removed: [], stories, ended });
+  await store.settle();
   forgetArticles(store);
 };
 

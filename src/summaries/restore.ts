@@ -32,5 +32,6 @@ export const restoreIndex = async (
     ended: [],
     stories,
   });
+  await store.settle();
   return { outcome: 'restored', articles: articles.length, stories: stories.length };
 };

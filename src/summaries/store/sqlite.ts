@@ -25,6 +25,7 @@ import {
   storiesSharing,
   storyWithAddress,
 } from './sqlite/searching.ts';
+import { settle } from './sqlite/settling.ts';
 import { recordsSharing } from './sqlite/sharing.ts';
 import { applyChange } from './sqlite/writing.ts';
 
@@ -51,8 +52,7 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
   hasArticle: (id) => attempt('look up the article', () => hasArticle(db, id)),
   articles: (query) => attempt('list the articles', () => articleHeadings(db, query)),
   holdings: () => attempt('count the articles', () => holdings(db)),
-  article: (id) =>
-    attempt('read the article', () => articlesAt(db, memory, [id]).get(id) ?? null),
+  article: (id) => attempt('read the article', () => articlesAt(db, memory, [id]).get(id) ?? null),
   readArticles: (ids) => attempt('read the articles', () => articlesAt(db, memory, ids)),
   storedArticles: (ids) => attempt('read the articles', () => keptArticles(db, ids)),
   readings: (page) => attempt('read the page', () => readingsOf(db, page)),
@@ -87,6 +87,7 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
   findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
   sourcesOf: (stories) => attempt('read the sources', () => sourcesOf(db, memory, stories)),
+  settle: () => settle(db),
   close: () =>
     attempt('close the index', () => {
       db.close();

@@ -216,6 +216,12 @@ export type Store = StoreReader & {
   /** All stories in the order of their ids. */
   allStories(): AsyncIterable<Story>;
 
+  /**
+   * Puts together what many changes have left in pieces, where that is worth it: questions are
+   * answered faster from then on, and alike. Others may read and write meanwhile.
+   */
+  settle(): Promise<void>;
+
   close(): Promise<void>;
 };
 

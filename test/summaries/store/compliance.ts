@@ -271,6 +271,22 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         expect(await store.countRecords('quotation', { by: 'Nobody' })).toBe(0);
       });
 
+      test('are found alike once the index is settled, and those of stories that ended are not', async () => {
+        const found = async () => ({
+          sharing: await store.recordsSharing('fact', { text: 'Alberta signatures', limit: 9 }),
+          alberta: await facts('alberta'),
+          breakaway: await quoted({ about: 'carney sovereignty' }),
+        });
+        const scattered = await found();
+        await store.settle();
+        expect(await found()).toEqual(scattered);
+        await store.apply(change({ ended: ['talks'] }));
+        await store.settle();
+        expect(await facts('breakaway')).toEqual([]);
+        await told(TALKS);
+        expect(await found()).toEqual(scattered);
+      });
+
       test.each([0, -1, NaN])('%d asked for are none', async (limit) => {
         expect(await store.records('fact', { limit })).toEqual([]);
         expect(await store.findPeople('', limit)).toEqual([]);

@@ -101,8 +101,7 @@ export const articlesAt = (
   db: Database,
   memory: () => Memory,
   ids: readonly string[],
-): ReadonlyMap<string, Article> =>
-  db.read(() => keptUnder(db, memory().articles, ids, ARTICLE));
+): ReadonlyMap<string, Article> => db.read(() => keptUnder(db, memory().articles, ids, ARTICLE));
 
 /** Whether an article of that id is kept. */
 export const hasArticle = (db: Database, id: string): boolean =>
