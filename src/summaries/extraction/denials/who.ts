@@ -58,7 +58,8 @@ function speakersByPhrase(
 }
 
 const PAIR = /^the (?:pair|two|duo)$/iu;
-const PRONOUN = /^(?:he|she|they|both|it|we|i|who|which|that|this|those|these|you)$/iu;
+const PRONOUN =
+  /^(?:he|she|they|both|it|his|her|their|its|we|i|who|which|that|this|those|these|you)$/iu;
 const ARTICLE =
   /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+/iu;
 /**
@@ -67,6 +68,16 @@ const ARTICLE =
  */
 const LED =
   /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu;
+/** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
+const LED_TO_ROLE =
+  /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u;
+
+/** Whether the words before a name lead from somebody else to it, what its bearer is left out. */
+function isLedTo(before: string, { roles }: NamedEntity): boolean {
+  const role = roles.find((printed) => before.endsWith(`${printed} `));
+  if (role === undefined) return LED.test(before);
+  return LED_TO_ROLE.test(before.slice(0, before.length - role.length - 1));
+}
 
 /**
  * Who a noun phrase stands for: somebody the article names, a body, or an unnamed source by its
@@ -80,7 +91,7 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const named = namedAtEnd(cast, mention);
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
-  const isLed = named === null || LED.test(before);
+  const isLed = named === null || isLedTo(before, named.entity);
   const apposed = isLed ? namedBehind(cast, mention) : null;
   if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
   const known = cast.known().get(words.toLowerCase());
