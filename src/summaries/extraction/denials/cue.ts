@@ -15,6 +15,8 @@ export type Cue = {
   readonly claimUntil: number | null;
   /** Where whoever denies is named after the cue: "was denied by the minister". */
   readonly agentAt: number | null;
+  /** Whether whose it is denies, told before it: "Roe's [claim that he had not]". */
+  readonly isOwned: boolean;
 };
 
 /** Whether words that match are no denial where they stand. */
@@ -31,7 +33,7 @@ export type CueRule = {
 /**
  * A rule from its wording. A group named `cue` holds the cue; an empty group named `claim` marks
  * where the words denied begin, one named `until` where they end, one named `agent` where whoever
- * denies is named.
+ * denies is named, one named `owned` that it is whose the cue is.
  */
 export function cueRule(
   kind: DenialKind,
@@ -79,5 +81,6 @@ function cueOf({ kind, pattern }: CueRule, text: string, match: RegExpExecArray)
     claimAt: startOf('claim'),
     claimUntil: startOf('until'),
     agentAt: startOf('agent'),
+    isOwned: match.groups?.owned !== undefined,
   };
 }

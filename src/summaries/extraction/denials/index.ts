@@ -2,7 +2,7 @@ import type { FoundDenial, FoundQuotation, NamedEntity, Span } from '../../types
 import type { WhoIs } from '../text/who-is.ts';
 import type { CueRule } from './cue.ts';
 import { isFinding } from './finding.ts';
-import { narratedDenials } from './narrated.ts';
+import { denialAround, narratedDenials } from './narrated.ts';
 import { chancesIn, indexRules, rulesBetween } from './needs.ts';
 import { RULES } from './rules/index.ts';
 import { spokenDenial } from './spoken.ts';
@@ -35,6 +35,8 @@ export function findDenials(
     .flatMap((quotation) => quotation.parts)
     .toSorted((a, b) => a.start - b.start);
   const told = new Set<Span>();
+  /** What is quoted in sentences that have no denial of their own, and how to look around it. */
+  const around = new Map<Span, () => FoundDenial | null>();
   const found: FoundDenial[] = [];
   let next = 0;
   let chance = 0;
@@ -46,13 +48,19 @@ export function findDenials(
     while ((parts[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const quoted = partsBefore(parts, next, sentence.end);
     const narrated = narratedDenials(cast, sentence, quoted, rules);
-    if (narrated.length > 0) for (const part of quoted) told.add(part);
+    for (const part of quoted) {
+      if (narrated.length > 0) told.add(part);
+      else around.set(part, () => denialAround(cast, sentence, quoted, part, rules));
+    }
     found.push(...narrated);
   }
   for (const quotation of quotations) {
     // Words quoted inside a denial name its claim: called it "completely false".
     if (quotation.kind !== 'direct' && told.has(quotation.parts[0])) continue;
-    const spoken = spokenDenial(cast, quotation, rulesIn);
+    const spoken =
+      spokenDenial(cast, quotation, rulesIn) ??
+      (quotation.kind === 'fragment' ? around.get(quotation.parts[0])?.() : null) ??
+      null;
     if (spoken !== null) found.push(spoken);
   }
   const wordsOf = (span: Span | null): string =>

@@ -4,7 +4,9 @@ import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
-import { REPORTED, TOLD, TOLD_ACROSS } from './rules/index.ts';
+import { mentionsBetween } from './mentions.ts';
+import { REPORTED, REPORTED_ACROSS, TOLD, TOLD_ACROSS } from './rules/index.ts';
+import type { RuleSet } from './rules/index.ts';
 import { says, tellsOfSaying } from './saying.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
@@ -38,15 +40,44 @@ export function narratedDenials(
   if (!WHOLE.test(words) || ASKS.test(words) || !/\p{Ll}{3}/u.test(words)) return [];
   const own = blanked(text, sentence, quoted);
   const isOwn = ({ start, end }: Cue): boolean => own.slice(start, end) === words.slice(start, end);
-  const cues = [
-    ...findCues(own, rules, TOLD),
-    ...findCues(words, rules, TOLD_ACROSS).filter(isOwn),
-  ];
+  const across = findCues(words, rules, TOLD_ACROSS).filter(isOwn);
+  // "dismissed the report as false" says more than "dismissed the report".
+  const told = findCues(own, rules, TOLD).filter(
+    ({ start }) => !across.some((cue) => cue.start === start),
+  );
+  const cues = [...told, ...across];
   const found = cues
+    .filter((cue) => !cue.isOwned || isOfTheirOwn(cast, moved(cue, sentence.start), sentence))
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
     .filter(isSomebodys);
-  return found.length > 0 ? found : reportedDenials(cast, sentence, own, rules);
+  return found.length > 0
+    ? found
+    : reportedDenials(cast, sentence, { own, words: own, set: REPORTED }, rules);
 }
+
+/**
+ * The denial in a sentence that reports with marks around some of the words: said she “never gave such
+ * an order”. `quoted` are all parts quoted there, `fragment` the one the sentence goes on around;
+ * `null` where the marks hold no part of the denial.
+ */
+export function denialAround(
+  cast: Cast,
+  sentence: Span,
+  quoted: readonly Span[],
+  fragment: Span,
+  rules: readonly CueRule[],
+): FoundDenial | null {
+  if (sentence.end - sentence.start > LONGEST) return null;
+  const own = blanked(cast.text, sentence, quoted);
+  const others = quoted.filter((part) => part !== fragment);
+  const words = blanked(cast.text, sentence, others).replaceAll(QUOTATION_MARK, ' ');
+  const [denial] = reportedDenials(cast, sentence, { own, words, set: REPORTED_ACROSS }, rules);
+  if (denial === undefined) return null;
+  const isInside = denial.cue.end > fragment.start && denial.cue.start < fragment.end;
+  return isInside ? { ...denial, start: fragment.start, end: fragment.end } : null;
+}
+
+const QUOTATION_MARK = /["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu;
 
 /** Playing down and declining is done by somebody; a law against playing down crimes is none. */
 function isSomebodys({ kind, by }: FoundDenial): boolean {
@@ -55,8 +86,9 @@ function isSomebodys({ kind, by }: FoundDenial): boolean {
 
 function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
   const { text } = cast;
-  const subject =
-    cue.agentAt === null
+  const subject = cue.isOwned
+    ? ownerBefore(text, sentence, cue.start)
+    : cue.agentAt === null
       ? subjectBefore(cast.whole(), sentence, cue.verbAt)
       : agentAt(cast.whole(), cue.agentAt, sentence.end);
   const isByNobody = cue.kind === 'unconfirmed' && !ACTIVE.test(text.slice(cue.start, cue.end));
@@ -84,6 +116,30 @@ function claimEnd(text: string, { start, end }: Span, { verbAt, claimUntil }: Cu
   return comma === -1 ? end : Math.min(comma, end);
 }
 
+/** "Otis Roe's claim that he had not", not "Otis Roe's claim that she had not": of himself. */
+function isOfTheirOwn({ text, mentions }: Cast, cue: Cue, sentence: Span): boolean {
+  const owner = ownerBefore(text, sentence, cue.start);
+  const pronoun = / that (he|she) /u.exec(text.slice(cue.start, cue.end))?.[1];
+  if (owner === null || pronoun === undefined) return true;
+  const named = mentionsBetween(mentions(), owner.start, owner.end).at(-1);
+  const gender = named?.entity.gender ?? null;
+  return gender === null || gender === (pronoun === 'he' ? 'male' : 'female');
+}
+
+const OWNER =
+  /(?:((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*|(?:The|the) (?:\p{L}+ )?\p{Ll}+)['’]s?|(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|[Ii]ts)) (?:\p{L}+ ){0,2}$/u;
+const LONGEST_OWNER = 80;
+
+/** "Ada Marsh repeated | Otis Roe's [claim that he had not]", "his [claim that he had not]". */
+function ownerBefore(text: string, { start }: Span, at: number): Span | null {
+  const from = Math.max(start, at - LONGEST_OWNER);
+  const owner = OWNER.exec(text.slice(from, at));
+  const words = owner?.[1] ?? owner?.[2];
+  if (owner === null || words === undefined) return null;
+  const place = from + owner.index + owner[0].indexOf(words);
+  return { start: place, end: place + words.length };
+}
+
 /** The agent of a passive: up to the next comma or verb. */
 function agentAt(text: string, at: number, end: number): Span {
   const words =
@@ -94,15 +150,18 @@ function agentAt(text: string, at: number, end: number): Span {
   return { start, end: start + words.trim().replace(/[.,]$/, '').length };
 }
 
-/** Words without quotation marks that somebody is said to have said: the first denial among them. */
+/** The article's own words of a sentence, those a denial is looked for in, and by which rules. */
+type Report = { readonly own: string; readonly words: string; readonly set: RuleSet };
+
+/** Words that somebody is said to have said: the first denial among them. */
 function reportedDenials(
   cast: Cast,
   sentence: Span,
-  own: string,
+  { own, words, set }: Report,
   rules: readonly CueRule[],
 ): FoundDenial[] {
   if (!tellsOfSaying(cast.text, sentence)) return [];
-  const cue = findCues(own, rules, REPORTED)[0];
+  const cue = findCues(words, rules, set)[0];
   if (cue === undefined) return [];
   const verbs = matchesOf(SMALL_WORD, own).filter((match) => says(own, match));
   const saying =

@@ -389,8 +389,18 @@ describe('softer than denying', () => {
       'downplays | Ada Marsh | minimized | the role of the company',
     ],
     [
-      'Marsh dismissed the report as gossip.',
-      'downplays | Ada Marsh | dismissed | the report as gossip',
+      'Marsh dismissed the report as thin.',
+      'downplays | Ada Marsh | dismissed | the report as thin',
+    ],
+    ['Marsh dismissed talk of a rift.', 'downplays | Ada Marsh | dismissed | talk of a rift'],
+    ['Marsh dismissed the report as gossip.', 'denies | Ada Marsh | dismissed | the report'],
+    [
+      'Marsh dismissed talk of a rift as “nonsense”.',
+      'denies | Ada Marsh | dismissed | talk of a rift',
+    ],
+    [
+      'The company declined further comment.',
+      'declines | Roe Company | declined further comment | -',
     ],
     [
       'Marsh declined to comment on the sale.',
@@ -477,6 +487,8 @@ describe('softer than denying', () => {
     'Marsh did not respond to the blow.',
     'The judge dismissed the case.',
     'They dismissed him.',
+    'The coach dismissed the class early.',
+    'The judge dismissed the claims as baseless.',
     'Firms minimize costs.',
     'To play down such crimes is against the law.',
     'They confirmed it.',
@@ -588,6 +600,25 @@ describe('without a verb of denying', () => {
 
   it.each([
     ['Marsh said there was no deal.', 'denies | Ada Marsh | there was no deal | -'],
+    ['Marsh said she knew nothing of any leak.', 'denies | Ada Marsh | knew nothing of | any leak'],
+    ['Marsh was said to be ill; Marsh says she was not.', 'denies | Ada Marsh | she was not | -'],
+    // some of the words in marks
+    [
+      'Marsh said she “never gave such an order”.',
+      'denies | Ada Marsh | she “never gave | such an order',
+    ],
+    [
+      'Otis Roe’s claim that he had not met her was read by Marsh.',
+      'denies | Otis Roe | claim that he had not | -',
+    ],
+    [
+      'Marsh insisted Otis Roe’s claim that he had not met her was true.',
+      'denies | Otis Roe | claim that he had not | -',
+    ],
+    [
+      'Marsh rejected his claim that he had not been warned.',
+      'denies | Ada Marsh | rejected | his claim that he had not been warned',
+    ],
     [
       'Marsh said the idea that she knew was wrong.',
       'denies | Ada Marsh | the idea that she knew was wrong | she knew',
@@ -613,6 +644,12 @@ describe('without a verb of denying', () => {
   it.each([
     'There was no deal.',
     'It did not break the law.',
+    'A claim that he had not met her was read by Marsh.',
+    'Ada Marsh’s claim that he had not met her was read by them.',
+    'The company said it would pay, but it never did so.',
+    'Marsh knew nothing of the leak.',
+    'Marsh said she knew nothing of boats.',
+    'Marsh called it the song she “never gave such an ending”.',
     'Marsh was declared the winner with no plans to leave.',
   ])('%s, which nobody is said to have said, is none', (text) =>
     expect(denials(SCENE + text)).toEqual([]),
@@ -644,6 +681,15 @@ describe('who denies', () => {
     ['Quickbay met Slowbay. The firm denied it.', 'firm'],
     ['Ada Marsh left. Her office denied the report.', 'Ada Marsh’s office'],
     ['Ada Marsh at a press meeting denied the report.', 'Ada Marsh'],
+    [
+      'The office of Health Minister Ada Marsh denied the report.',
+      'office of Health Minister Ada Marsh',
+    ],
+    [
+      'The agent of Hawick City striker Otis Roe denied it.',
+      'agent of Hawick City striker Otis Roe',
+    ],
+    ['In a letter to voters Mayor Ada Marsh denied the report.', 'Ada Marsh'],
     ['A friend of Ada Marsh at the bank denied the report.', 'friend of Ada Marsh'],
     ['He did not work for Quickbay, as earlier reported, the company said.', 'company'],
     ['Her office denied the report.', 'office'],

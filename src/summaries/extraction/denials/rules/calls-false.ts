@@ -1,7 +1,7 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { isNotDenying } from './refusals.ts';
+import { isDeciding, isNotDenying } from './refusals.ts';
 
 const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)';
@@ -48,5 +48,13 @@ export const CALLS_FALSE: readonly CueRule[] = [
     `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}<falsity>`,
     { falsity: FALSITY },
     isNotDenying,
+  ),
+  // dismissed talk of a rift as “nonsense”; a court that dismisses a case as baseless decides it
+  cueRule(
+    'denies',
+    { at: 'dismiss', after: { falsity: 44 } },
+    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:\\p{L}+(?:'s)? ){1,12}?(?<until>)(?=as )${AS}<falsity>`,
+    { falsity: FALSITY },
+    (before) => isNotDenying(before) || isDeciding(before),
   ),
 ];

@@ -17,6 +17,10 @@ const { claimNouns, claimNounsWithThat, counts } = lexicon;
 const RELATIVE_OR_TIME =
   /^\s+(?:that\s+(?:is|are|was|were|has|have|had|will|would|can|could)|this\s+(?:year|season|month|week|weekend|spring|summer|autumn|fall|winter))(?!\p{L})/u;
 
+/** "Marsh denied Roe's [claim that she had not paid]": the denial is the other's. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|(?:reject|disput|refut|dismiss|rebut|contest|contradict)\p{Ll}*) (?:[\p{L}.’'-]+ ){1,6}$/u;
+
 /** Verbs of denying. */
 export const DENIES: readonly CueRule[] = [
   // the report was denied by the minister; denials by the ministry
@@ -45,6 +49,14 @@ export const DENIES: readonly CueRule[] = [
     'denies',
     { at: 'deny' },
     '(?:issued?|issues|issuing|repeated|repeats|reiterated|reiterates|made|offered|maintained|stood by|stands by) (?:an?|the|his|her|their|its) (?:\\p{L}+ ){0,3}(?<cue>denials?)(?: of| that)?(?<claim>)',
+  ),
+  // Roe's claim that he had not met her, her insistence that she never paid
+  cueRule(
+    'denies',
+    { at: 'said', after: { that: 1, not: 9 } },
+    "(?<=\\p{L}'s? (?:\\p{L}+ ){0,2}?|(?<!\\p{L})(?:his|her|their|its) (?:\\p{L}+ ){0,2}?)(?<cue>(?:<said>)s? that (?:he|she|it|they) (?:(?:had|has|have|was|were|did|does|is|are)(?:n't| not)(?: ever)?|(?:(?:had|has|have) )?never))(?<owned>)",
+    { said: lexicon.saidNouns },
+    (before) => isNotDenying(before) || OF_ANOTHER.test(before),
   ),
   // refuted the report, debunked the myth; "a debunked theory" is by nobody
   cueRule(

@@ -4,11 +4,12 @@ import type { CueRule } from '../cue.ts';
 import { isDeciding } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
-const OBJECT = '(?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them) ?)?';
+const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
+const OBJECT = `(?:${DETERMINER} ?)?`;
 
 /** A judge dismisses a case, an employer a man: nothing is played down. */
 const DISMISSED_FOR_GOOD =
-  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|jury|staff|employees?|workers?|officers?|director|chief|minister|general|manager|coach|boss|secretary|ambassador|teacher|batsman|batter|opener|questions?|him|her|from)(?!\p{L})/iu;
+  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|jury|class(?:es)?|pupils?|students?|staff|employees?|workers?|officers?|director|chief|minister|general|manager|coach|boss|secretary|ambassador|teacher|batsman|batter|opener|questions?|him|her|from)(?!\p{L})/iu;
 
 /** Playing down: nothing is denied, but it is said to matter little. */
 export const DOWNPLAYS: readonly CueRule[] = [
@@ -28,8 +29,8 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     { at: 'dismiss' },
-    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) ${OBJECT}`,
-    {},
+    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:${DETERMINER}|(?:\\p{L}+ )?(?:<nouns>))`,
+    { nouns: [...lexicon.claimNouns, ...lexicon.playedDown] },
     (before, after) =>
       /(?:n['’]t|not|never|was|were|been|being|be|is|are)\s*$/iu.test(before) ||
       isDeciding(before) ||
@@ -66,6 +67,12 @@ export const DECLINES: readonly CueRule[] = [
     'declines',
     { at: 'decline', after: { to: 1 } },
     `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED}(?: or deny)?)(?<claim>)`,
+  ),
+  // declined immediate comment, refused further comment
+  cueRule(
+    'declines',
+    { at: 'decline', after: { comment: 2 } },
+    '(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) (?:immediate |further |any |all )?comment)(?: on(?<claim>))?',
   ),
   // would not comment, did not say whether
   cueRule(

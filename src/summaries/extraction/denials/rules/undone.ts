@@ -51,6 +51,9 @@ function isCommand(before: string, after: string, match: string): boolean {
 function isDone(before: string, after: string, match: string): boolean {
   return (
     isUnstated(before, after, match) ||
+    // "said it would pay, but it never did so": nobody says so but the article
+    (/(?<!\p{L})(?:but|yet|though|although)\s*$/iu.test(before) &&
+      /did (?:so|it|that)$/iu.test(match)) ||
     /^ (?:it|this|that|all this) (?:alone|overnight|by (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|its|their) own)(?!\p{L})/iu.test(
       after,
     )
@@ -95,6 +98,11 @@ export const UNDONE: readonly CueRule[] = [
   denial(
     { before: { did: 1, self: 2 }, at: 'not', after: { know: 1 } },
     "(?<cue>(?:I|we) (?:did|do)(?:n't| not) know)(?<claim>) (?:about|of|anything|any)",
+  ),
+  // he knew nothing of the deal, I knew nothing about it
+  denial(
+    { at: 'nothing', before: { know: 2 } },
+    '(?<cue>(?:knew|(?:had|have|has) known) nothing (?:at all |whatsoever )?(?:about|of))(?<claim>) (?:it|this|that|any|what|how|his|her|their|its|these|those|such)',
   ),
   // No, I didn't; of course not
   denial(
@@ -218,6 +226,11 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'insist', after: { not: 8 } },
     "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
     { felt: MET_WITH, past: LISTS.past },
+  ),
+  // says she was not, insisted it never had
+  denial(
+    { at: 'not', before: { subject: 2 } },
+    `(?<=(?:said|says|say|insist(?:s|ed)|maintain(?:s|ed)|testified|swears|swore) (?:that )?)(?<cue>(?:he|she|it|they|${BODIES}) (?:(?:was|were|is|are|had|has|have|did|does|do)(?:n't| not)|never (?:was|were|had|has|have|did)))(?=[.;]|$)`,
   ),
   // maintained that there was no break in supply
   denial(
