@@ -9,6 +9,7 @@ import { LANGUAGES, languageOf } from '../language.ts';
 import { openParts } from '../parts.ts';
 import { toJson } from '../surfaces/json.ts';
 import { renderText } from '../surfaces/terminal.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -16,13 +17,15 @@ import { UsageError } from './usage.ts';
  * language are understood, `brief citations --personne Rath`. `--json` prints the answer as data
  * instead of the card.
  */
-export const brief = async (args: readonly string[], config: Config): Promise<number> => {
+export const brief: Subcommand = {
+  usage: `brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]\n${commands.map(usage).join('\n')}`,
+  run: askBrief,
+};
+
+async function askBrief(args: readonly string[], config: Config): Promise<number> {
   const [name = '', ...rest] = args;
   const command = commands.find((known) => namesOf(known).has(name.replace(/^\//, '')));
-  if (!command)
-    throw new UsageError(
-      `Usage: brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]\n${commands.map(usage).join('\n')}`,
-    );
+  if (!command) throw new UsageError();
   const { json, language: asked, options } = readOptions(command, rest);
   const language = asked === undefined ? systemLanguage() : readLanguage(asked);
   const { store, index } = await openParts(config);
@@ -38,7 +41,7 @@ export const brief = async (args: readonly string[], config: Config): Promise<nu
   } finally {
     await store.close();
   }
-};
+}
 
 const PLAIN = { columns: 80, colour: false };
 
@@ -101,8 +104,9 @@ const readOptions = (command: Command, args: readonly string[]) => {
   }
 };
 
-const usage = ({ name, options }: Command): string =>
-  [
-    name,
-    ...options.map((option) => (option.required ? `--${option.name} …` : `[--${option.name} …]`)),
-  ].join(' ');
+function usage({ name, options }: Command): string {
+  const typed = options.map(({ name: option, required }) =>
+    required ? `--${option} …` : `[--${option} …]`,
+  );
+  return [name, ...typed].join(' ');
+}

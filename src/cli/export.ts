@@ -6,13 +6,19 @@ import type { Store } from '../summaries/store/store.ts';
 import { articleLine, storyLines } from '../summaries/transfer/lines.ts';
 import { storyAsMarkdown } from '../summaries/transfer/markdown.ts';
 import { writeLine } from './output.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
 /**
  * `export [--markdown]`: writes the whole index to standard output, as JSON Lines that `import`
  * takes, or as a text to read.
  */
-export const exportIndex = async (args: readonly string[], config: Config): Promise<number> => {
+export const exportIndex: Subcommand = {
+  usage: 'export [--markdown] (the whole index, to standard output)',
+  run: writeIndex,
+};
+
+async function writeIndex(args: readonly string[], config: Config): Promise<number> {
   const markdown = isMarkdown(args);
   const { store } = await openParts(config);
   try {
@@ -22,14 +28,14 @@ export const exportIndex = async (args: readonly string[], config: Config): Prom
   } finally {
     await store.close();
   }
-};
+}
 
 const isMarkdown = (args: readonly string[]): boolean => {
   try {
     const { values } = parseArgs({ args: [...args], options: { markdown: { type: 'boolean' } } });
     return values.markdown === true;
   } catch {
-    throw new UsageError('Usage: export [--markdown]');
+    throw new UsageError();
   }
 };
 

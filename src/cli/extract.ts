@@ -5,15 +5,21 @@ import { extractPassages } from '../summaries/extraction/index.ts';
 import type { DenialKind, Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
 import { writeLine } from './output.ts';
 import { fromUser } from './paths.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
 /**
  * `extract FILE.jsonl`: rows `{id, text, published?}` in, what is found in each out on standard
  * output, progress and bad rows on standard error. Exit code 1 when a row was bad.
  */
-export const extractFile = async (args: readonly string[]): Promise<number> => {
+export const extractFile: Subcommand = {
+  usage: 'extract FILE.jsonl (a row {id, text, published?} a line)',
+  run: extractRows,
+};
+
+async function extractRows(args: readonly string[]): Promise<number> {
   const [path, ...rest] = args;
-  if (path === undefined || rest.length > 0) throw new UsageError('Usage: extract FILE.jsonl');
+  if (path === undefined || rest.length > 0) throw new UsageError();
   let done = 0;
   let bad = 0;
   for await (const result of extractLines(fromUser(path))) {
@@ -27,7 +33,7 @@ export const extractFile = async (args: readonly string[]): Promise<number> => {
   }
   console.error(`${done} rows, ${bad} skipped`);
   return bad === 0 ? 0 : 1;
-};
+}
 
 const PROGRESS_EVERY = 1_000;
 

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import { restoreIndex } from '../summaries/restore.ts';
 import { fromUser } from './paths.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
 /** Bad lines that are named one by one; the rest are counted. */
@@ -13,9 +14,14 @@ const PROBLEMS_NAMED = 20;
  * `import FILE.jsonl`: takes an exported index into an empty one, whole or not at all. Exit code 1
  * when a line is bad, each named by its number, or when the index is not empty.
  */
-export const importIndex = async (args: readonly string[], config: Config): Promise<number> => {
+export const importIndex: Subcommand = {
+  usage: 'import FILE.jsonl (an exported index, into an empty one)',
+  run: takeIndex,
+};
+
+async function takeIndex(args: readonly string[], config: Config): Promise<number> {
   const [path, ...rest] = args;
-  if (path === undefined || rest.length > 0) throw new UsageError('Usage: import FILE.jsonl');
+  if (path === undefined || rest.length > 0) throw new UsageError();
   const { store } = await openParts(config);
   try {
     const input = createReadStream(fromUser(path));
@@ -38,4 +44,4 @@ export const importIndex = async (args: readonly string[], config: Config): Prom
   } finally {
     await store.close();
   }
-};
+}

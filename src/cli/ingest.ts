@@ -4,15 +4,20 @@ import { wordsOf } from '../cards/words/index.ts';
 import { openParts } from '../parts.ts';
 import { ingestFiles } from '../summaries/ingest.ts';
 import { forUser, fromUser } from './paths.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
 /**
  * `ingest PATH…`: takes files and folders into the index and says of each file what became of it.
  * Exit code 1 when a file was refused; all others are in the index then.
  */
-export const ingest = async (args: readonly string[], config: Config): Promise<number> => {
-  if (args.length === 0)
-    throw new UsageError('Usage: ingest PATH… (files or folders of .md and .txt)');
+export const ingest: Subcommand = {
+  usage: 'ingest PATH… (files or folders of .md and .txt)',
+  run: ingestPaths,
+};
+
+async function ingestPaths(args: readonly string[], config: Config): Promise<number> {
+  if (args.length === 0) throw new UsageError();
   const { store } = await openParts(config);
   const counts = { added: 0, unchanged: 0, refused: 0 };
   try {
@@ -29,7 +34,7 @@ export const ingest = async (args: readonly string[], config: Config): Promise<n
   } finally {
     await store.close();
   }
-};
+}
 
 /** File names and titles come from outside: control characters would reach the terminal. */
 const printable = (text: string) => text.toWellFormed().replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

@@ -1,12 +1,16 @@
 import type { Config } from '../config.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = 'invite [--account]';
-
 /** `invite`: prints the link that puts the bot on a server; with `--account`, on one's own account. */
-export const invite = (args: readonly string[], config: Config): Promise<number> => {
+export const invite: Subcommand = {
+  usage: 'invite [--account] (prints the link that adds the bot to a server, or to an account)',
+  run: printInvite,
+};
+
+function printInvite(args: readonly string[], config: Config): Promise<number> {
   const [flag] = args;
-  if (args.length > 1 || (flag !== undefined && flag !== '--account')) throw new UsageError(USAGE);
+  if (args.length > 1 || (flag !== undefined && flag !== '--account')) throw new UsageError();
   const link = inviteLink(config, flag === undefined ? SERVER : ACCOUNT);
   if (link === null) {
     console.error(
@@ -16,7 +20,7 @@ export const invite = (args: readonly string[], config: Config): Promise<number>
   }
   console.log(link);
   return Promise.resolve(0);
-};
+}
 
 /**
  * `bot` to be a member, `applications.commands` for its slash commands. It asks for no permissions:

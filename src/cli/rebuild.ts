@@ -2,9 +2,17 @@ import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import { openStore } from '../summaries/store/open.ts';
 import { rebuildIndex } from '../summaries/prepare.ts';
+import type { Subcommand } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** `rebuild`: prepares the index anew from the stored articles. Until it is done the old one stays. */
-export const rebuild = async (_args: readonly string[], config: Config): Promise<number> => {
+export const rebuild: Subcommand = {
+  usage: 'rebuild (prepares the index anew from the stored articles)',
+  run: rebuildStored,
+};
+
+async function rebuildStored(args: readonly string[], config: Config): Promise<number> {
+  if (args.length > 0) throw new UsageError();
   const { store } = await openParts(config);
   const scratch = await openStore('sqlite::memory:');
   try {
@@ -19,4 +27,4 @@ export const rebuild = async (_args: readonly string[], config: Config): Promise
     await scratch.close();
     await store.close();
   }
-};
+}

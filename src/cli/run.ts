@@ -1,11 +1,8 @@
 import { config as readDotenv } from 'dotenv';
 import { ConfigError, readConfig } from '../config.ts';
-import type { Config } from '../config.ts';
 import { StoreError } from '../summaries/store/store.ts';
+import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
-
-/** A subcommand of the shell: takes its arguments, writes its output, returns the exit code. */
-export type Subcommand = (args: readonly string[], config: Config) => Promise<number>;
 
 /** Loaded when asked for: the extraction's lists alone take longer than most of what is asked. */
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
@@ -18,20 +15,28 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   invite: async () => (await import('./invite.ts')).invite,
 };
 
+const USAGE = `Subcommands: ${Object.keys(SUBCOMMANDS).join(', ')}. Each says with --help how it is called.`;
+
 /**
  * Runs one subcommand: 0 when it did its work, 1 when it could not, 2 when it was called wrongly.
+ * With `--help` it only says how it is called.
  */
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  const subcommand = await load?.();
+  const usage = subcommand === undefined ? USAGE : `Usage: ${subcommand.usage}`;
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(usage);
+    return 0;
+  }
   try {
-    if (!load) throw new UsageError(`Subcommands: ${Object.keys(SUBCOMMANDS).join(', ')}`);
+    if (!subcommand) throw new UsageError();
     readDotenv({ quiet: true });
-    const subcommand = await load();
-    return await subcommand(rest, readConfig(process.env));
+    return await subcommand.run(rest, readConfig(process.env));
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(error.message);
+      console.error(error.message === '' ? usage : error.message);
       return 2;
     }
     if (error instanceof ConfigError || error instanceof StoreError || isSystemError(error)) {

@@ -94,6 +94,15 @@ describe('brief', () => {
     );
   });
 
+  test.each(['brief', 'ingest', 'extract', 'export', 'import', 'rebuild', 'invite'])(
+    '%s --help says how it is called and does nothing else',
+    async (name) => {
+      const { code, out, err } = await cli(name, '--help');
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^Usage: ${name}\\b`));
+    },
+  );
+
   test.each([
     [['brief']],
     [['brief', 'nonsense']],
@@ -102,10 +111,11 @@ describe('brief', () => {
     [['nonsense']],
     [['ingest']],
     [['extract']],
+    [['rebuild', 'all']],
   ])('%j says how it is called, with exit code 2', async (args) => {
     const { code, err } = await cli(...args);
     expect(code).toBe(2);
-    expect(err).toMatch(/quotes|ingest|extract/);
+    expect(err).toMatch(/quotes|ingest|extract|Usage: rebuild/);
   });
 });
 
