@@ -66,6 +66,8 @@ export type Command = {
   readonly label: Label;
   readonly options: readonly CommandOption[];
   run(request: Request, summaries: Summaries): Promise<Reply>;
+  /** Whether its card will have a place for a picture, told sooner than it is made; left out, nobody knows. */
+  bringsPicture?(request: Request, summaries: Summaries): Promise<boolean>;
 };
 
 /** What only buttons and menus ask. */

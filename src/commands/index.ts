@@ -52,9 +52,27 @@ const NAME_CHARACTERS = 40;
  * `{ command: 'quotes', options: { person: 'Ruiz' } }` -> the card and data of her quotations
  */
 export const dispatch = async (request: Request, summaries: Summaries): Promise<Reply> => {
+  const asked = understood(request);
+  return 'mistaken' in asked ? asked.mistaken : run(asked.command, asked.request, summaries);
+};
+
+/**
+ * Whether what answers a request will bring a picture, as far as that is known before it is made: a
+ * surface that defers such an answer need not wait for it to do so.
+ */
+export const bringsPicture = async (request: Request, summaries: Summaries): Promise<boolean> => {
+  const asked = understood(request);
+  if ('mistaken' in asked) return false;
+  return (await asked.command.bringsPicture?.(asked.request, summaries)) ?? false;
+};
+
+type Understood =
+  { readonly command: Command; readonly request: Request } | { readonly mistaken: Reply };
+
+const understood = (request: Request): Understood => {
   const own = wordsOf(request.reader.own);
   const command = named(commands, request.command);
-  if (!command) return mistake(own, own.unknownCommand(shown(own, request.command)));
+  if (!command) return { mistaken: mistake(own, own.unknownCommand(shown(own, request.command))) };
   const options = filledIn(request.options);
   const unknown = Object.keys(options).find(
     (name) => name !== PRIVATE.name && !named(command.options, name),
@@ -62,13 +80,14 @@ export const dispatch = async (request: Request, summaries: Summaries): Promise<
   const called = command.label(own).name;
   if (unknown !== undefined) {
     const known = command.options.map((option) => `\`${option.label(own).name}\``);
-    return mistake(own, own.unknownOption(called, shown(own, unknown), own.and(known)));
+    const sentence = own.unknownOption(called, shown(own, unknown), own.and(known));
+    return { mistaken: mistake(own, sentence) };
   }
   const missing = command.options.find(
     ({ name, required }) => required && !Object.hasOwn(options, name),
   );
-  if (missing) return mistake(own, own.missingOption(called, missing.label(own)));
-  return run(command, { ...request, command: command.name, options }, summaries);
+  if (missing) return { mistaken: mistake(own, own.missingOption(called, missing.label(own))) };
+  return { command, request: { ...request, command: command.name, options } };
 };
 
 const run = async (

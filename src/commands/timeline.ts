@@ -19,4 +19,5 @@ export const timeline: Command = {
       await summaries.timeline({ ...given(request.options, 'about'), ...part(request) }),
       request,
     ),
+  bringsPicture: ({ options }, summaries) => summaries.hasTimeline(given(options, 'about')),
 };

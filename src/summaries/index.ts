@@ -28,7 +28,7 @@ import { rememberIn } from './answering/remembered.ts';
 import { suggest } from './answering/suggest.ts';
 import type { Suggested, SuggestionSubject } from './answering/suggest.ts';
 import { answerSummary } from './answering/summary.ts';
-import { answerTimeline } from './answering/timeline.ts';
+import { answerTimeline, hasTimeline } from './answering/timeline.ts';
 import { answerVerify } from './answering/verify.ts';
 import { correctionsOf } from './editing/server-corrections.ts';
 import type { ServerCorrections } from './editing/server-corrections.ts';
@@ -54,6 +54,8 @@ export type Summaries = {
   facts(ask: { about: string } & Paged): Promise<FactsAnswer | NothingAnswer>;
   denials(ask: { about?: string; by?: string } & Paged): Promise<DenialsAnswer | NothingAnswer>;
   timeline(ask: { about?: string } & Paged): Promise<TimelineAnswer | NothingAnswer>;
+  /** Whether a timeline has several entries, told sooner than the timeline itself. */
+  hasTimeline(ask: { about?: string }): Promise<boolean>;
   /** What is on record for a question in plain words. */
   ask(ask: { question: string }): Promise<AskAnswer | NothingAnswer>;
   /** What each outlet of a story has that no other has, and which words it changed. */
@@ -169,6 +171,7 @@ const eachTime = (
   facts: (asked) => ask((summaries) => summaries.facts(asked)),
   denials: (asked) => ask((summaries) => summaries.denials(asked)),
   timeline: (asked) => ask((summaries) => summaries.timeline(asked)),
+  hasTimeline: (asked) => ask((summaries) => summaries.hasTimeline(asked)),
   ask: (asked) => ask((summaries) => summaries.ask(asked)),
   compare: (asked) => ask((summaries) => summaries.compare(asked)),
   verify: (asked) => ask((summaries) => summaries.verify(asked)),
@@ -191,6 +194,7 @@ export const openSummaries = (store: StoreReader, onWithheld: OnWithheld): Summa
     facts: remembered('facts', (ask: Ask<'facts'>) => answerFacts(archive, ask)),
     denials: remembered('denials', (ask: Ask<'denials'>) => answerDenials(archive, ask)),
     timeline: remembered('timeline', (ask: Ask<'timeline'>) => answerTimeline(archive, ask)),
+    hasTimeline: remembered('hasTimeline', (ask: Ask<'hasTimeline'>) => hasTimeline(archive, ask)),
     ask: remembered('ask', (ask: Ask<'ask'>) => answerQuestion(archive, ask)),
     compare: remembered('compare', (ask: Ask<'compare'>) => answerCompare(archive, ask)),
     verify: remembered('verify', (ask: Ask<'verify'>) => answerVerify(archive, ask)),

@@ -7,7 +7,7 @@ import { mistakeCard, problemCard } from '../cards/problem.ts';
 import { channelList } from '../cards/server/settings.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
-import { askAgain, dispatch } from '../commands/index.ts';
+import { askAgain, bringsPicture, dispatch } from '../commands/index.ts';
 import { pointAt } from '../commands/messages.ts';
 import { isPrivate } from '../commands/private.ts';
 import { readQuestion } from '../commands/question.ts';
@@ -81,7 +81,8 @@ export const answerInteraction = async (
     );
     await deliver(
       {
-        pending: outcomeOf(words, interaction, asked, desk),
+        answer: () => outcomeOf(words, interaction, asked, desk),
+        bringsPicture: () => foreseen(asked, desk),
         privately: asked.privately,
         inPlace: asked.inPlace,
         meanwhile: asked.meanwhile ?? null,
@@ -105,6 +106,8 @@ type Asked = {
   readonly outcome: () => Promise<Undrawn>;
   readonly privately: boolean;
   readonly inPlace: boolean;
+  /** Whether a picture comes with it, where that is known before it is made. */
+  readonly bringsPicture?: () => Promise<boolean>;
   /** Said in its place while it takes long; for the asker alone, as what comes then. */
   readonly meanwhile?: Message | null;
 };
@@ -170,7 +173,12 @@ const askedForAnswer = async (
       const { question } = interaction;
       const privately = isPrivate(question, byDefault);
       const request = { ...question, reader: readBy(privately) };
-      return { outcome: answered(() => dispatch(request, summaries)), privately, inPlace: false };
+      return {
+        outcome: answered(() => dispatch(request, summaries)),
+        bringsPicture: () => bringsPicture(request, summaries),
+        privately,
+        inPlace: false,
+      };
     }
     case 'component': {
       const { id, values, own: isOwn, hidden } = interaction;
@@ -217,6 +225,10 @@ const writtenIn = (fields: Readonly<Record<string, string>>): Readonly<Record<st
 
 const mistake = (words: Words, sentence: string) => (): Promise<Undrawn> =>
   Promise.resolve({ message: mistakeCard(words, sentence), aside: true });
+
+/** What goes wrong here goes wrong with the answer too, which tells it. */
+const foreseen = async ({ bringsPicture }: Asked, { studio }: Desk): Promise<boolean> =>
+  studio !== null && bringsPicture !== undefined && bringsPicture().catch(() => false);
 
 const outcomeOf = async (
   words: Words,

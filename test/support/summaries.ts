@@ -370,6 +370,7 @@ export const fixedSummaries: Summaries = {
       entries,
       ...shownAlways,
     }),
+  hasTimeline: () => Promise.resolve(entries.length > 1),
   ask: ({ question }) => {
     const words = question.split(/\W+/).filter((word) => word.length > 3);
     const bearing = <T>(records: readonly T[]): T[] =>

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Studio } from '../../src/pictures/studio.ts';
 import { openState } from '../../src/state/state.ts';
 import { openSummaries } from '../../src/summaries/index.ts';
+import type { TimelineAnswer } from '../../src/summaries/answering/answer.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
@@ -104,6 +105,26 @@ test('the first answer does not wait for a picture', async () => {
   expect(answer.type).toBe(5);
   drawn.resolve(null);
   expect(JSON.stringify(await answer.filled)).toContain('record number');
+});
+
+test('nor for what a timeline tells, once it is known that there is something to draw', async () => {
+  const told = Promise.withResolvers<TimelineAnswer>();
+  await connect(noStudio, { ...fixedSummaries, timeline: () => told.promise });
+  const answer = await discord.command('timeline');
+  expect(answer.type).toBe(5);
+  told.resolve((await fixedSummaries.timeline({})) as TimelineAnswer);
+  expect(JSON.stringify(await answer.filled)).toContain('The old bridge will close');
+});
+
+test('what is known to bring a picture and then fails is told to the asker alone', async () => {
+  const failing = () => Promise.reject(new Error('no file'));
+  await connect(noStudio, { ...fixedSummaries, timeline: failing });
+  const answer = await discord.command('timeline');
+  expect(answer.type).toBe(5);
+  const said = await answer.followedUp;
+  expect(said).toMatchObject({ flags: 32_832 });
+  expect(JSON.stringify(said)).toContain('Reference: ');
+  expect(answer.read()).toMatchObject([{ askerOnly: true }]);
 });
 
 test('a picture that cannot be drawn keeps no card from its reader, and says that it is missing', async () => {

@@ -15,10 +15,7 @@ export const answerTimeline = async (
   archive: Archive,
   ask: { about?: string } & Paged,
 ): Promise<TimelineAnswer | NothingAnswer> => {
-  const asked = typed(ask.about);
-  const story = await storyMeant(archive, asked);
-  const about = story === null ? asked : null;
-  const query = { ...(about !== null && { about }), ...(story && { story: story.id }) };
+  const { about, story, query } = await meant(archive, ask.about);
   const { from } = paging(ask);
   const { records, ...rest } = await findRecords(
     archive,
@@ -29,6 +26,21 @@ export const answerTimeline = async (
   if (records.length + rest.withheld === 0)
     return nothingAbout(archive.store, 'entry', query, story?.title ?? null);
   return { kind: 'timeline', about, title: story?.title ?? null, entries: records, ...rest };
+};
+
+/** Whether the same has several entries, told sooner than they are. */
+export const hasTimeline = async (archive: Archive, ask: { about?: string }): Promise<boolean> => {
+  const { query } = await meant(archive, ask.about);
+  return (await archive.store.records('entry', { ...query, limit: 2 })).length > 1;
+};
+
+/** What a timeline is asked of: a topic, or one story. */
+const meant = async (archive: Archive, asked: string | undefined) => {
+  const words = typed(asked);
+  const story = await storyMeant(archive, words);
+  const about = story === null ? words : null;
+  const query = { ...(about !== null && { about }), ...(story && { story: story.id }) };
+  return { about, story, query };
 };
 
 const storyMeant = async ({ store }: Archive, asked: string | null) => {

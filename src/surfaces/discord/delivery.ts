@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Form } from '../../cards/message/form.ts';
 import type { Message } from '../../cards/message/message.ts';
 import { MessageFlag, withoutPicture } from '../../cards/message/message.ts';
@@ -27,8 +28,10 @@ export type Pending = {
 
 /** An answer on its way, and how it is to arrive. */
 export type Delivery = {
-  /** Never rejects. */
-  readonly pending: Promise<Outcome>;
+  /** Makes it; never rejects. */
+  readonly answer: () => Promise<Outcome>;
+  /** Whether it will bring a picture, where that can be told before; never rejects. */
+  readonly bringsPicture: () => Promise<boolean>;
   /** Where an answer belongs: a message of its own, or in place of the one that was pressed. */
   readonly inPlace: boolean;
   /** Whether an answer of its own is for the asker alone. */
@@ -44,12 +47,20 @@ export type Delivery = {
 /**
  * Brings an answer to the asker. What is ready in time is the first answer: deferring costs a
  * second request. A picture is never waited for: its card is what a deferred answer becomes, at once
- * whole and without the mark of an edit. Rejects when Discord takes nothing more for this interaction.
+ * whole and without the mark of an edit. Nor is the answer, where it is known that it brings one.
+ * Rejects when Discord takes nothing more for this interaction.
  */
 export const deliver = async (delivery: Delivery, responder: Responder): Promise<void> => {
-  const ready = await within(delivery.pending, delivery.deferAfter);
+  const { answer, bringsPicture, deferAfter } = delivery;
+  const deferAt = performance.now() + deferAfter;
+  if ((await within(bringsPicture(), deferAfter)) !== false) {
+    await defer(delivery, onceSent(answer), responder);
+    return;
+  }
+  const pending = answer();
+  const ready = await within(pending, Math.max(0, deferAt - performance.now()));
   if (ready === null || ('picture' in ready && !ready.aside)) {
-    await defer(delivery, responder);
+    await defer(delivery, () => pending, responder);
     return;
   }
   if ('form' in ready) {
@@ -69,6 +80,14 @@ export const deliver = async (delivery: Delivery, responder: Responder): Promise
     await responder.first({ type: CallbackType.message, data: delivery.problem(error) });
   }
 };
+
+/** For what is begun after a request is, so long that the request is on its way before the work is. */
+const onceSent =
+  <T>(work: () => Promise<T>) =>
+  async (): Promise<T> => {
+    await sleep(1);
+    return work();
+  };
 
 /** Where a picture cannot be drawn, or Discord refuses it, its card goes without it and says so. */
 const fillIn = async ({ message, picture }: Said, responder: Responder): Promise<void> => {
@@ -91,9 +110,13 @@ const fillIn = async ({ message, picture }: Said, responder: Responder): Promise
  * its place. What turns out to be for the asker alone is therefore sent only when the public
  * "thinking…" is gone.
  */
-const defer = async (delivery: Delivery, responder: Responder): Promise<void> => {
-  const { pending, inPlace, privately, meanwhile, problem } = delivery;
-  await responder.first(
+const defer = async (
+  delivery: Delivery,
+  answer: Delivery['answer'],
+  responder: Responder,
+): Promise<void> => {
+  const { inPlace, privately, meanwhile, problem } = delivery;
+  const deferred = responder.first(
     inPlace
       ? { type: CallbackType.deferredUpdate }
       : {
@@ -101,6 +124,8 @@ const defer = async (delivery: Delivery, responder: Responder): Promise<void> =>
           data: { flags: privately ? MessageFlag.ephemeral : 0 },
         },
   );
+  const pending = answer();
+  await deferred;
   const aside = async (message: Message) => {
     if (!inPlace && privately) {
       await responder.fill(inEdit(message));
