@@ -298,6 +298,8 @@ describe('words that were not said, or not for certain, are nobody’s', () => {
 describe('labels', () => {
   rows([
     ['Carl Roe: "It is a mess."', 'Carl Roe'],
+    ['Carl Roe (left): "It is a mess."', 'Carl Roe'],
+    ['What Roe saw (a mess): "Nobody is to blame for it."', null],
     ['More from Roe and Li: "It is a mess."', 'Roe and Li'],
     ['From Roe\'s Facebook post: "It is a mess."', 'Roe'],
     ['ROE: It is a mess.\n\nLI: It is not.', 'LI'],

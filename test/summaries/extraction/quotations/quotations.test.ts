@@ -211,6 +211,9 @@ describe('words on things, terms, titles and teasers', () => {
     ['Roe said the “no” vote was high.', []],
     ['Roe spoke of a “sad and bitter” vote.', ['[sad and bitter]']],
     ['“Night and day” is how Roe put it.', ['[Night and day]']],
+    // nothing else in its paragraph: no part of a sentence, whatever mark ends it
+    ['“And we mean it 2/2”', ['And we mean it 2/2']],
+    ['“and on it goes”', ['[and on it goes]']],
     ['To join, Roe said, click “sign up” and wait.', []],
     ['Roe said the papers were marked “not for sale” in red.', []],
     ['Roe clicked on it and said “go on” twice.', ['[go on]']],

@@ -1,5 +1,6 @@
 import { canSpeak } from '../cues.ts';
 import { phraseAt } from '../phrase/forward.ts';
+import { skipBracket } from '../phrase/phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isMark, isPossessive } from '../words.ts';
 import type { Finder } from './place.ts';
@@ -17,7 +18,7 @@ function isTitled(tokens: readonly Token[], from: number, colon: number): boolea
 }
 
 /**
- * `ROE: "`, `Carl Roe: "`, `From Lee's Facebook post: "`: a name and a colon. Of somebody's
+ * `ROE: "`, `Carl Roe (left): "`, `From Lee's Facebook post: "`: a name and a colon. Of somebody's
  * post it is somebody who speaks.
  */
 export const label: Finder = ({ tokens, first }) => {
@@ -27,7 +28,8 @@ export const label: Finder = ({ tokens, first }) => {
   for (let at = Math.max(floor, first - LONGEST); at < colon; at++) {
     const phrase = phraseAt(tokens, at);
     if (!phrase || !canSpeak(tokens, phrase)) continue;
-    if (phrase.to !== colon && !isTitled(tokens, phrase.to, colon)) continue;
+    const isLabel = skipBracket(tokens, phrase.to) === colon;
+    if (!isLabel && !isTitled(tokens, phrase.to, colon)) continue;
     if (at !== floor && !LEADS_IN.test(tokens[at - 1]?.lower ?? '')) continue;
     let owner = phrase.from;
     while (owner < colon && !isPossessive(tokens[owner])) owner++;
