@@ -228,7 +228,7 @@ const mistake = (words: Words, sentence: string) => (): Promise<Undrawn> =>
 
 /** What goes wrong here goes wrong with the answer too, which tells it. */
 const foreseen = async ({ bringsPicture }: Asked, { studio }: Desk): Promise<boolean> =>
-  studio !== null && bringsPicture !== undefined && bringsPicture().catch(() => false);
+  studio !== null && ((await bringsPicture?.().catch(() => false)) ?? false);
 
 const outcomeOf = async (
   words: Words,
