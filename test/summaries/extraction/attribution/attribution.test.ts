@@ -44,6 +44,17 @@ describe('inside what somebody is said to have said', () => {
   ]);
 });
 
+describe('a given name that is a month', () => {
+  rows([
+    ['"No," said April Marsh.', 'April Marsh'],
+    ['"No," June Roe told reporters.', 'June Roe'],
+    ['April Marsh said: "No."', 'April Marsh'],
+    ['In April Marsh said: "No."', 'Marsh'],
+    ['By April Ada Marsh said: "No."', 'Ada Marsh'],
+    ['"No," said Marsh in June. Roe nodded.', 'Marsh'],
+  ]);
+});
+
 describe('behind a dateline', () => {
   rows([
     [

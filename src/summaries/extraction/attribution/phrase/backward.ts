@@ -20,6 +20,7 @@ import {
   verbOf,
   endsPhrase,
 } from '../words.ts';
+import { isGivenMonth } from './month.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { LONGEST_PHRASE, plain } from './phrase.ts';
 
@@ -56,6 +57,10 @@ const rules: readonly Rule[] = [
       const small = isSubordinator(token) || isPreposition(token) || isCoordinator(token);
       return small || isAdverb(token) ? 'stop' : 'in';
     },
+  },
+  {
+    what: 'given names that are months: "April | Marsh"',
+    read: (tokens, at) => (isGivenMonth(tokens, at) ? 'in' : null),
   },
   {
     what: 'closed classes, times and adverbs end it',

@@ -22,6 +22,7 @@ import {
   verbOf,
   endsPhrase,
 } from '../words.ts';
+import { NAME_MONTHS, isGivenMonth } from './month.ts';
 import type { Tokens } from './phrase.ts';
 
 /** Reading a phrase from left to right: where it began, the token looked at, what was read so far. */
@@ -39,7 +40,6 @@ export type Reading = 'small' | 'noun' | 'name' | 'stop';
 
 type Rule = { readonly what: string; readonly read: (step: Step) => Reading | null };
 
-const NAME_MONTHS = new Set(['May', 'April', 'June', 'March', 'August']);
 const LEAD = 4;
 const SAID = /^(?:said|says|told|tells|wrote)$/;
 
@@ -112,6 +112,10 @@ const rules: readonly Rule[] = [
       named && NAME_MONTHS.has(tokens[at]?.text ?? '') && !isPossessive(tokens[at - 1])
         ? 'name'
         : null,
+  },
+  {
+    what: 'given names that are months: "said | April Marsh"',
+    read: ({ tokens, at }) => (isGivenMonth(tokens, at) ? 'name' : null),
   },
   {
     what: 'capitals go in, but no small word that opens the sentence: "From | Lee"',
