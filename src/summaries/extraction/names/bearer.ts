@@ -39,7 +39,8 @@ export function bearerReading(
   { first, run, role, title }: Context,
 ): Reading[] {
   const [start] = words;
-  if (start === undefined || words.length > MOST_WORDS || isFunctionWord(start)) return [];
+  if (start === undefined || words.length > MOST_WORDS) return [];
+  if (isFunctionWord(start) && words.length > 1) return [];
   const formal = run.nicknamed.length === 0 ? words : withoutNicknames(words, run);
   const parts = partsOf(formal);
   const alone = parts.length === 1;
@@ -99,7 +100,7 @@ function roleOf(before: string): string {
 
 /** "District", "Baker", and at a sentence's beginning "Researchers" and "Additionally". */
 function isSeldomName(word: Word, isOrdinary: Ordinary): boolean {
-  if (isBodyWord(word) || is(word, NOT_BODY) || isNoName(word)) return true;
+  if (isBodyWord(word) || is(word, NOT_BODY) || isNoName(word) || isFunctionWord(word)) return true;
   return (
     word.initial && (word.folded.endsWith('ly') || isPluralNoun(word.folded) || isOrdinary(word))
   );

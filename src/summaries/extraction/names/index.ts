@@ -8,6 +8,7 @@ import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { gatherPersons } from './persons.ts';
 import type { Person } from './persons.ts';
+import { placesLikePersons } from './place-or-person.ts';
 import { readRun } from './read-run.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { roleAfter } from './roles.ts';
@@ -38,7 +39,7 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
   const alone: Reading[] = [];
   for (const run of findRuns(words))
     for (const reading of readRun(around, run)) alone.push(reading);
-  const readings = shareSurnames(around, alone);
+  const readings = placesLikePersons(around, shareSurnames(around, alone));
   const kinds = kindsByNeighbourhood(around, readings);
   const persons = gatherPersons(around, readings, kinds);
   const quoted = quotedStretches(text);

@@ -1,7 +1,19 @@
 import type { NameKind } from '../../types.ts';
+import { ACTION, AUXILIARY, SAYS, smallAt } from './beside.ts';
 import { bearerReading } from './bearer.ts';
 import { kindByWords } from './kinds.ts';
-import { ADJECTIVE, ALSO_SURNAME, GIVEN, HONOUR, OFFICE, THING, WITH_DIGIT, is } from './known.ts';
+import {
+  ADJECTIVE,
+  ALSO_SURNAME,
+  GIVEN,
+  HONOUR,
+  NEVER,
+  OFFICE,
+  OPENER,
+  THING,
+  WITH_DIGIT,
+  is,
+} from './known.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { isFirmByTrade } from './firm-by-trade.ts';
 import { isNoName, mentionOf, partsOf } from './mention.ts';
@@ -30,7 +42,7 @@ const READERS: readonly Reader[] = [
 
 /** The run "Ohio Gov. John Kasich" -> the place Ohio and the person John Kasich, role "Ohio Gov.". */
 export function readRun(around: Surroundings, run: Run): readonly Reading[] {
-  const skip = openingWords(run.words, around.isOrdinary);
+  const skip = mayBeSurname(around, run) ? 0 : openingWords(run.words, around.isOrdinary);
   let end = run.words.length;
   while (end - skip > 2 && isHonour(run.words[end - 1])) end--;
   if (end === skip) return [];
@@ -41,6 +53,17 @@ export function readRun(around: Surroundings, run: Run): readonly Reading[] {
     if (readings !== null) return readings;
   }
   return [];
+}
+
+/** "Read said", "Will was": a word that opens sentences, where somebody of that name would stand. */
+function mayBeSurname({ words }: Surroundings, { words: [word, ...more], first }: Run): boolean {
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    is(word, OPENER) &&
+    !is(word, NEVER) &&
+    (smallAt(words, first + 1) & (SAYS | AUXILIARY | ACTION)) !== 0
+  );
 }
 
 function isHonour(word: Word | undefined): boolean {

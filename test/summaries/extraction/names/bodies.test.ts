@@ -27,6 +27,10 @@ describe('organisations', () => {
     ['The Bank of Canada and Statistics Canada met.', [['Bank of Canada'], ['Statistics Canada']]],
     ['The Coalition on Homelessness planned it.', [['Coalition on Homelessness']]],
     ['The White House denied it.', [['White House']]],
+    [
+      'Angus Council met. The Ada Power Company did not.',
+      [['Angus Council'], ['Ada Power Company']],
+    ],
     ['The newspaper Hufvudet and PoliScope reported it.', [['Hufvudet'], ['PoliScope']]],
     ['Corvex, an energy company, rose.', [['Corvex']]],
     // a noun of trade before one word is a firm's, unless something shows somebody
@@ -107,6 +111,12 @@ describe('places', () => {
     ['Ohio Gov. Owen Pike lives on Cesar Chavez St. in Dayton.', [['Ohio'], ['Cesar Chavez St.']]],
     ['Jonathan Park and Kari Lake are people.', []],
     ['Austin Peters is no city.', []],
+    // a given name and a word for a place, where the article only goes there
+    ['It was found near Lincoln Park. Lincoln Park is shut.', [['Lincoln Park']]],
+    ['It was found in Victoria Road.', [['Victoria Road']]],
+    ['It was found near Rob Park. Park said no.', []],
+    ['It was found in Rob Park’s car.', []],
+    ['He trusts in Mayor Rob Park.', []],
   ])('%s', (text, expected) => {
     expect(named(text, 'place')).toEqual(expected);
   });

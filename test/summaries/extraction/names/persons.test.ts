@@ -37,6 +37,7 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['The prize went to June Tanner, a nurse.', ['June Tanner']],
   ['They spoke of April Marsh and wept.', ['April Marsh']],
   ['From May to June Tanner led the club.', []],
+  ['Will said no. Still was late.', []],
   ['At the end of June Tanner said no.', []],
   ['The June Tanner poll failed.', []],
   // an office the woman named in full is nowhere given is a namesake's
@@ -143,6 +144,9 @@ describe('one person, many forms', () => {
     ],
     ['Melba Acosta Prieto runs it. Ms. Acosta said so.', [['Melba Acosta Prieto', 'Acosta']]],
     ['Hillary Dunn spoke. Hillary was late.', [['Hillary Dunn', 'Hillary']]],
+    // a surname that opens sentences as a word
+    ['Dana Read spoke. Read said so. “No,” Read said.', [['Dana Read', 'Read']]],
+    ['Dana Still spoke. Still, it rained. Read the sign.', [['Dana Still']]],
     [
       'Wei Jinhai, the mayor, spoke. Xu Lihua, a judge, wrote. Xu said no.',
       [['Wei Jinhai'], ['Xu Lihua', 'Xu']],
