@@ -49,7 +49,7 @@ export const cardOf = (
     case 'verify':
       return verifyCard(words, answer, gestures);
     case 'stories':
-      return storiesCard(words, answer, paging);
+      return storiesCard(words, answer, paging, gestures);
     case 'wording':
       return wordingCard(words, answer, gestures);
     case 'passages':

@@ -28,6 +28,7 @@ const gesturesOf = (request: Request): Gestures => {
   return {
     ask: (command, options) => questionId({ command, options: { ...options, ...kept } }),
     menu: pickId({ command: 'about', options: kept }, 'of'),
+    brief: pickId({ command: 'summary', options: kept }, 'story'),
     report: (target) =>
       request.editors === true
         ? actionId({ command: 'correct', action: 'report', options: { at: writeTarget(target) } })

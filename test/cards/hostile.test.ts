@@ -40,6 +40,7 @@ const card = (words: Words, answer: Answer): Message =>
     {
       ask: (command, options) => questionId({ command, options }),
       menu: 'pick.of:about?',
+      brief: 'pick.story:summary?',
       report: (target) => customId('do:correct/report', { at: writeTarget(target) }),
     },
     pictureOf(words, answer)?.alt ?? null,

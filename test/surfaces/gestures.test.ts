@@ -8,7 +8,7 @@ import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
 import { indexOf } from '../support/index-of.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
-import { partsOf, textOf } from '../support/parts.ts';
+import { askerOnly, partsOf, textOf } from '../support/parts.ts';
 
 const article = (outlet: string, said: string) => `---
 outlet: ${outlet}
@@ -109,6 +109,27 @@ test.each([
   const found = await chooseFirst(await discord.command(command, options));
   expect(textOf(found)).toMatch(/Where it stands|Word by word/);
 });
+
+test.each([false, true])(
+  'from the list of stories to the briefing of one, private: %s',
+  async (privately) => {
+    const stories = await discord.interact({
+      type: 2,
+      data: {
+        id: '6',
+        type: 1,
+        name: 'stories',
+        options: [{ type: 5, name: 'private', value: privately }],
+      },
+    });
+    const [menu, ...others] = partsOf(stories).filter(({ type }) => type === 3);
+    expect(others).toEqual([]);
+    expect(menu?.options).toMatchObject([{ label: 'Old harbour bridge to close for a year' }]);
+    const briefing = await choose(menu?.custom_id ?? '', menu?.options?.[0]?.value ?? '');
+    expect(textOf(briefing)).toContain('Said, word for word');
+    expect(askerOnly(briefing)).toBe(privately);
+  },
+);
 
 describe('what was chosen', () => {
   test('leads on after a restart', async () => {

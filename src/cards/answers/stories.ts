@@ -3,6 +3,8 @@ import { caps, sizes } from '../parts/caps.ts';
 import { days } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
 import { fitCard } from '../parts/fit.ts';
+import type { Gestures } from '../parts/gestures.ts';
+import { menuLine } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { asPrinted } from '../parts/notes.ts';
 import type { Paging } from '../parts/paging.ts';
@@ -13,11 +15,24 @@ import type { Words } from '../words/index.ts';
 const ACCENT = 0x5f_6b_7a;
 
 /** `/stories`: what there is to ask about, newest first. */
-export const storiesCard = (words: Words, answer: StoriesAnswer, paging: Paging | null): Message =>
+export const storiesCard = (
+  words: Words,
+  answer: StoriesAnswer,
+  paging: Paging | null,
+  { brief }: Gestures,
+): Message =>
   fitCard(words, {
     accent: ACCENT,
     head: `### ${words.stories}`,
-    parts: [{ heading: null, records: answer.stories.map(storyRecord(words)) }],
+    parts: [
+      {
+        heading: null,
+        records: answer.stories.map(storyRecord(words)),
+        choices: answer.stories.map(({ id, title }) => menuLine(title, id)),
+      },
+    ],
+    menu: brief,
+    menuSays: words.briefOne,
     more: answer.more,
     paging,
     moreLine: words.moreStories,

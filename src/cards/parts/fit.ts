@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../../summaries/types.ts';
-import { recordMenu } from './gestures.ts';
+import { menuRow } from './gestures.ts';
 import { jsonBytes, limits } from '../message/limits.ts';
 import type {
   ContainerPart,
@@ -53,6 +53,8 @@ export type Card = {
   readonly withheld?: number;
   /** The `custom_id` of the menu of the records shown; without one there is none. */
   readonly menu?: string | null;
+  /** What it is for; left out, it leads to a record's passages. */
+  readonly menuSays?: string;
   /** Always shown, below the sources. */
   readonly actions?: readonly ContainerPart[];
   /** The sources in full and shorter; each may bring link buttons. */
@@ -86,7 +88,7 @@ export const fitCard = (
 ): Message => {
   const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
   const total = card.more + handedIn;
-  const { menu = null, actions = [], alt = null } = card;
+  const { menu = null, menuSays = words.aboutOne, actions = [], alt = null } = card;
   const top = [text(head), ...(alt === null ? [] : [gallery(alt)])];
   const below = (shown: number, left: number): readonly ContainerPart[] => {
     if (!paging) return [...actions, ...smallPrint(notes)];
@@ -105,7 +107,7 @@ export const fitCard = (
       ...top,
       ...(alt === null ? [] : missingPicture(words.pictures.missing)),
       text(moreLine(total)),
-      ...(menu === null ? [] : [recordMenu(words, menu, [])]),
+      ...(menu === null ? [] : [menuRow(menu, menuSays, [])]),
       ...below(total, total),
     ]),
   );
@@ -140,7 +142,7 @@ export const fitCard = (
     ...top,
     ...parts.flatMap((part) => part.shown).flat(),
     ...(left > 0 ? [text(moreLine(left))] : []),
-    ...(menu === null ? [] : menuOf(words, menu, parts)),
+    ...(menu === null ? [] : menuOf(menu, menuSays, parts)),
     ...sources,
     ...below(shown, left),
   ]);
@@ -148,8 +150,8 @@ export const fitCard = (
 
 /** The menu of the records shown, each once. */
 const menuOf = (
-  words: Words,
   id: string,
+  placeholder: string,
   parts: readonly (CardPart & { readonly shown: readonly unknown[] })[],
 ): ContainerPart[] => {
   const shown = parts.flatMap(({ choices = [], shown }) => choices.slice(0, shown.length));
@@ -157,7 +159,7 @@ const menuOf = (
     shown.filter((choice) => choice !== null).map((choice) => [choice.value, choice]),
   );
   const most = [...options.values()].slice(0, limits.menuOptions);
-  return most.length > 0 ? [recordMenu(words, id, most)] : [];
+  return most.length > 0 ? [menuRow(id, placeholder, most)] : [];
 };
 
 const smallPrint = (lines: readonly string[]): TextDisplay[] =>

@@ -15,12 +15,19 @@ export type Gestures = {
   ask(command: string, options: Readonly<Record<string, string>>): string | null;
   /** That of a menu of the card's records. */
   readonly menu: string | null;
+  /** That of a menu of stories, which briefs the one chosen. */
+  readonly brief: string | null;
   /** That which tells a server's editors of a record; `null` where there are none. */
   report(target: Target): string | null;
 };
 
 /** Where there is nothing to press. */
-export const NO_GESTURES: Gestures = { ask: () => null, menu: null, report: () => null };
+export const NO_GESTURES: Gestures = {
+  ask: () => null,
+  menu: null,
+  brief: null,
+  report: () => null,
+};
 
 /** A record by its ids, as the value of a menu's line or an option of a button. */
 type Ref = { readonly kind: RecordKind; readonly story: string; readonly id: string };
@@ -42,28 +49,29 @@ const CHOICE_CHARACTERS = 60;
 
 type Chosen = { readonly story: string; readonly id: string };
 
-/** A line of the menu of a card's records; `null` where it would say nothing or is too long to be sent. */
+/** A line of a menu; `null` where it would say nothing or is too long to be sent. */
+export const menuLine = (shown: string, value: string): MenuOption | null => {
+  const { kept, rest } = cutText(plainText(shown), CHOICE_CHARACTERS);
+  const usable =
+    kept !== '' && value.trim() !== '' && isSendable(value, limits.menuOptionCharacters);
+  return usable ? { label: rest > 0 ? `${kept}…` : kept, value } : null;
+};
+
+/** The line of a record in the menu of its card. */
 export const choiceOf = (
   kind: RecordKind,
   { story, id }: Chosen,
   shown: string,
-): MenuOption | null => {
-  const value = writeRef({ kind, story, id });
-  const { kept, rest } = cutText(plainText(shown), CHOICE_CHARACTERS);
-  const usable = kept !== '' && isSendable(value, limits.menuOptionCharacters);
-  return usable ? { label: rest > 0 ? `${kept}…` : kept, value } : null;
-};
+): MenuOption | null => menuLine(shown, writeRef({ kind, story, id }));
 
-/** The menu of a card's records. */
-export const recordMenu = (
-  words: Words,
+/** A menu in a row of its own; `placeholder` says what it is for. */
+export const menuRow = (
   custom_id: string,
+  placeholder: string,
   options: readonly MenuOption[],
 ): ActionRow => ({
   type: ComponentType.actionRow,
-  components: [
-    { type: ComponentType.stringSelect, custom_id, placeholder: words.aboutOne, options },
-  ],
+  components: [{ type: ComponentType.stringSelect, custom_id, placeholder, options }],
 });
 
 const OPTION: Record<Lead['to'], string> = { quotes: 'person', denials: 'by', timeline: 'about' };

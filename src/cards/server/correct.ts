@@ -11,7 +11,7 @@ import type { Renditions } from '../parts/fit.ts';
 import { fitCard, privateCard, text } from '../parts/fit.ts';
 import { field, FormPart } from '../message/form.ts';
 import type { Form } from '../message/form.ts';
-import { askButton, buttonRow } from '../parts/gestures.ts';
+import { askButton, buttonRow, menuRow } from '../parts/gestures.ts';
 import type { ContainerPart, MenuOption, Message } from '../message/message.ts';
 import { ComponentType } from '../message/message.ts';
 import { turnButtons } from '../parts/paging.ts';
@@ -61,7 +61,9 @@ export const correctionCard = (
         ...askButton(words.correct.otherSpeaker, speaker),
         ...askButton(words.correct.otherName, person),
       ]),
-      ...(same === null || options.length === 0 ? [] : [menu(words, same, options)]),
+      ...(same === null || options.length === 0
+        ? []
+        : [menuRow(same, words.correct.sameAs, options)]),
     ],
   });
 };
@@ -78,13 +80,6 @@ const choiceOf = (words: Words, { record, found }: Correctable): MenuOption | nu
 const eachOnce = (options: readonly MenuOption[]): readonly MenuOption[] => [
   ...new Map(options.map((option) => [option.value, option])).values(),
 ];
-
-const menu = (words: Words, custom_id: string, options: readonly MenuOption[]): ContainerPart => ({
-  type: ComponentType.actionRow,
-  components: [
-    { type: ComponentType.stringSelect, custom_id, placeholder: words.correct.sameAs, options },
-  ],
-});
 
 /** What a new speaker is named in. */
 export const speakerForm = (words: Words, custom_id: string): Form => ({

@@ -43,6 +43,7 @@ export const records = {
 
   // Where wordings differ
   aboutOne: 'About one of these…',
+  briefOne: 'Brief one of these…',
   wordByWord: 'Word by word',
   partWordings: 'As each outlet prints it',
   matchAlone: {

@@ -40,6 +40,7 @@ export const records: Records = {
   fromLibrary: 'bibliothèque de ce serveur',
 
   aboutOne: 'À propos de l’un de ces éléments…',
+  briefOne: 'Résumer l’un de ces dossiers…',
   wordByWord: 'Mot à mot',
   partWordings: 'Ce que publie chaque média',
   matchAlone: {

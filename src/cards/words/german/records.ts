@@ -38,6 +38,7 @@ export const records: Records = {
   fromLibrary: 'Bibliothek dieses Servers',
 
   aboutOne: 'Mehr zu einem Eintrag…',
+  briefOne: 'Eines davon zusammenfassen…',
   wordByWord: 'Wort für Wort',
   partWordings: 'Wie jedes Medium es wiedergibt',
   matchAlone: {

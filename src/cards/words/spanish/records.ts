@@ -38,6 +38,7 @@ export const records: Records = {
   fromLibrary: 'biblioteca de este servidor',
 
   aboutOne: 'Sobre uno de estos…',
+  briefOne: 'Resumir una de estas noticias…',
   wordByWord: 'Palabra por palabra',
   partWordings: 'Como lo publica cada medio',
   matchAlone: {
