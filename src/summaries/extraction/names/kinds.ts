@@ -199,13 +199,15 @@ function isPartnership(words: readonly Word[]): boolean {
   return false;
 }
 
-/** "Kari Lake", "Laurence H. Tribe", "Mr. Park": a given name or title and a last word that people bear too. */
+/** "Kari Lake", "Laurence H. Tribe", "Mr. Park", "Mayor Rob Park": a given name or title and a last word that people bear too. */
 function mayBePerson(words: readonly Word[]): boolean {
   const [first, second] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > 3) return false;
   const surname = is(last, ALSO_SURNAME);
   if (is(first, COURTESY) || first.end - first.start > first.text.length) return surname;
+  if (words.length === 3 && is(first, OFFICE) && second !== undefined && is(second, GIVEN))
+    return surname;
   if (!is(first, GIVEN) || is(first, PLACE)) return false;
   return surname || (words.length === 3 && second?.text.length === 1);
 }
