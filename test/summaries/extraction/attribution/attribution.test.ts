@@ -191,6 +191,11 @@ describe('cue before the quotation', () => {
     ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
     ['Roe said he believes it is "a mess."', 'Roe'],
     ['Roe said that Marsh called it "a mess."', 'Marsh'],
+    // whoever judges what another said; not where the other's words follow
+    ['Roe called Marsh’s remark "a mess."', 'Roe'],
+    ['Roe dismissed his claim as "a mess."', 'Roe'],
+    ['Roe mocked Marsh’s claim that "it is a mess."', 'Marsh'],
+    ['Roe repeated Marsh’s remark, "it is a mess," twice.', 'Marsh'],
     ['Roe praised Li, calling him "a builder."', 'Roe'],
     ['The mayor confirmed that no deals were struck, stating, "It is no mess."', 'The mayor'],
     ['He demurred: "It is a mess, perhaps."', 'He'],

@@ -257,7 +257,14 @@ describe('verbs of denying', () => {
     ],
     ['Marsh called the report “completely false.”', 'denies | Ada Marsh | called | the report'],
     ['Marsh called the report a lie.', 'denies | Ada Marsh | called | the report'],
+    ['Marsh called Hale’s remark “a lie”.', 'denies | Ada Marsh | called | Hale’s remark'],
     ['Marsh called that a lie.', 'denies | Ada Marsh | called | -'],
+    [
+      'Marsh said the rumours were “completely unfounded”.',
+      'denies | Ada Marsh | completely unfounded | -',
+    ],
+    ['LEEDS (Reuters) -Orrin denied the report.', 'denies | Orrin | denied | the report'],
+    ['LEEDS —Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['Marsh called it “complete nonsense.”', 'denies | Ada Marsh | called | -'],
     [
       'Marsh called it a lie that she had left early.',

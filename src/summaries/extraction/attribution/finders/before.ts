@@ -107,12 +107,22 @@ function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
     const token = tokens[owner];
     if (!isWord(token) || isPreposition(token)) return null;
     if (ARTICLE.test(token.lower) || (verbOf(token) !== null && !isPossessive(token))) return null;
-    if (isOwner(token)) return found({ from: owner, to: owner + 1, until: owner + 1 }, at, at + 1);
-    if (!isPossessive(token)) continue;
-    const phrase = phraseEndingAt(tokens, owner, floor);
-    return found(phrase, at, at + 1);
+    if (!isOwner(token) && !isPossessive(token)) continue;
+    const phrase = isOwner(token)
+      ? { from: owner, to: owner + 1, until: owner + 1 }
+      : phraseEndingAt(tokens, owner, floor);
+    return (phrase && byJudgement(tokens, floor, phrase.from, at)) ?? found(phrase, at, at + 1);
   }
   return null;
+}
+
+/** `Lee called Roe's remark "a lie"`, `Lee dismissed his claim as "a joke"`: these are the words of whoever judges. */
+function byJudgement(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
+  const verb = object - 1;
+  const isNamed = verbOf(tokens[verb])?.kind === 'naming' && isQuote(tokens[noun + 1]);
+  const isTakenAs = looksLikeVerb(tokens[verb]) && tokens[noun + 1]?.lower === 'as';
+  const judge = isNamed || isTakenAs ? subjectBefore(tokens, verb, floor) : null;
+  return judge && canSpeak(tokens, judge) ? found(judge, verb, verb + 1) : null;
 }
 const ARTICLE = /^(?:the|a|an|this|these|those)$/;
 const BY = /^(?:by|from)$/;

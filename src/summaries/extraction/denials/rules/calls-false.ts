@@ -41,11 +41,11 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { falsity: FALSITY },
     isNotDenying,
   ),
-  // called the story false, described the report as baseless, rejected it as untrue
+  // called the story false, called Roe's remark “a lie”, described the report as baseless, rejected it as untrue
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 18 } },
-    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}<falsity>`,
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}<falsity>`,
     { falsity: FALSITY },
     isNotDenying,
   ),

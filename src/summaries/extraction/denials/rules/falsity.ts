@@ -53,7 +53,7 @@ export const FALSITY: readonly CueRule[] = [
   // that's false, the story is a lie, these claims are completely baseless
   denial(
     { before: { is: 8, claimant: 12 }, at: 'falsity' },
-    `(?<cue>${CLAIMED}${IS} ${ADVERBS}(?:<falsity>))`,
+    `(?<cue>${CLAIMED}${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
     LISTS,
     isView,
   ),
@@ -66,7 +66,7 @@ export const FALSITY: readonly CueRule[] = [
   ),
   denial(
     { at: 'flat', after: { flatly: 1 } },
-    '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless))(?=\\s*(?:[.,;!]|$))',
+    '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless|unfounded|groundless|inaccurate|fictitious))(?=\\s*(?:[.,;!]|$))',
   ),
   denial(
     { at: 'not', after: { be: 2, true: 4 } },
