@@ -97,7 +97,9 @@ const ranked = async <K extends RecordKind>(
 ): Promise<readonly Ranked<RecordOf[K]>[]> => {
   const asked = question.topics.flatMap(({ words }) => words);
   const text = [...asked, ...question.topics.flatMap(({ alike }) => alike)].join(' ');
-  const { records } = await store.recordsSharing(kind, { text, limit: WEIGHED });
+  const query = { text, limit: WEIGHED };
+  const ofStories = { known: [...stories.keys()], most: STORIES };
+  const { records } = await store.recordsSharing(kind, query, ofStories);
   const found: Ranked<RecordOf[K]>[] = [];
   for (const { record } of records) {
     if (stories.size < STORIES && !stories.has(record.story))

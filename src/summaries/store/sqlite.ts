@@ -80,8 +80,8 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
   records: (kind, query) => attempt('look for records', () => findRecords(db, memory, kind, query)),
   recordsNaming: (kind, query) =>
     attempt('look for records', () => findNaming(db, memory, kind, query)),
-  recordsSharing: (kind, query) =>
-    attempt('look for records', () => recordsSharing(db, memory, kind, query)),
+  recordsSharing: (kind, query, ofStories) =>
+    attempt('look for records', () => recordsSharing(db, memory, kind, query, ofStories)),
   countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
   countHidden: () => Promise.resolve(0),
   findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),

@@ -89,6 +89,12 @@ export type Sharing<T> = {
   readonly found: ReadonlyMap<string, number>;
 };
 
+/**
+ * So many stories: those known, and of the rest those whose records come first. `{ known: ['a'], most: 2 }`
+ * of records of b, a, c, b -> those of a and b
+ */
+export type FirstStories = { readonly known: readonly string[]; readonly most: number };
+
 /** A record and the stems it shares. */
 export type SharedBy<T> = { readonly record: T; readonly stems: readonly string[] };
 
@@ -152,10 +158,12 @@ export type StoreReader = {
   /**
    * Records that share words (stems are compared, as in `about`) with a text of any length and kind,
    * be it a pasted page: found by its rarest words, of which a common one finds only the newest.
+   * `ofStories` are those whose records alone are looked at; a reader may leave out the others.
    */
   recordsSharing<K extends RecordKind>(
     kind: K,
     query: { readonly text: string; readonly by?: string; readonly limit: number },
+    ofStories?: FirstStories,
   ): Promise<Sharing<RecordOf[K]>>;
   /** How many records a query has in all. */
   countRecords(

@@ -271,6 +271,24 @@ export const complies = (engine: string, open: () => Promise<Store>): void => {
         expect(await store.countRecords('quotation', { by: 'Nobody' })).toBe(0);
       });
 
+      test('are found by shared words in the first few stories alone, those known counted first', async () => {
+        const query = { text: 'Alberta tariffs wheat port', limit: 9 };
+        const all = (await store.recordsSharing('fact', query)).records;
+        const storiesOf = (found: typeof all) => [
+          ...new Set(found.map(({ record }) => record.story)),
+        ];
+        const [first = '', second = ''] = storiesOf(all);
+        expect(second).not.toBe('');
+        const within = async (known: string[], most: number) =>
+          (await store.recordsSharing('fact', query, { known, most })).records;
+        const of = (...stories: string[]) =>
+          all.filter(({ record }) => stories.includes(record.story));
+        expect(await within([], 1)).toEqual(of(first));
+        expect(await within([second], 1)).toEqual(of(second));
+        expect(await within([second], 2)).toEqual(of(first, second));
+        expect(await within(['no story'], 1)).toEqual(of(first));
+      });
+
       test('are found alike once the index is settled, and those of stories that ended are not', async () => {
         const found = async () => ({
           sharing: await store.recordsSharing('fact', { text: 'Alberta signatures', limit: 9 }),

@@ -29,7 +29,8 @@ type Walk = {
 
 type Asked = Omit<RecordQuery, 'limit' | 'from' | 'order'>;
 
-const storyKey = (db: Database, id: string): number | null => {
+/** The key a story is filed under; `null` where none has the id. */
+export const storyKey = (db: Database, id: string): number | null => {
   const found = db.query('SELECT key FROM story WHERE id = ?').get(id);
   return found ? Number(found.key) : null;
 };

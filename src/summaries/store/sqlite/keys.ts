@@ -91,6 +91,10 @@ export const wordsRows = (kind: RecordKind, story?: number): readonly [bigint, b
 /** The number a kind's keys begin with. */
 export const kindNumber = (kind: RecordKind): number => Number(KIND[kind]);
 
-/** SQL for the story's key within a record's key. */
+/** The story's key within a record's key. */
+export const storyKeyIn = (record: bigint): number =>
+  Number((record >> PLACE_BITS) & STORY_KEYS[1]);
+
+/** SQL for the same. */
 export const storyKeyOf = (column: string): string =>
-  `((${column} >> ${String(PLACE_BITS)}) & ${String((1n << STORY_BITS) - 1n)})`;
+  `((${column} >> ${String(PLACE_BITS)}) & ${String(STORY_KEYS[1])})`;

@@ -1,10 +1,10 @@
 import { nameKey } from '../identity.ts';
-import type { RecordKind, RecordOf, Sharing } from '../store.ts';
+import type { FirstStories, RecordKind, RecordOf, Sharing } from '../store.ts';
 import { COMMON_TELLS, MOST_COUNTED, tells, together } from '../telling.ts';
 import { terms } from '../terms.ts';
 import { type Database, rowLimit } from './database.ts';
-import { recordsAt } from './finding.ts';
-import { wordsRows } from './keys.ts';
+import { recordsAt, storyKey } from './finding.ts';
+import { storyKeyIn, wordsRows } from './keys.ts';
 import { allOfKind, both, spokenBy } from './matching.ts';
 import type { Memory } from './memory.ts';
 import { personId } from './naming.ts';
@@ -29,6 +29,7 @@ export const recordsSharing = <K extends RecordKind>(
   memory: () => Memory,
   kind: K,
   { text, by, limit }: Query,
+  ofStories?: FirstStories,
 ): Sharing<RecordOf[K]> =>
   db.read(() => {
     const person = by === undefined ? undefined : personId(db, nameKey(by));
@@ -64,12 +65,28 @@ export const recordsSharing = <K extends RecordKind>(
     const best = [...worth]
       .toSorted(([a, worthA], [b, worthB]) => worthB - worthA || newestFirst(a, b))
       .slice(0, rowLimit(limit));
-    const shared = new Map(best.map(([key]) => [key, new Set<string>()]));
+    const keys = best.map(([key]) => key);
+    const looked = ofStories === undefined ? keys : ofFirst(db, keys, ofStories);
+    const shared = new Map(looked.map((key) => [key, new Set<string>()]));
     for (const [stem, keys] of having) for (const key of keys) shared.get(key)?.add(stem);
     for (const key of withAll) for (const stem of all) shared.get(key)?.add(stem);
-    const records = recordsAt<K>(db, memory(), [...shared.keys()]).map((record, at) => ({
+    const records = recordsAt<K>(db, memory(), looked).map((record, at) => ({
       record,
-      stems: [...(shared.get(best[at]?.[0] ?? '') ?? [])],
+      stems: [...(shared.get(looked[at] ?? '') ?? [])],
     }));
     return { records, found };
   });
+
+/** Keys of the records of the first stories. */
+const ofFirst = (
+  db: Database,
+  keys: readonly string[],
+  { known, most }: FirstStories,
+): readonly string[] => {
+  const stories = new Set(known.flatMap((id) => storyKey(db, id) ?? []));
+  return keys.filter((key) => {
+    const story = storyKeyIn(BigInt(key));
+    if (stories.size < most) stories.add(story);
+    return stories.has(story);
+  });
+};
