@@ -50,15 +50,17 @@ export function attribute(
       if (attribution !== 'nobody') attributions[quotation] = attribution;
     }
   }
-  return withWholeNames(attributions, names);
+  return withWholeNames(text, attributions, names);
 }
 
 function withWholeNames(
+  text: string,
   attributions: readonly (Attribution | null)[],
   names: readonly NamedEntity[],
 ): (Attribution | null)[] {
   const known = attributions.filter((attribution) => attribution !== null);
   const mentions = wholeNames(
+    text,
     known.map(({ mention }) => mention),
     names,
   );

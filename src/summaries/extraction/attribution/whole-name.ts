@@ -4,18 +4,35 @@ import type { NamedEntity, Span } from '../../types.ts';
 type Widening = { readonly mention: Span; name: Span | null };
 
 /**
- * Mentions that break off inside a name reach to the name's end; the result has one for each.
- * "Friends" in "Friends for Rivers said", where "Friends for Rivers" is named -> "Friends for Rivers"
+ * Mentions that break off inside a name, or in what its bearer is right before it, reach to the name's
+ * end; the result has one for each.
+ * "Friends" in "Friends for Rivers said", where "Friends for Rivers" is named -> "Friends for Rivers";
+ * "MP" in "MP for Leeds East Ada Marsh said" -> "MP for Leeds East Ada Marsh"
  */
-export function wholeNames(mentions: readonly Span[], names: readonly NamedEntity[]): Span[] {
+export function wholeNames(
+  text: string,
+  mentions: readonly Span[],
+  names: readonly NamedEntity[],
+): Span[] {
   const widenings = mentions.map((mention): Widening => ({ mention, name: null }));
   const byEnd = widenings.toSorted((a, b) => a.mention.end - b.mention.end);
-  for (const { kind, mentions: spans } of names) {
-    if (kind !== 'place') for (const span of spans) widen(byEnd, span);
+  for (const { kind, mentions: spans, roles } of names) {
+    if (kind === 'place') continue;
+    const titles = roles.filter((role) => role.includes(' '));
+    for (const span of spans) {
+      widen(byEnd, span);
+      const title = titles.find((role) => isBefore(text, role, span));
+      if (title !== undefined)
+        widen(byEnd, { start: span.start - title.length - 1, end: span.end });
+    }
   }
   return widenings.map(({ mention, name }) =>
     name === null ? mention : { start: mention.start, end: name.end },
   );
+}
+
+function isBefore(text: string, role: string, { start }: Span): boolean {
+  return text.charAt(start - 1) === ' ' && text.endsWith(role, start - 1);
 }
 
 /** Gives a name to the mentions that end inside it; of several names the first, of those the longest. */

@@ -79,11 +79,25 @@ function smallWords(words: Words, at: number, first: number): number {
   }
   const last = wordAt(words, at - 1);
   const isOf = is(small, OF) && last !== undefined && is(last, BODY_OPENER | BODY_HEAD | OFFICE);
-  if (isOf || (AIMS.has(small.text) && isAimOfBody(words, at, first))) {
+  if (isOf || isForOffice(words, at) || (AIMS.has(small.text) && isAimOfBody(words, at, first))) {
     if (nextIsCapital) return 2;
     return next?.text === 'the' && capitalAt(words, at + 2) ? 3 : 0;
   }
   return small.text === 'and' ? andInBody(words, at, first) : 0;
+}
+
+/** "Minister of State | for Transport", "Secretary of State | for Wales". */
+function isForOffice(words: Words, at: number): boolean {
+  const [office, of, state, small] = [at - 3, at - 2, at - 1, at].map((place) =>
+    wordAt(words, place),
+  );
+  return (
+    small?.text === 'for' &&
+    state?.text === 'State' &&
+    of?.text === 'of' &&
+    office !== undefined &&
+    is(office, OFFICE)
+  );
 }
 
 /** In lower case: "Van" is a name's first word. */

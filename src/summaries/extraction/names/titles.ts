@@ -91,16 +91,23 @@ function retiredLength(word: Word | undefined): number {
   return word !== undefined && RETIRED.has(word.lower) ? 1 : 0;
 }
 
-/** How many words an office's "of" or "for" takes: "of State", "for Health". */
+/** How many words an office's "of" or "for" takes: "of State", "for Health", "of State for Transport". */
 function objectLength(words: readonly Word[], from: number): number {
   if (!IN_TITLES.has(words[from]?.text ?? '')) return 0;
   for (let length = LONGEST_OBJECT; length > 0; length--) {
     const object = words.slice(from + 1, from + 1 + length);
-    if (object.length === length && TITLE_OBJECTS.has(lowerCase(object))) return length + 1;
+    if (object.length === length && TITLE_OBJECTS.has(lowerCase(object)))
+      return length + 1 + objectLength(words, from + length + 1);
   }
   const name = words.findIndex((word, index) => index > from + 1 && is(word, GIVEN));
-  return name < 0 ? words.length : name - from;
+  if (name >= 0) return name - from;
+  // "Minister for Transport | Raghav Nimbalkar": no list knows the name, a first and a last one.
+  const isMinister = words[0]?.lower === 'minister' && words[from]?.text === 'for';
+  return isMinister && words.length - from > LEAST_FOR ? words.length - from - 2 : words.length;
 }
+
+/** In words: "for", a field and a name of two. */
+const LEAST_FOR = 3;
 
 const IN_TITLES = new Set(['of', 'for']);
 

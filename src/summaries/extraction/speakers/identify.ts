@@ -1,7 +1,14 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { ofItsBody } from './affiliation.ts';
 import { canSpeak } from './can-speak.ts';
-import { BODY_NOUNS, DEMONYMS, isPersonNoun, isSpeakingThing, isTelling } from './lexicon.ts';
+import {
+  BODY_NOUNS,
+  DEMONYMS,
+  HEADS_OF_A_FIELD,
+  isPersonNoun,
+  isSpeakingThing,
+  isTelling,
+} from './lexicon.ts';
 import { authorOf } from './author.ts';
 import { bodyCalled, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
@@ -34,6 +41,7 @@ const FINDERS: readonly Finder[] = [
   byGroup,
   byPair,
   byAuthor,
+  byField,
   byOffice,
   byNation,
   byBody,
@@ -175,6 +183,17 @@ function byGroup({ scene }: Stage, phrase: Phrase, { start }: Span): Identity | 
 function byAuthor({ scene }: Stage, phrase: Phrase): Identity | null {
   return named(authorOf(scene, phrase), true, phrase.head);
 }
+
+/** head of financial reporting Roe: a surname no article gives in full. */
+function byField({ scene }: Stage, phrase: Phrase): Identity | null {
+  const { core, head } = phrase;
+  const [, role, name] = FIELD.exec(scene.text.slice(core.start, core.end)) ?? [];
+  if (role === undefined || name === undefined || !HEADS_OF_A_FIELD.has(head)) return null;
+  return { ...unlisted(name, 'person', phrase), speaker: { name, role, kind: 'person' } };
+}
+
+const FIELD =
+  /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 
 /** the senator, the Texas senator. */
 function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {

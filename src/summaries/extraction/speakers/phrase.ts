@@ -67,7 +67,7 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
         opensTitle(words[at - 1]?.word ?? '', words[at + 1]?.word ?? '', words.length - at)
       ),
   );
-  const inside = preposition < 0 || isTitleOfName(words, preposition, inName);
+  const inside = preposition < 0 || isTitleOfName(scene.text, words, preposition, inName);
   const head = words[(inside ? words.length : preposition) - 1];
   const before = head === undefined ? [] : words.slice(0, words.indexOf(head));
   const first = before[0]?.word.toLowerCase() ?? '';
@@ -90,6 +90,7 @@ type PhraseWord = Span & { readonly word: string };
  * Ada Roe", "Rivers for All director Ada Roe"; not "a spokesman for party leader Ada Roe", "friends of Roe".
  */
 function isTitleOfName(
+  text: string,
   words: readonly PhraseWord[],
   preposition: number,
   inName: (place: number) => Mention | undefined,
@@ -97,6 +98,14 @@ function isTitleOfName(
   const last = words.at(-1);
   const name = last === undefined ? undefined : inName(last.start);
   if (name?.entity.kind !== 'person') return false;
+  // "MP for Leeds East Ada Marsh": the role the article prints before the name has the preposition in it.
+  const of = words[preposition]?.start ?? name.start;
+  if (
+    name.entity.roles.some(
+      (role) => text.endsWith(role, name.start - 1) && name.start - 1 - role.length < of,
+    )
+  )
+    return true;
   const before = words.findLastIndex(({ start }) => start < name.start);
   const noun = words[before]?.word ?? '';
   if (before <= preposition || !/^\p{Ll}/u.test(noun) || PREPOSITIONS.has(noun)) return false;

@@ -44,6 +44,14 @@ describe('inside what somebody is said to have said', () => {
   ]);
 });
 
+describe('what somebody heads, before their name', () => {
+  rows([
+    ['Head of financial reporting Roe said: "No."', 'Head of financial reporting Roe'],
+    ['"No," head of staff training Ada Roe said.', 'head of staff training Ada Roe'],
+    ['A man of the people wearing Prada said: "No."', 'A man of the people'],
+  ]);
+});
+
 describe('a given name that is a month', () => {
   rows([
     ['"No," said April Marsh.', 'April Marsh'],

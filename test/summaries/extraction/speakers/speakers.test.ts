@@ -30,6 +30,17 @@ describe('named beside the quotation', () => {
     ['“No,” said [a source close to Dana Whitlock].', 'source close to Dana Whitlock (unnamed)'],
     ['“No,” said [director of public health Dana Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” said [head of financial reporting Dana Whitlock].', 'Dana Whitlock (person)'],
+    ['“No,” said [head of financial reporting Roe].', 'Roe (person, head of financial reporting)'],
+    ['“No,” said [the mother of missing Roe].', 'mother of missing Roe (unnamed)'],
+    ['“No,” said [MP for Leeds East Dana Whitlock].', 'Dana Whitlock (person, MP for Leeds East)'],
+    [
+      '“No,” said [a spokesman for MP for Leeds East Dana Whitlock].',
+      'spokesman for MP for Leeds East Dana Whitlock (unnamed)',
+    ],
+    [
+      '“No,” said [Minister of State for Transport Raghav Nimkar].',
+      'Raghav Nimkar (person, Minister of State for Transport)',
+    ],
     [
       '“No,” said [Fight for $20 organizing director Dana Whitlock].',
       'Dana Whitlock (person, director)',

@@ -20,6 +20,7 @@ import {
   verbOf,
   endsPhrase,
 } from '../words.ts';
+import { isFieldOfHead } from './field.ts';
 import { isGivenMonth } from './month.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { LONGEST_PHRASE, plain } from './phrase.ts';
@@ -77,6 +78,10 @@ const rules: readonly Rule[] = [
       const verbal = isAuxiliary(before) || before?.lower === 'to';
       return at < last && verbal && !isSpeakerNoun(tokens[at]) ? 'stop' : null;
     },
+  },
+  {
+    what: 'the last word of what somebody heads: "head of financial | reporting Roe"',
+    read: (tokens, at) => (isFieldOfHead(tokens, at) ? 'in' : null),
   },
   {
     what: 'reporting verbs and -ing forms, unless a determiner makes adjectives of them',

@@ -20,6 +20,7 @@ import {
   endsPhrase,
 } from '../words.ts';
 import { chunkEndingAt } from './backward.ts';
+import { isFieldOfHead } from './field.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { LONGEST_PHRASE, REACH, markBefore, plain } from './phrase.ts';
 
@@ -40,6 +41,7 @@ function isParticiple(tokens: Tokens, at: number): boolean {
   const noun = tokens[at - 1];
   if (!isWord(token) || endsPhrase(noun) || isAdverb(noun) || isDeterminer(noun)) return false;
   // "the Post | reported": a body's name is no common noun.
+  if (isFieldOfHead(tokens, at)) return false;
   const common = isSpeakerNoun(noun) && (!isCapital(noun) || isPersonNoun(noun));
   return isIngForm(token) || (token.lower.endsWith('ed') && common);
 }
