@@ -1,13 +1,4 @@
-import type {
-  Extraction,
-  NamedEntity,
-  NonEmpty,
-  Person,
-  Revision,
-  Source,
-  Speaker,
-  Story,
-} from '../types.ts';
+import type { Extraction, NonEmpty, Person, Revision, Source, Speaker, Story } from '../types.ts';
 import { byPublication } from './dated-article.ts';
 import type { DatedArticle } from './dated-article.ts';
 import { gatherDenials } from './denials/denials.ts';
@@ -23,17 +14,13 @@ import type { People } from './people/people.ts';
 import { asQuotations } from './utterances/quotations.ts';
 import { readQuotations } from './utterances/said.ts';
 import type { Families } from './sources/support.ts';
-import { mostMet, tally } from './tally.ts';
-import type { Tally } from './tally.ts';
 import { gatherTimeline } from './timeline/timeline.ts';
 import { withOriginals } from './told-article.ts';
+import { topicsOf } from './topics.ts';
 import { groupUtterances } from './utterances/utterances.ts';
 import type { Utterance } from './utterances/utterances.ts';
 
 export type { DatedArticle } from './dated-article.ts';
-
-/** More topics than this nobody asks by. */
-const MOST_TOPICS = 500;
 
 const speakersIn = ({ quotations, denials }: Extraction): Speaker[] =>
   [...quotations.map(({ speaker }) => speaker), ...denials.map(({ by }) => by)].filter(
@@ -54,18 +41,6 @@ const source = ({ article }: DatedArticle, { families, reasons }: Ties): Source 
   family: families.get(article.id) ?? article.outlet,
   joinedBy: reasons.get(article.id) ?? [],
 });
-
-/** Places and bodies by how often they are named, each by the name the story knows it by. */
-const topicsOf = (names: readonly NamedEntity[], people: People): string[] => {
-  const mentions: Tally = new Map();
-  for (const { name, kind, mentions: places } of names) {
-    if (kind === 'person') continue;
-    const known =
-      kind === 'place' ? name : people.speaker({ name, role: null, kind: 'organisation' }).name;
-    tally(mentions, known, places.length);
-  }
-  return mostMet(mentions).slice(0, MOST_TOPICS);
-};
 
 /**
  * Those a question can be about. An unnamed speaker goes by the name of the records; what other
@@ -141,7 +116,6 @@ export const tellStory = (
   const articles = withOriginals(toldFrom(all), families);
   const [{ article: earliest }, ...rest] = all;
   const id = makeId('story', earliest.id);
-  const names = articles.flatMap(({ extraction }) => extraction.names);
   const people = gatherPeople(
     articles.map(({ extraction }) => ({
       names: extraction.names,
@@ -169,6 +143,6 @@ export const tellStory = (
     disagreements,
     revisions: revisions.toSorted((a, b) => compareIds(a.after, b.after)),
     people: askable(people, onRecord, utterances),
-    topics: topicsOf(names, people),
+    topics: topicsOf(articles, people),
   };
 };
