@@ -22,6 +22,7 @@ import {
   verbOf,
   endsPhrase,
 } from '../words.ts';
+import { isFieldOfHead } from './field.ts';
 import { NAME_MONTHS, isGivenMonth } from './month.ts';
 import type { Tokens } from './phrase.ts';
 
@@ -157,7 +158,12 @@ const rules: readonly Rule[] = [
   {
     what: 'a participle after a person ends it: "a man | wearing"',
     read: ({ tokens, at, nouns }) =>
-      nouns > 0 && isIngForm(tokens[at]) && isSpeakerNoun(tokens[at - 1]) ? 'stop' : null,
+      nouns > 0 &&
+      isIngForm(tokens[at]) &&
+      isSpeakerNoun(tokens[at - 1]) &&
+      !isFieldOfHead(tokens, at)
+        ? 'stop'
+        : null,
   },
   {
     what: 'small letters after a name end it, unless a name follows or a determiner opened it',
