@@ -76,6 +76,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     [
       // "the Sunday Chronicle"
       ({ token, text }) => OUTLET_BEHIND.test(text.slice(token.end, token.end + NEAR)),
+      // "the Mail on Sunday"
+      ({ token, text }) =>
+        PAPER_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "Mr Friday"
       ({ token, text }) =>
         HONORIFIC_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
@@ -152,6 +155,12 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // "Room 2024", "Flight 1999"
       ({ token, text }) =>
         LABEL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
+      // "at 1530 GMT", "at 1945"
+      ({ token, before, text }) =>
+        before?.kind === 'at' ||
+        /^ ?(?:hours|hrs|GMT|UTC|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)(?!\p{L})/u.test(
+          text.slice(token.end, token.end + LABEL),
+        ),
       // "2016 signatures", "room-2016"
       ({ token, before, text }) =>
         before?.kind !== 'the' &&
@@ -178,6 +187,9 @@ const OUTLET_BEHIND = new RegExp(
   `^ (?:${outlets.kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)).join('|')}|People|World|Mercury|Sport)(?!\\p{L})`,
   'u',
 );
+
+/** What newspapers that come out on Sundays are called before that. */
+const PAPER_BEFORE = new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u');
 
 /** Words of a game, and how far from its quarter they are looked for. */
 const GAME = new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu');
