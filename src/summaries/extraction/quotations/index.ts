@@ -9,6 +9,7 @@ import { joinSplit } from './split.ts';
 import { printsDouble, surroundingsOf } from './surroundings.ts';
 import { findTurns } from './transcript.ts';
 import { endAtCue } from './unclosed.ts';
+import { findUnopened } from './unopened.ts';
 
 /** The part inside the marks, without white space at its ends. */
 function partOf(text: string, passage: Passage): Span {
@@ -33,7 +34,11 @@ function findSetOff(text: string): SetOff[] {
  */
 export function findQuotations(text: string, sentences: readonly Span[]): QuotedSpeech[] {
   const setOff = findSetOff(text);
-  const passages = findPassages(text).map((passage) => endAtCue(text, passage));
+  const paired = findPassages(text);
+  const passages = [
+    ...paired.map((passage) => endAtCue(text, passage)),
+    ...findUnopened(text, paired),
+  ].sort((a, b) => a.open - b.open);
   const doubleStyle = printsDouble(passages);
   const quotations: QuotedSpeech[] = setOff.map(({ start, end }) => ({
     kind: 'direct',

@@ -242,6 +242,20 @@ describe('a mark that is never closed', () => {
   });
 });
 
+describe('a mark that is never opened', () => {
+  it.each<[string, string[]]>([
+    ['It would be mad,” Roe said. “Quite mad.”', ['It would be mad,', 'Quite mad.']],
+    ['Is the bridge out?" asked bus driver Ada Roe.', ['Is the bridge out?']],
+    // words of the article before it, no cue behind it, an inch
+    ['Roe said it would be mad,” she added.', []],
+    ['It would be mad,” was how the day ended.', []],
+    ['The pipe was 6” long, Roe said.', []],
+    ['“It would be mad.\n\nQuite mad,” Roe said.', ['It would be mad.\n\nQuite mad,']],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words);
+  });
+});
+
 describe('block quotations', () => {
   it('reads lines set off with ">"', () => {
     const text = 'Roe wrote:\n\n> The bridge is old.\n> It creaks.\n\nHe left.';
