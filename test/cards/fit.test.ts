@@ -38,7 +38,7 @@ describe('fitting a card', () => {
           { heading: 'A', records: records(2, 10) },
           { heading: 'B', records: records(1, 10) },
         ],
-        { notes: ['note'], sources: [[text('sources')]] },
+        { notes: ['note'], sources: [() => [text('sources')]] },
       ),
     );
     expect(textsOf(fitted)).toEqual([
@@ -96,7 +96,7 @@ describe('fitting a card', () => {
   });
 
   it('keeps room for the sources once every part has a record', () => {
-    const sources = [[text('s'.repeat(1000))], [text('s'.repeat(100))]];
+    const sources = [() => [text('s'.repeat(1000))], () => [text('s'.repeat(100))]];
     const fitted = fitCard(
       english,
       card([{ heading: null, records: records(9, 1900) }], { sources }),
@@ -113,7 +113,12 @@ describe('fitting a card', () => {
     });
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), fc.nat(1000), (parts, more) => {
-        const rest = { more, alt: 'A picture.', notes: ['note'], sources: [[text('sources')]] };
+        const rest = {
+          more,
+          alt: 'A picture.',
+          notes: ['note'],
+          sources: [() => [text('sources')]],
+        };
         const fitted = fitCard(english, card(parts, rest));
         expect(checkMessage(fitted)).toEqual([]);
         expect(checkMessage(withoutPicture(fitted, english.pictures.missing))).toEqual([]);

@@ -61,8 +61,16 @@ const LINE_START = /^(?:[#\-+]|\d+(?=[.)]))/;
  * `escapeText('**Free** @everyone: https://x.example')` ->
  * `'\\*\\*Free\\*\\* \\@\u200beveryone: https\\:\\/\\/x.example'`
  */
-export const escapeText = (text: string): string =>
-  plainText(text)
+export const escapeText = (text: string): string => {
+  const plain = plainText(text);
+  return HARMLESS.test(plain) ? plain : escaped(plain);
+};
+
+/** What holds no mark of markup, wherever it stands: looked for first, as most texts of a card are such. */
+const HARMLESS = /^[A-Za-z"'(“‘][A-Za-z0-9 !"#$%&'()+,.;=?^{}\u00c0-\u024f‘’“”–—…-]*$/;
+
+const escaped = (plain: string): string =>
+  plain
     .replace(MARKUP, '\\$&')
     .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
     .replace(/@(?=everyone|here)/gi, '@\u200b');

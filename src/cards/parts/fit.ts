@@ -57,8 +57,8 @@ export type Card = {
   readonly menuSays?: string;
   /** Always shown, below the sources. */
   readonly actions?: readonly ContainerPart[];
-  /** The sources in full and shorter; each may bring link buttons. */
-  readonly sources: readonly (readonly ContainerPart[])[];
+  /** The sources in full and shorter; each may bring link buttons. Those never needed are never written. */
+  readonly sources: readonly (() => readonly ContainerPart[])[];
 };
 
 /** `text('Hello')` -> a text display. */
@@ -133,7 +133,7 @@ export const fitCard = (
   };
 
   let open = parts.filter(takesOneMore);
-  const sources = room.take(card.sources.map((source) => () => source)) ?? [];
+  const sources = room.take(card.sources) ?? [];
   while (open.length > 0) open = open.filter(takesOneMore);
 
   const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);

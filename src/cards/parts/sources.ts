@@ -49,7 +49,7 @@ export const sourceParts = (
   sources: readonly Source[],
   records: readonly { readonly printings: readonly Printing[] }[],
   most: number = SOURCES_SHOWN,
-): ContainerPart[][] => {
+): (() => readonly ContainerPart[])[] => {
   if (sources.length === 0) return [];
   const shown = sources.slice(0, most);
   const left = sources.length - shown.length;
@@ -64,12 +64,17 @@ export const sourceParts = (
       ].join('\n'),
     ),
   ];
-  const links = linkRows(
-    words,
-    shown,
-    records.flatMap(({ printings }) => printings),
-  );
-  return [[...block(titled), ...links], [...block(dated), ...links], block(dated)];
+  const links = (): ContainerPart[] =>
+    linkRows(
+      words,
+      shown,
+      records.flatMap(({ printings }) => printings),
+    );
+  return [
+    () => [...block(titled), ...links()],
+    () => [...block(dated), ...links()],
+    () => block(dated),
+  ];
 };
 
 /**
@@ -79,9 +84,9 @@ export const sourceParts = (
 const addressOf = (source: Source, passages: readonly Printing[]): string | null => {
   if (source.url === null) return null;
   const shown = passages.find(({ article }) => article === source.article)?.words ?? '';
-  const fits = (url: string | null): url is string =>
-    url !== null && url.length <= limits.urlCharacters;
-  return [passageLink(source.url, shown), passageLink(source.url, '')].find(fits) ?? null;
+  const sendable = (url: string | null): string | null =>
+    url !== null && url.length <= limits.urlCharacters ? url : null;
+  return sendable(passageLink(source.url, shown)) ?? sendable(passageLink(source.url, ''));
 };
 
 const linkRows = (
