@@ -202,6 +202,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries/reading': ['summaries/outlets.ts', 'summaries/types.ts'],
   'summaries/outlets.ts': ['summaries/spaced.ts', 'summaries/types.ts'],
   'summaries/extraction': [
+    'summaries/dateline.ts',
     'summaries/once.ts',
     'summaries/outlets.ts',
     'summaries/reads-alone.ts',
@@ -209,6 +210,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/stories': [
+    'summaries/dateline.ts',
     'summaries/once.ts',
     'summaries/outlets.ts',
     'summaries/places.ts',
@@ -217,6 +219,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'summaries/types.ts',
   ],
   'summaries/places.ts': ['summaries/types.ts'],
+  'summaries/dateline.ts': [],
   'summaries/reads-alone.ts': [],
   'summaries/per-word.ts': [],
   'summaries/once.ts': [],

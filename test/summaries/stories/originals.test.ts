@@ -140,7 +140,7 @@ describe('a fact leans on an outlet', () => {
       facts.map(({ text, printings: [{ original }] }) => [text.slice(0, 9), original]),
     ).toEqual(
       expect.arrayContaining([
-        ['DUNMORE, ', 'Reuters'],
+        ['Dunmore s', 'Reuters'],
         ['The price', null],
       ]),
     );

@@ -1,6 +1,6 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
 import { isBareCue } from './bare-cue.ts';
-import { behindDateline } from './dateline.ts';
+import { behindDateline } from '../../dateline.ts';
 import { Token, tokenise } from './tokens.ts';
 
 /** The sentence or sentences that quotations stand in, as tokens, each quoted part one token. */

@@ -1,4 +1,5 @@
 import type { FoundDenial, Span } from '../../types.ts';
+import { behindDateline } from '../../dateline.ts';
 import { matchesOf } from '../text/matches.ts';
 import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
@@ -97,7 +98,8 @@ function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
 
 function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): FoundDenial {
   return {
-    ...sentence,
+    start: behindDateline(cast.text, sentence.start),
+    end: sentence.end,
     kind: cue.kind,
     by: subject === null ? null : whoIs(cast, subject),
     cue: { start: cue.start, end: cue.end },

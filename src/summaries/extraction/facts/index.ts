@@ -11,6 +11,7 @@ import type {
 import { readsAlone } from '../../reads-alone.ts';
 import { hasOtherDollars, withoutCountry } from '../figures/dollars.ts';
 import { findFigures } from '../figures/index.ts';
+import { behindDateline } from '../../dateline.ts';
 import { wordsOfPart } from '../text/words.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import {
@@ -44,7 +45,7 @@ import { HAS, classesIn } from './words.ts';
  *
  * "To bring a petition by May, the group needs 177,000 signatures." -> figures [177000 signatures],
  * creditedTo `null`, standing "reported". Sentences that are quoted speech are left to the
- * quotations. Never throws.
+ * quotations, and a dateline is none of its words. Never throws.
  */
 export function findFacts(
   text: string,
@@ -96,7 +97,8 @@ export function findFacts(
       alone: readsAlone(words),
     };
     const told = isUnsure ? figures.map(withoutCountry) : figures;
-    drafts.push({ start: span.start, end: span.end, figures: told, creditedTo, evidence });
+    const start = behindDateline(text, span.start);
+    drafts.push({ start, end: span.end, figures: told, creditedTo, evidence });
   }
   const { first, opining } = writer;
   const isWritersOwn = isOpinion(first, opining, sentences.length) || isLabelled(text);

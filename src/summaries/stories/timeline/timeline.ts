@@ -1,4 +1,5 @@
 import type { CalendarDate, EntryStatus, FoundDate, TimelineEntry } from '../../types.ts';
+import { behindDateline } from '../../dateline.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { datesOfSentence, speechIn } from './entry-date.ts';
 import { statusOf } from './entry-status.ts';
@@ -19,14 +20,10 @@ const SAME_WORDS = 0.5;
 /** In characters: what stands in a longer sentence is no entry. */
 const LONGEST_ENTRY = 2_000;
 
-/** "LONDON, Sept 7 (Reuters) - ": when it was written, not when anything was. */
-const DATELINE = /^[^\n("“]{0,60}\([\p{L}. ]{2,30}\)\s*[-–—]\s/u;
-
-const datelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
-
 const read = (told: ToldArticle, storyDay: CalendarDate | null): Dated[] => {
   const { article, extraction } = told;
-  const written = datelineEnd(article.text);
+  // "LONDON, Sept 7 (Reuters) - ": when it was written, not when anything was.
+  const written = behindDateline(article.text, 0);
   const dates = extraction.dates.filter(({ end }) => end > written);
   const on = { dates, speech: speechIn(extraction.quotations) };
   const sentences = new Set(dates.map((date) => spanAt(extraction.sentences, date.start)));
@@ -34,7 +31,8 @@ const read = (told: ToldArticle, storyDay: CalendarDate | null): Dated[] => {
     if (sentence === null || sentence.end - sentence.start > LONGEST_ENTRY) return [];
     const { main, told: whenTold } = datesOfSentence(article.text, sentence, on);
     if (main === null) return [];
-    const passage = readPassage(told, sentence);
+    const start = Math.max(sentence.start, written);
+    const passage = readPassage(told, { start, end: sentence.end });
     const entry = (date: FoundDate): Dated => ({
       ...passage,
       date,
