@@ -62,14 +62,21 @@ const drawHead = (
 ): Drawn => {
   const width = wide - 6;
   const heads = columns.map(({ name, when }, at) => {
-    const place = { x: middleOf(at), width, most: 2 };
+    const place = { x: middleOf(at), width };
     const size = NAME_SIZES.find((size) =>
       name.split(' ').every((word) => fonts.measure(word, size, 'bold') <= width),
     );
     const style = { size: size ?? NAME_SIZES[3], weight: 'bold' } as const;
     return stack(top, [
-      (y) => paragraph(fonts, name, { ...place, y }, style, 'middle'),
-      (y) => paragraph(fonts, when, { ...place, y }, { size: 13, fill: COLOURS.quiet }, 'middle'),
+      (y) => paragraph(fonts, name, { ...place, y, most: 3 }, style, 'middle'),
+      (y) =>
+        paragraph(
+          fonts,
+          when,
+          { ...place, y, most: 2 },
+          { size: 13, fill: COLOURS.quiet },
+          'middle',
+        ),
     ]);
   });
   return {

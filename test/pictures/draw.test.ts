@@ -67,6 +67,19 @@ describe('a picture', () => {
   });
 
   it.each([
+    'The Associated Press',
+    'The Sydney Morning Herald',
+    'Local Democracy Wire',
+    'The Washington Post',
+    'Agence France-Presse',
+  ])('names %s whole above a narrow column', (name) => {
+    const column = { name, when: 'September 22, 2026' };
+    const svg = svgOf(fonts, { ...printings, columns: [column, column, column] });
+    expect(svg).not.toContain('…');
+    for (const word of name.split(' ')) expect(svg).toContain(word);
+  });
+
+  it.each([
     ['Łódź, Søren, façade, Ærø, naïveté'],
     ['Ο δήμος έκλεισε τη γέφυρα'],
     ['Мост закрыт с мая'],
