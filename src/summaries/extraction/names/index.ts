@@ -41,8 +41,8 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     for (const reading of readRun(around, run)) alone.push(reading);
   const readings = placesLikePersons(around, shareSurnames(around, alone));
   const kinds = kindsByNeighbourhood(around, readings);
-  const persons = gatherPersons(around, readings, kinds);
   const quoted = quotedStretches(text);
+  const persons = gatherPersons(around, readings, kinds, quoted);
   const named = new Uint8Array(words.count);
   for (const { readings: mentions } of persons) for (const { first } of mentions) named[first] = 1;
   const bodies = gatherBodies(

@@ -5,6 +5,7 @@ import openers from '../../../../data/lexicon/openers.json' with { type: 'json' 
 import organisations from '../../../../data/lexicon/organisations.json' with { type: 'json' };
 import places from '../../../../data/lexicon/places.json' with { type: 'json' };
 import roles from '../../../../data/lexicon/roles.json' with { type: 'json' };
+import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { Gender } from '../../types.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -28,6 +29,8 @@ export const COURTESY_TITLES = genders(titles.courtesy);
 export const OFFICE_TITLES = genders(titles.office);
 /** Nouns for persons: "spokesman" -> male. */
 export const ROLE_NOUNS = genders(roles);
+/** Nouns for persons that are told of them behind their name only: "a carer", "a cousin of hers". */
+export const PEOPLE: ReadonlySet<string> = new Set(nouns.people);
 /** Nouns that say nothing without whose or of what: "colleague", "deputy". */
 export const RELATIONAL_NOUNS = wordSet(roles.relational);
 /** Words before a title that belong to it: "former", "deputy", "house". */

@@ -1,9 +1,10 @@
-import type { Gender, NameKind } from '../../types.ts';
+import type { Gender, NameKind, Span } from '../../types.ts';
 import { sameGiven } from './given.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isRelatives } from './married.ts';
 import type { Reading, Surroundings } from './reading.ts';
+import { isWithin } from './speech.ts';
 
 /** All mentions of one person, as they are gathered. */
 export type Person = {
@@ -16,6 +17,8 @@ export type Person = {
   parts: readonly string[];
   /** What titles and given names say. */
   gender: Gender | null;
+  /** Whether the article names them in full in its own words, not only somebody it quotes. */
+  told: boolean;
 };
 
 /** More namesakes, and more forms of a name, are not told apart in one article; it bounds the work. */
@@ -24,14 +27,21 @@ const MOST_NAMESAKES = 12;
 /**
  * The persons among the readings, each with all its mentions: Jeff Rath, Rath and Mr. Rath are one,
  * Stephen and Ayesha Curry two. `kinds` are those of names whose words do not tell; readings nothing
- * shows to be a person's are left out.
+ * shows to be a person's are left out. `quoted` are the stretches that are somebody else's words.
  */
 export function gatherPersons(
   around: Surroundings,
   readings: readonly Reading[],
   kinds: ReadonlyMap<string, NameKind>,
+  quoted: readonly Span[],
 ): Person[] {
-  const book: Book = { persons: [], bySurname: new Map(), byGiven: new Map(), byMiddle: new Map() };
+  const book: Book = {
+    persons: [],
+    bySurname: new Map(),
+    byGiven: new Map(),
+    byMiddle: new Map(),
+    quoted,
+  };
   const candidates = readings.filter(({ kind }) => kind === 'person' || kind === null);
   const stands = (reading: Reading) =>
     !reading.weak && (reading.kind === 'person' || kinds.get(reading.name) === 'person');
@@ -90,6 +100,7 @@ type Book = {
   readonly byGiven: Map<string, Person[]>;
   /** By the parts between: Acosta in Melba Acosta Febo. */
   readonly byMiddle: Map<string, Person[]>;
+  readonly quoted: readonly Span[];
 };
 
 function isWhole({ given, parts }: Reading): boolean {
@@ -111,7 +122,14 @@ function add(book: Book, known: Person | null, reading: Reading): void {
     return;
   }
   const { parts } = reading;
-  const person: Person = { readings: [], full: [], given: new Set(), parts, gender: null };
+  const person: Person = {
+    readings: [],
+    full: [],
+    given: new Set(),
+    parts,
+    gender: null,
+    told: false,
+  };
   book.persons.push(person);
   file(book.bySurname, parts.at(-1) ?? '', person);
   if (isFamilyFirst(parts)) file(book.bySurname, parts[0] ?? '', person);
@@ -125,6 +143,7 @@ function link(book: Book, person: Person | null, reading: Reading): void {
   person.gender ??= genderOf(reading);
   if (parts.length === 1) return;
   person.full.push(reading);
+  person.told ||= !isWithin(book.quoted, reading.start);
   if (parts.length > person.parts.length) person.parts = parts;
   const [given = ''] = parts;
   if (person.given.has(given) || person.given.size >= MOST_NAMESAKES) return;
@@ -168,11 +187,17 @@ function findSingle(around: Surroundings, book: Book, reading: Reading): Person 
     !(gender === 'female' && isRelatives(around, full, reading));
   const surnamed = suiting(book.bySurname.get(name) ?? NOBODY, fits);
   if (surnamed.length === 1) return surnamed[0] ?? null;
-  if (surnamed.length > 0) return mostLikely(surnamed, reading);
+  if (surnamed.length > 0) return mostLikely(toldOf(surnamed, book, reading), reading);
   const called = book.byGiven.get(name) ?? (GIVEN_NAMES.has(name) ? calledLike(book, name) : []);
   const likely = called.length > 0 ? called : (book.byMiddle.get(name) ?? []);
   const [only] = likely.filter(fits);
   return likely.length === 1 ? (only ?? null) : null;
+}
+
+/** "“Kalyan Roe and I led it,” Otis Roe said. Roe …": in its own words an article means whom it has named itself. */
+function toldOf(namesakes: readonly Person[], book: Book, { start }: Reading): readonly Person[] {
+  if (isWithin(book.quoted, start) || !namesakes.some(({ told }) => told)) return namesakes;
+  return namesakes.filter(({ told, full }) => told || full.length === 0);
 }
 
 const NOBODY: readonly Person[] = [];

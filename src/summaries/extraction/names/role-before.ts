@@ -16,10 +16,13 @@ const STOPS = new Set(
 );
 /** "group leader", "union official", "hospital manager": what somebody holds an office in. */
 const OF_A_BODY = new Set(
-  'group union club council company hospital school university church charity community parish town village market airline railway research project program programme site'.split(
-    ' ',
-  ),
+  (
+    'group union club council company hospital school university church charity community parish town village market airline railway ' +
+    'research project program programme site station branch store shop plant factory depot prison port harbour harbor theatre theater ' +
+    'museum hotel farm ferry ward marketing sales press'
+  ).split(' '),
 );
+const JOINS_NAMES = new Set(['and', 'of']);
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'one']);
 const MOST_BEFORE = 8;
 
@@ -48,11 +51,15 @@ export function roleBefore(
   const gender = isRole ? (ROLE_NOUNS.get(lower) ?? null) : null;
   let sure = at - 1;
   let from = at - 1;
+  let owner: number | null = null;
   for (let k = at - 2; k >= 0 && at - k <= MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     const small = word?.lower ?? '';
     // Words nobody knows belong to the role where an article embraces them all.
     if (ARTICLES.has(small)) return { start: wordStart(words, from), gender };
+    // "Leeds Fire and Rescue Service's station manager": what belongs to half a name is told without it.
+    if (JOINS_NAMES.has(small) && owner !== null)
+      return { start: wordStart(words, owner + 1), gender };
     if (
       word === undefined ||
       STOPS.has(small) ||
@@ -61,6 +68,7 @@ export function roleBefore(
     )
       break;
     from = k;
+    if (word.possessive) owner = k;
     if (sure === k + 1 && (word.capital || is(word, MODIFIER | ADJECTIVE) || OF_A_BODY.has(small)))
       sure = k;
   }

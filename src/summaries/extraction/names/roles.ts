@@ -12,7 +12,7 @@ import {
   WHO,
   smallAt,
 } from './beside.ts';
-import { ROLE_NOUNS } from './lexicon.ts';
+import { PEOPLE, ROLE_NOUNS } from './lexicon.ts';
 import { printedAs } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalAt, isJoinedAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
@@ -38,10 +38,12 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
   return { words: printedAs(text, wordStart(words, phrase.from), last.end), head: noun.lower };
 }
 
-/** The description behind a name where it is an office or trade; `null` for any other. */
+/** The description behind a name where it is a noun for persons; `null` for any other. */
 export function roleAfter(text: string, words: Words, reading: Reading): string | null {
   const description = descriptionAfter(text, words, reading);
-  return description !== null && ROLE_NOUNS.has(description.head) ? description.words : null;
+  if (description === null) return null;
+  const { head, words: printed } = description;
+  return ROLE_NOUNS.has(head) || PEOPLE.has(head) ? printed : null;
 }
 
 /** Party, home and age stand between a name and its description: "(R-Ohio)", "of Texas", ", 44". */

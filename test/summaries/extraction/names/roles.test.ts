@@ -28,6 +28,13 @@ describe('roles as printed beside a name', () => {
     ['The mayor’s chief of staff, Owen Pike, left.', ['mayor’s chief of staff']],
     ['At the edge of the park, Owen Pike, a nurse, left.', ['nurse']],
     ['Liberal group leader Cllr Owen Pike left.', ['Liberal group leader']],
+    ['Kesh station manager Owen Pike left.', ['Kesh station manager']],
+    [
+      'Kesh Fire and Rescue Service’s Orrin station manager Owen Pike left.',
+      ['Orrin station manager'],
+    ],
+    ['Owen Pike, a 53-year-old carer, left.', ['53-year-old carer']],
+    ['Owen Pike, a ferry, left.', []],
     ['Conservative backbencher Sir Owen Pike left.', ['Conservative backbencher']],
     ['Its local co-ordinator, Owen Pike, left.', ['local co-ordinator']],
     ['Police and Crime Commissioner Ruth Pike left.', ['Police and Crime Commissioner']],

@@ -234,6 +234,15 @@ describe('unnamed speakers keep their words', () => {
     ['“No,” [he] said.', null],
     ['Dana Whitlock left. “No,” [he] said.', 'Dana Whitlock (person)'],
     ['Susan Whitlock left. “No,” [he] said.', null],
+    // a namesake whom only a speaker names is not whom the article means
+    [
+      'Dana Whitlock left. “Tom Whitlock and I ran it,” she said. “No,” said [Whitlock].',
+      'Dana Whitlock (person)',
+    ],
+    [
+      'Dana Whitlock left. Tom Whitlock ran it with her. “No,” said [Whitlock].',
+      'Tom Whitlock (person)',
+    ],
   ])('%s', (marked, expected) => {
     expect(last(marked)).toBe(expected);
   });
