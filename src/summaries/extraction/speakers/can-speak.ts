@@ -66,7 +66,7 @@ function hasVerb(parts: readonly string[]): boolean {
   );
 }
 
-const SOMEBODY = new Set('someone somebody everyone everybody those'.split(' '));
+const SOMEBODY = new Set('someone somebody everyone everybody those accused'.split(' '));
 
 /** "a chorus of prominent Republicans", "four in 10 voters": whatever counts them, persons speak. */
 function isGroup(parts: readonly string[]): boolean {

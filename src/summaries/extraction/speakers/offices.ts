@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../../types.ts';
+import type { NamedEntity, Span } from '../../types.ts';
 import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { lastNamed } from './scene.ts';
@@ -43,6 +43,9 @@ function holdersIn({ text, names }: Scene): Holders {
     if (read.some(({ end }) => ON_TRIAL.test(text.slice(end, end + TRIAL_LENGTH))))
       for (const noun of IN_THE_DOCK)
         enter(holders, noun, { entity, words: NO_WORDS, other: false });
+    if (entity.mentions.some((mention) => isCounsel(text, mention)))
+      for (const noun of AT_THE_BAR)
+        enter(holders, noun, { entity, words: NO_WORDS, other: false });
     for (const role of [...entity.roles, ...home.filter((word) => PARTIES.has(word))]) {
       const words = wordsOf(role);
       const office = beforePreposition(words).map(longForm).join(' ').split(' ');
@@ -67,6 +70,23 @@ function enter(holders: Map<string, Holder[]>, noun: string, holder: Holder): vo
 
 /** What a court report calls whoever is on trial. */
 const IN_THE_DOCK = ['defendant', 'accused'];
+/** What a court report calls whoever speaks for a side. */
+const AT_THE_BAR = ['barrister', 'counsel', 'lawyer', 'advocate'];
+/** "Prosecuting, | Ada Marsh", "Defending | Ada Marsh". */
+const BEFORE_COUNSEL =
+  /(?:^|[.\n”"’]\s?)(?:Prosecuting|Defending|Mitigating|In mitigation|Opening the (?:case|prosecution)(?: [^,.;\n]{1,40})?),? $/u;
+/** "Ada Marsh KC", "Ada Marsh, prosecuting,", "Ada Marsh, for the defence,": behind a name. */
+const COUNSEL_BEHIND =
+  /^(?: (?:KC|QC|SC)(?!\p{L})|(?: (?:KC|QC|SC))?, (?:prosecuting|defending|mitigating|(?:(?:for|representing) (?:the )?(?:prosecution|defence|defense|Crown|state|State)))[,. ])/u;
+const COUNSEL_LENGTH = 70;
+
+function isCounsel(text: string, { start, end }: Span): boolean {
+  return (
+    COUNSEL_BEHIND.test(text.slice(end, end + COUNSEL_LENGTH)) ||
+    BEFORE_COUNSEL.test(text.slice(Math.max(0, start - COUNSEL_LENGTH), start))
+  );
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 const TRIAL_LENGTH = 200;
 /** "Marsh, 52, of Leeds, denies four counts", "Marsh pleaded not guilty", "Marsh is on trial". */
@@ -160,7 +180,25 @@ export function personInOffice(
       (!other || phrase.modifiers.some((word) => OTHER_OFFICE.has(word))) &&
       phrase.modifiers.every((word) => hasWord(words, word)),
   );
-  return lastNamed(scene, new Set(fits.map(({ entity }) => entity)), place);
+  const holder = lastNamed(scene, new Set(fits.map(({ entity }) => entity)), place);
+  return holder ?? (IN_THE_DOCK.includes(phrase.head) ? onlyWitness(scene, place) : null);
+}
+
+const OF_A_COURT =
+  /(?<!\p{L})(?:courts?|jury|jurors?|judge|magistrates?|trial|prosecut\p{Ll}+|evidence|tribunal)(?!\p{L})/iu;
+
+/** "the accused" where a court report says of nobody that they are on trial: the one person without an office or a side. */
+function onlyWitness({ text, names, mentions }: Scene, place: number): NamedEntity | null {
+  if (!OF_A_COURT.test(text)) return null;
+  const named = new Set(mentions.filter(({ start }) => start < place).map(({ entity }) => entity));
+  const [only, ...others] = names.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      named.has(entity) &&
+      entity.roles.length === 0 &&
+      !entity.mentions.some((mention) => isCounsel(text, mention)),
+  );
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 const SHORTEST_STATE = 3;

@@ -112,6 +112,17 @@ describe('whoever was spoken of', () => {
       'company’s head of estates (unnamed)',
     ],
     ['Dana Whitlock denies the report. “No,” [the defendant] said.', 'defendant (unnamed)'],
+    ['Dana Whitlock told the court she slept. “No,” [the accused] said.', 'Dana Whitlock (person)'],
+    [
+      'Dana Whitlock told the court she met Tomas Reyes. “No,” [the accused] said.',
+      'accused (unnamed)',
+    ],
+    [
+      'Prosecuting, Dana Whitlock told the court it was late. “No,” [the barrister] told Tomas Reyes.',
+      'Dana Whitlock (person)',
+    ],
+    ['Dana Whitlock KC met Tomas Reyes. “No,” [the barrister] said.', 'Dana Whitlock (person)'],
+    ['Dana Whitlock met Tomas Reyes. “No,” [the barrister] said.', 'barrister (unnamed)'],
     ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
     ['The residents of Perth met. “No,” [they] said.', 'residents of Perth (unnamed)'],
     ['Several teachers left. “No,” [they] said.', 'Several teachers (unnamed)'],
