@@ -52,6 +52,24 @@ describe('what somebody heads, before their name', () => {
   ]);
 });
 
+describe('a position in a team before a name', () => {
+  rows([
+    ['"We ran," senior running back Otis Roe said.', 'senior running back Otis Roe'],
+    ['"We ran," running back Otis Roe said.', 'running back Otis Roe'],
+    ['"We ran," said centre back Otis Roe.', 'centre back Otis Roe'],
+    ['"We ran," goaltender Ada Roe said.', 'goaltender Ada Roe'],
+    ['"We ran," said Ada Marsh, running back with it.', 'Ada Marsh'],
+    ['"We ran," said Ada Marsh back then.', 'Ada Marsh'],
+  ]);
+});
+
+describe('an ordinal inside a name', () => {
+  rows([
+    ['Chief Leona Crane of Redwillow First Nation called it "late".', 'Chief Leona Crane'],
+    ['Marsh said the first minister called it "late".', 'the first minister'],
+  ]);
+});
+
 describe('a given name that is a month', () => {
   rows([
     ['"No," said April Marsh.', 'April Marsh'],

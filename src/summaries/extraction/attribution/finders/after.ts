@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
 import { plain, skipBracket } from '../phrase/phrase.ts';
+import { isPosition } from '../phrase/position.ts';
 import type { Token } from '../tokens.ts';
 import {
   endsPhrase,
@@ -114,7 +115,7 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   let start = at;
   while (isAdverb(tokens[start]) && !phraseAt(tokens, start)) start++;
   const phrase = phraseAt(tokens, start);
-  if (!phrase || isGerund(tokens[start])) return null;
+  if (!phrase || (isGerund(tokens[start]) && !isPosition(tokens, start))) return null;
   const verb = verbAfter(tokens, phrase);
   if (verb >= 0) {
     const length = Math.max(1, speechAt(tokens, verb));

@@ -36,6 +36,24 @@ type Rule = {
 /** In this order; the first that reads the word decides, and every other word goes in. */
 const rules: readonly Rule[] = [
   {
+    what: 'an ordinal behind a determiner: "the | first minister"',
+    read: (tokens, at, last) =>
+      at < last &&
+      /^(?:first|second|third|fourth|fifth)$/.test(tokens[at]?.text ?? '') &&
+      isDeterminer(tokens[at - 1])
+        ? 'in'
+        : null,
+  },
+  {
+    what: 'a small word in capitals between capitals: "Redwillow | First Nation"',
+    read: (tokens, at) =>
+      /^(?:First|Second|Third|Once|Only|Most|All|Every)$/.test(tokens[at]?.text ?? '') &&
+      isCapital(tokens[at - 1]) &&
+      isCapital(tokens[at + 1])
+        ? 'in'
+        : null,
+  },
+  {
     what: 'a determiner is the first word; "that" before a name is none: "said that Lee"',
     read: (tokens, at) => {
       if (!isDeterminer(tokens[at]) || isNumber(tokens[at])) return null;

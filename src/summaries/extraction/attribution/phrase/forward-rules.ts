@@ -23,6 +23,7 @@ import {
   endsPhrase,
 } from '../words.ts';
 import { isFieldOfHead } from './field.ts';
+import { isPosition } from './position.ts';
 import { NAME_MONTHS, isGivenMonth } from './month.ts';
 import type { Tokens } from './phrase.ts';
 
@@ -125,6 +126,10 @@ const rules: readonly Rule[] = [
       if (at === start && isSmall(tokens[at])) return 'stop';
       return nouns > 0 && isDeterminer(tokens[at]) ? 'stop' : 'name';
     },
+  },
+  {
+    what: 'a position in a team before a name: "running | back Otis Roe", "centre | back Roe"',
+    read: ({ tokens, at }) => (isPosition(tokens, at) ? 'noun' : null),
   },
   {
     what: 'closed classes and times end it: "Lee | in", "Lee | Monday"',
