@@ -263,6 +263,19 @@ describe('verbs of denying', () => {
       'Marsh said the rumours were “completely unfounded”.',
       'denies | Ada Marsh | completely unfounded | -',
     ],
+    [
+      'Marsh said it was a “cruel and stupid lie” to suggest that she knew.',
+      'denies | Ada Marsh | said it was | she knew',
+    ],
+    [
+      'Marsh insisted allegations against the club are false.',
+      'denies | Ada Marsh | allegations against the club are false | allegations against the club',
+    ],
+    [
+      'Marsh says she “never met with any lender”.',
+      'denies | Ada Marsh | she “never met | any lender',
+    ],
+    ['Marsh late on Friday night denied the report.', 'denies | Ada Marsh | denied | the report'],
     ['LEEDS (Reuters) -Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['LEEDS —Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['Marsh called it “complete nonsense.”', 'denies | Ada Marsh | called | -'],
@@ -352,6 +365,8 @@ describe('verbs of denying', () => {
     'Marsh said it was sad that she had agreed to it.',
     '“The letter is a joy,” Marsh said.',
     'Marsh said she had never met a kinder man.',
+    'Marsh said she never met her father.',
+    'It would be a lie to say that nobody cared, Marsh said.',
     'Marsh ignored the rules as she left.',
     '“We won’t answer the door,” Marsh said.',
     '“I had no comment card,” Marsh said.',

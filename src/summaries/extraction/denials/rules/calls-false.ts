@@ -33,6 +33,14 @@ export const CALLS_FALSE: readonly CueRule[] = [
     {},
     isNotDenying,
   ),
+  // said it was a “detestable lie” to suggest that she knew
+  cueRule(
+    'denies',
+    { before: { pointing: 12 }, at: 'falsity', after: { to: 1 } },
+    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}\\W?(?:\\p{L}+,? ){0,4}?(?:lie|falsehood|fabrication|nonsense)\\W{1,2}to (?:suggest|say|claim|imply|allege)(?: that)?(?<claim>)(?= )`,
+    {},
+    isNotDenying,
+  ),
   // called that a lie, dismissed it as “nonsense”: the word points to a claim and is none
   cueRule(
     'denies',

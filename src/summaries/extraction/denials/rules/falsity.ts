@@ -57,6 +57,13 @@ export const FALSITY: readonly CueRule[] = [
     LISTS,
     isView,
   ),
+  // insisted allegations against her are false
+  denial(
+    { before: { is: 8 }, at: 'falsity' },
+    `(?<cue>(?<claim>)(?:<nouns>) (?:against|about|of|over|by|from) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
+    LISTS,
+    isView,
+  ),
   // the idea that the oil is gone is just wrong
   denial(
     { before: { is: 8, that: 40 }, at: 'falsity' },

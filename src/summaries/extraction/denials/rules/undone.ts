@@ -244,6 +244,13 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'insist', after: { no: 2 } },
     '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>no \\p{L}+(?: \\p{L}+)? (?:had|has|have|was|were)(?: been| ever)? \\p{L}+(?: hands)?)',
   ),
+  // says he “never met with any lender”; not "never met her father"
+  denial(
+    { before: { subject: 2 }, at: 'never', after: { past: 2 } },
+    `(?<cue>(?:he|she|they|it|${BODIES}) \\W?never (?:ever |knowingly )?(?:met|spoke|talked|colluded|lied|stole|assaulted|groped|touched|threatened|misled|authori[sz]ed|ordered))(?<claim>)(?! (?:an?|his|her|their|my) )`,
+    {},
+    isPraise,
+  ),
   // said she had never met the lender
   denial(
     { before: { has: 1, subject: 2 }, at: 'never', after: { past: 2 } },
