@@ -42,6 +42,7 @@ type Held = {
 export const checkAgainst =
   (store: StoreReader, onWithheld: OnWithheld): Check =>
   async (records) => {
+    if (records.length === 0) return { shown: [], withheld: 0, sources: [] };
     const articles = await store.readArticles(records.flatMap(articlesOf));
     const sources = await store.sourcesOf([...new Set(records.map(({ story }) => story))]);
     const shown: (typeof records)[number][] = [];

@@ -36,7 +36,7 @@ export const leadOf = (facts: readonly Fact[], sources: readonly Source[]): read
   const reported = able.filter(({ standing }) => standing === 'reported');
   const ranked = reported.length > 0 ? reported : able;
   const first = latestOpening(ranked, sources) ?? highest(ranked);
-  const second = first && ranked.find((fact) => fact !== first && !saysTheSame(fact, first));
+  const second = first && ranked.find(saysMoreThan(first));
   return [first, second].filter((fact) => fact !== undefined);
 };
 
@@ -69,10 +69,11 @@ type Opening = { readonly fact: Fact; readonly source: Source };
 /** Of each article the first fact at its top that takes up the headline. */
 const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonly Opening[] =>
   sources.flatMap((source) => {
+    const headline = new Set(terms(source.title));
     const [first] = facts
       .flatMap((fact) => fact.printings.map((printing) => ({ fact, source, ...printing })))
       .filter(({ article, start }) => article === source.article && start < OPENING)
-      .filter(({ words }) => shared(words, source.title) >= LEAST_OF_HEADLINE)
+      .filter(({ words }) => shared(terms(words), headline) >= LEAST_OF_HEADLINE)
       .toSorted((a, b) => a.start - b.start);
     return first ?? [];
   });
@@ -87,13 +88,15 @@ const ofLastDays = (openings: readonly Opening[]): readonly Opening[] => {
 const dayOf = ({ source: { published } }: Opening): number =>
   published === null ? 0 : Date.parse(published);
 
-const saysTheSame = (a: Fact, b: Fact): boolean => {
-  const least = Math.min(terms(a.text).length, terms(b.text).length);
-  return shared(a.text, b.text) / Math.max(1, least) > MOST_SHARED;
+const saysMoreThan = (said: Fact): ((fact: Fact) => boolean) => {
+  const known = new Set(terms(said.text));
+  return (fact) => {
+    const own = terms(fact.text);
+    const least = Math.min(own.length, known.size);
+    return fact !== said && shared(own, known) / Math.max(1, least) <= MOST_SHARED;
+  };
 };
 
-/** How many words two texts share. */
-const shared = (a: string, b: string): number => {
-  const other = new Set(terms(b));
-  return terms(a).filter((term) => other.has(term)).length;
-};
+/** How many of one text's words another has. */
+const shared = (own: readonly string[], other: ReadonlySet<string>): number =>
+  own.filter((term) => other.has(term)).length;

@@ -22,11 +22,12 @@ type ArticleRow = { readonly article: string; readonly extraction: string };
 
 /** Put together as text, so that a story is parsed once however many records it has. */
 const assembled = (db: Database, { key, body }: StoryRow): KeptStory => {
-  const records = db.query('SELECT body FROM record WHERE key BETWEEN ? AND ? ORDER BY key DESC');
-  const parts = RECORD_KINDS.map((kind) => {
-    const rows = records.all(...recordKeys(kind, key)) as { body: string }[];
-    return `"${PARTS[kind]}":[${rows.map((row) => row.body).join()}]`;
-  });
+  const records = db.query(`
+    SELECT coalesce(group_concat(body), '') AS bodies FROM (
+      SELECT body FROM record WHERE key BETWEEN ? AND ? ORDER BY key DESC)`);
+  const parts = RECORD_KINDS.map(
+    (kind) => `"${PARTS[kind]}":[${String(records.get(...recordKeys(kind, key))?.bodies)}]`,
+  );
   return { key, story: JSON.parse(`{${body.slice(1, -1)},${parts.join()}}`) as Story };
 };
 
