@@ -16,7 +16,7 @@ import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
 import { isInterviewer } from './interviewer.ts';
-import { resolveIt } from './it.ts';
+import { documentShown, resolveIt } from './it.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
 import type { Described } from './described-before.ts';
@@ -24,7 +24,8 @@ import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, resolvePronoun, resolveWho } from './pronouns.ts';
 import { mentionAround, namedInParagraph } from './scene.ts';
-import type { Scene } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
+import { isSubject } from './subject.ts';
 import { oneOfThem, resolveThey } from './they.ts';
 import { calledTogether } from '../text/together.ts';
 import { speakingTogether } from './together.ts';
@@ -95,7 +96,10 @@ function byPronoun(
     const it = resolveIt(scene, register, start);
     // "“Closed,” it reads": no body is read, a sign is.
     const isRead = cue !== null && /^reads?$/.test(scene.text.slice(cue.start, cue.end));
-    return isRead && it !== null && !('described' in it) ? null : found(stage, it, head);
+    const isBody = it !== null && !('described' in it);
+    const shown = isRead || it === null ? documentShown(scene, start) : null;
+    if (shown !== null) return asDocument(stage, shown.described);
+    return isRead && isBody ? null : found(stage, it, head);
   }
   if (THEY.has(head)) return asThey(stage, phrase, start);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
@@ -143,6 +147,12 @@ function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
     head: phrase.head,
     introduced: false,
   };
+}
+
+/** "Marsh held up a letter. …" it read: a thing, also where a body is called so. */
+function asDocument(stage: Stage, span: Span): Identity | null {
+  const document = asDescribed(stage, span);
+  return document && { ...document, speaker: { ...document.speaker, kind: 'unnamed' } };
 }
 
 /** Ada Marsh and Otis Roe: with one voice, so that it is no more the second's than the first's. */
@@ -202,21 +212,33 @@ function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): 
     : null;
 }
 
-/** the Peruvian, the dad-of-three: the one person the paragraph has named so far, or the one before it where it names none. */
+/**
+ * the Peruvian, the 22-year-old Pole, the dad-of-three: the one person the paragraph is about so far, or
+ * the one before it where it names none.
+ */
 function byNation(
   { scene }: Stage,
   { head, modifiers, determiner }: Phrase,
   { start }: Span,
 ): Identity | null {
   const tells = isTelling(head) || (DEMONYMS.has(head) && !PARTIES.has(head));
-  if (determiner !== 'the' || modifiers.length > 0 || !tells) return null;
-  const personsUpTo = (place: number): Set<NamedEntity> =>
-    new Set(namedInParagraph(scene, place).filter(({ kind }) => kind === 'person'));
-  const here = personsUpTo(start);
+  if (determiner !== 'the' || !modifiers.every(isTelling) || !tells) return null;
+  const here = personsInParagraph(scene, start);
   const before = scene.text.lastIndexOf('\n\n', start);
-  const persons = here.size > 0 || before < 1 ? here : personsUpTo(before - 1);
-  const [only = null] = persons;
-  return persons.size === 1 ? named(only, true, head) : null;
+  const mentions = here.length > 0 || before < 1 ? here : personsInParagraph(scene, before - 1);
+  const persons = new Set(mentions.map(({ entity }) => entity));
+  // "Lis beat Renshaw. … the 22-year-old Pole said": more is told than of "the Pole", and of the subject.
+  const subjects = mentions.filter((mention) => isSubject(scene, mention));
+  const meant =
+    modifiers.length === 0 || persons.size === 1
+      ? persons
+      : new Set(subjects.map(({ entity }) => entity));
+  const [only = null] = meant;
+  return meant.size === 1 ? named(only, true, head) : null;
+}
+
+function personsInParagraph(scene: Scene, place: number): readonly Mention[] {
+  return namedInParagraph(scene, place).filter(({ entity }) => entity.kind === 'person');
 }
 
 /** the department. */

@@ -1,6 +1,7 @@
 import type { NamedEntity, Span } from '../../types.ts';
 import type { Described } from './described-before.ts';
-import { isSpeakingThing } from './lexicon.ts';
+import { matchesOf } from '../text/matches.ts';
+import { DOCUMENTS, isSpeakingThing } from './lexicon.ts';
 import { bodyCalled } from './offices.ts';
 import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
@@ -69,3 +70,32 @@ function thingOpening({ text }: Scene, { start, end }: Span): Span | null {
   }
   return null;
 }
+
+/** "a letter from the district", "her ledger": words for a document. */
+const DOCUMENT = new RegExp(
+  String.raw`(?<!\p{L})(?:an?|the|another|his|her|their|its|one) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${[...DOCUMENTS].join('|')})(?: (?:from|to|by) (?:(?:the|his|her) \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?(?![\p{L}’'-])`,
+  'gu',
+);
+/** Sentences the document may stand back. */
+const SHOWN_BACK = 1;
+
+/**
+ * "it" in "Marsh held up a letter from the district. “…,” it read": the document named last in this
+ * sentence or the one before; `null` where there is none.
+ */
+export function documentShown(scene: Scene, place: number): Described | null {
+  const here = sentenceAt(scene, place);
+  for (let at = here; at >= Math.max(0, here - SHOWN_BACK); at--) {
+    const { start, end } = scene.sentences[at] ?? { start: place, end: place };
+    if (isQuoted(scene, start + 1)) continue;
+    const printed = scene.text.slice(start, Math.min(end, place, start + LONGEST_SENTENCE));
+    const shown = matchesOf(DOCUMENT, printed).at(-1);
+    if (shown === undefined) continue;
+    const from = start + shown.index;
+    return { described: { start: from, end: from + shown[0].length } };
+  }
+  return null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 400;

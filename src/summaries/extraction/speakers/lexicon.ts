@@ -49,6 +49,8 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
 );
 
 const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ENVOY_NOUNS, ...nouns.people]);
+/** What words stand on: "letter", "ledger". */
+export const DOCUMENTS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...nouns.documents]);
 const SPEAKING_THINGS: ReadonlySet<string> = new Set([
   ...BODY_NOUNS,
   ...DOCUMENT_NOUNS,

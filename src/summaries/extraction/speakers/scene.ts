@@ -123,11 +123,12 @@ export function lastNamed(
 }
 
 /** Who and what the paragraph has named before a place, outside quotations. */
-export function namedInParagraph(scene: Scene, place: number): NamedEntity[] {
+export function namedInParagraph(scene: Scene, place: number): Mention[] {
   const from = scene.text.lastIndexOf('\n', place) + 1;
-  return mentionsIn(scene, { start: Math.max(from, place - LONGEST_PARAGRAPH), end: place })
-    .filter(({ start }) => !isQuoted(scene, start))
-    .map(({ entity }) => entity);
+  return mentionsIn(scene, {
+    start: Math.max(from, place - LONGEST_PARAGRAPH),
+    end: place,
+  }).filter(({ start }) => !isQuoted(scene, start));
 }
 
 const LONGEST_PARAGRAPH = 3000;

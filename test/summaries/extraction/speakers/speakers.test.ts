@@ -26,6 +26,15 @@ describe('named beside the quotation', () => {
     ['Coun Dana Whitlock left. “No,” said [Coun Whitlock].', 'Dana Whitlock (person, Coun)'],
     ['Dana Whitlock, 40, left.\n\n“No,” said [the mum-of-three].', 'Dana Whitlock (person)'],
     ['Dana Whitlock met Tomas Reyes. “No,” said [the mum-of-three].', 'mum-of-three (unnamed)'],
+    [
+      'Dana Whitlock beat Tomas Reyes. “No,” [the 22-year-old Pole] said.',
+      'Dana Whitlock (person)',
+    ],
+    ['Dana Whitlock beat Tomas Reyes. “No,” [the Peruvian] said.', 'Peruvian (unnamed)'],
+    [
+      'Dana Whitlock left. Tomas Reyes won. “No,” [the 22-year-old Pole] said.',
+      '22-year-old Pole (unnamed)',
+    ],
     ['“No,” said [a close friend of Dana Whitlock].', 'close friend of Dana Whitlock (unnamed)'],
     ['“No,” said [a source close to Dana Whitlock].', 'source close to Dana Whitlock (unnamed)'],
     ['“No,” said [director of public health Dana Whitlock].', 'Dana Whitlock (person)'],
@@ -124,6 +133,15 @@ describe('whoever was spoken of', () => {
     ['Dana Whitlock KC met Tomas Reyes. “No,” [the barrister] said.', 'Dana Whitlock (person)'],
     ['Dana Whitlock met Tomas Reyes. “No,” [the barrister] said.', 'barrister (unnamed)'],
     ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
+    // words that stand on something are no words of whoever shows it
+    [
+      'Dana Whitlock held up a letter from the port. “No,” [it] said.',
+      'letter from the port (unnamed)',
+    ],
+    ['Dana Whitlock opened her old ledger. “No,” [it] said.', 'old ledger (unnamed)'],
+    ['Dana Whitlock held up a letter. “No,” [she] said.', 'Dana Whitlock (person)'],
+    ['The council sent a letter. “No,” [it] said.', 'council (organisation)'],
+    ['Dana Whitlock held up a spoon. “No,” [it] said.', null],
     ['The residents of Perth met. “No,” [they] said.', 'residents of Perth (unnamed)'],
     ['Several teachers left. “No,” [they] said.', 'Several teachers (unnamed)'],
     [
