@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tellStory } from '../../../src/summaries/stories/index.ts';
 import type { DatedArticle } from '../../../src/summaries/stories/index.ts';
+import { UNKNOWN_OUTLET } from '../../../src/summaries/types.ts';
 import type { NonEmpty, Quotation, Speaker } from '../../../src/summaries/types.ts';
 import { articleWith, body, person, unnamed } from '../../support/extraction.ts';
 
@@ -70,6 +71,16 @@ describe('what counts as the speaker’s words', () => {
     expect(only?.words).toBe(WHOLE);
     expect(only?.toldTo).toBe('the Ledger');
   });
+
+  test.each(['us', 'me', 'this newspaper', 'our reporter'])(
+    'told %s is told the outlet, where it has a name',
+    (listener) => {
+      const [told] = quotationsOf(page('Courier', [MAYOR, WHOLE, listener]));
+      expect(told?.toldTo).toBe('Courier');
+      const [unknown] = quotationsOf(page(UNKNOWN_OUTLET, [MAYOR, WHOLE, listener]));
+      expect(unknown?.toldTo).toBeNull();
+    },
+  );
 
   test('else the longest', () => {
     const [only] = quotationsOf(page('Courier', [MAYOR, OTHER]), page('Post', [MAYOR, WHOLE]));

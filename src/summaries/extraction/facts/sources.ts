@@ -56,9 +56,9 @@ const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
 /** What stands between a body and one of it: "Dunmore City Council[ member ]Ada Marsh". */
 const MEMBER =
   /^ (?:(?!(?:in|of|at|for|from|with|to|and|on|by|near)(?!\p{L}))\p{Ll}[\p{L}-]* ){1,2}(?=\p{Lu})/u;
-/** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday." */
+/** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday.", ", the Argus can now reveal." */
 const SAID_AT_END = new RegExp(
-  `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:has |have |had |also )?(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
+  `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:(?:has|have|had|also|can|now|exclusively) ){0,3}(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
   'u',
 );
 /** "A study found": of a report the verb is no one's voice. */

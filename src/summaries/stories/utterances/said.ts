@@ -50,8 +50,8 @@ const SOME_OUTLET = new RegExp(`^(?:\\p{L}+ )?${OUTLET}$`, 'iu');
 const INTRODUCED = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${OUTLET}|agency) (?=\\p{Lu})`, 'u');
 /** In characters. */
 const LONGEST_OUTLET = 60;
-/** "told us", "told this newspaper" */
-const ITSELF = /^(?:us|(?:this|our) \p{L}+)$/iu;
+/** "told us", "told me", "told this newspaper" */
+const ITSELF = /^(?:us|me|(?:this|our) \p{L}+)$/iu;
 
 /**
  * "the FT" is the Financial Times where the article says so; "the outlet", or "us" on a page that does
