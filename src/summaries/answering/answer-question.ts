@@ -109,8 +109,7 @@ const ranked = async <K extends RecordKind>(
       );
     const gist = stories.get(record.story);
     if (!gist || !mayBear(kind, record, question)) continue;
-    const story = await gist();
-    const worth = story ? bearing(kind, record, story, question) : 0;
+    const worth = await bearing(kind, record, gist, question);
     if (worth > 0) found.push({ record, worth });
   }
   return found.toSorted((a, b) => b.worth - a.worth);

@@ -14,33 +14,33 @@ const WANTED = 0.25;
 
 /**
  * How much of a question a record bears on, from 0 to 1 and a little more for the kind asked for; 0
- * where it answers nothing of it: it leaves out a name asked about, or says itself none of it.
+ * where it answers nothing of it: it leaves out a name asked about, or says itself none of it. Its
+ * story is asked for where the record alone does not tell.
  */
-export const bearing = <K extends RecordKind>(
+export const bearing = async <K extends RecordKind>(
   kind: K,
   record: RecordOf[K],
-  story: StoryGist,
+  storyOf: () => Promise<StoryGist | null>,
   { topics, wants }: Question,
-): number => {
+): Promise<number> => {
   const own = new Set([...ownTerms(kind, record), ...claimTerms(kind, record)]);
-  const around = termsAround(story);
-  const holds = (topic: Topic, within: ReadonlySet<string>): boolean =>
-    topic.stems.every((one) => within.has(one)) || topic.alike.some((one) => within.has(one));
+  const said = topics.filter((topic) => holds(own, topic));
+  if (said.length === 0) return 0;
+  const around = said.length < topics.length ? await termsAround(storyOf) : own;
   let all = 0;
   let met = 0;
-  let isOwn = false;
   for (const topic of topics) {
     all += topic.weight;
-    if (holds(topic, own)) {
-      met += topic.weight;
-      isOwn = true;
-    } else if (holds(topic, around)) met += topic.weight * BY_STORY;
+    if (said.includes(topic)) met += topic.weight;
+    else if (holds(around, topic)) met += topic.weight * BY_STORY;
     else if (topic.isName) return 0;
   }
   const share = met / Math.max(all, Number.EPSILON);
-  if (!isOwn || share < LEAST) return 0;
-  return share + (isWanted(kind, record, wants) ? WANTED : 0);
+  return share < LEAST ? 0 : share + (isWanted(kind, record, wants) ? WANTED : 0);
 };
+
+const holds = (within: ReadonlySet<string>, { stems, alike }: Topic): boolean =>
+  stems.every((one) => within.has(one)) || alike.some((one) => within.has(one));
 
 /**
  * Whether a record can say anything of a question itself, told from its letters alone: one that
@@ -70,11 +70,19 @@ export const wordsNeeded = ({ topics }: Question): readonly string[] => {
 };
 
 /** What a story is about and who is in it, read once for all of its records. */
-const termsAround = (story: StoryGist): ReadonlySet<string> => {
-  const names = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const around = known.get(story) ?? new Set([...storyTerms(story), ...terms(names.join('\n'))]);
+const termsAround = async (
+  storyOf: () => Promise<StoryGist | null>,
+): Promise<ReadonlySet<string>> => {
+  const story = await storyOf();
+  if (story === null) return new Set();
+  const around = known.get(story) ?? readAround(story);
   known.set(story, around);
   return around;
+};
+
+const readAround = (story: StoryGist): ReadonlySet<string> => {
+  const names = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set([...storyTerms(story), ...terms(names.join('\n'))]);
 };
 
 const known = new WeakMap<StoryGist, ReadonlySet<string>>();
