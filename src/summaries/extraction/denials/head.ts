@@ -8,10 +8,10 @@ const SMALL_WORD = /\p{Ll}+/gu;
 export function headOfSentence(text: string, { start, end }: Span, before: number): Span | null {
   const words = text.slice(start, Math.min(end, before));
   const adverbial =
-    /^(?:(?:On|In|At|After|Before|During|For|With|By|As|When|While|But|And|Meanwhile|However|Still|Yet|Also|Later|Instead|Asked|Speaking)(?!\p{L})[^,]{0,120},\s*|(?:But|And|Yet|So)\s+)(?:(?:however|meanwhile|though|too),\s+)?/u.exec(
+    /^\s*(?:(?:But|And|Yet|So)\s+)?(?:(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Ff]or|[Ww]ith|[Bb]y|[Aa]s|[Ww]hen|[Ww]hile|[Mm]eanwhile|[Hh]owever|Still|Yet|[Aa]lso|[Ll]ater|[Ii]nstead|[Aa]sked|[Ss]peaking)(?!\p{L})[^,]{0,120},\s*)?(?:(?:however|meanwhile|though|too),\s+)?/u.exec(
       words,
     );
-  const from = adverbial?.[0].length ?? words.length - words.trimStart().length;
+  const from = adverbial?.[0].length ?? 0;
   const rest = words.slice(from);
   const stop =
     /[,;:—“”"]|\s(?:(?:has|have|had|is|are|was|were|will|would|also|who|which|that|and|but)(?!\p{L})|\p{Ll}{2,}(?:ed|s)(?=\s(?:the|a|an|that|it|his|her|any|on|in|to|for)\s)|(?:say|contend|argue|insist|maintain|claim|believe)(?=\s(?:that|he|she|it|they|there|the|his|her)\s))/u.exec(

@@ -104,7 +104,7 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
 }
 
 const SUBJECT_AND_VERB =
-  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
+  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
 
 /** "Her lawyers say that she was away and [deny] it": no "she" does. */
 const PLURAL_VERB = /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu;

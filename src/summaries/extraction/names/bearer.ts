@@ -95,7 +95,7 @@ function roleOf(before: string): string {
   let end = before.length;
   while (end > 0 && !isWordAt(before, end - 1) && !endsRole(before.charCodeAt(end - 1))) end--;
   const role = printedAs(before, 0, end).replace(SHORT_BEHIND_ROLE, '$1');
-  return role.includes('s.') ? role.replace(/\b(Sen|Rep|Gov|Del)s\./u, '$1.') : role;
+  return role.replace(/\b(Sen|Rep|Gov|Del|Coun|Cllr)s(?=\.|$)/u, '$1');
 }
 
 /** "District", "Baker", and at a sentence's beginning "Researchers" and "Additionally". */

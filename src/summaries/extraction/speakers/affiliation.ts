@@ -3,7 +3,7 @@ import { isFirmNoun, mayBeFirm } from '../text/firms.ts';
 import { resolveIt } from './it.ts';
 import { registerOffices } from './offices.ts';
 import type { Register } from './offices.ts';
-import { lastNamed, setScene } from './scene.ts';
+import { lastNamed, mentionsIn, sentenceAt, setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** "its chief executive", "the company's head of estates": whose, and what is theirs. */
@@ -30,9 +30,28 @@ function ownerAt(
   const called = noun === null ? undefined : register.bodies().get(noun);
   if (called !== undefined) return lastNamed(scene, called, place);
   if (noun !== null && !isFirmNoun(noun)) return null;
-  const body = resolveIt(scene, register, place);
+  const owner = noun === null ? ownerFirst(scene, place) : undefined;
+  const body = owner === undefined ? resolveIt(scene, register, place) : owner;
   if (body === null || 'described' in body) return null;
   return noun !== null && !mayBeFirm(body.name) ? null : body;
+}
+
+/** "The Harbour Journal's review …": the words at the head of a sentence that own its subject. */
+const OWNER_FIRST =
+  /^(?:The )?(\p{Lu}[\p{L}&.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}&.-]*){0,6})['’]s? \p{Ll}/u;
+const LONGEST_OWNER = 120;
+
+/** The body whose name opens the sentence as an owner; `null` where nobody knows that name, `undefined` without one. */
+function ownerFirst(scene: Scene, place: number): NamedEntity | null | undefined {
+  const sentence = scene.sentences[sentenceAt(scene, place)];
+  if (sentence === undefined) return undefined;
+  const { start } = sentence;
+  const printed = scene.text.slice(start, Math.min(place, start + LONGEST_OWNER));
+  const name = OWNER_FIRST.exec(printed)?.[1];
+  if (name === undefined) return undefined;
+  const mentions = mentionsIn(scene, { start, end: start + printed.indexOf(name) + name.length });
+  const entity = mentions.at(-1)?.entity ?? null;
+  return entity?.kind === 'person' ? undefined : entity;
 }
 
 /** Before and behind a name's role: how much of the text is looked at, in UTF-16 units. */

@@ -276,6 +276,18 @@ describe('verbs of denying', () => {
       'denies | Ada Marsh | she “never met | any lender',
     ],
     ['Marsh late on Friday night denied the report.', 'denies | Ada Marsh | denied | the report'],
+    [
+      'Marsh said the report was “complete invention”.',
+      'denies | Ada Marsh | the report was “complete invention | -',
+    ],
+    [
+      'But Ms Marsh, chair of the harbour board, said the report was late and insisted she had never planned to stand.',
+      'denies | Ada Marsh | had never | planned to stand',
+    ],
+    [
+      'Ada Marsh says remarks she made about Leeds were not meant to insinuate anything.',
+      'denies | Ada Marsh | were not meant | insinuate anything',
+    ],
     ['LEEDS (Reuters) -Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['LEEDS —Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['Marsh called it “complete nonsense.”', 'denies | Ada Marsh | called | -'],
@@ -366,6 +378,8 @@ describe('verbs of denying', () => {
     '“The letter is a joy,” Marsh said.',
     'Marsh said she had never met a kinder man.',
     'Marsh said she never met her father.',
+    '“This has never happened before,” Marsh said.',
+    'Marsh said the lamp was her own invention.',
     'It would be a lie to say that nobody cared, Marsh said.',
     'Marsh ignored the rules as she left.',
     '“We won’t answer the door,” Marsh said.',

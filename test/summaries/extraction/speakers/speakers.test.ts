@@ -113,6 +113,10 @@ describe('whoever was spoken of', () => {
       "Dana Whitlock (person, Corvex Ltd's chief executive)",
     ],
     [
+      'Corvex Ltd left. The Harbour Journal’s review was sound, [its top editor, Dana Whitlock], said: “No.”',
+      "Dana Whitlock (person, Harbour Journal's top editor)",
+    ],
+    [
       'Corvex Ltd left. “No,” said [the company’s head of estates].',
       "Corvex Ltd's head of estates (unnamed)",
     ],

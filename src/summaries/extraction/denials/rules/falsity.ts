@@ -1,5 +1,5 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
-import type { CueRule } from '../cue.ts';
+import type { CueRule, Unless } from '../cue.ts';
 import { denial, isView } from './stated.ts';
 
 /** What a denial points at: "that", "those reports", "what they said". */
@@ -11,6 +11,12 @@ const ADVERBS =
   '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
+
+/** "This has never happened before": it has now. */
+const isFirst: Unless = (_before, after) =>
+  /^\s(?:before|until|till|(?:on|in|at|to|with|under) (?:any|my|our|the history)(?!\p{L}))/u.test(
+    after,
+  );
 
 /** What can be forged. */
 const DOCUMENTS =
@@ -93,6 +99,7 @@ export const FALSITY: readonly CueRule[] = [
     { before: { not: 3 }, at: 'event' },
     `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|any) \\p{L}+) (?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
     LISTS,
+    isFirst,
   ),
   // no such thing ever happened
   denial(

@@ -30,7 +30,7 @@ export const REPORTED: RuleSet = new Set([
   ...DECLINES_AS_REPORTED,
 ]);
 /** The same where some of the words stand in quotation marks: what somebody says they never did. */
-export const REPORTED_ACROSS: RuleSet = new Set([...UNDONE, ...UNDONE_AS_REPORTED]);
+export const REPORTED_ACROSS: RuleSet = new Set([...FALSITY, ...UNDONE, ...UNDONE_AS_REPORTED]);
 /** What is a denial in somebody's own words, by a verb of denying. */
 export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
 /** What is a denial in somebody's own words, without such a verb. */
