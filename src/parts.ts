@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { openStore, sqlitePath } from './summaries/store/open.ts';
 import type { Store } from './summaries/store/store.ts';
 import { openIndex } from './summaries/index.ts';
-import type { Index } from './summaries/index.ts';
+import type { Index, OnWithheld } from './summaries/index.ts';
 import { openReadingRoom } from './summaries/reading-room/index.ts';
 import type { ReadingRoom } from './summaries/reading-room/index.ts';
 import { openLibraries } from './summaries/libraries/libraries.ts';
@@ -55,8 +55,10 @@ export const openParts = async (config: Config): Promise<Parts> => {
   const libraries = openLibraries(config.storeUrl);
   const path = sqlitePath(config.storeUrl);
   const room = openReadingRoom();
-  const onWithheld = (record: string, printing: unknown): void => {
-    log.error({ record, printing }, 'a record no longer matches its article and is not shown');
+  // Not the words themselves: they may be of an article that only one server sees.
+  const onWithheld: OnWithheld = (record, { article, start, end }) => {
+    const place = { article, start, end };
+    log.error({ record, ...place }, 'a record no longer matches its article and is not shown');
   };
   const index = openIndex(store, libraries, onWithheld, room);
   return { log, store, file: path === ':memory:' ? null : path, index, room };

@@ -75,6 +75,7 @@ export type Summaries = {
   article(id: string): Promise<Article | null>;
 };
 
+export type { OnWithheld } from './answering/check.ts';
 export { isTyped } from './answering/suggest.ts';
 export { outletKey } from './outlets.ts';
 export { UNKNOWN_OUTLET } from './types.ts';

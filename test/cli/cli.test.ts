@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, start } from '../support/node.ts';
 import { shell } from '../support/shell.ts';
@@ -39,6 +40,8 @@ describe('ingest', () => {
     }
   });
 });
+
+const LOGGED = ['article', 'end', 'level', 'msg', 'record', 'start', 'time'];
 
 describe('brief', () => {
   test('asks what the slash command asks, as text', async () => {
@@ -81,6 +84,25 @@ describe('brief', () => {
     for (const { article, start, end, words } of quotations.flatMap((each) => each.printings)) {
       expect(texts.get(article)?.slice(start, end)).toBe(words);
     }
+  });
+
+  test('a record whose article changed is left out; the log says where it stood, in none of its words', async () => {
+    const path = join(folder, 'changed.sqlite');
+    copyFileSync(join(folder, 'index.sqlite'), path);
+    const db = new DatabaseSync(path);
+    db.exec(
+      `UPDATE article SET article = replace(article, 'extremely enthusiastic', 'not at all so')`,
+    );
+    db.close();
+    const asked = ['brief', 'quotes', '--person', 'Rath'];
+    const { out, err } = await run('src/cli.ts', asked, { STORE_URL: `sqlite:${path}` });
+    expect(out).toContain('the words no longer match the stored article');
+    const logged = err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(logged.length).toBeGreaterThan(0);
+    for (const line of logged) expect(Object.keys(line).sort()).toEqual(LOGGED);
   });
 
   test('--json is JSON whatever is asked', async () => {
