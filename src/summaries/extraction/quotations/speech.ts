@@ -1,6 +1,14 @@
 import { isLower, matching, oneOf } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isDefined, isInscribed, isMarking, isTeaser, isTerm, isTitled } from './things.ts';
+import {
+  isDefined,
+  isInscribed,
+  isMarking,
+  isPerformed,
+  isTeaser,
+  isTerm,
+  isTitled,
+} from './things.ts';
 
 /** A reason to hold words in quotation marks for something else than speech. */
 type Refusal = {
@@ -81,6 +89,11 @@ const refusals: readonly Refusal[] = [
   {
     name: 'title announced',
     refuses: (quoted, beside) => isTitleCase(quoted) && ANNOUNCES_TITLE.test(beside.before),
+  },
+  {
+    name: 'title read',
+    refuses: (quoted, beside) =>
+      isTitleCase(quoted) && !isShort(quoted, 1) && !/[.?!,]$/.test(quoted) && isPerformed(beside),
   },
   { name: 'teaser', refuses: (_quoted, beside) => isTeaser(beside) },
   { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },

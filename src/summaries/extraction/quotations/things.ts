@@ -1,3 +1,4 @@
+import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import type { Surroundings } from './surroundings.ts';
 
 const oneWordOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -44,6 +45,19 @@ const ENDS_TITLED = oneWordOf(
 /** `An essay titled “`, `Its second chapter, “`, whatever capitals the title has. */
 export const isTitled = ({ before, lastWord }: Surroundings): boolean =>
   ENDS_TITLED.has(lastWord()) && TITLED.test(before);
+
+const PERFORMED = oneWordOf(
+  'read reads reading recite recites recited reciting sang sings singing',
+);
+const INTRODUCED = /[,:]\s*$/u;
+const DOCUMENT = new RegExp(
+  `\\b(?:${THINGS}|${nouns.documents.join('|')}|it|which|that|words?|name)\\b`,
+  'i',
+);
+
+/** `He read “The Salt Road” twice`: a title that is read or sung; not `the letter read “Come Home”`, `He read: “`. */
+export const isPerformed = ({ before, lastWord }: Surroundings): boolean =>
+  PERFORMED.has(lastWord()) && !INTRODUCED.test(before) && !DOCUMENT.test(before);
 
 const TEASER = /^\s*(?:read (?:more|also|next)|related|see also|also read|watch|listen|more)\s*:/i;
 

@@ -223,6 +223,9 @@ describe('words on things, terms, titles and teasers', () => {
     ['An essay titled “On being late” won the prize.', []],
     ['Its second chapter, “What we owe,” is about bridges.', []],
     ['In his second film, “we all fall,” said Roe.', ['we all fall,']],
+    ['Roe read “The Salt Road” twice.', []],
+    ['The letter to Roe read “Come Home Now”.', ['[Come Home Now]']],
+    ['Roe read: “It Is Late.”', ['It Is Late.']],
     ['Read more: ‘I lost it all’: the families of the bridge', []],
   ])('%s', (text, quotations) => {
     expect(found(text)).toEqual(quotations);
