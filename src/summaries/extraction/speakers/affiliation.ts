@@ -32,7 +32,7 @@ function ownerAt(
   if (noun !== null && !isFirmNoun(noun)) return null;
   const owner = noun === null ? ownerFirst(scene, place) : undefined;
   const body = owner === undefined ? resolveIt(scene, register, place) : owner;
-  if (body === null || 'described' in body) return null;
+  if (body === null || 'described' in body || 'unlisted' in body) return null;
   return noun !== null && !mayBeFirm(body.name) ? null : body;
 }
 

@@ -96,14 +96,19 @@ function isSomebodyRare(parts: readonly string[], head: string): boolean {
   );
 }
 
+/** "There", "Monday": a word that opens sentences and no name. */
+export function opensAsWord(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase());
+}
+
 /** Capitals throughout that are no words of every day, or given names: "Kumar", "Kristen Day", "Mark", but not "There". */
-function isUnlistedName(parts: readonly string[]): boolean {
+export function isUnlistedName(parts: readonly string[]): boolean {
   const lower = parts.map((word) => word.toLowerCase());
   const [first = ''] = lower;
   return (
     parts.length > 0 &&
     parts.every((word) => /^[@\p{Lu}]/u.test(word)) &&
-    !NO_NAMES.has(first) &&
+    !opensAsWord(first) &&
     !lower.every(
       (word) => !GIVEN.has(word) && (COMMON.has(word) || reportingVerb(word) !== null),
     ) &&

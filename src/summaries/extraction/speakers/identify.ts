@@ -99,7 +99,10 @@ function byPronoun(
     const isBody = it !== null && !('described' in it);
     const shown = isRead || it === null ? documentShown(scene, start) : null;
     if (shown !== null) return asDocument(stage, shown.described);
-    return isRead && isBody ? null : found(stage, it, head);
+    if (isRead && isBody) return null;
+    return it !== null && 'unlisted' in it
+      ? { ...unlisted(it.unlisted, 'organisation', phrase), resolved: true }
+      : found(stage, it, head);
   }
   if (THEY.has(head)) return asThey(stage, phrase, start);
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
@@ -302,5 +305,5 @@ function ownerOf(
     return who === null || who === 'last speaker' || 'described' in who ? null : who;
   }
   const it = owner === 'its' ? resolveIt(scene, register, place) : null;
-  return it === null || 'described' in it ? null : it;
+  return it === null || 'described' in it || 'unlisted' in it ? null : it;
 }

@@ -1,4 +1,5 @@
 import type { NamedEntity, Span } from '../../types.ts';
+import { isUnlistedName, opensAsWord } from './can-speak.ts';
 import type { Described } from './described-before.ts';
 import { matchesOf } from '../text/matches.ts';
 import { DOCUMENTS, isSpeakingThing } from './lexicon.ts';
@@ -18,6 +19,9 @@ const OPENING =
 const WORD = / ?(\p{L}[\p{L}'’-]*)/uy;
 const MOST_WORDS = 6;
 
+/** A body that no list and nothing beside it shows to be one, by its name as printed. */
+export type Unlisted = { readonly unlisted: string };
+
 /**
  * "it" in "…, it said": the body that was the subject of this sentence or of one of the two before;
  * "The letter" or "The committee" where that has come since and the article does not say whose it is.
@@ -26,13 +30,16 @@ export function resolveIt(
   scene: Scene,
   register: Register,
   place: number,
-): NamedEntity | Described | null {
+): NamedEntity | Described | Unlisted | null {
   const here = sentenceAt(scene, place);
   for (let at = here; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const span = { start, end: Math.min(end, place) };
-    const subject = isQuoted(scene, start + 1) ? null : subjectOf(scene, register, span);
+    if (isQuoted(scene, start + 1)) continue;
+    const subject = subjectOf(scene, register, span);
     if (subject !== null) return subject;
+    const unlisted = bodyOpening(scene, span);
+    if (unlisted !== null) return { unlisted };
   }
   return null;
 }
@@ -99,3 +106,21 @@ export function documentShown(scene: Scene, place: number): Described | null {
 
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
+
+/** "Transit Lines rejected", "Corvex has": capitals that open a sentence, and a verb of one subject. */
+const BODY_OPENING =
+  /^(?:(?:But|And|Meanwhile|Later),? )?((?:\p{Lu}[\p{L}&’'-]+ ){1,5})(?=(?:has|had|is|was|will|would|did|does|said|says|also|later|\p{Ll}{2,}(?:ed|es))(?!\p{L}))/u;
+const LONGEST_BODY = 90;
+
+/** "Transit Lines rejected the claim": capitals that open a sentence and are nobody's name that is known. */
+function bodyOpening(scene: Scene, { start, end }: Span): string | null {
+  const printed = scene.text.slice(start, Math.min(end, start + LONGEST_BODY));
+  const name = BODY_OPENING.exec(printed)?.[1]?.trimEnd();
+  if (name === undefined) return null;
+  const words = name.split(' ');
+  if (words.length > 1 ? opensAsWord(words[0] ?? '') : !isUnlistedName(words)) return null;
+  const isNamed = mentionsIn(scene, { start, end: start + printed.length }).some(
+    (mention) => mention.start < start + name.length,
+  );
+  return isNamed ? null : name;
+}

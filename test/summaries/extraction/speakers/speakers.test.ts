@@ -137,6 +137,11 @@ describe('whoever was spoken of', () => {
     ['Dana Whitlock KC met Tomas Reyes. “No,” [the barrister] said.', 'Dana Whitlock (person)'],
     ['Dana Whitlock met Tomas Reyes. “No,” [the barrister] said.', 'barrister (unnamed)'],
     ['Whitlock’s office was asked. On Monday, [it] said “no”.', 'Whitlock’s office (organisation)'],
+    // capitals that open a sentence and are nobody's name
+    ['Transit Lines rejected it. “No,” [it] said.', 'Transit Lines (organisation)'],
+    ['Dana Whitlock rejected it. “No,” [it] said.', null],
+    ['Critics rejected it. “No,” [it] said.', null],
+    ['Yesterday was cold. “No,” [it] said.', null],
     // words that stand on something are no words of whoever shows it
     [
       'Dana Whitlock held up a letter from the port. “No,” [it] said.',
