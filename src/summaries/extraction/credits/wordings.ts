@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import { knownWords, nextOf } from '../text/known-words.ts';
 import type { Words } from '../text/words.ts';
 import { matchesOf } from '../text/matches.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** A place where an outlet is named, by the name the article gives in full. */
 export type OutletMention = Span & { readonly outlet: string };
@@ -28,35 +29,43 @@ const LEADS = [
 ].join('|');
 
 /** "told [the FT]", "first reported by [Reuters]", "in an interview with [CBC]" */
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu');
+const BEFORE = asciiFirst(new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu'));
 
 /** What may stand between: "according to [a recent] Financial Times report", "told [the Danish daily] Aftenblad". */
-const BETWEEN = new RegExp(
-  '^(?:(?!(?:about|at|by|for|from|in|near|of|on|outside|that|to|with) )' +
-    `(?:[\\p{Ll}-]+|\\p{Lu}\\p{L}+(?= (?:${CALLED}) )) ){0,4}(?:The )?$`,
-  'u',
+const BETWEEN = asciiFirst(
+  new RegExp(
+    '^(?:(?!(?:about|at|by|for|from|in|near|of|on|outside|that|to|with) )' +
+      `(?:[\\p{Ll}-]+|\\p{Lu}\\p{L}+(?= (?:${CALLED}) )) ){0,4}(?:The )?$`,
+    'u',
+  ),
 );
 /** In UTF-16 units. */
 const FARTHEST_BETWEEN = 32;
 
 /** "[the FT] first reported", "[Reuters], which saw the letter, said", "[the FT]’s report" */
-const AFTER = new RegExp(
-  `^(?:(?:,[^,]{1,90},)? (?:(?:has|had|have|also|first|later|then|\\p{Ll}+ly) ){0,3}(?:${VERBS})(?!\\p{L})` +
-    `|(?:['’]s?)? (?:report|reporting|investigation|article|story|interview)(?!\\p{L}))`,
-  'u',
+const AFTER = asciiFirst(
+  new RegExp(
+    `^(?:(?:,[^,]{1,90},)? (?:(?:has|had|have|also|first|later|then|\\p{Ll}+ly) ){0,3}(?:${VERBS})(?!\\p{L})` +
+      `|(?:['’]s?)? (?:report|reporting|investigation|article|story|interview)(?!\\p{L}))`,
+    'u',
+  ),
 );
 const LONGEST_AFTER = 140;
 
 /** "the paper reported", "told the Danish outlet"; not "the network of donors" or "the paper's owner" */
-const OF_LAST = new RegExp(
-  `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (?:(\\p{L}+) )?(${CALLED})(?![\\p{L}'’]| of )` +
-    `|the (${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
-  'iu',
+const OF_LAST = asciiFirst(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (?:(\\p{L}+) )?(${CALLED})(?![\\p{L}'’]| of )` +
+      `|the (${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
+    'iu',
+  ),
 );
 /** "Vanity Fair magazine", "the magazine Vanity Fair" */
-const OTHER = new RegExp(
-  `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:${CALLED})|(?:${CALLED}) \\p{Lu}\\p{L}+)(?!\\p{L})`,
-  'gu',
+const OTHER = asciiFirst(
+  new RegExp(
+    `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:${CALLED})|(?:${CALLED}) \\p{Lu}\\p{L}+)(?!\\p{L})`,
+    'gu',
+  ),
 );
 
 const BROADCASTERS = new Set(lexicon.broadcasters);

@@ -1,11 +1,13 @@
 import { oneOf } from '../text/characters.ts';
 import { endOf, firstEndingAfter, isNumber, startOf, wordsOf } from '../text/words.ts';
 import { IS, tenseClassesOf } from './tense-words.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** How far to look on either side, in UTF-16 units: a long clause. */
 const REACH = 160;
-const SENTENCE_END =
-  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy;
+const SENTENCE_END = asciiFirst(
+  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy,
+);
 const mayEndSentence = oneOf('.!?…\n');
 const isMark = oneOf(',;:—');
 const SPACE = 32;

@@ -3,6 +3,7 @@ import figures from '../../../../data/lexicon/figures.json' with { type: 'json' 
 import outlets from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
 import { MONTHS_THAT_ARE_NAMES } from './month-names.ts';
 import type { Kind, Token } from './token.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 const MONTHS = new Set(lexicon.ambiguous.months);
 const NAMES = MONTHS_THAT_ARE_NAMES;
@@ -183,16 +184,22 @@ const MEASURES =
   /^ (?:feet|metres|meters|yards|miles|acres|hectares|tonnes|tons|homes|schools|places|towns|cities|countries|languages|words|copies|pages|seconds|hours|days|steps|lots|cases)(?!\p{L})/u;
 
 /** What the names of newspapers go on with behind a weekday. */
-const OUTLET_BEHIND = new RegExp(
-  `^ (?:${outlets.kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)).join('|')}|People|World|Mercury|Sport)(?!\\p{L})`,
-  'u',
+const OUTLET_BEHIND = asciiFirst(
+  new RegExp(
+    `^ (?:${outlets.kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)).join('|')}|People|World|Mercury|Sport)(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** What newspapers that come out on Sundays are called before that. */
-const PAPER_BEFORE = new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u');
+const PAPER_BEFORE = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u'),
+);
 
 /** Words of a game, and how far from its quarter they are looked for. */
-const GAME = new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu');
+const GAME = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu'),
+);
 const NEAR = 160;
 
 const BEFORE_A_PERSON: ReadonlySet<Kind | undefined> = new Set<Kind>([
@@ -216,7 +223,9 @@ const OWNER_BEFORE =
 const OWNER = 8;
 
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
-const LABEL_BEFORE = new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu');
+const LABEL_BEFORE = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu'),
+);
 const LABEL = 16;
 /** What every week, month or year has one of: no one week is meant. "The sixth day of the month" is one. */
 const KIND_OF_THE =
@@ -224,7 +233,7 @@ const KIND_OF_THE =
 const KIND_BEFORE = 32;
 const MODAL_BEFORE =
   /(?<!\p{L})(?:to|will|would|could|can|cannot|should|might|may|must|not|n['’]t|ll) $/u;
-const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u;
+const HONORIFIC_BEFORE = asciiFirst(/(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u);
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */
 export function withoutFalseFriends(

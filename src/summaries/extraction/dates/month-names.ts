@@ -1,12 +1,14 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import type { Island } from './islands.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** In lower case: "april", "may", "june", "august". */
 export const MONTHS_THAT_ARE_NAMES: ReadonlySet<string> = new Set(lexicon.ambiguous.names);
 
 /** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
-const NAMED =
-  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/uy;
+const NAMED = asciiFirst(
+  / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/uy,
+);
 const MONTH_OPENERS =
   /^(?:In|By|Since|Until|Before|After|From|Through|Between|During|Last|This|Next|Early|Late|Mid|Of|To|And|The|On|Or|For|As|At|It|He|She|You|We|They|That|Which|Who|So|But|And)$/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** How far from the words that deny the question stands, in UTF-16 units: about a sentence. */
 const REACH = 320;
@@ -6,20 +7,23 @@ const REACH = 320;
 const ASKED = String.raw`(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?: (?!whether|if|about|over)[\p{L}’'-]+){0,5}? (?:whether|if|(?:about|over|on(?! \p{Lu}\p{Ll}+day))(?: (?:the |an? )?(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|complaints?) (?:that|of))?) `;
 const CLAIM = String.raw`([^.?!:;"“”\n]{8,200}?)`;
 /** "Asked whether it had paid, Roe said: “" or "Roe denied": up to a verb of saying and the mark. */
-const IN_SENTENCE = new RegExp(
-  String.raw`${ASKED}${CLAIM}, [^,.?!;"“”\n]{1,80}(?:, [^,.?!;"“”\n]{1,60},)? \p{Ll}+(?: to comment)?[,:]? ?["“]?$`,
-  'iu',
+const IN_SENTENCE = asciiFirst(
+  new RegExp(
+    String.raw`${ASKED}${CLAIM}, [^,.?!;"“”\n]{1,80}(?:, [^,.?!;"“”\n]{1,60},)? \p{Ll}+(?: to comment)?[,:]? ?["“]?$`,
+    'iu',
+  ),
 );
 /** "Roe was asked whether it had paid. “" */
-const SENTENCE_BEFORE = new RegExp(String.raw`${ASKED}${CLAIM}[.?] ["“]?$`, 'iu');
+const SENTENCE_BEFORE = asciiFirst(new RegExp(String.raw`${ASKED}${CLAIM}[.?] ["“]?$`, 'iu'));
 /** "”, said Roe, when asked whether it had paid." */
-const BEHIND = new RegExp(
-  String.raw`^["”]?[,.]?["”]?[^.?!"“”\n]{0,120}?,? (?:when|after being|on being|while being|having been|asked|pressed|questioned|quizzed)(?!\p{L})`,
-  'iu',
+const BEHIND = asciiFirst(
+  new RegExp(
+    String.raw`^["”]?[,.]?["”]?[^.?!"“”\n]{0,120}?,? (?:when|after being|on being|while being|having been|asked|pressed|questioned|quizzed)(?!\p{L})`,
+    'iu',
+  ),
 );
-const ASKED_BEHIND = new RegExp(
-  `${ASKED}${CLAIM}(?=[.?!]|, (?:and|but|who|which|as|before|after)(?!\\p{L})|$)`,
-  'iu',
+const ASKED_BEHIND = asciiFirst(
+  new RegExp(`${ASKED}${CLAIM}(?=[.?!]|, (?:and|but|who|which|as|before|after)(?!\\p{L})|$)`, 'iu'),
 );
 
 /**

@@ -1,6 +1,7 @@
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** Past tenses that are as often nouns or something else: "the cast", "the left". */
 const NOUNS_TOO = new Set([
@@ -22,9 +23,11 @@ const NOUNS_TOO = new Set([
   'lay',
 ]);
 /** An auxiliary or a past tense: "The dean [has] published", "Marsh [met] them", "Marsh [issued] a". */
-const OWN_VERB = new RegExp(
-  `\\s(?:is|are|will|would|says|insists|maintains|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
-  'u',
+const OWN_VERB = asciiFirst(
+  new RegExp(
+    `\\s(?:is|are|will|would|says|insists|maintains|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** "The dean has published a letter [disputing] it": the subject ends before a verb of its own. */

@@ -4,20 +4,25 @@ import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
-const BETWEEN = new RegExp(
-  String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
-  'u',
+const BETWEEN = asciiFirst(
+  new RegExp(
+    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
+    'u',
+  ),
 );
 /** "Marsh (D-Ohio)": told of a name. */
 const TAG = /\s*\([^()]{1,40}\)$/u;
 /** What ends a subject on its left: the clause begins after it. */
-const OPENER =
-  /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than|something))\s*$/iu;
+const OPENER = asciiFirst(
+  /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than|something))\s*$/iu,
+);
 /** A stretch between commas that only tells more of the subject, "in Kesh, Texas" in it. */
-const PARENTHESIS =
-  /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}(?:(?<= in \p{Lu}\p{L}{1,20}), \p{Lu}\p{L}{1,20})?),\s*$/u;
+const PARENTHESIS = asciiFirst(
+  /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}(?:(?<= in \p{Lu}\p{L}{1,20}), \p{Lu}\p{L}{1,20})?),\s*$/u,
+);
 const LONGEST_SUBJECT = 14;
 /** How far left a subject is looked for, in UTF-16 units. */
 const REACH = 300;
@@ -56,9 +61,11 @@ function withoutBetween(left: string): string {
 /** "of Rowan Road, Kesh", "of no fixed address": a home, of one word or of several places. */
 const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'’-]*(?: (?:the |upon |on |in )?(?:\p{Lu}[\p{L}.'’-]*|\d+))*(?:, (?:near |in )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*){0,4})`;
 /** ", aged 48, of Rowan Road, Kesh", ", 48," behind a name: an age, a home or both. */
-const AGE_OR_HOME = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |formerly )?(?:of|from) ${PLACES})?|, (?:both |formerly )?(?:of|from) ${PLACES}),?$`,
-  'u',
+const AGE_OR_HOME = asciiFirst(
+  new RegExp(
+    String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |formerly )?(?:of|from) ${PLACES})?|, (?:both |formerly )?(?:of|from) ${PLACES}),?$`,
+    'u',
+  ),
 );
 
 /** "Otis Hale, aged 48, of Rowan Road, Kesh [denies]": where somebody lives denies nothing. */
@@ -78,8 +85,9 @@ function withoutParenthesis(left: string): string {
 /** "Roe, who runs the pool, the firm's owner, [denied]": of two stretches the first. */
 const EARLIER_RELATIVE = /(, (?:who|whose|which) [^,;:—“”"]{1,140})$/u;
 /** "Roe, the firm's chief, who joined in May, [denied]", not "In Leeds, the chief, who joined in May, [denied]". */
-const EARLIER_DESCRIPTION =
-  /(?:^|[,;:—–] |(?<!\p{L})(?:that|and|but|while|as|when) )(?!(?:On|In|At|By|For|From|After|Before|Since|With|During|Last|Later|Outside|Near)(?!\p{L}))(?:(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, \d{1,3})?|The \p{Ll}+)(, (?:an?|the|his|her|its|\p{Lu}[\p{L}.’'-]*['’]s?) \p{Ll}[^,;:—“”"]{1,140})$/u;
+const EARLIER_DESCRIPTION = asciiFirst(
+  /(?:^|[,;:—–] |(?<!\p{L})(?:that|and|but|while|as|when) )(?!(?:On|In|At|By|For|From|After|Before|Since|With|During|Last|Later|Outside|Near)(?!\p{L}))(?:(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, \d{1,3})?|The \p{Ll}+)(, (?:an?|the|his|her|its|\p{Lu}[\p{L}.’'-]*['’]s?) \p{Ll}[^,;:—“”"]{1,140})$/u,
+);
 
 /** "who said the firm, the pool's owner, [denied]": what is said has a subject of its own. */
 function hasContent(stretch: string): boolean {
@@ -133,9 +141,11 @@ function afterParticiple(text: string, { end }: Span, verbStart: number): Span |
 }
 
 /** "The firm [that bought the pool from Roe] denied it", "people [who live there] denied it": a relative clause up to the verb. */
-const RELATIVE_INSIDE = new RegExp(
-  String.raw`(?<=\p{L})\s(?:who(?=\s(?!the|an?|his|her|its|their|he|she|it|they)\p{Ll})|that(?=\s(?:has|had|have|is|are|was|were|owns?|runs?|makes?|sells?|\p{Ll}{2,}ed|${tense.past.join('|')})(?!\p{L})))([^,;:—–()“”"]*)$`,
-  'u',
+const RELATIVE_INSIDE = asciiFirst(
+  new RegExp(
+    String.raw`(?<=\p{L})\s(?:who(?=\s(?!the|an?|his|her|its|their|he|she|it|they)\p{Ll})|that(?=\s(?:has|had|have|is|are|was|were|owns?|runs?|makes?|sells?|\p{Ll}{2,}ed|${tense.past.join('|')})(?!\p{L})))([^,;:—–()“”"]*)$`,
+    'u',
+  ),
 );
 
 function withoutRelative(left: string): string {

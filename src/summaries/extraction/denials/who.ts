@@ -7,6 +7,7 @@ import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf, namesInOnePiece } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
 
@@ -183,9 +184,11 @@ function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): De
 }
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
-const NO_NAME = new RegExp(
-  String.raw`^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
-  'iu',
+const NO_NAME = asciiFirst(
+  new RegExp(
+    String.raw`^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
+    'iu',
+  ),
 );
 /** A longer phrase, in words, is a clause. */
 const LONGEST_NAME = 12;
@@ -210,7 +213,7 @@ function pronoun({ pronouns }: Cast, mention: Span): Denier | null {
   return who === null ? null : { ...who, mention };
 }
 
-const BODY = new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu');
+const BODY = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu'));
 
 /** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
 function isBody(words: string): boolean {

@@ -1,3 +1,5 @@
+import { asciiFirst } from '../text/ascii-first.ts';
+
 /**
  * A pattern over words: `<name>` stands for one of the words of a list, a space for any white
  * space, a straight apostrophe for a curly one too; words match whole ({@link wholeMatches} sees to
@@ -30,7 +32,7 @@ function alternatives(words: readonly string[]): string {
   return `(?:${longestFirst.map((word) => word.replaceAll(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})`;
 }
 
-const AT_A_WORD = /(?<![\p{L}\p{N}])/uy;
+const AT_A_WORD = asciiFirst(/(?<![\p{L}\p{N}])/uy);
 
 /**
  * Every match of a wording that begins where a word does, in order. A look-behind in the pattern
@@ -38,11 +40,12 @@ const AT_A_WORD = /(?<![\p{L}\p{N}])/uy;
  */
 export function wholeMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const { search } = layoutOf(pattern);
+  search.lastIndex = 0;
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     AT_A_WORD.lastIndex = match.index;
     if (AT_A_WORD.test(text)) found.push(match);
-    else pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+    else search.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
   }
   return found;
 }
@@ -57,8 +60,7 @@ export function groupStarts(
   text: string,
   match: RegExpExecArray,
 ): (name: string) => number | null {
-  const layout = layouts.get(pattern) ?? layoutOf(pattern);
-  layouts.set(pattern, layout);
+  const layout = layoutOf(pattern);
   let rests: Readonly<Record<string, string | undefined>> | null = null;
   return (name) => {
     if (match.groups?.[name] === undefined) return null;
@@ -69,8 +71,9 @@ export function groupStarts(
   };
 }
 
-/** Where the groups of a wording stand in it. */
+/** A wording as it is looked for, and where its groups stand in it. */
 type Layout = {
+  readonly search: RegExp;
   /** The group it opens with, where no other of its alternatives has it. */
   readonly opening: string | null;
   /** The empty group it ends in, of the same kind. */
@@ -81,13 +84,21 @@ type Layout = {
 
 const layouts = new WeakMap<RegExp, Layout>();
 
-function layoutOf({ source }: RegExp): Layout {
+function layoutOf(pattern: RegExp): Layout {
+  const layout = layouts.get(pattern) ?? readLayout(pattern);
+  layouts.set(pattern, layout);
+  return layout;
+}
+
+function readLayout(pattern: RegExp): Layout {
+  const { source } = pattern;
   const once = (name: string | undefined): string | null =>
     name !== undefined && source.split(`(?<${name}>`).length === 2 ? name : null;
   return {
+    search: asciiFirst(pattern),
     opening: once(/^\(\?<(\w+)>/.exec(source)?.[1]),
     ending: once(ENDING.exec(source)?.[1]),
-    following: new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy'),
+    following: asciiFirst(new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy')),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
 import { isReporting } from './sources.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** The first words behind a quotation that opens its sentence: "said Ada Marsh", "the mayor told them". */
-const CUE_BEHIND = /^["”’'»]*,? ((?:[\p{L}\p{N}.'’-]+,? ){1,12})/u;
+const CUE_BEHIND = asciiFirst(/^["”’'»]*,? ((?:[\p{L}\p{N}.'’-]+,? ){1,12})/u);
 /** What a sentence goes on to tell besides: "…, after the council had voted to sell it". */
-const TELLS_ON = /, (?:\p{L}+ ){0,2}(?:after|when|before|because|since|until)(?!\p{L})/u;
+const TELLS_ON = asciiFirst(
+  /, (?:\p{L}+ ){0,2}(?:after|when|before|because|since|until)(?!\p{L})/u,
+);
 /** The clause before a quotation that ends its sentence: "the mayor replied: ". */
 const CUE_AHEAD = /([^,;:“”"]{1,80})[:,] ?["“'‘«]?$/u;
 /** "Marsh sold the mill and said: ": she did something too. */

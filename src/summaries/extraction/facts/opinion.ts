@@ -1,14 +1,18 @@
 import { HAS } from './words.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** "I walked", "I've", "my": the writer, not "World War I was". */
-const WRITER =
-  /(?<!\p{L}|\p{Lu}\p{L}* )(?:I(?:['’](?:m|ve|d|ll))? (?!of |and |or )\p{Ll}|[Mm]y \p{Ll})/u;
+const WRITER = asciiFirst(
+  /(?<!\p{L}|\p{Lu}\p{L}* )(?:I(?:['’](?:m|ve|d|ll))? (?!of |and |or )\p{Ll}|[Mm]y \p{Ll})/u,
+);
 /** "we believe", "our view": a paper's own opinion, not "we asked 1,200 people". */
-const PAPER =
-  /(?<!\p{L})(?:[Ww]e (?:all |also |still |now )?(?:believe|think|urge|hope|fear|need|must|should|cannot|can['’]t|deserve|owe|support|oppose|call on)|[Oo]ur (?:view|leaders|politicians|children|democracy))(?!\p{L})/u;
+const PAPER = asciiFirst(
+  /(?<!\p{L})(?:[Ww]e (?:all |also |still |now )?(?:believe|think|urge|hope|fear|need|must|should|cannot|can['’]t|deserve|owe|support|oppose|call on)|[Oo]ur (?:view|leaders|politicians|children|democracy))(?!\p{L})/u,
+);
 /** "I think", "in my view": one such sentence makes an opinion of what it stands in. */
-const OPINES =
-  /(?<!\p{L})(?:I (?:do not |don['’]t )?(?:think|believe|suspect|argue|fear|hope|doubt)|[Ii]n (?:my|our) (?:view|opinion))(?!\p{L})/u;
+const OPINES = asciiFirst(
+  /(?<!\p{L})(?:I (?:do not |don['’]t )?(?:think|believe|suspect|argue|fear|hope|doubt)|[Ii]n (?:my|our) (?:view|opinion))(?!\p{L})/u,
+);
 /** "OPINION", "Comment: …", "Analysis | …" above an article. */
 const LABEL =
   /^(?:OPINION|Opinion|COMMENT|Comment|COMMENTARY|Commentary|ANALYSIS|Analysis|EDITORIAL|Editorial|COLUMN|Column|OP-ED|Op-[Ee]d|VIEWPOINT|Viewpoint|LETTERS?|Letters?|LEADER|Leader|REVIEW|Review)(?: ?[:|–—-] ?.{0,120})?$/u;
@@ -19,19 +23,23 @@ const LEAST_SHARE = 0.05;
 const LEAST = 2;
 
 /** "It is a scandal that", "Surely", "deserves better", "every right to be": a verdict, whoever writes it. */
-const VERDICT =
-  /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u;
+const VERDICT = asciiFirst(
+  /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u,
+);
 /** "Pictured: Marsh cuts the ribbon.", "Click here to see the plan.", "Marsh, left, with Roe": no report. */
-const POINTER =
-  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u;
+const POINTER = asciiFirst(
+  /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u,
+);
 
 /** "Correction: ", "Update 3 March: ": what opens a note on a page. */
 const NOTED = String.raw`(?:(?:Corrections?|Clarification|Updated?|Amendment|Editor['’]s note)(?:[ ,(][^:]{0,30})?: ?)?`;
 const PAGE = '(?:story|article|report|page|piece|headline|post)';
 /** "This article was amended on 3 March.", "An earlier version of this story misstated the sum.": told of the page itself. */
-const PAGE_NOTE = new RegExp(
-  `^${NOTED}(?:(?:This|The) ${PAGE} (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This ${PAGE} (?:originally|initially|incorrectly|wrongly|mistakenly|previously|earlier)(?!\\p{L})|This is a (?:developing|breaking)|(?:An?|The) (?:earlier|previous|original|prior) version of (?:this|the) ${PAGE}(?!\\p{L}))`,
-  'u',
+const PAGE_NOTE = asciiFirst(
+  new RegExp(
+    `^${NOTED}(?:(?:This|The) ${PAGE} (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This ${PAGE} (?:originally|initially|incorrectly|wrongly|mistakenly|previously|earlier)(?!\\p{L})|This is a (?:developing|breaking)|(?:An?|The) (?:earlier|previous|original|prior) version of (?:this|the) ${PAGE}(?!\\p{L}))`,
+    'u',
+  ),
 );
 
 /** Whether a sentence of the article's own, with these classes of words, gives a verdict and reports nothing. */
@@ -40,8 +48,9 @@ export function isVerdict(own: string, classes: number): boolean {
 }
 
 /** "Ministers must act.", "It is not clear who did.": advice and doubt of whoever writes. */
-const ADVICE =
-  /^(?!If )(?:[^,;:]{1,80} )?(?:should(?! have)|ought to) (?!be (?:paid|made|sent|filed|returned|registered|submitted) (?:by|before|within|on))|(?<!\p{L})must (?:now )?(?:act|do more|stop|change|end|learn|listen|ensure|face up|wake up|recogni[sz]e|understand)(?!\p{L})|^(?:But |And |Yet )?[Ii]t (?:is|was|remains|remained) (?:not (?:yet |immediately )?clear|unclear)(?!\p{L})/u;
+const ADVICE = asciiFirst(
+  /^(?!If )(?:[^,;:]{1,80} )?(?:should(?! have)|ought to) (?!be (?:paid|made|sent|filed|returned|registered|submitted) (?:by|before|within|on))|(?<!\p{L})must (?:now )?(?:act|do more|stop|change|end|learn|listen|ensure|face up|wake up|recogni[sz]e|understand)(?!\p{L})|^(?:But |And |Yet )?[Ii]t (?:is|was|remains|remained) (?:not (?:yet |immediately )?clear|unclear)(?!\p{L})/u,
+);
 
 /** Whether a sentence that nobody is credited with says what ought to be, or that something is unclear. */
 export function isAdvice(own: string, classes: number): boolean {

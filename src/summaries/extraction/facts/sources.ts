@@ -7,6 +7,7 @@ import { reportingVerb } from '../text/verbs.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** A sentence, the names in it and the classes of its words. */
 export type Sentence = {
@@ -45,8 +46,8 @@ function sourceEnd(text: string, from: number): number | null {
 }
 
 /** "Speaking in Leeds, ": what may stand before a subject. */
-const AHEAD = /^\P{L}*(?:[^,]{1,60}, )/u;
-const NO_LETTERS = /^\P{L}*/u;
+const AHEAD = asciiFirst(/^\P{L}*(?:[^,]{1,60}, )/u);
+const NO_LETTERS = asciiFirst(/^\P{L}*/u);
 /** How much of the words behind a source is looked at for its verb. */
 const BEHIND = /[^,;:]{0,80}/uy;
 /** ", officials [revealed to the paper.]" */
@@ -54,20 +55,25 @@ const CLOSES = / (\p{Ll}+)(?: to [^,]{1,40}?)?[.,]/uy;
 
 const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
 /** What stands between a body and one of it: "Dunmore City Council[ member ]Ada Marsh". */
-const MEMBER =
-  /^ (?:(?!(?:in|of|at|for|from|with|to|and|on|by|near)(?!\p{L}))\p{Ll}[\p{L}-]* ){1,2}(?=\p{Lu})/u;
+const MEMBER = asciiFirst(
+  /^ (?:(?!(?:in|of|at|for|from|with|to|and|on|by|near)(?!\p{L}))\p{Ll}[\p{L}-]* ){1,2}(?=\p{Lu})/u,
+);
 /** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday.", ", the Argus can now reveal." */
-const SAID_AT_END = new RegExp(
-  `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:(?:has|have|had|also|can|now|exclusively) ){0,3}(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
-  'u',
+const SAID_AT_END = asciiFirst(
+  new RegExp(
+    `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:(?:has|have|had|also|can|now|exclusively) ){0,3}(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
+    'u',
+  ),
 );
 /** "A study found": of a report the verb is no one's voice. */
 const FINDS: ReadonlySet<string> = new Set(['found', 'finds', 'shows', 'showed']);
 
 /** "The court heard that", "…, jurors were told." */
-const HEARD = new RegExp(
-  `(?:^\\P{L}*|, )(?:(?:The|An?|the|an?) )?((?:\\p{Ll}+ ){0,2}?(?:${lexicon.hearers.join('|')})) (?:(?:has|have|had|also|later|previously|earlier) ){0,2}(?:heard|was told|were told|been told)(?= that(?!\\p{L})|,|\\.|$| (?:on|in|at) | \\p{Lu}| how )`,
-  'iu',
+const HEARD = asciiFirst(
+  new RegExp(
+    `(?:^\\P{L}*|, )(?:(?:The|An?|the|an?) )?((?:\\p{Ll}+ ){0,2}?(?:${lexicon.hearers.join('|')})) (?:(?:has|have|had|also|later|previously|earlier) ){0,2}(?:heard|was told|were told|been told)(?= that(?!\\p{L})|,|\\.|$| (?:on|in|at) | \\p{Lu}| how )`,
+    'iu',
+  ),
 );
 
 /** Before whom evidence was given that the article does not give to one witness. */
@@ -87,8 +93,9 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
 }
 
 /** "according to [the county's roads department]." up to what closes the clause. */
-const DESCRIBED =
-  /(?<!\p{L})according to (?:the|an?|its|their|his|her) ((?!(?:plan|plans|schedule|rules?|law|size|age|need|taste|custom|tradition)(?!\p{L}))[\p{L}\p{N}’'-]+(?: (?!(?:that|which|who|and|but|was|were|is|are|has|had)(?!\p{L}))[\p{L}\p{N}’'-]+){0,6}?)(?=[.,;]|$)/iu;
+const DESCRIBED = asciiFirst(
+  /(?<!\p{L})according to (?:the|an?|its|their|his|her) ((?!(?:plan|plans|schedule|rules?|law|size|age|need|taste|custom|tradition)(?!\p{L}))[\p{L}\p{N}’'-]+(?: (?!(?:that|which|who|and|but|was|were|is|are|has|had)(?!\p{L}))[\p{L}\p{N}’'-]+){0,6}?)(?=[.,;]|$)/iu,
+);
 
 /** Whom "according to" names by a description alone: a department, a report. */
 export function describedAfter({ text }: Sentence): string | null {
@@ -173,7 +180,7 @@ function reports(rest: string): boolean {
   return false;
 }
 
-const SMALL_WORD = /(?<=\s)\p{Ll}+(?!\p{L})/gu;
+const SMALL_WORD = asciiFirst(/(?<=\s)\p{Ll}+(?!\p{L})/gu);
 const NO_MODIFIER: ReadonlySet<string> = new Set([
   ...lexicon.predicates,
   ...lexicon.notBeforeSource,
@@ -181,9 +188,11 @@ const NO_MODIFIER: ReadonlySet<string> = new Set([
 /** "People" alone says nothing: "people [familiar with the talks]". */
 const KNOWING = /^ (?:familiar with|close to|briefed on)(?: (?:the|his|her|its|their))? \p{L}+/u;
 const AUXILIARIES = / (?:(?:has|have|had|also|first|later|then|again|\p{Ll}+ly) )*$/u;
-const ANOTHER_PREDICATE = new RegExp(
-  `(?<!\\p{L})(?:(?:${lexicon.predicates.join('|')})(?!\\p{L})|(?:who|that|which|to|not|never|he|she|it|they|we|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody)$)`,
-  'u',
+const ANOTHER_PREDICATE = asciiFirst(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${lexicon.predicates.join('|')})(?!\\p{L})|(?:who|that|which|to|not|never|he|she|it|they|we|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody)$)`,
+    'u',
+  ),
 );
 
 /** Whether a word that may be a plural is one: "states" is a verb only in "states that" and "states:". */
@@ -233,9 +242,11 @@ export function isReporting(word: string): boolean {
 }
 
 /** "But the", "And two": neither a conjunction nor how many they are says who they are. */
-const OPENING = new RegExp(
-  `^(?:(?:${lexicon.conjunctions.join('|')}) )?(?:(?:the|an?|some|several|many|most|multiple|other|\\d+|${Object.keys(numbers.units).join('|')}) ){0,2}`,
-  'iu',
+const OPENING = asciiFirst(
+  new RegExp(
+    `^(?:(?:${lexicon.conjunctions.join('|')}) )?(?:(?:the|an?|some|several|many|most|multiple|other|\\d+|${Object.keys(numbers.units).join('|')}) ){0,2}`,
+    'iu',
+  ),
 );
 
 /**

@@ -2,6 +2,7 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { FactStanding } from '../../types.ts';
 import { wholeIndex } from '../text/matches.ts';
 import { HAS } from './words.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 const SPECULATION = anyOf(lexicon.speculation);
 const BACKGROUND = anyOf(lexicon.background);
@@ -9,11 +10,12 @@ const BACKGROUND = anyOf(lexicon.background);
 const WOULD = /would(?!\p{L})/gu;
 const REPORTED_CLAUSE = /(?:that|said|says|who|which)(?!\p{L})/gu;
 /** What somebody is said to want or to have threatened is reported, whatever it would do. */
-const REPORTED_PLAN =
-  /(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/gu;
+const REPORTED_PLAN = asciiFirst(
+  /(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/gu,
+);
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'gu');
+  return asciiFirst(new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'gu'));
 }
 
 /**
@@ -36,11 +38,13 @@ export function standingOf(sentence: string, classes: number): FactStanding {
 const SIDE_CLAUSE = /, (?:who|whose|which|where)(?!\p{L})[^,]*(?:,|$)/gu;
 
 /** "It raised rates, and said more was likely": the first half stands, whatever is said in the second. */
-const SAID_BESIDES =
-  /,? (?:and|but) (?:\p{Ll}+ )?(?:said|says|warned|added|suggested|predicted)(?!\p{L}).*$|, (?:saying|warning|adding|suggesting|predicting) .*$/u;
+const SAID_BESIDES = asciiFirst(
+  /,? (?:and|but) (?:\p{Ll}+ )?(?:said|says|warned|added|suggested|predicted)(?!\p{L}).*$|, (?:saying|warning|adding|suggesting|predicting) .*$/u,
+);
 /** "the best that money could buy", "as much as they could carry": what was within reach is no guess. */
-const WITHIN_REACH =
-  /(?<!\p{L})(?:(?:best|worst|most|least|only|first|last|all|everything|what|\p{Ll}{3,}est)(?!\p{L})[^,;]{0,60}|as \p{Ll}+ as [^,;]{0,40})(?<!\p{L})could(?! (?:be|have|become)(?!\p{L}))|(?<!\p{L})could (?:no longer|not|neither|hardly|barely)(?! be(?!\p{L}))/gu;
+const WITHIN_REACH = asciiFirst(
+  /(?<!\p{L})(?:(?:best|worst|most|least|only|first|last|all|everything|what|\p{Ll}{3,}est)(?!\p{L})[^,;]{0,60}|as \p{Ll}+ as [^,;]{0,40})(?<!\p{L})could(?! (?:be|have|become)(?!\p{L}))|(?<!\p{L})could (?:no longer|not|neither|hardly|barely)(?! be(?!\p{L}))/gu,
+);
 
 function isSpeculation(sentence: string): boolean {
   const words = withinReachTold(withoutSides(sentence));

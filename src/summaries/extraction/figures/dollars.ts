@@ -1,9 +1,12 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Figure } from '../../types.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
-const OTHER_DOLLARS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:US|CA?|CDN|AU?|NZ|HK|S)\\$ ?\\d|(?<!\\p{L})(?:${lexicon.dollarPlaces.join('|')})(?!\\p{L})`,
-  'u',
+const OTHER_DOLLARS = asciiFirst(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:US|CA?|CDN|AU?|NZ|HK|S)\\$ ?\\d|(?<!\\p{L})(?:${lexicon.dollarPlaces.join('|')})(?!\\p{L})`,
+    'u',
+  ),
 );
 const STATES_COUNTRY = /^(?:US|\$ ?[\d.,]+ ?US)|USD|U\.S|american/iu;
 

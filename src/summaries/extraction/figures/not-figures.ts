@@ -4,18 +4,19 @@ import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { BESIDE } from './beside.ts';
 import type { Placed } from './numerals.ts';
 import { isWholeOfShare, shareAt } from './shares.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 const MONTHS = Object.keys(dates.months).join('|');
-const AFTER_A_MONTH = new RegExp(
-  `(?<!\\p{L})(?:${MONTHS})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?[-–])?$`,
-  'iu',
+const AFTER_A_MONTH = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?[-–])?$`, 'iu'),
 );
-const BEFORE_A_MONTH = new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu');
-const BEFORE_A_DAY = new RegExp(
-  `^(?: to | and |[-–])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?!\\p{L})`,
-  'iu',
+const BEFORE_A_MONTH = asciiFirst(new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu'));
+const BEFORE_A_DAY = asciiFirst(
+  new RegExp(`^(?: to | and |[-–])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu'),
 );
-const AFTER_A_LABEL = new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu');
+const AFTER_A_LABEL = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu'),
+);
 
 const INDEX =
   /(?<!\p{L})(?:FTSE|S&P|CAC|DAX|Stoxx|STOXX|Nikkei|Nasdaq|Russell|TSX|ASX|Fortune|Forbes) $/u;

@@ -3,6 +3,7 @@ import { matching } from '../text/characters.ts';
 import { BEYOND_ASCII } from '../text/words.ts';
 import { GIVEN, knownOf } from './known.ts';
 import { ABBREVIATIONS, GIVEN_NAMES, fold } from './lexicon.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /**
  * The letters of a word, whatever stands around it. Articles repeat their words, so a form is cut
@@ -79,7 +80,7 @@ function genderOf(folded: string, known: number): Gender | null | undefined {
 }
 
 /** al-Assad, then-Gov. */
-const CAPITAL_INSIDE = /^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u;
+const CAPITAL_INSIDE = asciiFirst(/^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u);
 
 function formOf(text: string): Form {
   const capital = isCapital(text.charCodeAt(0)) || isCapitalInside(text, 0, text.length);

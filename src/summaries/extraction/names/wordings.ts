@@ -1,3 +1,5 @@
+import { asciiFirst } from '../text/ascii-first.ts';
+
 /** What is printed around a name, as patterns: behind it unless said otherwise. */
 
 export const AGE = /^, (?:aged? )?\d{1,3}\b/;
@@ -10,5 +12,6 @@ export const SHARES_IN = /(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareho
 export const LONGEST_SHARES = 16;
 export const QUOTATION_ENDS = /[,?!.]["”’']+ $/;
 /** A capital inside a word, but not in McCain, MacKay, O'Neill, DeSantis, LaRouche. */
-export const INNER_CAPITAL =
-  /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+export const INNER_CAPITAL = asciiFirst(
+  /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u,
+);

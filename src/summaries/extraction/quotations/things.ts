@@ -1,5 +1,6 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import type { Surroundings } from './surroundings.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 const oneWordOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -24,8 +25,9 @@ export function isInscribed({ before, lastWord }: Surroundings): boolean {
   return found !== null && !SOMEBODY.test(found[1] ?? '');
 }
 
-const TERM =
-  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of)\s*$/iu;
+const TERM = asciiFirst(
+  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of)\s*$/iu,
+);
 
 const ENDS_TERM = oneWordOf(
   'term word phrase expression acronym as called nicknamed of rated marked stamped click clicks clicked clicking on tap taps',

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { matching, trimEnd } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
 export type Turn = Span & { readonly label: Span };
@@ -9,8 +10,9 @@ export type Turn = Span & { readonly label: Span };
 const LABELLED =
   /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS)(?![\p{L}.’']))([QA]|\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
 /** "Ada Quill:", "The Courier:", "Q.", "A.": labels of an interview in print. */
-const IN_PRINT =
-  /(?:^|\n)[^\S\n]*()((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?=:)|[QA](?=\.))[:.][^\S\n]+(?=\S)/gu;
+const IN_PRINT = asciiFirst(
+  /(?:^|\n)[^\S\n]*()((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?=:)|[QA](?=\.))[:.][^\S\n]+(?=\S)/gu,
+);
 const MANY = 2;
 
 /** A turn printed in quotation marks goes on where the next paragraph opens them again and names nobody. */

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { isOnePerson, isPersonNoun } from './lexicon.ts';
 import { isQuoted } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /**
  * Where a clause may begin: with its sentence, behind what stands before its subject ("After the
@@ -11,9 +12,10 @@ import type { Scene } from './scene.ts';
 const OPENINGS =
   /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
-const CLOSING =
-  /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u;
-const WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u;
+const CLOSING = asciiFirst(
+  /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
+);
+const WORD = asciiFirst(/^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u);
 const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
 const NOTHING: readonly Span[] = [];

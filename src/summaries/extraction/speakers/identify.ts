@@ -30,6 +30,7 @@ import { oneOfThem, resolveThey } from './they.ts';
 import { calledTogether } from '../text/together.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 type Finder = (stage: Stage, phrase: Phrase, mention: Span, said: Said) => Identity | null;
 
@@ -205,8 +206,9 @@ function byField({ scene }: Stage, phrase: Phrase): Identity | null {
   return { ...unlisted(name, 'person', phrase), speaker: { name, role, kind: 'person' } };
 }
 
-const FIELD =
-  /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
+const FIELD = asciiFirst(
+  /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u,
+);
 
 /** the senator, the Texas senator. */
 function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {

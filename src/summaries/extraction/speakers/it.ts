@@ -9,6 +9,7 @@ import { parsePhrase } from './phrase.ts';
 import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** In sentences. */
 const REACHES = 2;
@@ -79,9 +80,11 @@ function thingOpening({ text }: Scene, { start, end }: Span): Span | null {
 }
 
 /** "a letter from the district", "her ledger": words for a document. */
-const DOCUMENT = new RegExp(
-  String.raw`(?<!\p{L})(?:an?|the|another|his|her|their|its|one) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${[...DOCUMENTS].join('|')})(?: (?:from|to|by) (?:(?:the|his|her) \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?(?![\p{L}’'-])`,
-  'gu',
+const DOCUMENT = asciiFirst(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:an?|the|another|his|her|their|its|one) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${[...DOCUMENTS].join('|')})(?: (?:from|to|by) (?:(?:the|his|her) \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?(?![\p{L}’'-])`,
+    'gu',
+  ),
 );
 /** Sentences the document may stand back. */
 const SHOWN_BACK = 1;

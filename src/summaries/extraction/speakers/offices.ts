@@ -3,6 +3,7 @@ import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { lastNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** Somebody who holds an office, and all the words the article describes it by. */
 type Holder = {
@@ -90,8 +91,9 @@ function isCounsel(text: string, { start, end }: Span): boolean {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const TRIAL_LENGTH = 200;
 /** "Marsh, 52, of Leeds, denies four counts", "Marsh pleaded not guilty", "Marsh is on trial". */
-const ON_TRIAL =
-  /^(?:,[^.;:“”"\n]{1,100},)? (?:(?:has |who )?(?:denies|denied|admits|admitted|faces|faced) (?:[^.,;:“”"\n]{1,30} )?(?:counts?|charges?|offences?|offenses?|murder|manslaughter|fraud|assault|theft|rape)|(?:has |who )?plead(?:s|ed)? (?:not )?guilty|(?:is|was|stands) (?:charged with|accused of|on trial))(?!\p{L})/u;
+const ON_TRIAL = asciiFirst(
+  /^(?:,[^.;:“”"\n]{1,100},)? (?:(?:has |who )?(?:denies|denied|admits|admitted|faces|faced) (?:[^.,;:“”"\n]{1,30} )?(?:counts?|charges?|offences?|offenses?|murder|manslaughter|fraud|assault|theft|rape)|(?:has |who )?plead(?:s|ed)? (?:not )?guilty|(?:is|was|stands) (?:charged with|accused of|on trial))(?!\p{L})/u,
+);
 
 function bodiesIn({ names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();

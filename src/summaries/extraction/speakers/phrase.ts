@@ -14,6 +14,7 @@ import {
 } from './lexicon.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** The words beside a quotation, taken apart. */
 export type Phrase = {
@@ -32,7 +33,7 @@ export type Phrase = {
 };
 
 const CORE_ENDS = /, (?!Jr\b|Sr\b)|,$| ?[(;:—–"“”]| - | (?:who|which|that|whose|whom) /;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu;
+const WORD = asciiFirst(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu);
 const LONGEST_PHRASE = 400;
 /** Letters after a name: "Judge Miriam Oyelaran KC". */
 const AFTER_NAMES = /^(?:KC|QC|SC|MP|MSP|MEP|MS|MLA|TD|JP|MBE|OBE|CBE|KBE|DBE|PhD|MD|RN|Esq)$/;

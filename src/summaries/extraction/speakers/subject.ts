@@ -7,10 +7,12 @@ import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { countUpTo, isQuoted, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 const BEFORE = 32;
-const LEADS_TO_OBJECT =
-  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|Judge)\s*){0,2}$/iu;
+const LEADS_TO_OBJECT = asciiFirst(
+  /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|Judge)\s*){0,2}$/iu,
+);
 const FOR_FIRST = /^(?:As f|F)or\s+(?:\p{L}+\.\s*)?$/u;
 const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
 const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;
@@ -132,7 +134,7 @@ const SUBJECT_FIRST: Record<Gender, RegExp> = {
   female: /^["“‘']?(?:But |And |Then |Later,? |Still,? |Now,? |So )?She\b/,
 };
 const SAID_LAST: Record<Gender, RegExp> = {
-  male: /[,”"?!] he (\p{L}+)/u,
+  male: asciiFirst(/[,”"?!] he (\p{L}+)/u),
   female: /[,”"?!] she (\p{L}+)/u,
 };
 const LONGEST_SENTENCE = 600;

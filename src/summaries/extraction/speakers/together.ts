@@ -3,6 +3,7 @@ import { calledTogether, namedTogether } from '../text/together.ts';
 import type { Phrase } from './phrase.ts';
 import { mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 
 /** In UTF-16 units: how far from a mention another name that speaks with it may stand. */
 const REACH = 160;
@@ -15,8 +16,9 @@ const UP_TO_END =
 const OWN_VERB =
   /^(?:, [^,.;:“”"\n]{1,80},)? (?!(?:on|in|at|of|from|for|to|with|during|after|before|when|while|as|who|via|by|late|last|this|yesterday|today|earlier|both|jointly|together|outside)(?!\p{L}))\p{Ll}/u;
 /** "The", "Mayor", "A letter from": what may stand before the first of several. */
-const OPENING =
-  /^["“‘']?(?:But |And )?(?:(?:The|An?) (?:\p{Ll}[\p{L}-]* ){1,4}(?:by|from) )?(?:(?:The|\p{Lu}[\p{L}.]*) )?$/u;
+const OPENING = asciiFirst(
+  /^["“‘']?(?:But |And )?(?:(?:The|An?) (?:\p{Ll}[\p{L}-]* ){1,4}(?:by|from) )?(?:(?:The|\p{Lu}[\p{L}.]*) )?$/u,
+);
 
 /** Those who speak together, as they are called in full; one where only the first of two does. */
 export type Together = { readonly name: string; readonly only: Mention | null };

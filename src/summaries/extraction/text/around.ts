@@ -1,3 +1,4 @@
+import { asciiFirst } from './ascii-first.ts';
 import { isSpaceAt } from './characters.ts';
 import { knownAt, knownWords, nextOf } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
@@ -28,7 +29,7 @@ type Parts = {
 export function around(pattern: RegExp, { triggers, capital, small }: Parts): Around {
   const { source, flags } = pattern;
   return {
-    pattern: new RegExp(source, `${flags.replace('g', '')}y`),
+    pattern: asciiFirst(new RegExp(source, `${flags.replace('g', '')}y`)),
     triggers: known(triggers),
     capital,
     small: known(small),

@@ -1,29 +1,37 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import { asciiFirst } from '../../text/ascii-first.ts';
 
 const { claimNouns, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
-const NOT_DENYING =
-  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or))(?:\s+\p{L}+ly)?\s*$|-$/iu;
+const NOT_DENYING = asciiFirst(
+  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
+);
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
 const REFUSED_TO = `(?!(?:that|it|he|she|they|we|i|there|${claimNouns.join('|')})\\s)[\\p{L}’'.-]+\\s+`;
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
-  new RegExp(
-    `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has|that)(?!\\p{L}))`,
-    'u',
+  asciiFirst(
+    new RegExp(
+      `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has|that)(?!\\p{L}))`,
+      'u',
+    ),
   ),
   // deny many voters the right, denied his party the victory
-  new RegExp(
-    `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
-    'u',
+  asciiFirst(
+    new RegExp(
+      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
+      'u',
+    ),
   ),
   // denying poor people health care, but not "denied reports of access"
-  new RegExp(
-    `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
-    'u',
+  asciiFirst(
+    new RegExp(
+      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
+      'u',
+    ),
   ),
   // denied him entry
   // denied Marsh a hearing, denied Marsh, its best player, the prize
@@ -40,11 +48,14 @@ const ADJECTIVE =
 /** "is [denying] it" is no passive. */
 const PROGRESSIVE = /^\p{L}+ing(?!\p{L})/iu;
 /** "was denied entry": it is the subject to whom something is refused. */
-const PASSIVE = /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu;
+const PASSIVE = asciiFirst(
+  /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu,
+);
 
 /** "allows her to keep quiet and deny it": what somebody could do. */
-const ENABLED =
-  /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu;
+const ENABLED = asciiFirst(
+  /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu,
+);
 
 /** Whoever decides what is put to them: "the judge", "the inquiry, led by Ada Marsh," */
 const DECIDING =
@@ -56,8 +67,9 @@ export function isDeciding(before: string): boolean {
 }
 
 /** "if he [denies] it": what may come. "Asked if he knew, Marsh denied it" has its comma in between. */
-const SUPPOSED =
-  /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu;
+const SUPPOSED = asciiFirst(
+  /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu,
+);
 
 /** Whether a verb of denying is only supposed. */
 export function isSupposed(before: string): boolean {
