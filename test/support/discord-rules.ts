@@ -82,6 +82,9 @@ const checkForm = ({ custom_id, title, components }: Json): readonly string[] =>
     ...fields
       .filter(({ component }) => textOf(component.value).length > Number(component.max_length))
       .map(({ label }) => `more in ${label} than it takes`),
+    ...(new Set(fields.map(({ component }) => component.custom_id)).size < fields.length
+      ? ['two fields of one name']
+      : []),
   ];
 };
 

@@ -67,16 +67,20 @@ const latestOpening = (facts: readonly Fact[], sources: readonly Source[]): Fact
 type Opening = { readonly fact: Fact; readonly source: Source };
 
 /** Of each article the first fact at its top that takes up the headline. */
-const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonly Opening[] =>
-  sources.flatMap((source) => {
-    const headline = new Set(terms(source.title));
-    const [first] = facts
-      .flatMap((fact) => fact.printings.map((printing) => ({ fact, source, ...printing })))
-      .filter(({ article, start }) => article === source.article && start < OPENING)
-      .filter(({ words }) => shared(terms(words), headline) >= LEAST_OF_HEADLINE)
+const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonly Opening[] => {
+  const atTop = facts.flatMap((fact) =>
+    fact.printings
+      .filter(({ start }) => start < OPENING)
+      .map((printing) => ({ fact, ...printing })),
+  );
+  const byArticle = Map.groupBy(atTop, ({ article }) => article);
+  return sources.flatMap((source) => {
+    const [first] = (byArticle.get(source.article) ?? [])
+      .filter(({ words }) => shared(words, source.title) >= LEAST_OF_HEADLINE)
       .toSorted((a, b) => a.start - b.start);
-    return first ?? [];
+    return first ? [{ fact: first.fact, source }] : [];
   });
+};
 
 /** All where none has a date. */
 const ofLastDays = (openings: readonly Opening[]): readonly Opening[] => {
