@@ -75,8 +75,9 @@ const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonl
   );
   const byArticle = Map.groupBy(atTop, ({ article }) => article);
   return sources.flatMap((source) => {
+    const headline = new Set(terms(source.title));
     const [first] = (byArticle.get(source.article) ?? [])
-      .filter(({ words }) => shared(words, source.title) >= LEAST_OF_HEADLINE)
+      .filter(({ words }) => shared(terms(words), headline) >= LEAST_OF_HEADLINE)
       .toSorted((a, b) => a.start - b.start);
     return first ? [{ fact: first.fact, source }] : [];
   });
