@@ -169,9 +169,10 @@ describe('a summary', () => {
     expect(shown).toContain('**Open: questions left unanswered**');
   });
 
-  it('has what is open among what can be chosen', () => {
+  it('has what opens it and what is open among what can be chosen', () => {
     const open = {
       ...summaryAnswer,
+      lead: facts,
       quotations: [],
       denials: [],
       speculation: [{ ...facts[0], id: 'may-be', standing: 'speculation' }],
@@ -182,7 +183,8 @@ describe('a summary', () => {
     const chosen = card.components
       .flatMap(flatten)
       .flatMap((part) => (part.type === 3 ? part.options.map(({ value }) => value) : []));
-    expect(chosen.slice(-2)).toEqual([
+    expect(chosen).toEqual([
+      ...facts.map(({ story, id }) => writeRef({ kind: 'fact', story, id })),
       writeRef({ kind: 'fact', story: facts[0].story, id: 'may-be' }),
       writeRef({ kind: 'denial', story: denials[0].story, id: 'declined' }),
     ]);

@@ -31,7 +31,11 @@ export const summaryCard = (words: Words, answer: SummaryAnswer, { menu }: Gestu
     accent: ACCENT,
     head: head(words, answer),
     parts: [
-      { heading: null, records: answer.lead.length > 0 ? [leadRecord(words, answer.lead)] : [] },
+      {
+        heading: null,
+        records: answer.lead.length > 0 ? [leadRecord(words, answer.lead)] : [],
+        choices: [answer.lead.map(factChoice)],
+      },
       {
         heading: words.partFacts,
         records: beyondLead(answer).map(factRecord(words)),

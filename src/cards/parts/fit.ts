@@ -28,9 +28,11 @@ export type Renditions = NonEmpty<() => string>;
 export type CardPart = {
   readonly heading: string | null;
   readonly records: readonly Renditions[];
-  /** The line of each record in the card's menu. */
-  readonly choices?: readonly (MenuOption | null)[];
+  /** The line of each record in the card's menu, or its lines, where one text tells of several. */
+  readonly choices?: readonly (Choice | readonly Choice[])[];
 };
+
+type Choice = MenuOption | null;
 
 /** A card before it is measured. All texts are safe to show. */
 export type Card = {
@@ -123,10 +125,10 @@ export const fitCard = (
     const above = shown.length === 0 ? heading : null;
     if (shown.length === 0) room.giveBack(setAside);
     const renditions = records[shown.length] ?? [];
-    const choice = menu === null ? null : (choices[shown.length] ?? null);
+    const lines = menu === null ? [] : linesOf(choices.slice(shown.length, shown.length + 1));
     const taken = room.take(
       renditions.map((write) => component(write, above)),
-      choice === null ? 0 : jsonBytes(choice) + 1,
+      lines.reduce((bytes, line) => bytes + jsonBytes(line) + 1, 0),
     );
     if (taken) shown.push(taken);
     return taken !== null;
@@ -148,16 +150,17 @@ export const fitCard = (
   ]);
 };
 
+const linesOf = (choices: NonNullable<CardPart['choices']>): readonly MenuOption[] =>
+  choices.flat().filter((choice) => choice !== null);
+
 /** The menu of the records shown, each once. */
 const menuOf = (
   id: string,
   placeholder: string,
   parts: readonly (CardPart & { readonly shown: readonly unknown[] })[],
 ): ContainerPart[] => {
-  const shown = parts.flatMap(({ choices = [], shown }) => choices.slice(0, shown.length));
-  const options = new Map(
-    shown.filter((choice) => choice !== null).map((choice) => [choice.value, choice]),
-  );
+  const lines = parts.flatMap(({ choices = [], shown }) => linesOf(choices.slice(0, shown.length)));
+  const options = new Map(lines.map((line) => [line.value, line]));
   const most = [...options.values()].slice(0, limits.menuOptions);
   return most.length > 0 ? [menuRow(id, placeholder, most)] : [];
 };
