@@ -20,6 +20,10 @@ const CLASSES = {
   pastEventOrVerb: lexicon.pastEventsOrVerbs,
   /** "The decision in June to close it": what follows says what was decided. */
   decision: lexicon.decisions,
+  /** "Adjourned until Friday", "gave her until Friday": what comes on that day has still to come. */
+  deferring: lexicon.deferring,
+  /** "She said buses arrive on Friday": what is said has a tense of its own. */
+  reporting: lexicon.reporting,
   /** Verbs behind which somebody has something done: "to get it mended". */
   causes: lexicon.causes,
   /** "They want it mended by Friday." */
@@ -58,6 +62,8 @@ export const IS = {
   /** In small letters, two at least: after "to" it can be a verb. */
   small: 1 << NAMES.length,
   mark: 1 << (NAMES.length + 1),
+  /** "clients": after "to" it is no verb. */
+  plural: 1 << (NAMES.length + 2),
 };
 
 const WORDS = knownWords(masks());
@@ -76,12 +82,17 @@ const REGULAR_PAST =
 const E = 101;
 const D = 100;
 
+/** "clients", "members"; not "discuss", "focus", "his". */
+const PLURAL = /\p{Ll}{2}[^suiy\P{Ll}]s$/u;
+
 /** The classes of a word, one bit each: none for a name, whose capital does not open its sentence. */
 export function tenseClassesOf(words: Words, index: number, opensSentence: boolean): number {
   const { text } = words;
   const [start, end] = [startOf(words, index), endOf(words, index)];
   if (!opensSentence && isUpper(text.charAt(start))) return 0;
-  const classes = (knownAt(WORDS, words, index) ?? 0) | (end - start > 1 ? IS.small : 0);
+  const small = end - start > 1 ? IS.small : 0;
+  const plural = PLURAL.test(text.slice(Math.max(start, end - 4), end)) ? IS.plural : 0;
+  const classes = (knownAt(WORDS, words, index) ?? 0) | small | plural;
   if (text.charCodeAt(end - 1) !== D || text.charCodeAt(end - 2) !== E) return classes;
   return REGULAR_PAST.test(text.slice(start, end).toLowerCase()) ? classes | IS.past : classes;
 }

@@ -18,7 +18,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before = clauseBefore(text, start);
   const rest = clauseBehind(text, end, Infinity);
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
-  if (isEndOfState(text, start, before)) return 'future';
+  if (isEndOfState(text, start, before) || isDeferred(text, start, before)) return 'future';
   while (is(before, before.length - 1, IS.preposition)) before.pop();
   const last = before.length - 1;
   if (isPastEvent(before) || isPastDecision(before, rest)) return 'past';
@@ -112,6 +112,13 @@ function isObject(between: readonly number[]): boolean {
   );
 }
 
+/** "was adjourned [until] 2 June", "gave her [until] Friday". */
+function isDeferred(text: string, start: number, before: readonly number[]): boolean {
+  const until = UNTIL.exec(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+  const verb = before.findLastIndex((classes) => (classes & IS.past) !== 0);
+  return until?.[1] !== undefined && is(before, verb, IS.deferring) && before.length - verb <= NEAR;
+}
+
 /** "has ordered", "have been told": what was set has still to come; "had closed by May" is over. */
 function isPerfect(clause: readonly number[]): boolean {
   const last = clause.findLastIndex(
@@ -128,12 +135,13 @@ function plansHere(before: readonly number[]): boolean {
   const from = before.findLastIndex((_, index) => is(before, index, IS.mark | IS.opensClause)) + 1;
   const own = before.slice(from);
   const plan = own.findLastIndex((_, index) => is(own, index, IS.scheduled));
+  const said = own.findLastIndex((_, index) => is(own, index, IS.reporting));
   return (
-    from > 0 &&
-    plan > 0 &&
+    (from > 0 || said >= 0) &&
+    plan > said + 1 &&
     !is(own, plan - 1, IS.noVerb | IS.preposition | IS.to) &&
     own.length - plan <= NEAR &&
-    lastSignal(own) === null
+    lastSignal(own.slice(said + 1)) === null
   );
 }
 
@@ -225,7 +233,7 @@ function isAfterModal(clause: readonly number[], verb: number): boolean {
 
 /** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
 function infinitive(clause: readonly number[], verb: number): Tense {
-  if (!is(clause, verb, IS.small) || is(clause, verb, IS.noVerb)) return null;
+  if (!is(clause, verb, IS.small) || is(clause, verb, IS.noVerb | IS.plural)) return null;
   const governor = verb - 2;
   if (is(clause, governor, IS.openToFuture | IS.future)) return 'future';
   return is(clause, governor, IS.past) || is(clause, governor - 1, IS.wasWere) ? 'past' : 'future';

@@ -85,6 +85,14 @@ describe('weekdays', () => {
     ['It burned before Monday.', 'before Monday: . 2026-01-25'],
     ['The trial continues on Monday.', 'Monday: 2026-02-02'],
     ['The trial continued on Monday.', 'Monday: 2026-01-26'],
+    // What is put off until a day has still to come; what is said has a tense of its own.
+    ['The case was adjourned until 2 June.', 'until 2 June: . 2026-06-02'],
+    ['The town gave her until Friday to pay.', 'until Friday: . 2026-01-30'],
+    ['The town gave her a ford she used until Friday.', 'until Friday: . 2026-01-23'],
+    ['Marsh said new boats arrive on Friday.', 'Friday: 2026-01-30'],
+    ['Marsh said two reports on Friday were late.', 'Friday: 2026-01-23'],
+    ['Marsh wrote in a note to clients on Friday.', 'Friday: 2026-01-23'],
+    ['Marsh has agreed to discuss it on Friday.', 'Friday: 2026-01-30'],
     // What is to be done by a day is not done.
     ['She wants to get it mended by 10 November.', 'by 10 November: . 2026-11-10'],
     ['Crews will have the pipe sealed by Friday.', 'by Friday: . 2026-01-30'],
