@@ -63,7 +63,7 @@ const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'�
 /** ", aged 48, of Rowan Road, Kesh", ", 48," behind a name: an age, a home or both. */
 const AGE_OR_HOME = asciiFirst(
   new RegExp(
-    String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |formerly )?(?:of|from) ${PLACES})?|, (?:both |formerly )?(?:of|from) ${PLACES}),?$`,
+    String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |all |formerly )?(?:of|from) ${PLACES})?|, (?:both |all |formerly )?(?:of|from) ${PLACES}),?$`,
     'u',
   ),
 );

@@ -105,6 +105,7 @@ export function apposedRole(
   if (!isClosed && !GOES_ON.test(text.slice(end, end + GOING_ON))) return null;
   const gender = ROLE_NOUNS.get(role.text) ?? null;
   let owner: number | null = null;
+  let from = head;
   for (let k = head - 1; k >= 0 && head - k < MOST_BEFORE; k--) {
     const word = neighbour(text, words, k);
     if (word === undefined) break;
@@ -113,8 +114,17 @@ export function apposedRole(
       return { start: wordStart(words, k + 1), gender };
     if (STOPS.has(word.text) || (is(word, SAYING) && !word.capital)) break;
     if (word.possessive || (owner === k + 1 && word.capital)) owner = k;
+    from = k;
   }
+  // "General secretary of the Harbour Union, Des Hanlon,": what opens the sentence needs no article.
+  if (isClosed && next - at > 1 && head < at - 1 && opensRole(words, from))
+    return { start: wordStart(words, from), gender };
   return owner === null || !isClosed ? null : { start: wordStart(words, owner), gender };
+}
+
+function opensRole(words: Words, from: number): boolean {
+  const word = wordAt(words, from);
+  return word !== undefined && word.initial && !STOPS.has(word.lower) && !is(word, OPENER);
 }
 
 /** "The Minister of Works, Ada Roe has left" opens a sentence with one subject; "…, Roe has said," is put in. */

@@ -207,7 +207,7 @@ function byField({ scene }: Stage, phrase: Phrase): Identity | null {
 }
 
 const FIELD = asciiFirst(
-  /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u,
+  /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u,
 );
 
 /** the senator, the Texas senator. */

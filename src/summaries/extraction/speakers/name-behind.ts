@@ -21,7 +21,8 @@ export function nameBehind(scene: Scene, { core, determiner, head }: Phrase): Na
   const { text } = scene;
   const printed = text.slice(core.start, core.end);
   const isOneOfSeveral = ONE_OF_SEVERAL.test(printed);
-  if (determiner === null && !isOneOfSeveral && !/['’]s\s/.test(printed)) return null;
+  const isItsRole = mentionFrom(scene, core.end)?.entity.roles.includes(printed) === true;
+  if (determiner === null && !isOneOfSeveral && !isItsRole && !/['’]s\s/.test(printed)) return null;
   const [mark] = SETS_OFF.exec(text.slice(core.end, core.end + LONGEST_MARK)) ?? [];
   if (mark === undefined || !(isOneOfSeveral || isPersonNoun(head))) return null;
   const from = core.end + mark.length;
@@ -41,7 +42,7 @@ export function nameBehind(scene: Scene, { core, determiner, head }: Phrase): Na
 
 /** What stands before a role: "former state Sen." */
 const OF_A_ROLE = new Set(
-  'former then acting interim retired state city county federal fellow veteran longtime the'.split(
+  'former then acting interim late retired state city county federal fellow veteran longtime the'.split(
     ' ',
   ),
 );

@@ -584,6 +584,9 @@ describe('without a verb of denying', () => {
     'I never met him.',
     'We did not receive any money.',
     'It was not meant to mislead.',
+    'That is flat wrong.',
+    'They made it up.',
+    'We are not in talks to sell it.',
   ])('“%s” said Marsh', (words) => {
     const text = `${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`;
     const found = extract(text, null).denials;
@@ -630,6 +633,8 @@ describe('without a verb of denying', () => {
     'I never met a kinder man.',
     'We did not receive any help.',
     'It is not meant for children.',
+    'They think I made it up.',
+    'We are not in the mood.',
   ])('“%s” is none', (words) => {
     expect(denials(`${SCENE}“${words.replace(/\.$/, ',')}” Marsh said.`)).toEqual([]);
   });
@@ -747,6 +752,12 @@ describe('who denies', () => {
     [
       'Ada Marsh, 35, Bea Kerr, 20, and Otis Roe, 41, of Hawick, deny the charge.',
       'Ada Marsh, Bea Kerr and Otis Roe',
+    ],
+    ['Ada Marsh, 35, and Otis Roe, 41, both of Hawick, deny the charge.', 'Ada Marsh and Otis Roe'],
+    ['General secretary of the Harbour Union, Devraj Poonia, denied the charge.', 'Devraj Poonia'],
+    [
+      'Leaders of the Harbour Union, Devraj Poonia said, denied the charge.',
+      'Leaders of the Harbour Union',
     ],
     ['Ada Marsh met Otis Roe, 41, and denied the charge.', 'Ada Marsh'],
     ['Ada Marsh and Otis Roe left. They also deny the charge.', 'Ada Marsh and Otis Roe'],

@@ -40,6 +40,11 @@ describe('named beside the quotation', () => {
     ['“No,” said [director of public health Dana Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” said [head of financial reporting Dana Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” said [head of financial reporting Roe].', 'Roe (person, head of financial reporting)'],
+    [
+      '[General secretary of the Harbour Union], Devraj Poonia, said “no”.',
+      'Devraj Poonia (person, General secretary of the Harbour Union)',
+    ],
+    ['[Head of the Harbour Union] said “no”.', 'Head of the Harbour Union (unnamed)'],
     ['“No,” said [the mother of missing Roe].', 'mother of missing Roe (unnamed)'],
     ['“No,” said [MP for Leeds East Dana Whitlock].', 'Dana Whitlock (person, MP for Leeds East)'],
     [

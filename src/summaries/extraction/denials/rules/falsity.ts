@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule, Unless } from '../cue.ts';
-import { denial, isView } from './stated.ts';
+import { denial, isUnstated, isView } from './stated.ts';
 
 /** What a denial points at: "that", "those reports", "what they said". */
 const CLAIMED =
@@ -8,7 +8,7 @@ const CLAIMED =
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
 
@@ -136,5 +136,9 @@ export const FALSITY: readonly CueRule[] = [
   denial(
     { at: 'make', after: { up: 5 } },
     '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up(?! to(?!\\p{L})))',
+    {},
+    // "They think I made it up" tells what others think
+    (before, after, match) =>
+      isUnstated(before, after, match) || /(?<!\p{L})(?:I|we)(?:['’]\p{L}+)?\s*$/iu.test(before),
   ),
 ];

@@ -189,6 +189,11 @@ export const UNDONE: readonly CueRule[] = [
     { before: { anybody: 2 }, at: 'not', after: { state: 5 } },
     "(?<cue>(?:I|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were)(?:n't| not)(?: at all)? (?:a candidate|in talks|in negotiations|in discussions|in contact|for sale))(?<claim>)",
   ),
+  // the firm is not in talks to sell it
+  denial(
+    { before: { is: 1 }, at: 'not', after: { state: 3 } },
+    "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: currently| now)? in (?:talks|negotiations|discussions))(?<claim>)",
+  ),
   // I was misquoted, taken out of context
   denial(
     { at: 'misquoted' },
