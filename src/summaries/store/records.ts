@@ -51,8 +51,13 @@ export const filedUnder = ({ name, role }: Speaker, people: readonly Person[]): 
   const isSpokenFor = (body: string): boolean => {
     const noun = lastWord(body).toLowerCase();
     const short = body === lastWord(body) || nouns.get(noun)?.length !== 1 ? body : noun;
-    return titles.some((title) => [body, short].some((called) => title.startsWith(`${called} `)));
+    return titles.some((title) =>
+      [body, short].some((called) => title.startsWith(`${called} `) && !isOfLonger(called, title)),
+    );
   };
+  /** "Kesh" in "Kesh City Council member" is only how the council's name begins. */
+  const isOfLonger = (called: string, title: string): boolean =>
+    bodies.some((body) => body.startsWith(`${called} `) && title.startsWith(`${body} `));
   return [name, ...bodies.filter(isSpokenFor)];
 };
 

@@ -65,6 +65,13 @@ it.each([
     ['Harbour Council', 'Vetchley Council'],
     ['Harbour Council'],
   ],
+  [
+    'Peter Holm',
+    'Kesh City Council member',
+    ['Kesh', 'Kesh City Council', 'City Council'],
+    ['Kesh City Council'],
+  ],
+  ['Peter Holm', 'Kesh mayor', ['Kesh', 'Kesh City Council'], ['Kesh']],
   ['Peter Holm', 'councillor', ['Harbour Council'], []],
   ['Peter Holm', 'spokesman for the council', ['Harbour Council'], []],
 ])('what %s, %s, says is on record of bodies: %j', (name, role, known, found) => {
