@@ -159,6 +159,7 @@ export const CLASSES = {
   such: ['such'],
   act: [...lexicon.acts, ...lexicon.actsPast, ...lexicon.effects],
   past: [...lexicon.actsPast, 'was', 'were', 'given', 'bought', 'sold', 'visited'],
+  crime: keyWords(lexicon.crimes),
   know: ['know', 'knew', 'known'],
   stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
   accusation: keyWords(lexicon.accusations),

@@ -264,6 +264,15 @@ describe('verbs of denying', () => {
       'denies | Ada Marsh | completely unfounded | -',
     ],
     [
+      'Marsh told the jury that she had not been angry and had not carried out the attack.',
+      'denies | Ada Marsh | and had not carried out | the attack',
+    ],
+    [
+      'Marsh told the jury: “I didn’t murder Barry Cooper.”',
+      'denies | Ada Marsh | I didn’t murder | Barry Cooper',
+    ],
+    ['“No I didn’t,” Marsh said.', 'denies | Ada Marsh | No I didn’t | -'],
+    [
       'Marsh said it was a “cruel and stupid lie” to suggest that she knew.',
       'denies | Ada Marsh | said it was | she knew',
     ],
@@ -378,6 +387,8 @@ describe('verbs of denying', () => {
     '“The letter is a joy,” Marsh said.',
     'Marsh said she had never met a kinder man.',
     'Marsh said she never met her father.',
+    '“We did not kill the game off,” Marsh said.',
+    'Marsh said the club had not carried out repairs.',
     '“This has never happened before,” Marsh said.',
     'Marsh said the lamp was her own invention.',
     'It would be a lie to say that nobody cared, Marsh said.',

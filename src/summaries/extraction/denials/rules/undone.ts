@@ -21,7 +21,12 @@ const LISTS = {
   past: lexicon.actsPast,
   accusations: lexicon.accusations,
   wrongs: lexicon.wrongs,
+  crimes: lexicon.crimes,
 };
+
+/** "We did not kill the game off", "didn't hurt our chances": a figure of speech. */
+const NO_CRIME =
+  '(?! (?:(?:the|our|any|a|an|his|her|their|my) )?(?:game|match|tie|contest|mood|time|bill|deal|idea|chances?|prospects?|campaign|feelings|cause|case|business|economy|show|limelight|headlines|thunder|points?|win|review|plan|plans|work|duties|repairs|checks?)(?!\\p{L}))';
 
 /** "I have never been prouder", "we never met a finer man": praise; "I never knew my father" is a life told. */
 function isPraise(before: string, after: string, match: string): boolean {
@@ -81,11 +86,21 @@ export const UNDONE: readonly CueRule[] = [
     LISTS,
     isPraise,
   ),
+  // I didn't kill Joan Roe, we never set fire to the barn
+  denial(
+    [
+      { before: { self: 3 }, at: 'not', after: { crime: 4 } },
+      { before: { self: 3 }, at: 'never', after: { crime: 4 } },
+    ],
+    `(?<cue>(?:I|we)(?: did(?:n't| not)| have(?:n't| not)|'ve not|(?:'ve| have)? never)(?: ever)? (?:<crimes>))(?<claim>)(?= )${NO_CRIME}`,
+    LISTS,
+    isUnstated,
+  ),
   // I did not send it, we didn't authorise any of it
   denial(
     { before: { did: 1, self: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
-    { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear)$/.test(act)) },
+    { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear|kill|hit)$/.test(act)) },
     isMissed,
   ),
   // we did not dump anything, I never stole a penny from anyone: whatever is done
@@ -107,7 +122,7 @@ export const UNDONE: readonly CueRule[] = [
   // No, I didn't; of course not
   denial(
     { before: { no: 3 }, at: 'not' },
-    "(?<cue>no, (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
+    "(?<cue>no,? (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
     {},
     (before, after, match) =>
       isUnstated(before, after, match) || !/(?:^|[.!?…:]["'”’]?\s*)["'“‘]?$/u.test(before),
@@ -225,6 +240,16 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { before: { did: 1, subject: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
+  ),
+  // told police he did not kill her, said she had not carried out the attack
+  denial(
+    [
+      { at: 'not', after: { crime: 4 } },
+      { at: 'never', after: { crime: 4 } },
+    ],
+    `(?<cue>(?:he|she|they|it|and|or|${BODIES}) (?:(?:did|had|has|have)(?:n't| not| never)|never)(?: ever)? (?:<crimes>))(?<claim>)(?= )${NO_CRIME}`,
+    LISTS,
+    isUnstated,
   ),
   // insisted he had never seen it, maintained they had not been told
   denial(
