@@ -9,7 +9,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN = asciiFirst(
   new RegExp(
-    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
+    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|yesterday|today|tonight|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
     'u',
   ),
 );
@@ -59,7 +59,7 @@ function withoutBetween(left: string): string {
 }
 
 /** "of Rowan Road, Kesh", "of no fixed address": a home, of one word or of several places. */
-const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'’-]*(?: (?:the |upon |on |in )?(?:\p{Lu}[\p{L}.'’-]*|\d+))*(?:, (?:near |in )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*){0,4})`;
+const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'’-]*(?: (?:the |upon |on |in )?(?:\p{Lu}[\p{L}.'’-]*|\d+))*(?:, (?:near |in )?(?!(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|[DP]C|[DP]S)(?!\p{L}))\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*){0,4})`;
 /** ", aged 48, of Rowan Road, Kesh", ", 48," behind a name: an age, a home or both. */
 const AGE_OR_HOME = asciiFirst(
   new RegExp(
@@ -112,7 +112,7 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
 }
 
 const SUBJECT_AND_VERB =
-  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
+  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether|heard)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
 
 /** "Her lawyers say that she was away and [deny] it": no "she" does. */
 const PLURAL_VERB = /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu;

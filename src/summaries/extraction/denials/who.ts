@@ -73,11 +73,16 @@ const LED =
 const LED_TO_ROLE =
   /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u;
 
+/** "the man accused of murdering Kim Roe": whoever is accused is another. */
+const ACCUSED =
+  /^(?:the|an?|one|another|two|three)\s(?:[\p{L}\p{N}-]+\s){1,4}?(?:accused|charged|suspected|convicted|arrested|wanted|jailed|cleared|tried|held|blamed)\s(?:of|with|for|over|in|after)\s/iu;
+
 /** Whether the words before a name lead from somebody else to it, what its bearer is left out. */
 function isLedTo(before: string, { roles }: NamedEntity): boolean {
   const role = roles.find((printed) => before.endsWith(`${printed} `));
   if (role === undefined) return LED.test(before);
-  return LED_TO_ROLE.test(before.slice(0, before.length - role.length - 1));
+  const led = before.slice(0, before.length - role.length - 1);
+  return LED_TO_ROLE.test(led) || LED.test(led);
 }
 
 /**
@@ -92,7 +97,7 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const named = namedAtEnd(cast, mention);
   const before =
     named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
-  const isLed = named === null || isLedTo(before, named.entity);
+  const isLed = named === null || ACCUSED.test(before) || isLedTo(before, named.entity);
   const apposed = isLed ? namedBehind(cast, mention) : null;
   if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
   const known = cast.known().get(words.toLowerCase());
@@ -155,7 +160,9 @@ const ONE_BODY = /^(?:the|its|his|her|their)\s(?!.*s$)/iu;
 function namedBehind({ mentions, text }: Cast, { start, end }: Span): Mention | null {
   if (!text.startsWith(', ', end)) return null;
   const [first] = mentionsBetween(mentions(), end + 2, end + 2 + LONGEST_APPOSITION);
-  if (first?.span.start !== end + 2 || text.charAt(first.span.end) !== ',') return null;
+  if (first === undefined || text.charAt(first.span.end) !== ',') return null;
+  const title = text.slice(end + 2, first.span.start);
+  if (title !== '' && !first.entity.roles.some((role) => title === `${role} `)) return null;
   const { kind } = first.entity;
   const isBodyBehind = kind === 'organisation' && ONE_BODY.test(text.slice(start, end));
   return kind === 'person' || isBodyBehind ? first : null;

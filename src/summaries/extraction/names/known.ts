@@ -117,7 +117,10 @@ export function knownOf(printed: string, lower: string, folded: string): number 
   // Given names are listed without their accents.
   const bits = folded === lower ? own : (own & ~GIVEN) | ((BITS.get(folded) ?? 0) & GIVEN);
   const known = bits | plain | digit;
-  return AN_ACRONYM.test(printed) && (known & NOT_BODY) === 0 ? known | ACRONYM : known;
+  // "A MAN accused of theft": the first words of an article are often in capitals.
+  const isSomebody = (known & ROLE) !== 0 && (known & COMMON) !== 0;
+  const mayBeBody = (known & NOT_BODY) === 0 && !isSomebody;
+  return mayBeBody && AN_ACRONYM.test(printed) ? known | ACRONYM : known;
 }
 
 /** All that is known of one or another of some words. */

@@ -41,8 +41,8 @@ export function titleOf(words: readonly Word[]): Title | null {
     const courtesy = is(word, COURTESY);
     if (!courtesy && !isOffice(word)) continue;
     const before = words[at - 1];
-    // Gov. Earl Ray Tomblin: behind a title, a word that is a given name is one.
-    if (mayBeGiven && before !== undefined && isOffice(before)) continue;
+    // Gov. Earl Ray Tomblin, Mr Dean Hurlock: behind a title, a word that is a given name is one.
+    if (mayBeGiven && before !== undefined && (isOffice(before) || is(before, COURTESY))) continue;
     if (at > 0 && namesSomebody(words, at)) return null;
     const length = at + 1 + objectLength(words, at + 1) + retiredLength(words[at + 1]);
     if (length >= words.length) continue;

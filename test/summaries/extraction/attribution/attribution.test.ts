@@ -217,6 +217,10 @@ describe('cue before the quotation', () => {
     ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
     ['Roe said he believes it is "a mess."', 'Roe'],
     ['Roe said that Marsh called it "a mess."', 'Marsh'],
+    ['The court heard he was there but told them: "It is a mess."', 'he'],
+    ['Roe confirmed she was there and said: "It is a mess."', 'Roe'],
+    ['Roe likes the things she cares about, but said: "It is a mess."', 'Roe'],
+    ['Roe deemed it "a mess."', 'Roe'],
     // whoever judges what another said; not where the other's words follow
     ['Roe called Marsh’s remark "a mess."', 'Roe'],
     ['Roe dismissed his claim as "a mess."', 'Roe'],

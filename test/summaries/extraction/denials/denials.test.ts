@@ -271,6 +271,23 @@ describe('verbs of denying', () => {
       'Marsh told the jury: “I didn’t murder Barry Cooper.”',
       'denies | Ada Marsh | I didn’t murder | Barry Cooper',
     ],
+    [
+      'A man accused of killing Kim Roe told police he did not kill her, a court heard.',
+      'denies | man accused of killing Kim Roe | he did not kill | -',
+    ],
+    [
+      'When questioned by Otis Pike, of the Kesh Murder Team, Ms Marsh denied the report.',
+      'denies | Ada Marsh | denied | the report',
+    ],
+    ['A policeman called to the ford, yesterday denied it.', 'denies | policeman | denied | -'],
+    [
+      'The former governor of Kesh State, Senator Rabi Musa, has denied the report.',
+      'denies | Rabi Musa | denied | the report',
+    ],
+    [
+      'Marsh described the report as a “blatant lie”.',
+      'denies | Ada Marsh | described | the report',
+    ],
     ['“No I didn’t,” Marsh said.', 'denies | Ada Marsh | No I didn’t | -'],
     [
       'Marsh said it was a “cruel and stupid lie” to suggest that she knew.',

@@ -28,6 +28,8 @@ describe('roles as printed beside a name', () => {
     ['The mayor’s chief of staff, Owen Pike, left.', ['mayor’s chief of staff']],
     ['At the edge of the park, Owen Pike, a nurse, left.', ['nurse']],
     ['Liberal group leader Cllr Owen Pike left.', ['Liberal group leader']],
+    ['Mr Dean Pike left.', []],
+    ['Mr Justice Pike left.', ['Mr Justice']],
     ['Coun. Owen Pike left.', ['Coun.']],
     ['Couns. Owen Pike and Ada Roe left.', ['Coun.']],
     ['Kesh station manager Owen Pike left.', ['Kesh station manager']],

@@ -86,6 +86,10 @@ function speakerWithin(tokens: Tokens, from: number, to: number): Phrase | null 
 const opensClause = (token: Token | undefined): boolean =>
   isMark(token, ',;:—–-') || isQuote(token) || isCoordinator(token) || isSubordinator(token);
 
+/** "The court heard [he] was there but told": who hears says nothing. "Roe confirmed she was and said" is Roe's. */
+const isReported = (tokens: Tokens, at: number): boolean =>
+  /^(?:he|she|they|we)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'heard';
+
 /** Whether a finite verb follows the phrase, over a bracket or what stands between two commas. */
 function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean {
   let at = skipBracket(tokens, phrase.until);
@@ -107,7 +111,7 @@ function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean {
  */
 export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase | null {
   for (let from = at - 1; from >= Math.max(floor, at - REACH); from--) {
-    if (from > floor && !opensClause(tokens[from - 1])) continue;
+    if (from > floor && !opensClause(tokens[from - 1]) && !isReported(tokens, from)) continue;
     if (isPreposition(tokens[from]) || isRelative(tokens[from])) continue;
     const phrase = phraseAt(tokens, from);
     if (phrase && phrase.until < at && hasVerb(tokens, phrase, at)) return phrase;

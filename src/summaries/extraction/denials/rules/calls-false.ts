@@ -7,7 +7,7 @@ const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)';
 /** What may lead to the word for what is false: "as a “complete". */
 const AS =
-  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) )*';
+  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) \\W?)*';
 const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
 );
