@@ -172,9 +172,11 @@ function isPast(words: readonly string[], at: number): boolean {
  * revealed", but not "have signed a letter that said" or "in four states".
  */
 function reports(rest: string): boolean {
-  for (const { index, 0: verb } of matchesOf(SMALL_WORD, rest)) {
-    if (!isReporting(verb) || isNounAt(rest, index, verb)) continue;
-    const before = rest.slice(0, index).replace(AUXILIARIES, '');
+  SMALL_WORD.lastIndex = 0;
+  // The verb is mostly near, and the words behind it are many.
+  for (let word = SMALL_WORD.exec(rest); word !== null; word = SMALL_WORD.exec(rest)) {
+    if (!isReporting(word[0]) || isNounAt(rest, word.index, word[0])) continue;
+    const before = rest.slice(0, word.index).replace(AUXILIARIES, '');
     return !ANOTHER_PREDICATE.test(before);
   }
   return false;
