@@ -10,7 +10,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
  * vote, the mayor"), or behind a comma and a conjunction.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
 const CLOSING = asciiFirst(
   /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u,

@@ -34,6 +34,7 @@ const WEIGHT = {
   unknownGender: -0.75,
   besidePronounSubject: -1.5,
   namedInTheQuotation: -1.5,
+  namedBehind: -2.5,
 } as const;
 
 /** How much less being the last speaker counts for each sentence since. */
@@ -121,6 +122,7 @@ function scoreNamed(asked: Asked, said: readonly Span[]): void {
   const spokenOf = new Set(
     said.flatMap((part) => mentionsIn(scene, part).map(({ entity }) => entity)),
   );
+  const others = othersThan(scene, place, gender);
   const upTo = countUpTo(scene.mentions, place);
   for (let at = upTo - 1; at >= 0 && upTo - at <= MOST_MENTIONS; at--) {
     const mention = scene.mentions[at];
@@ -133,9 +135,52 @@ function scoreNamed(asked: Asked, said: readonly Span[]): void {
       away +
       (entity === last?.entity ? lastBonus : 0) +
       (entity.gender === null ? WEIGHT.unknownGender : 0) +
+      (others.has(entity) ? WEIGHT.namedBehind : 0) +
       (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
     note(asked, entity, score);
   }
+}
+
+const FRONTED =
+  /^["“]?(?:When|As|After|Before|While|If|Though|Although|Because|Since|Until|Once|Whether|In|On|At|For|With|Despite|Like|Unlike)(?!\p{L})/u;
+
+const SUBJECT = /^s?he(?!\p{L})/iu;
+const IN_BRACKETS = /\([^)]*$/u;
+const NOBODY: ReadonlySet<NamedEntity> = new Set();
+
+/**
+ * "He said Marsh had lied": no name behind a subject in its sentence is that of whom it stands for.
+ * It may be in "When he left, Marsh wept", in "His aides said Marsh wept" and in brackets.
+ */
+function namedBehind(scene: Scene, place: number): ReadonlySet<NamedEntity> {
+  const { text } = scene;
+  const sentence = scene.sentences[sentenceAt(scene, place)];
+  const isSubject = SUBJECT.test(text.slice(place, place + 4));
+  if (sentence === undefined || !isSubject || FRONTED.test(text.slice(sentence.start, place)))
+    return NOBODY;
+  return new Set(
+    mentionsIn(scene, { start: place, end: sentence.end })
+      .filter(({ start }) => !isQuoted(scene, start) && !IN_BRACKETS.test(text.slice(place, start)))
+      .map(({ entity }) => entity),
+  );
+}
+
+const MOST_IN_A_ROW = 4;
+
+/** Whom a pronoun cannot stand for, nor, of sentences in a row that open with it, the one in those before. */
+function othersThan(scene: Scene, place: number, gender: Gender): ReadonlySet<NamedEntity> {
+  const others = new Set(namedBehind(scene, place));
+  const opens = gender === 'male' ? /^He(?!\p{L})/u : /^She(?!\p{L})/u;
+  const here = sentenceAt(scene, place);
+  for (let at = here; at > 0 && here - at < MOST_IN_A_ROW; at--) {
+    const [sentence, before] = [scene.sentences[at], scene.sentences[at - 1]];
+    if (sentence === undefined || before === undefined) break;
+    const isInARow = opens.test(scene.text.slice(sentence.start, sentence.start + 4));
+    const isBefore = opens.test(scene.text.slice(before.start, before.start + 4));
+    if (!isInARow || !isBefore || !isSameParagraph(scene.text, before.start, place)) break;
+    for (const other of namedBehind(scene, before.start)) others.add(other);
+  }
+  return others;
 }
 
 /** "Asked by Mr Aird why he left, he said": whoever asked is not the one who answers. */

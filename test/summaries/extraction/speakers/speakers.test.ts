@@ -277,6 +277,18 @@ describe('unnamed speakers keep their words', () => {
     ['“No,” [he] said.', null],
     ['Dana Whitlock left. “No,” [he] said.', 'Dana Whitlock (person)'],
     ['Susan Whitlock left. “No,” [he] said.', null],
+    // nobody a subject stands for is named behind it, nor behind the one before that opens alike
+    ['Tom Orr met Owen Pike. “No,” [he] told Pike.', 'Tom Orr (person)'],
+    [
+      'Tom Orr met Owen Pike. Pike left. He said Pike had lied. [He] said “no”.',
+      'Tom Orr (person)',
+    ],
+    ['Tom Orr met Owen Pike. Pike left. When [he] said “no”, Pike wept.', 'Owen Pike (person)'],
+    ['Tom Orr met Owen Pike. “No,” [he] said.', 'Tom Orr (person)'],
+    [
+      'Asked by his counsel, Owen Pike, the policeman left. “No,” [he] told Pike.',
+      'policeman (unnamed)',
+    ],
     // a namesake whom only a speaker names is not whom the article means
     [
       'Dana Whitlock left. “Tom Whitlock and I ran it,” she said. “No,” said [Whitlock].',
