@@ -673,6 +673,10 @@ describe('without a verb of denying', () => {
     ['Marsh was said to be ill; Marsh says she was not.', 'denies | Ada Marsh | she was not | -'],
     // some of the words in marks
     [
+      'The company said it had “no intention” of leaving.',
+      'denies | Roe Company | it had “no intention | leaving',
+    ],
+    [
       'Marsh said she “never gave such an order”.',
       'denies | Ada Marsh | she “never gave | such an order',
     ],
@@ -717,6 +721,8 @@ describe('without a verb of denying', () => {
     'Ada Marsh’s claim that he had not met her was read by them.',
     'The company said it would pay, but it never did so.',
     'Marsh knew nothing of the leak.',
+    'The company, which has “no memory” of it, said yes.',
+    'Marsh said it had “no taste” at all.',
     'Marsh said she knew nothing of boats.',
     'Marsh called it the song she “never gave such an ending”.',
     'Marsh was declared the winner with no plans to leave.',

@@ -267,6 +267,11 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'insist', after: { no: 5 } },
     '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>there (?:is|was|were|are|has been|had been|have been) no)(?<claim>) (?!doubt|need|reason|alternative|choice|time|point|turning|going|place|room)\\p{L}+',
   ),
+  // said he “had no involvement whatsoever”, it had “no intention” of selling
+  denial(
+    { before: { has: 1, subject: 2 }, at: 'no', after: { absent: 1 } },
+    `(?<cue>(?:he|she|they|it|${BODIES}) (?:had|has|have) no (?:intention|involvement|knowledge|recollection|memory))(?<claim>)`,
+  ),
   // said no such thing
   denial({ at: 'no', after: { such: 1 } }, '(?<cue>no such thing)(?=[.,;!])'),
   // insisted no money had changed hands
