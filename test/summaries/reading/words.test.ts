@@ -89,6 +89,14 @@ test('wrapped at any width, in plain text and in Markdown', () => {
   );
 });
 
+test.each([
+  'Is it so? He said no. We met. The ferry to Alberta\nU.S. officials closed.',
+  'They met. She said that the ferry to Alberta\nJan. Marsh closed. It rained.',
+])('whose first line alone is wrapped: %j', (first) => {
+  const page = `${first}\n\nThe ferry closed on Tuesday.\n\nThe vote is late.`;
+  expect(wordsOf(textOf(HEAD + page))).toEqual(wordsOf(page));
+});
+
 test('broken after every full stop', () => {
   fc.assert(
     fc.property(body, (paragraphs) => {

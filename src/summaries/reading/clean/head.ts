@@ -21,8 +21,9 @@ const ASKS = /^[^"'“‘].*[?!]["'”’]?$/;
 /** "Author of the article:" */
 const MAX_LABEL_WORDS = 4;
 
-/** A line of two sentences is none, whatever it ends with. */
-const SENTENCE_INSIDE = /\p{Ll}{4}[.!?]["'”’]?\s["'“‘]?\p{Lu}/u;
+/** A line of two sentences is none, whatever it ends with: "We met. He said", but "Gov. Roe" and "Marsh vs. Hale". */
+const SENTENCE_INSIDE =
+  /(?:\p{Ll}{4}[.!?]|(?<!\p{L})(?:\p{Ll}{3}\.|\p{Ll}{2,3}[!?]))["'”’]?\s["'“‘]?\p{Lu}/u;
 
 /** Shorter lines may be a section or an author; a longer one is the headline rather than they. */
 const MIN_HEADLINE_WORDS = 4;
