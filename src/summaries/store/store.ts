@@ -226,7 +226,8 @@ export type Store = StoreReader & {
 
   /**
    * Puts together what many changes have left in pieces, where that is worth it: questions are
-   * answered faster from then on, and alike. Others may read and write meanwhile.
+   * answered faster from then on, and alike. Others may read and write meanwhile; where that cannot
+   * be done now, all stays as it is.
    */
   settle(): Promise<void>;
 

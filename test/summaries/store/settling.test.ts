@@ -39,6 +39,19 @@ test('what stories that came one by one left in pieces is one, found as before',
   await store.close();
 });
 
+test('a file that somebody else keeps locked stays in pieces, and is none the worse for it', async () => {
+  const path = join(folder, 'locked.db');
+  const store = await openSqliteStore(path);
+  for (let n = 0; n < 11; n++) await store.apply(change({ stories: [wordy(n)] }));
+  const other = new DatabaseSync(path);
+  other.exec('BEGIN IMMEDIATE');
+  await store.settle();
+  other.close();
+  expect(piecesIn(path)).toBeGreaterThan(1);
+  expect(await store.records('fact', { about: 'w4x7x3', limit: 9 })).toHaveLength(1);
+  await store.close();
+}, 20_000);
+
 test('a little that came to much is left where it is', async () => {
   const path = join(folder, 'nearly.db');
   const store = await openSqliteStore(path);

@@ -1,3 +1,4 @@
+import { StoreError } from '../store.ts';
 import { attempt, type Database } from './database.ts';
 
 /**
@@ -45,13 +46,26 @@ const step = (db: Database, table: Table): boolean => {
   return rowsWritten(db) - before >= 2;
 };
 
-/** Puts the full-text tables together where that is worth it, in steps between which others may write. */
+/**
+ * Puts the full-text tables together where that is worth it, in steps between which others may write.
+ * Where somebody else keeps the file locked, or the disk is full, they stay as they are: whatever was
+ * written is in, and found.
+ */
 export const settle = async (db: Database): Promise<void> => {
   for (const table of TABLES) {
-    let left = await attempt('look at the index', () => stepsFor(db, table));
-    while (left > 0) {
-      const goesOn = await attempt('put the index together', () => db.write(() => step(db, table)));
-      left = goesOn ? left - 1 : 0;
+    try {
+      await putTogether(db, table);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return;
     }
+  }
+};
+
+const putTogether = async (db: Database, table: Table): Promise<void> => {
+  let left = await attempt('look at the index', () => stepsFor(db, table));
+  while (left > 0) {
+    const goesOn = await attempt('put the index together', () => db.write(() => step(db, table)));
+    left = goesOn ? left - 1 : 0;
   }
 };
