@@ -54,13 +54,8 @@ const FINITE_BEHIND =
   /^\s+(?:(?:has|had|also|\p{Ll}+ly)\s+)*(?:has|had|\p{Ll}+ed|\p{Ll}+ies)(?!\p{L})/u;
 const LONGEST_VERB = 60;
 
-/** "- ", "-" or "LEEDS —": what is left of the place and date a report opens with. */
-const DATELINE = /^(?:[\p{Lu}.,' ]{2,40}[—–]|[—–-]{1,2})(?=\s?\p{Lu})/u;
-
-/** A span without white space or a dateline around it and without a possessive; `null` where no letter is left. */
+/** A span without white space around it and without a possessive; `null` where no letter is left. */
 export function trimmed(text: string, start: number, end: number): Span | null {
-  const dateline = DATELINE.exec(text.slice(start, end).trimStart());
-  if (dateline) return trimmed(text, text.indexOf(dateline[0], start) + dateline[0].length, end);
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = end - (words.length - words.trimEnd().length);

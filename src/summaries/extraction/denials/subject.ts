@@ -1,5 +1,6 @@
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
+import { behindDateline } from '../../dateline.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
@@ -33,7 +34,8 @@ const REACH = 300;
  * "The White House has similarly [denied] any support" -> "The White House"; "Rath, who attended,
  * [denied] it" -> "Rath"; "Trump met them and [denied] it" -> "Trump". `null` where none is found.
  */
-export function subjectBefore(text: string, sentence: Span, verbStart: number): Span | null {
+export function subjectBefore(text: string, whole: Span, verbStart: number): Span | null {
+  const sentence = { start: behindDateline(text, whole.start), end: whole.end };
   const from = Math.max(sentence.start, verbStart - REACH);
   const words = withoutBetween(text.slice(from, verbStart));
   if (words === '' && from === sentence.start) return afterParticiple(text, sentence, verbStart);

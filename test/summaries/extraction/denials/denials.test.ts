@@ -314,8 +314,8 @@ describe('verbs of denying', () => {
       'Ada Marsh says remarks she made about Leeds were not meant to insinuate anything.',
       'denies | Ada Marsh | were not meant | insinuate anything',
     ],
-    ['LEEDS (Reuters) -Orrin denied the report.', 'denies | Orrin | denied | the report'],
-    ['LEEDS —Orrin denied the report.', 'denies | Orrin | denied | the report'],
+    ['\n\nLEEDS (Reuters) -Orrin denied the report.', 'denies | Orrin | denied | the report'],
+    ['\n\nLEEDS —Orrin denied the report.', 'denies | Orrin | denied | the report'],
     ['Marsh called it “complete nonsense.”', 'denies | Ada Marsh | called | -'],
     [
       'Marsh called it a lie that she had left early.',
