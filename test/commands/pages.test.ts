@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/summaries/answering/answer.ts';
 import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { LANGUAGES } from '../../src/language.ts';
@@ -58,6 +59,57 @@ describe('the pages of any answer', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('have room for their buttons also where only the id of a page far on is too long', () => {
+    const entries = Array.from({ length: 30 }, (_, at) => ({
+      id: '',
+      story: '',
+      printings: [
+        {
+          outlet: '',
+          article: 'a',
+          start: 0,
+          end: 0,
+          words: '',
+          match: 'verbatim',
+          original: null,
+        },
+      ] as const,
+      from: null,
+      to: null,
+      basis: 'stated' as const,
+      dated: 'article' as const,
+      status: 'happened' as const,
+      text: at % 3 === 2 ? 'The ford opens.' : '',
+      precision: 'day' as const,
+    }));
+    const answer: Answer = {
+      kind: 'timeline',
+      title: null,
+      about: null,
+      entries,
+      more: 0,
+      withheld: 6,
+      hidden: 0,
+      sources: [
+        {
+          own: true,
+          outlet: '',
+          article: '',
+          title: '',
+          url: null,
+          published: null,
+          family: '',
+          joinedBy: [],
+        },
+      ],
+    };
+    for (let length = 20; length < 100; length++) {
+      const asked = { command: 'facts', options: { by: 'x'.repeat(length) }, reader: alone('en') };
+      const message = replyWith(answer, asked).message;
+      expect(checkMessage(seal.message(message, '1'))).toEqual([]);
+    }
   });
 
   it('are what Discord takes by its own description', () => {

@@ -92,15 +92,19 @@ export const fitCard = (
   const total = card.more + handedIn;
   const { menu = null, menuSays = words.aboutOne, actions = [], alt = null } = card;
   const top = [text(head), ...(alt === null ? [] : [gallery(alt)])];
-  const below = (shown: number, left: number): readonly ContainerPart[] => {
-    if (!paging) return [...actions, ...smallPrint(notes)];
-    const { start } = paging;
+  const below = (
+    shown: number,
+    left: number,
+    turning: Paging | null = paging ?? null,
+  ): readonly ContainerPart[] => {
+    if (!turning) return [...actions, ...smallPrint(notes)];
+    const { start } = turning;
     const place = start > 0 ? [words.page(start + 1, start + shown, start + shown + left)] : [];
     const passed = shown === handedIn ? shown + (card.withheld ?? 0) : shown;
     return [
       ...actions,
       ...smallPrint([...place, ...notes]),
-      ...pagingParts(words, paging, start + passed, left),
+      ...pagingParts(words, turning, start + passed, left),
     ];
   };
   // What stands below is never longer than with the largest numbers. A picture may have to be made up for.
@@ -110,7 +114,7 @@ export const fitCard = (
       ...(alt === null ? [] : missingPicture(words.pictures.missing)),
       text(moreLine(total)),
       ...(menu === null ? [] : [menuRow(menu, menuSays, [])]),
-      ...below(total, total),
+      ...below(total, total, paging ? withAnyNext(paging) : null),
     ]),
   );
 
@@ -149,6 +153,12 @@ export const fitCard = (
     ...below(shown, left),
   ]);
 };
+
+/** With a next page wherever it may begin: the id of one far on can be too long where that of one near by is not. */
+const withAnyNext = (paging: Paging): Paging => ({
+  ...paging,
+  next: (start) => paging.next(start) ?? paging.next(paging.start + 1),
+});
 
 const linesOf = (choices: NonNullable<CardPart['choices']>): readonly MenuOption[] =>
   choices.flat().filter((choice) => choice !== null);
