@@ -9,7 +9,7 @@ export type Turn = Span & { readonly label: Span };
 /** "ROE:", "ADA ROE (via phone):", "ADA ROE, CHIEF ENGINEER, KESH:"; what follows the name is no part of it. */
 const LABELLED =
   /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS)(?![\p{L}.’']))([QA]|\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
-/** "Ada Quill:", "The Courier:", "Q.", "A.": labels of an interview in print. */
+/** "Ada Quill:", "The Courier:", "Q.", "A.": labels of an interview in print; no quotation mark stands before them. */
 const IN_PRINT = asciiFirst(
   /(?:^|\n)[^\S\n]*()((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?=:)|[QA](?=\.))[:.][^\S\n]+(?=\S)/gu,
 );
@@ -71,13 +71,14 @@ function turnsBehind(labels: RegExp, text: string): Turn[] {
  */
 function isInterview(text: string, turns: readonly Turn[]): boolean {
   const labels = turns.map(({ label }) => text.slice(label.start, label.end));
-  const first = new Set<string>();
-  const again = new Set(labels.filter((label) => first.has(label) || !first.add(label)));
+  const isAgain = [...Map.groupBy(labels, (label) => label).values()].every(
+    ({ length }) => length > 1,
+  );
   const answered = turns.filter(
     ({ end }, at) =>
       text.charAt(end - 1) === '?' && at + 1 < turns.length && labels[at] !== labels[at + 1],
   );
-  return again.size === first.size && answered.length >= MANY;
+  return isAgain && answered.length >= MANY;
 }
 
 const MANY_IN_TRANSCRIPT = 6;

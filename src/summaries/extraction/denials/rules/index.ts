@@ -29,7 +29,7 @@ export const REPORTED: RuleSet = new Set([
   ...UNFIT_TO_SAY,
   ...DECLINES_AS_REPORTED,
 ]);
-/** The same where some of the words stand in quotation marks: what somebody says they never did. */
+/** The same where some of the words stand in quotation marks: what somebody says is false, or that they never did. */
 export const REPORTED_ACROSS: RuleSet = new Set([...FALSITY, ...UNDONE, ...UNDONE_AS_REPORTED]);
 /** What is a denial in somebody's own words, by a verb of denying. */
 export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
