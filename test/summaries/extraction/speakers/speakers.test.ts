@@ -15,6 +15,16 @@ describe('named beside the quotation', () => {
     ['“No,” said [Peck Lowell, analyst at Suntower].', 'Peck Lowell (person, analyst at Suntower)'],
     ['“No,” said [Robby Moor of the Hollis campaign].', 'Robby Moor (person)'],
     ['“No,” said [Secretary of State Paul Henning].', 'Paul Henning (person, Secretary of State)'],
+    [
+      '“No,” said [Undersecretary of State Paul Henning].',
+      'Paul Henning (person, Undersecretary of State)',
+    ],
+    [
+      '“No,” said [Chief Medical Examiner Lena Voss].',
+      'Lena Voss (person, Chief Medical Examiner)',
+    ],
+    ['“No,” said [Apostolic Nuncio Paul Henning].', 'Paul Henning (person, Apostolic Nuncio)'],
+    ['“No,” said [Prefect Lena Voss].', 'Lena Voss (person, Prefect)'],
     ['“No,” said [the 36-year-old Dana Whitlock].', 'Dana Whitlock (person)'],
     [
       '“No,” said [the chief executive], Dana Whitlock, in Perth.',
