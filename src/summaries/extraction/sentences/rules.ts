@@ -147,9 +147,10 @@ const hasInnerPoint = (word: string): boolean => word.indexOf('.') < word.length
 
 /** In UTF-16 units: letters beyond the first plane have two. */
 const LONGEST_INITIAL = 3;
-/** "Jonas E. Smith" but "you and I. Did" and "Plan B. It" */
+/** "Jonas E. Smith", "the B. & O." but "you and I. Did" and "Plan B. It" */
 const initial: Rule = (boundary) => {
   if (boundary.word.length > LONGEST_INITIAL || !/^\p{Lu}\.$/u.test(boundary.word)) return null;
+  if (boundary.following === '&') return 'join';
   if (!isLetter(boundary.following)) return null;
   const before = wordBefore(boundary);
   const named = isUpper(before) && !startsSentence(before);

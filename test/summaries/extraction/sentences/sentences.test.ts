@@ -25,6 +25,16 @@ describe('plain ends', () => {
   ])('%s', split);
 });
 
+describe('abbreviations before a name or inside one', () => {
+  it.each([
+    'Brig. Gen. Ada Roe left. | U.S. Dist. Judge Otis Roe stayed.',
+    'The Kesh Mfg. Co. said no. | They left.',
+    'The B. & O. line said no. | They left.',
+    'Dep. Chief Roe and Ens. Marsh left.',
+    'R. J. H. Marsh said no.',
+  ])('%s', split);
+});
+
 describe('white space that a page lost', () => {
   it.each([
     'The vote is over.|Marsh left.|She paid 2,000.|That is much.',
