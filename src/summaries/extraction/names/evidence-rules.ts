@@ -74,12 +74,14 @@ export const RULES: readonly Evidence[] = [
     needs: BRACKET_BEHIND,
     holds: (around) => PARTY.test(tailOf(around)),
   },
-  // Aird, who
+  // Aird, who; of "the director of Corvex, who" one word tells nothing
   {
     kind: 'person',
     weight: 2,
     needs: COMMA_BEHIND,
-    holds: (around) => WHO.test(tailOf(around)),
+    holds: (around) =>
+      (around.reading.parts.length > 1 || (around.before & PREPOSITION) === 0) &&
+      WHO.test(tailOf(around)),
   },
   // Aird, a teacher; Aird, director of
   {

@@ -3,7 +3,7 @@ import { matching } from '../text/characters.ts';
 import { BEYOND_ASCII } from '../text/words.ts';
 import { GIVEN, knownOf } from './known.ts';
 import { ABBREVIATIONS, GIVEN_NAMES, fold } from './lexicon.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { isCapitalInside } from '../text/capital-inside.ts';
 
 /**
  * The letters of a word, whatever stands around it. Articles repeat their words, so a form is cut
@@ -79,9 +79,6 @@ function genderOf(folded: string, known: number): Gender | null | undefined {
   return hyphen < 0 ? undefined : GIVEN_NAMES.get(folded.slice(0, hyphen));
 }
 
-/** al-Assad, then-Gov. */
-const CAPITAL_INSIDE = asciiFirst(/^(?:a[lnrst]|ash|el|ul|bin|ibn|then)-\p{Lu}/u);
-
 function formOf(text: string): Form {
   const capital = isCapital(text.charCodeAt(0)) || isCapitalInside(text, 0, text.length);
   const lower = capital ? text.toLowerCase() : text;
@@ -96,16 +93,6 @@ function formOf(text: string): Form {
     capital,
     takesPoint: capital && takesPoint(text),
   };
-}
-
-const LONGEST_PREFIX = 6;
-
-/** Whether a capital follows the first hyphen of a word that begins in lower case: "al-Assad". */
-export function isCapitalInside(text: string, start: number, end: number): boolean {
-  return (
-    end - start > 3 &&
-    CAPITAL_INSIDE.test(text.slice(start, Math.min(end, start + LONGEST_PREFIX + 1)))
-  );
 }
 
 const hasSmallForm = matching(/\p{Changes_When_Lowercased}/u);

@@ -22,7 +22,8 @@ export function openingWords(words: readonly Word[], isOrdinary: Ordinary): numb
   if (is(first, PLACE | BODY)) return 0;
   // A lone word may still be a surname known from elsewhere: "Rose said", "Connolly said".
   if (second === undefined) return 0;
-  if (first.lower.endsWith('ing') || first.lower.endsWith('ly')) return 1;
+  // "Praising", "Only"; not "King"
+  if (/(?:ing|ly)$/.test(first.lower) && !is(first, OFFICE)) return 1;
   // "Auctioneer Con Hanratty": what somebody does, printed before a whole name.
   if (words.length > 2 && is(second, GIVEN) && AGENT_NOUN.test(first.lower)) return 1;
   return !is(first, ROLE | OFFICE) && isOrdinary(first) ? 1 : 0;

@@ -5,11 +5,15 @@ import { kindByWords } from './kinds.ts';
 import {
   ADJECTIVE,
   ALSO_SURNAME,
+  BODY_HEAD,
   GIVEN,
   HONOUR,
   NEVER,
+  OF,
   OFFICE,
   OPENER,
+  PLACE,
+  ROLE,
   THING,
   WITH_DIGIT,
   is,
@@ -33,6 +37,7 @@ type Reader = (around: Surroundings, name: Name) => readonly Reading[] | null;
 /** The first that knows what to make of a run decides; an empty list is "nobody". */
 const READERS: readonly Reader[] = [
   readThing,
+  readBearerOfBody,
   readBody,
   readTitled,
   readAdjective,
@@ -83,6 +88,49 @@ function readThing(around: Surroundings, { words, first, run }: Name): readonly 
   const owner = words.slice(0, -1);
   const named = owner.length > 1 && is(given, GIVEN);
   return named ? bearerReading(around, owner, { first, run, role: null, title: null }) : [];
+}
+
+/**
+ * "House of Commons Speaker Ada Roe", "President of the Harbour Trade Association Ada Roe": the office is what
+ * its bearer is, whose name stands behind a body's.
+ */
+function readBearerOfBody(
+  around: Surroundings,
+  { words, first, run }: Name,
+): readonly Reading[] | null {
+  const given = words.at(-2)?.text.length === 1 ? words.length - 3 : words.length - 2;
+  const [start, last] = [words[given], words.at(-1)];
+  if (start === undefined || last === undefined || given < 2) return null;
+  if (!is(start, GIVEN) || is(start, PLACE) || is(last, BODY_HEAD | THING | OFFICE | OF))
+    return null;
+  const before = words[given - 1];
+  const holds = before !== undefined && is(before, OFFICE | ROLE) && !is(before, BODY_HEAD);
+  const of = lengthOfOffice(words);
+  const body = words.slice(of, holds ? given - 1 : given);
+  const end = body.at(-1);
+  if (end === undefined || is(end, OF) || kindByWords(body) !== 'organisation') return null;
+  const office = holds || of > 0 ? first : officeOfBody(around, first);
+  if (office === null) return null;
+  const role = wordAt(around.words, office)?.start;
+  return [
+    bodyReading(around, body, first + of, 'organisation'),
+    ...bearerReading(around, words.slice(given), { first: first + given, run, role, title: null }),
+  ];
+}
+
+/** "President of the | Harbour Association": how many words are what somebody is there. */
+function lengthOfOffice([office, of, the]: readonly Word[]): number {
+  if (of?.text !== 'of' || office === undefined || !is(office, OFFICE | ROLE)) return 0;
+  return the?.text === 'the' ? 3 : 2;
+}
+
+/** "president | of the", "director | of" in lower case: where that begins before the body's name at `first`. */
+function officeOfBody({ words }: Surroundings, first: number): number | null {
+  const of = wordAt(words, first - 1)?.text === 'the' ? first - 2 : first - 1;
+  const office = wordAt(words, of - 1);
+  return wordAt(words, of)?.text === 'of' && office !== undefined && is(office, OFFICE | ROLE)
+    ? of - 1
+    : null;
 }
 
 /** "Hong Kong", "State Department": the words tell. Of "President of Harvard University" the office is not part. */

@@ -117,14 +117,18 @@ export function apposedRole(
     from = k;
   }
   // "General secretary of the Harbour Union, Des Hanlon,": what opens the sentence needs no article.
-  if (isClosed && next - at > 1 && head < at - 1 && opensRole(words, from))
+  if (isClosed && next - at > 1 && head < at - 1 && opensRole(text, words, from))
     return { start: wordStart(words, from), gender };
   return owner === null || !isClosed ? null : { start: wordStart(words, owner), gender };
 }
 
-function opensRole(words: Words, from: number): boolean {
+/** "General secretary", and behind a comma "…, director-general | of the export institute". */
+function opensRole(text: string, words: Words, from: number): boolean {
   const word = wordAt(words, from);
-  return word !== undefined && word.initial && !STOPS.has(word.lower) && !is(word, OPENER);
+  if (word === undefined || STOPS.has(word.lower)) return false;
+  return word.initial
+    ? !is(word, OPENER)
+    : isComma(text.charCodeAt(word.start - 2)) && ROLE_NOUNS.has(word.lower);
 }
 
 /** "The Minister of Works, Ada Roe has left" opens a sentence with one subject; "…, Roe has said," is put in. */

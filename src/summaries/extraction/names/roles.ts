@@ -33,8 +33,10 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
   const head = headOf(words, phrase);
   const [noun, last] = [wordAt(words, head), wordAt(words, phrase.to - 1)];
   if (head < phrase.from || noun === undefined || last === undefined) return null;
-  // "After a row with Marsh, the mayor said": no mark closes it, so it is the next clause's subject.
-  if ((smallAt(words, phrase.to) & SAYS) !== 0 && !isBroken(words, phrase.to)) return null;
+  // "After a row with Marsh, the mayor said": no mark closes it, so it is the next clause's subject;
+  // not in "Marsh, manager of the works said".
+  const isOpen = (smallAt(words, phrase.to) & SAYS) !== 0 && !isBroken(words, phrase.to);
+  if (isOpen && !(phrase.from === from && ROLE_NOUNS.has(noun.lower))) return null;
   return { words: printedAs(text, wordStart(words, phrase.from), last.end), head: noun.lower };
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
 import { matching } from '../text/characters.ts';
 import { endOf, hashOf, startOf, wordsOf } from '../text/words.ts';
-import { isCapital, isCapitalInside } from './forms.ts';
+import { isCapitalInside } from '../text/capital-inside.ts';
+import { isCapital } from './forms.ts';
 import { CAPITAL, JOINED, POINT, SPACE, STRIDE, isApostrophe, isS } from './words.ts';
 import type { Word, Words } from './words.ts';
 

@@ -27,6 +27,8 @@ describe('organisations', () => {
     ['The Bank of Canada and Statistics Canada met.', [['Bank of Canada'], ['Statistics Canada']]],
     ['The Coalition on Homelessness planned it.', [['Coalition on Homelessness']]],
     ['The White House denied it.', [['White House']]],
+    ['The Church of Jesus Christ denied it.', [['Church of Jesus Christ']]],
+    ['The director of Corvex, who left, denied it. Corvex paid.', []],
     [
       'Angus Council met. The Ada Power Company did not.',
       [['Angus Council'], ['Ada Power Company']],

@@ -98,6 +98,7 @@ const NOBODY: readonly string[] = [
   'The Voting Rights Act passed in Austin, Texas.',
   'Researchers said the river rose. Officials say otherwise.',
   'Ottawa said no. Beijing warned Washington.',
+  'The director of Corvex, who left, denied it.',
   'Virginia and Georgia sued on Monday.',
   'However, Meanwhile and Perhaps are words.',
   'The Prime Minister and the Attorney General met on Saturday.',

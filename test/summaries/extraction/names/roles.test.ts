@@ -9,6 +9,25 @@ describe('roles as printed beside a name', () => {
   it.each<[string, readonly string[]]>([
     ['Peruvian Prime Minister Rosa Quispe spoke.', ['Peruvian Prime Minister']],
     ['He met then-candidate Rosa Quispe.', ['then-candidate']],
+    ['King Owen spoke.', ['King']],
+    ['House of Commons Speaker Owen Pike spoke.', ['House of Commons Speaker']],
+    [
+      'Office of Rivers and Roads Director Owen J. Pike spoke.',
+      ['Office of Rivers and Roads Director'],
+    ],
+    [
+      'The director of the Harbour Trade Association Owen Pike spoke.',
+      ['director of the Harbour Trade Association'],
+    ],
+    [
+      'President of the Harbour Trade Association Owen Pike spoke.',
+      ['President of the Harbour Trade Association'],
+    ],
+    [
+      'It fell, director-general of the harbour trust, Apolo Ruz Lingo, said.',
+      ['director-general of the harbour trust'],
+    ],
+    ['It fell, Apolo Ruz, manager of the harbour trust said.', ['manager of the harbour trust']],
     ['Sens. Owen Pike and Ruth Calder wrote.', ['Sen.']],
     ['Former Alberta premier Owen Pike agreed.', ['Former Alberta premier']],
     ['A Groundworks executive director Owen Pike agreed.', ['Groundworks executive director']],
