@@ -1,4 +1,5 @@
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
+import { isCapitalInside } from '../text/capital-inside.ts';
 import { matching, oneOf } from '../text/characters.ts';
 import {
   ADVERB,
@@ -40,7 +41,7 @@ export function opensUpper(text: string, start: number): boolean {
  */
 export function classesOf(text: string, start: number, end: number, lexical: number): number {
   const first = text.charCodeAt(start);
-  const upper = isUpperCode(first);
+  const upper = isUpperCode(first) || isCapitalInside(text, start, end);
   let classes = lexical;
   // "he", "us", but not "US".
   if ((classes & (PRONOUN | OBJECT)) !== 0) {

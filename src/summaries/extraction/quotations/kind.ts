@@ -15,7 +15,7 @@ export function kindOf(quoted: string, beside: Surroundings): QuotationKind {
   const capital = isUpper(quoted.replace(/^[^\p{L}\p{N}]+/u, ''));
   if (opensSentence) {
     const ends = /[.,?!…—–-][\s"'“”‘’»)]*$/.test(quoted) || /^\s*[,.—–-]/.test(beside.after);
-    const isWhole = beside.alone() || quoted.split(/\s+/, LONG).length >= LONG;
+    const isWhole = beside.alone() || quoted.split(/\s+/, LONG).length >= LONG || beside.said();
     return ends || (capital && isWhole) ? 'direct' : 'fragment';
   }
   if (SET_OFF.test(beside.before)) return capital || beside.cued() ? 'direct' : 'fragment';

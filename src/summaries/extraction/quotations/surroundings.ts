@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly lastWord: () => string;
   /** A reporting verb stands right beside it: `said, "`, `" he said`, `": "`. */
   readonly cued: () => boolean;
+  /** A verb of saying is the first word behind it: `" said Lee`. */
+  readonly said: () => boolean;
   /** A reporting verb stands in the same sentence, before or after it within reach. */
   readonly reported: () => boolean;
   /** Nothing else stands in its paragraph. */
@@ -104,6 +106,7 @@ export function surroundingsOf(
     after: text.slice(close, until),
     lastWord: () => (last ??= lastWord(text, from, open)),
     cued: () => (cued ??= cuedBefore(text, from, open) || cuedAfter(text, passage, until)),
+    said: () => someOfFirst(text, close, until, 1, speaks),
     reported: () =>
       someOfLast(text, from, open, MOST_WORDS, reports) ||
       someOfFirst(text, close, until, MOST_WORDS, credits),

@@ -63,6 +63,50 @@ describe('a position in a team before a name', () => {
   ]);
 });
 
+describe('a verb that nothing but the mark of the quotation parts from it', () => {
+  rows([
+    ['"She was the trigger" said analyst Otis Roe. She left.', 'analyst Otis Roe'],
+    ['"We have had advice on it" Marsh told the Herald in May.', 'Marsh'],
+    ['The plan "was dead" said officials she had met.', null],
+    ['"No doubt about it" said in May that it was over.', null],
+  ]);
+});
+
+describe('a verb that opens the sentence', () => {
+  rows([
+    ['Said another trader, "It was over."', 'another trader'],
+    ['Added Ada Roe, the mayor: "It was over."', 'Ada Roe'],
+    ['Asked about it, Ada Roe said: "It was over."', 'Ada Roe'],
+  ]);
+});
+
+describe('what somebody is, before their name', () => {
+  rows([
+    ['"No," ruling Harbour Party MP Ada Roe said.', 'ruling Harbour Party MP Ada Roe'],
+    ['"No," acting Mayor Ada Roe said.', 'acting Mayor Ada Roe'],
+    ['"No," adding that Ada Roe said it.', null],
+    [
+      '"No," Culture, Media and Sport Secretary Ada Roe said.',
+      'Culture, Media and Sport Secretary Ada Roe',
+    ],
+    [
+      '"No," said Culture, Media and Sport Secretary Ada Roe.',
+      'Culture, Media and Sport Secretary Ada Roe',
+    ],
+    [
+      '"No," Harbour Press vice-president of finance Ada Roe said.',
+      'Harbour Press vice-president of finance Ada Roe',
+    ],
+    ['"No," said a Harbour Trust (HT) official.', 'a Harbour Trust (HT) official'],
+    ['A Harbour Trust (HT) official called it "late".', 'A Harbour Trust (HT) official'],
+    ['"No," said the Harbour Trust (HT).', 'the Harbour Trust'],
+    ['A source close to Roe said it was "late".', 'A source close to Roe'],
+    ['Otis Roe, chairman of the Harbour Land and Trust Corporation, called it "late".', 'Otis Roe'],
+    ['A report by Otis Roe, who said it was "late".', 'Otis Roe'],
+    ['"No," al-Rashid said.', 'al-Rashid'],
+  ]);
+});
+
 describe('an ordinal inside a name', () => {
   rows([
     ['Chief Leona Crane of Redwillow First Nation called it "late".', 'Chief Leona Crane'],
@@ -98,6 +142,23 @@ describe('what stands between a subject and its verb', () => {
     ['Roe himself, speaking through a friend, said: "It is a mess."', 'Roe'],
     ['Her lawyer, former state Sen. Ada Marsh, said it was "a mess".', 'Her lawyer'],
     ['A pal of Roe’s said: "It is a mess."', 'A pal of Roe'],
+  ]);
+});
+
+describe('a time between a subject and its verb', () => {
+  rows([
+    ['Marsh on December 17 said that it was "late".', 'Marsh'],
+    ['Marsh as recently as last June said that it was "late".', 'Marsh'],
+    ['Marsh in 2019 said that it was "late".', 'Marsh'],
+    ['About 17 of them said that it was "late".', '17 of them'],
+  ]);
+});
+
+describe('a noun that cannot speak gives way', () => {
+  rows([
+    ['Roe said a finding announced on Monday that it fell is "unjust".', 'Roe'],
+    ['Roe issued a statement saying his remark "has no place here".', 'Roe'],
+    ['Roe repeated his remark that it was "late".', 'his'],
   ]);
 });
 
@@ -277,6 +338,9 @@ describe('an adverb between auxiliary and verb', () => {
 
 describe('words of another that somebody hands on', () => {
   rows([
+    ['"We tried," Ada Roe, who left in May, was quoted as saying.', 'Ada Roe'],
+    ['The newsletter quoted two officials as saying it was "late".', 'two officials'],
+    ['The Herald quoted a source close to Roe as saying it was "late".', 'a source close to Roe'],
     ['Roe quoted Li as saying, "It is a mess."', 'Li'],
     ['Roe quoted Bo Li, a nurse, as saying, "It is a mess."', 'Bo Li'],
     ['Roe accused Li of saying "it is a mess."', 'Li'],

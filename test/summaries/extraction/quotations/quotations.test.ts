@@ -164,6 +164,8 @@ describe('kinds', () => {
     ['Roe said that it was "the worst bridge in the land."', ['[the worst bridge in the land.]']],
     ['"We will close it," Roe said.', ['We will close it,']],
     ['Roe wrote: "close it"', ['close it']],
+    ['"It was late" said Roe.', ['It was late']],
+    ['"It was late" is what Roe said.', ['[It was late]']],
     ['"The bridge is a danger to all of us" Roe said.', ['The bridge is a danger to all of us']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

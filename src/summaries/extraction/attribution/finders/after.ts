@@ -77,11 +77,20 @@ function verbAfter(tokens: Tokens, phrase: Phrase): number {
     const token = tokens[at];
     if (isQuote(token) || isMark(token, ';')) return -1;
     const known = verbOf(token);
+    // "Roe, who left in May, was quoted as saying"
+    if (known?.gerund && isHeard(tokens, at)) return at;
     if (known?.gerund || tokens[at - 1]?.lower === 'to' || isPassive(tokens, at)) continue;
     if (speechAt(tokens, at) > 0 || (known && at === phrase.to)) return at;
   }
   return -1;
 }
+
+/** "was quoted as | saying", "is heard | saying": others tell of the words, whose they are. */
+function isHeard(tokens: Tokens, saying: number): boolean {
+  const verb = tokens[saying - 1]?.lower === 'as' ? saying - 2 : saying - 1;
+  return HEARD.test(tokens[verb]?.lower ?? '') && isPassive(tokens, verb);
+}
+const HEARD = /^(?:quoted|cited|reported|heard|overheard|recorded|filmed)$/;
 
 /** "the group's leader, Ada Roe, said": a common noun takes the name beside it. */
 function withName(tokens: Tokens, phrase: Phrase): Phrase {
@@ -102,7 +111,13 @@ function whoseBody(tokens: Tokens, { from, to }: Phrase, verb: number): Phrase |
   if (!isName(tokens[from])) return null;
   let name = verb;
   while (name > to && isName(tokens[name - 1])) name--;
-  if (name === verb || name - 1 < to || !isPersonNoun(tokens[name - 1])) return null;
+  if (name === verb || name - 1 < to) return null;
+  // "Hale Press director of public affairs Ada Roe | said"
+  if (isPersonNoun(tokens[to - 1]) && tokens[to]?.lower === 'of')
+    return tokens.slice(to + 1, name).every((token) => !endsPhrase(token) && !isTime(token))
+      ? plain(from, verb)
+      : null;
+  if (!isPersonNoun(tokens[name - 1])) return null;
   return tokens.slice(to, name - 1).every(isOfBody) ? plain(from, verb) : null;
 }
 
@@ -115,8 +130,10 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   let start = at;
   while (isAdverb(tokens[start]) && !phraseAt(tokens, start)) start++;
   const phrase = phraseAt(tokens, start);
-  if (!phrase || (isGerund(tokens[start]) && !isPosition(tokens, start))) return null;
+  if (!phrase) return null;
   const verb = verbAfter(tokens, phrase);
+  if (isGerund(tokens[start]) && !isPosition(tokens, start) && !isEntitled(tokens, phrase, verb))
+    return null;
   if (verb >= 0) {
     const length = Math.max(1, speechAt(tokens, verb));
     const pronoun =
@@ -133,18 +150,27 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   return looksLikeVerb(tokens[next]) || verbOf(tokens[next]) ? found(phrase, next, next + 1) : null;
 }
 
+/** "acting Mayor Ada Roe | said", "ruling party MP Ada Roe | said": an -ing form before a name and its verb describes. */
+const isEntitled = (tokens: Tokens, phrase: Phrase, verb: number): boolean =>
+  verb === phrase.to && verbOf(tokens[phrase.from]) === null && isName(tokens[phrase.to - 1]);
+
 const isGerund = (token: Token | undefined): boolean =>
   isWord(token) && !isCapital(token) && isIngForm(token);
 
-/** `"The plan is dead" Lee said.`: no mark between, so subject and verb have to be plain to see. */
+/** `"The plan is dead" Lee said.`, `… dead" said Lee.`: no mark between, so subject and verb have to be plain to see. */
 function unmarked(place: Place): Found | null {
   const { tokens, first } = place;
   const opens = first === 0 || isQuote(tokens[first - 1]);
+  if (!opens) return null;
   const phrase = phraseAt(tokens, first + 1);
   const length = phrase ? speechAt(tokens, phrase.until) : 0;
-  if (!opens || !phrase || length === 0) return null;
-  return endsClause(tokens[phrase.until + length])
-    ? found(phrase, phrase.until, phrase.until + length)
+  if (phrase && length > 0)
+    return endsCue(tokens, phrase.until, phrase.until + length)
+      ? found(phrase, phrase.until, phrase.until + length)
+      : null;
+  const said = inverted(tokens, first + 1);
+  return said && canSpeak(tokens, said.speaker) && endsClause(tokens[said.speaker.until])
+    ? said
     : null;
 }
 

@@ -24,6 +24,7 @@ import {
   looksLikeVerb,
   verbOf,
 } from '../words.ts';
+import { reportingVerb } from '../../text/verbs.ts';
 import { cueAfter } from './after.ts';
 import { subjectOfGerund } from './gerund.ts';
 import { isBe, isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
@@ -111,10 +112,16 @@ function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
     const phrase = isOwner(token)
       ? { from: owner, to: owner + 1, until: owner + 1 }
       : phraseEndingAt(tokens, owner, floor);
+    if (phrase && isJudged(tokens, phrase.from, at)) return null;
     return (phrase && byJudgement(tokens, floor, phrase.from, at)) ?? found(phrase, at, at + 1);
   }
   return null;
 }
+
+/** `Lee said his comment "was no joke"`: what is said of it is whose the verb is. */
+const isJudged = (tokens: Tokens, object: number, noun: number): boolean =>
+  isQuote(tokens[noun + 1]) && ASSERTS.has(verbOf(tokens[object - 1])?.base ?? '');
+const ASSERTS = new Set(['add', 'argue', 'claim', 'contend', 'insist', 'maintain', 'say']);
 
 /** `Lee called Roe's remark "a lie"`, `Lee dismissed his claim as "a joke"`: these are the words of whoever judges. */
 function byJudgement(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
@@ -165,7 +172,8 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
     const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
     // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
     if (!cue || (main !== null && at < main.from)) continue;
-    if (!isWeak(tokens, cue)) return cue;
+    const speaks = canSpeak(tokens, cue.speaker) || isOwner(tokens[cue.speaker.from]);
+    if (speaks && !isWeak(tokens, cue)) return cue;
     weak ??= cue;
   }
   return weak;
@@ -173,7 +181,7 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
 
 /** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
 export const introduced: Finder = ({ tokens, first }) => {
-  const at = isMark(tokens[first - 1], ',') ? first - 2 : first - 1;
+  const at = isMark(tokens[first - 1], ',;') ? first - 2 : first - 1;
   const object = isPronoun(tokens[at]) ? 1 : 0;
   const verb = at - object;
   if (speechAt(tokens, verb) === 0 || verbOf(tokens[verb])?.kind === 'thought') return null;
@@ -183,6 +191,17 @@ export const introduced: Finder = ({ tokens, first }) => {
 /** `Lee wrote in a letter: "`, `Lee called him a "`, `she added that "` */
 export const cueBefore: Finder = ({ tokens, first }) =>
   verbBefore(tokens, floorOf(tokens, first), first);
+
+/** `Said another trader, "`, `Added Roe, the mayor: "`: the verb opens the sentence, and nothing but who speaks stands behind. */
+export const invertedFirst: Finder = ({ tokens, first }) => {
+  const verb = floorOf(tokens, first);
+  const known = reportingVerb(tokens[verb]?.lower ?? '');
+  const opens = isCapital(tokens[verb]) && known?.kind === 'speech' && !known.gerund;
+  if (!opens || known.base === 'tell' || !isMark(tokens[first - 1], ',:')) return null;
+  const phrase = phraseAt(tokens, verb + 1);
+  if (!phrase || phrase.until >= first || !canSpeak(tokens, phrase)) return null;
+  return isMark(tokens[phrase.until], ',:') ? found(phrase, verb, verb + 1) : null;
+};
 
 /** Coordinated with a quote before it: `called it "weak" and "sad"`. The cue of that one holds. */
 export const coordinated: Finder = (place: Place) => {

@@ -1,4 +1,5 @@
 import { canSpeak } from '../cues.ts';
+import { chunkEndingAt } from '../phrase/backward.ts';
 import { clauseSubject } from '../phrase/clause.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
@@ -33,10 +34,17 @@ function relayed(tokens: Tokens, floor: number, last: number): Phrase | null {
   if (link !== 'as' && link !== 'of' && link !== 'for') return null;
   const phrase = isMark(tokens[last - 1], ',')
     ? overInterposed(tokens, last - 1, floor)
-    : phraseEndingAt(tokens, last - 1, floor);
+    : behindVerb(tokens, floor, last - 1);
   const verb = phrase ? verbOf(tokens[phrase.from - 1]) : null;
   const relays = link === 'for' ? isVerdict(verb?.kind) : RELAYING.has(verb?.base ?? '');
   return relays ? phrase : null;
+}
+
+/** "the report quoted | officials | as saying": right behind such a verb no report is described by it. */
+function behindVerb(tokens: Tokens, floor: number, last: number): Phrase | null {
+  const chunk = chunkEndingAt(tokens, last, floor);
+  const verb = chunk && verbOf(tokens[chunk.from - 1]);
+  return RELAYING.has(verb?.base ?? '') ? chunk : phraseEndingAt(tokens, last, floor);
 }
 
 /** "a letter from Lee saying", "a video of Lee saying", "heard Lee saying": the -ing form's own subject. */

@@ -1,5 +1,5 @@
 import { cueAfter, cueLater } from './after.ts';
-import { announced, coordinated, cueBefore, introduced } from './before.ts';
+import { announced, coordinated, cueBefore, introduced, invertedFirst } from './before.ts';
 import { handedOn } from './handed-on.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
@@ -11,6 +11,7 @@ export const finders: readonly Finder[] = [
   label,
   agentBehind,
   inRelative,
+  invertedFirst,
   introduced,
   handedOn,
   cueAfter,

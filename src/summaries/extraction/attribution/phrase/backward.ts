@@ -23,7 +23,7 @@ import {
 import { isFieldOfHead } from './field.ts';
 import { isGivenMonth } from './month.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { LONGEST_PHRASE, plain } from './phrase.ts';
+import { LONGEST_PHRASE, SHORT_FORM_LENGTH, isShortFormInside, plain } from './phrase.ts';
 
 /** What a word does to the phrase read from right to left: `first` is its first word. */
 type Reading = 'in' | 'first' | 'skip' | 'stop';
@@ -133,7 +133,11 @@ export function chunkEndingAt(tokens: Tokens, last: number, floor: number): Phra
   if (looksLikeVerb(end) && (isName(tokens[last - 1]) || isPronoun(tokens[last - 1]))) return null;
   let from = last + 1;
   for (let at = last; at >= floor && last - at < LONGEST_PHRASE; at--) {
-    if (!isWord(tokens[at])) break;
+    if (!isWord(tokens[at])) {
+      if (at === last || !isShortFormInside(tokens, at - SHORT_FORM_LENGTH + 1)) break;
+      at -= SHORT_FORM_LENGTH - 1;
+      continue;
+    }
     const reading = readWord(tokens, at, last);
     if (reading === 'stop') break;
     if (reading !== 'skip') from = at;

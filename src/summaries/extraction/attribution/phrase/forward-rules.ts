@@ -141,6 +141,11 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    what: '"close to" ties a phrase to its noun: "a source | close to Marsh"',
+    read: ({ tokens, at, nouns }) =>
+      nouns > 0 && tokens[at]?.lower === 'close' && tokens[at + 1]?.lower === 'to' ? 'stop' : null,
+  },
+  {
     what: 'adverbs only right after a determiner: "a deeply divided party"',
     read: ({ tokens, at, nouns }) => {
       if (!isAdverb(tokens[at])) return null;

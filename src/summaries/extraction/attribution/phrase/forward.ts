@@ -5,6 +5,7 @@ import {
   isDeterminer,
   isIndefinite,
   isMark,
+  isName,
   isObject,
   isPersonNoun,
   isPossessive,
@@ -14,7 +15,7 @@ import {
 } from '../words.ts';
 import { leadsToName, readWord } from './forward-rules.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { LONGEST_PHRASE, plain } from './phrase.ts';
+import { LONGEST_PHRASE, SHORT_FORM_LENGTH, isShortFormInside, plain } from './phrase.ts';
 
 /** Where the words of the phrase that begins at `start` end; `start` itself where none does. */
 function coreEnd(tokens: Tokens, start: number): number {
@@ -24,7 +25,10 @@ function coreEnd(tokens: Tokens, start: number): number {
   for (; at < start + LONGEST_PHRASE; at++) {
     if (!isWord(tokens[at])) {
       if (!named && isBetweenAdjectives(tokens, start, at)) continue;
-      break;
+      if (nouns === 0 || !isShortFormInside(tokens, at)) break;
+      at += SHORT_FORM_LENGTH - 1;
+      named = false;
+      continue;
     }
     const reading = readWord({ tokens, start, at, named, nouns });
     if (reading === 'stop') break;
@@ -66,6 +70,21 @@ function overAnd(tokens: Tokens, start: number, to: number): number {
   return end > to + 1 ? end : to;
 }
 
+/** "Culture, | Media and Sport Secretary Ada Roe": what an office is for is a list, and its holder's name ends it. */
+function overOffice(tokens: Tokens, to: number): number {
+  let at = to;
+  while (isMark(tokens[at], ',') && isCapital(tokens[at + 1])) {
+    at += 2;
+    while (isCapital(tokens[at])) at++;
+  }
+  if (at === to || tokens[at]?.lower !== 'and') return to;
+  const end = coreEnd(tokens, at + 1);
+  const office = tokens.findIndex(
+    (token, place) => place > at + 1 && place < end && isCapital(token) && isPersonNoun(token),
+  );
+  return office > 0 && office < end - 1 && isName(tokens[end - 1]) ? end : to;
+}
+
 /** Where the object of a preposition at `at` ends, or `at` where there is none: "for | Marsh", "of | three". */
 export function objectEnd(tokens: Tokens, at: number): number {
   const from = tokens[at]?.lower === 'close' ? at + 2 : at + 1;
@@ -86,7 +105,10 @@ export function phraseAt(tokens: Tokens, at: number): Phrase | null {
   if (to === at || (to === at + 1 && isDeterminer(first))) {
     if (!isIndefinite(first)) return null;
     to = at + 1;
-  } else to = overAnd(tokens, at, to);
+  } else {
+    const office = isName(tokens[to - 1]) ? overOffice(tokens, to) : to;
+    to = office > to ? office : overAnd(tokens, at, to);
+  }
   let until = to;
   while (isAttaching(tokens[until])) {
     const end = objectEnd(tokens, until);

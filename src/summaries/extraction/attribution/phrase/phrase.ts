@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isMark } from '../words.ts';
+import { isCapital, isMark, isSpeakerNoun, isWord } from '../words.ts';
 
 export type Tokens = readonly Token[];
 
@@ -26,6 +26,24 @@ export function skipBracket(tokens: Tokens, at: number): number {
   for (let i = at + 1; i < at + LONGEST_PHRASE; i++) if (isMark(tokens[i], ')]')) return i + 1;
   return at;
 }
+
+/** Tokens of "(KC)" where a phrase goes on behind it: "a Kesh Council | (KC) | official". */
+export const SHORT_FORM_LENGTH = 3;
+
+/** Whether a short form in brackets opens at `at` that stands inside a phrase. */
+export function isShortFormInside(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + SHORT_FORM_LENGTH];
+  return (
+    isMark(tokens[at], '(') &&
+    isMark(tokens[at + 2], ')') &&
+    isShortForm(tokens[at + 1]) &&
+    isSpeakerNoun(next) &&
+    !isCapital(next)
+  );
+}
+
+const isShortForm = (token: Token | undefined): boolean =>
+  isWord(token) && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** The nearest of the marks `glyphs` before `at`, or -1. */
 export function markBefore(tokens: Tokens, at: number, floor: number, glyphs: string): number {

@@ -1,12 +1,15 @@
 import {
   isAdverb,
   isAuxiliary,
+  isCapital,
   isDeterminer,
   isFloating,
   isLeading,
   isMark,
   isName,
+  isNumber,
   isObject,
+  isPersonNoun,
   isQuote,
   isRelative,
   isSpeakerNoun,
@@ -21,7 +24,17 @@ import { REACH, markBefore } from './phrase.ts';
 
 const BEFORE_TIME = /^(?:on|in|last|this|late|early|earlier|next|that|of|\d+)$/;
 
-/** Left over the words between a subject and its verb: "has also repeatedly", "on Monday", "(R-Ohio)". */
+/** Where a time begins that ends at `at`: "Monday", "December 17", "in 2019"; -1 for none. */
+function timeEndingAt(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  if (isTime(token)) return at;
+  if (!isNumber(token)) return -1;
+  if (isTime(tokens[at - 1])) return at - 1;
+  return YEAR.test(token?.text ?? '') && tokens[at - 1]?.lower === 'in' ? at : -1;
+}
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Left over the words between a subject and its verb: "has also repeatedly", "on Monday", "as recently as December 17", "(R-Ohio)". */
 function skipBack(tokens: Tokens, verb: number, floor: number): number {
   let at = verb - 1;
   for (; at >= floor; at--) {
@@ -31,8 +44,11 @@ function skipBack(tokens: Tokens, verb: number, floor: number): number {
     if (at > floor && isFloating(token)) continue;
     // "has since told": between an auxiliary and its verb it is an adverb.
     if (token?.lower === 'since' && isAuxiliary(tokens[at - 1])) continue;
-    if (at > floor && isTime(token)) {
+    const time = timeEndingAt(tokens, at);
+    if (at > floor && time >= 0) {
+      at = time;
       while (at > floor && BEFORE_TIME.test(tokens[at - 1]?.lower ?? '')) at--;
+      if (tokens[at - 1]?.lower === 'as' && tokens[at - 3]?.lower === 'as') at -= 3;
       continue;
     }
     const bracket = isMark(token, ')]') ? markBefore(tokens, at, floor, '([') : -1;
@@ -57,6 +73,10 @@ function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
   return name.from === floor || !isWord(tokens[name.from - 1]) ? name : subject;
 }
 
+/** "a letter from Ann Lee, | who": a thing is no "who". */
+const isThing = (tokens: Tokens, { to }: Phrase): boolean =>
+  !isCapital(tokens[to - 1]) && isSpeakerNoun(tokens[to - 1]) && !isPersonNoun(tokens[to - 1]);
+
 function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | null {
   const last = skipBack(tokens, verb, floor);
   const token = tokens[last];
@@ -64,7 +84,10 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
   if (isMark(token, ',—–') || token?.text === '--') return overInterposed(tokens, last, floor);
   if (isRelative(token)) {
     const comma = isMark(tokens[last - 1], ',') ? 1 : 0;
-    return phraseEndingAt(tokens, last - 1 - comma, floor);
+    const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
+    return token?.lower === 'who' && whole && isThing(tokens, whole)
+      ? chunkEndingAt(tokens, last - 1 - comma, floor)
+      : whole;
   }
   const phrase = phraseEndingAt(tokens, last, floor);
   return phrase && { ...phrase, closed: true };

@@ -1,3 +1,4 @@
+import organisations from '../../../../../data/lexicon/organisations.json' with { type: 'json' };
 import {
   isAdverb,
   isAttaching,
@@ -26,7 +27,8 @@ import { LONGEST_PHRASE, REACH, markBefore, plain } from './phrase.ts';
 
 /** "the leader | of the group": the phrase before a preposition that the chunk hangs on. */
 function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
-  const noun = chunk.from - 2;
+  const close = tokens[chunk.from - 2]?.lower === 'close' && tokens[chunk.from - 1]?.lower === 'to';
+  const noun = close ? chunk.from - 3 : chunk.from - 2;
   const token = tokens[noun];
   if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
     return null;
@@ -67,6 +69,19 @@ function beforeClause(tokens: Tokens, chunk: Phrase, floor: number): Phrase | nu
   return null;
 }
 
+/** "director of Hale Investment and | Research Corporation": what hangs on a preposition is one body's name. */
+function bodyWithAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
+  const and = chunk.from - 1;
+  const end = tokens[chunk.to - 1];
+  if (tokens[and]?.lower !== 'and' || !isCapital(end) || !BODY_ENDS.has(end?.lower ?? ''))
+    return null;
+  const left = chunkEndingAt(tokens, and - 1, floor);
+  return left && isName(tokens[left.to - 1]) && isAttaching(tokens[left.from - 1])
+    ? plain(left.from, chunk.to)
+    : null;
+}
+const BODY_ENDS = new Set([...organisations.heads.toLowerCase().split(' '), 'incorporated']);
+
 /** "Lee and | Roe", "Rep. Ann Lee (R-Ohio) and | Sen. Bob Kay" */
 function withAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
   const and = chunk.from - 1;
@@ -90,7 +105,9 @@ function wholePhrase(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
     return whole.until === owner.until ? { ...whole, until: chunk.until } : whole;
   }
   const described = beforeClause(tokens, chunk, floor);
-  return described ? wholePhrase(tokens, described, floor) : withAnd(tokens, chunk, floor);
+  if (described) return wholePhrase(tokens, described, floor);
+  const body = bodyWithAnd(tokens, chunk, floor);
+  return body ? wholePhrase(tokens, body, floor) : withAnd(tokens, chunk, floor);
 }
 
 /** The whole noun phrase that ends with token `last`, or `null`. */
