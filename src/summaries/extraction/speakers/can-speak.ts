@@ -80,20 +80,19 @@ function isGroup(parts: readonly string[]): boolean {
 
 /** What nouns for persons end in: "glazier", "flautist", "evacuee", "deckhand", "coxswain". */
 const SOMEBODY_ENDS =
-  /(?:er|or|ist|ista|ian|ee|(?<!m)ent|ant|m[ae]n|maid|hand|lady|ladies|mistress|smith|wright|swain|folk|mate|aire|ess|crat|naut)s?$/;
+  /(?:er|or|eur|ist|ista|ian|ee|(?<!m)ent|ant|m[ae]n|maid|hand|lady|ladies|mistress|smith|wright|swain|folk|mate|aire|ess|crat|naut)s?$/;
 
 /**
  * "the barista", "two glaziers": a noun that is no word of every day and ends as those for persons
  * do; of everyday ones ("the number", "the past") only those listed are anybody.
  */
 function isSomebodyRare(parts: readonly string[], head: string): boolean {
-  return (
-    parts.length > 1 &&
-    parts.at(-1) === head &&
-    SOMEBODY_ENDS.test(head) &&
-    !COMMON.has(head) &&
-    !COMMON.has(singularOf(head))
-  );
+  return parts.length > 1 && isSomebodyByForm(head);
+}
+
+/** "glazier", "arbitrageurs": a noun that ends as those for persons do, and no word of every day. */
+export function isSomebodyByForm(noun: string): boolean {
+  return SOMEBODY_ENDS.test(noun) && !COMMON.has(noun) && !COMMON.has(singularOf(noun));
 }
 
 /** "There", "Monday": a word that opens sentences and no name. */

@@ -10,7 +10,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
  * vote, the mayor"), or behind a comma and a conjunction.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still),? |(?:In|On|At|After|Before|During) [^,.;:!?"“”\n]{1,60}, (?=the )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
 const CLOSING = asciiFirst(
   /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
@@ -69,11 +69,14 @@ function endOfNoun(printed: string, from: number): number | null {
     const lower = noun.toLowerCase();
     if (isOnePerson(lower) && endsPhrase(printed.slice(end, end + MOST_BEHIND))) return end;
     if (word?.[2] === '') return null;
-    at = end + 1;
+    // "a Harbour Trust (HT) | official"
+    at =
+      end + 1 + (SHORT_FORM.exec(printed.slice(end + 1, end + 1 + MOST_LETTERS))?.[0].length ?? 0);
   }
   return null;
 }
 
+const SHORT_FORM = /^\([\p{Lu}\p{N}&.-]{2,12}\) /u;
 const MOST_LETTERS = 40;
 const MOST_BEHIND = 80;
 

@@ -17,6 +17,7 @@ import type { Identity, Said, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
 import { isInterviewer } from './interviewer.ts';
 import { documentShown, resolveIt } from './it.ts';
+import { misjudged } from './misjudged.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
 import type { Described } from './described-before.ts';
@@ -91,7 +92,8 @@ function byPronoun(
   if (gender !== undefined) {
     const who = resolvePronoun(scene, register, start, gender, said, last);
     if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
-    return found(stage, who, head);
+    const isSubject = head === 'he' || head === 'she';
+    return found(stage, who ?? (isSubject ? misjudged(scene, start, gender) : null), head);
   }
   if (head === 'it') {
     const it = resolveIt(scene, register, start);
@@ -106,6 +108,7 @@ function byPronoun(
       : found(stage, it, head);
   }
   if (THEY.has(head)) return asThey(stage, phrase, start);
+  if (head === 'one') return byGroup(stage, phrase, { start, end: start });
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
 }
 
@@ -143,7 +146,8 @@ function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
   const printed = unnamedAs(scene, phrase, null);
   const isSomebody = isPersonNoun(phrase.head) || isSpeakingThing(phrase.head);
   if (!isSomebody || printed === '') return null;
-  const before = phrase.modifiers.length === 0 ? unnamed.get(phrase.head) : undefined;
+  const isOther = phrase.determiner === 'another';
+  const before = phrase.modifiers.length === 0 && !isOther ? unnamed.get(phrase.head) : undefined;
   return {
     speaker: { name: before ?? printed, role: null, kind: kindOf(phrase) },
     entity: null,

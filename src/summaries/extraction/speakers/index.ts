@@ -7,7 +7,8 @@ import type {
 } from '../../types.ts';
 import { identify } from './identify.ts';
 import type { Identity, Stage } from './identity.ts';
-import { genderOfNoun, isOnePerson } from './lexicon.ts';
+import { isSomebodyByForm } from './can-speak.ts';
+import { genderOfNoun, isOnePerson, singularOf } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
 import { setScene } from './scene.ts';
 
@@ -45,10 +46,18 @@ export function resolveSpeakers(
   });
 }
 
+/** "an aide", "one refiner": one person, also by a noun that no list has. */
+function isSomebody({ speaker, head }: Identity): boolean {
+  return (
+    isOnePerson(head) ||
+    (speaker.kind === 'unnamed' && singularOf(head) === head && isSomebodyByForm(head))
+  );
+}
+
 function remember(stage: Stage, identity: Identity, at: number): void {
-  const { entity, speaker, head, introduced } = identity;
+  const { entity, speaker, head, introduced, resolved } = identity;
   if (entity?.kind === 'person') stage.last = { entity, gender: entity.gender, at, identity };
-  else if (entity === null && introduced && isOnePerson(head))
+  else if (entity === null && (introduced || resolved) && isSomebody(identity))
     stage.last = { entity, gender: genderOfNoun(head), at, identity };
   if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
 }

@@ -8,11 +8,14 @@ import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isSubject } from './subject.ts';
+import { isSubject, spoke } from './subject.ts';
+import { formsOf } from '../text/verbs.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
-/** In sentences. */
+/** In sentences, those that go on about "it" left out. */
 const REACHES = 2;
+/** In sentences. */
+const MOST_BACK = 8;
 /** In UTF-16 units. */
 const LONGEST_OPENING = 80;
 const OPENING =
@@ -33,9 +36,17 @@ export function resolveIt(
   place: number,
 ): NamedEntity | Described | Unlisted | null {
   const here = sentenceAt(scene, place);
-  for (let at = here; at >= Math.max(0, here - REACHES); at--) {
+  let left = REACHES;
+  for (let at = here; at >= Math.max(0, here - MOST_BACK) && left >= 0; at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const span = { start, end: Math.min(end, place) };
+    if (at < here) {
+      // "It said the plan did not suit Corvex.": whoever was "it" before still is.
+      if (saysIt(scene, span)) continue;
+      const heard = heardIn(scene, register, span);
+      if (heard !== null) return heard;
+    }
+    left--;
     if (isQuoted(scene, start + 1)) continue;
     const subject = subjectOf(scene, register, span);
     if (subject !== null) return subject;
@@ -45,23 +56,61 @@ export function resolveIt(
   return null;
 }
 
+const IT_SAYS = new RegExp(
+  String.raw`(?:^(?:But |And )?It|[,”"] it) (?:also |later |then |further )?(?:${formsOf('speech').join('|')})(?!\p{L})`,
+  'u',
+);
+
+function saysIt({ text }: Scene, { start, end }: Span): boolean {
+  return IT_SAYS.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+}
+
+/** "…, Corvex said.", "“…,” the editorial said.", "According to Corvex, …": the body or thing whose words a sentence tells. */
+function heardIn(scene: Scene, register: Register, sentence: Span): NamedEntity | Described | null {
+  const { start, end } = sentence;
+  const printed = scene.text.slice(Math.max(start, end - LONGEST_OPENING), end);
+  const body = mentionsIn(scene, sentence).find(
+    (mention) =>
+      mention.entity.kind === 'organisation' &&
+      !isQuoted(scene, mention.start) &&
+      (SAID_LAST.test(scene.text.slice(mention.end, end)) ||
+        ACCORDING.test(scene.text.slice(Math.max(start, mention.start - LEAD), mention.start))),
+  );
+  if (body !== undefined) return body.entity;
+  const thing = THING_SAID.exec(printed);
+  if (thing === null || !isSpeakingThing(thing[2] ?? '')) return null;
+  const from = end - printed.length + thing.index + thing[0].indexOf(thing[1] ?? '');
+  return asBody(scene, register, { start: from, end: from + (thing[1] ?? '').length });
+}
+
+const SAID_LAST = /^ (?:said|says|added|stated|noted|concluded|reported)[^,;"“”]{0,30}\.?$/u;
+const ACCORDING = /according to (?:the )?$/iu;
+const LEAD = 20;
+const THING_SAID =
+  /[,"”’'] ((?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}(\p{Ll}+)) (?:said|says|read|reads|added|stated|noted|concluded)[^,;"“”]{0,30}\.$/u;
+
 /** The body or thing a sentence is about. */
 function subjectOf(
   scene: Scene,
   register: Register,
   sentence: Span,
 ): NamedEntity | Described | null {
-  const body = mentionsIn(scene, sentence).findLast(
+  const bodies = mentionsIn(scene, sentence).filter(
     (mention) =>
       mention.entity.kind === 'organisation' &&
       !isQuoted(scene, mention.start) &&
       isSubject(scene, mention),
   );
+  const body = bodies.findLast((mention) => spoke(scene, mention)) ?? bodies.at(-1);
   const thing = thingOpening(scene, sentence);
   if (body !== undefined && (thing === null || body.start < thing.end)) return body.entity;
+  return thing && asBody(scene, register, thing);
+}
+
+/** "The department": the body the article calls so, or what is printed. */
+function asBody(scene: Scene, register: Register, thing: Span): NamedEntity | Described {
   return (
-    thing &&
-    (bodyCalled(scene, register, parsePhrase(scene, thing), thing.start) ?? { described: thing })
+    bodyCalled(scene, register, parsePhrase(scene, thing), thing.start) ?? { described: thing }
   );
 }
 

@@ -32,7 +32,9 @@ export type Phrase = {
   readonly mentions: readonly Mention[];
 };
 
-const CORE_ENDS = /, (?!Jr\b|Sr\b)|,$| ?[(;:—–"“”]| - | (?:who|which|that|whose|whom) /;
+/** A bracket ends it, but not in "a Harbour Trust (HT) official". */
+const CORE_ENDS =
+  /, (?!Jr\b|Sr\b)|,$| ?(?:\((?![A-Z\d&.-]{2,12}\) [a-z])|[;:—–"“”])| - | (?:who|which|that|whose|whom) /;
 const WORD = asciiFirst(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu);
 const LONGEST_PHRASE = 400;
 /** Letters after a name: "Judge Miriam Oyelaran KC". */
@@ -44,7 +46,7 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     mention.start,
     Math.min(mention.end, mention.start + LONGEST_PHRASE),
   );
-  const length = coreLength(printed);
+  const length = isOfficeOfList(scene, mention, printed) ? printed.length : coreLength(printed);
   const core = { start: mention.start, end: mention.start + length };
   const words = matchesOf(WORD, printed.slice(0, length)).map((match) => ({
     word: bare(match[0]),
@@ -83,6 +85,20 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     mentions,
   };
 }
+
+/** "Culture, Media and Sport Secretary Ada Roe": one person, whose office is for what a list names. */
+function isOfficeOfList(scene: Scene, mention: Span, printed: string): boolean {
+  if (!OFFICE_OF_LIST.test(printed)) return false;
+  const [only, ...more] = mentionsIn(scene, mention).filter(
+    ({ entity }) => entity.kind === 'person',
+  );
+  return only?.end === mention.end && more.length === 0;
+}
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`;
+const OFFICE_OF_LIST = asciiFirst(
+  new RegExp(`^(?:${CAPITALS}, )+${CAPITALS} and ${CAPITALS}$`, 'u'),
+);
 
 type PhraseWord = Span & { readonly word: string };
 

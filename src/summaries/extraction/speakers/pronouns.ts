@@ -111,6 +111,7 @@ function scoreLastSpeaker(asked: Asked): void {
   const score =
     WEIGHT.subject +
     WEIGHT.spoke +
+    (last.gender === null ? WEIGHT.unknownGender : 0) +
     (isSameParagraph(scene.text, last.at, place) ? WEIGHT.sameParagraph : 0) +
     lastBonus -
     distance(sentenceAt(scene, last.at));

@@ -14,8 +14,9 @@ const OPENING =
   /^(?:(?:But|And|Then|Later|Meanwhile),? )?(?=(?:(?:The|Some|Several|Many|Most|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) )?\p{L})/u;
 const WORD = / ?(\p{L}[\p{L}'’-]*|\d+)/uy;
 const MOST_WORDS = 5;
-/** What a group is of goes with it: "residents of Leeds". */
-const OF = /^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+/** What a group is of goes with it: "residents of Leeds", "drivers at the St. Pancras depot". */
+const OF =
+  /^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'-]+(?:\.? \p{Lu}[\p{L}’'-]+)*(?: \p{Ll}[\p{L}-]*(?= (?:said|say|told|who|have|had|were|are)(?!\p{L})|,))?/u;
 /** The noun phrase is over, or it is another's. */
 const NO_PART =
   /^(?:of|in|on|at|by|for|from|to|with|and|or|who|that|which|is|are|was|were|has|have|had|will|said|told)$/;
@@ -34,16 +35,33 @@ export function resolveThey(scene: Scene, place: number): NamedEntity | Describe
   for (let at = here; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const span = { start, end: Math.min(end, place) };
-    if (isQuoted(scene, start + 1)) continue;
+    if (isQuoted(scene, start + 1)) {
+      const heard = at < here ? groupSaying(scene, span) : null;
+      if (heard !== null) return { described: heard };
+      continue;
+    }
     const persons = mentionsIn(scene, span).filter(
       (mention) => mention.entity.kind === 'person' && !isQuoted(scene, mention.start),
     );
-    if (persons.length > 0)
-      return severalOpening(scene, span, persons) ?? oneOfThey(scene, persons);
-    const group = groupOpening(scene, span) ?? sourceOpening(scene, span);
+    if (persons.length > 0) {
+      const they = severalOpening(scene, span, persons) ?? oneOfThey(scene, persons);
+      if (they !== null) return they;
+      const opening = groupOpening(scene, span);
+      if (opening !== null) return says(scene, opening) ? { described: opening } : null;
+      if (persons.some(({ entity }) => entity !== persons[0]?.entity)) return null;
+      continue;
+    }
+    const group =
+      groupOpening(scene, span) ?? sourceOpening(scene, span) ?? groupSaying(scene, span);
     if (group !== null) return { described: group };
   }
   return null;
+}
+
+/** "The residents | said Ada Marsh had lied": she is not one of them. */
+function says({ text }: Scene, { end }: Span): boolean {
+  const verb = /^ (\p{Ll}+)(?!\p{L})/u.exec(text.slice(end, end + LONGEST_OPENING))?.[1];
+  return verb !== undefined && isSaying(verb);
 }
 
 /** "Ada Marsh, 35, and Otis Roe" where a sentence opens with them and names nobody else. */
@@ -74,13 +92,27 @@ function oneOfThey(scene: Scene, persons: readonly Mention[]): NamedEntity | nul
   return one !== null && persons.every(({ entity }) => entity === one) ? one : null;
 }
 
-/** "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
+/** "…, | senior dealers | said.", "“…,” | the bankers | said.": several who close their sentence. */
+function groupSaying({ text }: Scene, { start, end }: Span): Span | null {
+  const printed = text.slice(Math.max(start, end - LONGEST_OPENING), end);
+  const closing = GROUP_SAID.exec(printed);
+  const [, group = '', noun = ''] = closing ?? [];
+  if (closing === null || !isPersonNoun(noun) || isOnePerson(noun)) return null;
+  const from = end - printed.length + closing.index + closing[0].indexOf(group);
+  return { start: from, end: from + group.length };
+}
+
+const GROUP_SAID =
+  /(?:,["”']?|[?!]["”']) ((?:\p{L}[\p{L}'’-]* ){0,4}?(\p{Ll}+)) (?:said|say|added|noted|told \p{Lu}\p{L}+)[^,;"“”]{0,30}\.$/u;
+
+/** "one", "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
 export function oneOfThem(scene: Scene, words: Span, place: number): string | null {
-  if (!/^one of them$/iu.test(scene.text.slice(words.start, words.end))) return null;
+  if (!/^one(?: of them)?$/iu.test(scene.text.slice(words.start, words.end))) return null;
   const group = resolveThey(scene, place);
   if (group === null || !('described' in group)) return null;
   const printed = scene.text.slice(group.described.start, group.described.end);
-  return `one of ${printed.charAt(0).toLowerCase()}${printed.slice(1)}`;
+  const called = printed.charAt(0).toLowerCase() + printed.slice(1);
+  return COUNTED.test(called) ? `one of ${called}` : `one of the ${called}`;
 }
 
 /** "A source in the ministry", "One neighbour" where a sentence opens with it and has it say something. */
@@ -94,6 +126,9 @@ function sourceOpening({ text }: Scene, { start, end }: Span): Span | null {
   const of = WHERE_FROM.exec(rest)?.[0].length ?? 0;
   return { start: start + (source[1] ?? '').length, end: start + source[0].length + of };
 }
+
+const COUNTED =
+  /^(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|many|his|her|its|their)(?!\p{L})/u;
 
 function isSaying(word: string): boolean {
   const verb = reportingVerb(word);

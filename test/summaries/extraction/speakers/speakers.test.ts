@@ -245,6 +245,53 @@ describe('the name that goes with what is described', () => {
   });
 });
 
+describe('it and they over sentences that go on about them', () => {
+  it.each<[string, string | null]>([
+    [
+      'Corvex Ltd said it had sold 5,000 Maersk shares. “Void,” [it] said.',
+      'Corvex Ltd (organisation)',
+    ],
+    ['“Slow,” the editorial said. “Act now,” [it] added.', 'editorial (unnamed)'],
+    [
+      'The auditors’ report spared Corvex Ltd. It said the deals harmed Corvex Ltd.\n\n[It] concluded: “No.”',
+      'auditors’ report (unnamed)',
+    ],
+    [
+      'Imports will fall, the report said. Tea will too, it said. “Sad,” [it] said.',
+      'report (unnamed)',
+    ],
+    ['According to the FBI, thefts fell in May. “Sad,” [it] added.', 'FBI (organisation)'],
+    ['It rained, dealers said. “Sad,” [they] said.', 'dealers (unnamed)'],
+    ['“Sad,” said two senior bankers. “Very,” [one] said.', null],
+    ['“Sad,” two senior bankers said. “Very,” [one] said.', 'one of two senior bankers (unnamed)'],
+    ['Dealers said no. “Sad,” [one] said.', 'one of the dealers (unnamed)'],
+    [
+      'Dealers at the St. Ives depot said no. “Sad,” [one] said.',
+      'one of the dealers at the St. Ives depot (unnamed)',
+    ],
+    ['It rained. “Sad,” [one] said.', null],
+    [
+      'The sources said Dana Whitlock was ousted. Whitlock left. “Sad,” [they] said.',
+      'sources (unnamed)',
+    ],
+    ['The residents met Dana Whitlock. “Sad,” [they] said.', null],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('a man whose given name is a woman’s', () => {
+  it.each<[string, string | null]>([
+    ['Beryl Henning, an adviser, said no. “No,” [he] said.', 'Beryl Henning (person, adviser)'],
+    ['Mrs. Beryl Henning said no. “No,” [he] said.', null],
+    ['Beryl Henning, a chairwoman, said no. “No,” [he] said.', null],
+    ['Beryl Henning said her aunt was out. “No,” [he] said.', null],
+    ['Beryl Henning and Kari Holm said no. “No,” [he] said.', null],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
 describe('unnamed speakers keep their words', () => {
   it.each<[string, string | null]>([
     ['“No,” said [a State Department spokesperson].', 'State Department spokesperson (unnamed)'],
@@ -366,6 +413,23 @@ describe('the name behind a description', () => {
 
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
+    [
+      'In Manila, a harbour spokesman declined to say more. “No,” [he] said.',
+      'harbour spokesman (unnamed)',
+    ],
+    [
+      'It fell, a senior Harbour Trust (HT) official said. “No,” [he] said.',
+      'senior Harbour Trust (HT) official (unnamed)',
+    ],
+    ['“No,” [one port refiner] said. “Never,” [he] added.', 'one port refiner (unnamed)'],
+    [
+      'An aide to Dana Whitlock said no. “No,” [the aide] said. He hoped so.\n\nIt rained. “Never,” [he] said.',
+      'aide (unnamed)',
+    ],
+    [
+      '“No,” said [a dealer].\n\nHowever, another dealer disagreed. “Yes,” [he] said.',
+      'another dealer (unnamed)',
+    ],
     // whoever it is, it is nobody else: the article's own words for them
     [
       'Owen Pike met Tom Orr. The Ohio Republican praised Orr. “Fine,” [he] said.',
