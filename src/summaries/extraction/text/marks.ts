@@ -64,6 +64,10 @@ function single(text: string, start: number, end: number, sides: Sides): Mark | 
   return { kind: 'mark', family: 'single', glyph, start, end, opens, closes, firm };
 }
 
+/** `the bank"s meeting`: a page's slip for an apostrophe. */
+const isOwning = (text: string, start: number, end: number): boolean =>
+  isWordAt(text, start - 1) && text.charAt(end) === 's' && !isWordAt(text, end + 1);
+
 function double(text: string, start: number, end: number, sides: Sides): Mark | null {
   const { spaceBefore, spaceAfter } = sides;
   const code = text.charCodeAt(start);
@@ -75,6 +79,7 @@ function double(text: string, start: number, end: number, sides: Sides): Mark | 
     INCHES.test(text.slice(Math.max(0, start - 5), start))
   )
     return null;
+  if (isBare(code) && isOwning(text, start, end)) return null;
   let opens: boolean;
   let closes: boolean;
   if (isBare(code)) {

@@ -69,6 +69,7 @@ describe('marks', () => {
 
   it.each([
     ['possessives', "The workers' bridge and the town's road are old. It was the farmers' idea."],
+    ['double marks for apostrophes', 'The bank"s bridge and the town"s road are old.'],
     ['elisions', "In the '90s and '80s they got 'em for next to nothing, 'cause it rained."],
     ['heights', 'The 6\'3" guard stood by the 5\'11" judge.'],
     ['one single mark', "Challenge to the mayor: 'I am not afraid of you"],
