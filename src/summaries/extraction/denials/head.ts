@@ -14,7 +14,7 @@ export function headOfSentence(text: string, { start, end }: Span, before: numbe
   const from = adverbial?.[0].length ?? 0;
   const rest = words.slice(from);
   const stop =
-    /[,;:—“”"]|\s(?:(?:has|have|had|is|are|was|were|will|would|also|who|which|that|and|but)(?!\p{L})|\p{Ll}{2,}(?:ed|s)(?=\s(?:the|a|an|that|it|his|her|any|on|in|to|for)\s)|(?:say|contend|argue|insist|maintain|claim|believe)(?=\s(?:that|he|she|it|they|there|the|his|her)\s))/u.exec(
+    /[,;:—“”"]|\s(?:(?:has|have|had|is|are|was|were|will|would|also|who|which|that|and|but)(?!\p{L})|(?:\p{Ll}+ly\s)?\p{Ll}{2,}(?:ed|s)(?=\s(?:the|a|an|that|it|his|her|any|on|in|to|for)(?!\p{L}))|(?:say|contend|argue|insist|maintain|claim|believe)(?=\s(?:that|he|she|it|they|there|the|his|her)\s))/u.exec(
       rest,
     );
   const verb = matchesOf(SMALL_WORD, rest).find(([word], i) => i > 0 && isVerbOfSaying(word));

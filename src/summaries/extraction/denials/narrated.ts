@@ -9,7 +9,7 @@ import { mentionsBetween } from './mentions.ts';
 import { REPORTED, REPORTED_ACROSS, TOLD, TOLD_ACROSS } from './rules/index.ts';
 import type { RuleSet } from './rules/index.ts';
 import { says, tellsOfSaying } from './saying.ts';
-import { subjectBefore } from './subject.ts';
+import { isFronted, subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
@@ -111,10 +111,12 @@ function claimOf({ text }: Cast, sentence: Span, cue: Cue): Span | null {
   return cue.claimAt === null ? null : claimAfter(text, cue.claimAt, claimEnd(text, sentence, cue));
 }
 
-/** "[Denying] any deal, Marsh left": the claim ends where the subject follows. */
-function claimEnd(text: string, { start, end }: Span, { verbAt, claimUntil }: Cue): number {
+/** "[Denying] any deal, Marsh left", "While [denying] it, Marsh left": the claim ends where the subject follows. */
+function claimEnd(text: string, sentence: Span, { verbAt, claimUntil }: Cue): number {
+  const { start, end } = sentence;
   if (claimUntil !== null) return claimUntil;
-  const comma = verbAt === start ? text.indexOf(',', start) : -1;
+  const isFirst = verbAt === start || isFronted(text, sentence, verbAt);
+  const comma = isFirst ? text.indexOf(',', verbAt) : -1;
   return comma === -1 ? end : Math.min(comma, end);
 }
 

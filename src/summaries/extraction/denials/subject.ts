@@ -38,7 +38,13 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
   const sentence = { start: behindDateline(text, whole.start), end: whole.end };
   const from = Math.max(sentence.start, verbStart - REACH);
   const words = withoutBetween(text.slice(from, verbStart));
-  if (words === '' && from === sentence.start) return afterParticiple(text, sentence, verbStart);
+  if (from === sentence.start && (words === '' || isFronted(text, sentence, verbStart)))
+    return afterParticiple(text, sentence, verbStart);
+  const teller = isGerund(text, verbStart) ? TOLD.exec(words) : null;
+  if (teller?.[1] !== undefined) {
+    const start = from + teller.index + teller[0].indexOf(teller[1]);
+    return trimmed(text, start, start + teller[1].length);
+  }
   const left = antecedent(withoutParenthesis(withoutHome(words)));
   if (JOINED.test(left))
     return (
@@ -48,9 +54,31 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
     );
   const phrase = lastPhrase(withoutRelative(left));
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
-  if (found !== null && !startsClause(text.slice(found.start, found.end))) return found;
+  const printed = found === null ? '' : text.slice(found.start, found.end);
+  if (found !== null && !startsClause(printed) && !HAS_VERB.test(printed)) return found;
   return headOfSentence(text, sentence, verbStart);
 }
+
+/** "Marsh quickly issued a statement | rebutting it": a verb and its object are in it. */
+const HAS_VERB =
+  /\s(?:\p{Ll}+ly )?(?:issued|released|published|posted|sent|gave|made|wrote) (?:an?|the|his|her|its|their)\s/u;
+
+/** "While [denying] it, a source left": the subject follows. */
+export function isFronted(text: string, { start }: Span, verbStart: number): boolean {
+  const words = withoutBetween(text.slice(start, Math.min(verbStart, start + REACH)));
+  return FRONTED.test(words) && isGerund(text, verbStart);
+}
+
+const isGerund = (text: string, at: number): boolean =>
+  GERUND.test(text.slice(at, at + LONGEST_VERB));
+
+const FRONTED = /^(?:While|When|Though|Although|By|Despite|Besides)$/u;
+const GERUND = /^\p{L}+ing(?!\p{L})/iu;
+/** In UTF-16 units. */
+const LONGEST_VERB = 20;
+/** "…, | a spokesman | said, dispelling rumours": whoever says it. */
+const TOLD =
+  /,["”]? ((?:an?|the|\p{Lu})[^,;:“”"]{1,80}?) (?:said|says|added)(?: on \p{Lu}\p{Ll}+day)?,$/u;
 
 function withoutBetween(left: string): string {
   let rest = left.trimEnd();

@@ -10,6 +10,7 @@ import type { Identity, Stage } from './identity.ts';
 import { isSomebodyByForm } from './can-speak.ts';
 import { genderOfNoun, isOnePerson, singularOf } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
+import { SINGULAR_PRONOUNS } from './pronouns.ts';
 import { setScene } from './scene.ts';
 
 /**
@@ -38,7 +39,8 @@ export function resolveSpeakers(
       identify(stage, mention, { parts: quotations[index]?.parts ?? [], cue });
     known.set(mention.start, identity);
     if (identity === null) return null;
-    remember(stage, identity, mention.start);
+    const isPronoun = SINGULAR_PRONOUNS.has(text.slice(mention.start, mention.end).toLowerCase());
+    remember(stage, identity, mention.start, isPronoun);
     return {
       ...identity.speaker,
       attribution: identity.resolved ? { ...attribution, basis: 'resolved' } : attribution,
@@ -54,10 +56,11 @@ function isSomebody({ speaker, head }: Identity): boolean {
   );
 }
 
-function remember(stage: Stage, identity: Identity, at: number): void {
+/** "She" for somebody only described does not come before who was named: "the dean" may be Ada Roe. */
+function remember(stage: Stage, identity: Identity, at: number, isPronoun: boolean): void {
   const { entity, speaker, head, introduced, resolved } = identity;
   if (entity?.kind === 'person') stage.last = { entity, gender: entity.gender, at, identity };
-  else if (entity === null && (introduced || resolved) && isSomebody(identity))
+  else if (entity === null && (introduced || (resolved && !isPronoun)) && isSomebody(identity))
     stage.last = { entity, gender: genderOfNoun(head), at, identity };
   if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
 }

@@ -367,6 +367,18 @@ describe('verbs of denying', () => {
       'Marsh maintained that she does not own the boat.',
       'denies | Ada Marsh | does not | own the boat',
     ],
+    [
+      'While denying the report, a senior source welcomed it.',
+      'denies | senior source | denying | the report',
+    ],
+    [
+      'The bank has no event planned, a spokesman said, dispelling rumours of one.',
+      'denies | spokesman | dispelling | rumours of one',
+    ],
+    [
+      'Marsh quickly issued a statement rebutting the report.',
+      'denies | Ada Marsh | rebutting | the report',
+    ],
     ['The sale was denied by the lender on Monday.', 'denies | lender | denied | -'],
     [
       'A lawyer for Mr Kerr, Ines Cole, denied the report.',
@@ -435,6 +447,12 @@ describe('verbs of denying', () => {
     'Police said there was no evidence of a cover-up.',
     'There is no sign that the strike will end.',
     'The trust wrote no letters, and there is no evidence that Leeds is large.',
+    'Marsh settled the case without admitting or denying the charges.',
+    'The offer seeks to deny shareholders the value of their stake.',
+    'Rules gave the ferry firm an advantage denied to smaller lines.',
+    'Marsh left with data she hopes will refute the charges.',
+    'Analysts called it a false dawn on Friday.',
+    'The bank made what Marsh called a desperate move to prevent speculation.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
@@ -560,6 +578,14 @@ describe('softer than denying', () => {
     'The club dismissed the manager after nine games.',
     'Neither Marsh nor the company would sell.',
     'Calls to the company went up on Monday.',
+    'Marsh said talks went on but that no final decision had been taken.',
+    'Marsh said that no talks were scheduled.',
+    'Marsh said they sold it on condition no money was paid.',
+    'Workers left because they had not been paid, Marsh said.',
+    'Marsh said the firm wanted a partner that did not have any link to the port.',
+    'Marsh said a higher toll would not correct the deficit.',
+    'Marsh said it would be totally wrong.',
+    'Marsh said the dollar went in just the opposite direction.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 

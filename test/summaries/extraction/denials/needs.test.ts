@@ -19,7 +19,7 @@ const UNWRITTEN = /['’](?:s|re|m|ve)n['’]t|(?:can|will|am|to|been)n['’]t/;
 /** A pattern without what only looks around, and with plain letters: wordings are made from it. */
 function spelled(source: string): RegExp {
   const simple = source
-    .replaceAll(/\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\)/g, '')
+    .replaceAll(/\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\))*\)/g, '')
     .replaceAll(/\(\?(?:<?=|<\w+>)/g, '(?:')
     .replaceAll('(?:)', '')
     .replaceAll('(?<!\\p{L})', '')

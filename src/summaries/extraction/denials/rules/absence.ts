@@ -40,6 +40,20 @@ function isLack(match: string, after: string): boolean {
   );
 }
 
+/** "a partner | that did not have any link to them": which is meant. */
+const WHICH =
+  /(?<!(?:said|says|say|insisted|maintained|added) )(?:an?|the|some) \p{L}+ (?:that|which|who)\s*$/iu;
+
+/** "no final decision has been taken", "no talks were scheduled", "on condition no money was paid": how things stand. */
+function isOpen(before: string, match: string): boolean {
+  return (
+    /(?<!\p{L})condition(?: that)?\s*$/iu.test(before) ||
+    /^no (?:final|firm|formal|further|definite|definitive|date)(?!\p{L})/iu.test(match) ||
+    /(?:taken|scheduled|planned|expected|finali[sz]ed|set|fixed)$/iu.test(match) ||
+    /(?:decisions?|conclusions?) (?:was|were|has been|have been|had been) reached$/iu.test(match)
+  );
+}
+
 /** Saying of a thing that it is not there: a link, a plan, a deal. */
 export const ABSENCE: readonly CueRule[] = [
   // it had nothing to do with them
@@ -72,7 +86,8 @@ export const ABSENCE: readonly CueRule[] = [
     { before: { did: 1 }, at: 'not', after: { have: 1, absent: 7 } },
     "(?<cue>(?:do|does|did)(?:n't| not) have (?:any|an?)(?: \\p{L}+)? (?:<absent>))(?<claim>)",
     LISTS,
-    (before, after, match) => isUnstated(before, after, match) || isLack(match, after),
+    (before, after, match) =>
+      isUnstated(before, after, match) || isLack(match, after) || WHICH.test(before),
   ),
   // there is nothing to it, I have nothing to hide
   denial(
@@ -93,5 +108,6 @@ export const ABSENCE: readonly CueRule[] = [
     { at: 'no', after: { lacking: 4 } },
     '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
     LISTS,
+    (before, after, match) => isUnstated(before, after, match) || isOpen(before, match),
   ),
 ];

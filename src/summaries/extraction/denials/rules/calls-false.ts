@@ -12,6 +12,16 @@ const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
 );
 
+const DESCRIBING = /^(?:false|fake|bogus|incorrect|inaccurate|absurd|ridiculous)$/;
+const LISTS = {
+  plain: FALSITY.filter((word) => !DESCRIBING.test(word)),
+  describing: FALSITY.filter((word) => DESCRIBING.test(word)),
+  nouns: lexicon.claimNouns,
+};
+/** "called it false", "a false claim"; in "called it a false dawn" the word describes what is no claim. */
+const FALSE =
+  '(?:<plain>|(?:<describing>)(?! (?!(?:<nouns>|and|or|but|by|in|on|at|as|to|that|when|while|because|if|with|from|after|before|during)(?!\\p{L}))\\p{L}{3}))';
+
 /**
  * Calling a claim false: looked for in the whole sentence, for what it is called often stands in
  * quotation marks.
@@ -45,16 +55,16 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 12 } },
-    `${CALLS}(?= (?:that|this|it|them|these|those|all of (?:that|this|it)) ${AS}<falsity>)`,
-    { falsity: FALSITY },
+    `${CALLS}(?= (?:that|this|it|them|these|those|all of (?:that|this|it)) ${AS}${FALSE})`,
+    LISTS,
     isNotDenying,
   ),
   // called the story false, called Roe's remark “a lie”, described the report as baseless, rejected it as untrue
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 18 } },
-    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}<falsity>`,
-    { falsity: FALSITY },
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}${FALSE}`,
+    { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
     isNotDenying,
   ),
   // dismissed talk of a rift as “nonsense”; a court that dismisses a case as baseless decides it

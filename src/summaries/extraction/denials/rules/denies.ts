@@ -9,6 +9,7 @@ import {
   isPassive,
   isRefusal,
   isSupposed,
+  isToCome,
 } from './refusals.ts';
 
 const { claimNouns, claimNounsWithThat, counts } = lexicon;
@@ -68,6 +69,7 @@ export const DENIES: readonly CueRule[] = [
       isNotDenying(before) ||
       isPassive(before, match) ||
       isAdjective(before) ||
+      isToCome(before) ||
       /^\s*(?:[.;]|$|by)/.test(after),
   ),
   // disavowed any knowledge of it; "disavowed the Klan" parts from somebody

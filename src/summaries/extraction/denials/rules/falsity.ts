@@ -18,6 +18,8 @@ const isFirst: Unless = (_before, after) =>
     after,
   );
 
+const MODAL = /(?<!\p{L})(?:would|will|could|can|may|might|should|must|does|do|did)\s*$/iu;
+
 /** What can be forged. */
 const DOCUMENTS =
   'letter letters memo memos email emails document documents note notes message messages text texts tape tapes recording recordings video videos clip clips photo photos photograph photographs picture pictures image images screenshot screenshots quote quotes quotation quotations invoice invoices receipt receipts diary diaries'.split(
@@ -54,7 +56,10 @@ export const FALSITY: readonly CueRule[] = [
     { at: 'not', after: { true: 3 } },
     '(?<cue>not true|not the case|not accurate|not correct|not what (?:happened|I said|I meant))',
     {},
-    isView,
+    (before, after, match) =>
+      isView(before, after, match) ||
+      // "that would not correct the deficit": the verb
+      (match.endsWith('correct') && MODAL.test(before)),
   ),
   // that's false, the story is a lie, these claims are completely baseless
   denial(
@@ -80,6 +85,11 @@ export const FALSITY: readonly CueRule[] = [
   denial(
     { at: 'flat', after: { flatly: 1 } },
     '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless|unfounded|groundless|inaccurate|fictitious))(?=\\s*(?:[.,;!]|$))',
+    {},
+    // "an increase would be totally wrong": a view of what may come
+    (before, after, match) =>
+      isUnstated(before, after, match) ||
+      /(?<!\p{L})(?:would|will|could|might|may|['’](?:d|ll))(?: \p{Ll}+)? be\s*$/iu.test(before),
   ),
   denial(
     { at: 'not', after: { be: 2, true: 4 } },
@@ -126,7 +136,7 @@ export const FALSITY: readonly CueRule[] = [
       { at: 'contrary', after: { to: 1 } },
       { at: 'far', after: { from: 1 } },
     ],
-    '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
+    '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)(?! (?:direction|side|end|way|corner|sex|lane))|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
   ),
   // they are lying about me, he made it up
   denial(

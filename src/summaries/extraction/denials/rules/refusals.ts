@@ -5,7 +5,7 @@ const { claimNouns, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
 const NOT_DENYING = asciiFirst(
-  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
+  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or|admit(?:ting|ted)? or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
 );
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
@@ -26,6 +26,15 @@ const REFUSED: readonly RegExp[] = [
       'u',
     ),
   ),
+  // deny shareholders the true value of it
+  asciiFirst(
+    new RegExp(
+      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){0,2}(?!(?:${claimNouns.join('|')})\\s)\\p{Ll}+(?:er|or|ant|ist|ian|ee|people|men|women|children)s?\\s+(?:the|their)\\s`,
+      'u',
+    ),
+  ),
+  // an advantage denied to small firms
+  /^\s+to (?![^,.;]{1,60} that )(?:the|an?|his|her|them|him|us|me|(?:\p{Ll}+ )?\p{Ll}+s|\p{Lu}[\p{L}.]*)(?!\p{L})/u,
   // denying poor people health care, but not "denied reports of access"
   asciiFirst(
     new RegExp(
@@ -70,6 +79,15 @@ export function isDeciding(before: string): boolean {
 const SUPPOSED = asciiFirst(
   /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu,
 );
+
+/** "data he hopes will [refute] it": what is to come refutes nothing yet. */
+const TO_COME =
+  /(?<!\p{L})(?:will|would|could|can|may|might|hop(?:es?|ed|ing)(?: (?:soon |yet )?to)?)\s*$/iu;
+
+/** Whether a verb of refuting tells of what is only to come. */
+export function isToCome(before: string): boolean {
+  return TO_COME.test(before);
+}
 
 /** Whether a verb of denying is only supposed. */
 export function isSupposed(before: string): boolean {

@@ -127,7 +127,10 @@ export const UNDONE: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) || !/(?:^|[.!?…:]["'”’]?\s*)["'“‘]?$/u.test(before),
   ),
-  denial({ before: { surely: 1 }, at: 'not' }, '(?<cue>of course not|certainly not)'),
+  denial(
+    { before: { surely: 1 }, at: 'not' },
+    '(?<cue>of course not|certainly not)(?=[.,;:!?—–”"]|$| -)',
+  ),
   denial({ at: 'not', after: { all: 2 } }, '(?<cue>not at all)(?=[.,!])'),
   // I am innocent
   denial(
@@ -171,6 +174,11 @@ export const UNDONE: readonly CueRule[] = [
   denial(
     { before: { anybodyOrNone: 3 }, at: 'not', after: { state: 6 } },
     "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:(?:'m|'re|'s| am| is| was| are| were)(?:n't| not| never)(?: been| being| ever)*|(?:'ve| has| have| had)(?:n't| not| never)(?: ever)? been) (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
+    {},
+    // "they left because they had not been paid"
+    (before, after, match) =>
+      isUnstated(before, after, match) ||
+      /(?<!\p{L})(?:because|since|after|until)\s*$/iu.test(before),
   ),
   // it was not intended to mislead, not related to the case
   denial(
