@@ -195,6 +195,9 @@ export const UNDONE: readonly CueRule[] = [
     ],
     '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever <past>|(?:was|were|has been|have been|had been) (?:ever )?(?:<past>)|<past>(?= (?:me|us|him|her|them|it|that|this|any|anything|anyone)(?![\\p{L}\\p{N}]))))(?<claim>)',
     LISTS,
+    // "no one was hurt" counts
+    (before, after, match) =>
+      isUnstated(before, after, match) || /(?:hurt|injured|killed|hit|arrested)$/iu.test(match),
   ),
   // none of the material was classified
   denial(
