@@ -43,6 +43,10 @@ type Place = {
   readonly names: ReadonlySet<string>;
 };
 
+/** Seasons that are verbs behind "to". */
+const VERBS_TOO = new Set(['fall', 'spring']);
+const SPANS_FROM: ReadonlySet<Kind | undefined> = new Set<Kind>(['season', 'month', 'year']);
+
 /** Of each kind of word the friends it may be. */
 const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Friend[]>([
   [
@@ -99,6 +103,17 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
           before?.kind !== 'unit'
         );
       },
+    ],
+  ],
+  [
+    'season',
+    [
+      // "prices are expected to fall", "to spring open", but "from spring to fall"
+      ({ token, earlier, before, after }) =>
+        VERBS_TOO.has(token.word) &&
+        before?.kind === 'to' &&
+        after?.kind !== 'year' &&
+        !SPANS_FROM.has(earlier?.kind),
     ],
   ],
   [

@@ -15,7 +15,7 @@ const REACH_YEARS = 4;
  */
 export function yearly(
   inYear: (year: number) => Closed | null,
-  { published, tense }: Pick<Context, 'published' | 'tense'>,
+  { published, tense, previous }: Context,
   lean?: number,
 ): Closed | null {
   if (published === null) return null;
@@ -25,7 +25,7 @@ export function yearly(
     const choice = inYear(year);
     if (choice !== null) choices.push(choice);
   }
-  const choice = choose(choices, published, lean ?? null, tense);
+  const choice = choose(choices, published, lean ?? null, { tense, previous });
   return choice === null
     ? null
     : { ...choice, stated: false, floats: lean === undefined ? 'year' : null };
@@ -35,15 +35,30 @@ function choose(
   choices: readonly Closed[],
   day: Day,
   lean: number | null,
-  tense: Context['tense'],
+  { tense, previous }: Pick<Context, 'tense' | 'previous'>,
 ): Closed | null {
   if (lean === 0) return choices.find(({ to }) => yearOf(to) === yearOf(day)) ?? null;
   if (lean === -1) return choices.findLast(({ to }) => to < day) ?? null;
   if (lean === 1) return choices.find(({ from }) => from > day) ?? null;
   const told = tense();
-  if (told === 'past') return choices.findLast(({ from }) => from <= day) ?? null;
-  if (told === 'future') return choices.find(({ to }) => to >= day) ?? null;
-  return nearest(choices, day);
+  if (told === null) return nearest(choices, day);
+  const past = choices.findLast(({ from }) => from <= day) ?? null;
+  const future = choices.find(({ to }) => to >= day) ?? null;
+  const isFar =
+    told === 'past' ? isAgo(past, day, FAR) : isAgo(past, day, 0) && !isAgo(past, day, RECENT);
+  // "began in January 2025 and went on until Oct. 14": the year is told.
+  const isTold = past !== null && previous?.to != null && yearOf(previous.to) === yearOf(past.to);
+  if (past?.precision === 'day' && isFar && !isTold) return nearest(choices, day);
+  return told === 'past' ? past : future;
+}
+
+/** In days: a day of the calendar so long ago would be printed with its year. */
+const FAR = 270;
+/** In days: one so lately over is not meant again ("outstanding as of March 13"). */
+const RECENT = 30;
+
+function isAgo(choice: Closed | null, day: Day, days: number): boolean {
+  return choice !== null && day - choice.to > days;
 }
 
 /** Of choices equally near the first. */

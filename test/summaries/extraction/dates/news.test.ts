@@ -18,7 +18,17 @@ describe('weekdays', () => {
     ['The council voted Wednesday night.', 'Wednesday night: 2026-01-28'],
     ['Marsh was quick to say on Sunday that it rained.', 'Sunday: 2026-01-25'],
     ['It has ordered that all be shut by February 5.', 'by February 5: . 2026-02-05'],
-    ['It had been closed until February 5.', 'until February 5: . 2025-02-05'],
+    ['It had been closed until June 5.', 'until June 5: . 2025-06-05'],
+    // Of a day of the calendar the nearer, where the tense leads to one that would have its year beside it.
+    ['It declared a dividend payable April 2.', 'April 2: 2026-04-02'],
+    [
+      'The margin will rise for contracts outstanding as of January 20.',
+      'as of January 20: 2026-01-20 .',
+    ],
+    // A verb.
+    ['Prices are expected to fall in May.', 'May: 2026-05-01 2026-05-31'],
+    // A year in two digits is the last that is not far ahead.
+    ['The report is of 04/09/87.', '04/09/87: 1987-04-09'],
     // What goes on until a day is not over.
     ['The ford is closed to lorries until 23 October.', 'until 23 October: . 2026-10-23'],
     ['Marsh said the ford stays shut until 23 October.', 'until 23 October: . 2026-10-23'],

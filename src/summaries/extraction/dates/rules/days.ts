@@ -13,7 +13,10 @@ const MONTHS_AROUND = 14;
 /** Days of the calendar: "Jan. 24, 2026", "the 14th of February", "2026-01-24". */
 export const DAYS: readonly Rule[] = [
   // 2026-01-24, 1/24/2026, 24.1.2026
-  { form: 'numeric', read: ([token]) => oneDay(numericDay(token?.word ?? '')) },
+  {
+    form: 'numeric',
+    read: ([token], { published }) => oneDay(numericDay(token?.word ?? '', published)),
+  },
   // on 1/24; 9/11 is always that of 2001
   {
     form: '(?<= on|by|since|until|before|after|from|between|to|dash|weekday|comma|and|for) slashed',
@@ -67,12 +70,22 @@ function oneDay(day: Day | null): Closed | null {
   return day === null ? null : closed(day, day, 'day', true);
 }
 
-function numericDay(word: string): Day | null {
+function numericDay(word: string, published: Day | null): Day | null {
   const [first = 0, second = 0, third = 0] = word.split(/[/.-]/).map(Number);
   if (first > 31) return dayOf(first, second, third);
-  const year = third < 100 ? 2000 + third : third;
+  const year = third < 100 ? fullYear(third, published) : third;
   const dayFirst = word.includes('.') || first > 12;
   return dayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
+}
+
+/** How far ahead a year in two digits may lie: "04/09/87" of 1987 is of that year, of 2026 of 1987 too. */
+const YEARS_AHEAD = 20;
+
+/** The year whose last two digits these are. Without a day of publication it is in this century. */
+function fullYear(digits: number, published: Day | null): number {
+  if (published === null) return 2000 + digits;
+  const latest = yearOf(published) + YEARS_AHEAD;
+  return latest - ((((latest - digits) % 100) + 100) % 100);
 }
 
 function slashedDay(word: string, context: Context): Closed | null {
