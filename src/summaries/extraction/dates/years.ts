@@ -53,7 +53,7 @@ function choose(
 }
 
 /** In days: a day of the calendar so long ago would be printed with its year. */
-const FAR = 270;
+const FAR = 240;
 /** In days: one so lately over is not meant again ("outstanding as of March 13"). */
 const RECENT = 30;
 

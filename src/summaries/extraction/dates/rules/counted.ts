@@ -10,7 +10,7 @@ import { unitOf } from './units.ts';
 export const COUNTED: readonly Rule[] = [
   // the past three weeks, the next 10 days; 5 past weeks
   { form: 'the? direction direction? number of? (units|unit) (?! of)', read: counted },
-  { form: 'the? number direction (units|unit) (?! of)', read: counted },
+  { form: 'the? number direction units (?! of)', read: counted },
   // the next four business days
   { form: 'the? direction number? business (units|unit)', read: workingDays },
   // two weeks ago, a year ago; three days from now
