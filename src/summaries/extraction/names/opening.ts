@@ -1,4 +1,15 @@
-import { BODY, GIVEN, OFFICE, OPENER, PARTICLE, PLACE, PLACE_BEGINS, ROLE, is } from './known.ts';
+import {
+  BODY,
+  GIVEN,
+  OFFICE,
+  OPENER,
+  PARTICLE,
+  PLACE,
+  PLACE_BEGINS,
+  ROLE,
+  SAYING,
+  is,
+} from './known.ts';
 import { kindByWords } from './kinds.ts';
 import { KNOWN_PLACES } from './lexicon.ts';
 import type { Ordinary } from './ordinary.ts';
@@ -19,6 +30,8 @@ export function openingWords(words: readonly Word[], isOrdinary: Ordinary): numb
   if (second !== undefined && opensName(words, first, second)) return 0;
   if (is(first, PARTICLE)) return 0;
   if (is(first, OPENER)) return 1;
+  // "Hails Obama visit": a headline's verb
+  if (is(first, SAYING) && first.lower.endsWith('s') && second !== undefined) return 1;
   if (is(first, PLACE | BODY)) return 0;
   // A lone word may still be a surname known from elsewhere: "Rose said", "Connolly said".
   if (second === undefined) return 0;

@@ -4,9 +4,9 @@ import type { Phrase } from './phrase.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
-/** Behind "a piece": " by the journalist ", " in the Post by ", " from ". */
+/** Behind "a piece": " by the journalist ", " in the Post by ", " from ", " issued by ". */
 const WRITTEN_BY =
-  /^(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+  /^(?: (?:\p{Ll}+ed|sent|written|made|given))?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 /** "by Marsh's office", "by Marsh and Roe": not hers alone. */
 const SHARED = /^(?:['’]|,? and )/;
 /** In UTF-16 units. */

@@ -65,10 +65,10 @@ function saysIt({ text }: Scene, { start, end }: Span): boolean {
   return IT_SAYS.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
 }
 
-/** "…, Corvex said.", "“…,” the editorial said.", "According to Corvex, …": the body or thing whose words a sentence tells. */
+/** "…, Corvex said.", "The plan, the jury said, “…”", "“…,” the editorial said.", "According to Corvex, …": the body or thing whose words a sentence tells. */
 function heardIn(scene: Scene, register: Register, sentence: Span): NamedEntity | Described | null {
   const { start, end } = sentence;
-  const printed = scene.text.slice(Math.max(start, end - LONGEST_OPENING), end);
+  const printed = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   const body = mentionsIn(scene, sentence).find(
     (mention) =>
       mention.entity.kind === 'organisation' &&
@@ -79,15 +79,16 @@ function heardIn(scene: Scene, register: Register, sentence: Span): NamedEntity 
   if (body !== undefined) return body.entity;
   const thing = THING_SAID.exec(printed);
   if (thing === null || !isSpeakingThing(thing[2] ?? '')) return null;
-  const from = end - printed.length + thing.index + thing[0].indexOf(thing[1] ?? '');
+  const from = start + thing.index + thing[0].indexOf(thing[1] ?? '');
   return asBody(scene, register, { start: from, end: from + (thing[1] ?? '').length });
 }
 
-const SAID_LAST = /^ (?:said|says|added|stated|noted|concluded|reported)[^,;"“”]{0,30}\.?$/u;
+const SAID_LAST =
+  /^ (?:said|says|added|stated|noted|concluded|reported)(?:[^,;"“”]{0,30}\.?$|, ["“])/u;
 const ACCORDING = /according to (?:the )?$/iu;
 const LEAD = 20;
 const THING_SAID =
-  /[,"”’'] ((?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}(\p{Ll}+)) (?:said|says|read|reads|added|stated|noted|concluded)[^,;"“”]{0,30}\.$/u;
+  /[,"”’'] ((?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}(\p{Ll}+)) (?:said|says|read|reads|added|stated|noted|concluded)(?:[^,;"“”]{0,30}\.$|, ["“])/u;
 
 /** The body or thing a sentence is about. */
 function subjectOf(

@@ -71,7 +71,8 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
       ),
   );
   const inside = preposition < 0 || isTitleOfName(scene.text, words, preposition, inName);
-  const head = words[(inside ? words.length : preposition) - 1];
+  const last = (inside ? words.length : preposition) - 1;
+  const head = words[!inside && isParticipleOf(words, last) ? last - 1 : last];
   const before = head === undefined ? [] : words.slice(0, words.indexOf(head));
   const first = before[0]?.word.toLowerCase() ?? '';
   const determined = DETERMINERS.has(first);
@@ -84,6 +85,14 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     determiner: determined ? first : null,
     mentions,
   };
+}
+
+/** "a statement | released | by the group": the noun before it is what speaks. */
+function isParticipleOf(words: readonly PhraseWord[], at: number): boolean {
+  return (
+    /(?:ed|sent|written|made|given)$/.test(words[at]?.word ?? '') &&
+    DOCUMENT_NOUNS.has(words[at - 1]?.word.toLowerCase() ?? '')
+  );
 }
 
 /** "Culture, Media and Sport Secretary Ada Roe": one person, whose office is for what a list names. */

@@ -13,6 +13,8 @@ const BEFORE = 32;
 const LEADS_TO_OBJECT = asciiFirst(
   /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|Judge)\s*){0,2}$/iu,
 );
+const STYLE =
+  /\bthe\s(?:(?:Very|Most|Right|Rt)\.?\s)?(?:Rev(?:d|erend)?|Hon(?:ou?rable)?|Ven(?:erable)?|late)\.?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s)?$/iu;
 const FOR_FIRST = /^(?:As f|F)or\s+(?:\p{L}+\.\s*)?$/u;
 const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
 const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;
@@ -23,8 +25,8 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (spoke(scene, mention)) return true;
   const sentence = scene.sentences[sentenceAt(scene, mention.start)];
   const printed = text.slice(Math.max(sentence?.start ?? 0, mention.start - BEFORE), mention.start);
-  // "the" before a person shows that the name only describes: "the Trump aides".
-  const before = mention.entity.kind === 'person' ? printed : printed.replace(/\bthe\s$/i, '');
+  // "the" before a person shows that the name only describes: "the Trump aides"; not "the Rev. Roe".
+  const before = printed.replace(mention.entity.kind === 'person' ? STYLE : /\bthe\s$/i, '');
   if (
     !FOR_FIRST.test(before) &&
     (LEADS_TO_OBJECT.test(before) || /^['’]/.test(text.slice(mention.end, mention.end + 1)))

@@ -94,16 +94,16 @@ function oneOfThey(scene: Scene, persons: readonly Mention[]): NamedEntity | nul
 
 /** "…, | senior dealers | said.", "“…,” | the bankers | said.": several who close their sentence. */
 function groupSaying({ text }: Scene, { start, end }: Span): Span | null {
-  const printed = text.slice(Math.max(start, end - LONGEST_OPENING), end);
+  const printed = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   const closing = GROUP_SAID.exec(printed);
   const [, group = '', noun = ''] = closing ?? [];
   if (closing === null || !isPersonNoun(noun) || isOnePerson(noun)) return null;
-  const from = end - printed.length + closing.index + closing[0].indexOf(group);
+  const from = start + closing.index + closing[0].indexOf(group);
   return { start: from, end: from + group.length };
 }
 
 const GROUP_SAID =
-  /(?:,["”']?|[?!]["”']) ((?:\p{L}[\p{L}'’-]* ){0,4}?(\p{Ll}+)) (?:said|say|added|noted|told \p{Lu}\p{L}+)[^,;"“”]{0,30}\.$/u;
+  /(?:,["”']?|[?!]["”']) ((?:\p{L}[\p{L}'’-]* ){0,4}?(\p{Ll}+)) (?:said|say|added|noted|told \p{Lu}\p{L}+)(?:[^,;"“”]{0,30}\.$|, ["“])/u;
 
 /** "one", "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
 export function oneOfThem(scene: Scene, words: Span, place: number): string | null {

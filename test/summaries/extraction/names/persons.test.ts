@@ -99,6 +99,7 @@ const NOBODY: readonly string[] = [
   'Researchers said the river rose. Officials say otherwise.',
   'Ottawa said no. Beijing warned Washington.',
   'The director of Corvex, who left, denied it.',
+  'Urges Vote on the bridge',
   'Virginia and Georgia sued on Monday.',
   'However, Meanwhile and Perhaps are words.',
   'The Prime Minister and the Attorney General met on Saturday.',

@@ -90,6 +90,15 @@ describe('named beside the quotation', () => {
       'Dana Whitlock (person, former ferry cook)',
     ],
     ['“No,” said [the defence].', 'defence (organisation)'],
+    [
+      '[A statement released by the student group] said “no”.',
+      'statement released by the student group (unnamed)',
+    ],
+    ['[A statement issued by Dana Whitlock] said “no”.', 'Dana Whitlock (person)'],
+    [
+      'The Rev. Paul Henning rose. The Rev. Otto Reyes left. “No,” [he] said.',
+      'Otto Reyes (person)',
+    ],
     ['“No,” said [Ottawa].', 'Ottawa (organisation)'],
     [
       'The Harbour Reform Project met. “No,” [the HRP] said.',
@@ -270,6 +279,7 @@ describe('it and they over sentences that go on about them', () => {
       'one of the dealers at the St. Ives depot (unnamed)',
     ],
     ['It rained. “Sad,” [one] said.', null],
+    ['The Harbour Trust, the jury said, “is slow.” “Sad,” [it] said.', 'jury (organisation)'],
     [
       'The sources said Dana Whitlock was ousted. Whitlock left. “Sad,” [they] said.',
       'sources (unnamed)',

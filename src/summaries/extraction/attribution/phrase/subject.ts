@@ -70,6 +70,9 @@ function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
   const name = chunkEndingAt(tokens, comma - 1, floor);
   if (!name || !isName(tokens[name.to - 1]) || tokens[name.from]?.lower.endsWith('ly'))
     return subject;
+  // "in Hyannis Port, Mass., | a spokesman said": where something was
+  const isPlace = name.to === name.from + 1 && isMark(tokens[name.from - 1], ',');
+  if (isPlace && isName(tokens[name.from - 2])) return subject;
   return name.from === floor || !isWord(tokens[name.from - 1]) ? name : subject;
 }
 
