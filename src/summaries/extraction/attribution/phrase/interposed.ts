@@ -16,12 +16,22 @@ import type { Phrase, Tokens } from './phrase.ts';
 import { REACH, markBefore, plain, skipBracket } from './phrase.ts';
 
 const MOST_SEGMENTS = 6;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** A name that fills `[from, to)`, a bracket after it left out: "Gov. Roe (R-Ohio)". */
 function nameBetween(tokens: Tokens, from: number, to: number): Phrase | null {
   const phrase = phraseAt(tokens, from);
   if (!phrase || !isCapital(tokens[phrase.to - 1])) return null;
   return skipBracket(tokens, phrase.to) === to ? phrase : null;
+}
+
+/** "Otis Roe, | Jr." -> "Otis Roe, Jr."; any other phrase as it is. */
+function withNameBefore(tokens: Tokens, phrase: Phrase, floor: number): Phrase {
+  const { from, to } = phrase;
+  if (to !== from + 1 || !SUFFIX.test(tokens[from]?.text ?? '') || !isMark(tokens[from - 1], ','))
+    return phrase;
+  const name = phraseEndingAt(tokens, from - 2, floor);
+  return name && isName(tokens[name.to - 1]) ? plain(name.from, to) : phrase;
 }
 
 /** The first noun phrase in `[from, to)`. */
@@ -70,7 +80,7 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     const whole = phraseEndingAt(tokens, last, floor);
     const head = whole ? tokens[whole.to - 1] : undefined;
     if (!whole || isNumber(head) || isTime(head)) continue;
-    if (isName(head) || isPronoun(head)) return whole;
+    if (isName(head) || isPronoun(head)) return withNameBefore(tokens, whole, floor);
     const entitled =
       isCapital(tokens[between?.from ?? end]) ||
       isPersonNoun(tokens[between?.from ?? end]) ||
