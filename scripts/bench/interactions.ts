@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { pino } from 'pino';
 import { openState } from '../../src/state/state.ts';
@@ -19,6 +20,8 @@ const ASKED_ABOUT = 15;
 
 const PONG = 'pong';
 const DEFERRED = 5;
+/** What the bot still does once its picture has arrived: the answer to its request, the thread's buffers. */
+const SETTLING_MS = 10;
 
 type Ask = () => Promise<InteractionAnswer>;
 type Bot = { close(): Promise<void> };
@@ -101,8 +104,11 @@ const measure = async (
       const start = performance.now();
       const answer = await ask();
       const took = performance.now() - start;
-      // A card with a picture comes later; drawing it must not run into the next question.
-      if (answer.type === DEFERRED) await answer.filled;
+      // A card with a picture comes later; drawing and sending it must not run into the next question.
+      if (answer.type === DEFERRED) {
+        await answer.filled;
+        await sleep(SETTLING_MS);
+      }
       times.set(name, [...(times.get(name) ?? []), took]);
     }
   }
