@@ -63,9 +63,18 @@ const isPresent = (form: string, base: string): boolean =>
 const isNounToo = (form: string, { base, gerund }: ReportingVerb): boolean =>
   !gerund && isPresent(form, base) && form !== 'says' && form !== 'read';
 
+/** "he'd say", "she's said": a pronoun with what is left of its auxiliary. */
+function contracted(): string[] {
+  const subjects = ['he', 'she', 'they', 'it', 'we', 'i', 'you'];
+  const rests = ['d', 's', 've', 'll'];
+  return subjects.flatMap((subject) =>
+    rests.flatMap((rest) => [`${subject}'${rest}`, `${subject}’${rest}`]),
+  );
+}
+
 const CLASSES: readonly (readonly [number, readonly string[]])[] = [
   [DETERMINER, lexicon.determiners],
-  [PRONOUN, lexicon.pronouns],
+  [PRONOUN, [...lexicon.pronouns, ...contracted()]],
   [INDEFINITE, lexicon.indefinites],
   [RELATIVE, lexicon.relatives],
   [PREPOSITION, lexicon.prepositions],

@@ -40,9 +40,9 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** A phrase as the mention of a speaker; a possessive's "'s" is not part of it. */
+/** A phrase as the mention of a speaker; a possessive's "'s" and the "'d" of "he'd" are no part of it. */
 export function mentionSpan(text: string, tokens: readonly Token[], phrase: Phrase): Span {
   const span = spanOf(tokens, phrase.from, mentionEnd(tokens, phrase));
-  const tail = /(?:['’]s|(?<=s)['’])$/.exec(text.slice(span.start, span.end));
+  const tail = /(?:['’](?:s|d|ve|ll)|(?<=s)['’])$/.exec(text.slice(span.start, span.end));
   return tail ? { start: span.start, end: span.end - tail[0].length } : span;
 }

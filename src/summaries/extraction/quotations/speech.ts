@@ -1,4 +1,4 @@
-import { isLower, matching, oneOf } from '../text/characters.ts';
+import { isLower } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   isDefined,
@@ -9,6 +9,7 @@ import {
   isTerm,
   isTitled,
 } from './things.ts';
+import { isShort, isTitleCase } from './title-case.ts';
 
 /** A reason to hold words in quotation marks for something else than speech. */
 type Refusal = {
@@ -16,61 +17,12 @@ type Refusal = {
   readonly refuses: (quoted: string, beside: Surroundings) => boolean;
 };
 
-const SMALL = new Set(
-  'a an and are as at be but by for from in into is it its my nor of on or our over the to up vs with you your'.split(
-    ' ',
-  ),
-);
 const SHORT_WORDS = 6;
 /** In characters. No title, label or headline in quotation marks is longer. */
 const LONGEST_TITLE = 150;
 /** What stands before the title of a book, film, show or article. */
 const ANNOUNCES_TITLE =
-  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
-
-const opensWord = matching(/[\p{L}\p{N}@#]/u);
-const goesOn = matching(/[\p{L}\p{M}\p{N}'’.&-]/u);
-const isTag = oneOf('@#');
-const isLetterCode = matching(/\p{L}/u);
-const isUpperCode = matching(/\p{Lu}/u);
-const isLowerCode = matching(/\p{Ll}/u);
-
-/** Where the next word begins, or the end of the text. */
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !opensWord(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && goesOn(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Whether a text has at most so many words. */
-function isShort(quoted: string, most: number): boolean {
-  let count = 0;
-  for (let at = nextWord(quoted, 0); at < quoted.length; at = nextWord(quoted, wordEnd(quoted, at)))
-    if (++count > most) return false;
-  return true;
-}
-
-/** "The Long Road Home", "Meet the Town": every word but the small ones is capitalised. */
-function isTitleCase(quoted: string): boolean {
-  let capitals = false;
-  for (let at = nextWord(quoted, 0); at < quoted.length;) {
-    const end = wordEnd(quoted, at);
-    const first = quoted.charCodeAt(at);
-    const small = isLowerCode(first) && SMALL.has(quoted.slice(at, end));
-    if (!small) {
-      if (isLowerCode(isTag(first) ? quoted.charCodeAt(at + 1) : first)) return false;
-      capitals ||= isUpperCode(first) || !isLetterCode(first);
-    }
-    at = nextWord(quoted, end);
-  }
-  return capitals;
-}
+  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|biography|autobiography|thriller|musical|opera|sitcom|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
 
 /** In this order; the first that refuses decides. */
 const refusals: readonly Refusal[] = [

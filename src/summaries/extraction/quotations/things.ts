@@ -70,9 +70,16 @@ const MARKED =
   /^\s*(?:ratings?|votes?|buttons?|options?|keys?|tabs?|icons?|settings?|tags?|labels?|stickers?|grades?|box|boxes|category|categories|lists?|signs?)(?!\p{L})/u;
 const HAS_ONE = /(?:^|\s)(?:an?|the|his|her|its|their|no|more|\p{N}+|one|two|three)\s*$/iu;
 
-/** `a “sell” rating`, `the “no” vote`: a word or two that something bears. */
-export const isMarking = (quoted: string, { before, after }: Surroundings): boolean =>
-  MARKED.test(after) && HAS_ONE.test(before) && quoted.trim().split(/\s+/, 3).length <= 2;
+/** `a “sell” rating`, `the “no” vote`: a word or two that something bears; `a “keep off the grass” sign`. */
+export const isMarking = (quoted: string, { before, after }: Surroundings): boolean => {
+  if (!HAS_ONE.test(before)) return false;
+  const count = quoted.trim().split(/\s+/, LONGEST_INSCRIPTION + 1).length;
+  return count <= 2 ? MARKED.test(after) : count <= LONGEST_INSCRIPTION && POSTED.test(after);
+};
+/** In words: what a sign says. */
+const LONGEST_INSCRIPTION = 6;
+const POSTED =
+  /^\s*(?:signs?|notices?|placards?|posters?|banners?|stickers?|buttons?|labels?)(?!\p{L})/u;
 
 const DEFINED = /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
 const LONGEST_TERM = 3;

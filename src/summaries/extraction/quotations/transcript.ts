@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { matching, trimEnd } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
+import { isShort, isTitleCase } from './title-case.ts';
 
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
 export type Turn = Span & { readonly label: Span };
@@ -55,14 +56,22 @@ function labelledTurns(text: string): Turn[] {
 }
 
 function turnsBehind(labels: RegExp, text: string): Turn[] {
-  return [...matchesOf(labels, text)].map((match) => {
-    const [, mark = '', label = ''] = match;
-    const start = match.index + match[0].length;
-    const labelStart = match.index + match[0].indexOf(label);
-    const end = endOfTurn(text, start, mark);
-    return { start, end, label: { start: labelStart, end: labelStart + label.length } };
-  });
+  return [...matchesOf(labels, text)]
+    .map((match) => {
+      const [, mark = '', label = ''] = match;
+      const start = match.index + match[0].length;
+      const labelStart = match.index + match[0].indexOf(label);
+      const end = endOfTurn(text, start, mark);
+      return { start, end, label: { start: labelStart, end: labelStart + label.length } };
+    })
+    .filter((turn) => !isHeadline(text.slice(turn.start, turn.end)));
 }
+
+/** "OBAMA: I Am A Warrior For The Middle Class": a list of other articles has labels too. */
+const isHeadline = (words: string): boolean =>
+  !/[.?!…,]["”'’)]*$/u.test(words) && !isShort(words, SHORTEST_HEADLINE - 1) && isTitleCase(words);
+/** In words. */
+const SHORTEST_HEADLINE = 4;
 
 /**
  * Whether turns are those of an interview: two labels or more, each of them comes again, and another

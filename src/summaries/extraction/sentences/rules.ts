@@ -28,6 +28,9 @@ const NEAR_CUE = 160;
 /** `Ann Lee`, `Lee, who leads the group,`, then a word that may be the verb, then what follows it. */
 const NAME_AND_VERB =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+(?:(?:de|van|von|al|bin)\s+)?){1,5}|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4},[^,.!?"“”]{1,90},\s+)?(?:\p{L}+ly\s+)?(\p{Ll}+)([^]{0,20})/u;
+/** `Lee's mother`, then the same. */
+const OWNED_AND_VERB =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?\p{Ll}[\p{Ll}-]*\s+(\p{Ll}+)([^]{0,20})/u;
 const CUE_ENDS =
   /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
 
@@ -172,8 +175,10 @@ const insideAbbreviation: Rule = (boundary) => (within.has(boundary.abbreviation
 const reportedBy: Rule = ({ text, end, next }) => {
   if (!isQuotationMark(text.charCodeAt(end - 1))) return null;
   if (!/[!?…]["'”’»]+$/.test(text.slice(Math.max(0, end - 5), end))) return null;
-  const cue = NAME_AND_VERB.exec(text.slice(next, next + NEAR_CUE));
-  return cue && isSpeech(cue[1] ?? '') && CUE_ENDS.test(cue[2] ?? '') ? 'join' : null;
+  const behind = text.slice(next, next + NEAR_CUE);
+  const isCue = (cue: RegExpExecArray | null): boolean =>
+    cue !== null && isSpeech(cue[1] ?? '') && CUE_ENDS.test(cue[2] ?? '');
+  return isCue(NAME_AND_VERB.exec(behind)) || isCue(OWNED_AND_VERB.exec(behind)) ? 'join' : null;
 };
 
 /** In this order; the first that decides wins. */

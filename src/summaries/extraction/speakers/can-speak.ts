@@ -68,9 +68,18 @@ function hasVerb(parts: readonly string[]): boolean {
 
 const SOMEBODY = new Set('someone somebody everyone everybody those accused'.split(' '));
 
+/** "one of the managers present", "one of those involved": adjectives that stand behind their noun. */
+const BEHIND_NOUN = new Set(
+  'present involved concerned responsible interviewed affected questioned surveyed there here aboard nearby'.split(
+    ' ',
+  ),
+);
+
 /** "a chorus of prominent Republicans", "four in 10 voters": whatever counts them, persons speak. */
-function isGroup(parts: readonly string[]): boolean {
+function isGroup(own: readonly string[]): boolean {
+  const parts = BEHIND_NOUN.has(own.at(-1) ?? '') ? own.slice(0, -1) : own;
   const last = (parts.at(-1) ?? '').toLowerCase();
+  if (last === 'those' && parts.length < own.length) return true;
   return (
     last !== singularOf(last) &&
     isPersonNoun(last) &&

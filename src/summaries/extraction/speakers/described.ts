@@ -58,6 +58,10 @@ function closingIn(printed: string, from: number): readonly Span[] {
   return [{ start, end: start + words.length }];
 }
 
+/** "the roles he took as an employee", "the house of the mayor": the noun is another's. */
+const NO_PART =
+  /^(?:of|in|on|at|by|for|from|to|with|as|and|or|he|she|they|it|we|i|you|who|that|which|is|are|was|were|has|have|had|will)$/;
+
 /** Where the noun for one person ends that a phrase turns on. */
 function endOfNoun(printed: string, from: number): number | null {
   let at = from;
@@ -67,6 +71,7 @@ function endOfNoun(printed: string, from: number): number | null {
     if (noun === undefined) return null;
     const end = at + noun.length;
     const lower = noun.toLowerCase();
+    if (NO_PART.test(lower)) return null;
     if (isOnePerson(lower) && endsPhrase(printed.slice(end, end + MOST_BEHIND))) return end;
     if (word?.[2] === '') return null;
     // "a Harbour Trust (HT) | official"

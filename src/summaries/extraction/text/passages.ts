@@ -180,7 +180,8 @@ function pairMarks(text: string): Passage[] {
         ? pairSingle(scan, at, item)
         : pairDouble(scan, at, item, text.length);
     if (paired.passage === null) strayBefore.set(item.family, paired.reopened);
-    else passages.push(paired.passage);
+    // "Read more »": an arrow, which nothing closes
+    else if (item.glyph !== '»' || paired.passage.closed) passages.push(paired.passage);
     at = paired.passage === null ? at + 1 : paired.next;
   }
   return passages;

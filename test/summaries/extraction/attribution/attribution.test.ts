@@ -104,6 +104,8 @@ describe('what somebody is, before their name', () => {
     ['Otis Roe, chairman of the Harbour Land and Trust Corporation, called it "late".', 'Otis Roe'],
     ['A report by Otis Roe, who said it was "late".', 'Otis Roe'],
     ['"No," al-Rashid said.', 'al-Rashid'],
+    ['"No," he’d say.', 'he'],
+    ['"No," they\'ve told the Herald.', 'they'],
     ['Otis Roe, Jr., a banker, called it "late".', 'Otis Roe, Jr.'],
     ['Back in Perth, Ont., a port aide said it was "late".', 'a port aide'],
   ]);

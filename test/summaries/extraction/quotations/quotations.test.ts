@@ -72,6 +72,9 @@ describe('marks', () => {
     ['double marks for apostrophes', 'The bank"s bridge and the town"s road are old.'],
     ['elisions', "In the '90s and '80s they got 'em for next to nothing, 'cause it rained."],
     ['heights', 'The 6\'3" guard stood by the 5\'11" judge.'],
+    ['an arrow', 'The firm grew into … More »Roe at the firm, a life\n\nIt rained.'],
+    ['a sign', 'A maid ignored a "do not disturb" sign on the door.'],
+    ['labels of other articles', 'ROE: Who They Are And Why\n\nKESH: The Town Wins 255 Comments'],
     ['one single mark', "Challenge to the mayor: 'I am not afraid of you"],
   ])('are none: %s', (_name, text) => {
     expect(found(text)).toEqual([]);
@@ -156,6 +159,14 @@ describe('split around a cue', () => {
     ['no verb between', 'It was "old," not "new."', ['[old,]', '[new.]'].slice(0, 0)],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('the title a book’s kind announces', () => {
+  it('is no speech: a biography', () => {
+    expect(found('"It was late," the biography, "A Life: Otis Roe," concludes.')).toEqual([
+      'It was late,',
+    ]);
   });
 });
 

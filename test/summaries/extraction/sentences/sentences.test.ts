@@ -31,6 +31,7 @@ describe('abbreviations before a name or inside one', () => {
     'The Kesh Mfg. Co. said no. | They left.',
     'The B. & O. line said no. | They left.',
     'Dep. Chief Roe and Ens. Marsh left.',
+    '“What is it?” Roe’s mother asked about it. | “What is it?” | Roe’s mother left.',
     'R. J. H. Marsh said no.',
   ])('%s', split);
 });

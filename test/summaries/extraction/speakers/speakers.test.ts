@@ -90,6 +90,12 @@ describe('named beside the quotation', () => {
       'Dana Whitlock (person, former ferry cook)',
     ],
     ['“No,” said [the defence].', 'defence (organisation)'],
+    ['“No,” [one of the managers present] said.', 'one of the managers present (unnamed)'],
+    ['“No,” said [one of those involved].', 'one of those involved (unnamed)'],
+    [
+      'Dana Whitlock left, but the roles she had as an employee are filled. “No,” [she] said.',
+      'Dana Whitlock (person)',
+    ],
     [
       '[A statement released by the student group] said “no”.',
       'statement released by the student group (unnamed)',
