@@ -146,7 +146,7 @@ function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
   const printed = unnamedAs(scene, phrase, null);
   const isSomebody = isPersonNoun(phrase.head) || isSpeakingThing(phrase.head);
   if (!isSomebody || printed === '') return null;
-  const isOther = phrase.determiner === 'another';
+  const isOther = /^(?:another|an?|one)$/.test(phrase.determiner ?? '');
   const before = phrase.modifiers.length === 0 && !isOther ? unnamed.get(phrase.head) : undefined;
   return {
     speaker: { name: before ?? printed, role: null, kind: kindOf(phrase) },

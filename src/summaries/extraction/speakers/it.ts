@@ -19,7 +19,7 @@ const MOST_BACK = 8;
 /** In UTF-16 units. */
 const LONGEST_OPENING = 80;
 const OPENING =
-  /^["“‘']?(?:(?:But|And|Then|Later),? )?(?=(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+['’]s?) \p{Ll})/u;
+  /^["“‘']?(?:(?:But|And|Then|Later),? )?(?=(?:The \p{L}|(?:An?|Its|Their|\p{Lu}[\p{L}-]+['’]s?) \p{Ll}))/u;
 const WORD = / ?(\p{L}[\p{L}'’-]*)/uy;
 const MOST_WORDS = 6;
 

@@ -104,6 +104,7 @@ describe('what somebody is, before their name', () => {
     ['Otis Roe, chairman of the Harbour Land and Trust Corporation, called it "late".', 'Otis Roe'],
     ['A report by Otis Roe, who said it was "late".', 'Otis Roe'],
     ['"No," al-Rashid said.', 'al-Rashid'],
+    ['He was glad that chairman Otis Roe called it "late".', 'chairman Otis Roe'],
     ['"No," he’d say.', 'he'],
     ['"No," they\'ve told the Herald.', 'they'],
     ['Otis Roe, Jr., a banker, called it "late".', 'Otis Roe, Jr.'],

@@ -285,6 +285,7 @@ describe('it and they over sentences that go on about them', () => {
       'one of the dealers at the St. Ives depot (unnamed)',
     ],
     ['It rained. “Sad,” [one] said.', null],
+    ['The FBI report said the White House knew. “Sad,” [it] said.', 'FBI report (unnamed)'],
     ['The Harbour Trust, the jury said, “is slow.” “Sad,” [it] said.', 'jury (organisation)'],
     [
       'The sources said Dana Whitlock was ousted. Whitlock left. “Sad,” [they] said.',
@@ -438,6 +439,7 @@ describe('he and somebody only described', () => {
       'senior Harbour Trust (HT) official (unnamed)',
     ],
     ['“No,” [one port refiner] said. “Never,” [he] added.', 'one port refiner (unnamed)'],
+    ['“No,” [a Kesh banker] said. A banker said yes. “Never,” [he] added.', 'banker (unnamed)'],
     [
       'An aide to Dana Whitlock said no. “No,” [the aide] said. He hoped so.\n\nIt rained. “Never,” [he] said.',
       'aide (unnamed)',

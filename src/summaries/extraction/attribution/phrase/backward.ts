@@ -55,9 +55,11 @@ const rules: readonly Rule[] = [
   },
   {
     what: 'a determiner is the first word; "that" before a name is none: "said that Lee"',
-    read: (tokens, at) => {
+    read: (tokens, at, last) => {
       if (!isDeterminer(tokens[at]) || isNumber(tokens[at])) return null;
-      return tokens[at]?.lower === 'that' && isCapital(tokens[at + 1]) ? 'stop' : 'first';
+      // "pleased that chairman Roe"
+      const named = isCapital(tokens[at + 1]) || isName(tokens[last]);
+      return tokens[at]?.lower === 'that' && named ? 'stop' : 'first';
     },
   },
   { what: 'a pronoun', read: (tokens, at) => (isPronoun(tokens[at]) ? 'stop' : null) },
