@@ -8,6 +8,9 @@ const REACH = 160;
 const SENTENCE_END = asciiFirst(
   /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy,
 );
+/** What is quoted has a tense of its own: `he said, “We may vote` and `Friday,” he said`. */
+const OPENS_SPEECH = /[,:] ["“]$/;
+const ENDS_SPEECH = /^[,?!]["”]/;
 const mayEndSentence = oneOf('.!?…\n');
 const isMark = oneOf(',;:—');
 const SPACE = 32;
@@ -22,7 +25,7 @@ export function clauseBefore(text: string, place: number): number[] {
     const start = startOf(words, index);
     if (start < place - REACH) break;
     const end = endOf(words, index);
-    if (endsSentence(text, end, next)) break;
+    if (endsSentence(text, end, next) || OPENS_SPEECH.test(text.slice(end, next))) break;
     for (let at = next - 1; at >= end; at -= 1)
       if (isMark(text.charCodeAt(at))) clause.push(IS.mark);
     next = start;
@@ -44,6 +47,7 @@ export function clauseBehind(text: string, place: number, most: number): number[
   for (let index = firstEndingAfter(words, place); index < words.count; index += 1) {
     const start = startOf(words, index);
     if (endOf(words, index) > place + REACH || endsSentence(text, last, start)) break;
+    if (ENDS_SPEECH.test(text.slice(last, start))) break;
     for (let at = last; at < start; at += 1) if (isMark(text.charCodeAt(at))) clause.push(IS.mark);
     if (clause.length >= most) break;
     last = endOf(words, index);

@@ -67,6 +67,8 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // "Theresa May", and from then on "by May", but not "in May"
       ({ token, before, after, names }) =>
         names.has(token.word) && !NUMBERS.has(after?.kind) && !isSurelyMonth(before),
+      // "every November"
+      ({ before }) => before?.kind === 'every',
       // "April Jones", "Justice August Roe", but "its April Report", "In April Jones left"
       ({ token, before, after, text }) =>
         NAMES.has(token.word) &&
@@ -103,6 +105,16 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
           before?.kind !== 'unit'
         );
       },
+    ],
+  ],
+  [
+    'slashed',
+    [
+      // "8-1/4 pct", "by 1/2 point"
+      ({ token, text }) =>
+        FRACTION.test(token.word) &&
+        (/\d[- ]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
+          MEASURED_BEHIND.test(text.slice(token.end, token.end + LABEL))),
     ],
   ],
   [
@@ -156,10 +168,11 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
   [
     'decade',
     [
-      // "temperatures in the 90s", "in her 90s"
+      // "temperatures in the 90s", "in her 90s", "in their mid-50s"
       ({ token, before, text }) =>
         /^\d\ds$/.test(token.word) &&
-        (!(before?.kind === 'the' || before?.kind === 'part' || before?.kind === 'dash') ||
+        (OWNED_BEFORE.test(text.slice(Math.max(0, token.start - OWNED), token.start)) ||
+          !(before?.kind === 'the' || before?.kind === 'part' || before?.kind === 'dash') ||
           /temperature|degree|high|low|mid-\d|heat/i.test(
             text.slice(Math.max(0, token.start - 60), token.start),
           )),
@@ -190,6 +203,11 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
 ]);
+
+const FRACTION = /^(?:1\/2|[13]\/4|[1357]\/8)$/;
+/** What fractions are of. */
+const MEASURED_BEHIND =
+  /^[- ](?:pct|per|percent|percentage|points?|basis|inch(?:es)?|miles?|feet|foot|cups?|ounces?|pounds?|hours?|years?|acres?|teaspoons?|tablespoons?)(?!\p{L})/u;
 
 /** A month cut short, in capitals throughout. */
 const SHORT_CAPITALS = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;
@@ -236,6 +254,11 @@ function isSurelyMonth(before: Token | undefined): boolean {
 const OWNER_BEFORE =
   /(?:(?<!\p{L})(?:an?|the|its|his|her|their|our|my|your|whose|every|each)|['’]s?) $/iu;
 const OWNER = 8;
+
+/** Whose age it is: "in her late 50s", "in their mid- to late 50s". */
+const OWNED_BEFORE =
+  /(?<!\p{L})(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|middle|late)(?:-? to |[ -]))*$/iu;
+const OWNED = 24;
 
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
 const LABEL_BEFORE = asciiFirst(

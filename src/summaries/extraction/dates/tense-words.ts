@@ -14,6 +14,10 @@ const CLASSES = {
   /** Verbs of what goes on: "stays shut until Friday". */
   lasting: lexicon.lasting,
   copula: lexicon.copulas,
+  /** "They gathered outside to hear her on Saturday": what it was for was then too. */
+  motion: lexicon.motion,
+  /** "Once expected to open in May": it is expected no more. */
+  formerly: lexicon.formerly,
   /** "His victory Tuesday": what has a day beside it has been. */
   pastEvent: lexicon.pastEvents,
   /** The same behind an article: "the attack Tuesday", not "they may attack". */
@@ -35,16 +39,14 @@ const CLASSES = {
   preposition: lexicon.prepositions,
   to: ['to'],
   that: ['that'],
-  /** "Agreed to meet" and "have until Sunday" look ahead. */
-  toCome: ['to', 'until'],
   until: ['until', 'till'],
   /** "She has a meeting on Tuesday": it is fixed to come. */
   has: ['has', 'have', 've'],
   article: ['a', 'an', 'another'],
   wasWere: ['was', 'were'],
   won: ['won'],
-  t: ['t'],
-  have: ['have'],
+  /** What is left of a word behind an apostrophe: "won't", "Friday's". */
+  clitic: ['t', 's'],
   be: ['be'],
 } as const satisfies Record<string, readonly string[]>;
 

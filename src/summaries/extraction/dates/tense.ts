@@ -13,10 +13,13 @@ export type Tense = 'past' | 'future' | null;
  * shop reopens on [Friday]" -> future.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const told = signalAt(clauseBehind(text, end, 2), 0);
-  if (told !== null) return told;
   const before = clauseBefore(text, start);
   const rest = clauseBehind(text, end, Infinity);
+  if (isOfEvent(rest)) return 'past';
+  if (isAttributive(text, start, end, rest)) return null;
+  const told = signalAt(rest.slice(0, 2), 0);
+  if (told === 'future' && isOfParticiple(before)) return 'past';
+  if (told !== null) return told;
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
   if (isEndOfState(text, start, before) || isDeferred(text, start, before)) return 'future';
   while (is(before, before.length - 1, IS.preposition)) before.pop();
@@ -157,6 +160,42 @@ function isPastEvent(before: readonly number[]): boolean {
   );
 }
 
+/** "the mayor's [Monday] announcement", "[Thursday]'s fight", "[Thursday] night's fight": it is over. */
+function isOfEvent(behind: readonly number[]): boolean {
+  if (is(behind, 0, IS.pastEvent)) return true;
+  const owner = is(behind, 0, IS.clitic) ? 0 : 1;
+  return is(behind, owner, IS.clitic) && is(behind, owner + 1, IS.pastEvent | IS.pastEventOrVerb);
+}
+
+/** "her [July 25] call": a day of the calendar before a noun has no tense, and is the nearest. */
+function isAttributive(
+  text: string,
+  start: number,
+  end: number,
+  behind: readonly number[],
+): boolean {
+  return (
+    is(behind, 0, IS.small) &&
+    !is(behind, 0, ~(IS.small | IS.plural)) &&
+    text.charAt(end) === ' ' &&
+    HAS_DIGIT.test(text.slice(start, end)) &&
+    OWNER.test(text.slice(Math.max(0, start - LONGEST_OWNER), start))
+  );
+}
+
+const HAS_DIGIT = /\d$/;
+const OWNER = /(?:['’]s?|(?<!\p{L})(?:an?|the|his|her|its|their|our|my)) $/u;
+const LONGEST_OWNER = 7;
+
+/** "a tariff imposed on steel in [May] would stay", "the team that won on [Sunday] will play": the verb behind is of the clause around. */
+function isOfParticiple(before: readonly number[]): boolean {
+  if (!is(before, before.length - 1, IS.preposition)) return false;
+  const from = before.findLastIndex((_, index) => is(before, index, IS.mark)) + 1;
+  const own = before.slice(Math.max(from, before.length - NEAR - 1));
+  const verb = own.findLastIndex((classes) => (classes & IS.past) !== 0);
+  return verb > 0 && lastSignal(own) === 'past' && !is(own, verb, IS.reporting);
+}
+
 /** "the council's decision in [June] to close it", "the decision, in [June], that it should close". */
 function isPastDecision(before: readonly number[], behind: readonly number[]): boolean {
   const inCommas = is(before, before.length - 1, IS.mark) && is(behind, 0, IS.mark);
@@ -212,14 +251,19 @@ function lastSignal(clause: readonly number[]): Tense {
 
 function signalAt(clause: readonly number[], index: number): Tense {
   if (is(clause, index - 1, IS.to)) return infinitive(clause, index);
-  if (is(clause, index, IS.future) || (is(clause, index, IS.won) && is(clause, index + 1, IS.t)))
+  if (
+    is(clause, index, IS.future) ||
+    (is(clause, index, IS.won) && is(clause, index + 1, IS.clitic))
+  )
     return 'future';
-  if (is(clause, index, IS.have) && is(clause, index - 1, IS.future)) return 'future';
+  if (is(clause, index, IS.has) && is(clause, index - 1, IS.future)) return 'future';
   if (is(clause, index - 1, IS.be) || !is(clause, index, IS.past)) return null;
   if (hasSomething(clause, index)) return null;
   // "will shut", "would also cut": a base form that looks like a past.
   if (isAfterModal(clause, index) || isCaused(clause, index)) return null;
-  return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.toCome) ? 'future' : 'past';
+  return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.to | IS.until)
+    ? 'future'
+    : 'past';
 }
 
 function isAfterModal(clause: readonly number[], verb: number): boolean {
@@ -233,8 +277,34 @@ function isAfterModal(clause: readonly number[], verb: number): boolean {
 
 /** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
 function infinitive(clause: readonly number[], verb: number): Tense {
-  if (!is(clause, verb, IS.small) || is(clause, verb, IS.noVerb | IS.plural)) return null;
+  if (!isVerbForm(clause, verb)) return null;
   const governor = verb - 2;
+  // "will be allowed to play", "once expected to open"
+  if (is(clause, governor - 1, IS.be)) return 'future';
+  if (is(clause, governor - 1, IS.formerly) && is(clause, governor, IS.past)) return 'past';
   if (is(clause, governor, IS.openToFuture | IS.future)) return 'future';
-  return is(clause, governor, IS.past) || is(clause, governor - 1, IS.wasWere) ? 'past' : 'future';
+  if (is(clause, governor, IS.past) || is(clause, governor - 1, IS.wasWere)) return 'past';
+  return isOnTheWay(clause, governor) ? 'past' : 'future';
+}
+
+/** Whether a word behind "to" can be a verb. */
+function isVerbForm(clause: readonly number[], at: number): boolean {
+  return is(clause, at, IS.small) && !is(clause, at, IS.noVerb | IS.plural);
+}
+
+/** "[gathered] outside to hear her", not "came with a plan to go": a verb of motion with nothing but its place behind it. */
+function isOnTheWay(clause: readonly number[], last: number): boolean {
+  const verb = clause.slice(0, last + 1).findLastIndex((classes) => (classes & IS.motion) !== 0);
+  const between = clause.slice(verb + 1, last + 1);
+  return (
+    verb >= 0 &&
+    between.length < NEAR &&
+    !is(clause, last, IS.decision) &&
+    !is(clause, verb - 1, IS.to | IS.future) &&
+    !between.some(
+      (classes) =>
+        (classes & (IS.past | IS.future | IS.mark | IS.opensClause | IS.has | IS.reporting)) !== 0,
+    ) &&
+    !between.some((_, at) => is(between, at, IS.to) && isVerbForm(between, at + 1))
+  );
 }

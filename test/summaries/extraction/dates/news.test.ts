@@ -54,6 +54,31 @@ describe('weekdays', () => {
     ['They meet this coming Thursday.', 'this coming Thursday: 2026-02-05'],
     ['It is on Tuesday of next week.', 'Tuesday of next week: 2026-02-03'],
     ['It was open from Monday to Wednesday.', 'from Monday to Wednesday: 2026-01-26 2026-01-28'],
+    // What somebody set out for was on the day they did.
+    ['They gathered outside to hear her on Saturday.', 'Saturday: 2026-01-24'],
+    ['Marsh took to the streets to sing this weekend.', 'this weekend: 2026-01-24 2026-01-25'],
+    ['They will sing this weekend.', 'this weekend: 2026-01-31 2026-02-01'],
+    ['They had to clear the square on Sunday.', 'Sunday: 2026-02-01'],
+    ['She will be allowed to play on Sunday.', 'Sunday: 2026-02-01'],
+    // The verb behind is of the clause around.
+    ['The team that won on Sunday will play.', 'Sunday: 2026-01-25'],
+    ['The team that plays on Sunday will win.', 'Sunday: 2026-02-01'],
+    ['A tax once expected to start in July could come.', 'July: 2025-07-01 2025-07-31'],
+    // An event bears its day.
+    ['The mayor’s Monday announcement to close it will hurt.', 'Monday: 2026-01-26'],
+    ['They will have to answer for Friday night’s brawl.', 'Friday night: 2026-01-23'],
+    ['They will have to answer at Friday night’s meeting.', 'Friday night: 2026-01-30'],
+    // What is quoted has a tense of its own.
+    ['“We may vote on Friday,” she said.', 'Friday: 2026-01-30'],
+    ['She said, “The vote is on Friday.”', 'Friday: 2026-01-30'],
+    ['She said “on Friday” there was a vote.', 'Friday: 2026-01-23'],
+    ['In the mid-50s they left.', 'the mid-50s: 1953-05-02 1956-08-31'],
+    ['The September quarter was poor.', 'September quarter: 2025-07-01 2025-09-30'],
+    // Counted from what is told of.
+    [
+      'She fell ill. The next two months will be tough.',
+      'The next two months: 2026-01-30 2026-03-29',
+    ],
     // What has a day beside it has been, but for a verb between.
     ['He will respond to the attack on Sunday.', 'Sunday: 2026-01-25'],
     ['After her victory in the primary Tuesday, she will rest.', 'Tuesday: 2026-01-27'],
@@ -253,6 +278,17 @@ describe('years and longer', () => {
     ['between 2014 and 2018', 'between 2014 and 2018: 2014-01-01 2018-12-31'],
   ])('%s', (text, found) => expect(dates(text, null)).toEqual([found]));
 
+  it('takes the nearest day of the calendar before a noun, and the same month for a year earlier', () => {
+    expect(dates('They will ask about her July 25 call.', '2025-11-19')).toEqual([
+      'July 25: 2025-07-25',
+    ]);
+    expect(dates('They will call on July 25.', '2025-11-19')).toEqual(['July 25: 2026-07-25']);
+    expect(dates('In October 2025 it was 9, up from 8 a year earlier.')).toEqual([
+      'October 2025: 2025-10-01 2025-10-31',
+      'a year earlier: 2024-10-01 2024-10-31',
+    ]);
+  });
+
   it('takes the year of an event for the year itself, not for an open end', () => {
     expect(dates('after the 2012 attack')).toEqual(['2012: 2012-01-01 2012-12-31']);
   });
@@ -262,6 +298,11 @@ describe('what is no date', () => {
   it.each([
     'Marsh, who sat in on the talks, left.',
     'It is the busiest day of the week.',
+    'The air is bad every November.',
+    'The margin is 8-1/4 pct, cut by 1/2 pct.',
+    'A woman in her mid-50s and a man in his late 60s left.',
+    'She fell ill. The next two months were tough.',
+    'She felt ill. She was finished by the next morning.',
     'She was player of the month.',
     'It may rain.',
     'The DEC and an OCT officer met.',

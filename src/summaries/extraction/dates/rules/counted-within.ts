@@ -17,6 +17,8 @@ export const COUNTED_WITHIN: readonly Rule[] = [
   { form: 'quarter of? date', read: quarterWithin },
   // H2 2025 is its second half
   { form: 'date quarter', read: quarterWithin },
+  // the September quarter of Indian and Australian reports ends with September
+  { form: 'date unit', read: quarterEnding },
   // the first Monday of next month
   { form: 'the? (ordinal|direction) weekday (of|in) date', read: weekdayWithin },
 ];
@@ -59,6 +61,12 @@ function quarterWithin(tokens: readonly Token[]): Closed | null {
   const from = moved(period.from, number - 1, 'quarter');
   const { to } = unitAround('quarter', from, isHalf ? 1 : 0);
   return within(period, from, to, 'quarter');
+}
+
+function quarterEnding(tokens: readonly Token[]): Closed | null {
+  const period = closedIn(tokens);
+  if (period?.precision !== 'month' || unitOf(tokens) !== 'quarter') return null;
+  return within(period, moved(period.from, -2, 'month'), period.to, 'quarter');
 }
 
 function weekdayWithin(tokens: readonly Token[]): Closed | null {

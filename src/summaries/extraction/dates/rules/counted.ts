@@ -9,7 +9,11 @@ import { unitOf } from './units.ts';
 /** So many units from the day of publication: "two weeks ago", "the next 10 days", "in two years". */
 export const COUNTED: readonly Rule[] = [
   // the past three weeks, the next 10 days; 5 past weeks
-  { form: 'the? direction direction? number of? (units|unit) (?! of)', read: counted },
+  {
+    form: '(?<! stop the?) the? direction direction? number of? (units|unit) (?! of)',
+    read: counted,
+  },
+  { form: '(?<= stop) the? direction direction? number of? (units|unit) (?! of)', read: opening },
   { form: 'the? number direction units (?! of)', read: counted },
   // the next four business days
   { form: 'the? direction number? business (units|unit)', read: workingDays },
@@ -34,6 +38,14 @@ function counted(tokens: readonly Token[], { published }: Context): Closed | nul
   const direction = tokens.findLast(({ kind }) => kind === 'direction')?.value ?? 0;
   if (published === null || unit === undefined || direction === 0) return null;
   return rolling(published, direction * countOf(tokens), unit);
+}
+
+/** "The next two months were tough" counts from what is told of, whenever that was. */
+function opening(tokens: readonly Token[], context: Context): Closed | null {
+  const found = counted(tokens, context);
+  const { published } = context;
+  const isAhead = found !== null && published !== null && found.from > published;
+  return isAhead && context.tense() === 'past' ? null : found;
 }
 
 /** Monday to Friday; holidays are counted as days of work. */
@@ -103,6 +115,13 @@ function fromPrevious(tokens: readonly Token[], { published, previous }: Context
   const anchor = previous?.to ?? previous?.from ?? null;
   if (published === null || anchor === null || unit === undefined) return null;
   const back = last?.kind === 'before' || last?.value === -1;
+  // "in October, down from 31 a year earlier": the same month
+  if (unit === 'year' && (previous?.precision === 'month' || previous?.precision === 'quarter'))
+    return unitAround(
+      previous.precision,
+      moved(anchor, (back ? -1 : 1) * countOf(tokens), unit),
+      0,
+    );
   // "in 2025, up from 31 a year before", "the week before": all of it, not a day
   const isWhole =
     previous?.precision === precisionOf(unit) || pick(tokens, 'number', 'a') === undefined;

@@ -9,7 +9,8 @@ import { unitOf } from './units.ts';
 /** Units counted from the day of publication: "next month", "the past year", "later in the week". */
 export const RELATIVE: readonly Rule[] = [
   { form: '(?<! no) deictic', read: deictic },
-  { form: 'direction daypart', read: dayShift },
+  { form: 'the direction daypart', read: nextDaypart },
+  { form: '(?<! the) direction daypart', read: dayShift },
   // last week, next month, this year; the following day
   // ("the last week of the campaign" is none)
   {
@@ -42,6 +43,11 @@ function dayShift(tokens: readonly Token[], { published }: Context): Closed | nu
   return unitAround('day', published, direction.value);
 }
 
+/** "by the next morning" counts from the date named before. */
+function nextDaypart(tokens: readonly Token[], context: Context): Closed | null {
+  return pick(tokens, 'direction')?.word === 'next' ? fromAnchor('day', 1, context) : null;
+}
+
 /**
  * "last week" is the calendar's, "the past week" the seven days up to publication. "The following
  * day" counts from the date named before; without one it is only read where it is still to come.
@@ -51,7 +57,7 @@ function directed(tokens: readonly Token[], context: Context): Closed | null {
   const unit = unitOf(tokens);
   const direction = tokens.findLast(({ kind }) => kind === 'direction');
   if (published === null || unit === undefined || direction === undefined) return null;
-  if (unit === 'weekend') return weekendToward(direction.word, direction.value, published);
+  if (unit === 'weekend') return weekendToward(direction, published, context);
   if (direction.word === 'past') return rolling(published, -1, unit);
   const anaphoric =
     /^(?:following|previous|preceding)$/.test(direction.word) ||
@@ -60,13 +66,21 @@ function directed(tokens: readonly Token[], context: Context): Closed | null {
   return fromAnchor(unit, direction.value, context);
 }
 
-/** "this past weekend" and "the coming weekend" are the nearest, "next weekend" is that of next week. */
-function weekendToward(word: string, shift: number, published: number): Closed {
+/**
+ * "this past weekend" and "the coming weekend" are the nearest, "next weekend" is that of next week. "This
+ * weekend" is the one before where the clause tells of what was.
+ */
+function weekendToward(
+  { word, value: shift }: Token,
+  published: number,
+  { tense }: Context,
+): Closed {
   const here = unitAround('weekend', published, 0);
   const isAhead = here.from > published;
   if (word === 'coming' || word === 'upcoming')
     return isAhead ? here : unitAround('weekend', published, 1);
-  return unitAround('weekend', published, shift);
+  const isOver = word === 'this' && isAhead && tense() === 'past';
+  return unitAround('weekend', published, isOver ? -1 : shift);
 }
 
 function fromAnchor(
