@@ -13,10 +13,14 @@ export type Tense = 'past' | 'future' | null;
  * shop reopens on [Friday]" -> future.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const before = clauseBefore(text, start);
   const rest = clauseBehind(text, end, Infinity);
+  const tense = tenseOf(text, start, rest);
+  return tense === 'future' && isAttributive(text, start, end, rest) ? null : tense;
+}
+
+function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
+  const before = clauseBefore(text, start);
   if (isOfEvent(rest)) return 'past';
-  if (isAttributive(text, start, end, rest)) return null;
   const told = signalAt(rest.slice(0, 2), 0);
   if (told === 'future' && isOfParticiple(before)) return 'past';
   if (told !== null) return told;
@@ -167,7 +171,7 @@ function isOfEvent(behind: readonly number[]): boolean {
   return is(behind, owner, IS.clitic) && is(behind, owner + 1, IS.pastEvent | IS.pastEventOrVerb);
 }
 
-/** "her [July 25] call": a day of the calendar before a noun has no tense, and is the nearest. */
+/** "They will ask about her [July 25] call": a day of the calendar before a noun need not be ahead. */
 function isAttributive(
   text: string,
   start: number,
@@ -178,12 +182,12 @@ function isAttributive(
     is(behind, 0, IS.small) &&
     !is(behind, 0, ~(IS.small | IS.plural)) &&
     text.charAt(end) === ' ' &&
-    HAS_DIGIT.test(text.slice(start, end)) &&
+    DAY_OF_MONTH.test(text.slice(start, end)) &&
     OWNER.test(text.slice(Math.max(0, start - LONGEST_OWNER), start))
   );
 }
 
-const HAS_DIGIT = /\d$/;
+const DAY_OF_MONTH = /\p{L}\.? \d{1,2}$/u;
 const OWNER = /(?:['’]s?|(?<!\p{L})(?:an?|the|his|her|its|their|our|my)) $/u;
 const LONGEST_OWNER = 7;
 

@@ -80,9 +80,9 @@ function withoutNicknames(words: readonly Word[], run: Run): readonly Word[] {
   return words.filter((word) => !nicknames.includes(word));
 }
 
-/** "Justice Through Journalism": no person's name begins so. */
+/** "Justice Through Journalism": no person's name begins so; "He" begins a run only as a family name. */
 function isFunctionWord(word: Word): boolean {
-  return is(word, OPENER) && !is(word, GIVEN);
+  return is(word, OPENER) && !is(word, GIVEN) && word.text !== 'He';
 }
 
 const endsRole = oneOf(".'’)");

@@ -28,8 +28,10 @@ import {
 } from './signs.ts';
 import {
   AGE,
+  ANOTHER_SAID,
   HIMSELF,
   INNER_CAPITAL,
+  LONGEST_ANOTHER,
   LONGEST_SHARES,
   PARTY,
   QUOTATION_ENDS,
@@ -105,6 +107,15 @@ export const RULES: readonly Evidence[] = [
     speaks: true,
     needs: SAID_BEHIND,
     holds: (around) => (around.before & PREPOSITION) === 0 && !saysIt(around),
+  },
+  // Ekai Lokwang, another deportee, said
+  {
+    kind: 'person',
+    weight: 2,
+    speaks: true,
+    needs: COMMA_BEHIND,
+    holds: ({ text, reading: { end } }) =>
+      ANOTHER_SAID.test(text.slice(end, end + LONGEST_ANOTHER)),
   },
   // Maersk said it
   { kind: 'organisation', weight: 2, needs: SAID_BEHIND, holds: saysIt },

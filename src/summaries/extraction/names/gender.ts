@@ -1,6 +1,7 @@
 import type { Gender } from '../../types.ts';
 import type { Reading } from './reading.ts';
-import { HE, SHE, besideAt } from './beside.ts';
+import { HE, SAYS, SHE, besideAt } from './beside.ts';
+import { sentenceOf } from './words.ts';
 import type { Words } from './words.ts';
 
 const REACH = 25;
@@ -8,19 +9,22 @@ const CLEAR_MAJORITY = 2;
 
 /**
  * The gender the pronouns behind a person's mentions show, where neither title nor given name tells;
- * `null` while they are few or mixed. A pronoun counts for the last name before it only, and not
- * where another name (`named` is 1 for the first words of all persons' mentions) comes between.
+ * `null` while they are few or mixed. A pronoun counts for the last name before it only, in a later
+ * sentence only where nobody else is named before it in its own, but for who speaks there: "Swift's
+ * albums were owned by Braun. She left" tells of neither. `whose` numbers the person at the first word of each mention, from 1.
  */
 export function genderByPronouns(
   words: Words,
   readings: readonly Reading[],
-  named: Uint8Array,
+  whose: Int32Array,
 ): Gender | null {
   const count = { female: 0, male: 0 };
-  for (const { next } of readings) {
-    for (let at = next; at < next + REACH && named[at] !== 1; at++) {
+  for (const { first, next } of readings) {
+    for (let at = next; at < next + REACH && (whose[at] ?? 0) === 0; at++) {
       const pronoun = besideAt(words, at) & (HE | SHE);
       if (pronoun === 0) continue;
+      const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
+      if (isLater && !speaks(words, first, next) && isBesideOther(words, first, whose)) break;
       count[pronoun === HE ? 'male' : 'female']++;
       break;
     }
@@ -34,4 +38,19 @@ export function genderByPronouns(
     (count.female === 1 && count.male === 0)
     ? 'female'
     : null;
+}
+
+/** Whether the sentence of a mention names another person before it. */
+function isBesideOther(words: Words, first: number, whose: Int32Array): boolean {
+  const sentence = sentenceOf(words, first);
+  for (let at = first - 1; at >= 0 && sentenceOf(words, at) === sentence; at--) {
+    const other = whose[at] ?? 0;
+    if (other !== 0 && other !== whose[first]) return true;
+  }
+  return false;
+}
+
+/** "Roe said", "said Roe". */
+function speaks(words: Words, first: number, next: number): boolean {
+  return ((besideAt(words, first - 1) | besideAt(words, next)) & SAYS) !== 0;
 }

@@ -43,15 +43,16 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
   const kinds = kindsByNeighbourhood(around, readings);
   const quoted = quotedStretches(text);
   const persons = gatherPersons(around, readings, kinds, quoted);
-  const named = new Uint8Array(words.count);
-  for (const { readings: mentions } of persons) for (const { first } of mentions) named[first] = 1;
+  const whose = new Int32Array(words.count);
+  for (const [at, { readings: mentions }] of persons.entries())
+    for (const { first } of mentions) whose[first] = at + 1;
   const bodies = gatherBodies(
     around,
-    readings.filter(({ first }) => named[first] !== 1),
+    readings.filter(({ first }) => whose[first] === 0),
     kinds,
   );
   const found: (NamedEntity | null)[] = [];
-  for (const person of persons) found.push(personEntity(around, person, named, quoted));
+  for (const person of persons) found.push(personEntity(around, person, whose, quoted));
   for (const body of bodies) found.push(bodyEntity(text, body));
   return found
     .filter((entity) => entity !== null)
@@ -61,7 +62,7 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
 function personEntity(
   around: Surroundings,
   person: Person,
-  named: Uint8Array,
+  whose: Int32Array,
   quoted: readonly Span[],
 ): NamedEntity | null {
   const roles: string[] = [];
@@ -71,12 +72,28 @@ function personEntity(
     const behind = roleAfter(around.text, around.words, reading);
     if (behind !== null) roles.push(behind);
   }
-  const gender = person.gender ?? genderByPronouns(around.words, person.readings, named);
-  return entity(around.text, person.readings, {
+  const gender = person.gender ?? genderByPronouns(around.words, person.readings, whose);
+  const named = entity(around.text, person.readings, {
     kind: 'person',
     gender,
     roles: roles.length === 0 ? roles : distinct(roles).filter(isOffice),
   });
+  return named && withReign(named);
+}
+
+const REIGNS: ReadonlySet<string> = new Set(['King', 'Queen', 'Prince', 'Princess', 'Pope']);
+const ONE_NAME = /^\p{L}+(?: [IVX]+)?$/u;
+
+/** Who reigns has no surname, and is called by the title: "Andrew", role "Prince" -> "Prince Andrew". */
+function withReign(person: NamedEntity): NamedEntity {
+  const reign = person.roles.find((role) => REIGNS.has(role));
+  if (reign === undefined || !ONE_NAME.test(person.name)) return person;
+  return {
+    ...person,
+    name: `${reign} ${person.name}`,
+    aliases: [...person.aliases, person.name],
+    roles: person.roles.filter((role) => role !== reign),
+  };
 }
 
 function bodyEntity(text: string, { kind, readings }: Body): NamedEntity | null {

@@ -24,6 +24,7 @@ import { isNoName, mentionOf, partsOf } from './mention.ts';
 import { openingWords } from './opening.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { apposedRole, roleBefore } from './role-before.ts';
+import { isSurnameHe } from './runs.ts';
 import type { Run } from './runs.ts';
 import { isAbbreviated, titleOf } from './titles.ts';
 import { wordAt } from './words.ts';
@@ -39,6 +40,7 @@ const READERS: readonly Reader[] = [
   readThing,
   readBearerOfBody,
   readBody,
+  readEnvoy,
   readTitled,
   readAdjective,
   readCommonWord,
@@ -60,8 +62,9 @@ export function readRun(around: Surroundings, run: Run): readonly Reading[] {
   return [];
 }
 
-/** "Read said", "Will was": a word that opens sentences, where somebody of that name would stand. */
+/** "Read said", "Will was", "He Jianxiong said": a word that opens sentences, where somebody of that name would stand. */
 function mayBeSurname({ words }: Surroundings, { words: [word, ...more], first }: Run): boolean {
+  if (isSurnameHe(words, first)) return true;
   return (
     word !== undefined &&
     more.length === 0 &&
@@ -132,6 +135,33 @@ function officeOfBody({ words }: Surroundings, first: number): number | null {
     ? of - 1
     : null;
 }
+
+/** "ambassador to Britain Liu Xiaming", "envoy to the European Union Ada Roe": where an office is held, then who holds it. */
+function readEnvoy(around: Surroundings, { words, first, run }: Name): readonly Reading[] | null {
+  if (words.length < 3) return null;
+  const to = wordAt(around.words, first - 1)?.text === 'the' ? first - 2 : first - 1;
+  const office = wordAt(around.words, to - 1);
+  if (!HELD_AT.has(wordAt(around.words, to)?.text ?? '')) return null;
+  if (office === undefined || !is(office, OFFICE | ROLE)) return null;
+  for (let length = words.length - 2; length > 0; length--) {
+    const lead = words.slice(0, length);
+    const kind = kindByWords(lead);
+    if (kind === null || words.slice(length).some(isNoName)) continue;
+    const before = roleBefore(around.text, around.words, to, true);
+    return [
+      bodyReading(around, lead, first, kind),
+      ...bearerReading(around, words.slice(length), {
+        first: first + length,
+        run,
+        role: before?.start ?? office.start,
+        title: before?.gender ?? null,
+      }),
+    ];
+  }
+  return null;
+}
+
+const HELD_AT = new Set(['to', 'for', 'in']);
 
 /** "Hong Kong", "State Department": the words tell. Of "President of Harvard University" the office is not part. */
 function readBody(
@@ -225,6 +255,13 @@ function readPlain(around: Surroundings, { words, first, run }: Name): readonly 
   return lead.length === 0 ? named : [...lead, ...named];
 }
 
+/** What a player is, as reports of sport put it before a name: "Browns DL Sheldon Richardson". */
+const POSITIONS = new Set(
+  'QB RB FB WR TE OL DL LT LG RG RT DE DT OT OG LB OLB MLB ILB EDGE CB FS SS DB PG SG SF PF SP RP DH LF CF RF GK MF FW'.split(
+    ' ',
+  ),
+);
+
 /** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
 function leadingWords(words: readonly Word[]): number {
   if (words.length === 1) return 0;
@@ -232,6 +269,7 @@ function leadingWords(words: readonly Word[]): number {
     if (!isGiven(words[at])) continue;
     const lead = words.slice(0, at);
     if (lead.some((word) => is(word, ADJECTIVE)) || kindByWords(lead) !== null) return at;
+    if (POSITIONS.has(lead.at(-1)?.text ?? '')) return at;
   }
   // "Roman Smbatyan": a given name too.
   return Math.max(

@@ -1,6 +1,6 @@
 import { ACTION, AUXILIARY, LEADING_PARTICLE, SAYS, besideAt } from './beside.ts';
 import { ALSO_NAMES, capitalAt, joined } from './joined.ts';
-import { DAY_OR_MONTH, NEVER, is } from './known.ts';
+import { COMMON, DAY_OR_MONTH, NEVER, is } from './known.ts';
 import { isNickname } from './nicknames.ts';
 import { stepFrom } from './steps.ts';
 import { isCapitalAt, wordAt, wordsBetween } from './words.ts';
@@ -36,9 +36,20 @@ function startsRun(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   return (
     word !== undefined &&
-    !is(word, NEVER) &&
+    (!is(word, NEVER) || isSurnameHe(words, at)) &&
     (!is(word, DAY_OR_MONTH) || isMonthNamed(words, at)) &&
     !isAccount(words, word)
+  );
+}
+
+/** "He Jianxiong, a banker, said", "He Lifeng said": a family name of China that reads as a pronoun. */
+export function isSurnameHe(words: Words, at: number): boolean {
+  const [he, given] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (he?.text !== 'He' || given?.capital !== true || is(given, NEVER | COMMON)) return false;
+  const behind = words.text.slice(given.end, given.end + 2);
+  return (
+    joined(words, he, given) &&
+    (behind.startsWith(',') || (behind.startsWith(' ') && !isCapitalAt(words, at + 2)))
   );
 }
 

@@ -31,6 +31,7 @@ const WEIGHT = {
   lastSpeaker: 1.5,
   sameParagraph: 0.5,
   possessive: -0.75,
+  ownsTheSubject: 0.5,
   unknownGender: -0.75,
   besidePronounSubject: -1.5,
   namedInTheQuotation: -1.5,
@@ -206,9 +207,16 @@ function standing(scene: Scene, at: number, mention: Mention): number {
   const found =
     (isSubject(scene, mention) ? WEIGHT.subject : 0) +
     (spoke(scene, mention) ? WEIGHT.spoke : 0) +
-    (/^['’]/.test(scene.text.charAt(mention.end)) ? WEIGHT.possessive : 0);
+    owning(scene, mention);
   standings[at] = found;
   return found;
+}
+
+/** "The aide met Roe's son" is not about Roe; "Roe's albums were sold" opens its sentence with who it is about. */
+function owning(scene: Scene, { start, end }: Mention): number {
+  if (!/^['’]/.test(scene.text.charAt(end))) return 0;
+  const opens = scene.sentences[sentenceAt(scene, start)]?.start === start;
+  return opens ? WEIGHT.ownsTheSubject : WEIGHT.possessive;
 }
 
 function prominence(

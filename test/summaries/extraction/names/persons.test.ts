@@ -51,9 +51,20 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Owen Holm spoke. President Holm left.', ['Owen Holm']],
   ['First lady Greta Holm rose. Holm’s aides were late.', ['Greta Holm', 'Holm']],
   ['Greta Holm rose. Holm’s aides were late.', ['Greta Holm']],
+  // who reigns is called by the title
+  ['Prince Owen left. Owen was late.', ['Prince Owen']],
+  ['Pope Leon II met Prince Owen Pike.', ['Pope Leon II', 'Owen Pike']],
+  // a family name that reads as a pronoun
+  ['“No,” He Jianquo, a banker, said. He left.', ['He Jianquo']],
+  ['“No,” He Jianquo said.', ['He Jianquo']],
+  ['He Gave Up. He Won, she said.', []],
+  ['Russia’s envoy to Turkey Andrej Qarlov left.', ['Andrej Qarlov']],
+  ['A spokesman for Turkey Cocoa Board left.', []],
+  ['Browns DL Owen Pike and RB Tomas Reyes left.', ['Owen Pike', 'Tomas Reyes']],
   // on no list: what they do, or are
   ['Okello Barasa opened the shop in 2010. “We never close,” he said.', ['Okello Barasa']],
   ['Nosipho Dlamo wept.', ['Nosipho Dlamo']],
+  ['Nosipho Dlamo, another herder, said it was dry.', ['Nosipho Dlamo']],
   ['Nosipho Dlamo, a herder, left.', ['Nosipho Dlamo']],
   ['Jean-Luc N’Dour closed his shop.', ['Jean-Luc N’Dour']],
   ['Wider Streets opened in May. Silent River stopped.', []],
@@ -183,6 +194,7 @@ describe('gender', () => {
     ['Taylor Tolland left. She was tired.', 'female'],
     ['Taylor Tolland left. He was tired.', 'male'],
     ['Taylor Tolland left.', null],
+    ['Taylor Tolland said no to Robin Braun. He left.', null],
     ['Andrea Conti, a spokesman for the league, left.', 'female'],
   ])('%s', (text, gender) => {
     expect(persons(text)[0]?.gender).toBe(gender);

@@ -9,7 +9,13 @@ describe('roles as printed beside a name', () => {
   it.each<[string, readonly string[]]>([
     ['Peruvian Prime Minister Rosa Quispe spoke.', ['Peruvian Prime Minister']],
     ['He met then-candidate Rosa Quispe.', ['then-candidate']],
-    ['King Owen spoke.', ['King']],
+    ['King Owen spoke.', []],
+    ['King Owen Pike spoke.', ['King']],
+    ['China’s ambassador to Britain Liu Quan spoke.', ['China’s ambassador to Britain']],
+    [
+      'U.S. Ambassador to the European Union Owen Pike spoke.',
+      ['Ambassador to the European Union'],
+    ],
     ['House of Commons Speaker Owen Pike spoke.', ['House of Commons Speaker']],
     [
       'Office of Rivers and Roads Director Owen J. Pike spoke.',

@@ -557,6 +557,11 @@ describe('he and she', () => {
       'Robby Moor (person, Hollis campaign manager)',
     ],
     ['John Orr’s case was lost, Paul Ames said. “A pity,” [he] said.', 'Paul Ames (person)'],
+    // whose things the sentence is about
+    [
+      'Taylor Ames’s shops were bought by a firm run by manager Scooter Orr.\n\n“Sad,” [she] said.',
+      'Taylor Ames (person)',
+    ],
     // topic
     [
       'For Ruth Major, a retiree, it is simple. “I vote,” [she] said.',
