@@ -169,9 +169,34 @@ function namedBehind(scene: Scene, place: number): ReadonlySet<NamedEntity> {
 
 const MOST_IN_A_ROW = 4;
 
+/**
+ * "His friendship with Orr contradicts his claim": of a sentence that spoke of "him" before, no name
+ * behind a preposition there is the same man.
+ */
+function besideHim(scene: Scene, place: number, gender: Gender): NamedEntity[] {
+  const start = scene.sentences[sentenceAt(scene, place)]?.start ?? place;
+  const first = OWN[gender].exec(scene.text.slice(Math.max(start, place - LONGEST_LOOK), place));
+  if (first === null) return [];
+  return mentionsIn(scene, {
+    start: Math.max(start, place - LONGEST_LOOK) + first.index,
+    end: place,
+  })
+    .filter((mention) =>
+      TO_ANOTHER.test(scene.text.slice(Math.max(0, mention.start - 20), mention.start)),
+    )
+    .map(({ entity }) => entity);
+}
+
+const OWN: Record<Gender, RegExp> = {
+  male: /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu,
+  female: /(?<!\p{L})(?:she|her)(?!\p{L})/iu,
+};
+const TO_ANOTHER =
+  /(?<!\p{L})(?:with|to|from|about|against|for|between|toward|towards|alongside) (?:\p{Lu}\p{L}*\. )?$/u;
+
 /** Whom a pronoun cannot stand for, nor, of sentences in a row that open with it, the one in those before. */
 function othersThan(scene: Scene, place: number, gender: Gender): ReadonlySet<NamedEntity> {
-  const others = new Set(namedBehind(scene, place));
+  const others = new Set([...namedBehind(scene, place), ...besideHim(scene, place, gender)]);
   const opens = gender === 'male' ? /^He(?!\p{L})/u : /^She(?!\p{L})/u;
   const here = sentenceAt(scene, place);
   for (let at = here; at > 0 && here - at < MOST_IN_A_ROW; at--) {

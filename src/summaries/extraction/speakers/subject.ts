@@ -5,7 +5,7 @@ import { reportingForms, reportingVerb } from '../text/verbs.ts';
 import { firstEndingAfter, wordsOf } from '../text/words.ts';
 import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
-import { countUpTo, isQuoted, sentenceAt } from './scene.ts';
+import { countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
@@ -135,6 +135,12 @@ const SUBJECT_FIRST: Record<Gender, RegExp> = {
   male: /^["“‘']?(?:But |And |Then |Later,? |Still,? |Now,? |So )?He\b/,
   female: /^["“‘']?(?:But |And |Then |Later,? |Still,? |Now,? |So )?She\b/,
 };
+/** "During the visit, he was": a time or a place stands before the subject. */
+const FRONTED: Record<Gender, RegExp> = {
+  male: /^(?:During|After|Before|In|On|At|By|From|For|Since|Until|Throughout|Following|Despite|Later|Earlier)(?!\p{L})[^,.;:“”"]{3,80}, he(?!\p{L})/u,
+  female:
+    /^(?:During|After|Before|In|On|At|By|From|For|Since|Until|Throughout|Following|Despite|Later|Earlier)(?!\p{L})[^,.;:“”"]{3,80}, she(?!\p{L})/u,
+};
 const SAID_LAST: Record<Gender, RegExp> = {
   male: asciiFirst(/[,”"?!] he (\p{L}+)/u),
   female: /[,”"?!] she (\p{L}+)/u,
@@ -151,6 +157,11 @@ function findPronounSubject(scene: Scene, at: number, gender: Gender): boolean {
   const { start, end } = scene.sentences[at] ?? { start: 0, end: 0 };
   const sentence = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   if (SUBJECT_FIRST[gender].test(sentence) && !isQuoted(scene, start)) return true;
+  const fronted = FRONTED[gender].exec(sentence)?.[0].length ?? 0;
+  if (fronted > 0 && !isQuoted(scene, start))
+    return !mentionsIn(scene, { start, end: start + fronted }).some(
+      ({ entity }) => entity.kind === 'person',
+    );
   const verb = SAID_LAST[gender].exec(sentence);
   return (
     verb?.[1] !== undefined && isFiniteSaying(verb[1]) && !isQuoted(scene, start + verb.index + 2)

@@ -112,6 +112,34 @@ describe('what somebody is, before their name', () => {
   ]);
 });
 
+describe('who is before a verb', () => {
+  rows([
+    ['When his editors asked, he’d respond, “I like it.”', 'he'],
+    ['Ford’s now-deceased father told Roe that “it is late”.', 'Ford’s now-deceased father'],
+    ['The Russian and Syrian ministers said it was “late”.', 'The Russian and Syrian ministers'],
+    ['Ada Roe and Syrian ministers said it was “late”.', 'Syrian ministers'],
+    ['They shipped the many purchases Roe requested, larger “than ever”.', 'Roe'],
+    ['Reed, who is to go, told investors, in May, that it paid and “paid again”.', 'Reed'],
+    ['Asked about it, Roe said it was “late”.', 'Roe'],
+    // what was found is told in the words of whoever says so
+    ['Roe said that after talks Washington had concluded it was “late”.', 'Roe'],
+    ['Roe said that Marsh had argued it was “late”.', 'Marsh'],
+    // what is shown speaks
+    ['The video showed a crowd of men shouting, “Go home.”', 'men'],
+    ['One film featured children — both tall and small — declaring, “I’m on it.”', 'children'],
+    ['The minister showed courage, declaring, “I’m on it.”', 'The minister'],
+  ]);
+});
+
+describe('what somebody said, as a noun', () => {
+  rows([
+    ['It began with directives from Roe to “show no mercy”.', 'Roe'],
+    ['It began with letters from Roe to “The Post”.', null],
+    ['It belies his claim in the same interview that they were “not close”.', 'his'],
+    ['Gaiman bemoans that it “should have been sold”.', 'Gaiman'],
+  ]);
+});
+
 describe('an ordinal inside a name', () => {
   rows([
     ['Chief Leona Crane of Redwillow First Nation called it "late".', 'Chief Leona Crane'],

@@ -562,6 +562,15 @@ describe('he and she', () => {
       'Taylor Ames’s shops were bought by a firm run by manager Scooter Orr.\n\n“Sad,” [she] said.',
       'Taylor Ames (person)',
     ],
+    // "he" stands before another's name, in its sentence and in the next
+    [
+      'Paul Ames is an aide. His row with John Orr belies the claim, [he] said: “No.”',
+      'Paul Ames (person)',
+    ],
+    [
+      'Paul Ames is an aide. During the visit, he was seen beside John Orr. Was it planned? [He] said: “No.”',
+      'Paul Ames (person)',
+    ],
     // topic
     [
       'For Ruth Major, a retiree, it is simple. “I vote,” [she] said.',

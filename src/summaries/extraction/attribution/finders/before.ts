@@ -16,6 +16,7 @@ import {
   isPersonNoun,
   isOwner,
   isSaying,
+  isVenue,
   isPossessive,
   isPreposition,
   isPronoun,
@@ -98,11 +99,12 @@ function takesObject(tokens: Tokens, at: number): boolean {
 
 /** "Lee's claim that", "his remark", "the claim by Lee that": what somebody said, as a noun, and whose it is. */
 function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
-  if (!isSaying(tokens[at]) || !announces(tokens[at + 1])) return null;
+  if (!isSaying(tokens[at]) || !(announces(tokens[at + 1]) || isThatBehind(tokens, at + 1)))
+    return null;
   // "Lee's tweet was to mock": what follows is what it was for.
   if (isBe(tokens[at + 1]) && tokens[at + 2]?.lower === 'to' && verbOf(tokens[at + 3])) return null;
   const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
-  if (author && canSpeak(tokens, author) && introduces(tokens[author.until]))
+  if (author && canSpeak(tokens, author) && introduces(tokens, author.until))
     return found(author, at, at + 1);
   for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner--) {
     const token = tokens[owner];
@@ -133,14 +135,22 @@ function byJudgement(tokens: Tokens, floor: number, object: number, noun: number
 }
 const ARTICLE = /^(?:the|a|an|this|these|those)$/;
 const BY = /^(?:by|from)$/;
-/** What follows "the claim by Lee" where the claim itself comes next. */
-const introduces = (token: Token | undefined): boolean =>
-  isMark(token, ',:') || token?.lower === 'that';
+/** What follows "the claim by Lee" where the claim itself comes next, and "orders from Lee to" before a quote. */
+const introduces = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens[at], ',:') ||
+  tokens[at]?.lower === 'that' ||
+  (tokens[at]?.lower === 'to' && isQuote(tokens[at + 1]));
 /** What follows "his claim" where the claim itself comes next. */
 const announces = (token: Token | undefined): boolean =>
   isQuote(token) ||
   isMark(token, ',:') ||
-  /^(?:that|of|about|on|to|is|was|as|by)$/.test(token?.lower ?? '');
+  /^(?:that|of|about|on|to|is|was|as|by|from)$/.test(token?.lower ?? '');
+
+/** "his claim | in the same interview that": where it was said stands before what was said. */
+function isThatBehind(tokens: Tokens, at: number): boolean {
+  const place = isPreposition(tokens[at]) ? phraseAt(tokens, at + 1) : null;
+  return place !== null && isVenue(tokens[place.to - 1]) && tokens[place.until]?.lower === 'that';
+}
 
 /**
  * A verb that reports somebody's words only where no better one governs it: "said he believed",
@@ -152,12 +162,26 @@ function isWeak(tokens: Tokens, cue: Found): boolean {
   const dependent =
     before?.lower === 'what' || before?.lower === 'that' || verbOf(before)?.kind === 'speech';
   const isToCome = MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '');
+  if (isFinding(tokens, cue.cueFrom)) return true;
   return (
     kind === 'thought' ||
     kind === 'weak' ||
     (dependent && (isToCome || isPronoun(tokens[cue.speaker.from])))
   );
 }
+
+/** `said that Washington had concluded it was "a lie"`: what somebody is said to have found is told in the words of who says it. */
+const isFinding = (tokens: Tokens, verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'had' && FINDINGS.has(verbOf(tokens[verb])?.base ?? '');
+const FINDINGS = new Set([
+  'conclude',
+  'decide',
+  'determine',
+  'discover',
+  'find',
+  'realise',
+  'realize',
+]);
 
 /** "said that his party would respond": what is only to come says nothing yet. */
 const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;

@@ -4,6 +4,7 @@ import { clauseSubject } from '../phrase/clause.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
 import type { Phrase, Tokens } from '../phrase/phrase.ts';
+import { markBefore } from '../phrase/phrase.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isSaying,
   isSpeakerNoun,
   isVenue,
+  isWord,
   verbOf,
 } from '../words.ts';
 import type { Found } from './place.ts';
@@ -23,7 +25,10 @@ import { found } from './place.ts';
 /** Verbs that hand on what another says: "quoted Lee as saying", "accused Lee of saying". */
 const RELAYING = new Set(['accuse', 'cite', 'quote', 'recall', 'report']);
 const HEARD =
-  /^(?:of|has|have|had|hear|hears|heard|overheard|see|sees|saw|seen|catch|catches|caught|remembers?|remembered|recalls?|recalled|recalling|watched|filmed|recorded|taped|shows|showed|shown|showing)$/;
+  /^(?:of|has|have|had|hear|hears|heard|overheard|see|sees|saw|seen|catch|catches|caught|remembers?|remembered|recalls?|recalled|recalling|watched|filmed|recorded|taped)$/;
+/** "The video shows Lee saying": what shows somebody speak says nothing. */
+const SHOWS = /^(?:shows|showed|shown|showing|features|featured|featuring|depicts|depicted)$/;
+const LONGEST_SHOWN = 10;
 /** Verbs of blame and praise: "attacked Lee for saying". */
 const isVerdict = (kind: string | undefined): boolean => kind === 'naming';
 const FROM = /^(?:from|by|of)$/;
@@ -47,6 +52,16 @@ function behindVerb(tokens: Tokens, floor: number, last: number): Phrase | null 
   return RELAYING.has(verb?.base ?? '') ? chunk : phraseEndingAt(tokens, last, floor);
 }
 
+/** "a video that shows a crowd of | men | shouting" */
+function shown(tokens: Tokens, floor: number, last: number): Phrase | null {
+  if (!isPersonNoun(tokens[last]) && !isCapital(tokens[last])) return null;
+  for (let at = last - 1; at >= floor && last - at <= LONGEST_SHOWN; at--) {
+    if (!isWord(tokens[at])) return null;
+    if (SHOWS.test(tokens[at]?.lower ?? '')) return chunkEndingAt(tokens, last, at + 1);
+  }
+  return null;
+}
+
 /** "a letter from Lee saying", "a video of Lee saying", "heard Lee saying": the -ing form's own subject. */
 function ownSubject(tokens: Tokens, floor: number, last: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, last, floor);
@@ -62,11 +77,22 @@ function ownSubject(tokens: Tokens, floor: number, last: number): Phrase | null 
   return phrase.from > floor && HEARD.test(before) && canSpeak(tokens, phrase) ? phrase : null;
 }
 
+/** "showed men — both young and old — | declaring": the last word before what dashes set apart. */
+function beforeAside(tokens: Tokens, last: number, floor: number): number {
+  if (!isMark(tokens[last], DASHES)) return last;
+  const opening = markBefore(tokens, last, floor, DASHES);
+  return opening > floor ? opening - 1 : last;
+}
+const DASHES = '—–-';
+
 /** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form stands at `at`. */
 export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
   let last = at - 1;
   while (isAdverb(tokens[last])) last--;
-  const own = relayed(tokens, floor, last) ?? ownSubject(tokens, floor, last);
+  const own =
+    relayed(tokens, floor, last) ??
+    shown(tokens, floor, beforeAside(tokens, last, floor)) ??
+    ownSubject(tokens, floor, last);
   if (own) return found(own, at, at + 1);
   const before = tokens[last];
   const beside =

@@ -113,11 +113,29 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    what: 'an unknown verb after a name: "Lee | visited Ohio"',
+    what: 'an unknown verb after a name: "Lee | visited Ohio", not the "now-deceased" of a father',
     read: (tokens, at, last) =>
-      at < last && looksLikeVerb(tokens[at]) && isCapital(tokens[at - 1]) ? 'stop' : null,
+      at < last &&
+      looksLikeVerb(tokens[at]) &&
+      isCapital(tokens[at - 1]) &&
+      !isPossessive(tokens[at - 1])
+        ? 'stop'
+        : null,
+  },
+  {
+    what: 'things before a name are what its clause tells of: "the purchases | Lee requested"',
+    read: (tokens, at, last) =>
+      at < last &&
+      isCapital(tokens[at + 1]) &&
+      THINGS.test(tokens[at]?.text ?? '') &&
+      !isSpeakerNoun(tokens[at])
+        ? 'stop'
+        : null,
   },
 ];
+
+/** "purchases", not "press". */
+const THINGS = /^\p{Ll}+[^\P{Ll}suiy]s$/u;
 
 function readWord(tokens: Tokens, at: number, last: number): Reading {
   for (const rule of rules) {

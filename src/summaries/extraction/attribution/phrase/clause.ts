@@ -31,6 +31,18 @@ export const opensAdverbial = (token: Token | undefined): boolean =>
   isSubordinator(token) ||
   (isWord(token) && /(?:ing|ed)$/.test(token.lower) && !/^\p{Lu}.*\p{Lu}/u.test(token.text));
 
+/** "Reed, who", "Manning has", "King said": no participle. */
+function isSurname(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isName(tokens[at]) || isSubordinator(tokens[at])) return false;
+  const verb = verbOf(next);
+  return (
+    (isMark(next, ',') && isRelative(tokens[at + 2])) ||
+    isAuxiliary(next) ||
+    (verb !== null && !verb.gerund)
+  );
+}
+
 /** "Hours later,", "Last week,", "2015,": a time or number set off at the front is no subject. */
 function isTimeSetOff(tokens: Tokens, phrase: Phrase): boolean {
   let after = phrase.until;
@@ -59,7 +71,7 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
       at++;
       continue;
     }
-    const adverbial = opensAdverbial(token) && !isPronoun(token);
+    const adverbial = opensAdverbial(token) && !isPronoun(token) && !isSurname(tokens, at);
     const phrase = adverbial ? null : phraseAt(tokens, at);
     if (phrase && !isTimeSetOff(tokens, phrase)) return phrase;
     const comma = nextComma(tokens, phrase?.until ?? at, to);

@@ -10,6 +10,7 @@ import {
   isNumber,
   isObject,
   isPersonNoun,
+  isPronoun,
   isQuote,
   isRelative,
   isSpeakerNoun,
@@ -39,6 +40,8 @@ function skipBack(tokens: Tokens, verb: number, floor: number): number {
   let at = verb - 1;
   for (; at >= floor; at--) {
     const token = tokens[at];
+    // "he'd respond": the subject with what is left of its auxiliary
+    if (isPronoun(token) && isAuxiliary(token)) return at;
     if (isAuxiliary(token) || isLeading(token) || (isAdverb(token) && !isDeterminer(token)))
       continue;
     if (at > floor && isFloating(token)) continue;

@@ -1,4 +1,6 @@
 import organisations from '../../../../../data/lexicon/organisations.json' with { type: 'json' };
+import places from '../../../../../data/lexicon/places.json' with { type: 'json' };
+import type { Token } from '../tokens.ts';
 import {
   isAdverb,
   isAttaching,
@@ -82,6 +84,18 @@ function bodyWithAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase | nul
 }
 const BODY_ENDS = new Set([...organisations.heads.toLowerCase().split(' '), 'incorporated']);
 
+/** "the Russian and | Syrian defence ministries": both nations have one, and the noun is theirs. */
+function ofBothNations(tokens: Tokens, chunk: Phrase): Phrase | null {
+  const [before, and] = [tokens[chunk.from - 2], tokens[chunk.from - 1]];
+  const noun = tokens[chunk.to - 1];
+  if (and?.lower !== 'and' || !isNation(before) || !isNation(tokens[chunk.from])) return null;
+  if (isCapital(noun) || !(noun?.lower.endsWith('s') ?? false)) return null;
+  return plain(isDeterminer(tokens[chunk.from - 3]) ? chunk.from - 3 : chunk.from - 2, chunk.to);
+}
+
+const isNation = (token: Token | undefined): boolean => NATIONS.has(token?.text ?? '');
+const NATIONS = new Set(places.adjectives.split(' '));
+
 /** "Lee and | Roe", "Rep. Ann Lee (R-Ohio) and | Sen. Bob Kay" */
 function withAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
   const and = chunk.from - 1;
@@ -106,6 +120,8 @@ function wholePhrase(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
   }
   const described = beforeClause(tokens, chunk, floor);
   if (described) return wholePhrase(tokens, described, floor);
+  const nations = ofBothNations(tokens, chunk);
+  if (nations) return nations;
   const body = bodyWithAnd(tokens, chunk, floor);
   return body ? wholePhrase(tokens, body, floor) : withAnd(tokens, chunk, floor);
 }
