@@ -82,6 +82,9 @@ function toldBehind(text: string, frame: Frame): Span | null {
   return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
 }
 const LONGEST_LEAD = 80;
+/** `She shared a site, which contains this statement:`: what comes is the site's. */
+const OF_A_THING =
+  /(?:, which|(?<!\p{L})that) (?:contain|read|say|state|declare|include)(?:s|ed)?(?!\p{L})[^,;.:]{0,40}:\s*$/u;
 const WHOSE =
   /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |So (?:said|says|wrote|writes) )(?=\S)/u;
 
@@ -123,7 +126,9 @@ export function carriedFrom(
     const goesOn = sameParagraph || (alone && !speaksOf(text, frame, speaker.mention));
     return goesOn ? carried(speaker.mention) : null;
   }
-  const announced = /:\s*$/.test(text.slice(Math.max(0, before.end - 3), before.end));
+  const leadIn = text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end);
+  if (OF_A_THING.test(leadIn)) return null;
+  const announced = /:\s*$/.test(leadIn);
   if (!sameParagraph && !alone) return null;
   const lead = speakerIn(text, before, !sameParagraph && !announced);
   return lead ? carried(lead) : null;

@@ -25,6 +25,7 @@ export function genderByPronouns(
       if (pronoun === 0) continue;
       const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
       if (isLater && !speaks(words, first, next) && isBesideOther(words, first, whose)) break;
+      if (isToldBy(words, first, pronoun)) break;
       count[pronoun === HE ? 'male' : 'female']++;
       break;
     }
@@ -47,6 +48,14 @@ function isBesideOther(words: Words, first: number, whose: Int32Array): boolean 
     const other = whose[at] ?? 0;
     if (other !== 0 && other !== whose[first]) return true;
   }
+  return false;
+}
+
+/** "He called Roe a liar": of "he" in a sentence, no name behind it is. */
+function isToldBy(words: Words, first: number, pronoun: number): boolean {
+  const sentence = sentenceOf(words, first);
+  for (let at = first - 1; at >= 0 && sentenceOf(words, at) === sentence; at--)
+    if ((besideAt(words, at) & pronoun) !== 0) return true;
   return false;
 }
 

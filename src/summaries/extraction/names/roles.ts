@@ -33,6 +33,7 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
   const head = headOf(words, phrase);
   const [noun, last] = [wordAt(words, head), wordAt(words, phrase.to - 1)];
   if (head < phrase.from || noun === undefined || last === undefined) return null;
+  if (isListed(words, from, head)) return null;
   // "After a row with Marsh, the mayor said": no mark closes it, so it is the next clause's subject;
   // not in "Marsh, manager of the works said".
   const isOpen = (smallAt(words, phrase.to) & SAYS) !== 0 && !isBroken(words, phrase.to);
@@ -124,6 +125,17 @@ function headOf(words: Words, { from, to }: Phrase): number {
   }
   return end - 1;
 }
+
+/** "Swift, her former label and a couple of senators": one of several, not what she is. */
+function isListed(words: Words, from: number, head: number): boolean {
+  if (!OWNERS.has(wordAt(words, from)?.lower ?? '')) return false;
+  for (let at = from + 1; at < head; at++)
+    if ((smallAt(words, at) & AND) !== 0 && (smallAt(words, at + 1) & BEFORE_DESCRIPTION) !== 0)
+      return true;
+  return false;
+}
+
+const OWNERS = new Set(['his', 'her', 'their']);
 
 /** "you're". */
 function isContraction(words: Words, at: number): boolean {

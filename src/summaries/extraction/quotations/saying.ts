@@ -1,3 +1,4 @@
+import { isLower } from '../text/characters.ts';
 import { knownBetween, knownWords } from '../text/known-words.ts';
 import { reportingForms, reportingVerb } from '../text/verbs.ts';
 
@@ -37,6 +38,9 @@ export const reports = is(REPORTS);
 export const reportsFinitely = is(REPORTS, GERUND);
 /** "said", "shouted", "wrote", but not "believes". */
 export const speaks = is(SPEAKS);
+/** The same in small letters, as behind a quotation: "Marvel Studios" marvels at nothing. */
+export const speaksBehind: Asked = (text, start, end) =>
+  isLower(text.charAt(start)) && speaks(text, start, end);
 /** "put" too: `as she put it: "`. */
 export const speaksOrPuts = is(SPEAKS | PUTS);
 /** "according" too. */

@@ -5,6 +5,7 @@ import {
   isInscribed,
   isMarking,
   isPerformed,
+  isSlogan,
   isTeaser,
   isTerm,
   isTitled,
@@ -22,7 +23,7 @@ const SHORT_WORDS = 6;
 const LONGEST_TITLE = 150;
 /** What stands before the title of a book, film, show or article. */
 const ANNOUNCES_TITLE =
-  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|biography|autobiography|thriller|musical|opera|sitcom|play|film|movie|documentary|show|series|drama|comedy|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
+  /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|biography|autobiography|thriller|musical|opera|sitcom|play|film|movie|documentary|show|series|drama|comedy|competition|contest|franchise|sequel|prequel|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
 
 /** In this order; the first that refuses decides. */
 const refusals: readonly Refusal[] = [
@@ -51,6 +52,7 @@ const refusals: readonly Refusal[] = [
   { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },
   { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
   { name: 'marking', refuses: (quoted, beside) => isMarking(quoted, beside) },
+  { name: 'slogan', refuses: (quoted, beside) => isSlogan(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },
   {

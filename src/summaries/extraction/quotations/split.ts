@@ -17,6 +17,12 @@ function goesOn(text: string, first: Span, second: Span): boolean {
     return false;
   // `"It holds," she said, if they pay, "for years"`: the condition is the article's own.
   if (/\b(?:if|unless)\b/.test(between)) return false;
+  // `called it “late” and said, “go home”`: another verb, another utterance
+  if (
+    /^\s*(?:and|but|then|before|while)\s/.test(between) &&
+    !/[,—–-]\s*$/.test(text.slice(first.start, first.end))
+  )
+    return false;
   if (!/[,—–-]\s*$/.test(between) || /[.;:]\s/.test(between)) return false;
   return (
     someOfFirst(between, 0, between.length, Infinity, reportsFinitely) &&

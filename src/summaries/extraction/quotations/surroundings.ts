@@ -4,7 +4,7 @@ import { someOfFirst, someOfLast } from '../text/near-words.ts';
 import { endsParagraph, startsParagraph } from '../text/paragraphs.ts';
 import type { Passage } from '../text/passages.ts';
 import { isLetterAt } from '../text/scan.ts';
-import { credits, reports, speaks, speaksOrPuts } from './saying.ts';
+import { credits, reports, speaks, speaksBehind, speaksOrPuts } from './saying.ts';
 
 /**
  * The words of the article beside a passage in quotation marks, within its sentence. What has to be
@@ -60,7 +60,7 @@ function cuedAfter(text: string, { start, end, close }: Passage, until: number):
     return false;
   let to = close;
   while (to < until && !endsCue(text.charCodeAt(to))) to++;
-  return someOfFirst(text, close, to, CUE_WORDS_AFTER, speaks);
+  return someOfFirst(text, close, to, CUE_WORDS_AFTER, speaksBehind);
 }
 
 function isLeftOpen(text: string, from: number, end: number): boolean {
@@ -106,7 +106,7 @@ export function surroundingsOf(
     after: text.slice(close, until),
     lastWord: () => (last ??= lastWord(text, from, open)),
     cued: () => (cued ??= cuedBefore(text, from, open) || cuedAfter(text, passage, until)),
-    said: () => someOfFirst(text, close, until, 1, speaks),
+    said: () => someOfFirst(text, close, until, 1, speaksBehind),
     reported: () =>
       someOfLast(text, from, open, MOST_WORDS, reports) ||
       someOfFirst(text, close, until, MOST_WORDS, credits),

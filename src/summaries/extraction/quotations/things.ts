@@ -26,14 +26,14 @@ export function isInscribed({ before, lastWord }: Surroundings): boolean {
 }
 
 const TERM = asciiFirst(
-  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of)\s*$/iu,
+  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
 );
 
 const ENDS_TERM = oneWordOf(
-  'term word phrase expression acronym as called nicknamed of rated marked stamped click clicks clicked clicking on tap taps',
+  'term word phrase expression acronym slogan as called nicknamed of rated marked stamped click clicks clicked clicking on tap taps',
 );
 
-/** `The term “`, `known locally as “`, `Traders speak of “`, `click “`, `papers marked “`; not `Lee used the term “`. */
+/** `The term “`, `never used the word “`, `under the slogan “`, `known locally as “`, `Traders speak of “`, `click “`, `papers marked “`; not `Lee used the term “`. */
 export const isTerm = ({ before, lastWord }: Surroundings): boolean =>
   ENDS_TERM.has(lastWord()) && TERM.test(before);
 
@@ -80,6 +80,18 @@ export const isMarking = (quoted: string, { before, after }: Surroundings): bool
 const LONGEST_INSCRIPTION = 6;
 const POSTED =
   /^\s*(?:signs?|notices?|placards?|posters?|banners?|stickers?|buttons?|labels?)(?!\p{L})/u;
+
+const CAMPAIGNED =
+  /^\s*(?:(?:ad|advertising|marketing|social media|anti-\p{Ll}+|publicity) )?(?:campaigns?|slogans?|taglines?|formulas?|principles?|doctrines?|initiatives?|schemes?|programmes?|programs?|hashtags?|mottos?|mantras?|frameworks?)(?!\p{L})/u;
+const OWNED = /(?:^|\s)(?:an?|the|his|her|its|their|this|that)\s*$|['’]s?\s*$/iu;
+/** In words. */
+const LONGEST_SLOGAN = 8;
+
+/** `the “one lane, two roads” principle`, `Leeds’s “Go slow.” campaign`: what something goes by. */
+export const isSlogan = (quoted: string, { before, after }: Surroundings): boolean =>
+  CAMPAIGNED.test(after) &&
+  OWNED.test(before) &&
+  quoted.trim().split(/\s+/, LONGEST_SLOGAN + 1).length <= LONGEST_SLOGAN;
 
 const DEFINED = /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
 const LONGEST_TERM = 3;

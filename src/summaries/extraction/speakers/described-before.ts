@@ -29,7 +29,7 @@ export function describedBefore(
     .flatMap((sentence, at) =>
       isReported(scene, sentence, from + at, gender) ? [] : describedIn(scene, sentence),
     )
-    .filter(({ end }) => end < place)
+    .filter(({ end }) => end < place && !TELLS_OF_ANOTHER.test(scene.text.slice(end, place)))
     .toReversed()
     .flatMap((span) => {
       const phrase = parsePhrase(scene, span);
@@ -46,6 +46,10 @@ export function describedBefore(
       return [{ who: entity ?? { described: span }, start: span.start }];
     });
 }
+
+/** "The clerk who took the call recalled that | he said": a witness tells of another. */
+const TELLS_OF_ANOTHER =
+  /^(?: (?:who|that)(?: [\p{L}’'-]+){1,8})? (?:recalled|remembered|testified|alleged)(?: that)? $/u;
 
 /** "A teacher explained it, Aird continued": what somebody tells does not change whom the talk is of. */
 function isReported(scene: Scene, sentence: Span, at: number, gender: Gender): boolean {

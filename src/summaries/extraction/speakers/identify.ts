@@ -29,6 +29,7 @@ import type { Mention, Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { oneOfThem, resolveThey } from './they.ts';
 import { calledTogether } from '../text/together.ts';
+import { statementBefore } from './statement.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   byGroup,
   byPair,
   byAuthor,
+  byStatement,
   byField,
   byOffice,
   byNation,
@@ -200,6 +202,14 @@ function byGroup({ scene }: Stage, phrase: Phrase, { start }: Span): Identity | 
 /** Humboldt's letter, Trump's tweet, a post by the journalist Ada Marsh: the words are the owner's. */
 function byAuthor({ scene }: Stage, phrase: Phrase): Identity | null {
   return named(authorOf(scene, phrase), true, phrase.head);
+}
+
+/** "The ministry said in a statement it was late. …" the statement said: whose it is was told before. */
+function byStatement(stage: Stage, phrase: Phrase, { start }: Span): Identity | null {
+  const issued = statementBefore(stage.scene, phrase, start);
+  if (issued === null) return null;
+  const entity = mentionAround(stage.scene, issued.end - 1)?.entity ?? null;
+  return named(entity, true, phrase.head) ?? asDescribed(stage, issued);
 }
 
 /** head of financial reporting Roe: a surname no article gives in full. */

@@ -5,6 +5,7 @@ import type { Described } from './described-before.ts';
 import { genderOfNoun, isOnePerson, isPersonNoun } from './lexicon.ts';
 import { isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
+import { isSubject } from './subject.ts';
 
 /** In sentences. */
 const REACHES = 2;
@@ -54,6 +55,8 @@ export function resolveThey(scene: Scene, place: number): NamedEntity | Describe
     const group =
       groupOpening(scene, span) ?? sourceOpening(scene, span) ?? groupSaying(scene, span);
     if (group !== null) return { described: group };
+    const body = bodySaying(scene, span);
+    if (body !== null) return body;
   }
   return null;
 }
@@ -105,6 +108,27 @@ function groupSaying({ text }: Scene, { start, end }: Span): Span | null {
 const GROUP_SAID =
   /(?:,["”']?|[?!]["”']) ((?:\p{L}[\p{L}'’-]* ){0,4}?(\p{Ll}+)) (?:said|say|added|noted|told \p{Lu}\p{L}+)(?:[^,;"“”]{0,30}\.$|, ["“])/u;
 
+/** "Big Rivers have twice denied it.", "The firm that runs it, Big Rivers, says so.": a body that speaks where no people are told of. */
+function bodySaying(scene: Scene, { start, end }: Span): NamedEntity | null {
+  const { text } = scene;
+  const bodies = mentionsIn(scene, { start, end }).filter(
+    (mention) => mention.entity.kind === 'organisation' && !isQuoted(scene, mention.start),
+  );
+  const speaking = bodies.find((mention) => {
+    const [, plural, verb = ''] = DOES.exec(text.slice(mention.end, mention.end + NEAR)) ?? [];
+    return isSubject(scene, mention) && (plural !== undefined || isSaying(verb));
+  });
+  const printed = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const tellsOfPeople = (printed.match(/\p{Ll}+/gu) ?? []).some(
+    (word) => isPersonNoun(word) && !isOnePerson(word),
+  );
+  return speaking === undefined || tellsOfPeople ? null : speaking.entity;
+}
+
+const DOES =
+  /^,? (?:(have|are|were)|(?:(?:has|had|also|twice|repeatedly|later) )*(\p{Ll}+))(?!\p{L})/u;
+const NEAR = 40;
+
 /** "one", "one of them" behind "Two engineers told the Post" -> "one of two engineers"; `null` for other words. */
 export function oneOfThem(scene: Scene, words: Span, place: number): string | null {
   if (!/^one(?: of them)?$/iu.test(scene.text.slice(words.start, words.end))) return null;
@@ -150,6 +174,9 @@ function groupOpening({ text }: Scene, { start, end }: Span): Span | null {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = WORD.exec(printed)?.[1]?.toLowerCase();
     if (word === undefined || NO_PART.test(word)) return null;
+    // "Corvex fired the workers": a verb, behind a name
+    if (word.endsWith('ed') && /\p{Lu}\S* $/u.test(printed.slice(0, WORD.lastIndex - word.length)))
+      return null;
     const to = WORD.lastIndex;
     if (!isPersonNoun(word) || isOnePerson(word)) continue;
     if (/^['’-]/.test(printed.slice(to))) return null;

@@ -140,6 +140,14 @@ describe('what somebody said, as a noun', () => {
   ]);
 });
 
+describe('a lead that is about a thing', () => {
+  rows([
+    ['Roe shared a site, which contains this statement:\n\n“It is late.”', null],
+    ['Roe wrote this statement:\n\n“It is late.”', 'Roe'],
+    ['He called Roe “late” and said, “go home,” the court heard.', 'He'],
+  ]);
+});
+
 describe('an ordinal inside a name', () => {
   rows([
     ['Chief Leona Crane of Redwillow First Nation called it "late".', 'Chief Leona Crane'],

@@ -194,6 +194,7 @@ describe('gender', () => {
     ['Taylor Tolland left. She was tired.', 'female'],
     ['Taylor Tolland left. He was tired.', 'male'],
     ['Taylor Tolland left.', null],
+    ['He called Taylor Tolland late. Later he left.', null],
     ['Taylor Tolland said no to Robin Braun. He left.', null],
     ['Andrea Conti, a spokesman for the league, left.', 'female'],
   ])('%s', (text, gender) => {

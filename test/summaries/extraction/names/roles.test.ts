@@ -9,6 +9,8 @@ describe('roles as printed beside a name', () => {
   it.each<[string, readonly string[]]>([
     ['Peruvian Prime Minister Rosa Quispe spoke.', ['Peruvian Prime Minister']],
     ['He met then-candidate Rosa Quispe.', ['then-candidate']],
+    ['Rosa Quispe, her former label and a couple of senators met.', []],
+    ['Rosa Quispe, a nurse and a mother of two, spoke.', ['nurse and a mother of two']],
     ['King Owen spoke.', []],
     ['King Owen Pike spoke.', ['King']],
     ['China’s ambassador to Britain Liu Quan spoke.', ['China’s ambassador to Britain']],

@@ -170,6 +170,35 @@ describe('the title a book’s kind announces', () => {
   });
 });
 
+describe('what something goes by', () => {
+  it.each([
+    'Roe is committed to the “one lane, two roads” principle.',
+    'Leeds’s “Go slow. Go far.” campaign began.',
+    'They march under the slogan “Roads, not walls.”',
+    'Roe said she never used the term “three friends”.',
+    'It has shows from Pixel, “Salt Wars,” Marvel Studios and more.',
+    'She won the singing competition “I’d Do Nothing” in May.',
+  ])('is no speech: %s', (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ['Roe’s “go home” remark hurt.', '[go home]'],
+    [
+      'Roe said she never used it: “The three friends is a bad term.”',
+      'The three friends is a bad term.',
+    ],
+  ])('is speech: %s', (text, words) => expect(found(text)).toEqual([words]));
+});
+
+describe('two sayings in one sentence', () => {
+  it('are not one where each has its verb', () => {
+    expect(found('Roe called it “late” and said, “go home” to them.')).toEqual([
+      '[late]',
+      'go home',
+    ]);
+    expect(found('“It is late,” Roe said, “and dark.”')).toEqual(['It is late, + and dark.']);
+  });
+});
+
 describe('kinds', () => {
   it.each([
     ['Roe claimed a ‘much better bridge’ than the town.', ['[much better bridge]']],

@@ -221,6 +221,34 @@ describe('whoever was spoken of', () => {
   });
 });
 
+describe('what is said in a statement told of before', () => {
+  it.each<[string, string | null]>([
+    [
+      'The Interior Ministry said in a statement it was late.\n\n“No,” [the statement] said.',
+      'Interior Ministry (organisation)',
+    ],
+    [
+      'Two died, the US military said in a brief statement on Friday.\n\n“No,” [the statement] said.',
+      'US military (unnamed)',
+    ],
+    [
+      'The ministry said in a letter it was late.\n\n“No,” [the statement] said.',
+      'statement (unnamed)',
+    ],
+    ['Ada Roe said in a letter it was late. “No,” [the letter] said.', 'Ada Roe (person)'],
+    // a body that goes by "they"
+    ['Harbour Union said it was late. “No,” [they] said.', 'Harbour Union (organisation)'],
+    ['Harbour Union have twice denied it. “No,” [they] said.', 'Harbour Union (organisation)'],
+    ['Harbour Union said it met two nurses. “No,” [they] said.', null],
+    ['Harbour Union fired the workers. “No,” [they] said.', null],
+    // a witness tells of another
+    [
+      'Otis Roe left. The clerk who took the call recalled that [he] said, “No.”',
+      'Otis Roe (person)',
+    ],
+  ])('%s', (marked, expected) => expect(last(marked)).toBe(expected));
+});
+
 describe('the name that goes with what is described', () => {
   it.each<[string, string | null]>([
     [

@@ -209,8 +209,16 @@ export const introduced: Finder = ({ tokens, first }) => {
   const object = isPronoun(tokens[at]) ? 1 : 0;
   const verb = at - object;
   if (speechAt(tokens, verb) === 0 || verbOf(tokens[verb])?.kind === 'thought') return null;
-  return byVerb(tokens, floorOf(tokens, first), verb);
+  return byVerb(tokens, floorOf(tokens, first), verb) ?? behindQuote(tokens, verb);
 };
+
+/** `called it "late" and said, "`: the verb shares its subject with that of the quote before. */
+function behindQuote(tokens: Tokens, verb: number): Found | null {
+  const quote = verb - 2;
+  if (!isCoordinator(tokens[verb - 1]) || !isQuote(tokens[quote])) return null;
+  const cue = verbBefore(tokens, floorOf(tokens, quote), quote);
+  return cue && found(cue.speaker, verb, verb + 1);
+}
 
 /** `Lee wrote in a letter: "`, `Lee called him a "`, `she added that "` */
 export const cueBefore: Finder = ({ tokens, first }) =>
