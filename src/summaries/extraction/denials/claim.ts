@@ -5,7 +5,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 
 /** What ends the words denied: the sentence goes on with something else. */
 const END = asciiFirst(
-  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|(?:the|his|her|their|its|an?) \p{L}+ (?:said|heard|was told)|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u,
+  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|say|insist|maintain|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|(?:the|his|her|their|its|an?) \p{L}+ (?:said|heard|was told)|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u,
 );
 /** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
 const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
@@ -18,7 +18,7 @@ const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
 /** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into". */
 const EMPTY = asciiFirst(
-  /^(?:(?:while|until|because|given|before|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
+  /^(?:(?:while|until|because|given|before|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) .*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
 const NOTHING_MORE =
@@ -46,10 +46,25 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
 
 /** Where what is denied ends; not where a comma only closes what stands between its subject and its verb. */
 function endOf(words: string): number {
-  const end = END.exec(words)?.index ?? words.length;
+  const end = firstEnd(words, 0);
   if (!BETWEEN_COMMAS.test(words.slice(end)) || FINITE.test(words.slice(0, end))) return end;
-  const next = END.exec(words.slice(end + 1))?.index;
-  return next === undefined ? words.length : end + 1 + next;
+  return firstEnd(words, end + 1);
+}
+
+/** A word or two in quotation marks in the middle of what is denied: `an “irregular” channel`. */
+const MARKED = /^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u;
+const MOST_MARKED = 4;
+
+function firstEnd(words: string, from: number): number {
+  let at = from;
+  for (let marked = 0; marked <= MOST_MARKED; marked++) {
+    const end = END.exec(words.slice(at))?.index;
+    if (end === undefined) return words.length;
+    const within = MARKED.exec(words.slice(at + end))?.[0].length;
+    if (within === undefined || end === 0) return at + end;
+    at += end + within;
+  }
+  return at;
 }
 
 const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);

@@ -151,20 +151,26 @@ const OCCASION = /^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u;
 /** Longest name looked for behind a phrase, in UTF-16 units. */
 const LONGEST_APPOSITION = 60;
 
+/** "the company | that runs the prize, Roe Media, [denied]" */
+const RELATIVE = /^ (?:that|which|who) [^,;:.“”"]{1,80}(?=, )/u;
+const LONGEST_RELATIVE = 90;
+
 const ONE_BODY = /^(?:the|its|his|her|their)\s(?!.*s$)/iu;
 
 /**
  * "the foreign minister, Ada Roe, [denied]", "the sponsor, Roe Media, [denied]": whom the phrase
  * describes stands behind it.
  */
-function namedBehind({ mentions, text }: Cast, { start, end }: Span): Mention | null {
+function namedBehind({ mentions, text }: Cast, { start, end: last }: Span): Mention | null {
+  const relative = RELATIVE.exec(text.slice(last, last + LONGEST_RELATIVE))?.[0].length ?? 0;
+  const end = last + relative;
   if (!text.startsWith(', ', end)) return null;
   const [first] = mentionsBetween(mentions(), end + 2, end + 2 + LONGEST_APPOSITION);
   if (first === undefined || text.charAt(first.span.end) !== ',') return null;
   const title = text.slice(end + 2, first.span.start);
   if (title !== '' && !first.entity.roles.some((role) => title === `${role} `)) return null;
   const { kind } = first.entity;
-  const isBodyBehind = kind === 'organisation' && ONE_BODY.test(text.slice(start, end));
+  const isBodyBehind = kind === 'organisation' && ONE_BODY.test(text.slice(start, last));
   return kind === 'person' || isBodyBehind ? first : null;
 }
 

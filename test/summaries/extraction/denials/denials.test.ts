@@ -589,6 +589,67 @@ describe('softer than denying', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('where what is denied ends', () => {
+  it.each([
+    [
+      'Police deny acts of brutality and say they showed restraint.',
+      'denies | Police | deny | acts of brutality',
+    ],
+    [
+      'Marsh disputed the notion that she ran an “irregular” channel to the port.',
+      'denies | Ada Marsh | disputed | the notion that she ran an “irregular” channel to the port',
+    ],
+    ['Marsh denied that it was “late.” She left.', 'denies | Ada Marsh | denied | it was'],
+    // a time is no claim
+    ['It was a claim which Marsh denied earlier in the day.', 'denies | Ada Marsh | denied | -'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+});
+
+describe('what somebody never meant, rules out or keeps to themselves', () => {
+  it.each([
+    [
+      'Marsh told The Post in a letter that her client did not intend to harm anyone.',
+      'denies | Ada Marsh | her client did not intend | harm anyone',
+    ],
+    [
+      'Marsh said in an email that Roe never intended to mislead them.',
+      'denies | Ada Marsh | Roe never intended | mislead them',
+    ],
+    [
+      'Marsh has ruled out any involvement in the fire.',
+      'denies | Ada Marsh | ruled out | any involvement in the fire',
+    ],
+    [
+      'Marsh described the idea that the firm feeds them as “certainly absurd.”',
+      'denies | Ada Marsh | described | the idea that the firm feeds them',
+    ],
+    [
+      '“I think the allegations against Otis Poe are cheap and not credible,” Marsh said.',
+      'denies | Ada Marsh | allegations against Otis Poe are cheap and not credible | allegations against Otis Poe',
+    ],
+    [
+      'Marsh did not offer a response when asked about the sale.',
+      'declines | Ada Marsh | did not offer a response | the sale',
+    ],
+    [
+      'Marsh would not disclose the price.',
+      'declines | Ada Marsh | would not disclose | the price',
+    ],
+    [
+      '“We have no further comment,” Marsh said.',
+      'declines | Ada Marsh | We have no further comment | -',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh has ruled out a deal with the union.',
+    'Marsh did not disclose the price of the barge.',
+    'Marsh testified that she didn’t always follow the advice.',
+    'Marsh told them she tried to convince him that Roe was not corrupt.',
+    'Marsh said the firm never intended to open a shop.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('without a verb of denying', () => {
   it.each([
     'That’s not true.',
@@ -777,6 +838,7 @@ describe('who denies', () => {
     ['The delivery firm Quickbay fell. The firm denied the report.', 'Quickbay'],
     ['Quickbay, a delivery firm, fell. The firm denied the report.', 'Quickbay'],
     ['The sponsor, Quickbay Foods, denied the report.', 'Quickbay Foods'],
+    ['The company that runs the prize, Quickbay Foods, denied the report.', 'Quickbay Foods'],
     ['The ship firms Quickbay and Slowbay met. Slowbay fell. The firm denied it.', 'firm'],
     ['The firm Quickbay met the firm Slowbay. The firm denied it.', 'firm'],
     ['Quickbay met Slowbay. The firm denied it.', 'firm'],

@@ -67,6 +67,14 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
     isNotDenying,
   ),
+  // described the idea that the fund trains them as “certainly absurd”
+  cueRule(
+    'denies',
+    { at: 'call', after: { falsity: 44 } },
+    `(?<cue>describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)(?<claim>) (?:the|any) (?:idea|notion|suggestion|claim|allegation|theory|accusation) that [^;:!?“”"]{3,200}?(?<until>)(?=as )${AS}(?:certainly )?(?:<falsity>)`,
+    { falsity: FALSITY },
+    isNotDenying,
+  ),
   // dismissed talk of a rift as “nonsense”; a court that dismisses a case as baseless decides it
   cueRule(
     'denies',

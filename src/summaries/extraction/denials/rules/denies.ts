@@ -163,6 +163,14 @@ export const DENIES: readonly CueRule[] = [
     {},
     (before) => isNotDenying(before) || isDeciding(before),
   ),
+  // ruled out any involvement; "ruled out a deal" says what will not come
+  cueRule(
+    'denies',
+    { at: 'rule', after: { out: 1 } },
+    '(?<cue>rul(?:ed|es|ing) out)(?<claim>) (?:(?:any|the|an?|its|his|her|their|such) )?(?:\\p{L}+ )?(?:involvement|responsibility|role|part|links?|connections?|foul play|sabotage|terrorism)',
+    {},
+    (before, _after, match) => isNotDenying(before) || isPassive(before, match) || isToCome(before),
+  ),
   // pleaded not guilty
   cueRule(
     'denies',

@@ -68,10 +68,13 @@ export const FALSITY: readonly CueRule[] = [
     LISTS,
     isView,
   ),
-  // insisted allegations against her are false
+  // insisted allegations against her are false, are self-serving and not credible
   denial(
-    { before: { is: 8 }, at: 'falsity' },
-    `(?<cue>(?<claim>)(?:<nouns>) (?:against|about|of|over|by|from) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
+    [
+      { before: { is: 8 }, at: 'falsity' },
+      { before: { is: 6 }, at: 'not', after: { credible: 1 } },
+    ],
+    `(?<cue>(?<claim>)(?:<nouns>) (?:against|about|of|over|by|from) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
     LISTS,
     isView,
   ),

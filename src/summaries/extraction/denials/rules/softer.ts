@@ -82,6 +82,22 @@ export const DECLINES: readonly CueRule[] = [
     {},
     isOneself,
   ),
+  // did not offer a response when asked
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { offer: 2 } },
+    `(?<cue>${NOT_DONE} (?:offer|give) (?:an?|any) (?:\\p{L}+ )?(?:response|reply|answer|comment))(?: when asked about(?<claim>))?`,
+    {},
+    isOneself,
+  ),
+  // would not disclose the number, won't reveal how many; "did not disclose it" only leaves it out
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
+    `(?<cue>(?:would(?:n't| not)|will not|won't) (?:disclose|reveal|specify|identify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
+    {},
+    isOneself,
+  ),
   // did not respond to a request for comment; voters who did not respond to a letter decline nothing
   cueRule(
     'declines',
@@ -129,6 +145,12 @@ export const DECLINES: readonly CueRule[] = [
 export const OWN_DECLINES: readonly CueRule[] = [
   // no comment
   cueRule('declines', { at: 'no', after: { comment: 1 } }, '(?<cue>no comment)(?=[,.!]|$)'),
+  // we have no further comment
+  cueRule(
+    'declines',
+    { before: { self: 3 }, at: 'no', after: { comment: 2 } },
+    "(?<cue>(?:I|we)(?: have|'ve)(?: got)? no (?:further |additional |other )?comment)(?: on(?<claim>))?",
+  ),
   // I will not comment on that, I'm not going to get into it, we can't discuss it
   cueRule(
     'declines',

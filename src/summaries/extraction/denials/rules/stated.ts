@@ -10,12 +10,16 @@ const QUESTION = /^[^.!]{0,60}\?/;
 const BEFORE_A_CLAUSE =
   /(?<!\p{L})(?:and|but|because|so|as|since|well|no|look|course|said|says|say|saying|think|believe|know|insisted|maintained|that|yet|while|though|although)\s*$/iu;
 
+/** "tried to convince him that she was not": what another should believe. */
+const CONVINCED =
+  /(?<!\p{L})(?:convinc|persuad)(?:e|es|ed|ing) [^.;:!?]{0,120}that [^.;:!?]{0,60}$/iu;
+
 /** "stereotypes that are [untrue]". */
 const RELATIVE_BEFORE = /\p{Ll}\s(?:that|which)\s(?:is|are|was|were)\s(?:\p{Ll}+ly\s)?$/u;
 
 /** Whether words that look like a denial are asked, supposed, or tell which thing is meant. */
 export function isUnstated(before: string, after: string, match: string): boolean {
-  if (CONDITION.test(before) || QUESTION.test(after)) return true;
+  if (CONDITION.test(before) || QUESTION.test(after) || CONVINCED.test(before)) return true;
   if (RELATIVE_BEFORE.test(before)) return true;
   const relative = /^(?:that|which|who)(?!\p{L})/iu.test(match) && /\p{L}\s+$/u.test(before);
   return relative && !BEFORE_A_CLAUSE.test(before);

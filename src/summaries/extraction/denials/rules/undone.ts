@@ -252,6 +252,12 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
   ),
+  // said her client never intended to harm them, said he did not mean to mislead
+  denial(
+    { at: 'not', after: { intend: 3 } },
+    `(?<cue>(?:he|she|they|it|(?:his|her|their|my|our|the) (?:client|clients|defendant|company|firm)|(?!who|which|that|and|but|or)\\p{L}[\\p{L}.-]+) (?:(?:did|had|has|have)(?:n't| not| never)|never) (?:intend|intended|mean|meant))(?<claim>) to (?:\\p{L}+ly )?(?:harm|hurt|kill|injure|cause|mislead|deceive|offend|insult|defraud|damage|break|violate|intimidate|threaten|suggest|imply|endanger)`,
+    {},
+  ),
   // told police he did not kill her, said she had not carried out the attack
   denial(
     [
@@ -265,7 +271,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // insisted he had never seen it, maintained they had not been told
   denial(
     { at: 'insist', after: { not: 8 } },
-    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
+    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
     { felt: MET_WITH, past: LISTS.past },
   ),
   // says she was not, insisted it never had
