@@ -38,8 +38,18 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   const tense = headsClause
     ? (firstSignal(behind) ?? lastSignal(before))
     : (lastSignal(before) ?? firstSignal(behind));
+  if (tense === 'future' && isPastPlan(before) && !WEEKDAY.test(text.slice(start, start + 3)))
+    return null;
   return tense ?? (isScheduled(before, behind) ? 'future' : null);
 }
+
+/** "was due to be freed in [May]": it may have been so, or not yet. */
+function isPastPlan(before: readonly number[]): boolean {
+  const plan = before.findLastIndex((_, index) => is(before, index, IS.openToFuture));
+  return is(before, plan - 1, IS.wasWere) && is(before, plan + 1, IS.to);
+}
+
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
 
 /** "for saying in June [that they should go]": what is said has a tense of its own. */
 function withoutContent(behind: readonly number[]): readonly number[] {
@@ -254,6 +264,7 @@ function lastSignal(clause: readonly number[]): Tense {
 }
 
 function signalAt(clause: readonly number[], index: number): Tense {
+  if (isPlanned(clause, index)) return null;
   if (is(clause, index - 1, IS.to)) return infinitive(clause, index);
   if (
     is(clause, index, IS.future) ||
@@ -268,6 +279,16 @@ function signalAt(clause: readonly number[], index: number): Tense {
   return is(clause, index, IS.openToFuture) && is(clause, index + 1, IS.to | IS.until)
     ? 'future'
     : 'past';
+}
+
+/** "rounds of planned cuts", "the expected rise": it only describes. */
+function isPlanned(clause: readonly number[], index: number): boolean {
+  return (
+    is(clause, index, IS.openToFuture) &&
+    is(clause, index - 1, IS.preposition | IS.noVerb) &&
+    is(clause, index + 1, IS.small) &&
+    !is(clause, index + 1, IS.to | IS.preposition | IS.until | IS.noVerb)
+  );
 }
 
 function isAfterModal(clause: readonly number[], verb: number): boolean {

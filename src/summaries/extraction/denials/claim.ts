@@ -33,7 +33,12 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   if (/^\s*[.!?;]/.test(words)) return null;
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  const end = Math.min(endOf(rest), ANOTHER_DOES.exec(rest)?.index ?? rest.length);
+  const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
+  const end = Math.min(
+    endOf(rest, isInRelative),
+    bracketEnd(rest),
+    ANOTHER_DOES.exec(rest)?.index ?? rest.length,
+  );
   const claim = withoutNextVerb(rest.slice(0, end)).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
     return null;
@@ -44,10 +49,26 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   return { start: from + lead, end: from + lead + claim.length };
 }
 
+/** "(the firm denied [the report]) and left": where a bracket ends that was opened before. */
+function bracketEnd(words: string): number {
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const char = words.charAt(at);
+    if (char === '(') depth++;
+    else if (char === ')' && --depth < 0) return at;
+  }
+  return words.length;
+}
+
+/** "Roe, who [denies] it, has left": the comma ends what stands between. */
+const IN_RELATIVE = /, (?:who|which)(?: \p{L}+){1,4}\s*$/u;
+const LONGEST_RELATIVE = 60;
+
 /** Where what is denied ends; not where a comma only closes what stands between its subject and its verb. */
-function endOf(words: string): number {
+function endOf(words: string, isInRelative: boolean): number {
   const end = firstEnd(words, 0);
-  if (!BETWEEN_COMMAS.test(words.slice(end)) || FINITE.test(words.slice(0, end))) return end;
+  if (isInRelative || !BETWEEN_COMMAS.test(words.slice(end)) || FINITE.test(words.slice(0, end)))
+    return end;
   return firstEnd(words, end + 1);
 }
 

@@ -10,7 +10,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN = asciiFirst(
   new RegExp(
-    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|yesterday|today|tonight|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
+    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
     'u',
   ),
 );
@@ -195,6 +195,11 @@ function lastPhrase(left: string): Phrase | null {
     const word = /\S+$/u.exec(before)?.[0] ?? '';
     if (count > 0 && isVerbOfSaying(word)) break;
     start = before.length - word.length;
+    // "60 people (the firm [denied] it)": the bracket is a clause of its own
+    if (word.startsWith('(')) {
+      start += 1;
+      break;
+    }
   }
   return start === end ? null : { start, end };
 }

@@ -14,6 +14,7 @@ import {
   COMMA_BEFORE,
   COMMA_BEHIND,
   COMPANY_BEHIND,
+  DASH_BEHIND,
   HE_OR_SHE_BEHIND,
   HUMAN_ACTION_BEHIND,
   ITS_BEHIND,
@@ -80,7 +81,7 @@ export const RULES: readonly Evidence[] = [
   {
     kind: 'person',
     weight: 2,
-    needs: COMMA_BEHIND,
+    needs: COMMA_BEHIND | DASH_BEHIND,
     holds: (around) =>
       (around.reading.parts.length > 1 || (around.before & PREPOSITION) === 0) &&
       WHO.test(tailOf(around)),

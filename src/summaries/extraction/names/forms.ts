@@ -74,16 +74,27 @@ export function copied(text: string, start: number, end: number): string {
 
 /** "Jean-Luc": the first half tells where the whole is unknown. */
 function genderOf(folded: string, known: number): Gender | null | undefined {
-  if ((known & GIVEN) !== 0) return GIVEN_NAMES.get(folded);
+  const whole = (known & GIVEN) === 0 ? undefined : GIVEN_NAMES.get(folded);
+  if (whole !== undefined) return whole;
   const hyphen = folded.indexOf('-');
   return hyphen < 0 ? undefined : GIVEN_NAMES.get(folded.slice(0, hyphen));
+}
+
+/** "Eva-Marie": both halves are given names. */
+function isDoubleGiven(folded: string): boolean {
+  const hyphen = folded.indexOf('-');
+  return (
+    hyphen > 0 &&
+    GIVEN_NAMES.has(folded.slice(0, hyphen)) &&
+    GIVEN_NAMES.has(folded.slice(hyphen + 1))
+  );
 }
 
 function formOf(text: string): Form {
   const capital = isCapital(text.charCodeAt(0)) || isCapitalInside(text, 0, text.length);
   const lower = capital ? text.toLowerCase() : text;
   const folded = fold(text);
-  const known = knownOf(text, lower, folded);
+  const known = knownOf(text, lower, folded) | (isDoubleGiven(folded) ? GIVEN : 0);
   return {
     text,
     lower,

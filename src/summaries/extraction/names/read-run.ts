@@ -18,7 +18,7 @@ import {
   WITH_DIGIT,
   is,
 } from './known.ts';
-import { GIVEN_NAMES } from './lexicon.ts';
+import { GIVEN_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import { isFirmByTrade } from './firm-by-trade.ts';
 import { isNoName, mentionOf, partsOf } from './mention.ts';
 import { openingWords } from './opening.ts';
@@ -262,6 +262,12 @@ const POSITIONS = new Set(
   ),
 );
 
+/** "Singer-guitarists Tom Johnston and Pat Simmons": one word for what both are. */
+function isJoinedRole([word, ...more]: readonly Word[]): boolean {
+  const last = word?.lower.split('-').at(-1) ?? '';
+  return more.length === 0 && last !== word?.lower && ROLE_NOUNS.has(last.replace(/s$/, ''));
+}
+
 /** How many words stand before the name in a run: Republican | Donald Trump, Virginia Democrat | Tim Kaine. */
 function leadingWords(words: readonly Word[]): number {
   if (words.length === 1) return 0;
@@ -269,7 +275,7 @@ function leadingWords(words: readonly Word[]): number {
     if (!isGiven(words[at])) continue;
     const lead = words.slice(0, at);
     if (lead.some((word) => is(word, ADJECTIVE)) || kindByWords(lead) !== null) return at;
-    if (POSITIONS.has(lead.at(-1)?.text ?? '')) return at;
+    if (POSITIONS.has(lead.at(-1)?.text ?? '') || isJoinedRole(lead)) return at;
   }
   // "Roman Smbatyan": a given name too.
   return Math.max(

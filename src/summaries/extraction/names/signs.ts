@@ -36,6 +36,9 @@ export const COMPANY_BEHIND = 1 << 13;
 export const SEVERAL_WORDS = 1 << 14;
 export const ONE_WORD = 1 << 15;
 export const TRADE_BEFORE = 1 << 16;
+export const DASH_BEHIND = 1 << 17;
+
+const DASH = /^ ?(?:—|–|--) ?$/;
 
 /** The signs around a name. */
 export function signsOf({
@@ -57,6 +60,7 @@ export function signsOf({
     if ((behind & ACTION) !== 0) signs |= ACTION_BEHIND;
     if ((behind & HUMAN_ACTION) !== 0) signs |= HUMAN_ACTION_BEHIND;
   } else if (gapBehind === ', ') signs |= COMMA_BEHIND;
+  else if (DASH.test(gapBehind)) signs |= DASH_BEHIND;
   else if (gapBehind === ' (') signs |= BRACKET_BEHIND;
   if ((before & THE) !== 0) signs |= THE_BEFORE;
   if ((before & PLACE_PREPOSITION) !== 0) signs |= PLACE_PREPOSITION_BEFORE;

@@ -4,7 +4,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 
 export const AGE = /^, (?:aged? )?\d{1,3}\b/;
 export const PARTY = /^ \((?:R|D|I|L)\b/;
-export const WHO = /^, (?:who|whose|whom)\b/;
+export const WHO = /^(?:, | ?(?:—|–|--) ?)(?:who|whose|whom)\b/;
 export const ANOTHER_SAID =
   /^, (?:another|one of(?: the)?|his|her|their|my) \p{Ll}[^,.;:“”"\n]{1,40}, (?:said|says|told|added)(?!\p{L})/u;
 export const LONGEST_ANOTHER = 72;

@@ -3,6 +3,7 @@ import type { Surroundings } from './surroundings.ts';
 import {
   isDefined,
   isInscribed,
+  isListed,
   isMarking,
   isPerformed,
   isSlogan,
@@ -52,6 +53,7 @@ const refusals: readonly Refusal[] = [
   { name: 'on a thing', refuses: (_quoted, beside) => isInscribed(beside) },
   { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
   { name: 'marking', refuses: (quoted, beside) => isMarking(quoted, beside) },
+  { name: 'listed', refuses: (quoted, beside) => isLower(quoted) && isListed(quoted, beside) },
   { name: 'slogan', refuses: (quoted, beside) => isSlogan(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },

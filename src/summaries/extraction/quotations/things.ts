@@ -26,7 +26,7 @@ export function isInscribed({ before, lastWord }: Surroundings): boolean {
 }
 
 const TERM = asciiFirst(
-  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
+  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|what(?:['’]s| is| are) called|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
 );
 
 const ENDS_TERM = oneWordOf(
@@ -81,8 +81,12 @@ const LONGEST_INSCRIPTION = 6;
 const POSTED =
   /^\s*(?:signs?|notices?|placards?|posters?|banners?|stickers?|buttons?|labels?)(?!\p{L})/u;
 
+/** `between firms, “creators,” and people`: a word of a list. */
+export const isListed = (quoted: string, { before, after }: Surroundings): boolean =>
+  /^\S+,$/.test(quoted.trim()) && /,\s*$/.test(before) && /^\s(?:and|or)\s/.test(after);
+
 const CAMPAIGNED =
-  /^\s*(?:(?:ad|advertising|marketing|social media|anti-\p{Ll}+|publicity) )?(?:campaigns?|slogans?|taglines?|formulas?|principles?|doctrines?|initiatives?|schemes?|programmes?|programs?|hashtags?|mottos?|mantras?|frameworks?)(?!\p{L})/u;
+  /^\s*(?:(?:\p{Ll}[\p{L}-]*|social media) )?(?:campaigns?|slogans?|taglines?|formulas?|principles?|doctrines?|initiatives?|schemes?|programmes?|programs?|hashtags?|mottos?|mantras?|frameworks?)(?!\p{L})/u;
 const OWNED = /(?:^|\s)(?:an?|the|his|her|its|their|this|that)\s*$|['’]s?\s*$/iu;
 /** In words. */
 const LONGEST_SLOGAN = 8;

@@ -206,11 +206,19 @@ function byAuthor({ scene }: Stage, phrase: Phrase): Identity | null {
 
 /** "The ministry said in a statement it was late. …" the statement said: whose it is was told before. */
 function byStatement(stage: Stage, phrase: Phrase, { start }: Span): Identity | null {
-  const issued = statementBefore(stage.scene, phrase, start);
-  if (issued === null) return null;
-  const entity = mentionAround(stage.scene, issued.end - 1)?.entity ?? null;
-  return named(entity, true, phrase.head) ?? asDescribed(stage, issued);
+  const { scene, register } = stage;
+  const issued = statementBefore(scene, phrase, start);
+  // "the statement went on": the one heard of last
+  if (issued === null)
+    return phrase.determiner === 'the' ? (stage.issued.get(phrase.head) ?? null) : null;
+  const entity =
+    mentionAround(scene, issued.end - 1)?.entity ??
+    bodyCalled(scene, register, parsePhrase(scene, issued), issued.start);
+  return named(entity, true, phrase.head) ?? withHead(asDescribed(stage, issued), phrase.head);
 }
+
+const withHead = (identity: Identity | null, head: string): Identity | null =>
+  identity && { ...identity, head };
 
 /** head of financial reporting Roe: a surname no article gives in full. */
 function byField({ scene }: Stage, phrase: Phrase): Identity | null {

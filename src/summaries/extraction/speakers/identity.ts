@@ -10,6 +10,8 @@ export type Stage = {
   last: (LastSpeaker & { readonly identity: Identity }) | null;
   /** Unnamed speakers by their noun: "spokesperson" -> "State Department spokesperson". */
   readonly unnamed: Map<string, string>;
+  /** Whose "the statement" is, by its noun. */
+  readonly issued: Map<string, Identity>;
 };
 
 /** Who a mention is. */

@@ -8,7 +8,7 @@ import type {
 import { identify } from './identify.ts';
 import type { Identity, Stage } from './identity.ts';
 import { isSomebodyByForm } from './can-speak.ts';
-import { genderOfNoun, isOnePerson, singularOf } from './lexicon.ts';
+import { DOCUMENT_NOUNS, genderOfNoun, isOnePerson, singularOf } from './lexicon.ts';
 import { registerOffices } from './offices.ts';
 import { SINGULAR_PRONOUNS } from './pronouns.ts';
 import { setScene } from './scene.ts';
@@ -28,7 +28,13 @@ export function resolveSpeakers(
   attributions: readonly (Attribution | null)[],
 ): (AttributedSpeaker | null)[] {
   const scene = setScene(text, sentences, names, quotations);
-  const stage: Stage = { scene, register: registerOffices(scene), last: null, unnamed: new Map() };
+  const stage: Stage = {
+    scene,
+    register: registerOffices(scene),
+    last: null,
+    unnamed: new Map(),
+    issued: new Map(),
+  };
   const known = new Map<number, Identity | null>();
   return attributions.map((attribution, index) => {
     if (attribution === null) return null;
@@ -62,5 +68,6 @@ function remember(stage: Stage, identity: Identity, at: number, isPronoun: boole
   if (entity?.kind === 'person') stage.last = { entity, gender: entity.gender, at, identity };
   else if (entity === null && (introduced || (resolved && !isPronoun)) && isSomebody(identity))
     stage.last = { entity, gender: genderOfNoun(head), at, identity };
+  if (resolved && DOCUMENT_NOUNS.has(head)) stage.issued.set(head, identity);
   if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
 }

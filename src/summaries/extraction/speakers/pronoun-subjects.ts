@@ -43,7 +43,13 @@ function layOut(
 ): Told {
   const scene = setScene(text, sentences, names, quotations);
   return {
-    stage: { scene, register: registerOffices(scene), last: null, unnamed: new Map() },
+    stage: {
+      scene,
+      register: registerOffices(scene),
+      last: null,
+      unnamed: new Map(),
+      issued: new Map(),
+    },
     byName: new Map(names.map((entity) => [entity.name, entity])),
     heard: quotations
       .flatMap(({ speaker }) =>

@@ -9,8 +9,18 @@ import type { Scene } from './scene.ts';
 const REACHES = 3;
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
-const SAID_IN =
-  /(?:^|[,;] )((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:has |had )?(?:said|says|wrote|announced|confirmed)(?: [^,;“”"]{1,40})? in (?:an?|its|his|her|their) ((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})/u;
+/** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued". */
+const WHO = String.raw`(?:^|[,;] )((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
+/** What is told to be said or issued, up to three words: "brief statement on". */
+const WHAT = String.raw`((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
+const SAID_IN = new RegExp(
+  String.raw`${WHO}(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)(?: [^;“”"]{1,60})? in (?:an?|its|his|her|their) ${WHAT}`,
+  'u',
+);
+const ISSUED = new RegExp(
+  String.raw`${WHO}(?:issued?s?|released?s?|published|posted|shared|put out|sent|wrote|gave) (?:an?|another|its|his|her|their) ${WHAT}`,
+  'u',
+);
 
 /**
  * Who "the statement" is of: "The ministry | said in a statement …" -> "The ministry", in the sentences
@@ -26,8 +36,8 @@ export function statementBefore(
   for (let at = here - 1; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const printed = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-    const [said, who = '', where = ''] = SAID_IN.exec(printed) ?? [];
-    if (said === undefined || !spaced(where.replaceAll(/[.,]/g, '')).includes(head)) continue;
+    const [said, who = '', what = ''] = SAID_IN.exec(printed) ?? ISSUED.exec(printed) ?? [];
+    if (said === undefined || !spaced(what.replaceAll(/[.,]/g, '')).includes(head)) continue;
     const from = start + printed.indexOf(said) + said.indexOf(who);
     if (!isQuoted(scene, from)) return { start: from, end: from + who.trimEnd().length };
   }

@@ -47,6 +47,8 @@ export function resolveThey(scene: Scene, place: number): NamedEntity | Describe
     if (persons.length > 0) {
       const they = severalOpening(scene, span, persons) ?? oneOfThey(scene, persons);
       if (they !== null) return they;
+      const only = oneWhoSpoke(scene, span, persons);
+      if (only !== null) return only;
       const opening = groupOpening(scene, span);
       if (opening !== null) return says(scene, opening) ? { described: opening } : null;
       if (persons.some(({ entity }) => entity !== persons[0]?.entity)) return null;
@@ -93,6 +95,22 @@ function oneOfThey(scene: Scene, persons: readonly Mention[]): NamedEntity | nul
   const told = text.indexOf('they/them');
   const one = told < 0 ? null : (mentionBefore(scene, told)?.entity ?? null);
   return one !== null && persons.every(({ entity }) => entity === one) ? one : null;
+}
+
+/** "Kim Lee, who speaks for it, confirmed that it is late. “…,” they said": one of no known gender, where no people are told of. */
+function oneWhoSpoke(
+  scene: Scene,
+  { start, end }: Span,
+  persons: readonly Mention[],
+): NamedEntity | null {
+  const [first] = persons;
+  if (first === undefined || persons.some(({ entity }) => entity !== first.entity)) return null;
+  if (first.entity.gender !== null || !isSubject(scene, first)) return null;
+  if (scene.text.slice(start, first.start).endsWith(' and ')) return null;
+  const words =
+    scene.text.slice(first.end, Math.min(end, start + LONGEST_SENTENCE)).match(/\p{Ll}+/gu) ?? [];
+  const isAlone = !words.some((word) => isPersonNoun(word) && !isOnePerson(word));
+  return isAlone && words.some(isSaying) ? first.entity : null;
 }
 
 /** "…, | senior dealers | said.", "“…,” | the bankers | said.": several who close their sentence. */

@@ -26,10 +26,10 @@ export type Break = {
 };
 
 const MARK_OR_NEWLINE = /["“”„‟＂«»‹›‘’‚‛'`\n]/g;
+const isDoubled = oneOf('`‘’');
 const isSingle = oneOf("‘’‚‛'`");
 const isGuillemet = oneOf('«»‹›');
 const APOSTROPHE = 39;
-const GRAVE = 96;
 const NEWLINE = 10;
 const QUOTATION = 34;
 const INCHES = /\d['’]\d{1,2}$/;
@@ -39,7 +39,7 @@ const isPunctuation = oneOf(',.;:!?…—–-');
 const isHiss = oneOf('szxSZX');
 const opensSpeech = oneOf('"“«');
 /** Marks that only ever open; the rest of them say by their sides what they do. */
-const isOpening = oneOf('„‟«‹`“');
+const isOpening = oneOf('„‟«‹`“‘');
 /** Marks that open and close alike. */
 const isBare = oneOf('"＂\'');
 /** Words that print an apostrophe at their front: "the '90s", "get 'em". */
@@ -146,10 +146,10 @@ function markAt(text: string, start: number, end: number): Mark | null {
   return read(text, start, end, sides);
 }
 
-/** Two or more apostrophes, or two grave accents, are one double mark. */
+/** Two or more apostrophes, two curly ones, or two grave accents, are one double mark. */
 function endOfMark(text: string, start: number, code: number): number {
   let end = start + 1;
   if (code === APOSTROPHE) while (text.charCodeAt(end) === APOSTROPHE) end++;
-  else if (code === GRAVE && text.charCodeAt(end) === GRAVE) end++;
+  else if (isDoubled(code) && text.charCodeAt(end) === code) end++;
   return end;
 }

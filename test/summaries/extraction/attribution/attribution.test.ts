@@ -121,6 +121,17 @@ describe('who is before a verb', () => {
     ['They shipped the many purchases Roe requested, larger “than ever”.', 'Roe'],
     ['Reed, who is to go, told investors, in May, that it paid and “paid again”.', 'Reed'],
     ['Asked about it, Roe said it was “late”.', 'Roe'],
+    ['According to ABC, one user on Boz, which is late, posted: “Go home.”', 'one user'],
+    [
+      'The group, Lee Watch, formed in May and sent a letter stating that it was “late”.',
+      'The group',
+    ],
+    ['It made Lee believe that she and Roe were “late”.', 'Lee'],
+    ['As the editor Ann Lee wrote on her blog Go, Stop, Wait, “It is late to go.”', 'the editor Ann Lee'],
+    ['Roe added that Lee rose, yelled “go home”, and left.', 'Lee'],
+    ['Lee, whose plan that Roe said was bad, wrote, “Sail now.”', 'Lee'],
+    ['She signed “false papers”, according to court records.', 'court records'],
+    ['A judge ruled that he should stay for a “history of late work”.', 'A judge'],
     // what was found is told in the words of whoever says so
     ['Roe said that after talks Washington had concluded it was “late”.', 'Roe'],
     ['Roe said that Marsh had argued it was “late”.', 'Marsh'],

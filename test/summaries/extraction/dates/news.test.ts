@@ -72,8 +72,15 @@ describe('weekdays', () => {
     ['“We may vote on Friday,” she said.', 'Friday: 2026-01-30'],
     ['She said, “The vote is on Friday.”', 'Friday: 2026-01-30'],
     ['She said “on Friday” there was a vote.', 'Friday: 2026-01-23'],
-    ['In the mid-50s they left.', 'the mid-50s: 1953-05-02 1956-08-31'],
+    ['In the mid-50s they left.', 'the mid-50s: 1954-01-01 1956-12-31'],
     ['The September quarter was poor.', 'September quarter: 2025-07-01 2025-09-30'],
+    ['It wiped out a third in the 1300s.', 'the 1300s: 1300-01-01 1399-12-31'],
+    ['It is due by the middle of 2027.', 'by the middle of 2027: . 2027-08-31'],
+    // A plan that may be over, and one that only describes.
+    ['Marsh was due to be freed in October.', 'October: 2025-10-01 2025-10-31'],
+    ['Marsh was due to be freed on Friday.', 'Friday: 2026-01-30'],
+    ['Marsh began four rounds of planned cuts in October.', 'October: 2025-10-01 2025-10-31'],
+    ['They moved on November 3—nine days before it.', 'November 3: 2025-11-03'],
     // Counted from what is told of.
     [
       'She fell ill. The next two months will be tough.',

@@ -600,6 +600,22 @@ describe('where what is denied ends', () => {
       'denies | Ada Marsh | disputed | the notion that she ran an “irregular” channel to the port',
     ],
     ['Marsh denied that it was “late.” She left.', 'denies | Ada Marsh | denied | it was'],
+    [
+      'Marsh, who denies the charge, has left the port.',
+      'denies | Ada Marsh | denies | the charge',
+    ],
+    ['Marsh pleaded not guilty in a court in Leeds.', 'denies | Ada Marsh | not guilty | -'],
+    ['Marsh pleaded not guilty to theft.', 'denies | Ada Marsh | not guilty | theft'],
+    [
+      'Marsh declined later to state when it would open.',
+      'declines | Ada Marsh | declined later to state | when it would open',
+    ],
+    ['Marsh flat-out denied the report.', 'denies | Ada Marsh | denied | the report'],
+    [
+      'It sold ten barges (the Roe Company would not disclose the price) and left.',
+      'declines | Roe Company | would not disclose | the price',
+    ],
+    ['Marsh further denied the report.', 'denies | Ada Marsh | denied | the report'],
     // a time is no claim
     ['It was a claim which Marsh denied earlier in the day.', 'denies | Ada Marsh | denied | -'],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
@@ -643,6 +659,10 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
 
   it.each([
     'Marsh has ruled out a deal with the union.',
+    'Marsh called Roe’s dive “ridiculous.”',
+    'Marsh is denying flu vaccines to people in custody.',
+    '“Any chief who says that a ship is safe is not accurate,” Marsh said.',
+    '“I lost it in a week where I did not post anything at all,” Marsh said.',
     'Marsh did not disclose the price of the barge.',
     'Marsh testified that she didn’t always follow the advice.',
     'Marsh told them she tried to convince him that Roe was not corrupt.',

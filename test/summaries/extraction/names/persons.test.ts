@@ -61,6 +61,9 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Russia’s envoy to Turkey Andrej Qarlov left.', ['Andrej Qarlov']],
   ['A spokesman for Turkey Cocoa Board left.', []],
   ['Browns DL Owen Pike and RB Tomas Reyes left.', ['Owen Pike', 'Tomas Reyes']],
+  ['Deputy Director of Public Prosecution Eva-Marie Pike left.', ['Eva-Marie Pike']],
+  ['Singer-guitarists Owen Pike and Tomas Reyes left.', ['Owen Pike', 'Tomas Reyes']],
+  ['Tommy — who goes by that name — left.', ['Tommy']],
   // on no list: what they do, or are
   ['Okello Barasa opened the shop in 2010. “We never close,” he said.', ['Okello Barasa']],
   ['Nosipho Dlamo wept.', ['Nosipho Dlamo']],

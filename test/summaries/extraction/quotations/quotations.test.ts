@@ -18,6 +18,12 @@ describe('marks', () => {
     ['single', "Roe said, 'The bridge is safe.'", ['The bridge is safe.']],
     ['single, curly', 'Roe said, ‘The bridge is safe.’', ['The bridge is safe.']],
     ['doubled single', "Roe said, ''The bridge is safe.''", ['The bridge is safe.']],
+    [
+      'curly, closed by two single ones',
+      'Roe said, “The bridge is safe.’’',
+      ['The bridge is safe.'],
+    ],
+    ['doubled curly', 'Roe said, ‘‘The bridge is safe.’’', ['The bridge is safe.']],
     ['grave and doubled', "Roe said, ``The bridge is safe.''", ['The bridge is safe.']],
     ['guillemets', 'Roe said, «The bridge is safe.»', ['The bridge is safe.']],
     ['guillemets with spaces', 'Roe said: « The bridge is safe. »', ['The bridge is safe.']],
@@ -176,6 +182,9 @@ describe('what something goes by', () => {
     'Leeds’s “Go slow. Go far.” campaign began.',
     'They march under the slogan “Roads, not walls.”',
     'Roe said she never used the term “three friends”.',
+    'They differ between firms, “creators,” and people, Roe said.',
+    'It is what’s called “feather lung,” Roe said.',
+    'Leeds’s “Go slow. Go far.” road campaign began.',
     'It has shows from Pixel, “Salt Wars,” Marvel Studios and more.',
     'She won the singing competition “I’d Do Nothing” in May.',
   ])('is no speech: %s', (text) => expect(found(text)).toEqual([]));

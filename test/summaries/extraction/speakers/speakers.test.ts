@@ -236,6 +236,18 @@ describe('what is said in a statement told of before', () => {
       'statement (unnamed)',
     ],
     ['Ada Roe said in a letter it was late. “No,” [the letter] said.', 'Ada Roe (person)'],
+    [
+      'On Monday, Harbour Union issued a brief statement.\n\n“No,” [the statement] said.\n\nIt rained all day. Nobody came. They slept. All was well.\n\n“So,” [the statement] went on.',
+      'Harbour Union (organisation)',
+    ],
+    [
+      'Harbour Union flat-out denied the claim in a letter sent in May. “No,” [the letter] said.',
+      'Harbour Union (organisation)',
+    ],
+    // one who goes by no "he" or "she"
+    ['Kim Ames, who speaks for it, said it was late. “No,” [they] said.', 'Kim Ames (person)'],
+    ['Zoe Orr and Kim Ames said it was late. “No,” [they] said.', 'Zoe Orr and Kim Ames (unnamed)'],
+    ['Paul Ames said it was late. “No,” [they] said.', null],
     // a body that goes by "they"
     ['Harbour Union said it was late. “No,” [they] said.', 'Harbour Union (organisation)'],
     ['Harbour Union have twice denied it. “No,” [they] said.', 'Harbour Union (organisation)'],

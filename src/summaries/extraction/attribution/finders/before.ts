@@ -1,5 +1,6 @@
 import { accordingAt, canSpeak, isPassive, sourceAt, speechAt } from '../cues.ts';
 import { phraseAt } from '../phrase/forward.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { clauseSubject, mainSubject } from '../phrase/clause.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
 import { subjectBefore } from '../phrase/subject.ts';
@@ -72,9 +73,11 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     return found(agent, at, at + 1);
   }
   if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
+  const allowed = before?.lower === 'to' ? whoMay(tokens, floor, at) : null;
+  if (allowed) return found(allowed, at, at + length);
   if (before?.lower === 'to' && isPurpose(tokens, floor, at)) return null;
   if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
-  const speaker = subjectBefore(tokens, at, floor);
+  const speaker = listedSubject(tokens, floor, at) ?? subjectBefore(tokens, at, floor);
   if (speaker && isOfWhatWasSaid(tokens, speaker)) return null;
   if (speaker && isNounForm(tokens[at]) && !canSpeak(tokens, speaker) && !takesObject(tokens, at))
     return null;
@@ -82,6 +85,27 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   return isCoordinator(before) || isMark(before, ',')
     ? found(sharedSubject(tokens, floor, at), at, at + length)
     : null;
+}
+
+/** "it allowed | Lee | to claim", "it let her say": whoever may, says. */
+function whoMay(tokens: Tokens, floor: number, verb: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, verb - 2, floor);
+  return phrase && LETS.test(tokens[phrase.from - 1]?.lower ?? '') && canSpeak(tokens, phrase)
+    ? phrase
+    : null;
+}
+const LETS = /^(?:allow|enable|prompt|force|lead|cause|inspire)(?:s|d|ed|ing)?$|^led$/;
+
+/** "that Lee surfaced, | yelled": of verbs in a row, without "and", the subject of the first. */
+function listedSubject(tokens: Tokens, floor: number, verb: number): Phrase | null {
+  if (!isMark(tokens[verb - 1], ',')) return null;
+  let that = verb - 1;
+  while (that > floor && tokens[that]?.lower !== 'that') that--;
+  const isTold = tokens[that]?.lower === 'that' && verbOf(tokens[that - 1]) !== null;
+  const subject = phraseAt(tokens, isTold ? that + 1 : floor);
+  if (!subject || !looksLikeVerb(tokens[subject.until])) return null;
+  for (let at = subject.until; at < verb - 1; at++) if (!isWord(tokens[at])) return null;
+  return subject;
 }
 
 /** `Lee, once described as "a fool"`: no subject stands before the verb, so it is passive. */

@@ -123,6 +123,11 @@ const rules: readonly Rule[] = [
         : null,
   },
   {
+    what: 'who is made to do something: "it made | Lee believe"',
+    read: (tokens, at, last) =>
+      at < last && isCapital(tokens[at + 1]) && CAUSES.test(tokens[at]?.text ?? '') ? 'stop' : null,
+  },
+  {
     what: 'things before a name are what its clause tells of: "the purchases | Lee requested"',
     read: (tokens, at, last) =>
       at < last &&
@@ -134,6 +139,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const CAUSES = /^(?:made|makes|let|lets|had|has|saw|sees|heard|hears|helped|helps|led|leads)$/;
 /** "purchases", not "press". */
 const THINGS = /^\p{Ll}+[^\P{Ll}suiy]s$/u;
 

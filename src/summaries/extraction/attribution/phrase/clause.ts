@@ -87,13 +87,16 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
 function speakerWithin(tokens: Tokens, from: number, to: number): Phrase | null {
   for (let at = from + 2; at < to; at++) {
     const verb = verbOf(tokens[at]);
-    if (verb?.kind !== 'speech' || verb.gerund || !isName(tokens[at - 1])) continue;
+    const tells = verb?.kind === 'speech' || verb?.kind === 'writing';
+    if (!tells || verb.gerund || !isName(tokens[at - 1])) continue;
     let first = at - 1;
     while (first > from + 1 && isName(tokens[first - 1])) first--;
     return plain(first, at);
   }
   return null;
 }
+
+const PAST = /^\p{Ll}+ed$/u;
 
 const opensClause = (token: Token | undefined): boolean =>
   isMark(token, ',;:—–-') || isQuote(token) || isCoordinator(token) || isSubordinator(token);
@@ -125,6 +128,8 @@ export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase
   for (let from = at - 1; from >= Math.max(floor, at - REACH); from--) {
     if (from > floor && !opensClause(tokens[from - 1]) && !isReported(tokens, from)) continue;
     if (isPreposition(tokens[from]) || isRelative(tokens[from])) continue;
+    // "the group, Lee Watch, | formed in May and sent": a verb, not a phrase
+    if (PAST.test(tokens[from]?.text ?? '') && looksLikeVerb(tokens[from])) continue;
     const phrase = phraseAt(tokens, from);
     if (phrase && phrase.until < at && hasVerb(tokens, phrase, at)) return phrase;
   }

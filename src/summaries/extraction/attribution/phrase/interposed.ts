@@ -80,6 +80,8 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     const whole = phraseEndingAt(tokens, last, floor);
     const head = whole ? tokens[whole.to - 1] : undefined;
     if (!whole || isNumber(head) || isTime(head)) continue;
+    // "According to the AFP, one user, who left, | posted"
+    if (common && tokens[whole.from - 2]?.lower === 'according') return common;
     if (isName(head) || isPronoun(head)) return withNameBefore(tokens, whole, floor);
     const entitled =
       isCapital(tokens[between?.from ?? end]) ||

@@ -74,6 +74,9 @@ function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
   if (!name || !isName(tokens[name.to - 1]) || tokens[name.from]?.lower.endsWith('ly'))
     return subject;
   // "in Hyannis Port, Mass., | a spokesman said": where something was
+  // "According to the AFP, | one user posted": that is no subject
+  if (tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according')
+    return subject;
   const isPlace = name.to === name.from + 1 && isMark(tokens[name.from - 1], ',');
   if (isPlace && isName(tokens[name.from - 2])) return subject;
   return name.from === floor || !isWord(tokens[name.from - 1]) ? name : subject;

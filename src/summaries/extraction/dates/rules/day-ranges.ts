@@ -35,7 +35,9 @@ export const DAY_RANGES: readonly Rule[] = [
   },
 ];
 
+/** "November 3—nine days before" is one day: both are in digits. */
 function monthDays(tokens: readonly Token[], context: Context): Closed | null {
+  if (tokens.some(({ kind, word }) => kind === 'number' && !/^\d/.test(word))) return null;
   const [first = 0, last = 0] = daysIn(tokens);
   const month = valueOf(tokens, 'month') ?? 0;
   const inYear = (year: number): Closed | null => {

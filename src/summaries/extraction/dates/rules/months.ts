@@ -128,6 +128,9 @@ function decade(tokens: readonly Token[]): Closed | null {
   const token = pick(tokens, 'decade');
   const worded = token !== undefined && /^\p{L}/u.test(token.word);
   if (token === undefined || (worded && pick(tokens, 'the') === undefined)) return null;
+  // "the 1300s" are a hundred years, "the 1900s" as often ten
+  if (token.value < 1900 && token.value % 100 === 0)
+    return { ...years(token.value, 100, 'range'), stated: true };
   return { ...years(token.value, 10, 'decade'), stated: true };
 }
 

@@ -45,6 +45,11 @@ function partOf(period: Closed, which: number): Closed {
   const middle = splitDay(period);
   if (which === 0) return within(period, from, middle - 1, 'range');
   if (which === 2) return within(period, middle, to, 'range');
+  // "mid-1950s" are 1954 to 1956, the middle of a year May to August
+  if (period.precision === 'decade')
+    return within(period, moved(from, 4, 'year'), moved(from, 7, 'year') - 1, 'range');
+  if (period.precision === 'year')
+    return within(period, moved(from, 4, 'month'), moved(from, 8, 'month') - 1, 'range');
   const third = Math.floor(days / 3);
   return within(period, from + third, to - third, 'range');
 }

@@ -22,6 +22,16 @@ const LISTS = {
 const FALSE =
   '(?:<plain>|(?:<describing>)(?! (?!(?:<nouns>|and|or|but|by|in|on|at|as|to|that|when|while|because|if|with|from|after|before|during)(?!\\p{L}))\\p{L}{3}))';
 
+const JUDGES =
+  /(?:ridiculous|absurd|preposterous|ludicrous|laughable|outlandish|nonsensical|garbage|rubbish|a joke)$/iu;
+const SAID = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...lexicon.claimNouns, 'remark', 'remarks', 'comment', 'comments', 'words', 'idea', 'it', 'them'].join('|')})(?!\p{L})`,
+  'iu',
+);
+
+/** "called Roe's play ridiculous": a deed is judged, and no claim denied. */
+const isOfADeed = (match: string): boolean => JUDGES.test(match) && !SAID.test(match);
+
 /**
  * Calling a claim false: looked for in the whole sentence, for what it is called often stands in
  * quotation marks.
@@ -65,7 +75,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { at: 'call', after: { falsity: 18 } },
     `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}${FALSE}`,
     { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
-    isNotDenying,
+    (before, _after, match) => isNotDenying(before) || isOfADeed(match),
   ),
   // described the idea that the fund trains them as “certainly absurd”
   cueRule(

@@ -175,7 +175,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { before: { plead: 2 }, at: 'guilty' },
-    '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?: to)?(?<claim>)',
+    '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?: to(?<claim>))?',
   ),
   // maintains his innocence
   cueRule(

@@ -65,8 +65,8 @@ function isOneself(before: string): boolean {
 export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
-    { at: 'decline', after: { to: 1 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) to ${QUESTIONED}(?: or deny)?)(?<claim>)`,
+    { at: 'decline', after: { to: 2 } },
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice))? to (?:\\p{L}+ly )?${QUESTIONED}(?: or deny)?)(?<claim>)`,
   ),
   // declined immediate comment, refused further comment
   cueRule(

@@ -4,11 +4,15 @@ import type { Needs } from '../needs.ts';
 
 /** A question or a condition states nothing: "if that's not true", "was it a lie or not?". */
 const CONDITION =
-  /(?<!\p{L})(?:(?:if|whether|unless)(?:\s+[\p{L}'’]+){0,4}|or|suppose|maybe|perhaps|(?:hopes?|hoping|wish|wishes|fears?|pray)(?: that)?|why|when|how|is it|was it)\s*$/iu;
+  /(?<!\p{L})(?:(?:if|whether|unless)(?:\s+[\p{L}'’]+){0,4}|or|suppose|maybe|perhaps|(?:hopes?|hoping|wish|wishes|fears?|pray)(?: that)?|why|when|where|how|is it|was it)\s*$/iu;
 const QUESTION = /^[^.!]{0,60}\?/;
 /** What may come before "that's not true" without a stop; after any other word "that" is relative. */
 const BEFORE_A_CLAUSE =
   /(?<!\p{L})(?:and|but|because|so|as|since|well|no|look|course|said|says|say|saying|think|believe|know|insisted|maintained|that|yet|while|though|although)\s*$/iu;
+
+/** "any chief who says it is safe is not accurate": nobody in particular said so. */
+const ANYBODY =
+  /(?<!\p{L})(?:any|anyone|anybody|whoever|everyone) [^.;:!?]{0,40}who (?:says|claims|thinks|believes|tells)(?!\p{L})[^.;:!?]*$/iu;
 
 /** "tried to convince him that she was not": what another should believe. */
 const CONVINCED =
@@ -20,6 +24,7 @@ const RELATIVE_BEFORE = /\p{Ll}\s(?:that|which)\s(?:is|are|was|were)\s(?:\p{Ll}+
 /** Whether words that look like a denial are asked, supposed, or tell which thing is meant. */
 export function isUnstated(before: string, after: string, match: string): boolean {
   if (CONDITION.test(before) || QUESTION.test(after) || CONVINCED.test(before)) return true;
+  if (ANYBODY.test(before)) return true;
   if (RELATIVE_BEFORE.test(before)) return true;
   const relative = /^(?:that|which|who)(?!\p{L})/iu.test(match) && /\p{L}\s+$/u.test(before);
   return relative && !BEFORE_A_CLAUSE.test(before);
