@@ -127,7 +127,10 @@ describe('who is before a verb', () => {
       'The group',
     ],
     ['It made Lee believe that she and Roe were “late”.', 'Lee'],
-    ['As the editor Ann Lee wrote on her blog Go, Stop, Wait, “It is late to go.”', 'the editor Ann Lee'],
+    [
+      'As the editor Ann Lee wrote on her blog Go, Stop, Wait, “It is late to go.”',
+      'the editor Ann Lee',
+    ],
     ['Roe added that Lee rose, yelled “go home”, and left.', 'Lee'],
     ['Lee, whose plan that Roe said was bad, wrote, “Sail now.”', 'Lee'],
     ['She signed “false papers”, according to court records.', 'court records'],
