@@ -12,6 +12,7 @@ import { withAffiliations } from './speakers/affiliation.ts';
 import { pronounSubjects } from './speakers/pronoun-subjects.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import { saidBy } from './speakers/said-by.ts';
+import { inOneStyle } from './text/one-style.ts';
 import type { WhoIs } from './text/who-is.ts';
 
 /**
@@ -22,7 +23,7 @@ import type { WhoIs } from './text/who-is.ts';
  * and day are found. Never throws; same text and date, same findings.
  */
 export const extract = (article: string, published: CalendarDate | null): Extraction => {
-  const text = inOnePiece(article);
+  const text = inOneStyle(inOnePiece(article));
   const { found, whoIs } = passagesIn(text, published);
   const { sentences, names, quotations, dates } = found;
   const credits = findCredits(text, sentences, names, quotations);
@@ -32,7 +33,7 @@ export const extract = (article: string, published: CalendarDate | null): Extrac
 
 /** As {@link extract}, without the facts and credits: what an archive is searched for by the batch command. */
 export const extractPassages = (article: string, published: CalendarDate | null): Passages =>
-  passagesIn(inOnePiece(article), published).found;
+  passagesIn(inOneStyle(inOnePiece(article)), published).found;
 
 type Passages = Omit<Extraction, 'facts' | 'credits'>;
 

@@ -12,7 +12,7 @@ import {
   TITLE_OBJECTS,
   isPersonNoun,
 } from './lexicon.ts';
-import { mentionsIn } from './scene.ts';
+import { mentionAround, mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
@@ -47,8 +47,13 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     Math.min(mention.end, mention.start + LONGEST_PHRASE),
   );
   const length = isOfficeOfList(scene, mention, printed) ? printed.length : coreLength(printed);
-  const core = { start: mention.start, end: mention.start + length };
-  const words = matchesOf(WORD, printed.slice(0, length)).map((match) => ({
+  // "Jack “Sonny” Roe": the marks are part of the name.
+  const cut = mentionAround(scene, mention.start + length)?.end ?? 0;
+  const core = {
+    start: mention.start,
+    end: Math.max(mention.start + length, Math.min(cut, mention.start + printed.length)),
+  };
+  const words = matchesOf(WORD, printed.slice(0, core.end - core.start)).map((match) => ({
     word: bare(match[0]),
     start: core.start + match.index,
     end: core.start + match.index + match[0].length,

@@ -60,7 +60,7 @@ function single(text: string, start: number, end: number, sides: Sides): Mark | 
     !ELIDED.test(text.slice(end, end + 10));
   const closes = glyph !== '‘' && glyph !== '‚' && !sides.spaceBefore && !isWordAt(text, end);
   if (!opens && !closes) return null;
-  const firm = isPunctuation(before) || !isHiss(before);
+  const firm = isPunctuation(before) || !isHiss(before) || isPunctuation(text.charCodeAt(end));
   return { kind: 'mark', family: 'single', glyph, start, end, opens, closes, firm };
 }
 

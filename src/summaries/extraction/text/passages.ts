@@ -1,3 +1,4 @@
+import { isLower } from './characters.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 import { scanMarks } from './marks.ts';
 
@@ -110,7 +111,9 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
  * Pairs a single mark. "the workers' rights" looks like a closing mark: one after an s counts only
  * where no firmer one follows before the next opening mark.
  */
-function pairSingle(scan: Scan, at: number, opening: Mark): Paired | Stray {
+function pairSingle(text: string, scan: Scan, at: number, opening: Mark): Paired | Stray {
+  // A few words in somebody else's sentence end in it: "was ‘extremely careless’ in her work".
+  const midSentence = isLower(text.charAt(opening.end));
   let weak: { mark: Mark; index: number } | null = null;
   let doubles = 0;
   let runsOn = false;
@@ -122,7 +125,7 @@ function pairSingle(scan: Scan, at: number, opening: Mark): Paired | Stray {
       if (doubles % 2 === 1) break;
       const how = carriesOn(scan, i, opening);
       // "the workers' rights" inside a paragraph ends nothing where the next one opens again.
-      if (how === 'reopened' && weak && weak.mark.end < item.start) weak = null;
+      if (how === 'reopened' && !midSentence && weak && weak.mark.end < item.start) weak = null;
       if (weak || how === null || (runsOn && how !== 'reopened')) break;
       runsOn = true;
       if (how === 'reopened') reopened = i + 1;
@@ -177,7 +180,7 @@ function pairMarks(text: string): Passage[] {
     }
     const paired =
       item.family === 'single'
-        ? pairSingle(scan, at, item)
+        ? pairSingle(text, scan, at, item)
         : pairDouble(scan, at, item, text.length);
     if (paired.passage === null) strayBefore.set(item.family, paired.reopened);
     // "Read more »": an arrow, which nothing closes

@@ -32,6 +32,8 @@ describe('named beside the quotation', () => {
     ],
     ['“No,” said [Sen. Tom Adair of New Mexico].', 'Tom Adair (person, Sen.)'],
     ['“No,” said [the White House].', 'White House (organisation)'],
+    // marks that are part of the name
+    ['“No,” said [Dana “Dee” Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” said [Judge Dana Whitlock KC].', 'Dana Whitlock (person, Judge)'],
     ['Coun Dana Whitlock left. “No,” said [Coun Whitlock].', 'Dana Whitlock (person, Coun)'],
     ['Dana Whitlock, 40, left.\n\n“No,” said [the mum-of-three].', 'Dana Whitlock (person)'],

@@ -17,6 +17,23 @@ describe('findPassages', () => {
     expect(inner("'The bosses' pay,' he said.")).toEqual(["The bosses' pay,"]);
   });
 
+  it('takes a mark after an s that stands before a comma for a closing one', () => {
+    expect(inner('The ‘workers’, he said, ‘and the bosses’ pay’.')).toEqual([
+      'workers',
+      'and the bosses’ pay',
+    ]);
+  });
+
+  it('ends a few words in their own sentence, where the next paragraph opens with the same mark', () => {
+    expect(inner('She was ‘extremely careless’ in her work.\n\n‘No,’ she said.')).toEqual([
+      'extremely careless',
+      'No,',
+    ]);
+    expect(inner('‘The workers’ rights.\n\n‘No,’ she said.')).toEqual([
+      'The workers’ rights.\n\n‘No,',
+    ]);
+  });
+
   it('says whether a passage is closed and whether it runs over paragraphs', () => {
     expect(findPassages('"One.\n\n"Two."')).toMatchObject([{ closed: true, runsOn: true }]);
     expect(findPassages('"One.\n\nTwo.')).toMatchObject([{ closed: false, runsOn: false }]);
