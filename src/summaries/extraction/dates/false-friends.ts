@@ -192,7 +192,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
         ),
       // "2016 signatures", "room-2016"
       ({ token, before, text }) =>
+        // "a 2013 series" is one of that year
         before?.kind !== 'the' &&
+        before?.kind !== 'a' &&
         before?.kind !== 'month' &&
         before?.kind !== 'comma' &&
         !(before?.kind === 'in' && !MEASURES.test(text.slice(token.end, token.end + LABEL))) &&

@@ -20,6 +20,7 @@ import { RELATIVE } from './rules/relative.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
 import { tenseAround } from './tense.ts';
 import type { Token } from './token.ts';
+import { yearToldBefore } from './told-year.ts';
 
 const SIMPLE = [
   ...DAYS,
@@ -54,6 +55,7 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
     published: day,
     previous,
     tense: () => tenseAround(text, start, end),
+    yearTold: () => yearToldBefore(text, start),
   });
   const islands = islandsIn(text);
   const names = monthsAsNames(text, islands);

@@ -11,6 +11,8 @@ export type Context = {
   readonly published: Day | null;
   /** The tense of the clause the expression stands in. */
   readonly tense: () => Tense;
+  /** The year told with a month before it in its sentence, where a word of time joins the two. */
+  readonly yearTold: () => number | null;
   /** The date named last before this one in the same paragraph. */
   readonly previous: Period | null;
 };

@@ -19,6 +19,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 }
 
 function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
+  if (ACCORDING.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start))) return 'past';
   const before = clauseBefore(text, start);
   if (isOfEvent(rest)) return 'past';
   const told = signalAt(rest.slice(0, 2), 0);
@@ -33,7 +34,7 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   if (!headsClause && plansHere(before)) return 'future';
   const heads = opensClause(before, is(before, last, IS.until) ? last - 1 : last);
   if (heads && isStateAhead(text, start, rest)) return 'future';
-  const behind = headsClause ? rest : withoutContent(rest);
+  const behind = toItsVerb(headsClause ? rest : withoutContent(rest));
   if (before.length === 0 && is(behind, 0, IS.copula)) return 'future';
   const tense = headsClause
     ? (firstSignal(behind) ?? lastSignal(before))
@@ -43,10 +44,24 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   return tense ?? (isScheduled(before, behind) ? 'future' : null);
 }
 
+/** "will grow, according to a forecast in [June]": the source is out, whatever it tells of. */
+const ACCORDING =
+  /(?<!\p{L})according to [^,.;:]{1,60} (?:in|on|from|of|dated|published|released) $/iu;
+const LONGEST_SOURCE = 90;
+
 /** "was due to be freed in [May]": it may have been so, or not yet. */
 function isPastPlan(before: readonly number[]): boolean {
   const plan = before.findLastIndex((_, index) => is(before, index, IS.openToFuture));
   return is(before, plan - 1, IS.wasWere) && is(before, plan + 1, IS.to);
+}
+
+/** "whose [Feb. 9] vote is the first, has changed": the verb of its own clause is there, and tells nothing. */
+function toItsVerb(behind: readonly number[]): readonly number[] {
+  const mark = behind.findIndex((classes) => (classes & IS.mark) !== 0);
+  const own = behind.slice(0, Math.max(mark, 0));
+  return own.some((classes) => (classes & IS.copula) !== 0) && firstSignal(own) === null
+    ? own
+    : behind;
 }
 
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
@@ -66,6 +81,7 @@ function isDeadline(text: string, start: number): boolean {
 const LONGEST_DEADLINE = 9;
 
 const UNTIL = /(?<!\p{L})(?:(until|till)|through) $/iu;
+const TO = /(?<!\p{L})to $/iu;
 
 /** "is closed to lorries [until]", "stays shut [through]": what goes on until a day is not over. */
 function isEndOfState(text: string, start: number, before: readonly number[]): boolean {
@@ -129,11 +145,15 @@ function isObject(between: readonly number[]): boolean {
   );
 }
 
-/** "was adjourned [until] 2 June", "gave her [until] Friday". */
+/** "was adjourned [until] 2 June", "gave her [until] Friday", "was put back [to] 8 March". */
 function isDeferred(text: string, start: number, before: readonly number[]): boolean {
-  const until = UNTIL.exec(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+  const beside = text.slice(Math.max(0, start - LONGEST_DEADLINE), start);
   const verb = before.findLastIndex((classes) => (classes & IS.past) !== 0);
-  return until?.[1] !== undefined && is(before, verb, IS.deferring) && before.length - verb <= NEAR;
+  return (
+    (TO.test(beside) || UNTIL.exec(beside)?.[1] !== undefined) &&
+    is(before, verb, IS.deferring) &&
+    before.length - verb <= NEAR
+  );
 }
 
 /** "has ordered", "have been told": what was set has still to come; "had closed by May" is over. */

@@ -8,17 +8,20 @@ const REACH_YEARS = 4;
 
 /**
  * Gives a year to something that comes once a year. With "last" or "next" (`lean` -1, 1) it lies
- * wholly before or after publication, with "this" (0) in the same year; without either the tense
- * decides, and without a tense the nearest is meant.
+ * wholly before or after publication, with "this" (0) in the same year; without either the year told
+ * for it decides, then the tense, and without a tense the nearest is meant.
  *
  * May, published 2026-01-29: "collected in May" -> 2025, "will vote in May" -> 2026.
  */
 export function yearly(
   inYear: (year: number) => Closed | null,
-  { published, tense, previous }: Context,
+  { published, tense, yearTold, previous }: Context,
   lean?: number,
 ): Closed | null {
   if (published === null) return null;
+  const told = lean === undefined && tense() !== 'future' ? yearTold() : null;
+  const inTold = told === null ? null : inYear(told);
+  if (inTold !== null) return { ...inTold, stated: false };
   const around = yearOf(published);
   const choices: Closed[] = [];
   for (let year = around - REACH_YEARS; year <= around + REACH_YEARS; year += 1) {
@@ -45,20 +48,30 @@ function choose(
   const past = choices.findLast(({ from }) => from <= day) ?? null;
   const future = choices.find(({ to }) => to >= day) ?? null;
   const isFar =
-    told === 'past' ? isAgo(past, day, FAR) : isAgo(past, day, 0) && !isAgo(past, day, RECENT);
+    told === 'past'
+      ? isAgo(past, day, FAR) && !isOfThatYear(past, day)
+      : isAgo(past, day, 0) && !isAgo(past, day, RECENT);
   // "began in January 2025 and went on until Oct. 14": the year is told.
-  const isTold = past !== null && previous?.to != null && yearOf(previous.to) === yearOf(past.to);
+  const isTold =
+    past !== null &&
+    previous?.to != null &&
+    previous.stated &&
+    yearOf(previous.to) === yearOf(past.to);
   if (past?.precision === 'day' && isFar && !isTold) return nearest(choices, day);
   return told === 'past' ? past : future;
 }
 
-/** In days: a day of the calendar so long ago would be printed with its year. */
+/** In days: a day of the calendar so long ago, in another year, would be printed with its year. */
 const FAR = 240;
 /** In days: one so lately over is not meant again ("outstanding as of March 13"). */
 const RECENT = 30;
 
 function isAgo(choice: Closed | null, day: Day, days: number): boolean {
   return choice !== null && day - choice.to > days;
+}
+
+function isOfThatYear(choice: Closed | null, day: Day): boolean {
+  return choice !== null && yearOf(choice.to) === yearOf(day);
 }
 
 /** Of choices equally near the first. */

@@ -226,6 +226,37 @@ describe('days of the calendar', () => {
     ['It will close before the middle of March.', 'before the middle of March: . 2026-03-10'],
     ['the week of Jan. 5, 2026', 'the week of Jan. 5, 2026: 2026-01-05 2026-01-11'],
   ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
+
+  it.each([
+    // no year is printed for a day of this one, however long ago
+    ['The ferry went missing on March 8.', 'March 8: 2026-03-08'],
+    ['The trial will open on March 8.', 'March 8: 2027-03-08'],
+    ['The talks are set for March 8.', 'March 8: 2027-03-08'],
+    ['The match was postponed to March 8.', 'March 8: 2027-03-08'],
+    // but for one of the year before it would be
+    ['The shop, whose Feb. 9 sale is its first, has grown.', 'Feb. 9: 2027-02-09'],
+    ['He left on New Year’s Day.', 'New Year’s Day: 2026-01-01'],
+    ['They called off New Year’s Eve celebrations.', 'New Year’s Eve: 2026-12-31'],
+    ['They called off Easter celebrations.'],
+    // the year told with another month, joined by a word of time
+    [
+      'It came in May 1986, after he left in March.',
+      'May 1986: 1986-05-01 1986-05-31',
+      'March: 1986-03-01 1986-03-31',
+    ],
+    [
+      'It came in May 2024 and went in March.',
+      'May 2024: 2024-05-01 2024-05-31',
+      'March: 2026-03-01 2026-03-31',
+    ],
+    ['It will grow, according to a forecast in June.', 'June: 2026-06-01 2026-06-30'],
+    ['It is so today, some 30 years later.', 'today: 2026-12-28'],
+    ['He came in 1877 and saw it the next day.', '1877: 1877-01-01 1877-12-31'],
+    ['It began with a 2013 series.', '2013: 2013-01-01 2013-12-31'],
+    ['It began with 2013 signatures.'],
+  ])('late in the year: %s', (text, ...found) => {
+    expect(dates(text, '2026-12-28')).toEqual(found);
+  });
 });
 
 describe('units from publication', () => {

@@ -108,13 +108,17 @@ function within(tokens: readonly Token[], { published, tense }: Context): Closed
   return closed(published, moved(published, countOf(tokens), unit), 'range', false);
 }
 
-/** "Two years later" without a date before it is of an unknown year. */
-function fromPrevious(tokens: readonly Token[], { published, previous }: Context): Closed | null {
+/** "Two years later" without a date before it is of an unknown year, and so it is behind "today". */
+function fromPrevious(
+  tokens: readonly Token[],
+  { published, previous, tense }: Context,
+): Closed | null {
   const unit = unitOf(tokens);
   const last = tokens.at(-1);
   const anchor = previous?.to ?? previous?.from ?? null;
   if (published === null || anchor === null || unit === undefined) return null;
   const back = last?.kind === 'before' || last?.value === -1;
+  if (anchor === published && !back && tense() !== 'future') return null;
   // "in October, down from 31 a year earlier": the same month
   if (unit === 'year' && (previous?.precision === 'month' || previous?.precision === 'quarter'))
     return unitAround(

@@ -14,6 +14,12 @@ export const HOLIDAYS: readonly Rule[] = [
     form: '(?<= on|by|since|until|before|after|from|at|over|for|to|and|between|during|comma|of) holiday',
     read: holiday,
   },
+  // New Year's Eve celebrations; "the Christmas party" is of no one day
+  {
+    form: 'holiday',
+    read: (tokens, context) =>
+      / (?:eve|day)$/.test(tokens[0]?.word ?? '') ? holiday(tokens, context) : null,
+  },
   { form: '(direction|the)? holiday year? unit year?', read: holidayWeekend },
 ];
 

@@ -1,5 +1,5 @@
 import { closed, unitAround } from '../period.ts';
-import type { Closed, Unit } from '../period.ts';
+import type { Closed, Period, Unit } from '../period.ts';
 import { pick, valueOf } from '../rule.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../token.ts';
@@ -90,8 +90,15 @@ function fromAnchor(
 ): Closed | null {
   if (published === null) return null;
   const anchor = shift < 0 ? previous?.from : previous?.to;
-  if (anchor !== null && anchor !== undefined) return unitAround(unit, anchor, shift);
+  if (anchor !== null && anchor !== undefined)
+    return isWithin(unitAround(unit, anchor, 0), previous) ? null : unitAround(unit, anchor, shift);
   return shift > 0 && tense() === 'past' ? null : unitAround(unit, published, shift);
+}
+
+/** "in 1877 … the next night": of which night nobody knows. */
+function isWithin(unit: Closed, whole: Period | null): boolean {
+  const isClosed = whole?.from != null && whole.to != null;
+  return isClosed && whole.to - whole.from > unit.to - unit.from;
 }
 
 /** From its first day up to publication. */
