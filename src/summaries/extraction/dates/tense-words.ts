@@ -22,6 +22,8 @@ const CLASSES = {
   pastEvent: lexicon.pastEvents,
   /** The same behind an article: "the attack Tuesday", not "they may attack". */
   pastEventOrVerb: lexicon.pastEventsOrVerbs,
+  /** The same where it may be fixed beforehand: "the fight Tuesday", but "will see Tuesday's fight". */
+  plannedEvent: lexicon.plannedEvents,
   /** "The decision in June to close it": what follows says what was decided. */
   decision: lexicon.decisions,
   /** "Adjourned until Friday", "gave her until Friday": what comes on that day has still to come. */

@@ -21,9 +21,12 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   if (ACCORDING.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start))) return 'past';
   const before = clauseBefore(text, start);
-  if (isOfEvent(rest)) return 'past';
+  if (isOfEvent(before, rest)) return 'past';
   const told = signalAt(rest.slice(0, 2), 0);
-  if (told === 'future' && isOfParticiple(before)) return 'past';
+  const isAhead = /(?<!\p{L})for $/iu.test(
+    text.slice(Math.max(0, start - LONGEST_DEADLINE), start),
+  );
+  if (told === 'future' && !isAhead && isOfParticiple(before)) return 'past';
   if (told !== null) return told;
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
   if (isEndOfState(text, start, before) || isDeferred(text, start, before)) return 'future';
@@ -187,18 +190,28 @@ function isPastEvent(before: readonly number[]): boolean {
   const event = before.findLastIndex(
     (_, index) =>
       is(before, index, IS.pastEvent) ||
-      (is(before, index, IS.pastEventOrVerb) && is(before, index - 1, IS.noVerb)),
+      (is(before, index, IS.pastEventOrVerb | IS.plannedEvent) && is(before, index - 1, IS.noVerb)),
   );
   return (
     event >= 0 && before.length - event <= NEAR && lastSignal(before.slice(event + 1)) === null
   );
 }
 
-/** "the mayor's [Monday] announcement", "[Thursday]'s fight", "[Thursday] night's fight": it is over. */
-function isOfEvent(behind: readonly number[]): boolean {
+/**
+ * "the mayor's [Monday] announcement", "[Thursday]'s fight", "[Thursday] night's fight": it is over, but for what may be
+ * planned where the clause tells before of what is or will be ("Fans will see [Thursday]'s fight").
+ */
+function isOfEvent(before: readonly number[], behind: readonly number[]): boolean {
   if (is(behind, 0, IS.pastEvent)) return true;
   const owner = is(behind, 0, IS.clitic) ? 0 : 1;
-  return is(behind, owner, IS.clitic) && is(behind, owner + 1, IS.pastEvent | IS.pastEventOrVerb);
+  const event = is(behind, owner, IS.clitic) ? owner + 1 : 0;
+  if (event > 0 && is(behind, event, IS.pastEvent | IS.pastEventOrVerb)) return true;
+  const isOwned = event > 0 || is(before, before.length - 1, IS.clitic);
+  return (
+    isOwned &&
+    is(behind, event, IS.plannedEvent) &&
+    !before.some((classes) => (classes & (IS.future | IS.copula)) !== 0)
+  );
 }
 
 /** "They will ask about her [July 25] call": a day of the calendar before a noun need not be ahead. */
@@ -346,6 +359,7 @@ function isOnTheWay(clause: readonly number[], last: number): boolean {
     between.length < NEAR &&
     !is(clause, last, IS.decision) &&
     !is(clause, verb - 1, IS.to | IS.future) &&
+    !is(between, 0, IS.plural) &&
     !between.some(
       (classes) =>
         (classes & (IS.past | IS.future | IS.mark | IS.opensClause | IS.has | IS.reporting)) !== 0,

@@ -185,7 +185,8 @@ function findSingle(around: Surroundings, book: Book, reading: Reading): Person 
   const fits = ({ gender, full }: Person) =>
     !clash(gender, reading.titleGender) &&
     !(gender === 'female' && isRelatives(around, full, reading));
-  const surnamed = suiting(book.bySurname.get(name) ?? NOBODY, fits);
+  const namesakes = book.bySurname.get(name) ?? book.bySurname.get(withoutUmlauts(name)) ?? NOBODY;
+  const surnamed = suiting(namesakes, fits);
   if (surnamed.length === 1) return surnamed[0] ?? null;
   if (surnamed.length > 0) return mostLikely(toldOf(surnamed, book, reading), reading);
   const called = book.byGiven.get(name) ?? (GIVEN_NAMES.has(name) ? calledLike(book, name) : []);
@@ -193,6 +194,9 @@ function findSingle(around: Surroundings, book: Book, reading: Reading): Person 
   const [only] = likely.filter(fits);
   return likely.length === 1 ? (only ?? null) : null;
 }
+
+/** "Mueller", where the article has named a Müller: folded, both are "muller". */
+const withoutUmlauts = (folded: string): string => folded.replaceAll(/(?<=[aou])e/g, '');
 
 /** "“Kalyan Roe and I led it,” Otis Roe said. Roe …": in its own words an article means whom it has named itself. */
 function toldOf(namesakes: readonly Person[], book: Book, { start }: Reading): readonly Person[] {

@@ -15,7 +15,7 @@ export function stepFrom(words: Words, at: number, first: number): number {
   if (word === undefined || last?.sentence !== word.sentence) return 0;
   if (isRetired(words.text, last, word)) return wordAt(words, at + 1)?.capital === true ? 2 : 0;
   if (last.possessive) return isOwnedBody(words.text, last, word) ? 1 : 0;
-  if (word.capital && FINITE.has(word.lower)) return 0;
+  if (word.capital && (FINITE.has(word.lower) || isSelf(words, at))) return 0;
   if (word.start - last.end > 1) return word.capital && goesOnOver(words, at, first) ? 1 : 0;
   if (!joined(words, last, word)) return 0;
   if (word.capital) return goesOn(word) ? 1 : 0;
@@ -54,6 +54,18 @@ const LONGEST_GAP = 4;
 /** Verbs that end a name in a heading: "Dana Whitlock Is Right". */
 const FINITE = new Set(
   'is are was were has had does did says said can could should would'.split(' '),
+);
+
+/** "In defence of Keith [I] don't think", "To Keith [I'm] late"; not "Elizabeth I was". */
+function isSelf(words: Words, at: number): boolean {
+  const text = wordAt(words, at)?.text ?? '';
+  return /^I['’]/.test(text) || (text === 'I' && OF_SELF.has(wordAt(words, at + 1)?.lower ?? ''));
+}
+
+const OF_SELF = new Set(
+  "am do don't don’t have haven't haven’t think know believe feel want hope wish suppose guess can can't can’t will won't won’t would could see say".split(
+    ' ',
+  ),
 );
 
 /** "Harbour Workers' Union", "Women's Institute": many own it, and it is a body. */

@@ -2,9 +2,11 @@ import { isLower } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   isDefined,
+  isGlossed,
   isInscribed,
   isListed,
   isMarking,
+  isNaming,
   isPerformed,
   isSlogan,
   isTeaser,
@@ -54,6 +56,8 @@ const refusals: readonly Refusal[] = [
   { name: 'term', refuses: (_quoted, beside) => isTerm(beside) },
   { name: 'marking', refuses: (quoted, beside) => isMarking(quoted, beside) },
   { name: 'listed', refuses: (quoted, beside) => isLower(quoted) && isListed(quoted, beside) },
+  { name: 'glossed', refuses: (quoted, beside) => isLower(quoted) && isGlossed(quoted, beside) },
+  { name: 'name or meaning', refuses: (quoted, beside) => isNaming(quoted, beside) },
   { name: 'slogan', refuses: (quoted, beside) => isSlogan(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },

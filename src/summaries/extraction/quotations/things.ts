@@ -79,23 +79,45 @@ export const isMarking = (quoted: string, { before, after }: Surroundings): bool
 /** In words: what a sign says. */
 const LONGEST_INSCRIPTION = 6;
 const POSTED =
-  /^\s*(?:signs?|notices?|placards?|posters?|banners?|stickers?|buttons?|labels?)(?!\p{L})/u;
+  /^\s*(?:signs?(?! (?:for|of|that|to)(?!\p{L}))|notices?|placards?|posters?|banners?|stickers?|buttons?|labels?)(?!\p{L})/u;
 
-/** `between firms, “creators,” and people`: a word of a list. */
+const JUDGES = /\b(?:call|brand|label|describ|deem|term|dub)\p{Ll}*(?!\p{L})[^.;:]*$/iu;
+
+/** `between firms, “creators,” and people`: a word of a list; not `called him dull, “weak,” and old`. */
 export const isListed = (quoted: string, { before, after }: Surroundings): boolean =>
-  /^\S+,$/.test(quoted.trim()) && /,\s*$/.test(before) && /^\s(?:and|or)\s/.test(after);
+  /^\S+,$/.test(quoted.trim()) &&
+  /,\s*$/.test(before) &&
+  /^\s(?:and|or)\s/.test(after) &&
+  !JUDGES.test(before);
 
 const CAMPAIGNED =
-  /^\s*(?:(?:\p{Ll}[\p{L}-]*|social media) )?(?:campaigns?|slogans?|taglines?|formulas?|principles?|doctrines?|initiatives?|schemes?|programmes?|programs?|hashtags?|mottos?|mantras?|frameworks?)(?!\p{L})/u;
+  /^\s*(?:(?:\p{Ll}[\p{L}-]*|social media) )?(?:(campaigns?|initiatives?|schemes?|programmes?|programs?|frameworks?|formulas?)|slogans?|taglines?|principles?|doctrines?|hashtags?|mottos?|mantras?)(?!\p{L})/u;
 const OWNED = /(?:^|\s)(?:an?|the|his|her|its|their|this|that)\s*$|['’]s?\s*$/iu;
 /** In words. */
 const LONGEST_SLOGAN = 8;
 
-/** `the “one lane, two roads” principle`, `Leeds’s “Go slow.” campaign`: what something goes by. */
-export const isSlogan = (quoted: string, { before, after }: Surroundings): boolean =>
-  CAMPAIGNED.test(after) &&
-  OWNED.test(before) &&
-  quoted.trim().split(/\s+/, LONGEST_SLOGAN + 1).length <= LONGEST_SLOGAN;
+/** `the “one lane, two roads” principle`, `Leeds’s “Go slow.” campaign`: what something goes by; not `a “cruel and costly” scheme`. */
+export const isSlogan = (quoted: string, { before, after }: Surroundings): boolean => {
+  const campaigned = CAMPAIGNED.exec(after);
+  if (campaigned === null || !OWNED.test(before)) return false;
+  const isCoined = campaigned[1] === undefined || /^\P{L}*\p{Lu}|[,.!?] /u.test(quoted);
+  return isCoined && quoted.trim().split(/\s+/, LONGEST_SLOGAN + 1).length <= LONGEST_SLOGAN;
+};
+
+const NAMED =
+  /\b(?:(?:named|christened|dubbed|nicknamed) (?:it|him|her|them)|(?:mean(?:s|t|ing)?|translat(?:es|ed|ing) (?:as|to)))[,:]?\s*$/i;
+const ENDS_NAMED = oneWordOf('it him her them mean means meant meaning as to');
+const LONGEST_NAME = 4;
+
+/** `They named it “the fire star”`, `Deimos, meaning “rout,”`: a name, or what one means. */
+export const isNaming = (quoted: string, { before, lastWord }: Surroundings): boolean =>
+  ENDS_NAMED.has(lastWord()) &&
+  NAMED.test(before) &&
+  quoted.trim().split(/\s+/, LONGEST_NAME + 1).length <= LONGEST_NAME;
+
+/** `a “burner,” or pre-paid, phone`: a word, and what it is. */
+export const isGlossed = (quoted: string, { before, after }: Surroundings): boolean =>
+  /^\S+,$/.test(quoted.trim()) && HAS_ONE.test(before) && /^\sor\s/.test(after);
 
 const DEFINED = /^\s*(?:is|are|was|were|means?|meant|refers? to|stands? for)\s(?:an?|the|any)\s/;
 const LONGEST_TERM = 3;

@@ -56,15 +56,15 @@ function labelledTurns(text: string): Turn[] {
 }
 
 function turnsBehind(labels: RegExp, text: string): Turn[] {
-  return [...matchesOf(labels, text)]
-    .map((match) => {
-      const [, mark = '', label = ''] = match;
-      const start = match.index + match[0].length;
-      const labelStart = match.index + match[0].indexOf(label);
-      const end = endOfTurn(text, start, mark);
-      return { start, end, label: { start: labelStart, end: labelStart + label.length } };
-    })
-    .filter((turn) => !isHeadline(text.slice(turn.start, turn.end)));
+  const turns = [...matchesOf(labels, text)].map((match) => {
+    const [, mark = '', label = ''] = match;
+    const start = match.index + match[0].length;
+    const labelStart = match.index + match[0].indexOf(label);
+    const end = endOfTurn(text, start, mark);
+    return { start, end, label: { start: labelStart, end: labelStart + label.length } };
+  });
+  const said = turns.filter(({ start, end }) => !isHeadline(text.slice(start, end)));
+  return 2 * said.length < turns.length ? said : turns;
 }
 
 /** "OBAMA: I Am A Warrior For The Middle Class": a list of other articles has labels too. */

@@ -6,7 +6,10 @@ import type { Mention, Scene } from './scene.ts';
 
 /** Behind "a piece": " by the journalist ", " in the Post by ", " from ", " issued by ". */
 const WRITTEN_BY =
-  /^(?: (?:\p{Ll}+ed|sent|written|made|given))?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+  /^(?: (issued|released|published|signed|posted|penned|authored|delivered|sent|written|made|given))?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** A letter or a text may be released by somebody else. */
+const RELEASED = /^(?:released|published)$/;
+const OWN_RELEASES = new Set('statement report study survey review paper analysis'.split(' '));
 /** "by Marsh's office", "by Marsh and Roe": not hers alone. */
 const SHARED = /^(?:['’]|,? and )/;
 /** In UTF-16 units. */
@@ -27,10 +30,12 @@ export function authorOf(
   );
   if (owner !== undefined) return owner.entity;
   const from = headStart + head.length;
-  const wrote = ({ start, end, entity }: Mention): boolean =>
-    entity.kind !== 'place' &&
-    WRITTEN_BY.test(text.slice(from, start)) &&
-    !SHARED.test(text.slice(end, end + 5));
+  const wrote = ({ start, end, entity }: Mention): boolean => {
+    const by = WRITTEN_BY.exec(text.slice(from, start));
+    if (by === null || entity.kind === 'place' || SHARED.test(text.slice(end, end + 5)))
+      return false;
+    return !RELEASED.test(by[1] ?? '') || OWN_RELEASES.has(head);
+  };
   const end = Math.max(core.end, from + REACH);
   return mentionsIn(scene, { start: from, end }).find(wrote)?.entity ?? null;
 }

@@ -13,7 +13,7 @@ const OPENINGS =
   /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
 const CLOSING = asciiFirst(
-  /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}) (?:said|says|added|confirmed)(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
+  /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}?) (?:said|says|added|confirmed|(?:has |had )?told (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}|reporters))(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
 );
 const WORD = asciiFirst(/^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u);
 const MOST_WORDS = 6;

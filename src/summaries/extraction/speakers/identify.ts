@@ -17,7 +17,6 @@ import type { Identity, Said, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
 import { isInterviewer } from './interviewer.ts';
 import { documentShown, resolveIt } from './it.ts';
-import { misjudged } from './misjudged.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
 import type { Described } from './described-before.ts';
@@ -29,7 +28,7 @@ import type { Mention, Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { oneOfThem, resolveThey } from './they.ts';
 import { calledTogether } from '../text/together.ts';
-import { statementBefore } from './statement.ts';
+import { isToldAnew, statementBefore } from './statement.ts';
 import { speakingTogether } from './together.ts';
 import { unnamedAs } from './unnamed.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
@@ -94,8 +93,7 @@ function byPronoun(
   if (gender !== undefined) {
     const who = resolvePronoun(scene, register, start, gender, said, last);
     if (who === 'last speaker') return last === null ? null : { ...last.identity, resolved: true };
-    const isSubject = head === 'he' || head === 'she';
-    return found(stage, who ?? (isSubject ? misjudged(scene, start, gender) : null), head);
+    return found(stage, who, head);
   }
   if (head === 'it') {
     const it = resolveIt(scene, register, start);
@@ -208,13 +206,18 @@ function byAuthor({ scene }: Stage, phrase: Phrase): Identity | null {
 function byStatement(stage: Stage, phrase: Phrase, { start }: Span): Identity | null {
   const { scene, register } = stage;
   const issued = statementBefore(scene, phrase, start);
-  // "the statement went on": the one heard of last
-  if (issued === null)
-    return phrase.determiner === 'the' ? (stage.issued.get(phrase.head) ?? null) : null;
-  const entity =
-    mentionAround(scene, issued.end - 1)?.entity ??
-    bodyCalled(scene, register, parsePhrase(scene, issued), issued.start);
+  if (issued === null) return issuedLast(stage, phrase, start);
+  const who = parsePhrase(scene, issued);
+  const entity = who.named?.entity ?? bodyCalled(scene, register, who, issued.start);
   return named(entity, true, phrase.head) ?? withHead(asDescribed(stage, issued), phrase.head);
+}
+
+/** "the statement went on": the one heard of last, where none has come since. */
+function issuedLast({ scene, issued }: Stage, phrase: Phrase, start: number): Identity | null {
+  const { determiner, head, modifiers } = phrase;
+  const last = determiner === 'the' && modifiers.length === 0 ? issued.get(head) : undefined;
+  if (last === undefined || isToldAnew(scene, head, last.at, start)) return null;
+  return last.identity;
 }
 
 const withHead = (identity: Identity | null, head: string): Identity | null =>

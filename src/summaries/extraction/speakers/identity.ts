@@ -1,4 +1,5 @@
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
+import { registerOffices } from './offices.ts';
 import type { Register } from './offices.ts';
 import type { Phrase } from './phrase.ts';
 import type { LastSpeaker, Scene } from './scene.ts';
@@ -10,9 +11,18 @@ export type Stage = {
   last: (LastSpeaker & { readonly identity: Identity }) | null;
   /** Unnamed speakers by their noun: "spokesperson" -> "State Department spokesperson". */
   readonly unnamed: Map<string, string>;
-  /** Whose "the statement" is, by its noun. */
-  readonly issued: Map<string, Identity>;
+  /** Whose "the statement" is, by its noun, and where it was heard of. */
+  readonly issued: Map<string, { readonly identity: Identity; readonly at: number }>;
 };
+
+/** A scene nobody has been heard on yet. */
+export const newStage = (scene: Scene): Stage => ({
+  scene,
+  register: registerOffices(scene),
+  last: null,
+  unnamed: new Map(),
+  issued: new Map(),
+});
 
 /** Who a mention is. */
 export type Identity = {

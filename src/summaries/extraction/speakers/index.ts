@@ -6,10 +6,10 @@ import type {
   Span,
 } from '../../types.ts';
 import { identify } from './identify.ts';
+import { newStage } from './identity.ts';
 import type { Identity, Stage } from './identity.ts';
 import { isSomebodyByForm } from './can-speak.ts';
 import { DOCUMENT_NOUNS, genderOfNoun, isOnePerson, singularOf } from './lexicon.ts';
-import { registerOffices } from './offices.ts';
 import { SINGULAR_PRONOUNS } from './pronouns.ts';
 import { setScene } from './scene.ts';
 
@@ -27,14 +27,7 @@ export function resolveSpeakers(
   quotations: readonly QuotedSpeech[],
   attributions: readonly (Attribution | null)[],
 ): (AttributedSpeaker | null)[] {
-  const scene = setScene(text, sentences, names, quotations);
-  const stage: Stage = {
-    scene,
-    register: registerOffices(scene),
-    last: null,
-    unnamed: new Map(),
-    issued: new Map(),
-  };
+  const stage = newStage(setScene(text, sentences, names, quotations));
   const known = new Map<number, Identity | null>();
   return attributions.map((attribution, index) => {
     if (attribution === null) return null;
@@ -68,6 +61,6 @@ function remember(stage: Stage, identity: Identity, at: number, isPronoun: boole
   if (entity?.kind === 'person') stage.last = { entity, gender: entity.gender, at, identity };
   else if (entity === null && (introduced || (resolved && !isPronoun)) && isSomebody(identity))
     stage.last = { entity, gender: genderOfNoun(head), at, identity };
-  if (resolved && DOCUMENT_NOUNS.has(head)) stage.issued.set(head, identity);
+  if (resolved && DOCUMENT_NOUNS.has(head)) stage.issued.set(head, { identity, at });
   if (speaker.kind === 'unnamed' && speaker.name !== head) stage.unnamed.set(head, speaker.name);
 }

@@ -97,11 +97,16 @@ const ON_TRIAL = asciiFirst(
 
 function bodiesIn({ names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();
-  for (const entity of names)
-    if (entity.kind === 'organisation')
-      for (const word of wordsOf(entity.name)) file(bodies, word, entity);
+  for (const entity of names) {
+    if (entity.kind !== 'organisation') continue;
+    for (const word of wordsOf(entity.name)) file(bodies, word, entity);
+    if (FLIES.test(entity.name)) file(bodies, 'airline', entity);
+  }
   return bodies;
 }
+
+/** "Indonesia AirAsia", "Harbour Airways": an airline's name seldom says so. */
+const FLIES = /\bair(?:lines|ways|asia)\b|^air (?!force\b)|\bair$/i;
 
 function file(bodies: Map<string, Set<NamedEntity>>, word: string, entity: NamedEntity): void {
   const known = bodies.get(word);

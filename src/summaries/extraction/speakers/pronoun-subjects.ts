@@ -1,9 +1,9 @@
 import type { FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { identify } from './identify.ts';
+import { newStage } from './identity.ts';
 import type { Stage } from './identity.ts';
 import { genderOfNoun, isOnePerson } from './lexicon.ts';
-import { registerOffices } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import { countUpTo, setScene } from './scene.ts';
 
@@ -41,15 +41,8 @@ function layOut(
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): Told {
-  const scene = setScene(text, sentences, names, quotations);
   return {
-    stage: {
-      scene,
-      register: registerOffices(scene),
-      last: null,
-      unnamed: new Map(),
-      issued: new Map(),
-    },
+    stage: newStage(setScene(text, sentences, names, quotations)),
     byName: new Map(names.map((entity) => [entity.name, entity])),
     heard: quotations
       .flatMap(({ speaker }) =>

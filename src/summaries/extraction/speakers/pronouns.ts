@@ -1,6 +1,9 @@
 import type { Gender, NamedEntity, Span } from '../../types.ts';
+import { spaced } from '../../spaced.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 import { describedBefore } from './described-before.ts';
 import type { Described } from './described-before.ts';
+import { isPersonNoun } from './lexicon.ts';
 import type { Register } from './offices.ts';
 import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { LastSpeaker, Mention, Scene } from './scene.ts';
@@ -237,12 +240,21 @@ function standing(scene: Scene, at: number, mention: Mention): number {
   return found;
 }
 
-/** "The aide met Roe's son" is not about Roe; "Roe's albums were sold" opens its sentence with who it is about. */
+/**
+ * "The aide met Roe's son" is not about Roe; "Roe's albums were sold" opens its sentence with who it is about,
+ * "Roe's lawyer, Sam Braun, left" with somebody else.
+ */
 function owning(scene: Scene, { start, end }: Mention): number {
   if (!/^['’]/.test(scene.text.charAt(end))) return 0;
   const opens = scene.sentences[sentenceAt(scene, start)]?.start === start;
-  return opens ? WEIGHT.ownsTheSubject : WEIGHT.possessive;
+  const owned = OWNED.exec(scene.text.slice(end, end + LONGEST_OWNED));
+  const isSomebody = owned?.[2] !== undefined || spaced(owned?.[1] ?? '').some(isPersonNoun);
+  return opens && !isSomebody ? WEIGHT.ownsTheSubject : WEIGHT.possessive;
 }
+
+/** What is owned, in up to three words, and whether a name stands behind its comma. */
+const OWNED = asciiFirst(/^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(, \p{Lu})?/u);
+const LONGEST_OWNED = 60;
 
 function prominence(
   scene: Scene,

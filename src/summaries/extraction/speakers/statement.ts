@@ -9,18 +9,22 @@ import type { Scene } from './scene.ts';
 const REACHES = 3;
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
-/** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued". */
-const WHO = String.raw`(?:^|[,;] )((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
+/** A statement told of anew: "issued a second one", "in its own statement". */
+const ANEW = String.raw`(?<!\p{L})(?:an?|another|its|his|her|their|own|new|second|separate)(?: [\p{L}-]+){0,2} (?:one|`;
+/** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued"; nobody in particular, and no time, is none. */
+const WHO = String.raw`(?:^|[,;] )(?!(?:nobody|no|none|neither|few|many|several|some|last|this|next|on|in|at|by|after|before|earlier|later|when|while|as)(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
 /** What is told to be said or issued, up to three words: "brief statement on". */
 const WHAT = String.raw`((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
 const SAID_IN = new RegExp(
-  String.raw`${WHO}(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)(?: [^;“”"]{1,60})? in (?:an?|its|his|her|their) ${WHAT}`,
-  'u',
+  String.raw`${WHO}(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)(?: [^;“”"]{1,60})? in (?:an?|its) ${WHAT}`,
+  'iu',
 );
 const ISSUED = new RegExp(
-  String.raw`${WHO}(?:issued?s?|released?s?|published|posted|shared|put out|sent|wrote|gave) (?:an?|another|its|his|her|their) ${WHAT}`,
-  'u',
+  String.raw`${WHO}(?:issue[sd]?|put out|sent|wrote|(?:released?|releases|published) (?=(?:an?|another|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|report|study|survey|review|paper|analysis)(?!\p{L}))) ?(?:an?|another|its|his|her|their) ${WHAT}`,
+  'iu',
 );
+/** Behind the noun: "a letter from Roe", "a text that Roe wrote": it is somebody else's. */
+const OF_OTHERS = /^(?:from|by|that|which|of|left|sent|written|seen|obtained)$/;
 
 /**
  * Who "the statement" is of: "The ministry | said in a statement …" -> "The ministry", in the sentences
@@ -36,10 +40,19 @@ export function statementBefore(
   for (let at = here - 1; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const printed = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-    const [said, who = '', what = ''] = SAID_IN.exec(printed) ?? ISSUED.exec(printed) ?? [];
-    if (said === undefined || !spaced(what.replaceAll(/[.,]/g, '')).includes(head)) continue;
+    const saidIn = SAID_IN.exec(printed);
+    const [said, who = '', what = ''] = saidIn ?? ISSUED.exec(printed) ?? [];
+    const words = spaced(what.replaceAll(/[.,]/g, ''));
+    const noun = words.indexOf(head);
+    if (said === undefined || noun < 0 || isToldAnew(scene, head, end, place)) continue;
+    if (saidIn === null && OF_OTHERS.test(words[noun + 1] ?? '')) continue;
     const from = start + printed.indexOf(said) + said.indexOf(who);
     if (!isQuoted(scene, from)) return { start: from, end: from + who.trimEnd().length };
   }
   return null;
+}
+
+/** Whether another thing of the same noun is told of in `[from, to)`: "the statement" is then that one. */
+export function isToldAnew({ text }: Scene, noun: string, from: number, to: number): boolean {
+  return new RegExp(`${ANEW}${noun})(?!\\p{L})`, 'iu').test(text.slice(from, to));
 }

@@ -33,6 +33,7 @@ type Several = { readonly several: readonly NamedEntity[] };
  */
 export function resolveThey(scene: Scene, place: number): NamedEntity | Described | Several | null {
   const here = sentenceAt(scene, place);
+  let isOfAnother = false;
   for (let at = here; at >= Math.max(0, here - REACHES); at--) {
     const { start, end } = scene.sentences[at] ?? { start: place, end: place };
     const span = { start, end: Math.min(end, place) };
@@ -47,11 +48,12 @@ export function resolveThey(scene: Scene, place: number): NamedEntity | Describe
     if (persons.length > 0) {
       const they = severalOpening(scene, span, persons) ?? oneOfThey(scene, persons);
       if (they !== null) return they;
-      const only = oneWhoSpoke(scene, span, persons);
+      const only = isOfAnother ? null : oneWhoSpoke(scene, span, persons);
       if (only !== null) return only;
       const opening = groupOpening(scene, span);
       if (opening !== null) return says(scene, opening) ? { described: opening } : null;
       if (persons.some(({ entity }) => entity !== persons[0]?.entity)) return null;
+      isOfAnother = true;
       continue;
     }
     const group =
@@ -109,9 +111,18 @@ function oneWhoSpoke(
   if (scene.text.slice(start, first.start).endsWith(' and ')) return null;
   const words =
     scene.text.slice(first.end, Math.min(end, start + LONGEST_SENTENCE)).match(/\p{Ll}+/gu) ?? [];
-  const isAlone = !words.some((word) => isPersonNoun(word) && !isOnePerson(word));
+  const isAlone = !words.some(
+    (word) => COLLECTIVES.has(word) || (isPersonNoun(word) && !isOnePerson(word)),
+  );
   return isAlone && words.some(isSaying) ? first.entity : null;
 }
+
+/** Several by one noun. */
+const COLLECTIVES = new Set(
+  'police crew staff union board family team gang couple pair group band jury crowd public squad'.split(
+    ' ',
+  ),
+);
 
 /** "…, | senior dealers | said.", "“…,” | the bankers | said.": several who close their sentence. */
 function groupSaying({ text }: Scene, { start, end }: Span): Span | null {
@@ -134,7 +145,7 @@ function bodySaying(scene: Scene, { start, end }: Span): NamedEntity | null {
   );
   const speaking = bodies.find((mention) => {
     const [, plural, verb = ''] = DOES.exec(text.slice(mention.end, mention.end + NEAR)) ?? [];
-    return isSubject(scene, mention) && (plural !== undefined || isSaying(verb));
+    return (plural !== undefined || isSaying(verb)) && isSubject(scene, mention);
   });
   const printed = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   const tellsOfPeople = (printed.match(/\p{Ll}+/gu) ?? []).some(

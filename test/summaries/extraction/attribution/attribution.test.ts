@@ -29,8 +29,24 @@ const rows = (table: readonly (readonly [string, string | null])[]): void => {
   });
 };
 
+describe('a name behind a thing put first', () => {
+  rows([
+    ['In a letter to the court Mr Pike wrote: “I am here.”', 'Mr Pike'],
+    ['But in a note on his letter Mrs Roe said: “I am here.”', 'Mrs Roe'],
+    ['On his blog Roe wrote: “I am here.”', 'Roe'],
+    ['A letter to Mr Pike said: “I am here.”', 'A letter to Mr Pike'],
+    ['In the town her lawyer Otis Roe said: “I am here.”', 'her lawyer Otis Roe'],
+    [
+      'The board spoke of a film, which it blames on Mr Pike: “He is reckless in words and deeds.”',
+      'The board',
+    ],
+  ]);
+});
+
 describe('inside what somebody is said to have said', () => {
   rows([
+    ['Tom Marsh said Ada Roe’s explanation was "absurd".', 'Tom Marsh'],
+    ['Tom Marsh told Kesh that Ada Roe’s claim about him was "a lie".', 'Tom Marsh'],
     [
       'The minister, Otis Roe, said that his party would respond, and that it would do so "in haste".',
       'The minister, Otis Roe',
@@ -140,6 +156,9 @@ describe('who is before a verb', () => {
     ['Roe said that Marsh had argued it was “late”.', 'Marsh'],
     // what is shown speaks
     ['The video showed a crowd of men shouting, “Go home.”', 'men'],
+    ['The video shows protesters outside Parliament chanting “Go home.”', 'protesters'],
+    ['The video shows the men who beat Otis Roe saying “Go home.”', 'the men'],
+    ['The video shows Otis Roe saying “Go home.”', 'Otis Roe'],
     ['One film featured children — both tall and small — declaring, “I’m on it.”', 'children'],
     ['The minister showed courage, declaring, “I’m on it.”', 'The minister'],
   ]);

@@ -151,6 +151,21 @@ describe('weekdays', () => {
   ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
 });
 
+describe('what is planned, put off or only hoped for', () => {
+  it.each([
+    ['Leeds will be without Roe for Sunday’s clash with York.', 'Sunday: 2026-02-01'],
+    ['Fans will see Friday night’s fight on TV.', 'Friday night: 2026-01-30'],
+    ['He spoke of Friday’s fight.', 'Friday: 2026-01-23'],
+    ['The match rescheduled for Monday will be shown.', 'Monday: 2026-02-02'],
+    ['The game was moved to this weekend.', 'this weekend: 2026-01-31 2026-02-01'],
+    ['Roe was named in the squad for this weekend.', 'this weekend: 2026-01-31 2026-02-01'],
+    ['They won this weekend.', 'this weekend: 2026-01-24 2026-01-25'],
+    ['He took steps to close the plant in March.', 'March: 2026-03-01 2026-03-31'],
+    ['She took to the streets to sing in March.', 'March: 2025-03-01 2025-03-31'],
+    ['In November quarter finals are held.', 'November: 2025-11-01 2025-11-30'],
+  ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
+});
+
 describe('months and seasons', () => {
   it.each([
     [

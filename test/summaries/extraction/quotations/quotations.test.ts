@@ -187,10 +187,21 @@ describe('what something goes by', () => {
     'Leeds’s “Go slow. Go far.” road campaign began.',
     'It has shows from Pixel, “Salt Wars,” Marvel Studios and more.',
     'She won the singing competition “I’d Do Nothing” in May.',
+    'They named it “the fire star” long ago.',
+    'Deimos, meaning “rout,” is small.',
+    'They bought a “burner,” or pre-paid, phone.',
   ])('is no speech: %s', (text) => expect(found(text)).toEqual([]));
 
   it.each([
     ['Roe’s “go home” remark hurt.', '[go home]'],
+    ['Roe attacked what he called a “cruel and costly” scheme.', '[cruel and costly]'],
+    ['Roe spoke of his “weak and wasteful” programme.', '[weak and wasteful]'],
+    ['Roe called him dull, “weak,” and old.', '[weak,]'],
+    ['Roe called it a “really very bad” sign for the market.', '[really very bad]'],
+    [
+      'Roe dubbed the plan “a gift to the firms that built it”.',
+      '[a gift to the firms that built it]',
+    ],
     [
       'Roe said she never used it: “The three friends is a bad term.”',
       'The three friends is a bad term.',

@@ -144,10 +144,25 @@ function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
   return null;
 }
 
-/** `Lee said his comment "was no joke"`: what is said of it is whose the verb is. */
-const isJudged = (tokens: Tokens, object: number, noun: number): boolean =>
-  isQuote(tokens[noun + 1]) && ASSERTS.has(verbOf(tokens[object - 1])?.base ?? '');
-const ASSERTS = new Set(['add', 'argue', 'claim', 'contend', 'insist', 'maintain', 'say']);
+/** `Lee said his comment "was no joke"`, `said that Roe's claim about tax was "a lie"`: what is said of it is whose the verb is. */
+const isJudged = (tokens: Tokens, object: number, noun: number): boolean => {
+  const before = tokens[object - 1];
+  const isTold = ASSERTS.has(verbOf(before)?.base ?? '') || before?.lower === 'that';
+  return isTold && (isQuote(tokens[noun + 1]) || isPredicate(tokens, noun));
+};
+const ASSERTS = new Set([
+  ...['add', 'argue', 'believe', 'claim', 'contend', 'feel', 'find', 'insist', 'maintain', 'say'],
+  ...['tell', 'think'],
+]);
+
+/** `his claim about tax was "a lie"`, with no more than a few words between. */
+function isPredicate(tokens: Tokens, noun: number): boolean {
+  for (let at = noun + 1; at <= noun + LONGEST_JUDGED && isWord(tokens[at]); at++)
+    if (isBe(tokens[at]) && isQuote(tokens[at + 1])) return true;
+  return false;
+}
+/** In words. */
+const LONGEST_JUDGED = 6;
 
 /** `Lee called Roe's remark "a lie"`, `Lee dismissed his claim as "a joke"`: these are the words of whoever judges. */
 function byJudgement(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
@@ -220,12 +235,21 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
     const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
     // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
     if (!cue || (main !== null && at < main.from)) continue;
+    if (isOfObject(tokens, cue, quote)) continue;
     const speaks = canSpeak(tokens, cue.speaker) || isOwner(tokens[cue.speaker.from]);
     if (speaks && !isWeak(tokens, cue)) return cue;
     weak ??= cue;
   }
   return weak;
 }
+
+/** `a film, which it blames on Lee: "`: behind a colon speaks whoever the sentence is of. */
+const isOfObject = (tokens: Tokens, { speaker, cueFrom }: Found, quote: number): boolean =>
+  RELATIVE.test(tokens[speaker.from - 1]?.lower ?? '') &&
+  speaker.to <= cueFrom &&
+  isMark(tokens[quote - 1], ':') &&
+  isPreposition(tokens[cueFrom + 1]);
+const RELATIVE = /^(?:which|whom)$/;
 
 /** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
 export const introduced: Finder = ({ tokens, first }) => {

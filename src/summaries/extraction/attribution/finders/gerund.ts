@@ -12,7 +12,9 @@ import {
   isCapital,
   isMark,
   isPersonNoun,
+  isPreposition,
   isPronoun,
+  isRelative,
   isSaying,
   isSpeakerNoun,
   isVenue,
@@ -55,9 +57,14 @@ function behindVerb(tokens: Tokens, floor: number, last: number): Phrase | null 
 /** "a video that shows a crowd of | men | shouting" */
 function shown(tokens: Tokens, floor: number, last: number): Phrase | null {
   if (!isPersonNoun(tokens[last]) && !isCapital(tokens[last])) return null;
+  let isBehind = false;
   for (let at = last - 1; at >= floor && last - at <= LONGEST_SHOWN; at--) {
-    if (!isWord(tokens[at])) return null;
-    if (SHOWS.test(tokens[at]?.lower ?? '')) return chunkEndingAt(tokens, last, at + 1);
+    const token = tokens[at];
+    if (!isWord(token)) return null;
+    // "shows people outside | Parliament | shouting", "shows men who beat | Roe | shouting"
+    if (SHOWS.test(token.lower))
+      return isBehind ? phraseAt(tokens, at + 1) : chunkEndingAt(tokens, last, at + 1);
+    isBehind ||= (isPreposition(token) && token.lower !== 'of') || isRelative(token);
   }
   return null;
 }

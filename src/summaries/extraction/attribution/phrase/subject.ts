@@ -2,6 +2,7 @@ import {
   isAdverb,
   isAuxiliary,
   isCapital,
+  isCoordinator,
   isDeterminer,
   isFloating,
   isLeading,
@@ -10,12 +11,14 @@ import {
   isNumber,
   isObject,
   isPersonNoun,
+  isPreposition,
   isPronoun,
   isQuote,
   isRelative,
   isSpeakerNoun,
   isTime,
   isWord,
+  endsPhrase,
 } from '../words.ts';
 import { chunkEndingAt } from './backward.ts';
 import { phraseEndingAt } from './whole.ts';
@@ -112,5 +115,24 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phra
   if (!subject || isObject(tokens[subject.to - 1])) return null;
   // "Mr. Lee, officials said, has …": the name is no apposition there.
   const inserted = isMark(tokens[verb + 1], ',') && !isQuote(tokens[verb + 2]);
-  return inserted ? subject : apposedTo(tokens, subject, reach);
+  return inserted ? subject : apposedTo(tokens, behindFronted(tokens, subject), reach);
+}
+
+/** "In a letter to the court | Roe | wrote": a name behind a thing that a preposition puts first, with no comma between. */
+function behindFronted(tokens: Tokens, subject: Phrase): Phrase {
+  const opening = tokens[subject.from - 1];
+  const isFronted =
+    isPreposition(opening) && (isCapital(opening) || isCoordinator(tokens[subject.from - 2]));
+  const end = Math.max(subject.to, subject.until);
+  if (!isFronted || !isName(tokens[end - 1])) return subject;
+  let name = end - 1;
+  while (name > subject.from && isCapital(tokens[name - 1])) name--;
+  const thing = tokens[name - 1];
+  const isThingBefore =
+    name > subject.from &&
+    isWord(thing) &&
+    !endsPhrase(thing) &&
+    !isDeterminer(thing) &&
+    !isPersonNoun(thing);
+  return isThingBefore ? { ...subject, from: name, to: end, until: end } : subject;
 }

@@ -1,4 +1,4 @@
-import { isAdverb, isAuxiliary, verbOf } from '../words.ts';
+import { isAdverb, isAuxiliary, isMark, verbOf } from '../words.ts';
 import type { Cued, Reason } from './reason.ts';
 import { ASKING, disowns, lower, wordBefore } from './reason.ts';
 
@@ -9,7 +9,7 @@ const MODAL = /^(?:should|must|may|might|could|can|ought)$/;
 const SO_MUCH = new Set(['only', 'than', 'except', 'beyond', 'but']);
 const NO_ONE = /^(?:nobody|none|no)$/;
 const WITHHELD =
-  /^(?:yet|(?:refus|declin)(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|unwilling|reluctant|forgot)$/;
+  /^(?:yet|(?:refus|declin)(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|unwilling|unable|reluctant|forgot)$/;
 const INSTEAD = /^(?:without|than|denying|avoid(?:s|ed|ing)?)$/;
 const INSTEAD_OF = /^(?:short|instead|refrain(?:s|ed|ing)?|rul(?:e|es|ed|ing))$/;
 
@@ -22,6 +22,16 @@ function auxiliaries({ tokens, cue }: Cued): string[] {
   }
   return words;
 }
+
+/** "unable, | deep inside, | to say": the place of the word before what stands between two commas. */
+function beforeAside(tokens: Cued['tokens'], at: number): number {
+  if (!isMark(tokens[at - 1], ',')) return at - 1;
+  let comma = at - 2;
+  while (comma > at - LONGEST_ASIDE && !isMark(tokens[comma], ',')) comma--;
+  return isMark(tokens[comma], ',') ? comma - 1 : at - 1;
+}
+/** In words and marks. */
+const LONGEST_ASIDE = 8;
 
 /** Whether what follows the verb, or stands before it, limits what was said and does not deny it. */
 const isLimited = (cued: Cued): boolean =>
@@ -64,10 +74,12 @@ export const ofVerb: readonly Reason[] = [
   },
   {
     what: 'withheld: "has yet to say", "refused to call it"',
-    holds: ({ tokens, cue }) =>
-      lower(tokens, cue.cueFrom - 1) === 'to' &&
-      (WITHHELD.test(lower(tokens, cue.cueFrom - 2)) ||
-        WITHHELD.test(lower(tokens, wordBefore(tokens, cue.cueFrom - 1)))),
+    holds: ({ tokens, cue }) => {
+      const to = cue.cueFrom - 1;
+      if (lower(tokens, to) !== 'to') return false;
+      const withheld = [to - 1, wordBefore(tokens, to), beforeAside(tokens, to)];
+      return withheld.some((at) => WITHHELD.test(lower(tokens, at)));
+    },
   },
   {
     what: 'left out: "denied saying", "without saying", "stopped short of calling it"',

@@ -66,6 +66,7 @@ function quarterWithin(tokens: readonly Token[]): Closed | null {
 function quarterEnding(tokens: readonly Token[]): Closed | null {
   const period = closedIn(tokens);
   if (period?.precision !== 'month' || unitOf(tokens) !== 'quarter') return null;
+  if (monthOf(period.from) % 3 !== 0) return null;
   return within(period, moved(period.from, -2, 'month'), period.to, 'quarter');
 }
 

@@ -13,6 +13,8 @@ export const RELATIVE: readonly Rule[] = [
   { form: '(?<! the) direction daypart', read: dayShift },
   // last week, next month, this year; the following day
   // ("the last week of the campaign" is none)
+  // moved to this weekend, named in the squad for this weekend
+  { form: '(?<= to|for|until) direction unit', read: thisComing },
   {
     form: '(?<! the) direction unit (?! of the? (month|year|direction|unit|season|decade|holiday))',
     read: directed,
@@ -81,6 +83,12 @@ function weekendToward(
     return isAhead ? here : unitAround('weekend', published, 1);
   const isOver = word === 'this' && isAhead && tense() === 'past';
   return unitAround('weekend', published, isOver ? -1 : shift);
+}
+
+/** "this weekend" where something is put: the one of this week, or nothing. */
+function thisComing(tokens: readonly Token[], { published }: Context): Closed | null {
+  if (published === null || unitOf(tokens) !== 'weekend') return null;
+  return pick(tokens, 'direction')?.word === 'this' ? unitAround('weekend', published, 0) : null;
 }
 
 function fromAnchor(
