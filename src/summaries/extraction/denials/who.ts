@@ -171,7 +171,8 @@ function namedBehind({ mentions, text }: Cast, { start, end: last }: Span): Ment
   if (title !== '' && !first.entity.roles.some((role) => title === `${role} `)) return null;
   const { kind } = first.entity;
   const isBodyBehind = kind === 'organisation' && ONE_BODY.test(text.slice(start, last));
-  return kind === 'person' || isBodyBehind ? first : null;
+  // "The officer that arrested the suspect, Tom Marsh, …": the name is of whoever stands last.
+  return (kind === 'person' && relative === 0) || isBodyBehind ? first : null;
 }
 
 /** "The 22-year-old": the only person named shortly before. */

@@ -27,12 +27,13 @@ export function inOneStyle(text: string): string {
   return from === 0 ? text : pieces.join('') + text.slice(from);
 }
 
-function inside(text: string, { open, start, end }: Passage): string {
+function inside(text: string, { family, open, start, end }: Passage): string {
   const outer = text.charAt(open);
   let isOpen = false;
   return text.slice(start, end).replace(INSIDE, (mark, opensParagraph?: string) => {
     if (opensParagraph === outer) return '“';
-    if (mark !== '"' && mark !== '“' && mark !== '”') return mark;
+    // Double marks inside double ones stay what they are.
+    if (family === 'double' || (mark !== '"' && mark !== '“' && mark !== '”')) return mark;
     isOpen = mark === '“' || (mark === '"' && !isOpen);
     return isOpen ? '‘' : '’';
   });

@@ -16,6 +16,39 @@ const SCENE = 'Senator Ada Marsh met the Roe Company in Leeds on Monday. ';
 
 describe('verbs of denying', () => {
   it.each([
+    ['Marsh denied the vaccine claims.', 'denies | Ada Marsh | denied | the vaccine claims'],
+    ['Marsh denied vaccines cause harm.', 'denies | Ada Marsh | denied | vaccines cause harm'],
+    [
+      'The firm ruled out any involvement in it.',
+      'denies | Roe Company | ruled out | any involvement in it',
+    ],
+    ['It is a charge that’s rejected by Marsh.', 'denies | Ada Marsh | rejected | -'],
+    ['The claim was flatly rejected by Marsh.', 'denies | Ada Marsh | rejected | -'],
+    [
+      'The officer that arrested the suspect, Otis Hale, denied it.',
+      'denies | officer | denied | -',
+    ],
+    [
+      'Marsh denied later in the day that she lied.',
+      'denies | Ada Marsh | denied | later in the day that she lied',
+    ],
+    [
+      'Marsh cast further doubt on claims that it was late.',
+      'downplays | Ada Marsh | cast further doubt on | claims that it was late',
+    ],
+    ['The FBI did not have a comment.', 'declines | FBI | did not have a comment | -'],
+    [
+      'His lawyers say the allegations are baseless.',
+      'denies | lawyers | the allegations are baseless | -',
+    ],
+    [
+      'Marsh said nobody was killed by her men.',
+      'denies | Ada Marsh | nobody was killed | by her men',
+    ],
+    [
+      'Marsh said no formal contact was made with the spy.',
+      'denies | Ada Marsh | no formal contact | -',
+    ],
     ['Marsh denied any part in it.', 'denies | Ada Marsh | denied | any part in it'],
     ['Marsh is denying that she knew.', 'denies | Ada Marsh | denying | she knew'],
     [
@@ -452,6 +485,20 @@ describe('verbs of denying', () => {
     'Rules gave the ferry firm an advantage denied to smaller lines.',
     'Marsh left with data she hopes will refute the charges.',
     'Analysts called it a false dawn on Friday.',
+    'Knee pain rules out any role for Marsh on Saturday.',
+    'Police ruled out foul play in the death of Otis Hale.',
+    'The team did not give an answer on the pitch.',
+    'The law did not offer any response to the crisis.',
+    'The label would not specify the dose.',
+    'The scan will not reveal whether it has spread.',
+    '“We have no comment cards,” Marsh said.',
+    'Marsh said suggestions by staff that they were late and wrong were ignored.',
+    '“There is no pressure to raise rates this year,” Marsh said.',
+    '“Don’t get me wrong, it was wrong, but two died,” Marsh said.',
+    '“Every trader isn’t a crook,” Marsh said.',
+    '“Nobody called me back,” Marsh said.',
+    'The bill was rejected by Marsh.',
+    'They denied patients a vaccine.',
     'The bank made what Marsh called a desperate move to prevent speculation.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });

@@ -34,6 +34,8 @@ const LISTS = {
 /** "has no plan", "no plan B", "no role for him", "no deal yet": what is still to be had, and nobody says there is. */
 function isLack(match: string, after: string): boolean {
   return (
+    // "There is no pressure to raise rates" tells how things stand
+    /^there .*pressure$/iu.test(match) ||
     /^(?: B(?!\p{L})|[^.,;:!?]{0,40} yet(?!\p{L}))/u.test(after) ||
     (/role(?: for)?$/iu.test(match) && after.startsWith(' for ')) ||
     (/(?:ha(?:s|ve|d)|['’]ve)\b.*plan(?: for)?$/iu.test(match) && !/^ (?:to|of) /u.test(after))
@@ -45,11 +47,15 @@ const WHICH =
   /(?<!(?:said|says|say|insisted|maintained|added) )(?:an?|the|some) \p{L}+ (?:that|which|who)\s*$/iu;
 
 /** "no final decision has been taken", "no talks were scheduled", "on condition no money was paid": how things stand. */
-function isOpen(before: string, match: string): boolean {
+function isOpen(before: string, after: string, match: string): boolean {
   return (
     /(?<!\p{L})condition(?: that)?\s*$/iu.test(before) ||
-    /^no (?:final|firm|formal|further|definite|definitive|date)(?!\p{L})/iu.test(match) ||
-    /(?:taken|scheduled|planned|expected|finali[sz]ed|set|fixed)$/iu.test(match) ||
+    /^no (?:(?:final|firm|formal|further|definite|definitive) (?:decisions?|plans?|talks|deals?|agreements?|details|information|conclusions?|dates?)|date)(?!\p{L})/iu.test(
+      match,
+    ) ||
+    // "no meeting had been scheduled with them" denies one
+    (/(?:taken|scheduled|planned|expected|finali[sz]ed|set|fixed)$/iu.test(match) &&
+      !after.startsWith(' with ')) ||
     /(?:decisions?|conclusions?) (?:was|were|has been|have been|had been) reached$/iu.test(match)
   );
 }
@@ -108,6 +114,6 @@ export const ABSENCE: readonly CueRule[] = [
     { at: 'no', after: { lacking: 4 } },
     '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
     LISTS,
-    (before, after, match) => isUnstated(before, after, match) || isOpen(before, match),
+    (before, after, match) => isUnstated(before, after, match) || isOpen(before, after, match),
   ),
 ];

@@ -59,6 +59,14 @@ export const DENIES: readonly CueRule[] = [
     { said: lexicon.saidNouns },
     (before) => isNotDenying(before) || OF_ANOTHER.test(before),
   ),
+  // the claim was rejected by the ministry, a charge that's rejected by him
+  cueRule(
+    'denies',
+    { before: { claimant: 8 }, at: 'reject', after: { by: 1 } },
+    "(?:claims?|allegations?|accusations?|charges?|suggestions?|rumou?rs|reports?|criticism|characteri[sz]ations?) (?:(?:(?:that|which) )?(?:is|was|are|were|has been|have been|had been)|that's)(?: \\p{L}+ly)? (?<cue>rejected) by(?<agent>)",
+    {},
+    (before) => isNotDenying(before) || isDeciding(before),
+  ),
   // refuted the report, debunked the myth; "a debunked theory" is by nobody
   cueRule(
     'denies',
@@ -163,11 +171,11 @@ export const DENIES: readonly CueRule[] = [
     {},
     (before) => isNotDenying(before) || isDeciding(before),
   ),
-  // ruled out any involvement; "ruled out a deal" says what will not come
+  // ruled out any involvement; "ruled out a role for firms" says what will not come, "ruled out foul play" what was found
   cueRule(
     'denies',
     { at: 'rule', after: { out: 1 } },
-    '(?<cue>rul(?:ed|es|ing) out)(?<claim>) (?:(?:any|the|an?|its|his|her|their|such) )?(?:\\p{L}+ )?(?:involvement|responsibility|role|part|links?|connections?|foul play|sabotage|terrorism)',
+    '(?<cue>rul(?:ed|es|ing) out)(?<claim>) (?:(?:any|all|its|his|her|their|such) )?(?:\\p{L}+ )?(?:involvement|responsibility)',
     {},
     (before, _after, match) => isNotDenying(before) || isPassive(before, match) || isToCome(before),
   ),

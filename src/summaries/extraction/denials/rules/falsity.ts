@@ -4,7 +4,7 @@ import { denial, isUnstated, isView } from './stated.ts';
 
 /** What a denial points at: "that", "those reports", "what they said". */
 const CLAIMED =
-  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+(?:\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
+  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+(?:(?!(?:sa(?:id|ys?)|maintain(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|told|that|the|these|those) )\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
@@ -17,6 +17,10 @@ const isFirst: Unless = (_before, after) =>
   /^\s(?:before|until|till|(?:on|in|at|to|with|under) (?:any|my|our|the history)(?!\p{L}))/u.test(
     after,
   );
+
+/** "It was wrong", "That was the wrong way": a deed is blamed, no claim called false. */
+const isBlame = (match: string): boolean =>
+  /^(?:it|this|that|they|these|those) (?:was|were) (?:all |just |simply )?wrong$/iu.test(match);
 
 const MODAL = /(?<!\p{L})(?:would|will|could|can|may|might|should|must|does|do|did)\s*$/iu;
 
@@ -66,17 +70,18 @@ export const FALSITY: readonly CueRule[] = [
     { before: { is: 8, claimant: 12 }, at: 'falsity' },
     `(?<cue>${CLAIMED}${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
     LISTS,
-    isView,
+    (before, after, match) => isView(before, after, match) || isBlame(match),
   ),
   // insisted allegations against her are false, are self-serving and not credible
   denial(
     [
       { before: { is: 8 }, at: 'falsity' },
-      { before: { is: 6 }, at: 'not', after: { credible: 1 } },
+      { before: { is: 12 }, at: 'not', after: { credible: 1 } },
     ],
     `(?<cue>(?<claim>)(?:<nouns>) (?:against|about|of|over|by|from) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
     LISTS,
-    isView,
+    // "suggestions by staff that they were wrong were ignored": what they say is not called wrong
+    (before, after, match) => isView(before, after, match) || match.includes(' that '),
   ),
   // the idea that the oil is gone is just wrong
   denial(

@@ -1,7 +1,7 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { asciiFirst } from '../../text/ascii-first.ts';
 
-const { claimNouns, granted } = lexicon;
+const { claimNouns, goods, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
 const NOT_DENYING = asciiFirst(
@@ -39,6 +39,13 @@ const REFUSED: readonly RegExp[] = [
   asciiFirst(
     new RegExp(
       `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
+      'u',
+    ),
+  ),
+  // denying flu vaccines to patients, denied patients a vaccine, but not "denied the vaccine claims"
+  asciiFirst(
+    new RegExp(
+      `^\\s+${NO_DEED}(?:(?:\\p{Ll}+\\s+)?(?:${goods.join('|')})\\s+to\\s|(?:${REFUSED_TO}){1,3}?(?:(?:the|an?|any|their)\\s+)?(?:${goods.join('|')})(?=[.,;]|$))`,
       'u',
     ),
   ),

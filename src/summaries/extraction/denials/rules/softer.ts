@@ -1,4 +1,5 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
+import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { isDeciding } from './refusals.ts';
@@ -16,7 +17,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     [{ at: 'downplay' }, { at: 'playDown', after: { aside: 2 } }],
-    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on)(?<claim>)',
+    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? (?:further |new |fresh |serious )?doubt on)(?<claim>)',
     {},
     (before, after) =>
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
@@ -61,6 +62,19 @@ function isOneself(before: string): boolean {
   return /(?<!\p{L})(?:I|we|you|if)\s*$/iu.test(before);
 }
 
+/** "The label would not specify it", "The scan won't reveal whether": no thing keeps silent. */
+function isThing(before: string): boolean {
+  const noun = /(?<!\p{L})(\p{Ll}+)\s*$/u.exec(before)?.[1];
+  return noun !== undefined && !KEEPS_SILENT.has(noun) && !noun.endsWith('ly');
+}
+
+/** Nouns for people and bodies, and what else may stand before the verb of one who does not speak. */
+const KEEPS_SILENT: ReadonlySet<string> = new Set([
+  ...nouns.people,
+  ...nouns.bodies,
+  ...'he she they it who which that and but or also still then again both all'.split(' '),
+]);
+
 /** Not saying: no comment, no answer. */
 export const DECLINES: readonly CueRule[] = [
   cueRule(
@@ -86,17 +100,17 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { offer: 2 } },
-    `(?<cue>${NOT_DONE} (?:offer|give) (?:an?|any) (?:\\p{L}+ )?(?:response|reply|answer|comment))(?: when asked about(?<claim>))?`,
+    `(?<cue>${NOT_DONE} (?:offer|give) (?:an?|any) (?:\\p{L}+ )?(?:response|reply|answer|comment))(?: when asked about(?<claim>)| (?:when|to (?:questions|requests|reporters|the press|inquiries|enquiries|a (?:question|request)))(?!\\p{L})|(?=[.,;]|$))`,
     {},
-    isOneself,
+    (before) => isOneself(before) || isThing(before),
   ),
   // would not disclose the number, won't reveal how many; "did not disclose it" only leaves it out
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>(?:would(?:n't| not)|will not|won't) (?:disclose|reveal|specify|identify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
+    `(?<cue>(?:would(?:n't| not)|will not|won't) (?:disclose|reveal|specify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
     {},
-    isOneself,
+    (before) => isOneself(before) || isThing(before),
   ),
   // did not respond to a request for comment; voters who did not respond to a letter decline nothing
   cueRule(
@@ -122,6 +136,14 @@ export const DECLINES: readonly CueRule[] = [
     'declines',
     { at: 'no', after: { comment: 2 } },
     '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|offer(?:s|ed) no comment|no comment from)(?<claim>)',
+  ),
+  // did not have a comment
+  cueRule(
+    'declines',
+    { before: { did: 1 }, at: 'not', after: { comment: 4 } },
+    "(?<cue>(?:did|do|does)(?:n't| not) have (?:a |any )?(?:immediate |further )?comment)(?: on(?<claim>)|(?=[.,;]|$))",
+    {},
+    isOneself,
   ),
   cueRule(
     'declines',
@@ -149,7 +171,7 @@ export const OWN_DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { self: 3 }, at: 'no', after: { comment: 2 } },
-    "(?<cue>(?:I|we)(?: have|'ve)(?: got)? no (?:further |additional |other )?comment)(?: on(?<claim>))?",
+    "(?<cue>(?:I|we)(?: have|'ve)(?: got)? no (?:further |additional |other )?comment)(?: on(?<claim>)|(?=[.,;!]|$| (?:about|at)(?![\\p{L}])))",
   ),
   // I will not comment on that, I'm not going to get into it, we can't discuss it
   cueRule(

@@ -193,11 +193,12 @@ export const UNDONE: readonly CueRule[] = [
       { at: 'not', after: { one: 1, us: 3 } },
       { at: 'no', after: { of: 1 } },
     ],
-    '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever <past>|(?:was|were|has been|have been|had been) (?:ever )?(?:<past>)|<past>(?= (?:me|us|him|her|them|it|that|this|any|anything|anyone)(?![\\p{L}\\p{N}]))))(?<claim>)',
+    '(?<cue>(?:nobody|no one|none of us|neither of us|not one of (?:us|them)) (?:\\p{L}+ ){0,4}?(?:ever <past>|(?:was|were|has been|have been|had been) (?:ever )?(?:<past>)|<past>(?= (?:me|us|him|her|them|it|that|this|any|anything|anyone)(?![\\p{L}\\p{N}]| back))))(?<claim>)',
     LISTS,
     // "no one was hurt" counts
     (before, after, match) =>
-      isUnstated(before, after, match) || /(?:hurt|injured|killed|hit|arrested)$/iu.test(match),
+      isUnstated(before, after, match) ||
+      (/(?:hurt|injured|killed|hit|arrested)$/iu.test(match) && !after.startsWith(' by ')),
   ),
   // none of the material was classified
   denial(
@@ -235,6 +236,10 @@ export const UNDONE: readonly CueRule[] = [
     { before: { is: 1 }, at: 'not', after: { accusation: 9 } },
     "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: (?!only)\\p{L}+ly| at all| in any way)? (?:a |an |the |in a |in |at |under |about a |about )?(?:<accusations>))",
     LISTS,
+    // "Every trader isn't a crook": what is true of some
+    (before, after, match) =>
+      isUnstated(before, after, match) ||
+      /(?<!\p{L})(?:every|each|all) (?:\p{L}+ ){1,3}?$/iu.test(`${before.trimEnd()} `),
   ),
   // the firm did not break the law, has never misled anyone
   denial(
