@@ -8,7 +8,7 @@ export type NameKind = 'person' | 'organisation' | 'place';
 
 /** Somebody or something named in an article, with every place it is named. */
 export type NamedEntity = {
-  /** The fullest name the article gives, without titles: "Jeff Rath". */
+  /** The fullest name the article gives, without titles but for those who reign: "Jeff Rath", "Prince Andrew". */
   readonly name: string;
   readonly kind: NameKind;
   readonly gender: Gender | null;

@@ -17,6 +17,11 @@ test.each([
   ['double marks that open each paragraph and never close', '“a\n\n'],
   ['paragraphs of nothing but quotation', '“It has to go.”\n\n'],
   ['marks of both kinds, one inside the other', '“a ‘b '],
+  ['double marks one in another that never close', '“a “b” '],
+  [
+    'a sentence of pronouns and names',
+    '“We won,” he said, and Ada Roe told the man with Tom Lee that ',
+  ],
   ['one paragraph of cues', '“It is old,” Roe said. “It creaks.” '],
   ['pronouns without end', '“It is old,” she said. He agreed. They left.\n\n'],
   ['one sentence of denials', 'He denied it and she denied it and they denied it, '],

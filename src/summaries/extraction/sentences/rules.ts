@@ -122,12 +122,12 @@ const month: Rule = (boundary) =>
       : unlessStarter(boundary)
     : null;
 
-/** Of a fort "Ft.", in small letters a measure: "It rose 10 ft. Nobody drowned." */
-const MEASURES = new Set(['ft']);
+/** "Ft. Worth", "Brig. Roe"; in small letters a measure or a word: "It rose 10 ft. Nobody drowned." */
+const ALSO_WORDS = new Set(['ft', 'brig', 'cong', 'dist', 'ens']);
 
 /** "Sen. Warren", "Mt. Fuji"; one that also ends names (St., Sr.) joins what is no sentence's opening. */
 const title: Rule = (boundary) => {
-  if (MEASURES.has(boundary.abbreviation) && !isUpper(boundary.word)) return null;
+  if (ALSO_WORDS.has(boundary.abbreviation) && !isUpper(boundary.word)) return null;
   if (!beforeName.has(boundary.abbreviation) || !isUpper(boundary.following)) return null;
   return afterName.has(boundary.abbreviation) ? unlessStarter(boundary) : 'join';
 };

@@ -47,7 +47,9 @@ function holdersIn({ text, names }: Scene): Holders {
     if (entity.mentions.some((mention) => isCounsel(text, mention)))
       for (const noun of AT_THE_BAR)
         enter(holders, noun, { entity, words: NO_WORDS, other: false });
-    for (const role of [...entity.roles, ...home.filter((word) => PARTIES.has(word))]) {
+    const reign = REIGN.exec(entity.name)?.slice(0, 1) ?? [];
+    const parties = home.filter((word) => PARTIES.has(word));
+    for (const role of [...entity.roles, ...parties, ...reign]) {
       const words = wordsOf(role);
       const office = beforePreposition(words).map(longForm).join(' ').split(' ');
       const holder = {
@@ -94,6 +96,9 @@ const TRIAL_LENGTH = 200;
 const ON_TRIAL = asciiFirst(
   /^(?:,[^.;:“”"\n]{1,100},)? (?:(?:has |who )?(?:denies|denied|admits|admitted|faces|faced) (?:[^.,;:“”"\n]{1,30} )?(?:counts?|charges?|offences?|offenses?|murder|manslaughter|fraud|assault|theft|rape)|(?:has |who )?plead(?:s|ed)? (?:not )?guilty|(?:is|was|stands) (?:charged with|accused of|on trial))(?!\p{L})/u,
 );
+
+/** "Pope Francis", "Prince Andrew": a title that is part of the name. */
+const REIGN = /^(?:King|Queen|Prince|Princess|Pope)(?= )/;
 
 function bodiesIn({ names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();

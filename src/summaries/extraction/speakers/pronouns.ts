@@ -164,7 +164,7 @@ function namedBehind(scene: Scene, place: number): ReadonlySet<NamedEntity> {
   if (sentence === undefined || !isSubject || FRONTED.test(text.slice(sentence.start, place)))
     return NOBODY;
   return new Set(
-    mentionsIn(scene, { start: place, end: sentence.end })
+    mentionsIn(scene, { start: place, end: Math.min(sentence.end, place + LONGEST_LOOK) })
       .filter(({ start }) => !isQuoted(scene, start) && !IN_BRACKETS.test(text.slice(place, start)))
       .map(({ entity }) => entity),
   );

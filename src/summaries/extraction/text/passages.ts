@@ -40,6 +40,9 @@ const passage = (
 /** How many marks and line ends a quotation broken by the layout is looked for over. */
 const LOOKAHEAD = 40;
 
+/** No paragraph of a quotation holds more marks of its kind: each that never closes is not looked for to the end of the text. */
+const MOST_MARKS = 100;
+
 /**
  * Whether the paragraph after the break at `at` carries on an open quotation: it opens again with
  * the same kind of mark, or it closes one it never opened (a page's layout broke the quotation, or
@@ -78,6 +81,7 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
   let runsOn = false;
   let holdsPassage = false;
   let reopened = first;
+  let marks = 0;
   const unclosed = (end: number, next: number): Paired | Stray =>
     holdsPassage
       ? { passage: null, reopened }
@@ -91,6 +95,7 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
       runsOn = true;
       depth = 1;
       holdsPassage = false;
+      marks = 0;
       if (how === 'reopened') {
         while (scan[i + 1]?.start !== item.end) i++;
         i++;
@@ -99,6 +104,7 @@ function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Pai
       continue;
     }
     if (item.family !== opening.family) continue;
+    if (++marks > MOST_MARKS) return { passage: null, reopened };
     if (item.opens && !item.closes) depth++;
     else if (item.closes && --depth === 0)
       return { passage: passage(opening, item, true, runsOn), next: i + 1 };

@@ -29,6 +29,16 @@ const rows = (table: readonly (readonly [string, string | null])[]): void => {
   });
 };
 
+describe('what nobody says', () => {
+  rows([
+    ['Tom Marsh would never allow Ada Roe to say it was “fine”.', null],
+    ['It allowed Ada Roe to claim it was “fine”.', 'Ada Roe'],
+    ['Ada Roe ruled the kingdom with “an iron hand”.', null],
+    ['The judge ruled that it was “an open case”.', 'The judge'],
+    ['Ada Roe was unable, deep inside, to say, “Yes, I was there.”', null],
+  ]);
+});
+
 describe('a name behind a thing put first', () => {
   rows([
     ['In a letter to the court Mr Pike wrote: “I am here.”', 'Mr Pike'],

@@ -64,6 +64,10 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Deputy Director of Public Prosecution Eva-Marie Pike left.', ['Eva-Marie Pike']],
   ['Singer-guitarists Owen Pike and Tomas Reyes left.', ['Owen Pike', 'Tomas Reyes']],
   ['Tommy — who goes by that name — left.', ['Tommy']],
+  ['Brexit — who wanted it? — cost billions.', []],
+  ['Sanlam, another insurer, said sales fell.', []],
+  ['Sanlo, another driver, said sales fell.', ['Sanlo']],
+  ['Dep. Otis Roe left.', ['Otis Roe']],
   // on no list: what they do, or are
   ['Okello Barasa opened the shop in 2010. “We never close,” he said.', ['Okello Barasa']],
   ['Nosipho Dlamo wept.', ['Nosipho Dlamo']],

@@ -27,6 +27,7 @@ describe('plain ends', () => {
 
 describe('abbreviations before a name or inside one', () => {
   it.each([
+    'He moved a brig. | The ship sank.',
     'Brig. Gen. Ada Roe left. | U.S. Dist. Judge Otis Roe stayed.',
     'The Kesh Mfg. Co. said no. | They left.',
     'The B. & O. line said no. | They left.',

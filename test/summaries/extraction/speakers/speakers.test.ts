@@ -43,6 +43,8 @@ describe('named beside the quotation', () => {
       'Otis Orr came.\n\nIt was late, a source close to the case has told Reuters.\n\n“No,” [he] said.',
       'source close to the case (unnamed)',
     ],
+    // a title that is part of the name
+    ['Pope Francis met Ada Roe. “No,” said [the pope].', 'Pope Francis (person)'],
     // marks that are part of the name
     ['“No,” said [Dana “Dee” Whitlock].', 'Dana Whitlock (person)'],
     ['“No,” said [Judge Dana Whitlock KC].', 'Dana Whitlock (person, Judge)'],

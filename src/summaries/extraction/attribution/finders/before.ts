@@ -63,6 +63,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   const verb = verbOf(tokens[at]);
   const length = speechAt(tokens, at) || (verb ? 1 : 0);
   if (length === 0 || isNoun(tokens, at) || isParticiple(tokens, at)) return null;
+  // "ruled the kingdom with": only who rules that something is so says anything
+  if (verb?.base === 'rule' && isDeterminer(tokens[at + 1]) && tokens[at + 1]?.lower !== 'that')
+    return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
@@ -74,7 +77,7 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   }
   if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
   const allowed = before?.lower === 'to' ? whoMay(tokens, floor, at) : null;
-  if (allowed) return found(allowed, at, at + length);
+  if (allowed) return allowed.never ? null : found(allowed.who, at, at + length);
   if (before?.lower === 'to' && isPurpose(tokens, floor, at)) return null;
   if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
   const speaker = listedSubject(tokens, floor, at) ?? subjectBefore(tokens, at, floor);
@@ -87,13 +90,17 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     : null;
 }
 
-/** "it allowed | Lee | to claim", "it let her say": whoever may, says. */
-function whoMay(tokens: Tokens, floor: number, verb: number): Phrase | null {
-  const phrase = phraseEndingAt(tokens, verb - 2, floor);
-  return phrase && LETS.test(tokens[phrase.from - 1]?.lower ?? '') && canSpeak(tokens, phrase)
-    ? phrase
-    : null;
+/** "it allowed | Lee | to claim", "it led | Lee | to say": whoever may, says, where it was not `never` allowed. */
+function whoMay(
+  tokens: Tokens,
+  floor: number,
+  verb: number,
+): { who: Phrase; never: boolean } | null {
+  const who = phraseEndingAt(tokens, verb - 2, floor);
+  if (!who || !LETS.test(tokens[who.from - 1]?.lower ?? '') || !canSpeak(tokens, who)) return null;
+  return { who, never: NOT.test(tokens[who.from - 2]?.lower ?? '') };
 }
+const NOT = /^(?:not|never|cannot|.*n['’]t)$/;
 const LETS = /^(?:allow|enable|prompt|force|lead|cause|inspire)(?:s|d|ed|ing)?$|^led$/;
 
 /** "that Lee surfaced, | yelled": of verbs in a row, without "and", the subject of the first. */
