@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHANGES, change } from './changed.ts';
+import type { Annotated } from './changed.ts';
 
 /**
  * Scores the extraction on the development sets in `../shared/eval`, with the scorers that lie
@@ -28,18 +30,24 @@ type Row = {
 
 export type Scored = { readonly figure: string; readonly value: string; readonly target: string };
 
-/** Runs the batch command over a development set; the path of what it printed. */
-const predict = (set: string, folder: string): string => {
-  const rows = readFileSync(join(EVAL, set, 'dev.jsonl'), 'utf8')
+const readRows = <R extends Row>(set: string): R[] =>
+  readFileSync(join(EVAL, set, 'dev.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row)
-    .map(({ id, text, date, ref }) =>
-      JSON.stringify({ id, text, published: (date ?? ref)?.slice(0, 10) }),
-    );
+    .map((line) => JSON.parse(line) as R);
+
+const writeRows = (path: string, rows: readonly unknown[]): void => {
+  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'));
+};
+
+/** Runs the batch command over a development set; the path of what it printed. */
+const predict = (set: string, folder: string, rows: readonly Row[] = readRows(set)): string => {
   const input = join(folder, `${set}.in.jsonl`);
   const output = join(folder, `${set}.out.jsonl`);
-  writeFileSync(input, rows.join('\n'));
+  writeRows(
+    input,
+    rows.map(({ id, text, date, ref }) => ({ id, text, published: (date ?? ref)?.slice(0, 10) })),
+  );
   const printed = execFileSync(process.execPath, [CLI, 'extract', input], {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -48,11 +56,13 @@ const predict = (set: string, folder: string): string => {
   return output;
 };
 
-const score = (scorer: string, set: string, predicted: string, ...flags: string[]): string =>
+const goldOf = (set: string): string => join(EVAL, set, 'dev.jsonl');
+
+const score = (scorer: string, gold: string, predicted: string, ...flags: string[]): string =>
   execFileSync(
     process.execPath,
     // A scorer runs only when called by its own path, not by a link to it.
-    [realpathSync(join(EVAL, scorer)), join(EVAL, set, 'dev.jsonl'), predicted, ...flags],
+    [realpathSync(join(EVAL, scorer)), gold, predicted, ...flags],
     {
       encoding: 'utf8',
     },
@@ -68,8 +78,8 @@ type QuoteScore = {
   readonly multiPara: string;
 };
 
-const quoteScore = (set: string, predicted: string, ...flags: string[]) =>
-  JSON.parse(score('score.mjs', set, predicted, '--json', ...flags)) as QuoteScore;
+const quoteScore = (gold: string, predicted: string, ...flags: string[]) =>
+  JSON.parse(score('score.mjs', gold, predicted, '--json', ...flags)) as QuoteScore;
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -78,14 +88,14 @@ const read = (printed: string, pattern: RegExp) => pattern.exec(printed)?.[1] ??
 
 const scoreAll = (folder: string): Scored[] => {
   const polnear = predict('polnear', folder);
-  const direct = quoteScore('polnear', polnear);
+  const direct = quoteScore(goldOf('polnear'), polnear);
   // The scorer reads a flag's value as a file too, so the gold comes first and the flag last.
-  const mixed = quoteScore('polnear', polnear, '--mode', 'quoted');
-  const mcae = quoteScore('mcae', predict('mcae', folder));
-  const pronouns = score('score_pronouns.mjs', 'pronouns', polnear);
-  const denials = score('score_denials.mjs', 'denials', polnear);
-  const sentences = score('score_sentences.mjs', 'sentences', predict('sentences', folder));
-  const dates = score('score_dates.mjs', 'dates', predict('dates', folder));
+  const mixed = quoteScore(goldOf('polnear'), polnear, '--mode', 'quoted');
+  const mcae = quoteScore(goldOf('mcae'), predict('mcae', folder));
+  const pronouns = score('score_pronouns.mjs', goldOf('pronouns'), polnear);
+  const denials = score('score_denials.mjs', goldOf('denials'), polnear);
+  const sentences = score('score_sentences.mjs', goldOf('sentences'), predict('sentences', folder));
+  const dates = score('score_dates.mjs', goldOf('dates'), predict('dates', folder));
   const speakersOf = (type: string) => {
     const { spk = 0, found = 0 } = direct.byType[type] ?? {};
     return percent(spk / found);
@@ -135,13 +145,31 @@ const scoreAll = (folder: string): Scored[] => {
   ];
 };
 
-/** The figures on the development sets; `null` where these are not at hand. */
-export const scoreSets = (): Scored[] | null => {
+/** The articles with quotations, changed in ways that change nothing of who says what. */
+const scoreChanged = (folder: string): Scored[] => {
+  const articles = readRows<Annotated>('polnear');
+  const gold = join(folder, 'gold.jsonl');
+  return Object.entries(CHANGES).map(([name, edits]) => {
+    const changed = articles.map((article, n) => change(article, edits(article, n)));
+    writeRows(gold, changed);
+    const found = quoteScore(gold, predict('polnear', folder, changed));
+    const value = percent(found.e2eStrict.F1);
+    return { figure: `end to end F1, strict: ${name}`, value, target: '90' };
+  });
+};
+
+const inFolder = (scored: (folder: string) => Scored[]): Scored[] | null => {
   if (!existsSync(EVAL)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'on-record-eval-'));
   try {
-    return scoreAll(folder);
+    return scored(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
+
+/** The figures on the development sets; `null` where these are not at hand. */
+export const scoreSets = (): Scored[] | null => inFolder(scoreAll);
+
+/** The same articles under {@link CHANGES}; `null` where they are not at hand. */
+export const scoreChangedSets = (): Scored[] | null => inFolder(scoreChanged);
