@@ -1,6 +1,6 @@
 import { toldAt } from './hearer.ts';
 import { phraseAt } from './phrase/forward.ts';
-import { skipBracket } from './phrase/phrase.ts';
+import { overApposition, skipBracket } from './phrase/phrase.ts';
 import type { Tokens } from './phrase/phrase.ts';
 import {
   isAdverb,
@@ -26,7 +26,7 @@ const WANTING = new Set(['say', 'tell', 'add']);
 export function isBareCue(tokens: Tokens, at: number): boolean {
   const phrase = phraseAt(tokens, at);
   if (phrase === null || isPronoun(tokens[at]) || !isName(tokens[phrase.to - 1])) return false;
-  const verb = skipBracket(tokens, phrase.until);
+  const verb = overApposition(tokens, skipBracket(tokens, phrase.until));
   const base = verbOf(tokens[verb])?.base ?? '';
   if (!WANTING.has(base)) return false;
   const told = base === 'tell' ? toldAt(tokens, verb + 1) : null;
@@ -42,7 +42,8 @@ function endsWithoutObject(tokens: Tokens, from: number): boolean {
   const next = tokens[from];
   if (isWord(next)) {
     if (INSTEAD.has(next.lower)) return false;
-    if (!isAdverb(next) && !isPreposition(next) && !isTime(next)) return false;
+    const tellsWhen = isTime(next) || WHEN.has(next.lower);
+    if (!isAdverb(next) && !isPreposition(next) && !tellsWhen) return false;
   }
   let at = from;
   for (; isWord(tokens[at]); at++) {
@@ -50,5 +51,7 @@ function endsWithoutObject(tokens: Tokens, from: number): boolean {
   }
   return tokens[at] === undefined || isMark(tokens[at], '.');
 }
+/** "earlier this week", "last month" */
+const WHEN = new Set(['earlier', 'later', 'early', 'late', 'this', 'last']);
 /** Words that stand for what is said: "said so", "said as much". */
 const INSTEAD = new Set(['so', 'as', 'otherwise']);

@@ -50,7 +50,7 @@ function cueEnd(text: string, sentences: readonly Span[], before: Span): number 
   const end = Math.min(next.end, next.start + LONGEST_CUE);
   return isBareCue(tokenise(text, next.start, end), 0) ? next.end : 0;
 }
-const CLOSED = /[.][”"’']{1,2}$/;
+const CLOSED = /[.!?…][”"’']{1,2}$/;
 /** In characters: a name, a verb and whom it was told. */
 const LONGEST_CUE = 120;
 

@@ -29,6 +29,24 @@ const rows = (table: readonly (readonly [string, string | null])[]): void => {
   });
 };
 
+describe('over what stands between two commas', () => {
+  rows([
+    ['Ada Roe left. “We need our fix!” Roe said through a spokesman.', 'Roe'],
+    ['Ada Roe left. “We need our fix!” Roe (R-Kesh) said to People.', 'Roe'],
+    ['Ada Roe left. “It is.” Roe, one of the owners, said.', 'Roe'],
+    [
+      'Otis Pike suggested that he was late, while Ada Roe, one of the owners, said that the “stakes in it are too high”.',
+      'Ada Roe',
+    ],
+    ['The race “is a dead heat right now,” as Otis Pike, of Kesh, said on Monday.', 'Otis Pike'],
+    ['Otis Pike, 43, added that the Fed wants out. “They dislike it.”', 'Otis Pike'],
+    [
+      'The board may be late while Kesh talks, Pike, an analyst with Brill & Sons, said. “The other factor is money.”',
+      'Pike',
+    ],
+  ]);
+});
+
 describe('what nobody says', () => {
   rows([
     ['Tom Marsh would never allow Ada Roe to say it was “fine”.', null],

@@ -42,7 +42,8 @@ function inverted(tokens: Tokens, at: number): Found | null {
   if (length === 0 || known?.gerund || known?.base === 'tell') return null;
   let next = verb + length;
   while (isAdverb(tokens[next])) next++;
-  if (isObject(tokens[next])) return null;
+  // ", 43, added that the Fed wants out": what follows is what was said.
+  if (isObject(tokens[next]) || tokens[next]?.lower === 'that') return null;
   const phrase = phraseAt(tokens, next);
   // "a liar", said he would sue: what follows is what was said.
   return phrase && isAuxiliary(tokens[phrase.until]) ? null : found(phrase, verb, verb + length);
@@ -251,7 +252,8 @@ export const cueLater: Finder = ({ tokens, last }) => {
 export function closingCue(tokens: Tokens): Found | null {
   for (let at = tokens.length - 2; at > Math.max(0, tokens.length - 20); at--) {
     if (!isMark(tokens[at], ',')) continue;
-    const cue = closing(tokens, at + 1) ?? inverted(tokens, at + 1);
+    const cue =
+      closing(tokens, at + 1) ?? inverted(tokens, at + 1) ?? behindApposition(tokens, at, 0);
     if (cue) return cue;
   }
   return null;

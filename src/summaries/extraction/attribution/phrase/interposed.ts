@@ -7,6 +7,7 @@ import {
   isPersonNoun,
   isPronoun,
   isQuote,
+  isSubordinator,
   isTime,
 } from '../words.ts';
 import { phraseEndingAt } from './whole.ts';
@@ -70,7 +71,13 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     let last = lastWordBefore(tokens, opening, floor);
     while (last > floor && isFloating(tokens[last])) last--;
     const comma = markBefore(tokens, opening, floor, ',');
-    const adverbial = opensAdverbial(tokens[Math.max(floor, comma + 1)]);
+    const opener = Math.max(floor, comma + 1);
+    // "while | Ann Lee, one of the owners, | said"
+    const ofClause = isSubordinator(tokens[opener])
+      ? nameBetween(tokens, opener + 1, opening)
+      : null;
+    if (ofClause) return ofClause;
+    const adverbial = opensAdverbial(tokens[opener]);
     const between = nameBetween(tokens, opening + 1, end);
     // "in Dayton, Ohio," is a place; "after a win in Ohio, Gov. Roe," is who speaks.
     const place = between?.to === opening + 2 && isCapital(tokens[last]);

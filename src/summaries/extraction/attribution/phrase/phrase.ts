@@ -61,3 +61,13 @@ export function nextComma(tokens: Tokens, at: number, to: number): number {
   }
   return -1;
 }
+
+/** "Roe|, one of the owners,| said": the place behind what stands between two commas. */
+export function overApposition(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], ',')) return at;
+  for (let next = at + 1; next < at + LONGEST_APPOSITION && isWord(tokens[next]); next++)
+    if (isMark(tokens[next + 1], ',')) return next + 2;
+  return at;
+}
+/** In words. */
+const LONGEST_APPOSITION = 10;
