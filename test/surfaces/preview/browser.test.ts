@@ -167,6 +167,24 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('Tab picks as Enter does: a command leads to the option it needs, an option to the next', async () => {
+    await visit(preview, {}, async (page) => {
+      await page.keyboard.type('/quotes');
+      await option(page, '/quotes').waitFor();
+      await page.keyboard.press('Tab');
+      const person = page.getByRole('combobox', { name: /^person/ });
+      await expect.poll(() => person.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.type('rui');
+      await expect.poll(() => person.getAttribute('aria-activedescendant')).toBe('choice-0');
+      await page.keyboard.press('Tab');
+      expect(await person.inputValue()).toBe('Ana Ruiz, mayor of Harbour');
+      await page
+        .locator('input:focus')
+        .and(page.getByLabel(/^about/))
+        .waitFor();
+    });
+  });
+
   test('an option is found by its name, and a needed one is asked for', async () => {
     await visit(preview, {}, async (page) => {
       await page.keyboard.type('/quotes about: bri');

@@ -77,8 +77,9 @@ export const makeCombobox = ({ input, popup, heading, load, choose, marksFirst, 
       return true;
     },
     Enter: () => pick(active, 'Enter'),
-    // Tab picks and then goes where Tab goes.
-    Tab: () => pick(active, 'Tab') && false,
+    // Tab picks and then goes where Tab goes, unless what was picked has led elsewhere: a command brings
+    // its fields in place of this one, and the first of them would be skipped.
+    Tab: () => pick(active, 'Tab') && document.activeElement !== input,
     Escape: () => {
       const open = input.getAttribute('aria-expanded') === 'true';
       close();
