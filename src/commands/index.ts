@@ -72,15 +72,15 @@ type Understood =
 const understood = (request: Request): Understood => {
   const own = wordsOf(request.reader.own);
   const command = named(commands, request.command);
-  if (!command) return { mistaken: mistake(own, own.unknownCommand(shown(own, request.command))) };
+  if (!command) return { mistaken: mistake(own, unknown(own, request.command)) };
   const options = filledIn(request.options);
-  const unknown = Object.keys(options).find(
+  const stray = Object.keys(options).find(
     (name) => name !== PRIVATE.name && !named(command.options, name),
   );
   const called = command.label(own).name;
-  if (unknown !== undefined) {
+  if (stray !== undefined) {
     const known = command.options.map((option) => `\`${option.label(own).name}\``);
-    const sentence = own.unknownOption(called, shown(own, unknown), own.and(known));
+    const sentence = own.unknownOption(called, shown(own, stray), own.and(known));
     return { mistaken: mistake(own, sentence) };
   }
   const missing = command.options.find(
@@ -144,6 +144,17 @@ const filledIn = (options: Request['options']): Request['options'] =>
       .map(([name, value]) => [name, value.trim()] as const)
       .filter(([, value]) => value !== ''),
   );
+
+/** Help names the commands of servers everywhere; typed where there is no server, "settings show", they exist. */
+const unknown = (words: Words, typed: string): string => {
+  const [first = ''] = typed.split(' ');
+  const called = serverCommands
+    .flatMap((command) => [command.name, command.label(words).name])
+    .find((name) => name === first);
+  return called === undefined
+    ? words.unknownCommand(shown(words, typed))
+    : words.serverCommand(called);
+};
 
 const shown = (words: Words, name: string): string => words.quoted(label(name, NAME_CHARACTERS));
 

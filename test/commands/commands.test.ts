@@ -110,6 +110,12 @@ describe('asking wrongly is answered in words', () => {
       {},
       'There is no command called “\\`\\@\u200beveryone\\`”.',
     ],
+    [
+      'a command of servers, where there is none',
+      'settings show',
+      {},
+      '`/settings` works in a Discord server only',
+    ],
     ['a property of every object', 'constructor', {}, 'There is no command called “constructor”.'],
     [
       'a missing option',

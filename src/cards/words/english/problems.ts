@@ -15,6 +15,8 @@ export const problems = {
   askAgain: 'That cannot be answered as asked',
   unknownCommand: (name: string) =>
     `There is no command called ${name}. \`/${commands.help.name}\` lists what there is.`,
+  serverCommand: (command: string) =>
+    `\`/${command}\` works in a Discord server only, for those who may manage it.`,
   unknownOption: (command: string, option: string, known: string) =>
     `\`/${command}\` has no option called ${option}. ${known === '' ? 'It takes none.' : `It takes ${known}.`}`,
   missingOption: (command: string, { name, description }: Named) =>

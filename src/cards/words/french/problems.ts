@@ -14,6 +14,8 @@ export const problems: Problems = {
   askAgain: 'Impossible de répondre à cette demande telle quelle',
   unknownCommand: (name) =>
     `Il n’y a pas de commande nommée ${name}. \`/${commands.help.name}\` dresse la liste des commandes.`,
+  serverCommand: (command) =>
+    `\`/${command}\` ne fonctionne que sur un serveur Discord, pour les personnes qui peuvent le gérer.`,
   unknownOption: (command, option, known) =>
     `\`/${command}\` n’a pas d’option nommée ${option}. ${known === '' ? 'Cette commande n’en a aucune.' : `Ses options\u00a0: ${known}.`}`,
   missingOption: (command, { name, description }) =>

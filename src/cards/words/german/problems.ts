@@ -14,6 +14,8 @@ export const problems: Problems = {
   askAgain: 'So lässt sich das nicht beantworten',
   unknownCommand: (name) =>
     `Es gibt keinen Befehl namens ${name}. \`/${commands.help.name}\` zeigt, was es gibt.`,
+  serverCommand: (command) =>
+    `\`/${command}\` gibt es nur auf einem Discord-Server, für alle, die ihn verwalten dürfen.`,
   unknownOption: (command, option, known) =>
     `\`/${command}\` hat keine Option namens ${option}. ${known === '' ? 'Dieser Befehl hat keine.' : `Es gibt: ${known}.`}`,
   missingOption: (command, { name, description }) =>

@@ -14,6 +14,8 @@ export const problems: Problems = {
   askAgain: 'Así no se puede responder',
   unknownCommand: (name) =>
     `No hay ningún comando llamado ${name}. \`/${commands.help.name}\` muestra los que hay.`,
+  serverCommand: (command) =>
+    `\`/${command}\` solo funciona en un servidor de Discord, para quienes pueden administrarlo.`,
   unknownOption: (command, option, known) =>
     `\`/${command}\` no tiene ninguna opción llamada ${option}. ${known === '' ? 'Este comando no tiene ninguna.' : `Tiene: ${known}.`}`,
   missingOption: (command, { name, description }) =>
