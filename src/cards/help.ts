@@ -4,6 +4,8 @@ import type { Words } from './words/index.ts';
 import type { Named } from './words/named.ts';
 
 const ACCENT = 0x5f_6b_7a;
+/** An empty line keeps a command's usage with its own description. */
+const GAP = '\n\n';
 
 type Labelled = { readonly label: (words: Words) => Named };
 
@@ -25,12 +27,12 @@ export const helpCard = (
     `### ${words.help}`,
     [
       words.helpLead,
-      commands.map((command) => entry(words, command)).join('\n'),
+      commands.map((command) => entry(words, command)).join(GAP),
       `${words.helpMenus}\n${Object.values(words.messageCommands)
         .map((name) => `- ${name}`)
         .join('\n')}`,
       [words.helpServers, ...serverCommands.map((command) => serverEntry(words, command))].join(
-        '\n',
+        GAP,
       ),
       `-# ${words.marks}`,
     ].map(text),

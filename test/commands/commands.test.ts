@@ -93,6 +93,14 @@ describe('asking', () => {
     }
   });
 
+  it('reads help command by command, each with its description', async () => {
+    const { message } = await ask('help');
+    const [first, second] =
+      textOf({ answer: null, message }).match(/`\/[^`]+`\n[^\n]+(\n\n|$)/g) ?? [];
+    expect(first).toContain('/summary');
+    expect(second).toContain('/quotes');
+  });
+
   it('passes on that the index cannot be read', async () => {
     const broken = { ...fixedSummaries, stories: () => Promise.reject(new Error('unreadable')) };
     await expect(dispatch({ command: 'stories', options: {}, reader }, broken)).rejects.toThrow(
