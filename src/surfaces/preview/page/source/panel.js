@@ -80,7 +80,7 @@ const showArticle = async (printing, back, close) => {
   const backButton = makeButton('back', [words.allPassages], back);
   /** @param {string} why */
   const isMissing = (why) =>
-    fillPanel(outletCalled(printing.outlet), [backButton, element('p', {}, why)], close);
+    fillPanel(outletCalled(printing.outlet), [element('p', {}, why)], close, backButton);
   try {
     const article = await readArticle(printing.article);
     if (article === null) {
@@ -94,8 +94,9 @@ const showArticle = async (printing, back, close) => {
     );
     fillPanel(
       outletCalled(printing.outlet),
-      [backButton, ...drawHead(article), drawText(article.text, printing, mark)],
+      [...drawHead(article), drawText(article.text, printing, mark)],
       close,
+      backButton,
     );
     mark.scrollIntoView({ block: 'center' });
     mark.focus({ preventScroll: true });
@@ -133,12 +134,13 @@ const drawText = (text, { start, end }, mark) =>
  * @param {string} title
  * @param {readonly Node[]} content
  * @param {() => void} close
+ * @param {readonly Node[]} above what stays in view with the title
  */
-const fillPanel = (title, content, close) => {
+const fillPanel = (title, content, close, ...above) => {
   const closeButton = makeButton('close', ['✕'], close);
   closeButton.setAttribute('aria-label', words.closeSources);
   panel.replaceChildren(
-    element('header', { class: 'source-header' }, element('h2', {}, title), closeButton),
+    element('header', { class: 'source-header' }, element('h2', {}, title), closeButton, ...above),
     element(
       'div',
       { class: 'source-body', tabindex: '0', role: 'region', 'aria-label': title },
