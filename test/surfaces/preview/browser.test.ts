@@ -130,6 +130,10 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await page.keyboard.type('/');
       await option(page, '/stories').waitFor();
       expect(await page.locator('#choices').getByRole('option').count()).toBe(commands.length);
+      expect(await option(page, '/facts').locator('.choice-option').allTextContents()).toEqual([
+        'about',
+        'private',
+      ]);
       await page.keyboard.type('qu');
       await page.keyboard.press('Enter');
       const person = page.getByRole('combobox', { name: /^person/ });
@@ -269,6 +273,11 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       const sources = page.getByRole('complementary', { name: 'Sources' });
       await sources.getByRole('button', { name: 'Coast Daily trimmed' }).click();
       expect(await sources.locator('mark').textContent()).toBe('we will not put it off again');
+      // However far down the passage stands, the way back stays where it is.
+      const back = sources.locator('header').getByRole('button', { name: '← All passages' });
+      await page.keyboard.press('End');
+      await back.click();
+      await sources.getByRole('button', { name: 'Coast Daily trimmed' }).waitFor();
       await page.keyboard.press('Escape');
       await sources.waitFor({ state: 'hidden' });
     });

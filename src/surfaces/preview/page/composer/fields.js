@@ -148,6 +148,7 @@ const makeField = ({ command, option, start, popup, announce, next }) => {
         (await complete(command.name, option.name, typed.trim())).map(({ name, value }) => ({
           label: name,
           detail: '',
+          options: [],
           value,
         })),
       choose: ({ label: text, value }, key) => {

@@ -48,7 +48,8 @@ const listMatching = (commands, typed) =>
         )
         .map(({ name, label, description, options }) => ({
           label: `/${label}`,
-          detail: [description, ...options.map((option) => option.label)].join(' · '),
+          detail: description,
+          options: options.map((option) => option.label),
           value: name,
         }))
     : [];

@@ -1,9 +1,14 @@
 import { element } from '../dom.js';
 
 /**
- * A line of the list above the composer.
+ * A line of the list above the composer: what can be chosen, what it is, and what it takes.
  *
- * @typedef {{ readonly label: string, readonly detail: string, readonly value: string }} Item
+ * @typedef {{
+ *   readonly label: string,
+ *   readonly detail: string,
+ *   readonly options: readonly string[],
+ *   readonly value: string,
+ * }} Item
  */
 
 const LIST_ID = 'choices';
@@ -57,6 +62,7 @@ const drawItem = (item, index, pick) => {
     { id: `choice-${index}`, role: 'option', 'aria-selected': 'false' },
     element('span', { class: 'choice-label' }, item.label),
     ...(item.detail === '' ? [] : [element('span', { class: 'choice-detail' }, item.detail)]),
+    ...item.options.map((option) => element('span', { class: 'choice-option' }, option)),
   );
   // The field keeps the focus, so the list stays open until the click has landed.
   line.addEventListener('mousedown', (event) => event.preventDefault());
