@@ -189,6 +189,21 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('a program that has stopped is said to have, in the place of suggestions too', async () => {
+    await visit(preview, {}, async (page) => {
+      await page.evaluate(`
+        globalThis.reached = fetch;
+        globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));`);
+      await page.keyboard.type('/quotes person: rui');
+      const stopped = page.locator('.popup').getByText('does not answer. Start it again');
+      await stopped.waitFor();
+      await page.evaluate('globalThis.fetch = globalThis.reached;');
+      await page.keyboard.type('z');
+      await option(page, 'Ana Ruiz').waitFor();
+      await stopped.waitFor({ state: 'hidden' });
+    });
+  });
+
   test('an option is found by its name, and a needed one is asked for', async () => {
     await visit(preview, {}, async (page) => {
       await page.keyboard.type('/quotes about: bri');

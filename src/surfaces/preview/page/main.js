@@ -63,7 +63,9 @@ const brief = (/** @type {Filled} */ story) =>
 
 /** What there is to ask about changes with every article. */
 const list = () =>
-  Promise.all([listExamples(commands, composer.start), listStories(composer.start)]);
+  Promise.all([listExamples(commands, composer.start), listStories(composer.start)]).catch(() =>
+    composer.tell(words.noServer),
+  );
 
 // A newcomer sees what the bot is for before typing anything.
 const first = runCommand({ command: 'summary', filled: {} });

@@ -1,4 +1,5 @@
 /** @import { Item, makePopup } from './popup.js' */
+import { words } from '../words/words.js';
 
 /**
  * Makes an input offer a list while it is typed into (the ARIA combobox pattern): arrows move, Enter
@@ -11,7 +12,7 @@
  * @param {(typed: string) => Promise<readonly Item[]>} of.load
  * @param {(item: Item, key: 'Enter' | 'Tab' | 'click') => void} of.choose
  * @param {(typed: string) => boolean} of.marksFirst whether the first line is picked by Enter at once
- * @param {(count: number) => void} of.announce
+ * @param {(sentence: string) => void} of.announce
  */
 export const makeCombobox = ({ input, popup, heading, load, choose, marksFirst, announce }) => {
   /** @type {readonly Item[]} */
@@ -42,14 +43,22 @@ export const makeCombobox = ({ input, popup, heading, load, choose, marksFirst, 
     // What is still shown belongs to what was typed before: Enter must not pick it.
     items = [];
     mark(-1);
-    const loaded = await load(typed).catch(() => []);
+    const loaded = await load(typed).catch(() => null);
     if (request !== asked || document.activeElement !== input) return;
+    if (loaded === null) return fail();
     if (loaded.length === 0) return close();
     items = loaded;
     popup.open(heading, items, (index) => pick(index, 'click'));
     input.setAttribute('aria-expanded', 'true');
     mark(marksFirst(typed) ? 0 : -1);
-    announce(items.length);
+    announce(words.suggestions(items.length));
+  };
+
+  /** In the list's place, so that it goes as soon as there is a list again. */
+  const fail = () => {
+    close();
+    popup.open(words.noServer, [], () => undefined);
+    announce(words.noServer);
   };
 
   /**

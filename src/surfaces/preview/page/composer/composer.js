@@ -41,8 +41,8 @@ export const makeComposer = (commands, run, addArticles) => {
     hint.textContent = sentence;
     status.textContent = sentence;
   };
-  const announce = (/** @type {number} */ count) => {
-    status.textContent = words.suggestions(count);
+  const announce = (/** @type {string} */ sentence) => {
+    status.textContent = sentence;
   };
 
   const message = makeMessageField({
@@ -138,5 +138,5 @@ export const makeComposer = (commands, run, addArticles) => {
   });
 
   showMessage();
-  return { start, focus };
+  return { start, focus, tell };
 };

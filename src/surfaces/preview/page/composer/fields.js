@@ -13,7 +13,7 @@ import { makeCombobox } from './combobox.js';
  * @param {CommandInfo} of.command
  * @param {Invocation['filled']} of.filled
  * @param {ReturnType<typeof makePopup>} of.popup
- * @param {(count: number) => void} of.announce
+ * @param {(sentence: string) => void} of.announce
  */
 export const makeFields = ({ command, filled, popup, announce }) => {
   const send = element(
@@ -115,7 +115,7 @@ const makeSwitch = (option, start) => {
  * @param {CommandInfo['options'][number]} of.option
  * @param {Filled | undefined} of.start
  * @param {ReturnType<typeof makePopup>} of.popup
- * @param {(count: number) => void} of.announce
+ * @param {(sentence: string) => void} of.announce
  * @param {() => void} of.next
  */
 const makeField = ({ command, option, start, popup, announce, next }) => {

@@ -11,7 +11,7 @@ import { makeCombobox } from './combobox.js';
  * @param {readonly CommandInfo[]} of.commands
  * @param {ReturnType<typeof makePopup>} of.popup
  * @param {(command: string) => void} of.choose
- * @param {(count: number) => void} of.announce
+ * @param {(sentence: string) => void} of.announce
  */
 export const makeMessageField = ({ commands, popup, choose, announce }) => {
   const input = element('input', {

@@ -47,7 +47,8 @@ export const english = {
   dismiss: 'Dismiss message',
   order: 'Order',
   changed: 'The answer has changed.',
-  noServer: 'The preview’s server does not answer. Is it still running?',
+  noServer:
+    'The program behind this page does not answer. Start it again with npm start, then go on here.',
   todayAt: (/** @type {string} */ time) => `Today at ${time}`,
   undated: 'date unknown',
   yes: 'True',
@@ -67,7 +68,7 @@ export const english = {
   briefStory: (/** @type {string} */ title) => `Brief the story of ${title}`,
   notReadable: 'it cannot be read; is it a folder?',
   notKept: 'it could not be kept; the log says why',
-  notReached: 'the preview’s server does not answer',
+  notReached: 'the program behind this page does not answer',
 
   passagesBelow: (/** @type {number} */ n) =>
     n === 1

@@ -49,7 +49,8 @@ export const french = {
   dismiss: 'Rejeter le message',
   order: 'Ordre',
   changed: 'La réponse a changé.',
-  noServer: 'Le serveur de l’aperçu ne répond pas. Est-il toujours en marche\u202f?',
+  noServer:
+    'Le programme derrière cette page ne répond pas. Relancez-le avec npm start, puis continuez ici.',
   todayAt: (time) => `Aujourd’hui à ${time}`,
   undated: 'date inconnue',
   yes: 'Vrai',
@@ -68,7 +69,7 @@ export const french = {
   briefStory: (title) => `Résumé du dossier ${title}`,
   notReadable: 'la lecture a échoué\u202f; est-ce un dossier\u202f?',
   notKept: 'l’enregistrement a échoué\u202f; le journal technique dit pourquoi',
-  notReached: 'le serveur de l’aperçu ne répond pas',
+  notReached: 'le programme derrière cette page ne répond pas',
 
   passagesBelow: (n) =>
     n === 1 ? 'Voir le passage à l’appui' : `Voir les ${n.toLocaleString('fr')} passages à l’appui`,

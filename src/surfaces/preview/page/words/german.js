@@ -48,7 +48,8 @@ export const german = {
   dismiss: 'Nachricht verwerfen',
   order: 'Reihenfolge',
   changed: 'Die Antwort hat sich geändert.',
-  noServer: 'Der Server der Vorschau antwortet nicht. Läuft er noch?',
+  noServer:
+    'Das Programm hinter dieser Seite antwortet nicht. Starten Sie es mit npm start neu, dann geht es hier weiter.',
   todayAt: (time) => `Heute um ${time}`,
   undated: 'Datum unbekannt',
   yes: 'Wahr',
@@ -67,7 +68,7 @@ export const german = {
   briefStory: (title) => `Zusammenfassung zu ${title}`,
   notReadable: 'sie lässt sich nicht lesen; ist es ein Ordner?',
   notKept: 'sie ließ sich nicht speichern; den Grund nennt das Protokoll',
-  notReached: 'der Server der Vorschau antwortet nicht',
+  notReached: 'das Programm hinter dieser Seite antwortet nicht',
 
   passagesBelow: (n) =>
     n === 1

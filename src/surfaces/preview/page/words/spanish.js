@@ -48,7 +48,8 @@ export const spanish = {
   dismiss: 'Descartar mensaje',
   order: 'Orden',
   changed: 'La respuesta ha cambiado.',
-  noServer: 'El servidor de la vista previa no responde. ¿Sigue en marcha?',
+  noServer:
+    'El programa que sirve esta página no responde. Vuelva a iniciarlo con npm start y continúe aquí.',
   todayAt: (time) => `Hoy a las ${time}`,
   undated: 'fecha desconocida',
   yes: 'Verdadero',
@@ -67,7 +68,7 @@ export const spanish = {
   briefStory: (title) => `Resumen de la noticia ${title}`,
   notReadable: 'no se puede leer; ¿es una carpeta?',
   notKept: 'no se pudo guardar; el registro técnico dice por qué',
-  notReached: 'el servidor de la vista previa no responde',
+  notReached: 'el programa que sirve esta página no responde',
 
   passagesBelow: (n) =>
     n === 1
