@@ -45,8 +45,11 @@ export async function* ingestFiles(
 type Intake = {
   /** What is longer is refused. */
   readonly mostBytes: number;
-  /** Takes the bytes of a file of that name. Rejects with `StoreError` when the store cannot be written. */
-  take(bytes: Uint8Array, name: string): Promise<HandedIn>;
+  /**
+   * Takes the bytes of a file of that name. Rejects with `StoreError` when the store cannot be written, and
+   * when whoever handed it in no longer waits for it: nothing of it is kept then.
+   */
+  take(bytes: Uint8Array, name: string, gone?: AbortSignal): Promise<HandedIn>;
 };
 
 /**
@@ -59,16 +62,23 @@ export const openIntake = (
   file: string | null = null,
 ): Intake => {
   let before: Promise<unknown> = Promise.resolve();
-  const take = async (bytes: Uint8Array, name: string): Promise<HandedIn> => {
+  const read = async (bytes: Uint8Array, name: string): Promise<HandedIn> => {
     const became = await ingest({ store, file }, await room.read(bytes, name), room);
     if (became.outcome === 'refused') return became;
     const [story] = await store.storiesOf(became.article);
     return { ...became, story: story?.id ?? null };
   };
+  const take = async (bytes: Uint8Array, name: string, gone?: AbortSignal): Promise<HandedIn> => {
+    gone?.throwIfAborted();
+    // One is read at a time, so what ends in the room is this one.
+    const end = () => void room.close();
+    gone?.addEventListener('abort', end);
+    return read(bytes, name).finally(() => gone?.removeEventListener('abort', end));
+  };
   return {
     mostBytes: MAX_ARTICLE_BYTES,
-    take: (bytes, name) => {
-      const taken = before.then(() => take(bytes, name));
+    take: (bytes, name, gone) => {
+      const taken = before.then(() => take(bytes, name, gone));
       before = taken.catch(() => undefined);
       return taken;
     },

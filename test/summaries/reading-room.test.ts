@@ -71,4 +71,22 @@ describe('articles read in a thread', () => {
     });
     await store.close();
   });
+
+  test('are given up for the next where nobody waits for them any more', async () => {
+    const { store, file } = await openFile();
+    const intake = openIntake(store, room, file);
+    const [now, later] = [new AbortController(), new AbortController()];
+    const given = [
+      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', now.signal),
+      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', later.signal),
+    ].map((taken) => expect(taken).rejects.toThrow());
+    const next = intake.take(bytesOf(ARTICLES[1]!), 'ends.txt');
+    later.abort();
+    await Promise.resolve();
+    now.abort();
+    await Promise.all(given);
+    expect(await next).toMatchObject({ outcome: 'added', title: 'Pellworth quarry ends' });
+    expect(await store.stories({ limit: 9 })).toMatchObject([{ title: 'Pellworth quarry ends' }]);
+    await store.close();
+  });
 });

@@ -10,8 +10,8 @@ import type { ArticleReply } from './wire.ts';
 export type Intake = {
   /** No article is longer. */
   readonly mostBytes: number;
-  /** Takes the bytes of a file of that name. Rejects when they cannot be kept. */
-  take(bytes: Uint8Array, name: string): Promise<HandedIn>;
+  /** Takes the bytes of a file of that name. Rejects when they cannot be kept, and where nobody waits any more. */
+  take(bytes: Uint8Array, name: string, gone: AbortSignal): Promise<HandedIn>;
 };
 
 /** As long as file systems let a name be, in UTF-16 units. */
@@ -19,7 +19,8 @@ const NAME_CHARACTERS = 255;
 
 /**
  * `POST /api/articles?name=bridge.md` with the bytes of a file as its body. One byte over the limit is let
- * through, so that what is too large is refused by the rule that refuses it everywhere.
+ * through, so that what is too large is refused by the rule that refuses it everywhere. Whoever ends the request
+ * has cancelled it.
  */
 export const handIn = (
   intake: Intake,
@@ -28,9 +29,16 @@ export const handIn = (
 ): [MiddlewareHandler, Handler] => [
   bodyLimit({ maxSize: intake.mostBytes + 1, onError: refuse }),
   async (context) => {
+    const gone = context.req.raw.signal;
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    const became = await intake.take(bytes, nameOf(context.req.query('name') ?? '', bytes));
-    return context.json(toReply(wordsFor(context), became));
+    const name = nameOf(context.req.query('name') ?? '', bytes);
+    try {
+      return context.json(toReply(wordsFor(context), await intake.take(bytes, name, gone)));
+    } catch (error) {
+      // Nobody hears this answer.
+      if (gone.aborted) return context.body(null);
+      throw error;
+    }
   },
 ];
 

@@ -168,6 +168,49 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
     });
   });
 
+  test('what waits says for how many, and can be cancelled, as what is read can be', async () => {
+    const taken: string[] = [];
+    /** Never done with a book until it is cancelled. */
+    const slow = {
+      mostBytes: 5_000_000,
+      take: (bytes: Uint8Array, name: string, gone: AbortSignal) => {
+        taken.push(name);
+        if (!name.startsWith('book')) return openIntake(store).take(bytes, name);
+        return new Promise<never>((_, reject) => {
+          gone.addEventListener('abort', () => {
+            reject(new Error('gone'));
+          });
+        });
+      },
+    };
+    const summaries = openSummaries(store, () => undefined);
+    const log = { error: (_: object, words: string) => taken.push(words) };
+    const own = await startPreview({ summaries, intake: slow, port: 0, log });
+    await visit(browser, own, {}, async (page) => {
+      await drop(page, [{ name: 'book.txt', text: MILL }]);
+      await drop(page, [
+        { name: 'second book.txt', text: MILL },
+        { name: 'mill.md', text: MILL },
+      ]);
+      await page.getByText('waiting behind 2 files').waitFor();
+      expect(await lines(page)).toEqual([
+        'second book.txtwaiting behind 1 fileCancel',
+        'mill.mdwaiting behind 2 filesCancel',
+      ]);
+      await page.getByText('still reading; a long article can take minutes').waitFor();
+      await page.getByRole('button', { name: 'Cancel: second book.txt' }).click();
+      await page.getByText('waiting behind 1 file').waitFor();
+      await page.getByRole('button', { name: 'Cancel: book.txt' }).click();
+      await answerTo(page, '/summary story: Mill burns down overnight').waitFor();
+      expect(await lines(page)).toEqual([
+        'second book.txt✕ cancelled',
+        'mill.md✓ added to the recordMill burns down overnight',
+      ]);
+    });
+    await own.close();
+    expect(taken).toEqual(['book.txt', 'mill.md']);
+  });
+
   test('axe finds nothing, on a phone, on a light ground or a dark one', async () => {
     await visit(browser, preview, { width: 360 }, async (page) => {
       const name = `${'A'.repeat(200)}.txt`;

@@ -44,13 +44,16 @@ export const readArticle = async (id) => {
 /** The limit of the index, in bytes: of what is longer, one more is sent, and refused there. */
 const MOST_BYTES = 5_000_000;
 
+/** @typedef {ArticleReply | { readonly outcome: 'cancelled' }} Sent */
+
 /**
  * Hands an article in. Never rejects: what cannot be sent is refused with the reason.
  *
  * @param {File} article
- * @returns {Promise<ArticleReply>}
+ * @param {AbortSignal} signal cancels it, before it is sent or while it is read
+ * @returns {Promise<Sent>}
  */
-export const sendArticle = async (article) => {
+export const sendArticle = async (article, signal) => {
   const body = await article
     .slice(0, MOST_BYTES + 1)
     .arrayBuffer()
@@ -60,10 +63,10 @@ export const sendArticle = async (article) => {
   try {
     const address = `/api/articles?${new URLSearchParams({ name: article.name })}`;
     const headers = { 'content-type': 'application/octet-stream', 'accept-language': language() };
-    const response = await fetch(address, { method: 'POST', headers, body });
+    const response = await fetch(address, { method: 'POST', headers, body, signal });
     return response.ok ? await response.json() : refused(words.notKept);
   } catch {
-    return refused(words.notReached);
+    return signal.aborted ? { outcome: 'cancelled' } : refused(words.notReached);
   }
 };
 

@@ -58,8 +58,11 @@ export const english = {
     n === 1 ? 'An article handed in' : `${n.toLocaleString('en')} articles handed in`,
   articlesRead: 'Articles read',
   pastedText: 'Pasted text',
-  waiting: 'waiting',
+  waiting: (/** @type {number} */ before) =>
+    before === 0 ? 'waiting' : `waiting behind ${count(before, 'file', 'files')}`,
   reading: 'reading…',
+  readingLong: 'still reading; a long article can take minutes',
+  cancelled: '✕ cancelled',
   added: '✓ added to the record',
   unchanged: '= already on record',
   refused: (/** @type {string} */ reason) => `✕ not taken: ${reason}`,

@@ -59,8 +59,11 @@ export const french = {
   handedIn: (n) => count(n, 'article déposé', 'articles déposés'),
   articlesRead: 'Articles lus',
   pastedText: 'Texte collé',
-  waiting: 'en attente',
+  waiting: (before) =>
+    before === 0 ? 'en attente' : `en attente derrière ${count(before, 'fichier', 'fichiers')}`,
   reading: 'lecture en cours…',
+  readingLong: 'lecture toujours en cours\u202f; un long article peut demander plusieurs minutes',
+  cancelled: '✕ annulé',
   added: '✓ ajouté',
   unchanged: '= déjà présent',
   refused: (reason) => `✕ refusé\u00a0: ${reason}`,

@@ -58,8 +58,11 @@ export const german = {
   handedIn: (n) => count(n, 'Artikel übergeben', 'Artikel übergeben'),
   articlesRead: 'Gelesene Artikel',
   pastedText: 'Eingefügter Text',
-  waiting: 'wartet',
+  waiting: (before) =>
+    before === 0 ? 'wartet' : `wartet auf ${count(before, 'andere Datei', 'andere Dateien')}`,
   reading: 'wird gelesen…',
+  readingLong: 'wird noch gelesen; ein langer Artikel kann Minuten dauern',
+  cancelled: '✕ abgebrochen',
   added: '✓ aufgenommen',
   unchanged: '= schon erfasst',
   refused: (reason) => `✕ nicht aufgenommen: ${reason}`,

@@ -58,8 +58,11 @@ export const spanish = {
   handedIn: (n) => count(n, 'artículo entregado', 'artículos entregados'),
   articlesRead: 'Artículos leídos',
   pastedText: 'Texto pegado',
-  waiting: 'en espera',
+  waiting: (before) =>
+    before === 0 ? 'en espera' : `en espera detrás de ${count(before, 'archivo', 'archivos')}`,
   reading: 'leyendo…',
+  readingLong: 'sigue leyendo; un artículo largo puede tardar varios minutos',
+  cancelled: '✕ cancelado',
   added: '✓ añadido',
   unchanged: '= ya registrado',
   refused: (reason) => `✕ no se admite: ${reason}`,
