@@ -71,6 +71,13 @@ describe('a fact weighs more', () => {
     expect(weightsOf({ quotations: further })[1]).toEqual([late.words, 0.45]);
   });
 
+  test('by a long claim that begins far above it, among short ones that end before', () => {
+    const long = claimAt(at('a', 300, `x${' '.repeat(99)}The council sold 40`));
+    const short = claimAt(at('a', 390, 'so it is'));
+    expect(weightsOf({ denials: [short, long] })[0]).toEqual([late.words, 0.56]);
+    expect(weightsOf({ denials: [short] })[1]).toEqual([late.words, 0.45]);
+  });
+
   test('by nothing else', () => {
     const sides = [side(at('b', 400, late.words)), side(at('c', 400, late.words))];
     expect(

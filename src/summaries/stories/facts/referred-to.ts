@@ -1,7 +1,7 @@
 import { meet } from '../../places.ts';
 import type { Denial, Disagreement, Fact, Printing, Quotation } from '../../types.ts';
 import { contentWords, shared, stemSet } from '../words/content-words.ts';
-import { isRightBehind } from '../spans.ts';
+import { isRightBehind, NEXT, startingIn } from '../spans.ts';
 import { byWeight, raised } from './facts.ts';
 
 /** What a story has besides its facts that can be about one of them. */
@@ -17,9 +17,12 @@ const ON_IT = /^\P{L}*(?:it|this|that|these|those)(?!\p{L})/iu;
 /** A printing of a quotation, told by its place in the list. */
 type Comment = Printing & { readonly quotation: number };
 
+const self = <T>(span: T): T => span;
+
 /** The quotations that comment on a sentence: right behind it on its page, in words of its own or by "it". */
 const commentsOn = (fact: Printing, onPage: readonly Comment[]): number[] => {
-  const behind = onPage.filter((comment) => isRightBehind(fact, comment));
+  const next = { start: fact.end, end: fact.end + NEXT };
+  const behind = startingIn(onPage, next, self).filter((comment) => isRightBehind(fact, comment));
   if (behind.length === 0) return [];
   const stems = plainStems(fact.words);
   return behind
@@ -29,6 +32,22 @@ const commentsOn = (fact: Printing, onPage: readonly Comment[]): number[] => {
 
 const plainStems = (words: string): ReadonlySet<string> =>
   stemSet(contentWords(words).filter(({ named, says }) => !named && says > 0));
+
+/** A place something else of the story refers to, told by its number. */
+type Reference = Printing & { readonly reference: number };
+
+/** Those of one page, in order of their starts, that have a character in common with a passage. */
+const referencesTo = (fact: Printing, onPage: readonly Reference[], longest: number): number[] =>
+  startingIn(onPage, { start: fact.start - longest, end: fact.end }, self)
+    .filter((place) => meet(place, fact))
+    .map(({ reference }) => reference);
+
+/** Each page's own, in order of their starts: a long page has thousands, of which a passage meets a few. */
+const byPage = <T extends Printing>(places: readonly T[]): Map<string, T[]> =>
+  Map.groupBy(
+    places.toSorted((a, b) => a.start - b.start),
+    ({ article }) => article,
+  );
 
 /**
  * The facts weighed by what else of the story rests on them too: that somebody denies what a fact
@@ -46,22 +65,20 @@ export const weighReferredTo = (
     ),
     ...disagreements.map(({ sides }) => sides.flatMap(({ printings }) => printings)),
   ];
-  const byArticle = Map.groupBy(
-    references.flatMap((places, reference) => places.map((place) => ({ place, reference }))),
-    ({ place }) => place.article,
+  const places = references.flatMap((printings, reference) =>
+    printings.map((printing): Reference => ({ ...printing, reference })),
   );
-  const comments = Map.groupBy(
+  const longest = places.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const referred = byPage(places);
+  const comments = byPage(
     quotations.flatMap(({ printings }, quotation) =>
       printings.map((printing): Comment => ({ ...printing, quotation })),
     ),
-    ({ article }) => article,
   );
   const timesReferredTo = ({ printings }: Fact): number =>
     new Set(
       printings.flatMap((printing) =>
-        (byArticle.get(printing.article) ?? [])
-          .filter(({ place }) => meet(place, printing))
-          .map(({ reference }) => reference),
+        referencesTo(printing, referred.get(printing.article) ?? [], longest),
       ),
     ).size +
     new Set(
