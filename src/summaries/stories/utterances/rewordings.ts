@@ -29,9 +29,12 @@ const areLikely = (a: Said, b: Said): boolean =>
 const areAnyContrary = (a: Group, b: Group): boolean =>
   a.heads.some(({ said }) => b.heads.some((other) => areContrary(said, other.said)));
 
-/** What counts as the speaker's words in the one must be likely that of the other. */
+/**
+ * What counts as the speaker's words in the one must be likely that of the other. Whether they are contrary is
+ * asked first: it is told sooner, and of many sentences alike ("Item 4 cost £7", "Item 5 cost £8") nearly all are.
+ */
 const areOneUtterance = (a: Group, b: Group): boolean =>
-  areLikely(wordsOf(a).said, wordsOf(b).said) && !areAnyContrary(a, b);
+  !areAnyContrary(a, b) && areLikely(wordsOf(a).said, wordsOf(b).said);
 
 /** Only words that were not taken for others of the same are said to contradict them. */
 const contradict = (a: Group, b: Group): boolean => areDisputed(wordsOf(a).said, wordsOf(b).said);
@@ -46,9 +49,18 @@ export const joinRewordings = (groups: readonly Group[]): Group[] => {
   const place = groups.map((_, i) => i);
   const compared = groups.slice(0, MOST_COMPARED);
   const disputable = nearlyEqualPairs(compared.map(({ heads: [{ said }] }) => said));
+  /** Groups found to be two utterances: not asked again until one of them has grown into another. */
+  const apart = new Map<Group, Set<Group>>();
+  const areOne = (a: Group, b: Group): boolean => {
+    const others = apart.get(a) ?? new Set();
+    if (others.has(b)) return false;
+    const isOne = areOneUtterance(a, b);
+    if (!isOne) apart.set(a, others.add(b));
+    return isOne;
+  };
   for (const { one, other, isOne } of [
-    ...likestFirst(compared).map((pair) => ({ ...pair, isOne: areOneUtterance })),
-    ...disputable.map((pair) => ({ ...pair, isOne: areOneUtterance })),
+    ...likestFirst(compared).map((pair) => ({ ...pair, isOne: areOne })),
+    ...disputable.map((pair) => ({ ...pair, isOne: areOne })),
     ...disputable.map((pair) => ({ ...pair, isOne: contradict })),
   ]) {
     const [to = 0, from = 0] = [place[one], place[other]];

@@ -199,4 +199,4 @@ export const isIn = (printed: Said, words: Said): boolean =>
 
 /** Whether two printings say contrary things, so that they cannot be one utterance. */
 export const areContrary = (a: Said, b: Said): boolean =>
-  !isIn(a, b) && !isIn(b, a) && differInMeaning(a.wordings[0], b.wordings[0]);
+  differInMeaning(a.wordings[0], b.wordings[0]) && !isIn(a, b) && !isIn(b, a);
