@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { openIntake } from '../../../src/summaries/ingest.ts';
@@ -55,6 +55,15 @@ const drop = async (page: Page, files: readonly Dropped[]): Promise<void> => {
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
   await page.locator('#drop-zone').waitFor();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+};
+
+/** Whether all of it stands inside the part of the channel that is shown. */
+const isInView = async (what: Locator): Promise<boolean> => {
+  const [own, view] = await Promise.all([
+    what.boundingBox(),
+    what.page().locator('#scroller').boundingBox(),
+  ]);
+  return own!.y >= view!.y && own!.y + own!.height <= view!.y + view!.height;
 };
 
 /** A busy machine takes its time to read an article. */
@@ -115,6 +124,28 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
       ]);
       await page.getByRole('button', { name: 'Brief the story of Old bridge' }).click();
       await answerTo(page, '/summary story: Old bridge to close for a year').waitFor();
+    });
+  });
+
+  test('what became of each stays in view above the briefing', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      const books = Array.from({ length: 9 }, (_, n) => ({ name: `none ${n}.txt`, text: ' ' }));
+      const seen = (text: string) => page.getByText(text).last();
+      await drop(page, [
+        { name: 'nothing.txt', text: '' },
+        { name: 'mill.md', text: MILL },
+      ]);
+      const brief = answerTo(page, '/summary story: Mill burns down overnight');
+      await brief.locator('card-container').waitFor();
+      await expect.poll(() => isInView(brief.getByRole('heading').first())).toBe(true);
+      expect(await isInView(seen('✕ not taken: it is empty'))).toBe(true);
+      expect(await isInView(seen('✓ added to the record'))).toBe(true);
+
+      await drop(page, [...books, { name: 'mill.md', text: MILL }]);
+      await brief.nth(1).locator('card-container').waitFor();
+      await expect.poll(() => isInView(brief.last().getByRole('heading').first())).toBe(true);
+      expect(await isInView(seen('= already on record'))).toBe(true);
+      expect(await isInView(seen('Not taken: 9 of 10'))).toBe(true);
     });
   });
 

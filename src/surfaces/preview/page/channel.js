@@ -14,6 +14,7 @@ const QUOTED = /^["“„«]/;
 const EPHEMERAL = 1 << 6;
 const BOT = { author: 'On Record', avatar: '/page/avatar.svg', bot: '' };
 const YOU = { author: words.you, avatar: '/page/you.svg' };
+const OWN = 'own';
 const messages = byId('messages');
 const scroller = byId('scroller');
 
@@ -124,7 +125,7 @@ export const addOwn = (label, ...content) => {
   const body = element('div', { class: 'body', 'aria-live': 'off' }, ...content);
   const message = element(
     'discord-message',
-    { ...YOU, role: 'article', 'aria-label': label },
+    { ...YOU, class: OWN, role: 'article', 'aria-label': label },
     body,
   );
   message.timestamp = writeNow();
@@ -167,10 +168,17 @@ const sayInside = async (component, sentences) => {
 };
 
 /**
- * Brings an answer into view from its beginning: reading starts there, however long it is.
+ * Brings a message into view from its beginning: reading starts there, however long it is. What the
+ * reader handed in just above it, and what became of that, keeps up to half of the view: the
+ * briefing it leads to would push a refusal out of sight.
  *
  * @param {HTMLElement} message
  */
 const show = (message) => {
-  if (messages.firstElementChild !== message) scroller.scrollTo({ top: message.offsetTop });
+  const before = message.previousElementSibling;
+  if (!(before instanceof HTMLElement)) return;
+  const top = before.classList.contains(OWN)
+    ? Math.max(before.offsetTop, message.offsetTop - scroller.clientHeight / 2)
+    : message.offsetTop;
+  scroller.scrollTo({ top });
 };

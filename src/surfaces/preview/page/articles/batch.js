@@ -29,6 +29,7 @@ export const handIn = async (articles, brief) => {
   );
   /** @type {Map<string, Filled>} */
   const stories = new Map();
+  let refused = 0;
   /**
    * @param {ReturnType<typeof makeLine>} line
    * @param {number} at
@@ -37,11 +38,17 @@ export const handIn = async (articles, brief) => {
     const reply = await line.send();
     line.settle(reply, articles.length > 1 ? words.doneOf(at + 1, articles.length) : words.done);
     if (articles.length > 1) progress.value = at + 1;
+    if (reply.outcome === 'refused') refused += 1;
     const story = storyOf(reply);
     if (story) stories.set(story.value, story);
   };
   await Promise.all(lines.map((line, at) => takeTurn(line, () => settle(line, at))));
-  progress.remove();
+  // Of a long list the end stays in view, wherever in it the refusals are.
+  if (refused > 0 && articles.length > 1)
+    progress.replaceWith(
+      element('p', { class: 'handed-in-refused' }, words.refusedOf(refused, articles.length)),
+    );
+  else progress.remove();
   settled();
   const [story] = stories.values();
   if (story && stories.size === 1) brief(story);

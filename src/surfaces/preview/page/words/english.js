@@ -66,6 +66,8 @@ export const english = {
   added: '✓ added to the record',
   unchanged: '= already on record',
   refused: (/** @type {string} */ reason) => `✕ not taken: ${reason}`,
+  refusedOf: (/** @type {number} */ n, /** @type {number} */ all) =>
+    `Not taken: ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   done: 'Done',
   doneOf: (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} done`,
   briefStory: (/** @type {string} */ title) => `Brief the story of ${title}`,

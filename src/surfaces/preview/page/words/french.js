@@ -67,6 +67,7 @@ export const french = {
   added: '✓ ajouté',
   unchanged: '= déjà présent',
   refused: (reason) => `✕ refusé\u00a0: ${reason}`,
+  refusedOf: (n, all) => `Refusés\u00a0: ${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
   done: 'Terminé',
   doneOf: (n, all) => `${n} sur ${all} terminés`,
   briefStory: (title) => `Résumé du dossier ${title}`,

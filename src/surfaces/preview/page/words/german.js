@@ -66,6 +66,8 @@ export const german = {
   added: '✓ aufgenommen',
   unchanged: '= schon erfasst',
   refused: (reason) => `✕ nicht aufgenommen: ${reason}`,
+  refusedOf: (n, all) =>
+    `Nicht aufgenommen: ${n.toLocaleString('de')} von ${all.toLocaleString('de')}`,
   done: 'Fertig',
   doneOf: (n, all) => `${n} von ${all} fertig`,
   briefStory: (title) => `Zusammenfassung zu ${title}`,

@@ -66,6 +66,7 @@ export const spanish = {
   added: '✓ añadido',
   unchanged: '= ya registrado',
   refused: (reason) => `✕ no se admite: ${reason}`,
+  refusedOf: (n, all) => `No admitidos: ${n.toLocaleString('es')} de ${all.toLocaleString('es')}`,
   done: 'Listo',
   doneOf: (n, all) => `${n} de ${all} listos`,
   briefStory: (title) => `Resumen de la noticia ${title}`,
