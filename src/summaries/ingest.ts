@@ -1,5 +1,7 @@
 import { MAX_ARTICLE_BYTES } from './reading/bytes.ts';
 import { findArticleFiles, readArticleFile } from './reading/files.ts';
+import { readDetails } from './reading/front-matter.ts';
+import type { GivenDetails } from './reading/front-matter.ts';
 import type { Refusal } from './reading/refusal.ts';
 import type { ReadResult } from './reading/text.ts';
 import { AT_ONCE } from './reading-room/index.ts';
@@ -46,10 +48,10 @@ type Intake = {
   /** What is longer is refused. */
   readonly mostBytes: number;
   /**
-   * Takes the bytes of a file of that name. Rejects with `StoreError` when the store cannot be written, and
+   * Takes the bytes of a file of that name, with what is said of it besides. Rejects with `StoreError` when the store cannot be written, and
    * when whoever handed it in no longer waits for it: nothing of it is kept then.
    */
-  take(bytes: Uint8Array, name: string, gone?: AbortSignal): Promise<HandedIn>;
+  take(bytes: Uint8Array, name: string, said?: GivenDetails, gone?: AbortSignal): Promise<HandedIn>;
 };
 
 /**
@@ -62,23 +64,30 @@ export const openIntake = (
   file: string | null = null,
 ): Intake => {
   let before: Promise<unknown> = Promise.resolve();
-  const read = async (bytes: Uint8Array, name: string): Promise<HandedIn> => {
-    const became = await ingest({ store, file }, await room.read(bytes, name), room);
+  const read = async (bytes: Uint8Array, name: string, said: GivenDetails): Promise<HandedIn> => {
+    const details = readDetails(said);
+    const result = details.ok ? await room.read(bytes, name, details.known) : details;
+    const became = await ingest({ store, file }, result, room);
     if (became.outcome === 'refused') return became;
     const [story] = await store.storiesOf(became.article);
     return { ...became, story: story?.id ?? null };
   };
-  const take = async (bytes: Uint8Array, name: string, gone?: AbortSignal): Promise<HandedIn> => {
+  const take = async (
+    bytes: Uint8Array,
+    name: string,
+    said: GivenDetails,
+    gone?: AbortSignal,
+  ): Promise<HandedIn> => {
     gone?.throwIfAborted();
     // One is read at a time, so what ends in the room is this one.
     const end = () => void room.close();
     gone?.addEventListener('abort', end);
-    return read(bytes, name).finally(() => gone?.removeEventListener('abort', end));
+    return read(bytes, name, said).finally(() => gone?.removeEventListener('abort', end));
   };
   return {
     mostBytes: MAX_ARTICLE_BYTES,
-    take: (bytes, name, gone) => {
-      const taken = before.then(() => take(bytes, name, gone));
+    take: (bytes, name, said = {}, gone) => {
+      const taken = before.then(() => take(bytes, name, said, gone));
       before = taken.catch(() => undefined);
       return taken;
     },

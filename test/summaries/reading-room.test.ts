@@ -77,8 +77,8 @@ describe('articles read in a thread', () => {
     const intake = openIntake(store, room, file);
     const [now, later] = [new AbortController(), new AbortController()];
     const given = [
-      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', now.signal),
-      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', later.signal),
+      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', {}, now.signal),
+      intake.take(bytesOf(ARTICLES[0]!), 'quarry.txt', {}, later.signal),
     ].map((taken) => expect(taken).rejects.toThrow());
     const next = intake.take(bytesOf(ARTICLES[1]!), 'ends.txt');
     later.abort();

@@ -10,15 +10,22 @@ import type { ArticleReply } from './wire.ts';
 export type Intake = {
   /** No article is longer. */
   readonly mostBytes: number;
-  /** Takes the bytes of a file of that name. Rejects when they cannot be kept, and where nobody waits any more. */
-  take(bytes: Uint8Array, name: string, gone: AbortSignal): Promise<HandedIn>;
+  /**
+   * Takes the bytes of a file of that name, with what is said of it besides. Rejects when they cannot be kept,
+   * and where nobody waits any more.
+   */
+  take(bytes: Uint8Array, name: string, said: Details, gone: AbortSignal): Promise<HandedIn>;
 };
+
+/** Who published an article and on which day, where its front matter does not say so. */
+type Details = { readonly outlet?: string; readonly published?: string };
 
 /** As long as file systems let a name be, in UTF-16 units. */
 const NAME_CHARACTERS = 255;
 
 /**
- * `POST /api/articles?name=bridge.md` with the bytes of a file as its body. One byte over the limit is let
+ * `POST /api/articles?name=bridge.md` with the bytes of a file as its body; of what is pasted `outlet` and
+ * `published` say who published it and when. One byte over the limit is let
  * through, so that what is too large is refused by the rule that refuses it everywhere. Whoever ends the request
  * has cancelled it.
  */
@@ -33,7 +40,9 @@ export const handIn = (
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const name = nameOf(context.req.query('name') ?? '', bytes);
     try {
-      return context.json(toReply(wordsFor(context), await intake.take(bytes, name, gone)));
+      return context.json(
+        toReply(wordsFor(context), await intake.take(bytes, name, detailsOf(context), gone)),
+      );
     } catch (error) {
       // Nobody hears this answer.
       if (gone.aborted) return context.body(null);
@@ -41,6 +50,11 @@ export const handIn = (
     }
   },
 ];
+
+const detailsOf = (context: Context): Details => {
+  const { outlet = '', published = '' } = context.req.query();
+  return { outlet, published };
+};
 
 const toReply = (words: Words, became: HandedIn): ArticleReply =>
   became.outcome === 'refused'

@@ -177,9 +177,26 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.insertText(MILL);
       await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await answerTo(page, '/summary story: Mill burns down overnight').waitFor();
+    });
+  });
+
+  test('of a pasted text one can say who published it and when; without a text it says so', async () => {
+    await visit(browser, preview, {}, async (page) => {
+      await page.getByRole('button', { name: 'Put articles on record' }).click();
+      const text = page.getByLabel('Or paste the text of an article');
+      await page.getByRole('button', { name: 'Put on record' }).click();
+      const complaint = 'document.querySelector("#article-text").validationMessage';
+      expect(await page.evaluate(complaint)).toBe('Paste the text of an article first.');
+      await text.fill('The quarry shuts\n\n“It is over,” owner Ida Roe said on Tuesday.');
+      expect(await page.evaluate(complaint)).toBe('');
+      await page.getByLabel('Published by').fill('Hill Herald');
+      await page.getByLabel('Published on').fill('2026-03-12');
+      await page.getByRole('button', { name: 'Put on record' }).click();
+      const brief = answerTo(page, '/summary story: The quarry shuts');
+      await brief.getByText('Hill Herald').first().waitFor();
+      await brief.locator('time', { hasText: 'March 12, 2026' }).first().waitFor();
     });
   });
 
@@ -204,7 +221,7 @@ describe.skipIf(executable === null)('articles handed in on the page', () => {
     /** Never done with a book until it is cancelled. */
     const slow = {
       mostBytes: 5_000_000,
-      take: (bytes: Uint8Array, name: string, gone: AbortSignal) => {
+      take: (bytes: Uint8Array, name: string, _: object, gone: AbortSignal) => {
         taken.push(name);
         if (!name.startsWith('book')) return openIntake(store).take(bytes, name);
         return new Promise<never>((_, reject) => {

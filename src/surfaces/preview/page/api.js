@@ -44,24 +44,30 @@ export const readArticle = async (id) => {
 /** The limit of the index, in bytes: of what is longer, one more is sent, and refused there. */
 const MOST_BYTES = 5_000_000;
 
+/**
+ * An article to hand in, and what its reader says of it besides.
+ *
+ * @typedef {{ readonly file: File, readonly outlet?: string, readonly published?: string }} Given
+ */
+
 /** @typedef {ArticleReply | { readonly outcome: 'cancelled' }} Sent */
 
 /**
  * Hands an article in. Never rejects: what cannot be sent is refused with the reason.
  *
- * @param {File} article
+ * @param {Given} article
  * @param {AbortSignal} signal cancels it, before it is sent or while it is read
  * @returns {Promise<Sent>}
  */
-export const sendArticle = async (article, signal) => {
-  const body = await article
+export const sendArticle = async ({ file, ...said }, signal) => {
+  const body = await file
     .slice(0, MOST_BYTES + 1)
     .arrayBuffer()
     .catch(() => null);
   // A folder can be dropped, too, and a file may be gone.
   if (body === null) return refused(words.notReadable);
   try {
-    const address = `/api/articles?${new URLSearchParams({ name: article.name })}`;
+    const address = `/api/articles?${new URLSearchParams({ name: file.name, ...said })}`;
     const headers = { 'content-type': 'application/octet-stream', 'accept-language': language() };
     const response = await fetch(address, { method: 'POST', headers, body, signal });
     return response.ok ? await response.json() : refused(words.notKept);

@@ -1,4 +1,4 @@
-/** @import { Sent } from '../api.js' */
+/** @import { Given, Sent } from '../api.js' */
 /** @import { Filled } from '../composer/invocation.js' */
 import { sendArticle } from '../api.js';
 import { addOwn } from '../channel.js';
@@ -12,7 +12,7 @@ import { leaveLine, takeTurn } from './turns.js';
  * line as it is settled. Where all of them are in one story, `brief` shows it; else every line has a
  * button for its own.
  *
- * @param {readonly File[]} articles
+ * @param {readonly Given[]} articles
  * @param {(story: Filled) => void} brief
  */
 export const handIn = async (articles, brief) => {
@@ -58,11 +58,11 @@ export const handIn = async (articles, brief) => {
 const LONG = 5_000;
 
 /**
- * @param {File} article
+ * @param {Given} article
  * @param {(story: Filled) => void} brief
  */
 const makeLine = (article, brief) => {
-  const name = article.name || words.pastedText;
+  const name = article.file.name || words.pastedText;
   const state = element('span', { class: 'handed-in-state' });
   const cancel = element('button', { type: 'button', class: 'handed-in-cancel' }, words.cancel);
   cancel.setAttribute('aria-label', words.headed(words.cancel, name));

@@ -1,4 +1,6 @@
+/** @import { Given } from '../api.js' */
 import { byId } from '../dom.js';
+import { words } from '../words/words.js';
 
 /** Pasted into the message field, a text of more than one line is no command. */
 const SEVERAL_LINES = /\S[^]*\n[^]*\S/;
@@ -7,7 +9,7 @@ const SEVERAL_LINES = /\S[^]*\n[^]*\S/;
  * Every way in for articles: files dropped anywhere on the page, files or text pasted, and the
  * dialog with a button for files and a field for text.
  *
- * @param {(articles: readonly File[]) => void} handIn
+ * @param {(articles: readonly Given[]) => void} handIn
  * @returns {{ open(): void }} opens the dialog
  */
 export const offerWaysIn = (handIn) => {
@@ -16,7 +18,7 @@ export const offerWaysIn = (handIn) => {
   return openDialog(handIn);
 };
 
-/** @param {(articles: readonly File[]) => void} handIn */
+/** @param {(articles: readonly Given[]) => void} handIn */
 const acceptDrops = (handIn) => {
   const zone = byId('drop-zone');
   const hasFiles = (/** @type {DragEvent} */ event) =>
@@ -34,15 +36,15 @@ const acceptDrops = (handIn) => {
     zone.hidden = true;
     if (!hasFiles(event)) return;
     event.preventDefault();
-    handIn([...(event.dataTransfer?.files ?? [])]);
+    handIn(fromFiles(event.dataTransfer?.files ?? []));
   });
 };
 
-/** @param {(articles: readonly File[]) => void} handIn */
+/** @param {(articles: readonly Given[]) => void} handIn */
 const acceptPastes = (handIn) => {
   document.addEventListener('paste', (event) => {
     const { target, clipboardData } = event;
-    const files = [...(clipboardData?.files ?? [])];
+    const files = fromFiles(clipboardData?.files ?? []);
     const text = clipboardData?.getData('text/plain') ?? '';
     const inAnotherField =
       target instanceof Element && target.matches('input:not(.message-input), textarea');
@@ -53,25 +55,30 @@ const acceptPastes = (handIn) => {
   });
 };
 
-/** @param {(articles: readonly File[]) => void} handIn */
+/** @param {(articles: readonly Given[]) => void} handIn */
 const openDialog = (handIn) => {
   const dialog = /** @type {HTMLDialogElement} */ (byId('add-articles'));
   const form = /** @type {HTMLFormElement} */ (byId('add-text'));
   const text = /** @type {HTMLTextAreaElement} */ (byId('article-text'));
   const files = /** @type {HTMLInputElement} */ (byId('article-files'));
-  const finish = (/** @type {readonly File[]} */ articles) => {
+  const outlet = /** @type {HTMLInputElement} */ (byId('article-outlet'));
+  const published = /** @type {HTMLInputElement} */ (byId('article-published'));
+  const finish = (/** @type {readonly Given[]} */ articles) => {
     dialog.close();
     handIn(articles);
   };
   byId('choose-files').addEventListener('click', () => files.click());
   files.addEventListener('change', () => {
-    if (files.files?.length) finish([...files.files]);
+    if (files.files?.length) finish(fromFiles(files.files));
     // The same file may be chosen again.
     files.value = '';
   });
+  // The browser would say it in its own language.
+  text.addEventListener('invalid', () => text.setCustomValidity(words.textNeeded));
+  text.addEventListener('input', () => text.setCustomValidity(''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    finish([pasted(text.value)]);
+    finish([{ ...pasted(text.value), outlet: outlet.value, published: published.value }]);
     form.reset();
   });
   byId('close-articles').addEventListener('click', () => dialog.close());
@@ -79,8 +86,15 @@ const openDialog = (handIn) => {
 };
 
 /**
+ * @param {Iterable<File>} files
+ * @returns {Given[]}
+ */
+const fromFiles = (files) => Array.from(files, (file) => ({ file }));
+
+/**
  * Pasted text as a file without a name: the server names it by its words.
  *
  * @param {string} text
+ * @returns {Given}
  */
-const pasted = (text) => new File([text], '');
+const pasted = (text) => ({ file: new File([text], '') });
