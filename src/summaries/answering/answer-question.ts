@@ -8,6 +8,7 @@ import type { Archive } from './ask.ts';
 import { bearing, mayBear, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
+import { foremostTopics } from './on-record.ts';
 import { isOnlyDenied } from './only-denied.ts';
 import { readQuestion } from './question.ts';
 import type { Question } from './question.ts';
@@ -159,13 +160,13 @@ const firstOf = (
 
 /** What there is to ask about instead. */
 const nothing = async (store: StoreReader, asked: string): Promise<NothingAnswer> => {
-  const topics = await store.findTopics('', SUGGESTION_LIMIT);
+  const topics = await foremostTopics(store, SUGGESTION_LIMIT);
   return {
     kind: 'nothing',
     reason: (await isEmpty(store)) ? 'empty index' : 'no records',
     asked: asked === '' ? null : asked,
     found: null,
-    suggestions: topics.map(({ topic }): Suggestion => ({
+    suggestions: topics.map((topic): Suggestion => ({
       option: 'question',
       value: topic,
       label: topic,
