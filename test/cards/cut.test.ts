@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutText, shorten } from '../../src/cards/message/cut.ts';
+import { menuLine } from '../../src/cards/parts/gestures.ts';
 import { hostileText } from '../support/hostile.ts';
 
 describe('cutting a text', () => {
@@ -18,6 +19,13 @@ describe('cutting a text', () => {
     ['a surrogate pair longer than what is kept', '😀', 1, '', 1],
   ])('%s', (_, text, most, kept, rest) => {
     expect(cutText(text, most)).toEqual({ kept, rest });
+  });
+
+  it('puts one mark where a line ends, not two', () => {
+    expect(shorten('Of both types. And more of them', 18)).toBe('Of both types…');
+    expect(menuLine('Of these and of all those other types. '.repeat(3), 'x')?.label).toMatch(
+      /\p{L}…$/u,
+    );
   });
 
   it('keeps a beginning, never too long and never half a character', () => {

@@ -15,9 +15,12 @@ export const cutText = (text: string, most: number): Cut => {
   return { kept: text.slice(0, end), rest: codePoints(text.slice(end).trimStart()) };
 };
 
+/** What is kept of a text, as cut: `cutShort('Of both types.')` -> `'Of both types…'` */
+export const cutShort = (kept: string): string => `${kept.replace(/[.,;:\s]+$/, '')}…`;
+
 /** A name or title for one line: `shorten('The long title', 9)` -> `'The long…'`. */
 export const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${cutText(text, most - 1).kept}…`;
+  text.length <= most ? text : cutShort(cutText(text, most - 1).kept);
 
 /** Letters and marks of which each is a grapheme by itself, whatever plain one stands beside it. */
 const PLAIN = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;

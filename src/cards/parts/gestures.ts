@@ -2,7 +2,7 @@ import type { Lead } from '../../summaries/answering/answer.ts';
 import type { Target } from '../../summaries/corrections/correction.ts';
 import type { RecordKind } from '../../summaries/store/store.ts';
 import type { Printing } from '../../summaries/types.ts';
-import { cutText } from '../message/cut.ts';
+import { cutShort, cutText } from '../message/cut.ts';
 import { plainText } from '../message/escape.ts';
 import { isSendable, limits } from '../message/limits.ts';
 import type { ActionButton, ActionRow, MenuOption } from '../message/message.ts';
@@ -54,7 +54,7 @@ export const menuLine = (shown: string, value: string): MenuOption | null => {
   const { kept, rest } = cutText(plainText(shown), CHOICE_CHARACTERS);
   const usable =
     kept !== '' && value.trim() !== '' && isSendable(value, limits.menuOptionCharacters);
-  return usable ? { label: rest > 0 ? `${kept}…` : kept, value } : null;
+  return usable ? { label: rest > 0 ? cutShort(kept) : kept, value } : null;
 };
 
 /** The line of a record in the menu of its card. */
