@@ -442,6 +442,10 @@ describe('nothing on record', () => {
     ],
     [{ found: 'Ana Ruiz' }, '**Ana Ruiz** is on record, but nothing of this kind.'],
     [
+      { reason: 'no dates', found: 'Mill burns down' },
+      '**Mill burns down** is on record, but without dated events.',
+    ],
+    [
       { reason: 'empty index' },
       'No article has been read in yet, so there is nothing to answer from.',
     ],

@@ -49,6 +49,8 @@ const sentence = (words: Words, { reason, asked, found }: NothingAnswer): string
       return quoted === null
         ? words.noRecordsOf(`**${other}**`)
         : words.noRecordsOfAbout(`**${other}**`, quoted);
+    case 'no dates':
+      return other === '' ? words.noRecordsAsked : words.noDates(`**${other}**`);
     case 'empty index':
       return words.emptyIndex;
   }

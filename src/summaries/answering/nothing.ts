@@ -44,9 +44,10 @@ export const nothingAbout = async (
   const topics = like.length > 0 ? like : await topicsWith(store, kind, rest, { typed: '', limit });
   const people =
     topics.length > 0 || rest.by === undefined ? [] : await peopleWith(store, kind, '', limit);
+  const withoutDates = kind === 'entry' && about === undefined;
   return {
     kind: 'nothing',
-    reason: (await isEmpty(store)) ? 'empty index' : 'no records',
+    reason: (await isEmpty(store)) ? 'empty index' : withoutDates ? 'no dates' : 'no records',
     asked: about ?? null,
     found,
     ...(await hiddenIn(store, [kind], { ...rest, ...(about !== undefined && { about }) })),

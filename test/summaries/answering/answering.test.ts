@@ -256,6 +256,15 @@ describe('nothing is shown that was tampered with in the index', () => {
   });
 });
 
+test('a story without dates is said to have none', async () => {
+  const undated = await openStore('sqlite::memory:');
+  const text = 'The mill is shut. “Nobody is left,” said Ida Roe, its owner.';
+  await prepareArticle(undated, { ...bridge, id: 'cccccccccccccccc', published: null, text });
+  const answer = await openSummaries(undated, () => undefined).timeline({});
+  expect(answer).toMatchObject({ kind: 'nothing', reason: 'no dates', found: bridge.title });
+  await undated.close();
+});
+
 test('an empty index says so', async () => {
   const empty = openSummaries(await openStore('sqlite::memory:'), () => undefined);
   expect(await empty.summary({})).toMatchObject({ kind: 'nothing', reason: 'empty index' });

@@ -94,6 +94,7 @@ export const answers = {
   noRecords: (asked: string) => `Nothing on record matches ${asked}.`,
   noRecordsAsked: 'Nothing of this kind is on record.',
   noRecordsOf: (found: string) => `${found} is on record, but nothing of this kind.`,
+  noDates: (found: string) => `${found} is on record, but without dated events.`,
   noRecordsOfAbout: (found: string, asked: string) =>
     `${found} is on record, but nothing that matches ${asked}.`,
   emptyIndex: 'No article has been read in yet, so there is nothing to answer from.',

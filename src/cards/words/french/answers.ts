@@ -94,6 +94,7 @@ export const answers: Answers = {
   noRecords: (asked) => `Rien dans les articles ne correspond à ${asked}.`,
   noRecordsAsked: 'Les articles ne contiennent rien de tel.',
   noRecordsOf: (found) => `${found} figure dans les articles, mais sans rien de tel.`,
+  noDates: (found) => `${found} figure dans les articles, mais sans événement daté.`,
   noRecordsOfAbout: (found, asked) =>
     `${found} figure dans les articles, mais sans rien qui corresponde à ${asked}.`,
   emptyIndex: 'Aucun article n’a encore été lu\u00a0: il n’y a rien sur quoi fonder une réponse.',

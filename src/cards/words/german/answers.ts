@@ -91,6 +91,7 @@ export const answers: Answers = {
   noRecords: (asked) => `Zu ${asked} ist nichts erfasst.`,
   noRecordsAsked: 'Nichts dieser Art ist erfasst.',
   noRecordsOf: (found) => `${found} ist erfasst, aber nichts dieser Art.`,
+  noDates: (found) => `${found} ist erfasst, aber ohne Zeitangaben für eine Chronik.`,
   noRecordsOfAbout: (found, asked) => `${found} ist erfasst, aber nichts, was zu ${asked} passt.`,
   emptyIndex: 'Noch ist kein Artikel eingelesen; es gibt nichts, woraus sich antworten ließe.',
   didYouMean: (label) => `Meinten Sie ${label}?`,

@@ -91,6 +91,7 @@ export const answers: Answers = {
   noRecords: (asked) => `No consta nada que corresponda a ${asked}.`,
   noRecordsAsked: 'No consta nada de este tipo.',
   noRecordsOf: (found) => `${found} consta, pero nada de este tipo.`,
+  noDates: (found) => `${found} consta, pero sin hechos con fecha.`,
   noRecordsOfAbout: (found, asked) => `${found} consta, pero nada que corresponda a ${asked}.`,
   emptyIndex: 'Todavía no se ha leído ningún artículo: no hay de dónde responder.',
   didYouMean: (label) => `¿Quiso decir ${label}?`,

@@ -1,7 +1,14 @@
 /** Nothing on record. Never an error: it says what was looked for and what there is instead. */
 export type NothingAnswer = {
   readonly kind: 'nothing';
-  readonly reason: 'no person' | 'several people' | 'no story' | 'no records' | 'empty index';
+  readonly reason:
+    | 'no person'
+    | 'several people'
+    | 'no story'
+    | 'no records'
+    /** What was found has nothing that belongs on a timeline. */
+    | 'no dates'
+    | 'empty index';
   /** The asker's own words that found nothing; `null` when nothing was asked for. */
   readonly asked: string | null;
   /** Whom or what was found, where only the combination found nothing ("Jeff Rath", about "wheat"). */
