@@ -118,7 +118,7 @@ const takeCards = async (page: Page, pattern: string) => {
     .first()
     .selectOption({ index: 1 });
   await take('wording');
-  await answers.last().getByRole('button', { name: 'Where it stands' }).click();
+  await answers.last().getByRole('button', { name: 'See the passages' }).click();
   await take('passages');
 };
 

@@ -80,13 +80,13 @@ describe('from a quotation', () => {
     expect(text).toMatch(/\*\*(two decades|twenty years),\*\*/);
     expect(text).toMatch(/“(two decades|twenty years)” for “(two decades|twenty years)”/);
     expect(buttons(wording)).toEqual(
-      expect.arrayContaining(['Where it stands', 'Their words', 'Their denials']),
+      expect.arrayContaining(['See the passages', 'All their quotations', 'All their denials']),
     );
   });
 
   test('to where it stands, with a link to each passage', async () => {
     const wording = await chooseFirst(await discord.command('quotes', { person: 'Ana Ruiz' }));
-    const passages = await pressed(wording, 'Where it stands');
+    const passages = await pressed(wording, 'See the passages');
     expect(textOf(passages)).toContain('Mayor Ana Ruiz told reporters at Alder Point town hall');
     const links = partsOf(passages).flatMap(({ url }) => url ?? []);
     expect(links).toHaveLength(2);
@@ -95,8 +95,10 @@ describe('from a quotation', () => {
 
   test('to what else its speaker is on record with', async () => {
     const wording = await chooseFirst(await discord.command('quotes', { person: 'Ana Ruiz' }));
-    expect(textOf(await pressed(wording, 'Their denials'))).toContain('Denials by Ana Ruiz');
-    expect(textOf(await pressed(wording, 'Their words'))).toContain('Ana Ruiz, in their own words');
+    expect(textOf(await pressed(wording, 'All their denials'))).toContain('Denials by Ana Ruiz');
+    expect(textOf(await pressed(wording, 'All their quotations'))).toContain(
+      'Ana Ruiz, in their own words',
+    );
   });
 });
 
@@ -107,7 +109,7 @@ test.each([
   ['summary', {}],
 ])('from what /%s shows to where it stands, or word by word', async (command, options) => {
   const found = await chooseFirst(await discord.command(command, options));
-  expect(textOf(found)).toMatch(/Where it stands|Word by word/);
+  expect(textOf(found)).toMatch(/The passages|Word by word/);
 });
 
 test.each([false, true])(
@@ -135,7 +137,7 @@ describe('what was chosen', () => {
   test('leads on after a restart', async () => {
     const facts = await discord.command('facts', { about: 'bridge' });
     await bot.restart();
-    expect(textOf(await chooseFirst(facts))).toContain('Where it stands');
+    expect(textOf(await chooseFirst(facts))).toContain('The passages');
   });
 
   test('changed, or asked for by a button nobody made, leads nowhere', async () => {

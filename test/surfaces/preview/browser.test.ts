@@ -383,9 +383,9 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await answerTo(page, '/quotes person: Ana Ruiz').locator('select').first().focus();
       await page.keyboard.press('ArrowDown');
       await last.getByText('Word by word').waitFor();
-      await pressed('Their words');
+      await pressed('All their quotations');
       await last.getByText('in their own words').waitFor();
-      await pressed('Where it stands');
+      await pressed('See the passages');
       await last.getByText('In these articles').waitFor();
       await pressed('The story');
       await last.getByText('Said, word for word').waitFor();

@@ -42,7 +42,7 @@ export const records = {
   fromLibrary: 'this server’s library',
 
   // Where wordings differ
-  aboutOne: 'About one of these…',
+  aboutOne: 'More on one of these…',
   briefOne: 'Brief one of these…',
   wordByWord: 'Word by word',
   partWordings: 'As each outlet prints it',
@@ -52,12 +52,12 @@ export const records = {
     reworded: '✎ reworded, its wording and not the speaker’s',
     disputed: '⚠\ufe0e words that contradict these',
   } satisfies Record<Match, string>,
-  whereItStands: 'Where it stands',
+  whereItStands: 'The passages',
   partPassages: 'In these articles',
   leads: {
-    passages: 'Where it stands',
-    quotes: 'Their words',
-    denials: 'Their denials',
+    passages: 'See the passages',
+    quotes: 'All their quotations',
+    denials: 'All their denials',
     timeline: 'Their timeline',
     story: 'The story',
   },

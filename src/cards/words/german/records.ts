@@ -47,10 +47,10 @@ export const records: Records = {
     reworded: '✎ umformuliert, in eigenen Worten und nicht denen der zitierten Person',
     disputed: '⚠\ufe0e Worte, die diesen widersprechen',
   },
-  whereItStands: 'Wo es steht',
+  whereItStands: 'Die Textstellen',
   partPassages: 'In diesen Artikeln',
   leads: {
-    passages: 'Wo es steht',
+    passages: 'Textstellen ansehen',
     quotes: 'Alle Zitate',
     denials: 'Alle Dementis',
     timeline: 'Chronik dazu',
