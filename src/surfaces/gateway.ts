@@ -136,12 +136,17 @@ const logIn = async (client: Client, token: string, apiBase: string): Promise<Cl
     throw new GatewayError(
       refused
         ? 'Discord refused the token. Copy it anew from the developer portal into DISCORD_TOKEN.'
-        : `Discord at ${apiBase} did not let the bot in (${reason}). Nothing is lost; start it again later.`,
+        : `Discord at ${apiBase} ${isUnreached(cause) ? 'cannot be reached' : 'did not let the bot in'} (${reason}). Nothing is lost; start it again later.`,
       { cause },
     );
   }
   return ready;
 };
+
+/** The network said no, not Discord: no such name, no connection, no answer in time. */
+const isUnreached = (error: unknown): boolean =>
+  error instanceof Error &&
+  ('syscall' in error || ('code' in error && String(error.code).startsWith('UND_ERR_')));
 
 /** Writes the commands to Discord, unless these very ones were written before: there is a daily limit. */
 const registerCommands = async (client: Client<true>, state: State, log: Logger) => {

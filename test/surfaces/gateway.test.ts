@@ -145,6 +145,20 @@ test('a wrong token is refused in one clear error', async () => {
   await other.close();
 });
 
+test('a Discord that cannot be reached has refused nothing', async () => {
+  await expect(
+    startGateway({
+      token: `${Buffer.from('123456789012345678').toString('base64url')}.abcdef.ghijklmnop`,
+      // No program listens on this port.
+      apiBase: 'http://127.0.0.1:9',
+      cdnBase: 'http://127.0.0.1:9',
+      index: indexOf(openSummaries(store, () => undefined)),
+      state,
+      log: quiet,
+    }),
+  ).rejects.toThrow(/cannot be reached/);
+});
+
 test('the loopback Discord refuses what Discord refuses, and names what it cannot match', async () => {
   const other = await startLoopbackDiscord();
   const answered = other.command('summary');
