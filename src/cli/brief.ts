@@ -12,20 +12,28 @@ import { renderText } from '../surfaces/terminal.ts';
 import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
+const USAGE = [
+  `brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]`,
+  '  --json      the answer as data, with every passage and its place',
+  '  --language  the language of the answer; left out, that of the system',
+  ...commands.map(usage),
+].join('\n');
+
 /**
  * Asks what a slash command asks, with the same names: `brief quotes --person Rath`. Those of every
  * language are understood, `brief citations --personne Rath`. `--json` prints the answer as data
  * instead of the card.
  */
 export const brief: Subcommand = {
-  usage: `brief COMMAND [--OPTION VALUE…] [--json] [--language ${LANGUAGES.join('|')}]\n${commands.map(usage).join('\n')}`,
+  usage: USAGE,
   run: askBrief,
 };
 
 async function askBrief(args: readonly string[], config: Config): Promise<number> {
   const [name = '', ...rest] = args;
   const command = commands.find((known) => namesOf(known).has(name.replace(/^\//, '')));
-  if (!command) throw new UsageError();
+  if (!command)
+    throw new UsageError(name === '' ? '' : `There is no command called ${name}.\n${USAGE}`);
   const { json, language: asked, options } = readOptions(command, rest);
   const language = asked === undefined ? systemLanguage() : readLanguage(asked);
   const { store, index } = await openParts(config);
@@ -92,7 +100,7 @@ const readOptions = (command: Command, args: readonly string[]) => {
     });
     const options = Object.fromEntries(given) as Record<string, string>;
     const missing = command.options.find(
-      ({ name, required }) => required && !Object.hasOwn(options, name),
+      ({ name, required }) => required && (options[name] ?? '').trim() === '',
     );
     if (missing) throw new UsageError(`--${missing.name} is missing. ${usage(command)}`);
     return { json: json ?? false, language, options };

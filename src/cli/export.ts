@@ -14,7 +14,8 @@ import { UsageError } from './usage.ts';
  * takes, or as a text to read.
  */
 export const exportIndex: Subcommand = {
-  usage: 'export [--markdown] (the whole index, to standard output)',
+  usage:
+    'export [--markdown] (the whole index, to standard output)\n  --markdown  as a text to read, not as lines of JSON',
   run: writeIndex,
 };
 

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { extractPassages } from '../summaries/extraction/index.ts';
 import type { DenialKind, Extraction, FoundDenial, FoundQuotation } from '../summaries/types.ts';
-import { writeLine } from './output.ts';
+import { counted, writeLine } from './output.ts';
 import { fromUser } from './paths.ts';
 import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
@@ -31,7 +31,7 @@ async function extractRows(args: readonly string[]): Promise<number> {
       if (++done % PROGRESS_EVERY === 0) console.error(`${done} rows`);
     }
   }
-  console.error(`${done} rows, ${bad} skipped`);
+  console.error(`${counted(done, 'row', 'rows')}, ${bad} skipped`);
   return bad === 0 ? 0 : 1;
 }
 
@@ -64,7 +64,9 @@ async function* extractLines(path: string): AsyncGenerator<ExtractedLine> {
 }
 
 const extractLine = (line: string): { row: object } | { problem: string } => {
-  const parsed = Row.safeParse(parseJson(line));
+  const json = parseJson(line);
+  if (json === undefined) return { problem: 'no JSON' };
+  const parsed = Row.safeParse(json);
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'not a row' };
     return { problem: [path.join('.'), message].filter(Boolean).join(': ') };
@@ -73,11 +75,12 @@ const extractLine = (line: string): { row: object } | { problem: string } => {
   return { row: { id, ...toRow(text, extractPassages(text, published ?? null)) } };
 };
 
+/** `undefined` where it is no JSON, which has no such value. */
 const parseJson = (line: string): unknown => {
   try {
     return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
-    return null;
+    return undefined;
   }
 };
 

@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import { restoreIndex } from '../summaries/restore.ts';
+import { counted } from './output.ts';
 import { fromUser } from './paths.ts';
 import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
@@ -22,13 +24,18 @@ export const importIndex: Subcommand = {
 async function takeIndex(args: readonly string[], config: Config): Promise<number> {
   const [path, ...rest] = args;
   if (path === undefined || rest.length > 0) throw new UsageError();
+  const file = fromUser(path);
+  // Whatever the index holds, a file that is not there is the first mistake to mend.
+  await access(file, constants.R_OK);
   const { store } = await openParts(config);
   try {
-    const input = createReadStream(fromUser(path));
+    const input = createReadStream(file);
     const result = await restoreIndex(store, createInterface({ input, crlfDelay: Infinity }));
     switch (result.outcome) {
       case 'restored':
-        console.log(`${result.articles} articles and ${result.stories} stories imported`);
+        console.log(
+          `${counted(result.articles, 'article', 'articles')} and ${counted(result.stories, 'story', 'stories')} imported`,
+        );
         return 0;
       case 'not empty':
         console.error(
@@ -38,7 +45,9 @@ async function takeIndex(args: readonly string[], config: Config): Promise<numbe
       case 'refused':
         for (const { line, problem } of result.problems.slice(0, PROBLEMS_NAMED))
           console.error(`line ${line}: ${problem}`);
-        console.error(`${result.problems.length} bad lines; nothing is imported`);
+        console.error(
+          `${counted(result.problems.length, 'bad line', 'bad lines')}; nothing is imported`,
+        );
         return 1;
     }
   } finally {

@@ -4,7 +4,8 @@ import { UsageError } from './usage.ts';
 
 /** `invite`: prints the link that puts the bot on a server; with `--account`, on one's own account. */
 export const invite: Subcommand = {
-  usage: 'invite [--account] (prints the link that adds the bot to a server, or to an account)',
+  usage:
+    'invite [--account] (prints the link that adds the bot to a server)\n  --account  to somebody’s own account instead',
   run: printInvite,
 };
 
@@ -14,7 +15,9 @@ function printInvite(args: readonly string[], config: Config): Promise<number> {
   const link = inviteLink(config, flag === undefined ? SERVER : ACCOUNT);
   if (link === null) {
     console.error(
-      'Set DISCORD_APPLICATION_ID (developer portal, General Information) or DISCORD_TOKEN first.',
+      config.discordToken === null
+        ? 'Set DISCORD_APPLICATION_ID (developer portal, General Information) or DISCORD_TOKEN first.'
+        : 'DISCORD_TOKEN names no application, so it is no bot’s token. Copy it anew from the developer portal, or set DISCORD_APPLICATION_ID.',
     );
     return Promise.resolve(1);
   }

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { openParts } from '../parts.ts';
 import { openStore } from '../summaries/store/open.ts';
 import { rebuildIndex } from '../summaries/prepare.ts';
+import { counted } from './output.ts';
 import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
@@ -21,7 +22,11 @@ async function rebuildStored(args: readonly string[], config: Config): Promise<n
       articles = done;
       if (done % 100 === 0) console.error(`${done} articles read again`);
     });
-    console.log(`${articles} articles read again; the index is rebuilt.`);
+    if (articles === 0) {
+      console.error(`${config.storeUrl} holds no article yet: there is nothing to rebuild.`);
+      return 1;
+    }
+    console.log(`${counted(articles, 'article', 'articles')} read again; the index is rebuilt.`);
     return 0;
   } finally {
     await scratch.close();

@@ -1,6 +1,9 @@
 import { config as readDotenv } from 'dotenv';
+import { refusalText } from '../cards/refusal.ts';
+import { wordsOf } from '../cards/words/index.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { StoreError } from '../summaries/store/store.ts';
+import { forUser } from './paths.ts';
 import type { Subcommand } from './usage.ts';
 import { UsageError } from './usage.ts';
 
@@ -38,6 +41,10 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     if (error instanceof UsageError) {
       console.error(error.message === '' ? usage : error.message);
       return 2;
+    }
+    if (isSystemError(error) && error.code === 'ENOENT' && error.path !== undefined) {
+      console.error(`${forUser(error.path)}: ${refusalText(wordsOf('en'), { kind: 'missing' })}`);
+      return 1;
     }
     if (error instanceof ConfigError || error instanceof StoreError || isSystemError(error)) {
       console.error(error.message);

@@ -25,6 +25,12 @@ afterAll(() => {
 });
 
 describe('ingest', () => {
+  test('a folder without articles is said to hold none', async () => {
+    const { code, err } = await cli('ingest', mkdtempSync(join(folder, 'empty-')));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^There is no article in .*empty-/);
+  });
+
   test('changes nothing the second time', async () => {
     expect((await cli('ingest', 'data/articles')).out).toContain('0 added, 2 unchanged, 0 refused');
   });
@@ -139,6 +145,16 @@ describe('brief', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/quotes|ingest|extract|Usage: rebuild/);
   });
+
+  test.each([
+    [['brief', 'nope'], 'There is no command called nope.'],
+    [['brief', 'ask', '--question', ' '], '--question is missing.'],
+    [['ingest', '--bogus', 'data/articles'], 'ingest has no option --bogus.'],
+  ])('%j names the mistake', async (args, mistake) => {
+    const { code, err } = await cli(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(mistake);
+  });
 });
 
 test('a program of its own ends with that code', async () => {
@@ -156,6 +172,13 @@ test('paths are the user’s, wherever npm runs the script', async () => {
 });
 
 describe('export and rebuild', () => {
+  test('an index without articles is not said to be rebuilt', async () => {
+    const empty = { STORE_URL: `sqlite:${join(folder, 'none.sqlite')}` };
+    const { code, err } = await shell(['rebuild'], { ...settings, ...empty });
+    expect(code).toBe(1);
+    expect(err).toContain('there is nothing to rebuild');
+  });
+
   test('a rebuild gives the same bytes', async () => {
     const before = (await cli('export')).out;
     expect((await cli('rebuild')).out).toContain('2 articles read again');
@@ -180,7 +203,7 @@ describe('import', () => {
 
   test('gives the same index, byte for byte', async () => {
     const exported = (await cli('export')).out;
-    expect((await importing(exported, 'whole')).out).toBe('2 articles and 1 stories imported\n');
+    expect((await importing(exported, 'whole')).out).toBe('2 articles and 1 story imported\n');
     const again = empty('whole.sqlite');
     expect((await shell(['export'], again)).out).toBe(exported);
     expect((await shell(['brief', 'summary'], again)).out).toBe(
@@ -198,7 +221,7 @@ describe('import', () => {
   test('names a bad line by its number', async () => {
     const { code, err } = await importing('{', 'bad');
     expect(code).toBe(1);
-    expect(err).toBe('line 1: no JSON\n1 bad lines; nothing is imported\n');
+    expect(err).toBe('line 1: no JSON\n1 bad line; nothing is imported\n');
   });
 
   test('export --markdown is a text to read', async () => {
@@ -219,7 +242,7 @@ describe('extract', () => {
     ];
     const { code, out, err } = await cli('extract', inFolder('rows.jsonl', rows.join('\n')));
     expect(code).toBe(1);
-    expect(err).toMatch(/line 2 skipped: .+\nline 3 skipped: .+\n2 rows, 2 skipped/);
+    expect(err).toMatch(/line 2 skipped: .+\nline 3 skipped: no JSON\n2 rows, 2 skipped/);
     const found = out
       .trim()
       .split('\n')
@@ -242,11 +265,15 @@ describe('extract', () => {
     });
   });
 
-  test('a file that is not there is one clear sentence', async () => {
-    const { code, err } = await cli('extract', join(folder, 'nowhere.jsonl'));
+  test.each(['extract', 'import'])('%s of a file that is not there says so', async (name) => {
+    const { code, err } = await cli(name, join(folder, 'nowhere.jsonl'));
     expect(code).toBe(1);
-    expect(err).toMatch(/nowhere\.jsonl/);
-    expect(err).not.toMatch(/\n\s+at /);
+    expect(err).toMatch(/nowhere\.jsonl: there is no such file or folder\n$/);
+  });
+
+  test('of one row is one row', async () => {
+    const { err } = await cli('extract', inFolder('row.jsonl', '{"id": "a", "text": ""}'));
+    expect(err).toBe('1 row, 0 skipped\n');
   });
 });
 
@@ -277,6 +304,12 @@ describe('invite', () => {
     const { out } = await invite({ DISCORD_TOKEN: token });
     expect(out).toContain('client_id=123456789012345678');
     expect(out).not.toContain('ghijkl');
+  });
+
+  test('says of a token that names no application that it is none', async () => {
+    const { code, err } = await invite({ DISCORD_TOKEN: 'abc' });
+    expect(code).toBe(1);
+    expect(err).toContain('DISCORD_TOKEN names no application');
   });
 
   test('says what to set when it knows no application', async () => {
