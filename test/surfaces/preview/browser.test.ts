@@ -400,6 +400,20 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('on a phone the stories are a press away, and out of the way again', async () => {
+    await visit(preview, { width: 360 }, async (page) => {
+      const story = page.locator('.story', { hasText: 'Old bridge to close for a year' });
+      expect(await story.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Stories on record' }).click();
+      await story.waitFor();
+      expect(await violationsOnBothGrounds(page)).toEqual([]);
+      expect(await reachingOut(page, 360)).toEqual([]);
+      await story.click();
+      await answerTo(page, '/summary story: Old bridge to close for a year').waitFor();
+      expect(await story.isVisible()).toBe(false);
+    });
+  });
+
   test('a phone shows all of it without scrolling sideways', async () => {
     await visit(preview, { width: 360 }, async (page) => {
       await messageField(page).click();

@@ -29,7 +29,8 @@ export const listExamples = async (commands, start) => {
 };
 
 /**
- * Lists the stories in the sidebar; choosing one runs its summary.
+ * Lists the stories in the sidebar; choosing one runs its summary, and closes the sidebar where that lies
+ * over the channel.
  *
  * @param {(invocation: Invocation) => void} start
  */
@@ -37,9 +38,10 @@ export const listStories = async (start) => {
   const stories = await complete('summary', 'story', '');
   byId('stories').replaceChildren(
     ...stories.map(({ name: text, value }) =>
-      drawButton(text, 'story', () =>
-        start({ command: 'summary', filled: { story: { text, value } } }),
-      ),
+      drawButton(text, 'story', () => {
+        byId('sidebar').hidePopover();
+        start({ command: 'summary', filled: { story: { text, value } } });
+      }),
     ),
   );
 };
