@@ -67,6 +67,41 @@ describe('the claim a denial denies', () => {
       'Passenger Ada Quill said the lamps had been out. “Claiming that we slept through it is a lie,” Otis Brand said.',
       '? (denial): we slept through it',
     ],
+    [
+      'before it in its sentence, behind "although"',
+      'Passenger Ada Quill spoke first. The lamps had been out all night, although Otis Brand disputes this.',
+      '? (denial): The lamps had been out all night',
+    ],
+    [
+      'that the denier was told of something, with nothing more said of it',
+      'Passenger Ada Quill said the lamps had been out. Otis Brand denied that he had been told.',
+      '? (denial): he had been told',
+    ],
+    [
+      'what another said just before in the words denied',
+      'Passenger Ada Quill spoke of a cover-up. Quill said there was a cover-up by the board. “There was no cover-up,” Otis Brand said.',
+      'Ada Quill (article): Quill said there was a cover-up by the board.',
+    ],
+    [
+      'not what another said of something else',
+      '“I will resign,” said Ada Quill on Tuesday. Otis Brand told reporters: “We never agreed to this deal.”',
+      'none',
+    ],
+    [
+      'not what somebody else had not seen',
+      '“I have not seen the lamps,” Ada Quill said. “There was no cover-up,” Otis Brand said.',
+      'none',
+    ],
+    [
+      'not what another said of the same matter in other words',
+      'Quill said the board is “most eager for a new ferry.” Otis Brand told the Post, “The board meets many people. As ever, no commitments were made.”',
+      'none',
+    ],
+    [
+      'not what another said where nobody declines to speak of it',
+      'Passenger Ada Quill said the lamps had been out. The Harbour Board did not respond to a request for comment.',
+      'none',
+    ],
     ['not on record', 'Skipper Otis Brand said the claim was simply not true.', 'none'],
   ])('%s', (_, text, claim) => expect(claimIn(`${FERRY}\n\n${text}`)).toBe(claim));
 

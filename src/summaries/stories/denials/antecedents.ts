@@ -3,13 +3,14 @@ import type { Claim, Span, Speaker } from '../../types.ts';
 import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
 import { printingOf } from '../printing.ts';
+import { deniesWhatIsBefore } from './points-back.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { lastBefore, spanAt, startingIn } from '../spans.ts';
 import { isStatement, makerOf, speakerNamed } from './statements.ts';
 import type { ToldArticle } from '../told-article.ts';
 
 /** A denial answers what stands so near before it, in sentences and in UTF-16 units. */
-const MOST_BACK = 4;
+const MOST_BACK = 3;
 const FARTHEST_BACK = 700;
 
 const NAMING = lexicon.naming.replaceAll(' ', '|');
@@ -17,6 +18,8 @@ const NAMING = lexicon.naming.replaceAll(' ', '|');
 /** "[Malone’s campaign alleged that ballots were missing], which the clerk denied" */
 const WHICH =
   /^(.{12,400}?), (?:which|something|a claim|a charge|an allegation|claims|allegations) /su;
+/** "[the hills are occupied land], although Israel disputes this" */
+const THOUGH = /^(.{12,400}?),? (?:although|though|but) (?=[^,;]{3,80}$)/su;
 /** "described reports that [the sprinklers had been off] as 'simply wrong'" */
 const NAMED = new RegExp(
   `(?<!\\p{L})(?:${NAMING})(?!\\p{L})(?:(?! that )[^."“”]){0,90}?:? that ([^."“”;]{8,200}?)(?=,? (?:as|was|were|is|are|which) |[,.;"“]|$)`,
@@ -80,6 +83,15 @@ export const claimInSentence = (denying: Denying, people: People): Claim | null 
     const span = moved(which, sentence.start);
     return asClaim(told, span, makerOf(told, span, people), 'denial');
   }
+  const though = capture(words.slice(0, found.cue.start - sentence.start), THOUGH, 1);
+  if (
+    though !== null &&
+    deniesWhatIsBefore(words.slice(though.end)) &&
+    compareSpeakers(makerOf(told, moved(though, sentence.start), people), denying.by) !== 'same'
+  ) {
+    const span = moved(though, sentence.start);
+    return asClaim(told, span, makerOf(told, span, people), 'denial');
+  }
   const named = capture(words, NAMED, 1);
   if (named !== null) {
     return asClaim(told, moved(named, sentence.start), makerBeside(denying, people), 'denial');
@@ -101,11 +113,12 @@ const isQuotedAlone = ({ article: { text } }: ToldArticle, { start, end }: Span)
  *
  * "Unite said the gas was left in the open. Derwen Stone denied that." -> the first, by Unite
  *
- * @param mustBeMade only a statement whose maker is known
+ * @param isDenied whether the words of that statement may be what is denied
  */
 export const claimBefore = (
   { in: told, start, by }: Denying,
-  { people, denies, mustBeMade }: { people: People; denies: Denies; mustBeMade: boolean },
+  { people, denies }: { people: People; denies: Denies },
+  isDenied: (words: string) => boolean,
 ): Claim | null => {
   const { sentences } = told.extraction;
   const sentence = spanAt(sentences, start);
@@ -115,12 +128,10 @@ export const claimBefore = (
     if (sentence.start - earlier.end > FARTHEST_BACK) return null;
     if (denies(told, earlier)) continue;
     const maker = makerOf(told, earlier, people);
-    if (
-      maker === null &&
-      (mustBeMade || !isStatement(told.article.text.slice(earlier.start, earlier.end)))
-    )
-      continue;
+    const words = told.article.text.slice(earlier.start, earlier.end);
+    if (maker === null && !isStatement(words)) continue;
     if (maker !== null && compareSpeakers(maker, by) !== 'different') continue;
+    if (!isDenied(words)) return null;
     const first = before[at + 1];
     // "Roe says the drill leaked. “I saw it,” he says.": the claim comes before its proof.
     const isProof =

@@ -2,11 +2,16 @@ import type { Claim, DenialKind, Printing, Span, Speaker } from '../../types.ts'
 import { claimBefore, claimInSentence, makerBeside } from './antecedents.ts';
 import { candidateFor, claimElsewhere, claimStating, isOwnClaim, statedIn } from './claims.ts';
 import type { ClaimCandidate } from './claims.ts';
-import { contentWords, NOT } from '../words/content-words.ts';
+import { contentWords, NOT, shared, stemSet } from '../words/content-words.ts';
 import { isEmptyStem } from './empty.ts';
 import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
-import { disputedWords, pointsToBefore } from './points-back.ts';
+import {
+  declinesOnWhatIsBefore,
+  deniesWhatIsBefore,
+  disputedWords,
+  pointsToBefore,
+} from './points-back.ts';
 import { printingOf } from '../printing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { isRightBehind, spanAt } from '../spans.ts';
@@ -26,6 +31,9 @@ export type Claims = {
 const LOOSE = /^(?:(?:and|but|or|nor|for|is|was|that)(?!\p{L})[,:]?\s*)+/iu;
 const NOTHING_ELSE =
   /^(?:it|this|that|these|those|them|so)(?= (?:to|at|in|on|when|before|after|during|again)(?!\p{L})|$)/iu;
+
+/** "she had been told": says something, though in no words that tell of it elsewhere. */
+const CLAUSE = /^(?:he|she|they|we|I) \p{L}+ \p{L}+/u;
 
 const tellingStems = (words: string): string[] =>
   contentWords(words)
@@ -69,7 +77,8 @@ const printedBeside = (denying: Denying): Claim | null => {
   const start = claimed.start + leadIn(text, claimed);
   const words = text.slice(start, claimed.end).replace(/\s+/g, ' ').trim();
   const denied = isOwnClaim(denying) && contentWords(words).some(({ stem: each }) => each === NOT);
-  if (denied || NOTHING_ELSE.test(words) || tellingStems(words).length === 0) return null;
+  const tells = CLAUSE.test(words) || tellingStems(words).length > 0;
+  if (denied || NOTHING_ELSE.test(words) || !tells) return null;
   const printing = printingOf(told, { start, end: claimed.end }, 'verbatim');
   return { words, by: null, found: 'denial', printing };
 };
@@ -97,11 +106,34 @@ const firstOf = (
   return null;
 };
 
-const pointsBack = ({ text, found }: Denying): boolean =>
-  pointsToBefore(text) || (found.claim === null && tellingStems(text).length <= 1);
+/** With what leads to it in its sentence: 'called this [“simply wrong”]'. */
+const inItsSentence = ({ in: told, start, end, text }: Denying): string => {
+  const sentence = spanAt(told.extraction.sentences, start);
+  return sentence === null ? text : told.article.text.slice(sentence.start, end);
+};
 
-const answers = (kind: DenialKind): boolean =>
-  kind === 'denies' || kind === 'downplays' || kind === 'rejects part';
+/** How much of what is denied a statement right before must say, to be what is denied. */
+const LEAST_ANSWERED = 0.5;
+
+/** What the words themselves deny: "[no] commitments were made". */
+const deniedStems = (words: string): ReadonlySet<string> =>
+  stemSet(contentWords(words).filter(({ denied, stem }) => denied && !isEmptyStem(stem)));
+
+/**
+ * The statement before that a denial points back to, or the nearest where it says what the words
+ * deny; whoever declines to speak answers only what they name.
+ */
+const claimAnswered = (denial: Denying, claims: Claims): Claim | null => {
+  const words = inItsSentence(denial);
+  if (denial.found.kind === 'declines')
+    return declinesOnWhatIsBefore(words) ? claimBefore(denial, claims, () => true) : null;
+  if (deniesWhatIsBefore(words)) return claimBefore(denial, claims, () => true);
+  const denied = deniedStems(denial.text);
+  return claimBefore(denial, claims, (statement) => {
+    const both = shared(stemSet(contentWords(statement)), denied);
+    return both > 0 && both >= LEAST_ANSWERED * denied.size;
+  });
+};
 
 /** One denial and all places where it is found. */
 export type Denied = {
@@ -190,19 +222,18 @@ const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => 
 
 /**
  * The claim a denial denies: what an article prints beside it ("denied that …"), what stands in its
- * sentence, what it points back to ("denied that."), a passage of the story that states what its
- * words deny, what the denier names, or what was said by somebody else just before. A claim that is
- * not on record is `null`, not guessed.
+ * sentence, what it points back to ("denied that."), what was said by somebody else just before in
+ * the words it denies, a passage of the story that states them, or what the denier names. A claim
+ * that is not on record is `null`, not guessed.
  */
 export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
-  const { by, kind, words, denials, printings } = denied;
-  const { people, denies, candidates } = claims;
+  const { by, words, denials, printings } = denied;
+  const { people, candidates } = claims;
   const beside = fullestBeside(
     denials.filter((denial) => !isOwnClaim(denial)),
     people,
   );
-  const before = (mustBeMade: boolean) => (denial: Denying) =>
-    claimBefore(denial, { people, denies, mustBeMade });
+  const own = fullestBeside(denials.filter(isOwnClaim), people);
   const articles = new Set(printings.map(({ article }) => article));
   const claim =
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
@@ -210,10 +241,9 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
     firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
     firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??
-    firstOf(denials.filter(pointsBack), before(false)) ??
+    firstOf(denials, (denial) => claimAnswered(denial, claims)) ??
     claimElsewhere(words, { by, articles }, candidates) ??
     beside ??
-    fullestBeside(denials, people) ??
-    (answers(kind) ? firstOf(denials, before(true)) : null);
+    (own !== null && isSpecific(own.words) ? own : null);
   return claim === null ? null : withMaker(claim, by, claims);
 };
