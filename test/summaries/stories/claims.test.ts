@@ -113,6 +113,19 @@ describe('the claim a denial denies', () => {
     expect(denials.map(({ claim }) => claim?.by?.name)).toEqual(['Ada Quill']);
   });
 
+  test('who only names the same place and speaks of the like did not make it', () => {
+    const [denial] = denialsOf(
+      articleRead(
+        'Courier',
+        `${FERRY}\n\n“We are most eager for a free and independent Dunmore,” Ada Quill said.\n\nThe Harbour Board denied that it supports independence for Dunmore.`,
+      ),
+    );
+    expect(denial?.claim).toMatchObject({
+      words: 'it supports independence for Dunmore',
+      by: null,
+    });
+  });
+
   test('what the denier said before is no claim against him', () => {
     const text = `${FERRY}\n\nOtis Brand said that the engine had failed. “That is not true about the wheel,” Brand said.`;
     expect(claimIn(text)).not.toMatch(/engine/);

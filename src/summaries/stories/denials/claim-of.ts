@@ -208,7 +208,12 @@ const claimDisputed = (
 /** Whoever else of the story says what is claimed. */
 const withMaker = (claim: Claim, by: Speaker, { candidates }: Claims): Claim => {
   if (claim.by !== null) return claim;
-  const stems = new Set(tellingStems(claim.words));
+  // Names alone are shared by all who speak of one matter.
+  const stems = stemSet(
+    contentWords(claim.words).filter(
+      ({ stem, named }) => !named && stem !== NOT && !isEmptyStem(stem),
+    ),
+  );
   return {
     ...claim,
     by:
