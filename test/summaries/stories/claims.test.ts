@@ -213,6 +213,36 @@ describe('the same denial, told otherwise', () => {
       'Otis Brand denied all charges.',
       'Otis Brand has denied claims that the ferry was overloaded.',
     ],
+    [
+      2,
+      'another figure',
+      'Otis Brand denied that 3 sailors had died in March 2025.',
+      'A week later Otis Brand denied that 5 sailors had died in March 2025.',
+    ],
+    [
+      1,
+      'a figure rounded',
+      'Otis Brand denied that 4,980 tickets had been sold twice.',
+      'Otis Brand denied that about 5,000 tickets had been sold twice.',
+    ],
+    [
+      2,
+      'another year',
+      'Otis Brand denied having sold the ferry twice in 2020.',
+      'Otis Brand has denied having sold the ferry twice in 2021.',
+    ],
+    [
+      2,
+      'another day',
+      'Otis Brand denied that on Monday the wheel had been left alone.',
+      'Otis Brand denied that on Friday the wheel had been left alone.',
+    ],
+    [
+      2,
+      'the contrary',
+      'Otis Brand denied that the wheel had been inspected in port.',
+      'Otis Brand denied that the wheel had not been inspected in port.',
+    ],
   ])('%i record: %s', (records, _, one, other) => {
     expect(told(one, other)).toHaveLength(records);
   });

@@ -2,6 +2,7 @@ import type { Claim, Fact, Printing, Quotation, Speaker } from '../../types.ts';
 import { contentWords, NOT, shared, stemSet } from '../words/content-words.ts';
 import type { ContentWord } from '../words/content-words.ts';
 import type { Denying } from './found.ts';
+import { areOfOtherThings } from './other-thing.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { isInside, startingIn } from '../spans.ts';
 
@@ -52,26 +53,32 @@ export const claimCandidates = (
 /** How much of the shorter claim the other must state too. */
 const SAME_CLAIM = 0.6;
 
-const claimStems = ({ in: { article }, found: { claim } }: Denying): ReadonlySet<string> =>
-  stemSet(
-    contentWords(claim === null ? '' : article.text.slice(claim.start, claim.end)).filter(
-      ({ stem }) => stem !== NOT,
-    ),
-  );
+const claimPrinted = ({ in: { article }, found: { claim } }: Denying): string =>
+  claim === null ? '' : article.text.slice(claim.start, claim.end);
+
+const claimStems = (denying: Denying): ReadonlySet<string> =>
+  stemSet(contentWords(claimPrinted(denying)).filter(({ stem }) => stem !== NOT));
+
+/** Whether what two denials deny differs in a figure, a day or a negation, whatever else they share. */
+export const denyOtherThings = (a: Denying, b: Denying): boolean =>
+  areOfOtherThings(claimPrinted(a), claimPrinted(b));
 
 /** Denied in general: "denied all charges", "denies any wrongdoing". */
 const GENERAL =
   /^(?:(?:all|any|the|these|those|both|such|of|his|her|its|their|against|him|it|them|\p{L}+ing)\s)*(?:charges?|wrongdoing|allegations?|accusations?|claims?|offences?|offenses?)(?=\s|[.,;]|$)(?!\s(?:that|of)\s)/iu;
 
-const isGeneral = ({ in: { article }, found: { claim } }: Denying): boolean =>
-  claim !== null && GENERAL.test(article.text.slice(claim.start, claim.end));
+const isGeneral = (denying: Denying): boolean => GENERAL.test(claimPrinted(denying));
 
 /** Whether two denials deny one claim: "having called the governor", "having called the governor that night". */
 export const claimAlike = (a: Denying, b: Denying): boolean => {
   const [one, other] = [claimStems(a), claimStems(b)];
   if (isGeneral(a) && isGeneral(b)) return true;
   const both = shared(one, other);
-  return both >= FEWEST_WORDS && both >= SAME_CLAIM * Math.min(one.size, other.size);
+  return (
+    both >= FEWEST_WORDS &&
+    both >= SAME_CLAIM * Math.min(one.size, other.size) &&
+    !denyOtherThings(a, b)
+  );
 };
 
 /** Whether a claim is told in the denier's own words: "doing that with China". */

@@ -11,10 +11,9 @@ import type {
 import { denialFinder } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
 import type { Claims, Denied } from './claim-of.ts';
-import { claimCandidates } from './claims.ts';
+import { claimAlike, claimCandidates, denyOtherThings } from './claims.ts';
 import { countOutlets } from '../dated-article.ts';
 import type { ToldArticle } from '../told-article.ts';
-import { claimAlike } from './claims.ts';
 import { DENIAL_KINDS, kindsAgree, readDenials } from './found.ts';
 import type { Denying } from './found.ts';
 import { makeId } from '../ids.ts';
@@ -119,7 +118,7 @@ const denier = ({ by }: Denying): string => speakerKey(by) ?? by.name;
 const isSameTold = (a: Denying, b: Denying): boolean =>
   denier(a) === denier(b) &&
   kindsAgree(a.found.kind, b.found.kind) &&
-  (saySame(a, b, SAME_WORDS) || claimAlike(a, b));
+  ((saySame(a, b, SAME_WORDS) && !denyOtherThings(a, b)) || claimAlike(a, b));
 
 const byClaim = (a: Denying, b: Denying): number =>
   Number(a.found.claim === null) - Number(b.found.claim === null) ||

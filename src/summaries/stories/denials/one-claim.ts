@@ -6,6 +6,7 @@ import { headsIt } from '../people/heads.ts';
 import { compareSpeakers } from '../people/speakers.ts';
 import { isEmptyStem } from './empty.ts';
 import { kindsAgree } from './found.ts';
+import { areOfOtherThings } from './other-thing.ts';
 import { supportOf } from '../sources/support.ts';
 import type { Families } from '../sources/support.ts';
 import { alike } from '../words/synonyms.ts';
@@ -27,6 +28,7 @@ const said = ({ words }: Claim): ReadonlySet<string> =>
 
 const areOneClaim = (a: Claim, b: Claim): boolean => {
   if (meet(a.printing, b.printing)) return true;
+  if (areOfOtherThings(a.words, b.words)) return false;
   const [one, other] = [said(a), said(b)];
   const both = shared(one, other);
   return both >= FEWEST_WORDS && both >= SAME_CLAIM * Math.min(one.size, other.size);
