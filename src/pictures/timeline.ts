@@ -17,6 +17,7 @@ const COLOUR: Readonly<Record<EntryStatus, string>> = {
   happened: '#8fc1ff',
   said: '#ffd27a',
   due: '#86e5b4',
+  denied: '#ff9f9f',
 };
 
 /** A timeline as SVG: a mark for each entry on one line, what was told beside it. */
@@ -62,7 +63,7 @@ const drawRow =
     };
   };
 
-/** A full circle happened, a speech bubble was said, an empty diamond is due: told apart without colour. */
+/** A full circle happened, a speech bubble was said, an empty diamond is due, a struck ring is denied: told apart without colour. */
 const mark = (status: EntryStatus, x: number, y: number): Svg => {
   const fill = COLOUR[status];
   const edge = { stroke: COLOURS.ground, 'stroke-width': 3 };
@@ -79,6 +80,13 @@ const mark = (status: EntryStatus, x: number, y: number): Svg => {
     case 'due':
       return element('path', {
         d: `M${String(x)} ${String(y - 9)}l9 9l-9 9l-9 -9z`,
+        fill: COLOURS.ground,
+        stroke: fill,
+        'stroke-width': 3,
+      });
+    case 'denied':
+      return element('path', {
+        d: `M${String(x - 7)} ${String(y)}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M${String(x - 5)} ${String(y + 5)}l10 -10`,
         fill: COLOURS.ground,
         stroke: fill,
         'stroke-width': 3,

@@ -373,6 +373,18 @@ describe('a timeline', () => {
       '**May 2026**\nThe bridge shuts in May and stays shut for a year.\n-# Coast Daily · date worked out from another report',
     ]);
   });
+
+  it('says of what is dated only by a denial that it is denied', () => {
+    const denied = [{ ...entries[0], status: 'denied' as const }];
+    const [, entry] = texts({
+      kind: 'timeline',
+      about: null,
+      title: null,
+      entries: denied,
+      ...shown,
+    });
+    expect(entry).toContain(`**${day('2026-03-03')} · denied**\n`);
+  });
 });
 
 describe('sources', () => {

@@ -210,6 +210,7 @@ const STEERING = new Set([
   'id',
   'match',
   'standing',
+  'status',
   'precision',
   'dated',
   'url',

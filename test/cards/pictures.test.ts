@@ -40,6 +40,16 @@ describe('the picture of a timeline', () => {
       for (const text of [row.when, row.state, row.text, row.by]) expect(alt).toContain(text);
   });
 
+  it('calls denied what is denied', () => {
+    const denied = entries.map((entry) => ({ ...entry, status: 'denied' as const }));
+    const altIn = (language: Language) =>
+      pictureOf(wordsOf(language), { ...timeline, entries: denied })?.alt;
+    expect(altIn('en')).toContain('March 3, 2026, denied: The old bridge');
+    expect(altIn('de')).toContain('3. März 2026, bestritten: The old bridge');
+    expect(altIn('fr')).toContain('3 mars 2026, démenti : The old bridge');
+    expect(altIn('es')).toContain('3 de marzo de 2026, desmentido: The old bridge');
+  });
+
   it('ends at so many entries, and says how many are left', () => {
     const many = { ...timeline, entries: Array.from({ length: 9 }, () => entries[0]), more: 8 };
     const picture = pictureOf(wordsOf('en'), many);

@@ -131,7 +131,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     to: maybe(date),
     basis: fc.constantFrom('stated', 'resolved'),
     dated,
-    status: fc.constantFrom('happened', 'said', 'due'),
+    status: fc.constantFrom('happened', 'said', 'due', 'denied'),
     text,
     precision: fc.constantFrom(
       'day',

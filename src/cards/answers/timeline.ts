@@ -40,13 +40,15 @@ export const timelineCard = (
   );
 };
 
+/** What is only denied is no event of its day: the card says so beside it. */
 const entryRecord =
   (words: Words) =>
   (entry: TimelineEntry): Renditions => {
     const render = (size: Size): string => {
       const outlets = outletLine(words, entry.printings, size);
       const below = sideBySide(outlets, entry.dated === 'story' ? words.datedByStory : '');
-      return `**${period(words, entry)}**\n${passage(words, entry.text, size.words)}\n-# ${below}`;
+      const denied = entry.status === 'denied' ? words.pictures.status.denied : '';
+      return `**${sideBySide(period(words, entry), denied)}**\n${passage(words, entry.text, size.words)}\n-# ${below}`;
     };
     return [() => render(sizes.full), () => render(sizes.short)];
   };

@@ -135,7 +135,7 @@ export const SHAPES = {
     precision: z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'range']),
     basis: z.enum(['stated', 'resolved']),
     dated,
-    status: z.enum(['happened', 'said', 'due']),
+    status: z.enum(['happened', 'said', 'due', 'denied']),
     text,
   }),
   Disagreement: z.strictObject({

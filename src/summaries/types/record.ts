@@ -123,8 +123,11 @@ export type Fact = {
   readonly printings: NonEmpty<Printing>;
 };
 
-/** `due`: still to come when it was written. `said`: somebody's words are what happened that day. */
-export type EntryStatus = 'happened' | 'said' | 'due';
+/**
+ * `due`: still to come when it was written. `said`: somebody's words are what happened that day.
+ * `denied`: what is dated is what somebody denies.
+ */
+export type EntryStatus = 'happened' | 'said' | 'due' | 'denied';
 
 /** What happened, was said or is due on a day or in a span of days. */
 export type TimelineEntry = {

@@ -119,6 +119,14 @@ describe('happened, said and due', () => {
     ['The dockers will strike from 3 April 2026, their union said on Monday.', ['said', 'due']],
     ['The man who told the court about it died on Monday.', ['happened']],
     ['The clerk said the mill was shut on Monday.', ['happened']],
+    ['Lund denied that the mill had been shut since 4 January 2026.', ['denied']],
+    ['Lund denied that the mill would close on 3 April 2026.', ['denied']],
+    ['Lund denied on Monday that the mill had been shut since 4 January 2026.', ['said']],
+    ['Lund would not be drawn on the sale at a meeting on 8 March 2026.', ['happened']],
+    ['Lund denied the report on Monday.', ['said']],
+    ['Lund neither confirmed nor denied that she had met the owner on 4 January 2026.', []],
+    ['Lund declined to say whether the mill would close on 3 April 2026.', ['due']],
+    ['Lund declined to say whether the mill had been shut since 4 January 2026.', []],
     ['LONDON, March 9 (Reuters) - The mill will stay, Lund said on Monday.', ['said']],
   ])('%s -> %j', (text, expected) => {
     const told = tellStory([printedBy('Courier', text, { published: WRITTEN })]);

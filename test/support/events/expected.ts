@@ -44,7 +44,7 @@ const disagreement = z.strictObject({
 
 const day = z.strictObject({
   is: z.iso.date(),
-  status: z.enum(['happened', 'said', 'due']),
+  status: z.enum(['happened', 'said', 'due', 'denied']),
   in: places,
 });
 

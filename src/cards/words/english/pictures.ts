@@ -5,7 +5,12 @@ type Mark = { readonly letter: string; readonly word: string };
 
 /** What stands in a picture, and in the words for it. A mark's letters differ from one another. */
 export const pictures = {
-  status: { happened: 'happened', said: 'said', due: 'due' } satisfies Record<EntryStatus, string>,
+  status: {
+    happened: 'happened',
+    said: 'said',
+    due: 'due',
+    denied: 'denied',
+  } satisfies Record<EntryStatus, string>,
   printings: (title: string) => `Who printed what when: ${title}`,
   match: {
     verbatim: { letter: 'V', word: 'verbatim' },

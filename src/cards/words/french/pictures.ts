@@ -2,7 +2,7 @@ import type { Pictures } from '../english/pictures.ts';
 import { count } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'survenu', said: 'dit', due: 'prévu' },
+  status: { happened: 'survenu', said: 'dit', due: 'prévu', denied: 'démenti' },
   printings: (title) => `Qui a publié quoi, et quand\u00a0: ${title}`,
   match: {
     verbatim: { letter: 'M', word: 'mot pour mot' },

@@ -2,7 +2,7 @@ import type { Pictures } from '../english/pictures.ts';
 import { count, form } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'geschehen', said: 'gesagt', due: 'erwartet' },
+  status: { happened: 'geschehen', said: 'gesagt', due: 'erwartet', denied: 'bestritten' },
   printings: (title) => `Wer was wann brachte: ${title}`,
   match: {
     verbatim: { letter: 'W', word: 'wörtlich' },

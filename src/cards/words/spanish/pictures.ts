@@ -2,7 +2,7 @@ import type { Pictures } from '../english/pictures.ts';
 import { count, form } from './frame.ts';
 
 export const pictures: Pictures = {
-  status: { happened: 'ocurrido', said: 'dicho', due: 'previsto' },
+  status: { happened: 'ocurrido', said: 'dicho', due: 'previsto', denied: 'desmentido' },
   printings: (title) => `Quién publicó qué y cuándo: ${title}`,
   match: {
     verbatim: { letter: 'T', word: 'textual' },

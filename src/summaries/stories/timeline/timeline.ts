@@ -25,6 +25,8 @@ const read = (told: ToldArticle, storyDay: CalendarDate | null): Dated[] => {
   // "LONDON, Sept 7 (Reuters) - ": when it was written, not when anything was.
   const written = behindDateline(article.text, 0);
   const dates = extraction.dates.filter(({ end }) => end > written);
+  const { denials } = extraction;
+  const day = article.published ?? storyDay;
   const on = { dates, speech: speechIn(extraction.quotations) };
   const sentences = new Set(dates.map((date) => spanAt(extraction.sentences, date.start)));
   return [...sentences].flatMap((sentence) => {
@@ -33,14 +35,14 @@ const read = (told: ToldArticle, storyDay: CalendarDate | null): Dated[] => {
     if (main === null) return [];
     const start = Math.max(sentence.start, written);
     const passage = readPassage(told, { start, end: sentence.end });
-    const entry = (date: FoundDate): Dated => ({
-      ...passage,
-      date,
-      dated: date.basis === 'resolved' ? told.datedBy : 'article',
-      status: statusOf(article.text, sentence, date, article.published ?? storyDay),
-    });
+    const entry = (date: FoundDate): Dated[] => {
+      const status = statusOf(article.text, sentence, date, { denials, written: day });
+      const dated = date.basis === 'resolved' ? told.datedBy : 'article';
+      return status === null ? [] : [{ ...passage, date, dated, status }];
+    };
     const first = entry(main);
-    return first.status === 'due' && whenTold !== null ? [first, entry(whenTold)] : [first];
+    const leavesWhenTold = first[0]?.status === 'happened' || first[0]?.status === 'said';
+    return whenTold === null || leavesWhenTold ? first : [...first, ...entry(whenTold)];
   });
 };
 
