@@ -51,13 +51,32 @@ describe('the picture of a timeline', () => {
   });
 
   it('ends at so many entries, and says how many are left', () => {
-    const many = { ...timeline, entries: Array.from({ length: 9 }, () => entries[0]), more: 8 };
+    const many = {
+      ...timeline,
+      entries: Array.from({ length: 9 }, () => ({ ...entries[0] })),
+      more: 8,
+    };
     const picture = pictureOf(wordsOf('en'), many);
     expect(picture?.sheet).toMatchObject({
       rows: { length: 5 },
       foot: ['And 12 more records not shown here.'],
     });
     expect(picture?.alt).toContain('And 12 more records not shown here.');
+  });
+
+  it('has what most outlets print, else the latest, in the order of time', () => {
+    const on = (month: number): (typeof entries)[number] => ({
+      ...entries[0],
+      from: `2026-0${String(month)}-01`,
+      to: `2026-0${String(month)}-01`,
+    });
+    const both = { ...on(1), printings: [...entries[0].printings, ...entries[1]!.printings] };
+    const years = [both as unknown as (typeof entries)[0], ...[2, 3, 4, 5, 6, 7].map(on)];
+    const picture = pictureOf(wordsOf('en'), { ...timeline, entries: years });
+    expect(
+      picture?.sheet.kind === 'timeline' && picture.sheet.rows.map(({ when }) => when),
+    ).toEqual(['January 1, 2026', 'April 1, 2026', 'May 1, 2026', 'June 1, 2026', 'July 1, 2026']);
+    expect(picture?.sheet.foot).toEqual(['And 2 more records not shown here.']);
   });
 
   it('is none of one entry', () => {

@@ -13,9 +13,9 @@ const OUTLETS_NAMED = 3;
 /** Of an entry, in UTF-16 units: some two lines. */
 const TEXT_CHARACTERS = 110;
 
-/** The first entries of a page of a timeline; `null` where fewer than two leave nothing to draw. */
+/** What most outlets print of a page of a timeline, in its order; `null` where fewer than two leave nothing to draw. */
 export const timelinePicture = (words: Words, answer: TimelineAnswer): Picture | null => {
-  const shown = answer.entries.slice(0, ENTRIES_SHOWN).map((entry) => rowOf(words, entry));
+  const shown = mostPrinted(answer.entries).map((entry) => rowOf(words, entry));
   const [first, ...others] = shown;
   if (first === undefined || others.length === 0) return null;
   const about = plain(answer.about ?? answer.title ?? '', caps.title);
@@ -41,6 +41,21 @@ export const timelinePicture = (words: Words, answer: TimelineAnswer): Picture |
       missing: words.pictures.missing,
     },
   };
+};
+
+const outletsOf = ({ printings }: TimelineEntry): number =>
+  new Set(printings.map(({ outlet }) => outlet)).size;
+
+const dateOf = ({ from, to }: TimelineEntry): string => from ?? to ?? '';
+
+/** Of as many outlets the latest: the news, not what led up to it. */
+const mostPrinted = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const shown = new Set(
+    entries
+      .toSorted((a, b) => outletsOf(b) - outletsOf(a) || dateOf(b).localeCompare(dateOf(a)))
+      .slice(0, ENTRIES_SHOWN),
+  );
+  return entries.filter((entry) => shown.has(entry));
 };
 
 const rowOf = (words: Words, entry: TimelineEntry): TimelineRow => ({
