@@ -115,7 +115,7 @@ describe('a summary', () => {
       `> “We have put this off for twenty years, and we will not put it off again”\n— **Ana Ruiz**, mayor of Harbour · told reporters · ${day('2026-03-03')}\n-# ✓ verbatim in Harbour Gazette · ✂\ufe0e trimmed in Coast Daily · ✎ reworded by Coast Daily`,
       '> “Nobody is selling the ferry”\n— **City Council**, spokesperson\n-# ✓ verbatim in Coast Daily',
       '**Denied**',
-      '**City Council** — **denies**\nThe claim: the ferry would be sold to pay for the work\n> The council denied that the ferry would be sold to pay for the work.\n— Harbour Gazette · in other words: Coast Daily',
+      '**City Council** — **denies**\nThe claim: the ferry would be sold to pay for the work\n-# Harbour Gazette · in other words: Coast Daily\n> The council denied that the ferry would be sold to pay for the work.',
       SOURCES,
     ]);
   });
@@ -355,11 +355,56 @@ describe('denials', () => {
     expect(texts({ kind: 'denials', about, by, denials, ...shown })[0]).toBe(title);
   });
 
+  const lineOf = (denial: (typeof denials)[number]) =>
+    texts({ kind: 'denials', about: null, by: null, denials: [denial], ...shown })[1];
+
+  it('show an outlet’s sentence as it is, below small print that names the outlets', () => {
+    expect(lineOf(denials[0])).toBe(
+      [
+        '**City Council** — **denies**',
+        'The claim: the ferry would be sold to pay for the work',
+        '-# Harbour Gazette · in other words: Coast Daily',
+        '> The council denied that the ferry would be sold to pay for the work.',
+      ].join('\n'),
+    );
+  });
+
+  it('show the denier’s own words in quotation marks, and when they were said', () => {
+    const said = {
+      ...denials[0],
+      words: 'Nobody sells it',
+      quoted: true,
+      saidOn: '2026-03-03',
+    } as const;
+    expect(lineOf(said)).toMatch(/^\*\*City Council\*\* — \*\*denies\*\* · <t:\d+:D>\n/);
+    expect(lineOf(said)).toMatch(/\n> “Nobody sells it”$/);
+  });
+
   it('say so when no claim is on record', () => {
     const bare = { ...denials[0], claim: null, kind: 'unconfirmed' as const };
     expect(texts({ kind: 'denials', about: null, by: null, denials: [bare], ...shown })[1]).toMatch(
       /^\*\*City Council\*\* — \*\*does not confirm\*\*\nThe claim: not on record/,
     );
+  });
+});
+
+describe('where a denial stands', () => {
+  const head = (quoted: boolean): string | undefined => {
+    const { words, story, printings } = denials[0];
+    const [printing] = printings;
+    return texts({
+      kind: 'passages',
+      record: { kind: 'denial', story, words, quoted },
+      speaker: { ...council, role: null },
+      passages: [{ printing, before: '', after: '' }],
+      leads: [],
+      ...shown,
+    })[0];
+  };
+
+  it('an outlet’s sentence is not put under the denier’s name as said by them', () => {
+    expect(head(false)).toMatch(/\n\*\*City Council\*\*\nThe council denied [^\n]+$/);
+    expect(head(true)).toMatch(/\n> “The council denied [^\n]+”\n— \*\*City Council\*\*$/);
   });
 });
 

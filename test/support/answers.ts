@@ -288,6 +288,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
         kind: fc.constantFrom('quotation', 'denial', 'fact', 'entry'),
         story: text,
         words: text,
+        quoted: fc.boolean(),
       }),
       speaker: maybe(speaker),
       passages: listOf(

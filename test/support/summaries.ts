@@ -403,7 +403,12 @@ export const fixedSummaries: Summaries = {
     const [first, ...others] = record.printings;
     return Promise.resolve({
       kind: 'passages',
-      record: { kind, story: STORY, words: 'words' in record ? record.words : record.text },
+      record: {
+        kind,
+        story: STORY,
+        words: 'words' in record ? record.words : record.text,
+        quoted: kind === 'quotation',
+      },
       speaker: null,
       passages: [passage(first), ...others.map(passage)],
       leads: [],

@@ -2,6 +2,7 @@ import type { ChangedWords, CompareAnswer, OutletView } from '../../summaries/an
 import type { Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
+import { deniedIn } from './denials.ts';
 import { days } from '../parts/dates.ts';
 import { differenceLine } from '../parts/differences.ts';
 import { disagreementRecord } from '../parts/disagreements.ts';
@@ -69,14 +70,14 @@ const outletRecord = (words: Words, view: OutletView): Renditions => {
         ),
       ...view.onlyDenials
         .slice(0, ONLY_SHOWN)
-        .map(({ by, kind, words: said, corrected }) =>
+        .map((denial) =>
           words.deniedBy(
             sideBySide(
-              speakerName(by, sizes.short) ?? words.unnamedSpeaker,
-              correctedMark(words, corrected, sizes.least),
+              speakerName(denial.by, sizes.short) ?? words.unnamedSpeaker,
+              correctedMark(words, denial.corrected, sizes.least),
             ),
-            words.denial[kind],
-            passage(words, said, most),
+            words.denial[denial.kind],
+            deniedIn(words, denial, most),
           ),
         ),
     ];

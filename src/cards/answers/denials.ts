@@ -3,13 +3,14 @@ import type { Denial } from '../../summaries/types.ts';
 import type { Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
+import { day } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { listCard } from '../parts/list.ts';
 import type { Paging } from '../parts/paging.ts';
-import { called, label, passage, sideBySide, speakerName } from '../parts/passage.ts';
+import { called, label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import { outletLine } from '../parts/printings.ts';
 import { outletName } from '../parts/sources.ts';
 import type { Words } from '../words/index.ts';
@@ -49,18 +50,26 @@ export const denialRecord =
   (denial: Denial): Renditions => {
     const render = (size: Size): string =>
       [
-        `${deniers(words, denial, size)} — **${words.denial[denial.kind]}**`,
-        claimLine(words, denial, size),
-        `> ${passage(words, denial.words, size.words)}`,
-        // Not small print: Discord's parser and ours disagree on what may follow a block quote.
-        `— ${sideBySide(
-          outletLine(words, denial.printings, size),
+        sideBySide(
+          `${deniers(words, denial, size)} — **${words.denial[denial.kind]}**`,
+          ...saidWhen(words, denial),
           correctedMark(words, denial.corrected, size),
-        )}`,
+        ),
+        claimLine(words, denial, size),
+        // Before the words: Discord's parser and ours disagree on small print behind a block quote.
+        `-# ${outletLine(words, denial.printings, size)}`,
+        `> ${deniedIn(words, denial, size.words)}`,
         ...laterLines(words, denial, size),
       ].join('\n');
     return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
   };
+
+/** The words of a denial: in quotation marks where they are the denier's own. */
+export const deniedIn = (words: Words, denial: Denial, most: number): string =>
+  denial.quoted === true ? quoted(words, denial.words, most) : passage(words, denial.words, most);
+
+const saidWhen = (words: Words, { saidOn, dated }: Denial): string[] =>
+  saidOn === null ? [] : [day(words, saidOn), dated === 'story' ? words.datedByStory : ''];
 
 /** Whoever is quoted, and the body for which it is said. */
 const deniers = (words: Words, { by, alsoBy }: Denial, size: Size): string =>

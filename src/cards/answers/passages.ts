@@ -61,11 +61,13 @@ const recordLines = (words: Words, { record, speaker }: PassagesAnswer): string[
   const most = sizes.full.words;
   switch (record.kind) {
     case 'quotation':
-    case 'denial':
-      return [
-        `> ${record.kind === 'quotation' ? quoted(words, record.words, most) : passage(words, record.words, most)}`,
-        `— ${speakerName(speaker, sizes.full) ?? words.unnamedSpeaker}`,
-      ];
+    case 'denial': {
+      const who = speakerName(speaker, sizes.full) ?? words.unnamedSpeaker;
+      // An outlet's sentence about somebody is not put under their name as if they had said it.
+      return record.quoted
+        ? [`> ${quoted(words, record.words, most)}`, `— ${who}`]
+        : [who, passage(words, record.words, most)];
+    }
     case 'fact':
     case 'entry':
       return [passage(words, record.words, most)];

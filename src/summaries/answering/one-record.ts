@@ -47,6 +47,7 @@ export const answerPassages = async (
       kind: ref.kind,
       story: record.story,
       words: 'words' in record ? record.words : record.text,
+      quoted: ref.kind === 'quotation' || 'quoted' in record,
       ...('corrected' in record && { corrected: record.corrected }),
     },
     speaker,

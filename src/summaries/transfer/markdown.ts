@@ -82,12 +82,13 @@ const quotationLines = ({ words, speaker, printings }: Quotation, outlets: Outle
 };
 
 const denialLines = (denial: Denial, outlets: Outlets): string => {
-  const { kind, words, claim, printings } = denial;
+  const { kind, claim, printings } = denial;
+  const words = denial.quoted === true ? `“${plain(denial.words)}”` : plain(denial.words);
   const who = deniersOf(denial)
     .map(({ name }) => name)
     .join(', ');
   return [
-    `- ${plain(who)} ${kind}: ${plain(words)} (${outlets(printings)})`,
+    `- ${plain(who)} ${kind}: ${words} (${outlets(printings)})`,
     ...(claim === null ? [] : [`  - The claim: ${plain(claim.words)}`]),
   ].join('\n');
 };

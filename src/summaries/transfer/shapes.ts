@@ -113,6 +113,7 @@ export const SHAPES = {
     alsoBy: speaker.optional(),
     kind: z.enum(['denies', 'rejects part', 'downplays', 'declines', 'unconfirmed']),
     words: text,
+    quoted: z.literal(true).optional(),
     claim: claim.nullable(),
     saidOn: day,
     dated: dated.nullable(),

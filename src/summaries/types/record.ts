@@ -98,6 +98,8 @@ export type Denial = Deniers & {
   readonly story: string;
   readonly kind: DenialKind;
   readonly words: string;
+  /** The words are the denier's own, as quoted; left out where they are an outlet's. */
+  readonly quoted?: true;
   /** The claim denied; `null` where none is on record. */
   readonly claim: Claim | null;
   readonly saidOn: CalendarDate | null;

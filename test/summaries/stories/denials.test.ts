@@ -48,6 +48,7 @@ describe('denials', () => {
       by: OFFICIAL,
       kind: 'denies',
       words: WHOLE,
+      quoted: true,
       claim: { words: 'any help for the separatists', by: null, found: 'denial' },
     });
     expect(printed(denial!)).toEqual([

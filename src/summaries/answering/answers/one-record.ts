@@ -25,6 +25,8 @@ export type PassagesAnswer = Shown & {
     readonly kind: RecordKind;
     readonly story: string;
     readonly words: string;
+    /** Whether the words are a speaker's, not an outlet's. */
+    readonly quoted: boolean;
     readonly corrected?: Corrected;
   };
   /** Who says or denies it. */

@@ -90,6 +90,7 @@ const asVoiced = (story: string, voiced: Voiced, on: On): Denial => {
     ...(alsoBy !== null && { alsoBy }),
     kind,
     words: quotation.words,
+    quoted: true,
     saidOn,
     dated,
     ...heldAgainst(denied, on, alsoBy),
