@@ -380,6 +380,32 @@ describe('denials', () => {
     expect(lineOf(said)).toMatch(/\n> “Nobody sells it”$/);
   });
 
+  it.each([
+    ['en', 'About: the emails'],
+    ['fr', 'Sujet\u00a0: the emails'],
+    ['de', 'Worum es geht: the emails'],
+    ['es', 'Asunto: the emails'],
+  ] as const)('do not call a claim what somebody declines to speak of: %s', (language, line) => {
+    const claim = { ...denials[0].claim!, words: 'the emails' };
+    const declined = { ...denials[0], kind: 'declines', claim } as const;
+    const answer = {
+      kind: 'denials',
+      about: null,
+      by: null,
+      denials: [declined],
+      ...shown,
+    } as const;
+    expect(textsOf(cardOf(wordsOf(language), answer, noButtons))[1]).toContain(`\n${line}\n`);
+    expect(lineOf({ ...declined, claim: null })).not.toMatch(/claim|About/);
+  });
+
+  it('do not say twice that it is a claim', () => {
+    const claim = { ...denials[0].claim!, words: 'claims by the union that nobody paid' };
+    expect(lineOf({ ...denials[0], claim })).toContain(
+      '\nAbout: claims by the union that nobody paid\n',
+    );
+  });
+
   it('say so when no claim is on record', () => {
     const bare = { ...denials[0], claim: null, kind: 'unconfirmed' as const };
     expect(texts({ kind: 'denials', about: null, by: null, denials: [bare], ...shown })[1]).toMatch(

@@ -55,7 +55,7 @@ export const denialRecord =
           ...saidWhen(words, denial),
           correctedMark(words, denial.corrected, size),
         ),
-        claimLine(words, denial, size),
+        ...claimLines(words, denial, size),
         // Before the words: Discord's parser and ours disagree on small print behind a block quote.
         `-# ${outletLine(words, denial.printings, size)}`,
         `> ${deniedIn(words, denial, size.words)}`,
@@ -89,8 +89,17 @@ const laterLines = (words: Words, { later }: Denial, size: Size): string[] =>
         ),
       ];
 
-const claimLine = (words: Words, { claim }: Denial, size: Size): string =>
-  claim === null ? words.noClaim : words.claim(passage(words, claim.words, size.claim));
+/** "claims by the union that …", "suggestions that …": the article says itself that it is a claim. */
+const CALLS_IT_A_CLAIM =
+  /^(?:(?:the|a|an|any|all|both|these|those|such|his|her|its|their) )?(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|charges?|assertions?|speculation)(?!\p{L})/iu;
+
+/** What somebody declines to speak of nobody need have claimed; where it is not on record their words say all. */
+const claimLines = (words: Words, { kind, claim }: Denial, size: Size): string[] => {
+  if (claim === null) return kind === 'declines' ? [] : [words.noClaim];
+  const isNamed = kind === 'declines' || CALLS_IT_A_CLAIM.test(claim.words);
+  const write = isNamed ? words.about : words.claim;
+  return [write(passage(words, claim.words, size.claim))];
+};
 
 const title = (words: Words, { about, by }: DenialsAnswer): string => {
   const topic = about === null ? null : words.quoted(label(about, caps.name));

@@ -92,6 +92,8 @@ export const records = {
     unconfirmed: 'does not confirm',
   } satisfies Record<DenialKind, string>,
   claim: (claim: string) => `The claim: ${claim}`,
+  /** What somebody declines to speak of, or a claim that the article calls one: "claims by Roe that …". */
+  about: (what: string) => `About: ${what}`,
   noClaim: 'The claim: not on record word for word',
   later: {
     retracted: (outlet: string, words: string) =>

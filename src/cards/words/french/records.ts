@@ -89,6 +89,7 @@ export const records: Records = {
     unconfirmed: 'ne confirme pas',
   },
   claim: (claim) => `L’affirmation\u00a0: ${claim}`,
+  about: (what) => `Sujet\u00a0: ${what}`,
   noClaim: 'L’affirmation\u00a0: aucun article ne la donne mot pour mot',
   later: {
     retracted: (outlet, words) => `Démenti retiré par la suite, selon ${outlet}\u00a0: ${words}`,

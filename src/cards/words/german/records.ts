@@ -85,6 +85,7 @@ export const records: Records = {
     unconfirmed: 'bestätigt nicht',
   },
   claim: (claim) => `Die Behauptung: ${claim}`,
+  about: (what) => `Worum es geht: ${what}`,
   noClaim: 'Die Behauptung: in keinem Artikel im Wortlaut erfasst',
   later: {
     retracted: (outlet, words) => `Dementi später zurückgenommen, laut ${outlet}: ${words}`,

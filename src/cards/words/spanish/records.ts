@@ -91,6 +91,7 @@ export const records: Records = {
     unconfirmed: 'no confirma',
   },
   claim: (claim) => `La afirmación: ${claim}`,
+  about: (what) => `Asunto: ${what}`,
   noClaim: 'La afirmación: ningún artículo la recoge palabra por palabra',
   later: {
     retracted: (outlet, words) => `Desmentido retirado después, según ${outlet}: ${words}`,
