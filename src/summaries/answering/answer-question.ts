@@ -9,9 +9,9 @@ import { bearing, mayBear, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
 import { foremostTopics } from './on-record.ts';
-import { isOnlyDenied } from './only-denied.ts';
 import { readQuestion } from './question.ts';
 import type { Question } from './question.ts';
+import { isOnlyDenied } from './told-twice.ts';
 
 const KINDS = ['fact', 'quotation', 'denial'] as const;
 

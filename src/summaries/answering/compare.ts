@@ -8,6 +8,7 @@ import { standingDisagreements } from './disagreements.ts';
 import { countsOf, findStory } from './find-story.ts';
 import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
+import { isDenialQuoted } from './told-twice.ts';
 
 type Printed = { readonly printings: NonEmpty<Printing> };
 
@@ -34,7 +35,7 @@ export const answerCompare = async (
       family,
       prints: all.filter((record) => isPrintedBy(record, outlet)).length,
       onlyFacts: only(facts.shown),
-      onlyQuotations: only(quotations.shown),
+      onlyQuotations: only(quotations.shown).filter((said) => !isDenialQuoted(said, denials.shown)),
       onlyDenials: only(denials.shown),
       changed: changedBy(outlet, quotations.shown),
     };

@@ -1,5 +1,5 @@
 import { readsAlone } from '../reads-alone.ts';
-import type { Denial, Quotation } from '../types.ts';
+import type { Denial, Fact, Quotation } from '../types.ts';
 import type { Length, NothingAnswer, SummaryAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
@@ -8,7 +8,7 @@ import { countsOf, findStory } from './find-story.ts';
 import { leadOf } from './lead.ts';
 import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
-import { isOnlyDenied } from './only-denied.ts';
+import { isDenialQuoted, isOnlyDenied, isOnlyQuoted } from './told-twice.ts';
 
 /** How many records of each kind a briefing holds; the rest are counted. */
 const MOST = {
@@ -37,16 +37,23 @@ export const answerSummary = async (
     standingRevisions(check, story.id, story.revisions),
   ]);
   const alone = facts.shown.filter(({ text }) => readsAlone(text));
-  const told = alone.filter(({ standing }) => standing !== 'speculation');
-  const lead = leadOf(told, story.sources);
   const denied = denyingFirst(denials.shown.filter(isAnswered)).slice(0, most.denials);
+  const unanswered = denials.shown.filter((denial) => !isAnswered(denial)).slice(0, most.open);
+  const denying = [...denied, ...unanswered];
+  const repeated = quotations.shown.filter((said) => isDenialQuoted(said, denying));
+  const said = mattering(quotations.shown.filter((one) => !repeated.includes(one)));
+  const quoted = said.slice(0, most.quotations);
+  const told = alone.filter(
+    (fact) => fact.standing !== 'speculation' && !isOnlyQuoted(fact, quoted),
+  );
+  const lead = leadOf(told, story.sources);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
   const records = {
-    facts: [...lead, ...others].slice(0, most.facts),
-    quotations: mattering(quotations.shown).slice(0, most.quotations),
+    facts: [...lead, ...contraryLast(others)].slice(0, most.facts),
+    quotations: quoted,
     denials: denied,
     speculation: alone.filter(({ standing }) => standing === 'speculation').slice(0, most.open),
-    unanswered: denials.shown.filter((denial) => !isAnswered(denial)).slice(0, most.open),
+    unanswered,
   };
   const inAll = facts.shown.length + quotations.shown.length + denials.shown.length;
   const shown = Object.values(records).reduce((sum, list) => sum + list.length, 0);
@@ -63,11 +70,19 @@ export const answerSummary = async (
     disagreements: disagreements.slice(0, most.disagreements),
     revisions: revisions.slice(0, most.disagreements),
     sources: story.sources,
-    more: inAll - shown,
+    more: inAll - shown - repeated.length,
     withheld: facts.withheld + quotations.withheld + denials.withheld,
     ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
   };
 };
+
+const OPENS_CONTRARY = /^\P{L}*(?:But|Yet|However|Still|Nevertheless|Nonetheless)(?!\p{L})/u;
+
+/** "But Nair said …" answers a sentence that does not stand before it here. */
+const contraryLast = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.toSorted(
+    (a, b) => Number(OPENS_CONTRARY.test(a.text)) - Number(OPENS_CONTRARY.test(b.text)),
+  );
 
 /** Who declines to say or does not confirm has denied nothing: the question stays open. */
 const isAnswered = ({ kind }: Denial): boolean => kind !== 'declines' && kind !== 'unconfirmed';

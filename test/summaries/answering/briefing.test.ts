@@ -49,6 +49,46 @@ beforeAll(async () => {
   summaries = openSummaries(store, () => undefined);
 });
 
+/** One article with a denial in somebody's words, a sentence that is a quotation, and a "But". */
+const disputed = async (): Promise<Summaries> => {
+  const store = await openStore('sqlite::memory:');
+  await prepareArticle(
+    store,
+    article(
+      'cccccccccccccccc',
+      'Harbour Gazette',
+      'Harbour Council will close the old Harbour bridge for a year from May, Mayor Ana Ruiz said on Tuesday.',
+      'But Otis Brand, who inspected the bridge in April, said that he had warned 12 officials.',
+      'Tom Marsh of the Chamber of Commerce said it was “a disaster for every shop on the north bank”.',
+      'Ferries will run every 20 minutes while the bridge is shut.',
+      'Ruiz denied that the council had known about the cracks. “That is simply false,” she said.',
+    ),
+  );
+  return openSummaries(store, () => undefined);
+};
+
+describe('what would be said twice', () => {
+  test('a briefing has a quoted denial and a quoted sentence once, and “But …” last', async () => {
+    const briefed = (await (await disputed()).summary({ length: 'full' })) as SummaryAnswer;
+    const { facts, quotations, denials, more } = briefed;
+    expect(denials.map(({ words }) => words)).toEqual(['That is simply false']);
+    expect(quotations.map(({ words }) => words)).toEqual([
+      'a disaster for every shop on the north bank',
+    ]);
+    expect(facts.map(({ text }) => text).join(' ')).not.toContain('Tom Marsh');
+    expect(facts.at(-1)?.text).toMatch(/^But Otis Brand/);
+    // The sentence that is a quotation counts among those that /facts lists.
+    expect(more).toBeLessThanOrEqual(2);
+  });
+
+  test('a comparison lists a quoted denial once', async () => {
+    const [view] = ((await (await disputed()).compare({ story: 'bridge' })) as CompareAnswer)
+      .outlets;
+    expect(view?.onlyDenials.map(({ words }) => words)).toEqual(['That is simply false']);
+    expect(view?.onlyQuotations.map(({ words }) => words)).not.toContain('That is simply false');
+  });
+});
+
 describe('a briefing', () => {
   const briefing = async (length: 'short' | 'full' = 'short') =>
     (await summaries.summary({ length })) as SummaryAnswer;
