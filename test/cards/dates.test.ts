@@ -59,4 +59,16 @@ describe('a time', () => {
   ])('%s to %s as %s: %s', (from, to, precision, shown) => {
     expect(period(english, { from, to, precision })).toBe(shown);
   });
+
+  it.each([
+    ['en', 'from April 2026', 'from 2026'],
+    ['fr', 'à partir d’avril 2026', 'à partir de 2026'],
+    ['de', 'ab April 2026', 'ab 2026'],
+    ['es', 'a partir de abril de 2026', 'a partir de 2026'],
+  ] as const)('to come with no end named: %s', (language, month, year) => {
+    const due = { to: null, status: 'due' } as const;
+    const words = wordsOf(language);
+    expect(period(words, { from: '2026-04-01', precision: 'month', ...due })).toBe(month);
+    expect(period(words, { from: '2026-01-01', precision: 'year', ...due })).toBe(year);
+  });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate, DatePrecision } from '../../summaries/types.ts';
+import type { CalendarDate, DatePrecision, EntryStatus } from '../../summaries/types.ts';
 import { caps } from './caps.ts';
 import { shorten } from '../message/cut.ts';
 import { plainText } from '../message/escape.ts';
@@ -16,6 +16,8 @@ type Period = {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly precision: DatePrecision;
+  /** What is due lies ahead: "from May", not "since". */
+  readonly status?: EntryStatus;
 };
 
 /** A day as a Discord timestamp: `day(words, '2026-01-29')` -> `'<t:1769680800:D>'`. What is no day is shown as it stands. */
@@ -39,7 +41,7 @@ export const days = (words: Words, from: CalendarDate | null, to: CalendarDate |
 
 /**
  * The time of a timeline entry, no finer than it is known: `by May 2026`, `since April 2025`,
- * `March 2025 to May 2025`, `2026`, or Discord timestamps where days are known.
+ * `from May 2026` of what is due, `March 2025 to May 2025`, `2026`, or Discord timestamps where days are known.
  */
 export const period = (words: Words, time: Period): string => periodBy(words, time, day);
 
@@ -56,11 +58,15 @@ export const plainDay = (words: Words, date: CalendarDate): string => {
 
 type WriteDay = (words: Words, date: CalendarDate) => string;
 
-const periodBy = (words: Words, { from, to, precision }: Period, writeDay: WriteDay): string => {
+const periodBy = (
+  words: Words,
+  { from, to, precision, status }: Period,
+  writeDay: WriteDay,
+): string => {
   const unit = unitOf(precision);
   const name = (date: CalendarDate): string => named(words, date, unit, writeDay);
   if (from === null) return to === null ? words.undated : words.by(name(to), unit);
-  if (to === null) return words.since(name(from), unit);
+  if (to === null) return (status === 'due' ? words.from : words.since)(name(from), unit);
   const [first, last] = [name(from), name(to)];
   return first === last ? first : words.between(first, last, unit);
 };

@@ -23,6 +23,8 @@ export const frame = {
   year: grammar.year,
   by: ((date) => `by ${date}`) as DatePhrase,
   since: ((date) => `since ${date}`) as DatePhrase,
+  /** Of what is still to come. */
+  from: ((date) => `from ${date}`) as DatePhrase,
   between: ((from, to) => `${from} to ${to}`) as PeriodPhrase,
   undated: 'date unknown',
   datedByStory: 'date worked out from another report',

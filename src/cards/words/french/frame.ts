@@ -24,6 +24,12 @@ export const frame: Frame = {
   year: grammar.year,
   by: (date, unit) => (unit === 'day' ? `d’ici au ${date}` : `d’ici à ${date}`),
   since: (date, unit) => (unit === 'day' ? `depuis le ${date}` : `depuis ${date}`),
+  from: (date, unit) =>
+    unit === 'day'
+      ? `à partir du ${date}`
+      : /^[aeiouâéô]/iu.test(date)
+        ? `à partir d’${date}`
+        : `à partir de ${date}`,
   between: (first, last, unit) =>
     unit === 'day' ? `du ${first} au ${last}` : `${from(first)} à ${last}`,
   undated: 'date inconnue',

@@ -19,6 +19,7 @@ export const frame: Frame = {
   year: grammar.year,
   by: (date, unit) => (unit === 'day' ? `bis zum ${date}` : `bis ${date}`),
   since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
   between: (from, to) => `${from} bis ${to}`,
   undated: 'Datum unbekannt',
   datedByStory: 'Datum aus einem anderen Artikel erschlossen',

@@ -20,6 +20,7 @@ export const frame: Frame = {
   year: grammar.year,
   by: (date, unit) => (unit === 'day' ? `a más tardar el ${date}` : `a más tardar en ${date}`),
   since: (date, unit) => (unit === 'day' ? `desde el ${date}` : `desde ${date}`),
+  from: (date, unit) => (unit === 'day' ? `a partir del ${date}` : `a partir de ${date}`),
   between: (from, to, unit) => (unit === 'day' ? `del ${from} al ${to}` : `de ${from} a ${to}`),
   undated: 'fecha desconocida',
   datedByStory: 'fecha deducida de otro artículo',
