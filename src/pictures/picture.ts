@@ -41,8 +41,6 @@ export type PrintingsSheet = Framed & {
   readonly columns: NonEmpty<OutletColumn>;
   readonly rows: NonEmpty<PrintedRow>;
   readonly legend: readonly { readonly match: Match; readonly word: string }[];
-  /** The letter in each mark. */
-  readonly letters: Readonly<Record<Match, string>>;
 };
 
 export type OutletColumn = { readonly name: string; readonly when: string };

@@ -22,20 +22,28 @@ const COLOUR: Readonly<Record<Match, string>> = {
   disputed: '#ff9d9d',
 };
 
+/** As in the texts of a card; the triangle and its mark are the sign of what contradicts. */
+const SIGN: Readonly<Record<Match, string>> = {
+  verbatim: '✓',
+  trimmed: '✂',
+  reworded: '✎',
+  disputed: '!',
+};
+
 /** Who printed what when, as SVG: a row for each record, a column for each outlet, a mark in each cell. */
 export const printingsSvg = (fonts: Fonts, sheet: PrintingsSheet): string => {
-  const { columns, rows, legend, letters } = sheet;
+  const { columns, rows, legend } = sheet;
   const wide = columns.length > FEW ? COLUMN.many : COLUMN.few;
   const textWidth = WIDTH - 2 * MARGIN - wide * columns.length - 12;
   const middleOf = (at: number): number => WIDTH - MARGIN - wide * (columns.length - at) + wide / 2;
-  const cells = { middleOf, letters, textWidth };
+  const cells = { middleOf, textWidth };
   return framed(fonts, sheet, ACCENT, (top) =>
     stack(top, [
       (y) => drawHead(fonts, columns, middleOf, wide, y),
       ...rows.flatMap((row) => [rule, drawRow(fonts, row, cells)]),
       rule,
       gap(4),
-      drawLegend(fonts, legend, letters),
+      drawLegend(fonts, legend),
     ]),
   );
 };
@@ -87,12 +95,11 @@ const drawHead = (
 
 type Cells = {
   readonly middleOf: (at: number) => number;
-  readonly letters: PrintingsSheet['letters'];
   readonly textWidth: number;
 };
 
 const drawRow =
-  (fonts: Fonts, { who, text, marks }: PrintedRow, { middleOf, letters, textWidth }: Cells) =>
+  (fonts: Fonts, { who, text, marks }: PrintedRow, { middleOf, textWidth }: Cells) =>
   (top: number): Drawn => {
     const place = { x: MARGIN, width: textWidth };
     const told = stack(top, [
@@ -114,7 +121,7 @@ const drawRow =
     return {
       svg: [
         ...told.svg,
-        ...marks.flatMap((matches, at) => drawCell(matches, letters, middleOf(at), middle)),
+        ...marks.flatMap((matches, at) => drawCell(matches, middleOf(at), middle)),
       ],
       bottom,
     };
@@ -124,28 +131,18 @@ const drawRow =
 const MARK_STEP = 33;
 
 /** Marks side by side; a stroke where the outlet does not print it. */
-const drawCell = (
-  matches: readonly Match[],
-  letters: PrintingsSheet['letters'],
-  x: number,
-  y: number,
-): readonly Svg[] =>
+const drawCell = (matches: readonly Match[], x: number, y: number): readonly Svg[] =>
   matches.length === 0
     ? [element('rect', { x: x - 7, y: y - 1, width: 14, height: 2, fill: COLOURS.quiet })]
     : matches.flatMap((match, at) =>
-        mark(match, letters, x + MARK_STEP * (at - (matches.length - 1) / 2), y),
+        mark(match, x + MARK_STEP * (at - (matches.length - 1) / 2), y),
       );
 
-/** A shape and a letter each: a disc, a hexagon, a diamond, a triangle. */
-const mark = (
-  match: Match,
-  letters: PrintingsSheet['letters'],
-  x: number,
-  y: number,
-): readonly Svg[] => [
+/** A shape and a sign each: a disc, a hexagon, a diamond, a triangle. */
+const mark = (match: Match, x: number, y: number): readonly Svg[] => [
   shape(match, x, y),
-  textAt(x, match === 'disputed' ? y + 8 : y + 5, letters[match], {
-    'font-size': 14,
+  textAt(x, match === 'disputed' ? y + 8 : y + 5, SIGN[match], {
+    'font-size': 17,
     'font-weight': 700,
     'text-anchor': 'middle',
     fill: COLOURS.ground,
@@ -175,7 +172,7 @@ const polygon = (x: number, y: number, fill: string, corners: readonly number[])
 
 /** From left to right, in as many lines as it takes. */
 const drawLegend =
-  (fonts: Fonts, legend: PrintingsSheet['legend'], letters: PrintingsSheet['letters']) =>
+  (fonts: Fonts, legend: PrintingsSheet['legend']) =>
   (top: number): Drawn => {
     const style = { size: 13, fill: COLOURS.quiet };
     const svg: Svg[] = [];
@@ -188,7 +185,7 @@ const drawLegend =
         y += 38;
       }
       svg.push(
-        ...mark(match, letters, x + 17, y + 17),
+        ...mark(match, x + 17, y + 17),
         ...paragraph(fonts, word, { x: x + 40, y: y + 8, width: WIDTH, most: 1 }, style).svg,
       );
       x += width;

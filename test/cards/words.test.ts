@@ -162,7 +162,6 @@ describe.each([
       .filter(([path, sentence]) => sentence === inEnglish.get(path) && letters(sentence) !== '')
       .map(([path]) => path)
       // A letter stands for a word, and is looked at with it.
-      .filter((path) => !path.endsWith('.letter'))
       .filter((path) => !ALIKE.has(path) && !COMMON[language]?.includes(path));
     expect(left).toEqual([]);
   });
@@ -171,13 +170,6 @@ describe.each([
     const gaps = (sentence: string) => (sentence.match(/§\d/g) ?? []).toSorted();
     for (const [path, sentence] of sentencesIn(words))
       expect([path, gaps(sentence)]).toEqual([path, gaps(inEnglish.get(path) ?? '')]);
-  });
-
-  it('give every mark of a picture a letter of its own', () => {
-    const letters = Object.values(words.pictures.match).map(({ letter }) => letter);
-    expect(new Set(letters).size).toBe(4);
-    for (const { letter, word } of Object.values(words.pictures.match))
-      expect(word.toUpperCase()).toContain(letter);
   });
 
   it('keep the marks that go with how a quotation is printed', () => {

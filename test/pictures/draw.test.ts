@@ -38,7 +38,6 @@ const printings: PrintingsSheet = {
     { match: 'verbatim', word: 'verbatim' },
     { match: 'reworded', word: 'reworded' },
   ],
-  letters: { verbatim: 'V', trimmed: 'T', reworded: 'R', disputed: 'C' },
   foot: [],
   undrawable: '▯ is what cannot be drawn.',
   missing: '',
@@ -56,6 +55,16 @@ describe('a picture', () => {
     const [, stated] = /height="(\d+)"/.exec(svgOf(fonts, sheet)) ?? [];
     expect(height).toBe(2 * Number(stated));
     expect(draw(sheet)).toEqual(png);
+  });
+
+  it('marks each printing with the sign it has in the texts of a card', () => {
+    const marks: PrintingsSheet['rows'][0]['marks'] = [['verbatim', 'trimmed', 'reworded']];
+    const svg = svgOf(fonts, { ...printings, rows: [{ ...printings.rows[0], marks }] });
+    for (const match of ['verbatim', 'trimmed', 'reworded'] as const) {
+      const [sign = '?'] = wordsOf('en').matchAlone[match];
+      expect(svg).toContain(`>${sign}</text>`);
+      expect(fonts.drawable(sign)).toBe(sign);
+    }
   });
 
   it('grows with what it shows, and stays a picture that a phone can show', () => {

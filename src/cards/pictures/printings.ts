@@ -65,13 +65,7 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
       title,
       columns: outlets,
       rows,
-      legend: used.map((match) => ({ match, word: words.pictures.match[match].word })),
-      letters: {
-        verbatim: words.pictures.match.verbatim.letter,
-        trimmed: words.pictures.match.trimmed.letter,
-        reworded: words.pictures.match.reworded.letter,
-        disputed: words.pictures.match.disputed.letter,
-      },
+      legend: used.map((match) => ({ match, word: words.pictures.match[match] })),
       foot,
       undrawable: words.pictures.undrawable,
       missing: words.pictures.missing,
@@ -82,7 +76,7 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
 const isFull = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
 
 const wordFor = ({ pictures, and }: Words, matches: readonly Match[]): string =>
-  matches.length === 0 ? pictures.notPrinted : and(matches.map((one) => pictures.match[one].word));
+  matches.length === 0 ? pictures.notPrinted : and(matches.map((one) => pictures.match[one]));
 
 const quoted = (words: Words, { speaker, words: said }: Quotation) => ({
   who: plain(called(speaker), caps.name) || words.unnamedSpeaker,

@@ -1,9 +1,7 @@
 import type { EntryStatus, Match } from '../../../summaries/types.ts';
 import { count } from './frame.ts';
 
-type Mark = { readonly letter: string; readonly word: string };
-
-/** What stands in a picture, and in the words for it. A mark's letters differ from one another. */
+/** What stands in a picture, and in the words for it. */
 export const pictures = {
   status: {
     happened: 'happened',
@@ -13,11 +11,11 @@ export const pictures = {
   } satisfies Record<EntryStatus, string>,
   printings: (title: string) => `Who printed what when: ${title}`,
   match: {
-    verbatim: { letter: 'V', word: 'verbatim' },
-    trimmed: { letter: 'T', word: 'trimmed' },
-    reworded: { letter: 'R', word: 'reworded' },
-    disputed: { letter: 'C', word: 'contradicted' },
-  } as Record<Match, Mark>,
+    verbatim: 'verbatim',
+    trimmed: 'trimmed',
+    reworded: 'reworded',
+    disputed: 'contradicted',
+  } as Record<Match, string>,
   notPrinted: 'not printed',
   undrawable: '▯ stands for characters that cannot be drawn here.',
   missing: 'Without its picture this time. Ask again to see it.',
