@@ -83,6 +83,16 @@ describe('the claim a denial denies', () => {
       'Ada Quill (article): Quill said there was a cover-up by the board.',
     ],
     [
+      'what another said of the same, where the denier only says “that”',
+      'Passenger Ada Quill said the board would make a deal with Dunmore. “We have no intention of doing that with Dunmore or any other port,” Otis Brand said.',
+      'Ada Quill (article): Passenger Ada Quill said the board would make a deal with Dunmore.',
+    ],
+    [
+      'not what another said where none such is named',
+      'Passenger Ada Quill said the board had met the owners. “No such support was given,” Otis Brand said.',
+      'none',
+    ],
+    [
       'not what another said of something else',
       '“I will resign,” said Ada Quill on Tuesday. Otis Brand told reporters: “We never agreed to this deal.”',
       'none',

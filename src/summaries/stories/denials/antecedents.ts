@@ -10,7 +10,7 @@ import { isStatement, makerOf, speakerNamed } from './statements.ts';
 import type { ToldArticle } from '../told-article.ts';
 
 /** A denial answers what stands so near before it, in sentences and in UTF-16 units. */
-const MOST_BACK = 3;
+const MOST_BACK = 4;
 const FARTHEST_BACK = 700;
 
 const NAMING = lexicon.naming.replaceAll(' ', '|');

@@ -8,6 +8,7 @@ import type { Denying } from './found.ts';
 import type { People } from '../people/people.ts';
 import {
   declinesOnWhatIsBefore,
+  deniesDeedBefore,
   deniesWhatIsBefore,
   disputedWords,
   pointsToBefore,
@@ -129,9 +130,10 @@ const claimAnswered = (denial: Denying, claims: Claims): Claim | null => {
     return declinesOnWhatIsBefore(words) ? claimBefore(denial, claims, () => true) : null;
   if (deniesWhatIsBefore(words)) return claimBefore(denial, claims, () => true);
   const denied = deniedStems(denial.text);
+  const least = deniesDeedBefore(denial.text) ? 0 : LEAST_ANSWERED;
   return claimBefore(denial, claims, (statement) => {
     const both = shared(stemSet(contentWords(statement)), denied);
-    return both > 0 && both >= LEAST_ANSWERED * denied.size;
+    return both > 0 && both >= least * denied.size;
   });
 };
 

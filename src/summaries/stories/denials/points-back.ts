@@ -36,8 +36,8 @@ const STAND_FOR_IT: readonly RegExp[] = [
   ),
   // "said it was not."
   wording('(?<!\\p{L})it (?:was|is|did|does|had|has) ?n(?:ot|[’\']t)(?=[.,;"”]|$)'),
-  // "no such list exists"
-  wording('(?<!\\p{L})(?:(?:no|any) such|of the (?:sort|kind))(?!\\p{L})'),
+  // "no such thing"; a list of which none exists must be named before
+  wording('(?<!\\p{L})(?:(?:no|any) such (?:thing|claim)|of the (?:sort|kind))(?!\\p{L})'),
   // "rejected the claim"; "the claim that the gate …" has what is claimed beside it.
   wording(
     `(?<!\\p{L})(?:the|${POINTER}|such|his|her|its|their) (?:\\p{Ll}+ )?(?:${CLAIM})(?! (?:that|by|of|from|against|about)(?!\\p{L}))(?!\\p{L})`,
@@ -46,6 +46,12 @@ const STAND_FOR_IT: readonly RegExp[] = [
   wording(`^[^\\p{L}]*${VERY}${FALSE}`),
 ];
 
+/** "no intention of [doing that] with China" */
+const STANDS_FOR_DEED = wording('(?<!\\p{L})(?:do|does|did|done|doing) (?:that|this|so)(?!\\p{L})');
+
+/** Whether a denial names what was to be done only by a word for it: `'We never did that in China.'` */
+export const deniesDeedBefore = (words: string): boolean => STANDS_FOR_DEED.test(words);
+
 /** "would not comment [on that]", "on the reports" */
 const ASKED_ON = wording(
   `(?<!\\p{L})(?:on|to|about) (?:${POINTER}|(?:the|${POINTER}|such|his|her|its|their) (?:\\p{Ll}+ )?(?:${CLAIM}|reports?))(?=[.,;:!?"”]|$)`,
@@ -53,7 +59,7 @@ const ASKED_ON = wording(
 
 /**
  * Whether the words of a denial only make sense with a statement before them: `'Roe denied that.'`,
- * `'That is a lie'`, `'no such list exists'`; not `'We never agreed to this deal.'`
+ * `'That is a lie'`, `'no such thing'`; not `'We never agreed to this deal.'`
  */
 export const deniesWhatIsBefore = (words: string): boolean =>
   STAND_FOR_IT.some((form) => form.test(words));
