@@ -113,7 +113,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       expect(await card.getAttribute('lang')).toBe('fr');
       await answerIn('/faits sujet: bridge').getByRole('button', { name: 'passages' }).click();
       const sources = page.getByRole('complementary', { name: 'Sources' });
-      await sources.getByText('mot pour mot').first().waitFor();
+      await sources.getByText('Fait', { exact: true }).first().waitFor();
       await sources.getByRole('button', { name: 'Fermer les sources' }).click();
       await page.locator('.message-input').fill('/dém');
       await option(page, '/démentis').click();

@@ -88,6 +88,7 @@ describe('the passages an answer rests on', async () => {
   const { passagesOf } = await page<{
     readonly passagesOf: (answer: Answer | null) => readonly {
       readonly kind: string;
+      readonly called: Readonly<Record<string, string>>;
       readonly printings: readonly Printing[];
     }[];
   }>('source/passages.js');
@@ -183,6 +184,16 @@ describe('the passages an answer rests on', async () => {
     const records = passagesOf(await answer());
     expect(records.map(({ kind }) => kind)).toEqual(kinds);
     expect(records.every(({ printings }) => printings.length > 0)).toBe(true);
+  });
+
+  test('calls somebody’s words verbatim, and an outlet’s own nothing', async () => {
+    const [said] = passagesOf(await fixedSummaries.quotes({ person: ruiz.name }));
+    const [fact] = passagesOf(await fixedSummaries.facts({ about: 'bridge' }));
+    expect([said?.called.verbatim, fact?.called.verbatim, fact?.called.reworded]).toEqual([
+      'verbatim',
+      '',
+      'in other words',
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ const openPanel = (records, opener) => {
  * @param {() => void} close
  */
 const showRecords = (records, close) => {
-  const list = records.map(({ kind, words: passage, printings }) =>
+  const list = records.map(({ kind, words: passage, printings, called }) =>
     element(
       'li',
       {},
@@ -61,7 +61,7 @@ const showRecords = (records, close) => {
           'printing',
           [
             outletCalled(printing.outlet),
-            element('span', { class: 'match' }, words.match[printing.match]),
+            element('span', { class: 'match' }, called[printing.match]),
           ],
           () => void showArticle(printing, () => showRecords(records, close), close),
         ),

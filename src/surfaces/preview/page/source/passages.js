@@ -1,13 +1,18 @@
 /** @import { Answer, AskAnswer, OutletView } from '../../../../summaries/answering/answer.ts' */
 /** @import { OutletWords } from '../../../../summaries/answering/answer.ts' */
-/** @import { Denial, Disagreement, Fact, Printing } from '../../../../summaries/types.ts' */
+/** @import { Denial, Disagreement, Fact, Match, Printing } from '../../../../summaries/types.ts' */
 /** @import { Quotation, Revision } from '../../../../summaries/types.ts' */
 import { words } from '../words/words.js';
 
 /**
- * A record with the places it stands in.
+ * A record with the places it stands in, and what a place's wording is called: of somebody's words "verbatim",
+ * of an outlet's own none.
  *
- * @typedef {{ readonly kind: string, readonly words: string, readonly printings: readonly Printing[] }} Sourced
+ * @typedef {object} Sourced
+ * @property {string} kind
+ * @property {string} words
+ * @property {readonly Printing[]} printings
+ * @property {Readonly<Record<Match, string>>} called
  */
 
 /**
@@ -54,6 +59,7 @@ export const passagesOf = (answer) => {
         kind: words.entry,
         words: text,
         printings,
+        called: words.inOutlets,
       }));
     case 'wording':
       return [fromQuotation(answer.quotation)];
@@ -63,6 +69,7 @@ export const passagesOf = (answer) => {
           kind: answer.speaker?.name ?? words.record,
           words: answer.record.words,
           printings: answer.passages.map(({ printing }) => printing),
+          called: answer.speaker === null ? words.inOutlets : words.match,
         },
       ];
     default:
@@ -93,16 +100,18 @@ const fromQuotation = ({ speaker, words: said, printings }) => ({
   kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
   words: words.quoted(said),
   printings,
+  called: words.match,
 });
 
 /** Who declines to say, or does not confirm, has denied nothing. */
 const UNANSWERED = new Set(['declines', 'unconfirmed']);
 
 /** @param {Denial} denial */
-const fromDenial = ({ by, kind, words: said, printings }) => ({
+const fromDenial = ({ by, kind, words: said, quoted, printings }) => ({
   kind: UNANSWERED.has(kind) ? words.unansweredBy(by.name) : words.denialBy(by.name),
   words: said,
   printings,
+  called: quoted === true ? words.match : words.inOutlets,
 });
 
 /** @param {Fact} fact */
@@ -110,6 +119,7 @@ const fromFact = ({ text, standing, printings }) => ({
   kind: standing === 'speculation' ? words.possible : words.fact,
   words: text,
   printings,
+  called: words.inOutlets,
 });
 
 /**
@@ -133,11 +143,13 @@ const fromDisagreement = ({ about, sides }) =>
     kind: words.disagreementOn(about),
     words: value,
     printings,
+    called: words.inOutlets,
   }));
 
 /** @param {Revision} revision */
 const fromRevision = ({ changes }) =>
   changes.map(({ before, after }) => {
     const printings = [before, after].filter((printing) => printing !== null);
-    return { kind: words.revision, words: printings.at(-1)?.words ?? '', printings };
+    const last = printings.at(-1)?.words ?? '';
+    return { kind: words.revision, words: last, printings, called: words.inOutlets };
   });

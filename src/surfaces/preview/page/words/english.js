@@ -98,6 +98,12 @@ export const english = {
   speakerUnknown: 'speaker not named',
   unnamedOutlet: 'Unnamed outlet',
   quoted: (/** @type {string} */ text) => `“${text}”`,
+  inOutlets: {
+    verbatim: '',
+    trimmed: 'in part',
+    reworded: 'in other words',
+    disputed: 'to the contrary',
+  },
   match: {
     verbatim: 'verbatim',
     trimmed: 'trimmed',

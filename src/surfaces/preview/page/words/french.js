@@ -96,6 +96,12 @@ export const french = {
   speakerUnknown: 'auteur non nommé',
   unnamedOutlet: 'Média non nommé',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
+  inOutlets: {
+    verbatim: '',
+    trimmed: 'en partie',
+    reworded: 'en d’autres mots',
+    disputed: 'en sens contraire',
+  },
   match: {
     verbatim: 'mot pour mot',
     trimmed: 'abrégé',

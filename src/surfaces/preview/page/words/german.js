@@ -98,6 +98,12 @@ export const german = {
   speakerUnknown: 'ohne Namensnennung',
   unnamedOutlet: 'Medium ohne Namen',
   quoted: (text) => `„${text}“`,
+  inOutlets: {
+    verbatim: '',
+    trimmed: 'in Teilen',
+    reworded: 'in anderen Worten',
+    disputed: 'im Widerspruch',
+  },
   match: {
     verbatim: 'wörtlich',
     trimmed: 'gekürzt',

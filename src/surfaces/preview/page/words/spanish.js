@@ -97,6 +97,12 @@ export const spanish = {
   speakerUnknown: 'autor sin identificar',
   unnamedOutlet: 'Medio sin nombre',
   quoted: (text) => `«${text}»`,
+  inOutlets: {
+    verbatim: '',
+    trimmed: 'en parte',
+    reworded: 'en otras palabras',
+    disputed: 'en sentido contrario',
+  },
   match: {
     verbatim: 'textual',
     trimmed: 'abreviado',
