@@ -26,7 +26,8 @@ const WANTING = new Set(['say', 'tell', 'add']);
 export function isBareCue(tokens: Tokens, at: number): boolean {
   const phrase = phraseAt(tokens, at);
   if (phrase === null || isPronoun(tokens[at]) || !isName(tokens[phrase.to - 1])) return false;
-  const verb = overApposition(tokens, skipBracket(tokens, phrase.until));
+  let verb = overApposition(tokens, skipBracket(tokens, phrase.until));
+  while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
   const base = verbOf(tokens[verb])?.base ?? '';
   if (!WANTING.has(base)) return false;
   const told = base === 'tell' ? toldAt(tokens, verb + 1) : null;

@@ -34,6 +34,8 @@ describe('over what stands between two commas', () => {
     ['Ada Roe left. “We need our fix!” Roe said through a spokesman.', 'Roe'],
     ['Ada Roe left. “We need our fix!” Roe (R-Kesh) said to People.', 'Roe'],
     ['Ada Roe left. “It is.” Roe, one of the owners, said.', 'Roe'],
+    ['Ada Roe left. “It is.” Roe had also said on Monday.', 'Roe'],
+    ['Ada Roe left. “The town is a battle of niches” Pike then said.', 'Pike'],
     [
       'Otis Pike suggested that he was late, while Ada Roe, one of the owners, said that the “stakes in it are too high”.',
       'Ada Roe',

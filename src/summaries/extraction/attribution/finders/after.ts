@@ -164,11 +164,11 @@ function unmarked(place: Place): Found | null {
   const opens = first === 0 || isQuote(tokens[first - 1]);
   if (!opens) return null;
   const phrase = phraseAt(tokens, first + 1);
-  const length = phrase ? speechAt(tokens, phrase.until) : 0;
+  let verb = phrase?.until ?? 0;
+  while (isAdverb(tokens[verb])) verb++;
+  const length = phrase ? speechAt(tokens, verb) : 0;
   if (phrase && length > 0)
-    return endsCue(tokens, phrase.until, phrase.until + length)
-      ? found(phrase, phrase.until, phrase.until + length)
-      : null;
+    return endsCue(tokens, verb, verb + length) ? found(phrase, verb, verb + length) : null;
   const said = inverted(tokens, first + 1);
   return said && canSpeak(tokens, said.speaker) && endsClause(tokens[said.speaker.until])
     ? said
