@@ -1,3 +1,4 @@
+import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { ofItsBody } from './affiliation.ts';
 import { canSpeak } from './can-speak.ts';
@@ -5,6 +6,8 @@ import {
   BODY_NOUNS,
   DEMONYMS,
   HEADS_OF_A_FIELD,
+  STARS,
+  genderOfNoun,
   isPersonNoun,
   isSpeakingThing,
   isTelling,
@@ -243,16 +246,19 @@ function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): 
 }
 
 /**
- * the Peruvian, the 22-year-old Pole, the dad-of-three: the one person the paragraph is about so far, or
- * the one before it where it names none.
+ * the Peruvian, the 22-year-old Pole, the dad-of-three, the singer: the one person the paragraph is about so
+ * far, or the one before it where it names none.
  */
 function byNation(
   { scene }: Stage,
   { head, modifiers, determiner }: Phrase,
   { start }: Span,
 ): Identity | null {
-  const tells = isTelling(head) || (DEMONYMS.has(head) && !PARTIES.has(head));
+  const isStar = STARS.has(head);
+  const tells = isTelling(head) || isStar || (DEMONYMS.has(head) && !PARTIES.has(head));
   if (determiner !== 'the' || !modifiers.every(isTelling) || !tells) return null;
+  // "A singer sued. Otis Roe was her doctor. … the singer said"
+  if (isStar && introducedBefore(scene, head, start) !== undefined) return null;
   const here = personsInParagraph(scene, start);
   const before = scene.text.lastIndexOf('\n\n', start);
   const mentions = here.length > 0 || before < 1 ? here : personsInParagraph(scene, before - 1);
@@ -264,7 +270,17 @@ function byNation(
       ? persons
       : new Set(subjects.map(({ entity }) => entity));
   const [only = null] = meant;
-  return meant.size === 1 ? named(only, true, head) : null;
+  if (only === null || meant.size > 1 || (isStar && !mayBeStar(only, head))) return null;
+  return named(only, true, head);
+}
+
+/** Nobody told to be something else for a living, and of the sex the noun is of. */
+function mayBeStar({ roles, gender }: NamedEntity, noun: string): boolean {
+  const of = genderOfNoun(noun);
+  const isElse = roles.some((role) =>
+    spaced(role.toLowerCase()).some((word) => isPersonNoun(word) && !STARS.has(word)),
+  );
+  return !isElse && (of === null || gender === null || of === gender);
 }
 
 function personsInParagraph(scene: Scene, place: number): readonly Mention[] {

@@ -95,6 +95,9 @@ export function isEpithet(noun: string): boolean {
   return DEMONYMS.has(noun) || isTelling(noun);
 }
 
+/** "singer", "striker": what an article about one calls whom it is about, told or not. */
+export const STARS = wordSet(speech.stars);
+
 /** "44-year-old", "dad-of-three": said of somebody spoken of already. */
 export function isTelling(noun: string): boolean {
   return /-year-old$|-of-(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(noun);

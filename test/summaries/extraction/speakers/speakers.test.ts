@@ -43,6 +43,13 @@ describe('named beside the quotation', () => {
       'Otis Orr came.\n\nIt was late, a source close to the case has told Reuters.\n\n“No,” [he] said.',
       'source close to the case (unnamed)',
     ],
+    // what an article about one calls whom it is about
+    ['Ada Marsh scored twice. “No,” said [the striker].', 'Ada Marsh (person)'],
+    ['Ada Marsh scored twice. “No,” said [the 22-year-old striker].', 'Ada Marsh (person)'],
+    ['Ada Marsh beat Otis Roe. “No,” said [the striker].', 'striker (unnamed)'],
+    ['Otis Roe sang. “No,” said [the actress].', 'actress (unnamed)'],
+    ['Otis Roe, a lawyer, sang. “No,” said [the singer].', 'singer (unnamed)'],
+    ['A singer sued. Otis Roe was her doctor. “No,” said [the singer].', 'singer (unnamed)'],
     // a title that is part of the name
     ['Pope Francis met Ada Roe. “No,” said [the pope].', 'Pope Francis (person)'],
     // marks that are part of the name
