@@ -9,9 +9,10 @@ import type { Phrase } from './phrase/phrase.ts';
 import { mentionSpan } from './mention.ts';
 import { mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
+import { SAID } from './phrase/forward-rules.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import { isMark, isSpeakerNoun, isSubordinator } from './words.ts';
+import { isMark, isQuote, isSpeakerNoun, isSubordinator, isWord } from './words.ts';
 
 /** A sentence longer than this is read no further: nothing near the quotation stands there. */
 const LONGEST_SENTENCE = 600;
@@ -99,6 +100,17 @@ function speaksOf(text: string, { start, end }: Span, mention: Span): boolean {
   return false;
 }
 
+/** `“She is ill,” most of those around her said.`: somebody is told to have said it, whom no finder could read. */
+function isSaidBehind({ tokens, quotations }: Frame, quotation: number): boolean {
+  const last = quotations.find((placed) => placed.quotation === quotation)?.last ?? tokens.length;
+  for (let at = last + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (isQuote(token) || isMark(token, '.;:')) return false;
+    if (SAID.test(token?.lower ?? '') && !isWord(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
 /**
  * The speaker of a quotation with no cue of its own: the one who signs it, the one the next sentence says it is of, the speaker of the
  * quotation before it in the paragraph, whoever the sentence that leads up to it is about, or the
@@ -113,6 +125,7 @@ export function carriedFrom(
   quotation: number,
 ): Attribution | null {
   if (quotations[quotation]?.kind !== 'direct') return null;
+  if (isSaidBehind(frame, quotation)) return null;
   const speaker = attributions[quotation - 1] ?? null;
   const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
   if (previousEnd > frame.start) return speaker && carried(speaker.mention);

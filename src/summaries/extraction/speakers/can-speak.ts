@@ -4,7 +4,7 @@ import openers from '../../../../data/lexicon/openers.json' with { type: 'json' 
 import words from '../../../../data/lexicon/function-words.json' with { type: 'json' };
 import { reportingVerb } from '../text/verbs.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
+import { PREPOSITIONS, isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
 
@@ -27,8 +27,11 @@ const WORD = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}.&'’-]*/gu;
  */
 export function canSpeak(printed: string, { head, determiner }: Phrase): boolean {
   const parts = (printed.match(WORD) ?? []).map((word) => word.replace(/['’]s?$|\.$/, ''));
-  const own = determiner === null ? parts : parts.slice(1);
-  if (own.some(isPronounOrAuxiliary) || (determiner === null && hasVerb(own))) return false;
+  const own = withoutObject(determiner === null ? parts : parts.slice(1));
+  // "one of her aides": whose they are
+  const isOwner = (word: string, at: number) => OWNERS.test(word) && at < own.length - 1;
+  if (own.some((word, at) => isPronounOrAuxiliary(word) && !isOwner(word, at))) return false;
+  if (determiner === null && hasVerb(own)) return false;
   return (
     isPersonNoun(head) ||
     isSpeakingThing(head) ||
@@ -39,6 +42,16 @@ export function canSpeak(printed: string, { head, determiner }: Phrase): boolean
     isUnlistedName(own)
   );
 }
+
+/** "two people familiar | with them": what a preposition leads to, at the end, tells of whom or what. */
+function withoutObject(parts: readonly string[]): readonly string[] {
+  return parts.length > 2 && OBJECTS.has(parts.at(-1) ?? '') && PREPOSITIONS.has(parts.at(-2) ?? '')
+    ? parts.slice(0, -2)
+    : parts;
+}
+
+const OBJECTS = new Set('them it him her us hers his theirs'.split(' '));
+const OWNERS = /^(?:her|his|its|their|our|my)$/;
 
 function isPronounOrAuxiliary(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");

@@ -51,6 +51,10 @@ describe('over what stands between two commas', () => {
 
 describe('what nobody says', () => {
   rows([
+    // said by whom no finder reads: not by whoever was told of before
+    ['Ada Roe left. “She is ill,” four in ten said.', null],
+    ['Ada Roe left. “She is ill,” those around her said.', null],
+    ['Ada Roe left. “She is ill,” a friend close to her said.', 'a friend close to her'],
     ['Tom Marsh would never allow Ada Roe to say it was “fine”.', null],
     ['It allowed Ada Roe to claim it was “fine”.', 'Ada Roe'],
     ['Ada Roe ruled the kingdom with “an iron hand”.', null],

@@ -43,6 +43,15 @@ describe('named beside the quotation', () => {
       'Otis Orr came.\n\nIt was late, a source close to the case has told Reuters.\n\n“No,” [he] said.',
       'source close to the case (unnamed)',
     ],
+    // what a preposition leads to
+    [
+      'The talks “fell apart over lunch”, [two people familiar with them] said.',
+      'two people familiar with them (unnamed)',
+    ],
+    ['Ada Roe left. “She is ill,” [a friend close to her] said.', 'friend close to her (unnamed)'],
+    ['Ada Roe left. “She is ill,” [a friend of hers] said.', 'friend of hers (unnamed)'],
+    ['Ada Roe left. “She is ill,” [one of her aides] said.', 'one of her aides (unnamed)'],
+    ['Ada Roe left. “She is ill,” [one of his aides] said.', 'one of his aides (unnamed)'],
     // what an article about one calls whom it is about
     ['Ada Marsh scored twice. “No,” said [the striker].', 'Ada Marsh (person)'],
     ['Ada Marsh scored twice. “No,” said [the 22-year-old striker].', 'Ada Marsh (person)'],

@@ -43,7 +43,8 @@ export type Reading = 'small' | 'noun' | 'name' | 'stop';
 type Rule = { readonly what: string; readonly read: (step: Step) => Reading | null };
 
 const LEAD = 4;
-const SAID = /^(?:said|says|told|tells|wrote)$/;
+/** Verbs of saying that are no nouns. */
+export const SAID = /^(?:said|says|told|tells|wrote|added)$/;
 
 /** Whether the words at `at` lead on to a name or a speaker noun: "Marsh | campaign spokesman Bo Lee". */
 export function leadsToName(tokens: Tokens, at: number): boolean {

@@ -13,7 +13,7 @@ import {
   isSpeakerNoun,
   isWord,
 } from '../words.ts';
-import { leadsToName, readWord } from './forward-rules.ts';
+import { SAID, leadsToName, readWord } from './forward-rules.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { LONGEST_PHRASE, SHORT_FORM_LENGTH, isShortFormInside, plain } from './phrase.ts';
 
@@ -88,6 +88,8 @@ function overOffice(tokens: Tokens, to: number): number {
 /** Where the object of a preposition at `at` ends, or `at` where there is none: "for | Marsh", "of | three". */
 export function objectEnd(tokens: Tokens, at: number): number {
   const from = tokens[at]?.lower === 'close' ? at + 2 : at + 1;
+  // "a friend close to her | said", "those around her | said": what follows is nothing of hers.
+  if (tokens[from]?.lower === 'her' && SAID.test(tokens[from + 1]?.lower ?? '')) return from + 1;
   const end = coreEnd(tokens, from);
   if (end > from) return end;
   return isObject(tokens[from]) || isIndefinite(tokens[from]) ? from + 1 : at;
