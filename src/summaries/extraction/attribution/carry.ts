@@ -1,7 +1,7 @@
 import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
 import { isLetterAt } from '../text/scan.ts';
 import { canSpeak, speechAt } from './cues.ts';
-import { closingCue } from './finders/after.ts';
+import { closingCue, endsClause } from './finders/after.ts';
 import { verbBefore } from './finders/before.ts';
 import type { Frame } from './frame.ts';
 import { sentenceAt } from './frame.ts';
@@ -9,10 +9,9 @@ import type { Phrase } from './phrase/phrase.ts';
 import { mentionSpan } from './mention.ts';
 import { mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
-import { SAID } from './phrase/forward-rules.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import { isMark, isQuote, isSpeakerNoun, isSubordinator, isWord } from './words.ts';
+import { isMark, isNounForm, isQuote, isSpeakerNoun, isSubordinator, verbOf } from './words.ts';
 
 /** A sentence longer than this is read no further: nothing near the quotation stands there. */
 const LONGEST_SENTENCE = 600;
@@ -106,7 +105,9 @@ function isSaidBehind({ tokens, quotations }: Frame, quotation: number): boolean
   for (let at = last + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (isQuote(token) || isMark(token, '.;:')) return false;
-    if (SAID.test(token?.lower ?? '') && !isWord(tokens[at + 1])) return true;
+    const verb = verbOf(token);
+    const isSaid = verb?.kind === 'speech' && !verb.gerund && !isNounForm(token);
+    if (isSaid && (verb.base === 'tell' || endsClause(tokens[at + 1]))) return true;
   }
   return false;
 }

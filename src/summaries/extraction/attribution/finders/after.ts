@@ -181,7 +181,7 @@ const endsCue = (tokens: Tokens, verb: number, next: number): boolean =>
   (verbOf(tokens[verb])?.base === 'tell' && toldAt(tokens, next) !== null);
 
 /** Whether a cue can end before `token`: at a mark, a place, a time or another clause, not at an object. */
-const endsClause = (token: Token | undefined): boolean =>
+export const endsClause = (token: Token | undefined): boolean =>
   !isWord(token) ||
   isAdverb(token) ||
   isPreposition(token) ||
