@@ -107,7 +107,9 @@ function isSaidBehind({ tokens, quotations }: Frame, quotation: number): boolean
     if (isQuote(token) || isMark(token, '.;:')) return false;
     const verb = verbOf(token);
     const isSaid = verb?.kind === 'speech' && !verb.gerund && !isNounForm(token);
-    if (isSaid && (verb.base === 'tell' || endsClause(tokens[at + 1]))) return true;
+    // `” said the other`
+    const opens = at <= last + 2;
+    if (isSaid && (opens || verb.base === 'tell' || endsClause(tokens[at + 1]))) return true;
   }
   return false;
 }

@@ -37,6 +37,7 @@ export function canSpeak(printed: string, { head, determiner }: Phrase): boolean
     isSpeakingThing(head) ||
     SOMEBODY.has(head) ||
     (own.length > 1 && own[0] === 'those') ||
+    (SOME.test(own[0] ?? '') && WHERE.test(own[1] ?? '')) ||
     isGroup(own) ||
     isSomebodyRare(parts, head) ||
     isUnlistedName(own)
@@ -78,6 +79,10 @@ function hasVerb(parts: readonly string[]): boolean {
       .some((word) => (PASTS.has(word) || /^\p{Ll}+ed$/u.test(word)) && !PARTICIPLES.has(word))
   );
 }
+
+/** "some in her party", "many at the rally" */
+const SOME = /^(?:some|many|most|several|few|others)$/i;
+const WHERE = /^(?:in|at|from|on|inside|within|among|around|near|close)$/;
 
 const SOMEBODY = new Set('someone somebody everyone everybody those accused'.split(' '));
 

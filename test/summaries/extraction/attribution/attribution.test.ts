@@ -54,6 +54,8 @@ describe('what nobody says', () => {
     // said by whom no finder reads: not by whoever was told of before
     ['Ada Roe left. “She is ill,” four in ten said.', null],
     ['Ada Roe left. “She is ill,” those around her said.', null],
+    ['Ada Roe left. “She is ill,” said the other.', null],
+    ['Ada Roe left. “She is ill,” said the then chairman.', 'the then chairman'],
     ['Ada Roe left. “She is ill,” a friend close to her said.', 'a friend close to her'],
     ['Tom Marsh would never allow Ada Roe to say it was “fine”.', null],
     ['It allowed Ada Roe to claim it was “fine”.', 'Ada Roe'],

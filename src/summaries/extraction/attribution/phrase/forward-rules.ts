@@ -133,6 +133,13 @@ const rules: readonly Rule[] = [
     read: ({ tokens, at }) => (isPosition(tokens, at) ? 'noun' : null),
   },
   {
+    what: '"then" between determiner and noun: "the then chairman"',
+    read: ({ tokens, at }) =>
+      tokens[at]?.lower === 'then' && isDeterminer(tokens[at - 1]) && isSpeakerNoun(tokens[at + 1])
+        ? 'small'
+        : null,
+  },
+  {
     what: 'closed classes and times end it: "Lee | in", "Lee | Monday"',
     read: ({ tokens, at }) => {
       const token = tokens[at];
