@@ -10,10 +10,16 @@ import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
 import { isDenialQuoted, isOnlyDenied, isOnlyQuoted } from './told-twice.ts';
 
-/** How many records of each kind a briefing holds; the rest are counted. */
+/** How many records of each kind a briefing holds; the rest are counted. In full it is read page by page. */
 const MOST = {
   short: { facts: 7, quotations: 4, denials: 4, disagreements: 3, open: 2 },
-  full: { facts: 7, quotations: 12, denials: 12, disagreements: 8, open: 6 },
+  full: {
+    facts: Infinity,
+    quotations: Infinity,
+    denials: Infinity,
+    disagreements: Infinity,
+    open: Infinity,
+  },
 } as const satisfies Record<Length, unknown>;
 
 /**

@@ -129,6 +129,23 @@ describe('a briefing', () => {
     expect(full.more).toBeLessThanOrEqual(short.more);
   });
 
+  test('in full holds all that can be read alone, in short what matters most', async () => {
+    const store = await openStore('sqlite::memory:');
+    const trades = 'baker grocer tailor cobbler chandler cooper fletcher glazier joiner'.split(' ');
+    const shut = trades.map((trade, n) => `The ${trade} in Harbour lost ${String(n + 11)} jobs.`);
+    await prepareArticle(
+      store,
+      article('dddddddddddddddd', 'Harbour Gazette', ...shut, 'It will cost $14 million.'),
+    );
+    const brief = async (length: 'short' | 'full') =>
+      (await openSummaries(store, () => undefined).summary({ length })) as SummaryAnswer;
+    const [short, full] = [await brief('short'), await brief('full')];
+    expect(short.facts).toHaveLength(7);
+    expect(full.facts.map(({ text }) => text).toSorted()).toEqual(shut.toSorted());
+    expect(full.facts.slice(0, 7)).toEqual(short.facts);
+    expect(short.more - full.more).toBe(shut.length - 7);
+  });
+
   test('is made of stored sentences only', async () => {
     const { facts, quotations, denials } = await briefing('full');
     const all = [gazette, daily].map(({ text }) => text).join('\n');

@@ -25,7 +25,7 @@ export type SummaryAnswer = Shown & {
   readonly counts: Counts;
   /** At most two facts that open the briefing, each a sentence that stands by itself. */
   readonly lead: readonly Fact[];
-  /** At most seven that are reported or background, those of the lead first. */
+  /** Those that are reported or background and can be read alone, those of the lead first; in short at most seven. */
   readonly facts: readonly Fact[];
   readonly quotations: readonly Quotation[];
   readonly denials: readonly Denial[];
