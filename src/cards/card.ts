@@ -33,7 +33,7 @@ export const cardOf = (
 ): Message => {
   switch (answer.kind) {
     case 'summary':
-      return summaryCard(words, answer, gestures);
+      return summaryCard(words, answer, paging, gestures);
     case 'quotes':
       return quotesCard(words, answer, paging, gestures);
     case 'facts':

@@ -29,6 +29,8 @@ export type Question = {
 /** Where one page of a long answer begins. Pages hold as many records as fit, so each brings the next one's start. */
 export type Page = {
   readonly order: Order;
+  /** Of which edition of its answer it is a page, where that is one whole (`edition.ts`); left out, of any. */
+  readonly edition?: string;
   /** Where the pages read so far began, counted in records; the last is the one asked for. Never empty. */
   readonly starts: readonly number[];
 };

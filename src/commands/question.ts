@@ -8,10 +8,12 @@ import { customId, readOptions } from './custom-id.ts';
  *     ask:quotes?person=Ana+Ruiz              asks it
  *     page:n0.a.k:quotes?person=Ana+Ruiz      shows its records from the 20th on (base 36), newest
  *                                             first; the pages before began at 0 and at 10
+ *     page:n0.9~Zk3_:summary?story=…          the same of one edition of a briefing
  *     order:quotes?person=Ana+Ruiz            a menu: asks it in the order chosen
  *     pick.of:about?                          a menu: asks it with what was chosen as its option `of`
  */
-const FORM = /^(?:ask|order|pick\.([a-z]+)|page:([no])([0-9a-z.]{1,40})):([^?]*)\?(.*)$/su;
+const FORM =
+  /^(?:ask|order|pick\.([a-z]+)|page:([no])([0-9a-z.]{1,40})(?:~([\w-]{4}))?):([^?]*)\?(.*)$/su;
 
 const LETTER: Record<Order, string> = { newest: 'n', oldest: 'o' };
 
@@ -39,12 +41,12 @@ export const pickId = ({ command, options }: Question, option: string): string |
 
 /** The question a `custom_id` asks, whoever wrote it; `null` when it asks none. */
 export const readQuestion = (id: string, chosen: readonly string[] = []): Question | null => {
-  const [, option, letter, starts = '', command = '', asked = ''] = FORM.exec(id) ?? [];
+  const [, option, letter, starts = '', edition, command = '', asked = ''] = FORM.exec(id) ?? [];
   if (command === '') return null;
   const request = { command, options: readOptions(asked) };
   if (id.startsWith('ask:')) return request;
   if (option !== undefined) return picked(request, option, chosen);
-  const page = id.startsWith('order:') ? readOrder(chosen) : readPage(letter, starts);
+  const page = id.startsWith('order:') ? readOrder(chosen) : readPage(letter, starts, edition);
   return page && { ...request, page };
 };
 
@@ -59,14 +61,21 @@ const readOrder = ([chosen]: readonly string[]): Page | null => {
   return order === undefined ? null : { order, starts: [0] };
 };
 
-const readPage = (letter: string | undefined, starts: string): Page | null => {
+const readPage = (
+  letter: string | undefined,
+  starts: string,
+  edition: string | undefined,
+): Page | null => {
   const order = ORDERS.find((known) => LETTER[known] === letter);
   const read = starts.split('.').map((start) => parseInt(start, 36));
   const sound = read.every((start, at) => start <= LAST_START && start > (read[at - 1] ?? -1));
-  return order !== undefined && sound ? { order, starts: read } : null;
+  return order !== undefined && sound
+    ? { order, starts: read, ...(edition !== undefined && { edition }) }
+    : null;
 };
 
-const pageId = ({ order, starts }: Page): string => {
+const pageId = ({ order, starts, edition }: Page): string => {
   const kept = starts.length > STARTS_KEPT ? [0, ...starts.slice(-STARTS_KEPT)] : starts;
-  return LETTER[order] + kept.map((start) => start.toString(36)).join('.');
+  const of = edition === undefined ? '' : `~${edition}`;
+  return LETTER[order] + kept.map((start) => start.toString(36)).join('.') + of;
 };

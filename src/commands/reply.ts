@@ -5,7 +5,8 @@ import type { Paging } from '../cards/parts/paging.ts';
 import { pictureOf } from '../cards/pictures/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Answer } from '../summaries/answering/answer.ts';
-import type { Order, Question, Reply, Request } from './command.ts';
+import type { Order, Page, Question, Reply, Request } from './command.ts';
+import { editionOf } from './edition.ts';
 import { isPrivate, PRIVATE } from './private.ts';
 import { orderId, pickId, questionId } from './question.ts';
 import { actionId } from './server/action-id.ts';
@@ -45,7 +46,7 @@ const replyFor = (answer: Answer, request: Request): Reply => {
     words,
     answer,
     ({ option, value }) => questionId({ command, options: { ...options, [option]: value } }),
-    pagingOf(pinned(answer, request)),
+    pagingOf(answer, pinned(answer, request)),
     gesturesOf(request),
     picture?.alt ?? null,
   );
@@ -56,8 +57,13 @@ const replyFor = (answer: Answer, request: Request): Reply => {
 export const part = ({ page }: Request): { from?: number; order?: Order } =>
   page ? { from: page.starts.at(-1) ?? 0, order: page.order } : {};
 
-/** The newest story is another one tomorrow: the pages of its timeline stay with the one shown. */
+/** The newest story is another one tomorrow: the pages of what is told of it stay with the one shown. */
 const pinned = (answer: Answer, request: Question): Question => {
+  if (answer.kind === 'summary') {
+    // The length as it is sent, not as it was typed: whoever presses may read another language.
+    const { story, length } = answer;
+    return { ...request, options: { ...request.options, story, length } };
+  }
   if (answer.kind !== 'timeline' || request.options.about !== undefined) return request;
   const story = answer.entries[0]?.story;
   return story === undefined
@@ -65,18 +71,25 @@ const pinned = (answer: Answer, request: Question): Question => {
     : { ...request, options: { ...request.options, about: story } };
 };
 
-const pagingOf = (request: Question): Paging => {
+const pagingOf = (answer: Answer, request: Question): Paging => {
+  const isBriefing = answer.kind === 'summary';
+  const edition = isBriefing ? { edition: editionOf(answer) } : {};
   const usual: Order = request.command === 'timeline' ? 'oldest' : 'newest';
-  const { order, starts } = request.page ?? { order: usual, starts: [0] };
+  const beginning: Page = { order: usual, starts: [0], ...edition };
+  const asked = request.page ?? beginning;
+  const anew = asked.edition !== beginning.edition;
+  const { order, starts } = anew ? beginning : asked;
   const here = starts.at(-1) ?? 0;
-  const at = (to: readonly number[]) => questionId({ ...request, page: { order, starts: to } });
+  const at = (to: readonly number[]) =>
+    questionId({ ...request, page: { order, starts: to, ...edition } });
   return {
     start: here,
     back: starts.length > 1 ? at(starts.slice(0, -1)) : null,
     // A page on which nothing could be shown leads nowhere.
     next: (start) => (start > here ? at([...starts, start]) : null),
-    menu: orderId(request),
+    menu: isBriefing ? null : orderId(request),
     order,
     usual: order === usual,
+    anew,
   };
 };

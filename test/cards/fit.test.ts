@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card, CardPart } from '../../src/cards/parts/fit.ts';
 import { fitCard, text } from '../../src/cards/parts/fit.ts';
+import type { Paging } from '../../src/cards/parts/paging.ts';
 import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { withoutPicture } from '../../src/cards/message/message.ts';
@@ -102,6 +103,61 @@ describe('fitting a card', () => {
       card([{ heading: null, records: records(9, 1900) }], { sources }),
     );
     expect(textsOf(fitted).at(-1)).toBe('s'.repeat(1000));
+  });
+
+  it('goes through its parts page by page, each record once and whole where a page holds it', () => {
+    // Nothing between: what stands beside a record takes less than 1,000 characters.
+    const fits = fc.integer({ min: 20, max: 3000 });
+    const tooLong = fc.integer({ min: 4001, max: 5000 });
+    const part = fc.array(fc.oneof({ weight: 4, arbitrary: fits }, tooLong), { maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), fc.nat(1000), (lengths, more) => {
+        const named = lengths.map((list, at) =>
+          list.map((length, n) => ({ name: `${String(at)}.${String(n)}:`, length })),
+        );
+        const parts = named.map((list, at): CardPart => ({
+          heading: `Heading ${String(at)}`,
+          records: list.map(({ name, length }) => [
+            () => name.padEnd(length, '*'),
+            () => `${name}short`,
+          ]),
+        }));
+        const read: string[] = [];
+        for (let start = 0, next: number | null = 0; next !== null; start = next ?? start) {
+          next = null;
+          const paging: Paging = {
+            start,
+            back: start > 0 ? 'back' : null,
+            next: (at) => (at > start ? `next ${String(at)}` : null),
+            menu: null,
+            order: 'newest',
+            usual: true,
+            anew: false,
+          };
+          const sources = [() => [text('s'.repeat(800))], () => [text('sources')]];
+          const fitted = fitCard(
+            english,
+            card(parts, { more, sources, notes: ['note'], paging, inSequence: true }),
+          );
+          expect(checkMessage(fitted)).toEqual([]);
+          const texts = textsOf(fitted);
+          expect(texts.some((content) => /^s(?:s+|ources)$/.test(content))).toBe(true);
+          const shown = texts.filter((content) => /^\d+\.\d+:/.test(content));
+          expect(shown.slice(1).some((content) => content.endsWith('short'))).toBe(false);
+          read.push(...shown);
+          const last = texts.find((content) => content.startsWith('and '));
+          const left = named.flat().length - read.length + more;
+          expect(last).toBe(left > 0 ? `and ${String(left)} more` : undefined);
+          for (const part of fitted.components.flatMap(flatten))
+            if ('custom_id' in part && part.custom_id.startsWith('next '))
+              next = Number(part.custom_id.slice('next '.length));
+        }
+        expect(read.map((content) => content.replace(/\*+$/, ''))).toEqual(
+          named.flat().map(({ name, length }) => name + (length > 4000 ? 'short' : '')),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('stays inside the limits and miscounts nothing', () => {

@@ -15,17 +15,21 @@ import { anyAnswer } from '../support/answers.ts';
 import { checkCallback, sentWith } from '../support/discord-rules.ts';
 import { hostileText } from '../support/hostile.ts';
 
-const page: fc.Arbitrary<Page> = fc.record({
-  order: fc.constantFrom(...ORDERS),
-  starts: fc
-    .uniqueArray(fc.nat(2_000_000), { maxLength: 9 })
-    .map((starts) => [0, ...starts.filter((start) => start > 0).toSorted((a, b) => a - b)]),
-});
+const page: fc.Arbitrary<Page> = fc.record(
+  {
+    order: fc.constantFrom(...ORDERS),
+    starts: fc
+      .uniqueArray(fc.nat(2_000_000), { maxLength: 9 })
+      .map((starts) => [0, ...starts.filter((start) => start > 0).toSorted((a, b) => a - b)]),
+    edition: fc.stringMatching(/^[\w-]{4}$/),
+  },
+  { requiredKeys: ['order', 'starts'] },
+);
 
 const question = (text: fc.Arbitrary<string>): fc.Arbitrary<Question> =>
   fc.record(
     {
-      command: fc.constantFrom('quotes', 'facts', 'denials', 'timeline', 'stories'),
+      command: fc.constantFrom('summary', 'quotes', 'facts', 'denials', 'timeline', 'stories'),
       options: fc.dictionary(fc.constantFrom('about', 'person', 'by', 'private'), text, {
         noNullPrototype: true,
       }),
@@ -171,6 +175,9 @@ describe('a custom_id', () => {
     'page:n-1:stories?',
     'page:nzzzzzzzzz:stories?',
     'page:n0..1:stories?',
+    'page:n0.5~Ab3:summary?',
+    'page:n0.5~Ab3/:summary?',
+    'page:n0.5Ab3_:summary?',
     'order:stories',
   ])('nobody made asks nothing: %s', (id) => {
     expect(readQuestion(id, [])).toBeNull();

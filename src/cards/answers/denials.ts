@@ -1,10 +1,11 @@
 import type { DenialsAnswer } from '../../summaries/answering/answer.ts';
 import type { Denial } from '../../summaries/types.ts';
-import type { Size } from '../parts/caps.ts';
-import { caps, sizes } from '../parts/caps.ts';
+import type { Ladder, Size } from '../parts/caps.ts';
+import { caps, ladders } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
 import { day } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
+import { renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
@@ -46,7 +47,7 @@ export const denialChoice =
 
 /** A denial: who denies, the claim, and the passage that says so. */
 export const denialRecord =
-  (words: Words) =>
+  (words: Words, ladder: Ladder = ladders.usual) =>
   (denial: Denial): Renditions => {
     const render = (size: Size): string =>
       [
@@ -61,7 +62,7 @@ export const denialRecord =
         `> ${deniedIn(words, denial, size.words)}`,
         ...laterLines(words, denial, size),
       ].join('\n');
-    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+    return renditionsOf(render, ladder);
   };
 
 /** The words of a denial: in quotation marks where they are the denier's own. */

@@ -1,8 +1,9 @@
 import type { FactsAnswer } from '../../summaries/answering/answer.ts';
 import type { Fact } from '../../summaries/types.ts';
-import type { Size } from '../parts/caps.ts';
-import { caps, sizes } from '../parts/caps.ts';
+import type { Ladder, Size } from '../parts/caps.ts';
+import { caps, ladders } from '../parts/caps.ts';
 import type { Renditions } from '../parts/fit.ts';
+import { renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
@@ -43,7 +44,7 @@ export const factChoice = (fact: Fact): MenuOption | null => choiceOf('fact', fa
 
 /** A fact, whom it is credited to, and who prints it. */
 export const factRecord =
-  (words: Words) =>
+  (words: Words, ladder: Ladder = ladders.usual) =>
   (fact: Fact): Renditions => {
     const render = (size: Size): string => {
       const credited = label(fact.creditedTo ?? '', size.name);
@@ -57,5 +58,5 @@ export const factRecord =
       );
       return `${passage(words, fact.text, size.words)}\n-# ${below}`;
     };
-    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+    return renditionsOf(render, ladder);
   };

@@ -1,10 +1,11 @@
 import type { QuotesAnswer } from '../../summaries/answering/answer.ts';
 import type { Quotation } from '../../summaries/types.ts';
-import { caps, sizes } from '../parts/caps.ts';
-import type { Size } from '../parts/caps.ts';
+import { caps, ladders, sizes } from '../parts/caps.ts';
+import type { Ladder, Size } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
 import { day } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
+import { renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
@@ -58,14 +59,14 @@ export const quotationInFull =
 
 /** A quotation with one line of outlets. */
 export const quotationInBrief =
-  (words: Words) =>
+  (words: Words, ladder: Ladder = ladders.usual) =>
   (quotation: Quotation): Renditions => {
     const brief = (size: Size): string =>
       [
         ...quotationLines(words, quotation, size),
         `-# ${matchLine(words, quotation.printings, size)}`,
       ].join('\n');
-    return [() => brief(sizes.full), () => brief(sizes.short), () => brief(sizes.least)];
+    return renditionsOf(brief, ladder);
   };
 
 /** The words and who said them, when, where and to whom. */

@@ -1,16 +1,17 @@
 import type { SummaryAnswer } from '../../summaries/answering/answer.ts';
 import type { Fact } from '../../summaries/types.ts';
-import type { Naming, Size } from '../parts/caps.ts';
-import { caps, sizes } from '../parts/caps.ts';
+import type { Ladder, Naming, Size } from '../parts/caps.ts';
+import { caps, ladders, sizes } from '../parts/caps.ts';
 import { days } from '../parts/dates.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import { disagreementRecord, revisionRecord } from '../parts/disagreements.ts';
 import { factChoice, factRecord } from './facts.ts';
-import type { Renditions } from '../parts/fit.ts';
+import type { CardPart, Renditions } from '../parts/fit.ts';
 import { fitCard } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
+import type { Paging } from '../parts/paging.ts';
 import { label, passage, sideBySide } from '../parts/passage.ts';
 import { outletLine } from '../parts/printings.ts';
 import { quotationChoice, quotationInBrief } from './quotes.ts';
@@ -24,60 +25,93 @@ const OUTLETS_NAMED: Naming = { outlets: 2, outlet: caps.outlet };
 
 /**
  * `/summary`: one story, to be read from the top. What happened in two sentences, what else is
- * reported, who said what, who denied what, where outlets differ and what is open.
+ * reported, who said what, who denied what, where outlets differ and what is open. In full it goes
+ * on over as many pages as it takes; in short it is one.
  */
-export const summaryCard = (words: Words, answer: SummaryAnswer, { menu }: Gestures): Message =>
-  fitCard(words, {
+export const summaryCard = (
+  words: Words,
+  answer: SummaryAnswer,
+  paging: Paging | null,
+  { menu }: Gestures,
+): Message => {
+  const pages = answer.length === 'full' ? paging : null;
+  // A source's button opens its page at what is shown here, not at what earlier pages showed.
+  const passed = new Set(
+    inOrder(answer)
+      .slice(0, pages?.start ?? 0)
+      .flat(),
+  );
+  return fitCard(words, {
     accent: ACCENT,
-    head: head(words, answer),
-    parts: [
-      {
-        heading: null,
-        records: answer.lead.length > 0 ? [leadRecord(words, answer.lead)] : [],
-        choices: [answer.lead.map(factChoice)],
-      },
-      {
-        heading: words.partFacts,
-        records: beyondLead(answer).map(factRecord(words)),
-        choices: beyondLead(answer).map(factChoice),
-      },
-      {
-        heading: words.partQuotations,
-        records: answer.quotations.map(quotationInBrief(words)),
-        choices: answer.quotations.map(quotationChoice(words)),
-      },
-      {
-        heading: words.partDenials,
-        records: answer.denials.map(denialRecord(words)),
-        choices: answer.denials.map(denialChoice(words)),
-      },
-      {
-        heading: words.partDisagreements,
-        records: answer.disagreements.map(disagreementRecord(words)),
-      },
-      { heading: words.partRevisions, records: answer.revisions.map(revisionRecord(words)) },
-      {
-        heading: words.partSpeculation,
-        records: answer.speculation.map(factRecord(words)),
-        choices: answer.speculation.map(factChoice),
-      },
-      {
-        heading: words.partUnanswered,
-        records: answer.unanswered.map(denialRecord(words)),
-        choices: answer.unanswered.map(denialChoice(words)),
-      },
-    ],
+    head: head(words, answer, pages?.anew ?? false),
+    parts: partsOf(words, answer, pages === null ? ladders.usual : ladders.whole),
+    inSequence: pages !== null,
+    paging: pages,
     menu,
     more: answer.more,
-    moreLine: words.moreInStory,
+    // What the next pages show need not be asked for with a command.
+    moreLine: (left) =>
+      pages !== null && left > answer.more ? words.more(left) : words.moreInStory(left),
     notes: notes(words, answer),
-    sources: sourceParts(words, answer.sources, [
-      ...answer.lead,
-      ...answer.quotations,
-      ...answer.denials,
-      ...answer.facts,
-    ]),
+    sources: sourceParts(
+      words,
+      answer.sources,
+      [...answer.lead, ...answer.quotations, ...answer.denials, ...answer.facts].filter(
+        (record) => !passed.has(record),
+      ),
+    ),
   });
+};
+
+const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly CardPart[] => {
+  const { lead, quotations, denials, disagreements, revisions, speculation, unanswered } = answer;
+  const facts = beyondLead(answer);
+  return [
+    {
+      heading: null,
+      records: lead.length > 0 ? [leadRecord(words, lead)] : [],
+      choices: [lead.map(factChoice)],
+    },
+    {
+      heading: words.partFacts,
+      records: facts.map(factRecord(words, ladder)),
+      choices: facts.map(factChoice),
+    },
+    {
+      heading: words.partQuotations,
+      records: quotations.map(quotationInBrief(words, ladder)),
+      choices: quotations.map(quotationChoice(words)),
+    },
+    {
+      heading: words.partDenials,
+      records: denials.map(denialRecord(words, ladder)),
+      choices: denials.map(denialChoice(words)),
+    },
+    { heading: words.partDisagreements, records: disagreements.map(disagreementRecord(words)) },
+    { heading: words.partRevisions, records: revisions.map(revisionRecord(words)) },
+    {
+      heading: words.partSpeculation,
+      records: speculation.map(factRecord(words, ladder)),
+      choices: speculation.map(factChoice),
+    },
+    {
+      heading: words.partUnanswered,
+      records: unanswered.map(denialRecord(words, ladder)),
+      choices: unanswered.map(denialChoice(words)),
+    },
+  ];
+};
+
+/** What the texts of the parts tell of, in their order: the lead is one text of two facts. */
+const inOrder = (answer: SummaryAnswer): readonly (readonly unknown[])[] => {
+  const { lead, quotations, denials, disagreements, revisions, speculation, unanswered } = answer;
+  const told = [beyondLead(answer), quotations, denials, disagreements, revisions];
+  const open = [speculation, unanswered];
+  return [
+    ...(lead.length > 0 ? [lead] : []),
+    ...[...told, ...open].flatMap((list) => list.map((one) => [one])),
+  ];
+};
 
 const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
   const told = new Set(lead.map(({ id }) => id));
@@ -102,6 +136,7 @@ const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
 const head = (
   words: Words,
   { title, from, to, counts, sources, ...answer }: SummaryAnswer,
+  isAnew: boolean,
 ): string => {
   const outlets = sources.map((source) => source.outlet);
   const below = sideBySide(
@@ -114,6 +149,7 @@ const head = (
   return [
     `### ${label(title, caps.title) || words.untitled}`,
     `-# ${below}`,
+    ...(isAnew ? [words.briefedAnew] : []),
     ...(records === 0 ? [words.nothingInStory] : []),
   ].join('\n');
 };

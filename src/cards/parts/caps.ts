@@ -1,3 +1,5 @@
+import type { NonEmpty } from '../../summaries/types.ts';
+
 /**
  * How much of an outside text a card shows, in UTF-16 units before escaping, and how many outlets
  * it names before it counts the rest.
@@ -18,14 +20,31 @@ export type Naming = Pick<Size, 'outlets' | 'outlet'>;
 const OUTLET = 40;
 
 /**
- * `short` is so small that the title and one record of each of three kinds fit one message even
+ * `whole` cuts no passage. `short` is so small that the title and one record of each of three kinds fit one message even
  * when every character must be escaped: at most 4,000 characters together. A briefing has eight
  * kinds of record; the first of each fits as `least`.
  */
 export const sizes = {
+  whole: {
+    words: Infinity,
+    claim: Infinity,
+    name: 80,
+    role: 100,
+    outlets: 5,
+    outlet: OUTLET,
+  },
   full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5, outlet: OUTLET },
   short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1, outlet: OUTLET },
   least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: 16 },
 } as const satisfies Record<string, Size>;
+
+/** The sizes a record is tried in, in their order. */
+export type Ladder = NonEmpty<Size>;
+
+/** On most cards; and on one that can be as long as it needs to be, over several pages. */
+export const ladders = {
+  usual: [sizes.full, sizes.short, sizes.least],
+  whole: [sizes.whole, sizes.full, sizes.short, sizes.least],
+} as const satisfies Record<string, Ladder>;
 
 export const caps = { title: 150, name: 80, outlet: OUTLET, date: 20 } as const;

@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../../summaries/types.ts';
+import type { Ladder, Size } from './caps.ts';
 import { menuRow } from './gestures.ts';
 import { jsonBytes, limits } from '../message/limits.ts';
 import type {
@@ -18,11 +19,18 @@ import {
 } from '../message/message.ts';
 import type { Paging } from './paging.ts';
 import { pagingParts } from './paging.ts';
+import type { Room } from './room.ts';
 import { roomAround } from './room.ts';
 import type { Words } from '../words/index.ts';
 
 /** One record's text, from its fullest to its shortest. Those never needed are never written. */
 export type Renditions = NonEmpty<() => string>;
+
+/** A record in each of some sizes. */
+export const renditionsOf = (
+  write: (size: Size) => string,
+  [first, ...smaller]: Ladder,
+): Renditions => [() => write(first), ...smaller.map((size) => () => write(size))];
 
 /** Records of one kind under a heading, most important first. */
 export type CardPart = {
@@ -43,6 +51,11 @@ export type Card = {
   /** What the picture below the head says, in words; without them there is none. */
   readonly alt?: string | null;
   readonly parts: readonly CardPart[];
+  /**
+   * Whether the pages go through all parts one after the other, as one list: then all records of all
+   * pages are handed in. Left out, each part gets its share of the one page there is.
+   */
+  readonly inSequence?: boolean;
   /** How many records there are beyond those handed in. */
   readonly more: number;
   /** The line that says how many are not shown. */
@@ -79,16 +92,17 @@ export const privateCard = (
 ): Message => forAskerAlone(message(accent, [text(head), ...parts]));
 
 /**
- * The message that shows as much of a card as Discord takes: every part gets a record before any
- * gets its second, a record that does not fit in full is shown shorter, and what is left out is
- * counted in words. A part ends at its first record that does not fit, so what is shown is always
- * the beginning of the list.
+ * The message that shows as much of a card as Discord takes; what is left out is counted in words.
+ * What is shown of a part is always the beginning of its list, or of what earlier pages left of it.
  */
 export const fitCard = (
   words: Words,
-  { accent, head, moreLine, notes, paging, ...card }: Card,
+  { accent, head, moreLine, notes, paging, inSequence = false, ...card }: Card,
 ): Message => {
-  const handedIn = card.parts.reduce((sum, part) => sum + part.records.length, 0);
+  const parts = (inSequence ? behind(card.parts, paging?.start ?? 0) : card.parts).map(
+    (part): Filling => ({ ...part, shown: [] }),
+  );
+  const handedIn = parts.reduce((sum, part) => sum + part.records.length, 0);
   const total = card.more + handedIn;
   const { menu = null, menuSays = words.aboutOne, actions = [], alt = null } = card;
   const top = [text(head), ...(alt === null ? [] : [gallery(alt)])];
@@ -112,23 +126,15 @@ export const fitCard = (
     message(accent, [
       ...top,
       ...(alt === null ? [] : missingPicture(words.pictures.missing)),
-      text(moreLine(total)),
+      text(longest(moreLine(total), moreLine(card.more))),
       ...(menu === null ? [] : [menuRow(menu, menuSays, [])]),
       ...below(total, total, paging ? withAnyNext(paging) : null),
     ]),
   );
 
-  // Room for the shortest form of every part's first record is set aside before any is written out.
-  const parts = card.parts.map((part) => {
-    const shortest = part.records[0]?.slice(-1) ?? [];
-    const setAside = room.take(shortest.map((write) => component(write, part.heading)));
-    return { ...part, setAside, shown: [] as (readonly ContainerPart[])[] };
-  });
-  const takesOneMore = (part: (typeof parts)[number]): boolean => {
-    const { heading, records, choices = [], setAside, shown } = part;
+  const takeNext: TakeNext = (part, renditions) => {
+    const { heading, choices = [], shown } = part;
     const above = shown.length === 0 ? heading : null;
-    if (shown.length === 0) room.giveBack(setAside);
-    const renditions = records[shown.length] ?? [];
     const lines = menu === null ? [] : linesOf(choices.slice(shown.length, shown.length + 1));
     const taken = room.take(
       renditions.map((write) => component(write, above)),
@@ -137,10 +143,8 @@ export const fitCard = (
     if (taken) shown.push(taken);
     return taken !== null;
   };
-
-  let open = parts.filter(takesOneMore);
-  const sources = room.take(card.sources) ?? [];
-  while (open.length > 0) open = open.filter(takesOneMore);
+  const fill = inSequence ? fillInSequence : fillInTurn;
+  const sources = fill(room, parts, card.sources, takeNext);
 
   const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);
   const left = total - shown;
@@ -150,9 +154,79 @@ export const fitCard = (
     ...(left > 0 ? [text(moreLine(left))] : []),
     ...(menu === null ? [] : menuOf(menu, menuSays, parts)),
     ...sources,
-    ...below(shown, left),
+    ...below(shown, inSequence ? handedIn - shown : left),
   ]);
 };
+
+/** A part and what of it is on the card so far. */
+type Filling = CardPart & { readonly shown: (readonly ContainerPart[])[] };
+
+/** Puts a part's next record on the card, as the first of these that fits; says whether one did. */
+type TakeNext = (part: Filling, renditions: readonly (() => string)[]) => boolean;
+
+/** Fills parts and returns the sources beside them. */
+type Fill = (
+  room: Room,
+  parts: readonly Filling[],
+  sources: Card['sources'],
+  takeNext: TakeNext,
+) => readonly ContainerPart[];
+
+/**
+ * Every part gets a record before any gets its second, and a record that does not fit in full is
+ * shown shorter. A part ends at its first record that does not fit.
+ */
+const fillInTurn: Fill = (room, parts, sources, takeNext) => {
+  // Room for the shortest form of every part's first record is set aside before any is written out.
+  const begun = parts.map((part) => {
+    const shortest = part.records[0]?.slice(-1) ?? [];
+    const setAside = room.take(shortest.map((write) => component(write, part.heading)));
+    return { part, setAside };
+  });
+  let open = begun
+    .filter(({ part, setAside }) => {
+      room.giveBack(setAside);
+      return takeNext(part, part.records[0] ?? []);
+    })
+    .map(({ part }) => part);
+  const taken = room.take(sources) ?? [];
+  while (open.length > 0)
+    open = open.filter((part) => takeNext(part, part.records[part.shown.length] ?? []));
+  return taken;
+};
+
+/**
+ * The records one after the other up to the first that does not fit in full, which begins the next
+ * page: only where it has a page to itself and still does not fit is one shown shorter.
+ */
+const fillInSequence: Fill = (room, parts, sources, takeNext) => {
+  const [first, ...others] = parts.flatMap((part) =>
+    part.records.map((renditions) => ({ part, renditions })),
+  );
+  const setAside = room.take(sources.slice(-1));
+  const isBegun = first !== undefined && takeNext(first.part, first.renditions);
+  room.giveBack(setAside);
+  const taken = room.take(sources) ?? [];
+  if (isBegun) others.every(({ part, renditions }) => takeNext(part, renditions.slice(0, 1)));
+  return taken;
+};
+
+/** The parts without so many of their records, counted through all of them. */
+const behind = (parts: readonly CardPart[], passed: number): readonly CardPart[] => {
+  let before = 0;
+  return parts.map((part) => {
+    const gone = Math.max(0, passed - before);
+    before += part.records.length;
+    const { records, choices } = part;
+    return {
+      ...part,
+      records: records.slice(gone),
+      ...(choices && { choices: choices.slice(gone) }),
+    };
+  });
+};
+
+const longest = (one: string, other: string): string => (other.length > one.length ? other : one);
 
 /** With a next page wherever it may begin: the id of one far on can be too long where that of one near by is not. */
 const withAnyNext = (paging: Paging): Paging => ({

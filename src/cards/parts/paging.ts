@@ -25,6 +25,8 @@ export type Paging = {
   readonly order: Order;
   /** Whether this is the order in which the answer comes unasked. */
   readonly usual: boolean;
+  /** Whether it begins anew because the answer is another than the one whose page was asked for. */
+  readonly anew: boolean;
 };
 
 type Order = keyof Words['orders'];

@@ -2,7 +2,7 @@ import { flatten, jsonBytes, limits, textCharacters } from '../message/limits.ts
 import type { ContainerPart, Message } from '../message/message.ts';
 
 /** What is left of a message's limits while it is filled. */
-type Room = {
+export type Room = {
   /**
    * The first of these that fits, its room taken; `null` when none does. Only those tried are made.
    * `beside` are bytes that it brings elsewhere.

@@ -239,6 +239,21 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
     });
   });
 
+  test('a briefing in full is read page by page', async () => {
+    await visit(long, {}, async (page) => {
+      await page.keyboard.type('/summary length: full');
+      await option(page, 'full: all of it, page by page').click();
+      await page.getByRole('button', { name: 'Run /summary' }).click();
+      const card = page.getByRole('article').last().locator('card-container');
+      await card.getByRole('button', { name: 'Show more' }).click();
+      await card.getByRole('button', { name: 'Back' }).waitFor();
+      expect(await card.textContent()).toMatch(/\d+ to \d+ of \d+/);
+      await card.getByRole('button', { name: 'Back' }).click();
+      await card.getByRole('button', { name: 'Back' }).waitFor({ state: 'detached' });
+      expect(await page.getByRole('article').count()).toBe(2);
+    });
+  });
+
   test('an answer asked for in private says that only the asker sees it', async () => {
     await visit(preview, {}, async (page) => {
       await page.keyboard.type('/stories');

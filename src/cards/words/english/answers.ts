@@ -27,6 +27,7 @@ export const answers = {
   partSources: 'Sources',
   moreInStory: (n: number) =>
     `And ${count(n, { one: 'more record', other: 'more records' })} of this story: ask with /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} or /${commands.timeline.name}.`,
+  briefedAnew: 'This summary has changed in the meantime: here it is from the beginning.',
   nothingInStory: 'Nothing is on record for this story beyond its articles.',
   onRecordFor: 'What is on record about this. Whether it answers the question is yours to judge.',
 

@@ -55,7 +55,7 @@ export const options = {
 } satisfies Record<string, Named>;
 
 /** How much a summary tells. */
-export const lengths = { short: 'short: what matters most', full: 'full: all that fits' };
+export const lengths = { short: 'short: what matters most', full: 'full: all of it, page by page' };
 
 /** The menu of a message; names of at most 32 characters. */
 export const messageCommands = { verify: 'Verify quotation', brief: 'Brief this link' };

@@ -25,6 +25,7 @@ export const answers: Answers = {
   partSources: 'Sources',
   moreInStory: (n) =>
     `Et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })} de ce dossier\u00a0: voir /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} ou /${commands.timeline.name}.`,
+  briefedAnew: 'Ce résumé a changé entre-temps\u00a0: le voici depuis le début.',
   nothingInStory: 'Rien n’est répertorié sur ce dossier en dehors de ses articles.',
   onRecordFor:
     'Voici ce que les articles disent à ce sujet. À vous de juger si cela répond à la question.',

@@ -71,7 +71,7 @@ export const options: Options = {
 
 export const lengths: Lengths = {
   short: 'bref\u00a0: l’essentiel',
-  full: 'complet\u00a0: tout ce qui tient dans la réponse',
+  full: 'complet\u00a0: tout, page par page',
 };
 
 export const messageCommands: MessageCommands = {

@@ -25,6 +25,7 @@ export const answers: Answers = {
   partSources: 'Quellen',
   moreInStory: (n) =>
     `Dazu ${count(n, { one: 'weiterer Eintrag', other: 'weitere Einträge' })} zu diesem Ereignis: siehe /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} oder /${commands.timeline.name}.`,
+  briefedAnew: 'Dieser Überblick hat sich inzwischen geändert: Hier steht er von Anfang an.',
   nothingInStory: 'Zu diesem Ereignis ist außer den Artikeln nichts erfasst.',
   onRecordFor: 'Das steht dazu in den Artikeln. Ob es die Frage beantwortet, entscheiden Sie.',
 

@@ -57,7 +57,7 @@ export const options: Options = {
 
 export const lengths: Lengths = {
   short: 'kurz: das Wichtigste',
-  full: 'ausführlich: alles, was Platz hat',
+  full: 'ausführlich: alles, Seite für Seite',
 };
 
 export const messageCommands: MessageCommands = {

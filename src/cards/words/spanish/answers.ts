@@ -25,6 +25,7 @@ export const answers: Answers = {
   partSources: 'Fuentes',
   moreInStory: (n) =>
     `Y ${count(n, { one: 'registro más', many: 'de registros más', other: 'registros más' })} de esta noticia: consulte /${commands.facts.name}, /${commands.quotes.name}, /${commands.denials.name} o /${commands.timeline.name}.`,
+  briefedAnew: 'Este resumen ha cambiado entretanto: aquí está desde el principio.',
   nothingInStory: 'De esta noticia no consta nada más que sus artículos.',
   onRecordFor: 'Esto es lo que consta al respecto. Usted juzgará si responde a la pregunta.',
 

@@ -54,7 +54,7 @@ export const options: Options = {
 
 export const lengths: Lengths = {
   short: 'breve: lo esencial',
-  full: 'completo: todo lo que cabe en la respuesta',
+  full: 'completo: todo, página por página',
 };
 
 export const messageCommands: MessageCommands = {
