@@ -107,12 +107,17 @@ const isOpening = oneOf('"“‘«„:([');
 export const SPACE = ' '.charCodeAt(0);
 export const POINT = '.'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
 
 /** Whether a quotation, a bracket or what a colon announces begins at a place. */
 function opensSpeech(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isOpening(before)) return true;
-  if (start > 1 && isSpaceAt(text, start - 1)) return isOpening(text.charCodeAt(start - 2));
+  if (start > 1 && isSpaceAt(text, start - 1)) {
+    const mark = text.charCodeAt(start - 2);
+    // `very lucky," Trooper Ruiz said`: behind a word a straight mark closes.
+    return isOpening(mark) && (mark !== QUOTE || isSpaceAt(text, start - 3));
+  }
   return before === APOSTROPHE && isSpaceAt(text, start - 2);
 }
 

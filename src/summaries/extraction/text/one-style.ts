@@ -2,13 +2,13 @@ import type { Passage } from './passages.ts';
 import { findPassages } from './passages.ts';
 
 /** Inside a passage: a mark that opens one of its paragraphs, or a double mark. */
-const INSIDE = /(["‘'«»‹›])(?<=\n\s*.)|["“”]/g;
+const INSIDE = /([‘'«»‹›])(?<=\n\s*.)|["“”]/g;
 
 /**
- * The same article with its quotations in one style of marks, everything at its place: what a British
- * paper prints ‘so “and” so’, a French one «so» and a wire "so", becomes “so ‘and’ so”. The rules
- * behind know one pair of marks. An article that prints most of its quotations in double marks keeps
- * its single ones: there they mean something else (a headline's words, a term).
+ * The same article with its quotations in double marks, everything at its place: what a British paper
+ * prints ‘so “and” so’ and a French one «so», becomes “so ‘and’ so”. The rules behind know double
+ * marks alone, straight or curly. An article that prints most of its quotations in them keeps its
+ * single ones: there they mean something else (a headline's words, a term).
  * `She said: 'It is "done".'` -> `She said: “It is ‘done’.”`
  */
 export function inOneStyle(text: string): string {
@@ -20,20 +20,19 @@ export function inOneStyle(text: string): string {
   for (const passage of passages) {
     const { family, closed, open, start, end, close } = passage;
     if (!closed || start - open !== 1 || close - end !== 1) continue;
-    if (text.charAt(open) === '“' || (family === 'single' && singles <= doubles)) continue;
+    if (family === 'double' || (family === 'single' && singles <= doubles)) continue;
     pieces.push(text.slice(from, open), '“', inside(text, passage), '”');
     from = close;
   }
   return from === 0 ? text : pieces.join('') + text.slice(from);
 }
 
-function inside(text: string, { family, open, start, end }: Passage): string {
+function inside(text: string, { open, start, end }: Passage): string {
   const outer = text.charAt(open);
   let isOpen = false;
   return text.slice(start, end).replace(INSIDE, (mark, opensParagraph?: string) => {
     if (opensParagraph === outer) return '“';
-    // Double marks inside double ones stay what they are.
-    if (family === 'double' || (mark !== '"' && mark !== '“' && mark !== '”')) return mark;
+    if (mark !== '"' && mark !== '“' && mark !== '”') return mark;
     isOpen = mark === '“' || (mark === '"' && !isOpen);
     return isOpen ? '‘' : '’';
   });

@@ -74,8 +74,10 @@ function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken'
 function pairDouble(scan: Scan, first: number, mark: Mark, textEnd: number): Paired | Stray {
   const again = scan[first + 1];
   const isTwice = again?.kind === 'mark' && again.start === mark.end && again.opens;
-  // A mark printed twice is one.
-  const opening = isTwice && again.glyph === mark.glyph ? { ...mark, end: again.end } : mark;
+  // A mark printed twice is one: ““No”, and "“No” where a page set its own before the writer's.
+  const isOne =
+    isTwice && (again.glyph === mark.glyph || (mark.glyph === '"' && again.glyph === '“'));
+  const opening = isOne ? { ...mark, end: again.end } : mark;
   const at = opening === mark ? first : first + 1;
   let depth = 1;
   let runsOn = false;

@@ -7,7 +7,6 @@ describe('inOneStyle', () => {
   it.each([
     ['She said: ‘It is “done”.’', 'She said: “It is ‘done’.”'],
     [`She said: 'It is "done".'`, 'She said: “It is ‘done’.”'],
-    ['She said: "It is \'done\'."', "She said: “It is 'done'.”"],
     ['«Oui», a-t-elle dit.', '“Oui”, a-t-elle dit.'],
     ['‘One.\n\n‘Two,’ she said.', '“One.\n\n“Two,” she said.'],
     // a headline's words, where the text prints its speech in double marks

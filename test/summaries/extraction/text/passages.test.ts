@@ -17,6 +17,10 @@ describe('findPassages', () => {
     expect(inner("'The bosses' pay,' he said.")).toEqual(["The bosses' pay,"]);
   });
 
+  it('takes a straight mark before a curly one for the same mark twice', () => {
+    expect(inner('"“It is so,” she said. He left. “Now,” he said.')).toEqual(['It is so,', 'Now,']);
+  });
+
   it('takes a mark after an s that stands before a comma for a closing one', () => {
     expect(inner('The ‘workers’, he said, ‘and the bosses’ pay’.')).toEqual([
       'workers',
