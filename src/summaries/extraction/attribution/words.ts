@@ -20,6 +20,8 @@ export const isPreposition = (token: Asked): boolean => is(token, kinds.PREPOSIT
 export const isSubordinator = (token: Asked): boolean => is(token, kinds.SUBORDINATOR);
 export const isCoordinator = (token: Asked): boolean => is(token, kinds.COORDINATOR);
 export const isAuxiliary = (token: Asked): boolean => is(token, kinds.AUXILIARY);
+/** "not", "cannot", "didn't" */
+export const isNegative = (lower: string): boolean => /^(?:not|never|cannot|.*n['’]t)$/.test(lower);
 /** "Monday", "week"; of capitalised words only days and months: "Day" is a name. */
 export const isTime = (token: Asked): boolean => is(token, kinds.TIME);
 /** "Week" too: a capital may only open the sentence. */

@@ -23,10 +23,7 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   const before = clauseBefore(text, start);
   if (isOfEvent(before, rest)) return 'past';
   const told = signalAt(rest.slice(0, 2), 0);
-  const isAhead = /(?<!\p{L})for $/iu.test(
-    text.slice(Math.max(0, start - LONGEST_DEADLINE), start),
-  );
-  if (told === 'future' && !isAhead && isOfParticiple(before)) return 'past';
+  if (told === 'future' && isOfParticiple(before) && !FOR.test(beside(text, start))) return 'past';
   if (told !== null) return told;
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
   if (isEndOfState(text, start, before) || isDeferred(text, start, before)) return 'future';
@@ -78,17 +75,24 @@ const DEADLINE = /(?<!\p{L})(?:by|until|till|through|before) $/iu;
 
 /** "by", "until", "through" right before a date. */
 function isDeadline(text: string, start: number): boolean {
-  return DEADLINE.test(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+  return DEADLINE.test(beside(text, start));
+}
+
+/** The word right before a date, with its space. */
+function beside(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_DEADLINE), start);
 }
 
 const LONGEST_DEADLINE = 9;
+
+const FOR = /(?<!\p{L})for $/iu;
 
 const UNTIL = /(?<!\p{L})(?:(until|till)|through) $/iu;
 const TO = /(?<!\p{L})to $/iu;
 
 /** "is closed to lorries [until]", "stays shut [through]": what goes on until a day is not over. */
 function isEndOfState(text: string, start: number, before: readonly number[]): boolean {
-  const until = UNTIL.exec(text.slice(Math.max(0, start - LONGEST_DEADLINE), start));
+  const until = UNTIL.exec(beside(text, start));
   if (until === null) return false;
   const from = before.findLastIndex((_, index) => is(before, index, IS.mark | IS.opensClause)) + 1;
   const own = before.slice(from);
@@ -109,7 +113,7 @@ function opensClause(before: readonly number[], index: number): boolean {
 
 /** "[Until] 23 October the road is closed", "[From] Monday the shop opens at nine": the verb behind is of the present. */
 function isStateAhead(text: string, start: number, behind: readonly number[]): boolean {
-  if (!OF_A_STATE.test(text.slice(Math.max(0, start - LONGEST_DEADLINE), start))) return false;
+  if (!OF_A_STATE.test(beside(text, start))) return false;
   const verb = behind.find((classes) => (classes & (PRESENT | IS.past | IS.future)) !== 0) ?? 0;
   return (verb & PRESENT) !== 0;
 }
@@ -150,10 +154,9 @@ function isObject(between: readonly number[]): boolean {
 
 /** "was adjourned [until] 2 June", "gave her [until] Friday", "was put back [to] 8 March". */
 function isDeferred(text: string, start: number, before: readonly number[]): boolean {
-  const beside = text.slice(Math.max(0, start - LONGEST_DEADLINE), start);
   const verb = before.findLastIndex((classes) => (classes & IS.past) !== 0);
   return (
-    (TO.test(beside) || UNTIL.exec(beside)?.[1] !== undefined) &&
+    (TO.test(beside(text, start)) || UNTIL.exec(beside(text, start))?.[1] !== undefined) &&
     is(before, verb, IS.deferring) &&
     before.length - verb <= NEAR
   );

@@ -15,7 +15,7 @@ export function stepFrom(words: Words, at: number, first: number): number {
   if (word === undefined || last?.sentence !== word.sentence) return 0;
   if (isRetired(words.text, last, word)) return wordAt(words, at + 1)?.capital === true ? 2 : 0;
   if (last.possessive) return isOwnedBody(words.text, last, word) ? 1 : 0;
-  if (word.capital && (FINITE.has(word.lower) || isSelf(words, at))) return 0;
+  if (word.capital && (FINITE.has(word.lower) || isSelf(word, wordAt(words, at + 1)))) return 0;
   if (word.start - last.end > 1) return word.capital && goesOnOver(words, at, first) ? 1 : 0;
   if (!joined(words, last, word)) return 0;
   if (word.capital) return goesOn(word) ? 1 : 0;
@@ -57,9 +57,8 @@ const FINITE = new Set(
 );
 
 /** "In defence of Keith [I] don't think", "To Keith [I'm] late"; not "Elizabeth I was". */
-function isSelf(words: Words, at: number): boolean {
-  const text = wordAt(words, at)?.text ?? '';
-  return /^I['’]/.test(text) || (text === 'I' && OF_SELF.has(wordAt(words, at + 1)?.lower ?? ''));
+function isSelf({ text }: Word, next: Word | undefined): boolean {
+  return /^I['’]/.test(text) || (text === 'I' && OF_SELF.has(next?.lower ?? ''));
 }
 
 const OF_SELF = new Set(

@@ -4,7 +4,7 @@ import openers from '../../../../data/lexicon/openers.json' with { type: 'json' 
 import words from '../../../../data/lexicon/function-words.json' with { type: 'json' };
 import { reportingVerb } from '../text/verbs.ts';
 import { wordSet } from '../text/word-set.ts';
-import { PREPOSITIONS, isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
+import { OWNERS, PREPOSITIONS, isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
 
@@ -29,7 +29,7 @@ export function canSpeak(printed: string, { head, determiner }: Phrase): boolean
   const parts = (printed.match(WORD) ?? []).map((word) => word.replace(/['’]s?$|\.$/, ''));
   const own = withoutObject(determiner === null ? parts : parts.slice(1));
   // "one of her aides": whose they are
-  const isOwner = (word: string, at: number) => OWNERS.test(word) && at < own.length - 1;
+  const isOwner = (word: string, at: number) => OWNERS.has(word) && at < own.length - 1;
   if (own.some((word, at) => isPronounOrAuxiliary(word) && !isOwner(word, at))) return false;
   if (determiner === null && hasVerb(own)) return false;
   return (
@@ -52,7 +52,6 @@ function withoutObject(parts: readonly string[]): readonly string[] {
 }
 
 const OBJECTS = new Set('them it him her us hers his theirs'.split(' '));
-const OWNERS = /^(?:her|his|its|their|our|my)$/;
 
 function isPronounOrAuxiliary(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");

@@ -6,6 +6,7 @@ import {
   BODY_NOUNS,
   DEMONYMS,
   HEADS_OF_A_FIELD,
+  OWNERS,
   STARS,
   genderOfNoun,
   isPersonNoun,
@@ -332,8 +333,6 @@ function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said
 function kindOf({ head }: Phrase): Speaker['kind'] {
   return BODY_NOUNS.has(head) ? 'organisation' : 'unnamed';
 }
-
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** Whose "her campaign" is; `null` where nobody can tell. */
 function ownerOf(

@@ -95,6 +95,9 @@ export function isEpithet(noun: string): boolean {
   return DEMONYMS.has(noun) || isTelling(noun);
 }
 
+/** "her campaign", "our members": who owns what speaks. */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
 /** "singer", "striker": what an article about one calls whom it is about, told or not. */
 export const STARS = wordSet(speech.stars);
 

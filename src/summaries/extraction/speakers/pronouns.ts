@@ -246,10 +246,10 @@ function standing(scene: Scene, at: number, mention: Mention): number {
  */
 function owning(scene: Scene, { start, end }: Mention): number {
   if (!/^['’]/.test(scene.text.charAt(end))) return 0;
-  const opens = scene.sentences[sentenceAt(scene, start)]?.start === start;
+  if (scene.sentences[sentenceAt(scene, start)]?.start !== start) return WEIGHT.possessive;
   const owned = OWNED.exec(scene.text.slice(end, end + LONGEST_OWNED));
   const isSomebody = owned?.[2] !== undefined || spaced(owned?.[1] ?? '').some(isPersonNoun);
-  return opens && !isSomebody ? WEIGHT.ownsTheSubject : WEIGHT.possessive;
+  return isSomebody ? WEIGHT.possessive : WEIGHT.ownsTheSubject;
 }
 
 /** What is owned, in up to three words, and whether a name stands behind its comma. */

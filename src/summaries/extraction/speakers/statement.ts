@@ -10,7 +10,7 @@ const REACHES = 3;
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 /** A statement told of anew: "issued a second one", "in its own statement". */
-const ANEW = String.raw`(?<!\p{L})(?:an?|another|its|his|her|their|own|new|second|separate)(?: [\p{L}-]+){0,2} (?:one|`;
+const ANEW = String.raw`(?<!\p{L})(?:an?|another|its|his|her|their|own|new|second|separate)(?: [\p{L}-]+){0,2}`;
 /** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued"; nobody in particular, and no time, is none. */
 const WHO = String.raw`(?:^|[,;] )(?!(?:nobody|no|none|neither|few|many|several|some|last|this|next|on|in|at|by|after|before|earlier|later|when|while|as)(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
 /** What is told to be said or issued, up to three words: "brief statement on". */
@@ -54,5 +54,5 @@ export function statementBefore(
 
 /** Whether another thing of the same noun is told of in `[from, to)`: "the statement" is then that one. */
 export function isToldAnew({ text }: Scene, noun: string, from: number, to: number): boolean {
-  return new RegExp(`${ANEW}${noun})(?!\\p{L})`, 'iu').test(text.slice(from, to));
+  return new RegExp(String.raw`${ANEW} (?:one|${noun})(?!\p{L})`, 'iu').test(text.slice(from, to));
 }

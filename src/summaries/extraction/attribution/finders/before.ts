@@ -12,6 +12,7 @@ import {
   isCoordinator,
   isDeterminer,
   isMark,
+  isNegative,
   isNounForm,
   isObject,
   isPersonNoun,
@@ -98,9 +99,8 @@ function whoMay(
 ): { who: Phrase; never: boolean } | null {
   const who = phraseEndingAt(tokens, verb - 2, floor);
   if (!who || !LETS.test(tokens[who.from - 1]?.lower ?? '') || !canSpeak(tokens, who)) return null;
-  return { who, never: NOT.test(tokens[who.from - 2]?.lower ?? '') };
+  return { who, never: isNegative(tokens[who.from - 2]?.lower ?? '') };
 }
-const NOT = /^(?:not|never|cannot|.*n['’]t)$/;
 const LETS = /^(?:allow|enable|prompt|force|lead|cause|inspire)(?:s|d|ed|ing)?$|^led$/;
 
 /** "that Lee surfaced, | yelled": of verbs in a row, without "and", the subject of the first. */

@@ -1,8 +1,7 @@
-import { isAdverb, isAuxiliary, isMark, verbOf } from '../words.ts';
+import { isAdverb, isAuxiliary, isMark, isNegative, verbOf } from '../words.ts';
 import type { Cued, Reason } from './reason.ts';
 import { ASKING, disowns, lower, wordBefore } from './reason.ts';
 
-const NEGATIVE = /^(?:not|never|cannot|.*n['’]t)$/;
 const NOT_ONLY = /^(?:only|just|merely|simply)$/;
 const MODAL = /^(?:should|must|may|might|could|can|ought)$/;
 /** "could only say", "would not say more than": that much was said. */
@@ -50,7 +49,7 @@ export const ofVerb: readonly Reason[] = [
       !isThought(cued) &&
       !isLimited(cued) &&
       auxiliaries(cued).some(
-        (word, at, words) => NEGATIVE.test(word) && !NOT_ONLY.test(words[at + 1] ?? ''),
+        (word, at, words) => isNegative(word) && !NOT_ONLY.test(words[at + 1] ?? ''),
       ),
   },
   {

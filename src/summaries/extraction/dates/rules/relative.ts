@@ -11,10 +11,10 @@ export const RELATIVE: readonly Rule[] = [
   { form: '(?<! no) deictic', read: deictic },
   { form: 'the direction daypart', read: nextDaypart },
   { form: '(?<! the) direction daypart', read: dayShift },
-  // last week, next month, this year; the following day
-  // ("the last week of the campaign" is none)
   // moved to this weekend, named in the squad for this weekend
   { form: '(?<= to|for|until) direction unit', read: thisComing },
+  // last week, next month, this year; the following day
+  // ("the last week of the campaign" is none)
   {
     form: '(?<! the) direction unit (?! of the? (month|year|direction|unit|season|decade|holiday))',
     read: directed,

@@ -18,7 +18,7 @@ const isFirst: Unless = (_before, after) =>
     after,
   );
 
-/** "It was wrong", "That was the wrong way": a deed is blamed, no claim called false. */
+/** "It was wrong", "They were simply wrong": a deed is blamed, no claim called false. */
 const isBlame = (match: string): boolean =>
   /^(?:it|this|that|they|these|those) (?:was|were) (?:all |just |simply )?wrong$/iu.test(match);
 
