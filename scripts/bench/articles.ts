@@ -63,7 +63,7 @@ function capital(word: string): string {
 }
 
 /** Mulberry32: numbers from 0 to 1, the same for a seed everywhere. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,17 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits } from 'discord.js';
-import { pino } from 'pino';
-import { openState } from '../../src/state/state.ts';
-import { openIndex } from '../../src/summaries/index.ts';
-import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
-import { startGateway } from '../../src/surfaces/gateway.ts';
 import { startLoopbackDiscord } from '../../test/support/discord.ts';
-import type { InteractionAnswer, LoopbackDiscord } from '../../test/support/discord.ts';
-import { openStories } from './stories.ts';
+import type { InteractionAnswer } from '../../test/support/discord.ts';
+import { numbersFrom } from './articles.ts';
+import { start } from './contestants/contestant.ts';
+import type { Samples } from './stories.ts';
 
-const STORIES = 10_000;
-/** Rounds of pong and every command in turn, so that a slow moment hits all. */
-const ROUNDS = 500;
+/**
+ * Rounds of every command in turn, each behind a pong, so that a slow moment hits all and neither bot
+ * has rested longer; in another order each time, as what comes behind a picture takes longer.
+ */
+const ROUNDS = 1_000;
 const WARM_UP = 100;
 /** Rounds in which whatever can be asked about is asked about for the first time. */
 const FIRST_TIME = 100;
@@ -22,48 +20,24 @@ const PONG = 'pong';
 const DEFERRED = 5;
 /** What the bot still does once its picture has arrived: the answer to its request, the thread's buffers. */
 const SETTLING_MS = 10;
-
 type Ask = () => Promise<InteractionAnswer>;
-type Bot = { close(): Promise<void> };
-
-/** The least a bot on discord.js can do. */
-const startPong = async ({ token, apiBase }: LoopbackDiscord): Promise<Bot> => {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: apiBase } });
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isRepliable()) void interaction.reply('pong');
-  });
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  await ready;
-  return { close: () => client.destroy() };
-};
 
 const openContestants = async () => {
   const [pongs, answers] = await Promise.all([
     startLoopbackDiscord({ unchecked: true }),
     startLoopbackDiscord({ unchecked: true }),
   ]);
-  const { store, samples } = await openStories(STORIES);
-  const state = openState('sqlite::memory:');
-  const bots = [
-    await startPong(pongs),
-    await startGateway({
-      token: answers.token,
-      apiBase: answers.apiBase,
-      cdnBase: answers.apiBase,
-      index: openIndex(store, openLibraries('sqlite::memory:'), () => undefined),
-      state,
-      log: pino({ level: 'silent' }),
-      rate: { allows: () => true },
-    }),
-  ];
+  const [pongBot, onRecord] = await Promise.all([
+    start('pong.ts', pongs),
+    start<{ stories: number; samples: Samples }>('on-record.ts', answers),
+  ]);
+  const { stories, samples } = onRecord.told;
   const command = (name: string, options: Record<string, string> = {}) =>
     answers.command(name, options);
   /** What is asked in one round; `n` picks whom and what about. */
   const asks = (n: number): Record<string, Ask> => {
     const some = (kind: keyof typeof samples) => samples[kind][n % samples[kind].length] ?? '';
     return {
-      [PONG]: () => pongs.command('ping'),
       '/summary': () => command('summary'),
       '/summary story': () => command('summary', { story: some('story') }),
       '/quotes person': () => command('quotes', { person: some('person') }),
@@ -82,11 +56,8 @@ const openContestants = async () => {
         answers.autocomplete('quotes', 'person', some('person').slice(0, 3)),
     };
   };
-  const close = async () => {
-    for (const bot of bots) await bot.close();
-    await Promise.all([pongs.close(), answers.close(), store.close(), state.close()]);
-  };
-  return { asks, close };
+  const close = () => Promise.all([pongBot, onRecord, pongs, answers].map((one) => one.close()));
+  return { pong: () => pongs.command('ping'), asks, stories, close };
 };
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -95,24 +66,37 @@ const at = (sorted: readonly number[], share: number): number =>
 type Times = ReadonlyMap<string, number[]>;
 
 const measure = async (
-  asks: (n: number) => Record<string, Ask>,
+  { pong, asks }: { pong: Ask; asks: (n: number) => Record<string, Ask> },
   rounds: readonly number[],
 ): Promise<Times> => {
-  const times = new Map<string, number[]>();
+  const times = new Map([PONG, ...Object.keys(asks(0))].map((name) => [name, [] as number[]]));
+  const timed = async (name: string, ask: Ask) => {
+    const start = performance.now();
+    const answer = await ask();
+    const took = performance.now() - start;
+    times.get(name)?.push(took);
+    return answer;
+  };
   for (const n of rounds) {
-    for (const [name, ask] of Object.entries(asks(n))) {
-      const start = performance.now();
-      const answer = await ask();
-      const took = performance.now() - start;
+    for (const [name, ask] of shuffled(Object.entries(asks(n)), n)) {
+      await timed(PONG, pong);
+      const answer = await timed(name, ask);
+      if (answer.type !== DEFERRED) continue;
       // A card with a picture comes later; drawing and sending it must not run into the next question.
-      if (answer.type === DEFERRED) {
-        await answer.filled;
-        await sleep(SETTLING_MS);
-      }
-      times.set(name, [...(times.get(name) ?? []), took]);
+      await answer.filled;
+      await sleep(SETTLING_MS);
     }
   }
   return times;
+};
+
+/** The same for the same round at every run. */
+const shuffled = <T>(items: readonly T[], round: number): readonly T[] => {
+  const number = numbersFrom(round);
+  return items
+    .map((item) => ({ item, place: number() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 };
 
 const table = (title: string, times: Times): string => {
@@ -138,14 +122,14 @@ const upTo = (count: number, first = 0) => Array.from({ length: count }, (_, n) 
  * Markdown tables.
  */
 export const benchInteractions = async (): Promise<string> => {
-  const { asks, close } = await openContestants();
-  const news = (n: number) => asks(n % ASKED_ABOUT);
+  const { pong, asks, stories, close } = await openContestants();
+  const news = { pong, asks: (n: number) => asks(n % ASKED_ABOUT) };
   await measure(news, upTo(WARM_UP));
   const again = await measure(news, upTo(ROUNDS));
-  const first = await measure(asks, upTo(FIRST_TIME, ASKED_ABOUT));
+  const first = await measure({ pong, asks }, upTo(FIRST_TIME, ASKED_ABOUT));
   await close();
   return [
-    table(`first answer, ${String(STORIES)} stories, asked before`, again),
+    table(`first answer, ${String(stories)} stories, asked before`, again),
     table('asked for the first time', first),
   ].join('\n\n');
 };

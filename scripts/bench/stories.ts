@@ -11,7 +11,7 @@ const DAYS = 2_000;
 const AT_ONCE = 500;
 
 /** What there is to ask for. */
-type Samples = Record<'story' | 'person' | 'denier' | 'topic' | 'quote', readonly string[]>;
+export type Samples = Record<'story' | 'person' | 'denier' | 'topic' | 'quote', readonly string[]>;
 
 /** The n-th made-up article. */
 export const articleOf = (n: number): Article => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Upload } from './discord-rules.ts';
@@ -131,6 +132,9 @@ const BOT_USER = {
 };
 const ASKER = { id: '444444444444444444', username: 'reader', discriminator: '0000', avatar: null };
 
+/** A callback that says only that an answer will follow. */
+const DEFERRED = 5;
+
 const ACKNOWLEDGED = { code: 40060, message: 'Interaction has already been acknowledged.' };
 
 type Pending = {
@@ -139,7 +143,7 @@ type Pending = {
   followUp(body: Record<string, unknown>): void;
   answered: boolean;
   /** The answer that was taken, as it came. */
-  taken: string | null;
+  taken: unknown;
   /** The answer itself; `null` before it and once it is deleted. */
   original: Shown | null;
   readonly shown: Shown[];
@@ -149,7 +153,10 @@ const EPHEMERAL = 1 << 6;
 const isEphemeral = (data: Record<string, unknown> | undefined) =>
   (Number(data?.flags ?? 0) & EPHEMERAL) !== 0;
 
-/** `unchecked` takes what it gets, so that an answer's time is measured and not that of the rules. */
+/**
+ * `unchecked` takes what it gets and keeps nothing of what is over, so that an answer's time is
+ * measured: not that of the rules, nor that of clearing up among all answers there ever were.
+ */
 export const startLoopbackDiscord = async ({
   unchecked = false,
 } = {}): Promise<LoopbackDiscord> => {
@@ -175,6 +182,13 @@ export const startLoopbackDiscord = async ({
   const sockets = new Set<WebSocket>();
   let sequence = 0;
   let interactions = 0;
+
+  const keep = (files: readonly Upload[]) => {
+    if (!unchecked) uploads.push(...files);
+  };
+  const forget = (interactionToken: string | undefined) => {
+    if (unchecked) pending.delete(interactionToken ?? '');
+  };
 
   const refuse = (
     response: ServerResponse,
@@ -250,12 +264,15 @@ export const startLoopbackDiscord = async ({
           refuse(response, where, 404, 10062, ['Unknown interaction']);
         // On a busy machine the bot may have given up waiting for the word that its answer was taken:
         // it sends the same once more, and is right to.
-        else if (waiting.taken === JSON.stringify(body)) reply(response, 400, ACKNOWLEDGED);
+        else if (waiting.answered && isDeepStrictEqual(waiting.taken, body))
+          reply(response, 400, ACKNOWLEDGED);
         else if (waiting.answered || fault === 'answered')
           refuse(response, where, 400, ACKNOWLEDGED.code, [ACKNOWLEDGED.message]);
         else if (fault === 'refused') refuse(response, where, 400, 50035, ['Invalid Form Body']);
-        else if (fault !== 'silence')
-          takeCallback(waiting, { body, files }, response, where, fault);
+        else if (fault !== 'silence') {
+          const type = takeCallback(waiting, { body, files }, response, where, fault);
+          if (type !== DEFERRED) forget(interactionToken);
+        }
       },
     },
     {
@@ -266,7 +283,7 @@ export const startLoopbackDiscord = async ({
         const data = body as Record<string, unknown>;
         const fault = editFaults.shift();
         const reasons = [
-          ...checkEdit(data, files),
+          ...(unchecked ? [] : checkEdit(data, files)),
           ...(fault === 'refused' ? ['Invalid Form Body'] : []),
         ];
         if (fault === 'lost') response.destroy();
@@ -275,10 +292,11 @@ export const startLoopbackDiscord = async ({
         else if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
         else {
           waiting.original.data = data;
-          uploads.push(...files);
+          keep(files);
           if (fault === 'unconfirmed') response.destroy();
           else reply(response, 200, { id: '5', ...data });
           waiting.fill(data);
+          forget(interactionToken);
         }
       },
     },
@@ -322,22 +340,26 @@ export const startLoopbackDiscord = async ({
     response: ServerResponse,
     where: string,
     fault: 'unconfirmed' | undefined,
-  ) => {
+  ): number => {
     const reasons = unchecked ? [] : checkCallback(body, files);
     const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {
       waiting.answered = true;
-      waiting.taken = JSON.stringify(body);
-      uploads.push(...files);
+      waiting.taken = body;
+      keep(files);
       // An update changes the message that was pressed, which was there before.
-      const shown = { data: type === 5 || type === 6 ? null : data, askerOnly: isEphemeral(data) };
+      const shown = {
+        data: type === DEFERRED || type === 6 ? null : data,
+        askerOnly: isEphemeral(data),
+      };
       waiting.original = shown;
       if (type !== 8) waiting.shown.push(shown);
       if (fault === 'unconfirmed') response.destroy();
       else reply(response, 204, null);
     }
     waiting.answer({ type, data, refused: reasons });
+    return type;
   };
 
   const tooMany = (response: ServerResponse, seconds: number) => {
