@@ -113,6 +113,7 @@ export const CLASSES = {
   intend: ['intend', 'intended', 'mean', 'meant'],
   rule: ['ruled', 'rules', 'ruling'],
   out: ['out'],
+  answerable: [...lexicon.claimNouns, ...lexicon.remarks],
   offer: ['offer', 'offered', 'give', 'given'],
   response: ['response', 'reply', 'answer', 'comment'],
   confirm: lexicon.confirming,

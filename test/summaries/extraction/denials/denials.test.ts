@@ -699,6 +699,14 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
       'declines | Ada Marsh | would not disclose | the price',
     ],
     [
+      'Marsh said she would not respond to Mr Roe’s remarks about the ferry.',
+      'declines | Ada Marsh | would not respond | Mr Roe’s remarks about the ferry',
+    ],
+    [
+      'Marsh denied that the ferry sailed with a broken door, a day after inspectors said so.',
+      'denies | Ada Marsh | denied | the ferry sailed with a broken door',
+    ],
+    [
       '“We have no further comment,” Marsh said.',
       'declines | Ada Marsh | We have no further comment | -',
     ],
@@ -706,6 +714,8 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
 
   it.each([
     'Marsh has ruled out a deal with the union.',
+    'The tumour would not respond to the usual claims of the trade.',
+    'Marsh said he would not respond to treatment.',
     'Marsh called Roe’s dive “ridiculous.”',
     'Marsh is denying flu vaccines to people in custody.',
     '“Any chief who says that a ship is safe is not accurate,” Marsh said.',

@@ -112,6 +112,14 @@ export const DECLINES: readonly CueRule[] = [
     {},
     (before) => isOneself(before) || isThing(before),
   ),
+  // would not respond to his remarks
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { answerable: 16 } },
+    "(?<cue>(?:would(?:n't| not)|will not|won't) (?:respond|reply|react)) to(?<claim>) (?:\\p{L}+(?:'s|[.])? ){0,6}(?:<answerable>)",
+    { answerable: [...lexicon.claimNouns, ...lexicon.remarks] },
+    (before) => isOneself(before) || isThing(before),
+  ),
   // did not respond to a request for comment; voters who did not respond to a letter decline nothing
   cueRule(
     'declines',
