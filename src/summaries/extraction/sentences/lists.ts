@@ -1,8 +1,10 @@
 import type { Span } from '../../types.ts';
-import { oneOf } from '../text/characters.ts';
+import { isUpper, oneOf } from '../text/characters.ts';
+import { startsSentence } from './boundary.ts';
 
 const FIRST =
   /(?:([•⁃▪‣])\s*)?(?:(\(?)(?:(\d{1,3})|(viii|vii|vi|iv|ix|iii|ii|[a-y]))(\.\)|\.|\))\s)?/iy;
+const FIRST_WORD = /[^\s,;:.!?]*/y;
 const LONGEST_LINE = 2000;
 const isPoint = oneOf('.)');
 const isRoman = oneOf('ivIV');
@@ -35,9 +37,15 @@ function nextMarkers(text: string, start: number): string[] {
   const [, bullet, bracket = '', number, letter, tail = ''] = match;
   if (bullet !== undefined) return [bullet];
   if (number !== undefined) return [`${bracket}${Number(number) + 1}${tail} `];
-  return letter === undefined
-    ? []
-    : lettersAfter(letter).map((next) => `${bracket}${next}${tail} `);
+  if (letter === undefined || (bracket === '' && isInitial(text, FIRST.lastIndex, letter, tail)))
+    return [];
+  return lettersAfter(letter).map((next) => `${bracket}${next}${tail} `);
+}
+
+/** "J. K. Rowling and L. Roe": a capital and a point are a name's, unless a small word opens what they mark. */
+function isInitial(text: string, from: number, letter: string, tail: string): boolean {
+  FIRST_WORD.lastIndex = from;
+  return isUpper(letter) && tail === '.' && !startsSentence(FIRST_WORD.exec(text)?.[0] ?? '');
 }
 
 /**

@@ -76,10 +76,13 @@ const pause: Rule = ({ text, end }) =>
     ? 'join'
     : null;
 
+/** "read our prices\n. The next": a stop that a page left on a line of its own. */
+const LEFT_BEHIND = /^[.,;:!?](?:\s|$)/;
 /** "cut off in the\nmiddle because": a line that stops in mid-sentence goes on in small letters. */
 const brokenLine: Rule = (boundary) => {
   const { text, end, next } = boundary;
   if (!text.slice(end, next).includes('\n')) return null;
+  if (LEFT_BEHIND.test(text.slice(next, next + 2))) return 'join';
   if (!goesOnSmall(boundary) || ENDS.test(text.slice(Math.max(0, end - 4), end))) return 'break';
   const blank = text.slice(next, next + 1000).search(/\n[^\S\n]*\n/);
   const block = text.slice(next, blank < 0 ? next + 1000 : next + blank).trimEnd();

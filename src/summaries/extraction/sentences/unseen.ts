@@ -3,6 +3,7 @@ import { isSpaceAt, isUpper, oneOf } from '../text/characters.ts';
 
 const FULL_STOP = '.';
 const ELLIPSIS = '…';
+const BRACKET = '['.charCodeAt(0);
 const STOP = /[.…]/g;
 const isDigit = oneOf('0123456789');
 /** "stopped.The next", "1,000.That": two letters or digits before the stop, then a capital and small letters. */
@@ -43,12 +44,31 @@ function mayEnd(text: string, at: number): boolean {
 }
 
 /**
+ * Behind a stop, the numbers of notes: "was a martyr.[1][2] The", "in the town.11 12 Take". A number
+ * without brackets is one behind a word that is no abbreviation.
+ */
+const NOTES =
+  /(?:\[\d{1,3}\])+(?=\s["'“‘«(]?\p{Lu})|(?<=(?:\p{Ll}{4}|[)”])\.)\d{1,3}(?: \d{1,3})*(?=\s\p{Lu})/uy;
+
+/** Where the numbers of notes end that follow a stop; `null` where none do. */
+function endOfNotes(text: string, from: number): number | null {
+  const code = text.charCodeAt(from);
+  if (code !== BRACKET && !isDigit(code)) return null;
+  NOTES.lastIndex = from;
+  return NOTES.test(text) ? NOTES.lastIndex : null;
+}
+
+/**
  * The ends of segments by Unicode Text Segmentation with those it does not see, in order: behind an
- * ellipsis of one character, before a number, and where a page lost its white space.
+ * ellipsis of one character, before a number, behind the numbers of notes, and where a page lost its white space.
  */
 export function withUnseen(text: string, ends: readonly number[]): readonly number[] {
   const unseen: number[] = [];
   STOP.lastIndex = 0;
-  while (STOP.test(text)) if (mayEnd(text, STOP.lastIndex - 1)) unseen.push(STOP.lastIndex);
+  while (STOP.test(text)) {
+    const behind = STOP.lastIndex;
+    const end = mayEnd(text, behind - 1) ? behind : endOfNotes(text, behind);
+    if (end !== null) unseen.push(end);
+  }
   return unseen.length === 0 ? ends : [...ends, ...unseen].sort((a, b) => a - b);
 }

@@ -34,6 +34,8 @@ describe('abbreviations before a name or inside one', () => {
     'Dep. Chief Roe and Ens. Marsh left.',
     '“What is it?” Roe’s mother asked about it. | “What is it?” | Roe’s mother left.',
     'R. J. H. Marsh said no.',
+    'J. K. Marsh spoke. | A. Roe and B. Marsh left.',
+    'J. Roe lost to K. Marsh.',
   ])('%s', split);
 });
 
@@ -52,6 +54,23 @@ describe('white space that a page lost', () => {
     'The firm Live.Laugh.Love is here.',
     'The U.S.Navy and Mr.Roe of St.Ives met.',
     'He runs Node.Js at e.g.Town.',
+  ])('%s', split);
+});
+
+it('leaves a stop that stands on a line of its own with its sentence', () => {
+  const text = 'Read about our prices\n. The next line.';
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Read about our prices\n.',
+    'The next line.',
+  ]);
+});
+
+describe('numbers of notes', () => {
+  it.each([
+    'He was a martyr.[1] | The town keeps his name.[2][3] | “It must,” she said.',
+    'It is common in the town.11 12 | Take the mayor (a cousin).3 | She has it.',
+    'The vote of Sept.11 Marsh lost, and that at No.10 Roe won.',
+    'He read section.[sic] The end.',
   ])('%s', split);
 });
 
