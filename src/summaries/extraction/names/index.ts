@@ -1,3 +1,4 @@
+import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, NonEmpty, Span } from '../../types.ts';
 import { gatherBodies } from './bodies.ts';
 import type { Body } from './bodies.ts';
@@ -81,7 +82,7 @@ function personEntity(
   return named && withReign(named);
 }
 
-const REIGNS: ReadonlySet<string> = new Set(['King', 'Queen', 'Prince', 'Princess', 'Pope']);
+const REIGNS: ReadonlySet<string> = new Set(titles.reign.split(' '));
 const ONE_NAME = /^\p{L}+(?: [IVX]+)?$/u;
 
 /** Who reigns has no surname, and is called by the title: "Andrew", role "Prince" -> "Prince Andrew". */

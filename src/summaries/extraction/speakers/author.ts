@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../types.ts';
-import { DOCUMENT_NOUNS } from './lexicon.ts';
+import { DOCUMENT_NOUNS, OWN_RELEASES } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -9,7 +9,6 @@ const WRITTEN_BY =
   /^(?: (issued|released|published|signed|posted|penned|authored|delivered|sent|written|made|given))?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 /** A letter or a text may be released by somebody else. */
 const RELEASED = /^(?:released|published)$/;
-const OWN_RELEASES = new Set('statement report study survey review paper analysis'.split(' '));
 /** "by Marsh's office", "by Marsh and Roe": not hers alone. */
 const SHARED = /^(?:['’]|,? and )/;
 /** In UTF-16 units. */

@@ -30,6 +30,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** Things somebody writes or says, whose words are their author's: "letter", "statement". */
 export const DOCUMENT_NOUNS = wordSet(speech.documents);
+/** Of these, what whoever releases it says in their own name; a letter or a text may be somebody else's. */
+export const OWN_RELEASES = wordSet(speech.ownReleases);
 /** Those who speak for a body: "official", "spokesman". */
 export const ENVOY_NOUNS = wordSet(speech.envoys);
 export const PREPOSITIONS = wordSet(speech.prepositions);

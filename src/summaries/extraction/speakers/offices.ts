@@ -1,3 +1,4 @@
+import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
 import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
@@ -98,7 +99,7 @@ const ON_TRIAL = asciiFirst(
 );
 
 /** "Pope Francis", "Prince Andrew": a title that is part of the name. */
-const REIGN = /^(?:King|Queen|Prince|Princess|Pope)(?= )/;
+const REIGN = new RegExp(`^(?:${titles.reign.replaceAll(' ', '|')})(?= )`);
 
 function bodiesIn({ names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();

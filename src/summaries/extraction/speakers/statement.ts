@@ -1,6 +1,6 @@
 import { spaced } from '../../spaced.ts';
 import type { Span } from '../../types.ts';
-import { DOCUMENT_NOUNS } from './lexicon.ts';
+import { DOCUMENT_NOUNS, OWN_RELEASES } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { isQuoted, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -11,17 +11,22 @@ const REACHES = 3;
 const LONGEST_SENTENCE = 400;
 /** A statement told of anew: "issued a second one", "in its own statement". */
 const ANEW = String.raw`(?<!\p{L})(?:an?|another|its|his|her|their|own|new|second|separate)(?: [\p{L}-]+){0,2}`;
-/** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued"; nobody in particular, and no time, is none. */
-const WHO = String.raw`(?:^|[,;] )(?!(?:nobody|no|none|neither|few|many|several|some|last|this|next|on|in|at|by|after|before|earlier|later|when|while|as)(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
+/** Words that open no name of who said something: nobody in particular, and times. */
+const NOBODY =
+  'nobody no none neither few many several some last this next on in at by after before earlier later when while as'
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+/** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued". */
+const WHO = String.raw`(?:^|[,;] )(?!(?:${NOBODY.join('|')})(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
 /** What is told to be said or issued, up to three words: "brief statement on". */
 const WHAT = String.raw`((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
 const SAID_IN = new RegExp(
   String.raw`${WHO}(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)(?: [^;“”"]{1,60})? in (?:an?|its) ${WHAT}`,
-  'iu',
+  'u',
 );
 const ISSUED = new RegExp(
-  String.raw`${WHO}(?:issue[sd]?|put out|sent|wrote|(?:released?|releases|published) (?=(?:an?|another|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|report|study|survey|review|paper|analysis)(?!\p{L}))) ?(?:an?|another|its|his|her|their) ${WHAT}`,
-  'iu',
+  String.raw`${WHO}(?:issue[sd]?|put out|sent|wrote|(?:released?|releases|published) (?=(?:an?|another|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?:${[...OWN_RELEASES].join('|')})(?!\p{L}))) ?(?:an?|another|its|his|her|their) ${WHAT}`,
+  'u',
 );
 /** Behind the noun: "a letter from Roe", "a text that Roe wrote": it is somebody else's. */
 const OF_OTHERS = /^(?:from|by|that|which|of|left|sent|written|seen|obtained)$/;
