@@ -157,6 +157,23 @@ describe('what somebody is, before their name', () => {
     ['A report by Otis Roe, who said it was "late".', 'Otis Roe'],
     ['"No," al-Rashid said.', 'al-Rashid'],
     ['He was glad that chairman Otis Roe called it "late".', 'chairman Otis Roe'],
+    // two roles of one, and two persons
+    [
+      'Kesh Foods founder and chief executive Ada Roe called it "late".',
+      'Kesh Foods founder and chief executive Ada Roe',
+    ],
+    ['"No," actor and director Otis Roe told them.', 'actor and director Otis Roe'],
+    [
+      'Police chief and acting mayor Ada Roe called it "late".',
+      'Police chief and acting mayor Ada Roe',
+    ],
+    ['The founder and chief executive Ada Roe called it "late".', 'chief executive Ada Roe'],
+    ['Ministers and President Ada Roe called it "late".', 'President Ada Roe'],
+    // what "a" opens ends with its noun
+    ['It was "late," according to a Kesh Council report.', 'a Kesh Council report'],
+    ['It was "late," according to a Kesh Bank forecast released Monday.', 'a Kesh Bank forecast'],
+    ['It was "late," a tweet claims.', 'a tweet'],
+    ['A union report says it is "late".', 'A union report'],
     ['"No," he’d say.', 'he'],
     ['"No," they\'ve told the Herald.', 'they'],
     ['Otis Roe, Jr., a banker, called it "late".', 'Otis Roe, Jr.'],
@@ -388,6 +405,9 @@ describe('cue before the quotation', () => {
     ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
     ['Roe said he believes it is "a mess."', 'Roe'],
     ['Roe said that Marsh called it "a mess."', 'Marsh'],
+    ['Roe said that a friend of hers called it "a mess."', 'a friend of hers'],
+    ['The paper reported that an aide to Roe said it was "a mess."', 'an aide to Roe'],
+    ['Critics say that the governor called it "a mess."', 'the governor'],
     ['The court heard he was there but told them: "It is a mess."', 'he'],
     ['Roe confirmed she was there and said: "It is a mess."', 'Roe'],
     ['Roe likes the things she cares about, but said: "It is a mess."', 'Roe'],

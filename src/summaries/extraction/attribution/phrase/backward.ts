@@ -9,6 +9,7 @@ import {
   isName,
   isNumber,
   isParticle,
+  isPersonNoun,
   isPossessive,
   isPreposition,
   isPronoun,
@@ -104,6 +105,11 @@ const rules: readonly Rule[] = [
     read: (tokens, at) => (isFieldOfHead(tokens, at) ? 'in' : null),
   },
   {
+    what: 'who holds an office for a while: "acting | mayor Lee"',
+    read: (tokens, at) =>
+      tokens[at]?.lower === 'acting' && isPersonNoun(tokens[at + 1]) ? 'in' : null,
+  },
+  {
     what: 'reporting verbs and -ing forms, unless a determiner makes adjectives of them',
     read: (tokens, at, last) => {
       const token = tokens[at];
@@ -168,7 +174,8 @@ export function chunkEndingAt(tokens: Tokens, last: number, floor: number): Phra
     if (reading === 'stop') break;
     if (reading !== 'skip') from = at;
     if (reading !== 'first') continue;
-    if (isDeterminer(tokens[at - 1]) && at > floor) from = at - 1;
+    if (isDeterminer(tokens[at - 1]) && tokens[at - 1]?.lower !== 'that' && at > floor)
+      from = at - 1;
     break;
   }
   if (from > last) return isIndefinite(end) ? plain(last, last + 1) : null;

@@ -72,15 +72,26 @@ function opens({ tokens, start, at }: Step): boolean {
   return at === start || isDeterminer(before) || isPossessive(before) || isAdverb(before);
 }
 
+/**
+ * "a welcome | message on the site", "a Kesh Council | report released", "a bank | forecast": after "a" stands a
+ * noun without an s, and this is the last word it can be.
+ */
+function isSingularHere({ tokens, start, at }: Pick<Step, 'tokens' | 'start' | 'at'>): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!/^an?$/.test(tokens[start]?.lower ?? '') || token?.lower.endsWith('s')) return false;
+  if (isSpeakerNoun(token) && isPreposition(next)) return true;
+  const ends = !isWord(next) || isTime(next) || isPreposition(next) || PARTICIPLE.test(next.text);
+  return isNounForm(token) && ends;
+}
+const PARTICIPLE = /^\p{Ll}{3,}ed$/u;
+
 /** A verb's form that is the noun here: "the report says", "a talk show host". */
 function isNounHere({ tokens, start, at }: Step): boolean {
   const next = tokens[at + 1];
   const verbFollows =
     verbOf(next) !== null || isAuxiliary(next) || isAdverb(next) || isMark(next, ':');
   if (isSpeakerNoun(tokens[at]) && verbFollows) return true;
-  // "a welcome message on the site": after "a" stands a noun, and this is the last word it can be.
-  if (isSpeakerNoun(tokens[at]) && isPreposition(next) && /^an?$/.test(tokens[start]?.lower ?? ''))
-    return true;
+  if (isSingularHere({ tokens, start, at })) return true;
   return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
 }
 
@@ -189,7 +200,8 @@ const rules: readonly Rule[] = [
       const { tokens, start, at, named } = step;
       if (!named || leadsToName(tokens, at)) return null;
       const closes = isDeterminer(tokens[start]) && !looksLikeVerb(tokens[at]);
-      return closes && verbOf(tokens[at]) === null && isLast(step) ? null : 'stop';
+      const isNoun = verbOf(tokens[at]) === null || isSingularHere(step);
+      return closes && isNoun && isLast(step) ? null : 'stop';
     },
   },
   {

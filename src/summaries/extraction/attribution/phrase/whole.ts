@@ -103,9 +103,17 @@ function withAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase {
   const bracket = isMark(tokens[and - 1], ')]') ? markBefore(tokens, and - 1, floor, '([') : and;
   const left = chunkEndingAt(tokens, bracket - 1, floor);
   if (!left || (left.from > floor && isWord(tokens[left.from - 1]))) return chunk;
-  return isName(tokens[left.to - 1]) === isName(tokens[chunk.to - 1])
-    ? plain(left.from, chunk.to)
-    : chunk;
+  const alike = isName(tokens[left.to - 1]) === isName(tokens[chunk.to - 1]);
+  return alike || holdsBoth(tokens, left, chunk) ? plain(left.from, chunk.to) : chunk;
+}
+
+/** "Harbour founder and | chief executive Ada Roe": with no article before it, a single noun is one more role of hers. */
+function holdsBoth(tokens: Tokens, left: Phrase, chunk: Phrase): boolean {
+  const role = tokens[left.to - 1];
+  if (isDeterminer(tokens[left.from]) || !isPersonNoun(role) || role?.lower.endsWith('s'))
+    return false;
+  const hasRole = tokens.slice(chunk.from, chunk.to - 1).some((token) => isPersonNoun(token));
+  return hasRole && isName(tokens[chunk.to - 1]);
 }
 
 /** Goes from the last words of a phrase to the whole of it: "the leader of the group", "a man who saw it". */
