@@ -32,9 +32,9 @@ export type Phrase = {
   readonly mentions: readonly Mention[];
 };
 
-/** A bracket ends it, but not in "a Harbour Trust (HT) official". */
+/** A bracket ends it, but not in "a Harbour Trust (HT) official"; "that" does, but not in "the judge in that case". */
 const CORE_ENDS =
-  /, (?!Jr\b|Sr\b)|,$| ?(?:\((?![A-Z\d&.-]{2,12}\) [a-z])|[;:—–"“”])| - | (?:who|which|that|whose|whom) /;
+  /, (?!Jr\b|Sr\b)|,$| ?(?:\((?![A-Z\d&.-]{2,12}\) [a-z])|[;:—–"“”])| - | (?:who|which|whose|whom) |(?<! (?:at|for|from|in|of|on|to|with)) that /;
 const WORD = asciiFirst(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu);
 const LONGEST_PHRASE = 400;
 /** Letters after a name: "Judge Miriam Oyelaran KC". */

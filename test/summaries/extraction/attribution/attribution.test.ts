@@ -193,7 +193,7 @@ describe('who is before a verb', () => {
     ['According to ABC, one user on Boz, which is late, posted: “Go home.”', 'one user'],
     [
       'The group, Lee Watch, formed in May and sent a letter stating that it was “late”.',
-      'The group',
+      'The group, Lee Watch',
     ],
     ['It made Lee believe that she and Roe were “late”.', 'Lee'],
     [
@@ -403,6 +403,17 @@ describe('cue before the quotation', () => {
     ['The mayor denied it, with a senior official stating, "It is no mess."', 'a senior official'],
     ['Although he thanked them, Marsh struck another note, saying, "It is a mess."', 'Marsh'],
     ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
+    // a role takes the name behind its comma
+    [
+      'The head of the union, Ada Roe, turned the offer down, saying it was "a mess."',
+      'The head of the union, Ada Roe',
+    ],
+    ['The head of the union met Ada Roe, saying it was "a mess."', 'The head of the union'],
+    [
+      'The coroner in that case, Ada Roe, who retired in May, called it "a mess."',
+      'The coroner in that case, Ada Roe',
+    ],
+    ['After he met the coroner, Ada Roe, who retired in May, called it "a mess."', 'Ada Roe'],
     ['Roe said he believes it is "a mess."', 'Roe'],
     ['Roe said that Marsh called it "a mess."', 'Marsh'],
     ['Roe said that a friend of hers called it "a mess."', 'a friend of hers'],

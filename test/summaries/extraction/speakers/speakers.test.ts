@@ -519,6 +519,9 @@ describe('who is no speaker', () => {
 
 describe('the name behind a description', () => {
   it.each<[string, string | null]>([
+    // a "that" which points is no clause
+    ['[The judge in that case, Ada Roe,] said “no”.', 'Ada Roe (person)'],
+    ['[A judge that Ada Roe knows] said “no”.', 'judge (unnamed)'],
     ['“No,” [a union official, Des Hanlin], said.', 'Des Hanlin (person, union official)'],
     ['“No,” said [the school’s director, Prof. Dr. Ada Marsh].', 'Ada Marsh (person, Prof. Dr.)'],
     ['[The party leader, HRP councillor Tom Orr], said “no”.', 'Tom Orr (person, HRP councillor)'],

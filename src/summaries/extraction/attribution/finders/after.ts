@@ -2,7 +2,7 @@ import { isBareCue } from '../bare-cue.ts';
 import { accordingAt, canSpeak, isPassive, speechAt } from '../cues.ts';
 import { toldAt } from '../hearer.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { phraseAt } from '../phrase/forward.ts';
+import { phraseAt, withName } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
 import { plain, skipBracket } from '../phrase/phrase.ts';
 import { isPosition } from '../phrase/position.ts';
@@ -92,17 +92,6 @@ function isHeard(tokens: Tokens, saying: number): boolean {
   return HEARD.test(tokens[verb]?.lower ?? '') && isPassive(tokens, verb);
 }
 const HEARD = /^(?:quoted|cited|reported|heard|overheard|recorded|filmed)$/;
-
-/** "the group's leader, Ada Roe, said": a common noun takes the name beside it. */
-function withName(tokens: Tokens, phrase: Phrase): Phrase {
-  const head = tokens[phrase.to - 1];
-  if (isCapital(head) || isPronoun(head) || !isMark(tokens[phrase.until], ',')) return phrase;
-  const name = phraseAt(tokens, phrase.until + 1);
-  if (!name || !isCapital(tokens[name.from]) || !isCapital(tokens[name.to - 1])) return phrase;
-  return isMark(tokens[name.to], ',')
-    ? { from: phrase.from, to: name.to, until: name.until }
-    : phrase;
-}
 
 /**
  * "Rivers for All director Ada Roe | said": where the phrase breaks off inside a body's name, what

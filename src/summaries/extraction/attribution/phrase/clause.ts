@@ -17,7 +17,7 @@ import {
   looksLikeVerb,
   verbOf,
 } from '../words.ts';
-import { phraseAt } from './forward.ts';
+import { phraseAt, withName } from './forward.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { REACH, nextComma, plain, skipBracket } from './phrase.ts';
 
@@ -131,7 +131,8 @@ export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase
     // "the group, Lee Watch, | formed in May and sent": a verb, not a phrase
     if (PAST.test(tokens[from]?.text ?? '') && looksLikeVerb(tokens[from])) continue;
     const phrase = phraseAt(tokens, from);
-    if (phrase && phrase.until < at && hasVerb(tokens, phrase, at)) return phrase;
+    if (phrase && phrase.until < at && hasVerb(tokens, phrase, at)) return withName(tokens, phrase);
   }
-  return mainSubject(tokens, floor, at);
+  const subject = mainSubject(tokens, floor, at);
+  return subject && withName(tokens, subject);
 }

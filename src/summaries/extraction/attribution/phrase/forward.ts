@@ -119,3 +119,14 @@ export function phraseAt(tokens: Tokens, at: number): Phrase | null {
   }
   return { from: at, to, until };
 }
+
+/** "the group's leader, Ada Roe, said": a common noun takes the name beside it. */
+export function withName(tokens: Tokens, phrase: Phrase): Phrase {
+  const head = tokens[phrase.to - 1];
+  if (isCapital(head) || isPronoun(head) || !isMark(tokens[phrase.until], ',')) return phrase;
+  const name = phraseAt(tokens, phrase.until + 1);
+  if (!name || !isCapital(tokens[name.from]) || !isCapital(tokens[name.to - 1])) return phrase;
+  return isMark(tokens[name.to], ',')
+    ? { from: phrase.from, to: name.to, until: name.until }
+    : phrase;
+}

@@ -1,5 +1,6 @@
 import {
   isCapital,
+  isDeterminer,
   isFloating,
   isMark,
   isName,
@@ -9,6 +10,7 @@ import {
   isQuote,
   isSubordinator,
   isTime,
+  isWord,
 } from '../words.ts';
 import { phraseEndingAt } from './whole.ts';
 import { opensAdverbial } from './clause.ts';
@@ -33,6 +35,16 @@ function withNameBefore(tokens: Tokens, phrase: Phrase, floor: number): Phrase {
     return phrase;
   const name = phraseEndingAt(tokens, from - 2, floor);
   return name && isName(tokens[name.to - 1]) ? plain(name.from, to) : phrase;
+}
+
+/** "the mayor of Kesh, | Ada Roe": what opens a clause and only says what she is goes with her name. */
+function withRoleBefore(tokens: Tokens, name: Phrase, floor: number): Phrase {
+  if (!isMark(tokens[name.from - 1], ',')) return name;
+  const role = phraseEndingAt(tokens, name.from - 2, floor);
+  if (!role || !isDeterminer(tokens[role.from]) || !isPersonNoun(tokens[role.to - 1])) return name;
+  const opening = tokens[role.from - 1];
+  const opensClause = role.from === floor || !isWord(opening) || isSubordinator(opening);
+  return opensClause && !isCapital(tokens[role.to - 1]) ? plain(role.from, name.to) : name;
 }
 
 /** The first noun phrase in `[from, to)`. */
@@ -89,7 +101,8 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     if (!whole || isNumber(head) || isTime(head)) continue;
     // "According to the AFP, one user, who left, | posted"
     if (common && tokens[whole.from - 2]?.lower === 'according') return common;
-    if (isName(head) || isPronoun(head)) return withNameBefore(tokens, whole, floor);
+    if (isPronoun(head)) return whole;
+    if (isName(head)) return withRoleBefore(tokens, withNameBefore(tokens, whole, floor), floor);
     const entitled =
       isCapital(tokens[between?.from ?? end]) ||
       isPersonNoun(tokens[between?.from ?? end]) ||
