@@ -11,7 +11,21 @@ import { mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import { isMark, isNounForm, isQuote, isSpeakerNoun, isSubordinator, verbOf } from './words.ts';
+import {
+  endsPhrase,
+  isAdverb,
+  isAuxiliary,
+  isIndefinite,
+  isMark,
+  isName,
+  isNounForm,
+  isPersonNoun,
+  isPronoun,
+  isQuote,
+  isSpeakerNoun,
+  isSubordinator,
+  verbOf,
+} from './words.ts';
 
 /** A sentence longer than this is read no further: nothing near the quotation stands there. */
 const LONGEST_SENTENCE = 600;
@@ -117,7 +131,8 @@ function isSaidBehind({ tokens, quotations }: Frame, quotation: number): boolean
 /**
  * The speaker of a quotation with no cue of its own: the one who signs it, the one the next sentence says it is of, the speaker of the
  * quotation before it in the paragraph, whoever the sentence that leads up to it is about, or the
- * speaker of the paragraph before where this one is nothing but a quotation.
+ * speaker of the paragraph before where this one is nothing but a quotation. A piece of speech inside
+ * a sentence has none of these but the speaker before, where it speaks of itself.
  */
 export function carriedFrom(
   text: string,
@@ -127,10 +142,17 @@ export function carriedFrom(
   attributions: readonly (Attribution | null)[],
   quotation: number,
 ): Attribution | null {
-  if (quotations[quotation]?.kind !== 'direct') return null;
   if (isSaidBehind(frame, quotation)) return null;
   const speaker = attributions[quotation - 1] ?? null;
   const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
+  const goesOnUntil = (place: number): boolean =>
+    speaker !== null && namesNobodyElse(text, sentences, previousEnd, place);
+  const [said] = quotations[quotation]?.parts ?? [];
+  if (said === undefined) return null;
+  if (quotations[quotation]?.kind !== 'direct') {
+    const own = SELF.test(text.slice(said.start, said.end));
+    return own && speaker && goesOnUntil(said.start) ? carried(speaker.mention) : null;
+  }
   if (previousEnd > frame.start) return speaker && carried(speaker.mention);
   const alone = frame.tokens.every((token) => token.kind !== 'word');
   const signed = alone ? (signature(text, frame) ?? toldBehind(text, frame)) : null;
@@ -147,5 +169,35 @@ export function carriedFrom(
   const announced = /:\s*$/.test(leadIn);
   if (!sameParagraph && !alone) return null;
   const lead = speakerIn(text, before, !sameParagraph && !announced);
-  return lead ? carried(lead) : null;
+  if (lead) return carried(lead);
+  return alone && !announced && speaker && goesOnUntil(frame.start)
+    ? carried(speaker.mention)
+    : null;
 }
+
+/** `The price is “as low as I have seen.”`: a piece in which its speaker speaks of themselves. */
+const SELF = /(?<![\p{L}’'])(?:I|we|my|our|me|us|I['’]\p{Ll}+|we['’]\p{Ll}+)(?!\p{L})/u;
+
+/** `“It is dull,” she says. But one part surprises. “Every time it differs.”`: nobody else is told of in between, in one paragraph. */
+function namesNobodyElse(
+  text: string,
+  sentences: readonly Span[],
+  previousEnd: number,
+  start: number,
+): boolean {
+  const from = sentences[sentenceAt(sentences, previousEnd)]?.end ?? start;
+  if (start - from > LONGEST_SENTENCE || text.slice(previousEnd, start).includes('\n'))
+    return false;
+  return tokenise(text, from, start).every(
+    (token, at, tokens) =>
+      (!isName(token) || endsPhrase(token) || isAdverb(token)) &&
+      (token.lower === 'it' || !isPronoun(token)) &&
+      !isQuote(token) &&
+      !isSpeakerNoun(token) &&
+      !isPersonNoun(token) &&
+      !(isIndefinite(token) && (verbOf(tokens[at + 1]) !== null || isAuxiliary(tokens[at + 1]))) &&
+      !HEARD.has(token.lower),
+  );
+}
+/** What words come from that nobody is told to have said: "A voice came from the back." */
+const HEARD = new Set('voice voices phone answer reply reaction response sign signs'.split(' '));

@@ -607,9 +607,38 @@ describe('carried on', () => {
     ['to a block quotation', 'Roe wrote on Monday:\n\n> It is a mess.\n', 'Roe'],
     ['from the line that signs it', '"It is a mess."\n\n-Ada Roe, after the vote', 'Ada Roe'],
     ['from the sentence behind', '"It is a mess." That was the verdict of Ada Roe.', 'Ada Roe'],
+    [
+      'past a sentence that names nobody',
+      '"It is dull," Roe says. But one part of it is a joy. "Every day it is new."',
+      'Roe',
+    ],
+    [
+      'to a piece in which the speaker speaks of themselves',
+      '"It works," Roe said. The price is "as low as I have ever seen."',
+      'Roe',
+    ],
+    [
+      'past what only leads up to it',
+      '"It went south," Roe said. With his firm hobbled by funding cuts, "I see no end to it."',
+      'Roe',
+    ],
     ['from an inverted one', '"It is a mess that nobody saw." So said Ada Roe.', 'Ada Roe'],
   ])('%s', (_name, text, mention) => {
     expect(carried(text)).toEqual([mention, 'carried']);
+  });
+
+  it.each([
+    '"It is dull," Roe says. A nurse sat by the door. "Every day it is new."',
+    '"It is dull," Roe says. Some disagree. "Every day it is new."',
+    '"It is dull," Roe says. A voice came from the hall. "Every day it is new."',
+    '"It is dull," Roe says.\n\nOne part of it is a joy. "Every day it is new."',
+  ])('not over somebody else, nor into another paragraph: %s', (text) => {
+    expect(carried(text)[0]).not.toBe('Roe');
+  });
+
+  it('gives no piece that speaks of others to the speaker before', () => {
+    const text = '"We won," Roe said. Marsh "was with me," and so was Li "when they saw it."';
+    expect(read(text).at(-1)?.mention ?? null).toBe(null);
   });
 
   it('not from a sentence behind that tells of something else', () => {

@@ -312,7 +312,9 @@ export const announced: Finder = ({ tokens, first }) => {
     looksLikeVerb(tokens[verb]) && !isAuxiliary(tokens[verb])
       ? subjectBefore(tokens, verb, floor)
       : null;
-  if (beside) return found(beside, verb, verb + 1);
+  // "hobbled by funding cuts, “I": a comma may only close what leads up to it
+  if (beside && (isMark(tokens[first - 1], ':') || canSpeak(tokens, beside)))
+    return found(beside, verb, verb + 1);
   const speaker = mainSubject(tokens, floor, first);
   return speaker && canSpeak(tokens, speaker) ? found(speaker, first - 1, first) : null;
 };
