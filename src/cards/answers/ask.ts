@@ -2,7 +2,7 @@ import type { AskAnswer } from '../../summaries/answering/answer.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import { factChoice, factRecord } from './facts.ts';
 import type { CardPart } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
@@ -18,21 +18,14 @@ const QUESTION_CHARACTERS = 150;
 /** `/ask`: what is on record for a question, the kind that answers best first. */
 export const askCard = (words: Words, answer: AskAnswer, { menu }: Gestures): Message => {
   const parts: Readonly<Record<AskAnswer['first'], CardPart>> = {
-    denials: {
-      heading: words.partDenials,
-      records: answer.denials.map(denialRecord(words)),
-      choices: answer.denials.map(denialChoice(words)),
-    },
-    facts: {
-      heading: words.partFacts,
-      records: answer.facts.map(factRecord(words)),
-      choices: answer.facts.map(factChoice),
-    },
-    quotations: {
-      heading: words.partQuotations,
-      records: answer.quotations.map(quotationInBrief(words)),
-      choices: answer.quotations.map(quotationChoice(words)),
-    },
+    denials: partOf(words.partDenials, answer.denials, denialRecord(words), denialChoice(words)),
+    facts: partOf(words.partFacts, answer.facts, factRecord(words), factChoice),
+    quotations: partOf(
+      words.partQuotations,
+      answer.quotations,
+      quotationInBrief(words),
+      quotationChoice(words),
+    ),
   };
   const rest = (['denials', 'facts', 'quotations'] as const).filter(
     (kind) => kind !== answer.first,

@@ -7,7 +7,7 @@ import { days } from '../parts/dates.ts';
 import { differenceLine } from '../parts/differences.ts';
 import { disagreementRecord } from '../parts/disagreements.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
 import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
@@ -36,7 +36,7 @@ export const compareCard = (words: Words, answer: CompareAnswer, alt: string | n
     alt,
     parts: [
       ...outlets.map((view) => ({ heading: null, records: [outletRecord(words, view)] })),
-      { heading: words.partDisagreements, records: disagreements.map(disagreementRecord(words)) },
+      partOf(words.partDisagreements, disagreements, disagreementRecord(words)),
     ],
     more: answer.more,
     moreLine: words.more,

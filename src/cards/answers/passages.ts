@@ -7,7 +7,7 @@ import { cutText } from '../message/cut.ts';
 import { day } from '../parts/dates.ts';
 import { escapeText, plainText } from '../message/escape.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { askButton, buttonRow, leadButtons, reportButton } from '../parts/gestures.ts';
 import { limits } from '../message/limits.ts';
@@ -36,12 +36,7 @@ export const passagesCard = (words: Words, answer: PassagesAnswer, gestures: Ges
       ...recordLines(words, answer),
       ...[correctedMark(words, record.corrected, sizes.full)].filter((mark) => mark !== ''),
     ].join('\n'),
-    parts: [
-      {
-        heading: words.partPassages,
-        records: passages.map((one) => passageRecord(words, one, sources)),
-      },
-    ],
+    parts: [partOf(words.partPassages, passages, (one) => passageRecord(words, one, sources))],
     more: answer.more,
     moreLine: words.more,
     notes: notes(words, answer),

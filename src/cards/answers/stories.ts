@@ -2,7 +2,7 @@ import type { StoriesAnswer } from '../../summaries/answering/answer.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { days } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { menuLine } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
@@ -25,11 +25,7 @@ export const storiesCard = (
     accent: ACCENT,
     head: `### ${words.stories}`,
     parts: [
-      {
-        heading: null,
-        records: answer.stories.map(storyRecord(words)),
-        choices: answer.stories.map(({ id, title }) => menuLine(title, id)),
-      },
+      partOf(null, answer.stories, storyRecord(words), ({ id, title }) => menuLine(title, id)),
     ],
     menu: brief,
     menuSays: words.briefOne,

@@ -3,7 +3,7 @@ import type { Naming, Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { differenceLine } from '../parts/differences.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
@@ -38,16 +38,10 @@ export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gesture
       sentence(words, answer),
     ].join('\n'),
     parts: [
-      {
-        heading: answer.outletWords.length > 0 ? words.partOutletWords : null,
-        records: answer.outletWords.map(outletRecord(words)),
-        choices: answer.outletWords.map(outletChoice),
-      },
-      {
-        heading: heading(words, answer),
-        records: answer.found.map(foundRecord(words)),
-        choices: answer.found.map(({ quotation }) => quotationChoice(words)(quotation)),
-      },
+      partOf(words.partOutletWords, answer.outletWords, outletRecord(words), outletChoice),
+      partOf(heading(words, answer), answer.found, foundRecord(words), ({ quotation }) =>
+        quotationChoice(words)(quotation),
+      ),
     ],
     menu,
     more: answer.more,
@@ -83,12 +77,10 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
   }
 };
 
-const heading = (words: Words, { verdict, found }: VerifyAnswer): string | null => {
-  if (found.length === 0) return null;
-  return verdict === 'not on record' || verdict === 'outlet words'
+const heading = (words: Words, { verdict }: VerifyAnswer): string =>
+  verdict === 'not on record' || verdict === 'outlet words'
     ? words.partNearest
     : words.partOnRecord;
-};
 
 const outletChoice = ({ kind, record, printings: [{ words }] }: OutletWords): MenuOption | null =>
   choiceOf(kind, record, words);

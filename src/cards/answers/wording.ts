@@ -5,7 +5,7 @@ import { cutText } from '../message/cut.ts';
 import { differenceLine } from '../parts/differences.ts';
 import { escapeText, plainText } from '../message/escape.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { askButton, buttonRow, leadButtons, reportButton, writeRef } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
@@ -29,10 +29,11 @@ export const wordingCard = (words: Words, answer: WordingAnswer, gestures: Gestu
     accent: ACCENT,
     head: [`### ${words.wordByWord}`, ...quotationLines(words, quotation, sizes.full)].join('\n'),
     parts: [
-      {
-        heading: words.partWordings,
-        records: eachWordingOnce(wordings, ({ printing }) => printing).map(wordingRecord(words)),
-      },
+      partOf(
+        words.partWordings,
+        eachWordingOnce(wordings, ({ printing }) => printing),
+        wordingRecord(words),
+      ),
     ],
     more: answer.more,
     moreLine: words.more,

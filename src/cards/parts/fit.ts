@@ -42,6 +42,18 @@ export type CardPart = {
 
 type Choice = MenuOption | null;
 
+/** A part in which each text tells of one record, with a line in the menu where there is a `choice`. */
+export const partOf = <T>(
+  heading: string | null,
+  records: readonly T[],
+  write: (record: T) => Renditions,
+  choice?: (record: T) => Choice,
+): CardPart => ({
+  heading,
+  records: records.map(write),
+  ...(choice && { choices: records.map(choice) }),
+});
+
 /** A card before it is measured. All texts are safe to show. */
 export type Card = {
   /** The colour of the container's edge, 0xRRGGBB. It means nothing by itself. */

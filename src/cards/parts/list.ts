@@ -1,7 +1,7 @@
 import type { Shown } from '../../summaries/answering/answer.ts';
 import type { Printing } from '../../summaries/types.ts';
 import type { Card, Renditions } from './fit.ts';
-import { fitCard } from './fit.ts';
+import { fitCard, partOf } from './fit.ts';
 import type { Gestures } from './gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { notes } from './notes.ts';
@@ -28,7 +28,7 @@ export const listCard = <T extends { readonly printings: readonly Printing[] }>(
   fitCard(words, {
     ...look,
     head: `### ${title}`,
-    parts: [{ heading: null, records: records.map(write), choices: records.map(choice) }],
+    parts: [partOf(null, records, write, choice)],
     menu,
     more: answer.more,
     paging,
