@@ -7,7 +7,7 @@ import { denialChoice, denialRecord } from './denials.ts';
 import { disagreementRecord, revisionRecord } from '../parts/disagreements.ts';
 import { factChoice, factRecord } from './facts.ts';
 import type { CardPart, Renditions } from '../parts/fit.ts';
-import { fitCard } from '../parts/fit.ts';
+import { fitCard, partOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
@@ -35,16 +35,14 @@ export const summaryCard = (
   { menu }: Gestures,
 ): Message => {
   const pages = answer.length === 'full' ? paging : null;
+  const parts = partsOf(words, answer, pages === null ? ladders.usual : ladders.whole);
   // A source's button opens its page at what is shown here, not at what earlier pages showed.
-  const passed = new Set(
-    inOrder(answer)
-      .slice(0, pages?.start ?? 0)
-      .flat(),
-  );
+  const told = parts.flatMap(({ tells }) => tells);
+  const passed = new Set(told.slice(0, pages?.start ?? 0).flat());
   return fitCard(words, {
     accent: ACCENT,
     head: head(words, answer, pages?.anew ?? false),
-    parts: partsOf(words, answer, pages === null ? ladders.usual : ladders.whole),
+    parts,
     inSequence: pages !== null,
     paging: pages,
     menu,
@@ -63,55 +61,40 @@ export const summaryCard = (
   });
 };
 
-const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly CardPart[] => {
+/** A part with the records each of its texts tells of: the lead is one text of two facts. */
+type BriefingPart = CardPart & { readonly tells: readonly (readonly unknown[])[] };
+
+const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly BriefingPart[] => {
   const { lead, quotations, denials, disagreements, revisions, speculation, unanswered } = answer;
-  const facts = beyondLead(answer);
+  const [ofFact, ofDenial] = [factRecord(words, ladder), denialRecord(words, ladder)];
   return [
     {
       heading: null,
       records: lead.length > 0 ? [leadRecord(words, lead)] : [],
       choices: [lead.map(factChoice)],
+      tells: lead.length > 0 ? [lead] : [],
     },
-    {
-      heading: words.partFacts,
-      records: facts.map(factRecord(words, ladder)),
-      choices: facts.map(factChoice),
-    },
-    {
-      heading: words.partQuotations,
-      records: quotations.map(quotationInBrief(words, ladder)),
-      choices: quotations.map(quotationChoice(words)),
-    },
-    {
-      heading: words.partDenials,
-      records: denials.map(denialRecord(words, ladder)),
-      choices: denials.map(denialChoice(words)),
-    },
-    { heading: words.partDisagreements, records: disagreements.map(disagreementRecord(words)) },
-    { heading: words.partRevisions, records: revisions.map(revisionRecord(words)) },
-    {
-      heading: words.partSpeculation,
-      records: speculation.map(factRecord(words, ladder)),
-      choices: speculation.map(factChoice),
-    },
-    {
-      heading: words.partUnanswered,
-      records: unanswered.map(denialRecord(words, ladder)),
-      choices: unanswered.map(denialChoice(words)),
-    },
+    ofEach(words.partFacts, beyondLead(answer), ofFact, factChoice),
+    ofEach(
+      words.partQuotations,
+      quotations,
+      quotationInBrief(words, ladder),
+      quotationChoice(words),
+    ),
+    ofEach(words.partDenials, denials, ofDenial, denialChoice(words)),
+    ofEach(words.partDisagreements, disagreements, disagreementRecord(words)),
+    ofEach(words.partRevisions, revisions, revisionRecord(words)),
+    ofEach(words.partSpeculation, speculation, ofFact, factChoice),
+    ofEach(words.partUnanswered, unanswered, ofDenial, denialChoice(words)),
   ];
 };
 
-/** What the texts of the parts tell of, in their order: the lead is one text of two facts. */
-const inOrder = (answer: SummaryAnswer): readonly (readonly unknown[])[] => {
-  const { lead, quotations, denials, disagreements, revisions, speculation, unanswered } = answer;
-  const told = [beyondLead(answer), quotations, denials, disagreements, revisions];
-  const open = [speculation, unanswered];
-  return [
-    ...(lead.length > 0 ? [lead] : []),
-    ...[...told, ...open].flatMap((list) => list.map((one) => [one])),
-  ];
-};
+const ofEach = <T>(
+  ...[heading, records, ...write]: Parameters<typeof partOf<T>>
+): BriefingPart => ({
+  ...partOf(heading, records, ...write),
+  tells: records.map((record) => [record]),
+});
 
 const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
   const told = new Set(lead.map(({ id }) => id));
