@@ -1,13 +1,13 @@
 import type { SummaryAnswer } from '../../summaries/answering/answer.ts';
 import type { Fact } from '../../summaries/types.ts';
 import type { Ladder, Naming, Size } from '../parts/caps.ts';
-import { caps, ladders, sizes } from '../parts/caps.ts';
+import { caps, ladders } from '../parts/caps.ts';
 import { days } from '../parts/dates.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import { disagreementRecord, revisionRecord } from '../parts/disagreements.ts';
 import { factChoice, factRecord } from './facts.ts';
 import type { CardPart, Renditions } from '../parts/fit.ts';
-import { fitCard, partOf } from '../parts/fit.ts';
+import { fitCard, partOf, renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
@@ -103,7 +103,7 @@ const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
 
 /** The opening sentences run on as one paragraph; who prints them stands below. */
 const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
-  const render = (size: Size) => (): string => {
+  const render = (size: Size): string => {
     const [first, ...others] = lead.flatMap(({ printings }) => printings);
     const support = new Set(lead.map((fact) => supportLine(words, fact.support, size)));
     return [
@@ -113,7 +113,7 @@ const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
         : []),
     ].join('\n');
   };
-  return [render(sizes.full), render(sizes.short), render(sizes.least)];
+  return renditionsOf(render, ladders.usual);
 };
 
 const head = (

@@ -4,6 +4,7 @@ import type { Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { period } from '../parts/dates.ts';
 import type { Renditions } from '../parts/fit.ts';
+import { renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
@@ -50,5 +51,5 @@ const entryRecord =
       const denied = entry.status === 'denied' ? words.pictures.status.denied : '';
       return `**${sideBySide(period(words, entry), denied)}**\n${passage(words, entry.text, size.words)}\n-# ${below}`;
     };
-    return [() => render(sizes.full), () => render(sizes.short)];
+    return renditionsOf(render, [sizes.full, sizes.short]);
   };

@@ -1,9 +1,9 @@
 import type { Compared, OutletWords, VerifyAnswer } from '../../summaries/answering/answer.ts';
 import type { Naming, Size } from '../parts/caps.ts';
-import { caps, sizes } from '../parts/caps.ts';
+import { caps, ladders } from '../parts/caps.ts';
 import { differenceLine } from '../parts/differences.ts';
 import type { Renditions } from '../parts/fit.ts';
-import { fitCard, partOf } from '../parts/fit.ts';
+import { fitCard, partOf, renditionsOf } from '../parts/fit.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
@@ -90,7 +90,7 @@ const outletRecord =
   (words: Words) =>
   ({ printings, isCutOff, ...told }: OutletWords): Renditions => {
     const [{ words: text }] = printings;
-    const render = (size: Size) => (): string =>
+    const render = (size: Size): string =>
       [
         `> ${passage(words, text, size.words)}`,
         `— ${sideBySide(
@@ -105,7 +105,7 @@ const outletRecord =
         )}`,
         ...(isCutOff ? [words.passageTurns] : []),
       ].join('\n');
-    return [render(sizes.full), render(sizes.short), render(sizes.least)];
+    return renditionsOf(render, ladders.usual);
   };
 
 /** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */

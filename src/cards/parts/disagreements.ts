@@ -1,8 +1,9 @@
 import type { Disagreement, Printing, Revision } from '../../summaries/types.ts';
 import type { Size } from './caps.ts';
-import { sizes } from './caps.ts';
+import { ladders } from './caps.ts';
 import { day } from './dates.ts';
 import type { Renditions } from './fit.ts';
+import { renditionsOf } from './fit.ts';
 import { label, quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
 import type { Words } from '../words/index.ts';
@@ -34,7 +35,7 @@ export const disagreementRecord =
         ...(left > 0 ? [words.sidesMore(left)] : []),
       ].join('\n');
     };
-    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+    return renditionsOf(render, ladders.usual);
   };
 
 /** A page read again with other words: what it printed first, and what it prints now. */
@@ -56,7 +57,7 @@ export const revisionRecord =
         ...(left > 0 ? [words.changesMore(left)] : []),
       ].join('\n');
     };
-    return [() => render(sizes.full), () => render(sizes.short), () => render(sizes.least)];
+    return renditionsOf(render, ladders.usual);
   };
 
 const inWords = (words: Words, printing: Printing | null, size: Size): string =>
