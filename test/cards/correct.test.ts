@@ -8,7 +8,8 @@ import {
   speakerForm,
   undoneCard,
 } from '../../src/cards/server/correct.ts';
-import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import { flatten } from '../../src/cards/message/limits.ts';
+import { checkMessage } from '../support/message-limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { reportForm, reportsCard } from '../../src/cards/server/reports.ts';
 import { readTarget, writeTarget } from '../../src/cards/server/target.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
-import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import { flatten } from '../../src/cards/message/limits.ts';
+import { checkMessage } from '../support/message-limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { forAskerAlone, withoutPicture } from '../../src/cards/message/message.ts';
 import { writeTarget } from '../../src/cards/server/target.ts';

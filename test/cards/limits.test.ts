@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkMessage, limits } from '../../src/cards/message/limits.ts';
+import { limits } from '../../src/cards/message/limits.ts';
+import { checkMessage } from '../support/message-limits.ts';
 import type { ContainerPart, Message } from '../../src/cards/message/message.ts';
 import { checkRegistration } from '../support/discord-commands.ts';
 import type { Registered } from '../support/discord-commands.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/summaries/answering/answer.ts';
-import { checkMessage, flatten } from '../../src/cards/message/limits.ts';
+import { flatten } from '../../src/cards/message/limits.ts';
+import { checkMessage } from '../support/message-limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Page, Question, Request } from '../../src/commands/command.ts';
