@@ -4,58 +4,52 @@ import type { ChangedWords, CompareAnswer, NothingAnswer, OutletView } from './a
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
 import { differencesOf } from './differences.ts';
-import { standingDisagreements } from './disagreements.ts';
-import { countsOf, findStory } from './find-story.ts';
-import { hiddenIn } from './hidden.ts';
+import { findStory } from './find-story.ts';
 import { noStory } from './nothing.ts';
+import { standingStory } from './standing-story.ts';
+import type { StandingRecords } from './standing-story.ts';
 import { isDenialQuoted } from './told-twice.ts';
 
 type Printed = { readonly printings: NonEmpty<Printing> };
 
 /** A story's outlets side by side: what only one has, and which words each changed. */
 export const answerCompare = async (
-  { store, check }: Archive,
+  archive: Archive,
   ask: { story: string },
 ): Promise<CompareAnswer | NothingAnswer> => {
   const asked = typed(ask.story);
-  const story = await findStory(store, asked);
-  if (!story) return noStory(store, asked);
-  const [facts, quotations, denials, disagreements] = await Promise.all([
-    check(story.facts),
-    check(story.quotations),
-    check(story.denials),
-    standingDisagreements(check, story.disagreements),
-  ]);
-  const all = [...facts.shown, ...quotations.shown, ...denials.shown];
-  const view = ([outlet, { family }]: readonly [string, Source]): OutletView => {
-    const only = <T extends Printed>(records: readonly T[]): readonly T[] =>
-      records.filter((record) => record.printings.every((printing) => printing.outlet === outlet));
-    return {
-      outlet,
-      family,
-      prints: all.filter((record) => isPrintedBy(record, outlet)).length,
-      onlyFacts: only(facts.shown),
-      onlyQuotations: only(quotations.shown).filter((said) => !isDenialQuoted(said, denials.shown)),
-      onlyDenials: only(denials.shown),
-      changed: changedBy(outlet, quotations.shown),
-    };
-  };
+  const story = await findStory(archive.store, asked);
+  if (!story) return noStory(archive.store, asked);
+  const { told, records } = await standingStory(archive, story);
   const outlets = new Map(story.sources.map((source) => [source.outlet, source]));
   return {
     kind: 'compare',
-    story: story.id,
-    title: story.title,
-    from: story.from,
-    to: story.to,
-    counts: countsOf(story),
-    outlets: [...outlets].map(view).toSorted((a, b) => b.prints - a.prints),
-    sharedQuotations: shared(quotations.shown),
-    sharedFacts: shared(facts.shown),
-    disagreements,
-    sources: story.sources,
+    ...told,
+    outlets: [...outlets.values()]
+      .map((source) => viewOf(source, records))
+      .toSorted((a, b) => b.prints - a.prints),
+    sharedQuotations: shared(records.quotations),
+    sharedFacts: shared(records.facts),
+    disagreements: records.disagreements,
     more: 0,
-    withheld: facts.withheld + quotations.withheld + denials.withheld,
-    ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
+  };
+};
+
+const viewOf = (
+  { outlet, family }: Source,
+  { facts, quotations, denials }: StandingRecords,
+): OutletView => {
+  const only = <T extends Printed>(records: readonly T[]): readonly T[] =>
+    records.filter((record) => record.printings.every((printing) => printing.outlet === outlet));
+  return {
+    outlet,
+    family,
+    prints: [...facts, ...quotations, ...denials].filter((record) => isPrintedBy(record, outlet))
+      .length,
+    onlyFacts: only(facts),
+    onlyQuotations: only(quotations).filter((said) => !isDenialQuoted(said, denials)),
+    onlyDenials: only(denials),
+    changed: changedBy(outlet, quotations),
   };
 };
 

@@ -1,13 +1,14 @@
 import { readsAlone } from '../reads-alone.ts';
-import type { Denial, Fact, Quotation } from '../types.ts';
+import type { Denial, Fact, Quotation, Source } from '../types.ts';
 import type { Length, NothingAnswer, SummaryAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { standingDisagreements, standingRevisions } from './disagreements.ts';
-import { countsOf, findStory } from './find-story.ts';
+import { standingRevisions } from './disagreements.ts';
+import { findStory } from './find-story.ts';
 import { leadOf } from './lead.ts';
-import { hiddenIn } from './hidden.ts';
 import { noStory } from './nothing.ts';
+import { standingStory } from './standing-story.ts';
+import type { StandingRecords } from './standing-story.ts';
 import { isDenialQuoted, isOnlyDenied, isOnlyQuoted } from './told-twice.ts';
 
 /** How many records of each kind a briefing holds; the rest are counted. In full it is read page by page. */
@@ -27,58 +28,58 @@ const MOST = {
  * article's; what is picked and in which order is all a briefing adds.
  */
 export const answerSummary = async (
-  { store, check }: Archive,
+  archive: Archive,
   ask: { story?: string; length?: Length },
 ): Promise<SummaryAnswer | NothingAnswer> => {
   const asked = typed(ask.story);
-  const story = await findStory(store, asked);
-  if (!story) return noStory(store, asked);
+  const story = await findStory(archive.store, asked);
+  if (!story) return noStory(archive.store, asked);
   const length = ask.length ?? 'short';
   const most = MOST[length];
-  const [facts, quotations, denials, disagreements, revisions] = await Promise.all([
-    check(story.facts),
-    check(story.quotations),
-    check(story.denials),
-    standingDisagreements(check, story.disagreements),
-    standingRevisions(check, story.id, story.revisions),
+  const [{ told, records }, revisions] = await Promise.all([
+    standingStory(archive, story),
+    standingRevisions(archive.check, story.id, story.revisions),
   ]);
-  const alone = facts.shown.filter(({ text }) => readsAlone(text));
-  const denied = denyingFirst(denials.shown.filter(isAnswered)).slice(0, most.denials);
-  const unanswered = denials.shown.filter((denial) => !isAnswered(denial)).slice(0, most.open);
+  const { lead, repeated, ...picked } = pick(records, story.sources, most);
+  const { facts, quotations, denials, disagreements } = records;
+  const shown = Object.values(picked).reduce((sum, list) => sum + list.length, 0);
+  return {
+    kind: 'summary',
+    ...told,
+    length,
+    lead,
+    ...picked,
+    disagreements: disagreements.slice(0, most.disagreements),
+    revisions: revisions.slice(0, most.disagreements),
+    more: facts.length + quotations.length + denials.length - shown - repeated,
+  };
+};
+
+/** The records a briefing tells, and how many quotations it does not because a denial quotes them. */
+const pick = (
+  { facts, quotations, denials }: StandingRecords,
+  sources: readonly Source[],
+  most: (typeof MOST)[Length],
+) => {
+  const alone = facts.filter(({ text }) => readsAlone(text));
+  const denied = denyingFirst(denials.filter(isAnswered)).slice(0, most.denials);
+  const unanswered = denials.filter((denial) => !isAnswered(denial)).slice(0, most.open);
   const denying = [...denied, ...unanswered];
-  const repeated = quotations.shown.filter((said) => isDenialQuoted(said, denying));
-  const said = mattering(quotations.shown.filter((one) => !repeated.includes(one)));
-  const quoted = said.slice(0, most.quotations);
+  const said = quotations.filter((one) => !isDenialQuoted(one, denying));
+  const quoted = mattering(said).slice(0, most.quotations);
   const told = alone.filter(
     (fact) => fact.standing !== 'speculation' && !isOnlyQuoted(fact, quoted),
   );
-  const lead = leadOf(told, story.sources);
+  const lead = leadOf(told, sources);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
-  const records = {
+  return {
+    lead,
     facts: [...lead, ...contraryLast(others)].slice(0, most.facts),
     quotations: quoted,
     denials: denied,
     speculation: alone.filter(({ standing }) => standing === 'speculation').slice(0, most.open),
     unanswered,
-  };
-  const inAll = facts.shown.length + quotations.shown.length + denials.shown.length;
-  const shown = Object.values(records).reduce((sum, list) => sum + list.length, 0);
-  return {
-    kind: 'summary',
-    story: story.id,
-    title: story.title,
-    from: story.from,
-    to: story.to,
-    length,
-    counts: countsOf(story),
-    lead,
-    ...records,
-    disagreements: disagreements.slice(0, most.disagreements),
-    revisions: revisions.slice(0, most.disagreements),
-    sources: story.sources,
-    more: inAll - shown - repeated.length,
-    withheld: facts.withheld + quotations.withheld + denials.withheld,
-    ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
+    repeated: quotations.length - said.length,
   };
 };
 

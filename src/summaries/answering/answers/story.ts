@@ -13,16 +13,20 @@ import type { StoryHeading } from '../../store/store.ts';
 import type { Difference } from '../differences.ts';
 import type { Shown } from './shown.ts';
 
-/** One story briefed. */
-export type SummaryAnswer = Shown & {
-  readonly kind: 'summary';
+/** What every answer says that tells one story. */
+export type OneStory = Shown & {
   readonly story: string;
   readonly title: string;
   readonly from: Story['from'];
   readonly to: Story['to'];
-  readonly length: Length;
   /** How many outlets and articles tell it, and what they rest on. */
   readonly counts: Counts;
+};
+
+/** One story briefed. */
+export type SummaryAnswer = OneStory & {
+  readonly kind: 'summary';
+  readonly length: Length;
   /** At most two facts that open the briefing, each a sentence that stands by itself. */
   readonly lead: readonly Fact[];
   /** Those that are reported or background and can be read alone, those of the lead first; in short at most seven. */
@@ -51,13 +55,8 @@ export type Counts = {
 };
 
 /** One story, its outlets side by side; those that print most of it first. */
-export type CompareAnswer = Shown & {
+export type CompareAnswer = OneStory & {
   readonly kind: 'compare';
-  readonly story: string;
-  readonly title: string;
-  readonly from: Story['from'];
-  readonly to: Story['to'];
-  readonly counts: Counts;
   readonly outlets: readonly OutletView[];
   /** What more than one outlet prints: most outlets first, among them what not all print alike. */
   readonly sharedQuotations: readonly Quotation[];
