@@ -1,6 +1,5 @@
 import { forAskerAlone } from '../cards/message/message.ts';
 import { label } from '../cards/parts/passage.ts';
-import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Language } from '../language.ts';
@@ -12,6 +11,8 @@ import { compare } from './compare.ts';
 import { denials } from './denials.ts';
 import { facts } from './facts.ts';
 import { helpFor } from './help.ts';
+import { mistake } from './mistake.ts';
+import { named } from './named.ts';
 import { isPrivate, PRIVATE } from './private.ts';
 import { privacy } from './privacy.ts';
 import { alone } from './reader.ts';
@@ -132,11 +133,6 @@ export const complete = async (
   return found?.complete ? found.complete(typed, summaries, wordsOf(language)) : [];
 };
 
-const named = <T extends { readonly name: string }>(
-  list: readonly T[],
-  name: string,
-): T | undefined => list.find((entry) => entry.name === name);
-
 /** Options with something in them, without the white space around it. */
 const filledIn = (options: Request['options']): Request['options'] =>
   Object.fromEntries(
@@ -157,8 +153,3 @@ const unknown = (words: Words, typed: string): string => {
 };
 
 const shown = (words: Words, name: string): string => words.quoted(label(name, NAME_CHARACTERS));
-
-const mistake = (words: Words, sentence: string): Reply => ({
-  answer: null,
-  message: mistakeCard(words, sentence),
-});

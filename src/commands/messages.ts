@@ -1,11 +1,11 @@
 import { plainText } from '../cards/message/escape.ts';
 import { label } from '../cards/parts/passage.ts';
-import { mistakeCard } from '../cards/problem.ts';
-import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Summaries } from '../summaries/index.ts';
 import type { MessageCommand, PointedAt, Reply } from './command.ts';
 import { dispatch } from './index.ts';
+import { mistake } from './mistake.ts';
+import { named } from './named.ts';
 import type { Reader } from './reader.ts';
 
 /** Links of one message that are looked up. */
@@ -26,9 +26,9 @@ const brief: MessageCommand = {
     }
     const words = wordsOf(reader.own);
     const [first] = links;
-    if (first === undefined) return aside(words, words.askAgain, words.noLink);
+    if (first === undefined) return mistake(words, words.noLink);
     const shown = label(first.replace(/^https?:\/\//i, ''), ADDRESS_CHARACTERS);
-    return aside(words, words.nothing, words.linkNotRead(words.quoted(shown), links.length - 1));
+    return mistake(words, words.linkNotRead(words.quoted(shown), links.length - 1), words.nothing);
   },
 };
 
@@ -54,7 +54,7 @@ const verify: MessageCommand = {
   label: (words) => words.messageCommands.verify,
   run: async ({ text }, reader, summaries) => {
     const words = wordsOf(reader.own);
-    if (plainText(text) === '') return aside(words, words.askAgain, words.noWords);
+    if (plainText(text) === '') return mistake(words, words.noWords);
     return dispatch(
       { command: 'verify', options: { quote: quotedWords(text) }, reader },
       summaries,
@@ -73,13 +73,8 @@ export const pointAt = (
   summaries: Summaries,
 ): Promise<Reply> => {
   const words = wordsOf(reader.own);
-  const found = messageCommands.find(({ name }) => name === command);
+  const found = named(messageCommands, command);
   return found
     ? found.run(message, reader, summaries)
-    : Promise.resolve(aside(words, words.askAgain, words.notOffered));
+    : Promise.resolve(mistake(words, words.notOffered));
 };
-
-const aside = (words: Words, title: string, sentence: string): Reply => ({
-  answer: null,
-  message: mistakeCard(words, sentence, title),
-});

@@ -1,7 +1,7 @@
 import { readRef } from '../cards/parts/gestures.ts';
-import { mistakeCard } from '../cards/problem.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { PressedQuestion, Reply, Request } from './command.ts';
+import { mistake } from './mistake.ts';
 import { replyWith } from './reply.ts';
 
 /** The record that is meant, as `gestures.ts` writes it; `null` where the option says none. */
@@ -9,7 +9,7 @@ const meant = ({ options }: Request) => readRef(options.of ?? '');
 
 const noSuch = ({ reader }: Request): Reply => {
   const words = wordsOf(reader.own);
-  return { answer: null, message: mistakeCard(words, words.unknownButton) };
+  return mistake(words, words.unknownButton);
 };
 
 /** A quotation word by word; of any other record where it stands. */

@@ -1,9 +1,9 @@
 import { label } from '../cards/parts/passage.ts';
-import { mistakeCard } from '../cards/problem.ts';
 import type { Words } from '../cards/words/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Choice } from './choice.ts';
 import type { Command, Reply } from './command.ts';
+import { mistake } from './mistake.ts';
 import { completes, given } from './options.ts';
 import { replyWith } from './reply.ts';
 
@@ -26,7 +26,7 @@ const lengths = (
 const noSuchLength = (typed: string, words: Words): Reply => {
   const known = LENGTHS.map((value) => `- ${words.lengths[value]}`).join('\n');
   const shown = words.quoted(label(typed, LENGTH_CHARACTERS));
-  return { answer: null, message: mistakeCard(words, words.noSuchLength(shown, known)) };
+  return mistake(words, words.noSuchLength(shown, known));
 };
 
 /** `/summary story? length?`: one story briefed; without `story`, the newest; without `length`, in short. */

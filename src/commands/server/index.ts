@@ -7,6 +7,7 @@ import type { Asker } from '../asker.ts';
 import type { Choice } from '../choice.ts';
 import { correct } from '../correct/index.ts';
 import { library } from '../library/index.ts';
+import { named } from '../named.ts';
 import { settings } from '../settings/index.ts';
 import type { ServerAction } from './action-id.ts';
 import type { Action, ServerCommand, ServerDesk, ServerRequest, Subcommand } from './command.ts';
@@ -97,11 +98,6 @@ const actionOf = ({ command, action }: ServerAction): Action | undefined =>
 
 const subcommandOf = (ask: { readonly command: string; readonly subcommand: string }) =>
   named(named(serverCommands, ask.command)?.subcommands ?? [], ask.subcommand);
-
-const named = <T extends { readonly name: string }>(
-  list: readonly T[],
-  name: string,
-): T | undefined => list.find((entry) => entry.name === name);
 
 const mistake = (words: Words, sentence: string): Promise<Message> =>
   Promise.resolve(mistakeCard(words, sentence));
