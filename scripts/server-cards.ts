@@ -1,11 +1,11 @@
 import type { Message } from '../src/cards/message/message.ts';
 import { wordsOf } from '../src/cards/words/index.ts';
 import type { ServerAsker } from '../src/commands/asker.ts';
-import { actionOn, targetOf } from '../src/commands/correct/targets.ts';
+import { actionOn } from '../src/commands/correct/targets.ts';
 import { readAction } from '../src/commands/server/action-id.ts';
 import { act, serve } from '../src/commands/server/index.ts';
 import { openState } from '../src/state/state.ts';
-import { openIndex } from '../src/summaries/index.ts';
+import { openIndex, targetOf } from '../src/summaries/index.ts';
 import { openLibraries } from '../src/summaries/libraries/libraries.ts';
 import type { Store } from '../src/summaries/store/store.ts';
 import { belongingsIn } from '../src/surfaces/discord/belongings.ts';

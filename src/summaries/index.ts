@@ -82,7 +82,8 @@ export { UNKNOWN_OUTLET } from './types.ts';
 export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';
 export type { AddedOrNot, ServerLibrary } from './libraries/server-library.ts';
 export type { Deed, Target } from './corrections/correction.ts';
-export type { Correctable } from './editing/record-at.ts';
+export { speakerOf, targetOf } from './editing/correctable.ts';
+export type { Correctable } from './editing/correctable.ts';
 export type { Reported } from './editing/reported.ts';
 export type { CorrectedOrNot, ServerCorrections } from './editing/server-corrections.ts';
 

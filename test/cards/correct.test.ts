@@ -16,7 +16,7 @@ import { readTarget, writeTarget } from '../../src/cards/server/target.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Correction, Target } from '../../src/summaries/corrections/correction.ts';
-import type { Correctable } from '../../src/summaries/editing/record-at.ts';
+import type { Correctable } from '../../src/summaries/editing/correctable.ts';
 import type { Reported } from '../../src/summaries/editing/reported.ts';
 import type { Noted } from '../../src/summaries/editing/server-corrections.ts';
 import { anyAnswer } from '../support/answers.ts';

@@ -1,4 +1,5 @@
 import type { Lead } from '../../summaries/answering/answer.ts';
+import { placeOf } from '../../summaries/corrections/correction.ts';
 import type { Target } from '../../summaries/corrections/correction.ts';
 import type { RecordKind } from '../../summaries/store/store.ts';
 import type { Printing } from '../../summaries/types.ts';
@@ -90,13 +91,10 @@ export const leadButtons = (
 export const reportButton = (
   words: Words,
   record: Target['record'],
-  { article, start, end }: Printing,
+  printing: Printing,
   gestures: Gestures,
 ): ActionButton[] =>
-  askButton(
-    words.correct.report.button,
-    gestures.report({ record, place: { article, start, end } }),
-  );
+  askButton(words.correct.report.button, gestures.report({ record, place: placeOf(printing) }));
 
 /** A button that asks; none where it cannot be asked by one. */
 export const askButton = (label: string, custom_id: string | null): ActionButton[] =>

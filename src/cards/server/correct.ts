@@ -1,6 +1,6 @@
-import { placeOf } from '../../summaries/corrections/correction.ts';
 import type { Correction } from '../../summaries/corrections/correction.ts';
-import type { Correctable } from '../../summaries/editing/record-at.ts';
+import { targetOf } from '../../summaries/editing/correctable.ts';
+import type { Correctable } from '../../summaries/editing/correctable.ts';
 import type { Cited } from '../../summaries/editing/cited.ts';
 import type { CorrectedOrNot, Noted } from '../../summaries/editing/server-corrections.ts';
 import { caps } from '../parts/caps.ts';
@@ -71,9 +71,10 @@ export const correctionCard = (
 const recordOf = (words: Words, { record, found }: Correctable): Renditions =>
   record === 'quotation' ? quotationInFull(words)(found) : denialRecord(words)(found);
 
-const choiceOf = (words: Words, { record, found }: Correctable): MenuOption | null => {
+const choiceOf = (words: Words, correctable: Correctable): MenuOption | null => {
+  const { record, found } = correctable;
   const line = record === 'quotation' ? quotationChoice(words)(found) : denialChoice(words)(found);
-  return line && { ...line, value: writeTarget({ record, place: placeOf(found.printings[0]) }) };
+  return line && { ...line, value: writeTarget(targetOf(correctable)) };
 };
 
 /** What the common record and a library both hold is told in both, from one place. */

@@ -1,4 +1,6 @@
 import type { Report } from '../../summaries/corrections/reports.ts';
+import { speakerOf } from '../../summaries/editing/correctable.ts';
+import type { Correctable } from '../../summaries/editing/correctable.ts';
 import type { Reported } from '../../summaries/editing/reported.ts';
 import type { ReportedOrNot } from '../../summaries/editing/server-corrections.ts';
 import type { Size } from '../parts/caps.ts';
@@ -109,13 +111,13 @@ const entry = (words: Words, { correctable, cited, reports }: Reported): string 
   ].join('\n');
 };
 
-const shown = (words: Words, { record, found }: NonNullable<Reported['correctable']>): string[] => {
-  const speaker = record === 'quotation' ? found.speaker : found.by;
+const shown = (words: Words, correctable: Correctable): string[] => {
+  const { record, found } = correctable;
   const outlets = found.printings.map(({ outlet }) => outlet);
   return [
     `> ${record === 'quotation' ? quoted(words, found.words, SIZE.words) : passage(words, found.words, SIZE.words)}`,
     `— ${sideBySide(
-      speakerName(speaker, SIZE) ?? words.unnamedSpeaker,
+      speakerName(speakerOf(correctable), SIZE) ?? words.unnamedSpeaker,
       outletNames(words, outlets, SIZE),
     )}`,
   ];

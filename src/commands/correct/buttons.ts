@@ -2,11 +2,12 @@ import { correctionCard, personForm, speakerForm } from '../../cards/server/corr
 import type { Message } from '../../cards/message/message.ts';
 import { mistakeCard } from '../../cards/problem.ts';
 import type { Words } from '../../cards/words/index.ts';
+import { speakerOf, targetOf } from '../../summaries/index.ts';
 import type { Correctable, Target } from '../../summaries/index.ts';
 import { actionId } from '../server/action-id.ts';
 import type { Action, ServerDesk, ServerRequest } from '../server/command.ts';
-import { doing, hideOf, mergeOf, personOf, speakerOf } from './deeds.ts';
-import { actionOn, targetIn, targetOf } from './targets.ts';
+import { doing, hideOf, mergeOf, personOf, reattributeOf } from './deeds.ts';
+import { actionOn, targetIn } from './targets.ts';
 
 /** Others offered in the menu of a record's card. */
 const OTHERS_SHOWN = 10;
@@ -32,8 +33,8 @@ export const editorsCard = async (
 };
 
 /** The button for the name of a record's speaker; `null` where they have only a description. */
-const personIn = ({ record, found }: Correctable): string | null => {
-  const speaker = record === 'quotation' ? found.speaker : found.by;
+const personIn = (correctable: Correctable): string | null => {
+  const speaker = speakerOf(correctable);
   return speaker === null || speaker.kind === 'unnamed'
     ? null
     : onSpelling(asksForName.name, speaker.name);
@@ -68,7 +69,7 @@ export const naming: Action = {
   name: 'name',
   audience: 'managers',
   replaces: false,
-  run: doing(speakerOf('at'), outlived),
+  run: doing(reattributeOf('at'), outlived),
 };
 
 /** The button that opens the form for a person's name. */

@@ -30,7 +30,7 @@ export const hideOf =
   };
 
 /** Gives the record that an option names to the speaker in `speaker`. */
-export const speakerOf =
+export const reattributeOf =
   (record: string): Meant =>
   (options) => {
     const target = targetIn(options, record);

@@ -7,12 +7,13 @@ import {
 } from '../../cards/server/reports.ts';
 import { notCorrectedCard } from '../../cards/server/correct.ts';
 import { mistakeCard } from '../../cards/problem.ts';
+import { targetOf } from '../../summaries/index.ts';
 import type { Reported, Target } from '../../summaries/index.ts';
 import type { Action, ServerDesk, ServerRequest, Subcommand } from '../server/command.ts';
 import { pageOf } from '../server/pages.ts';
 import { admit } from '../server/permission.ts';
 import { editorsCard, hiding } from './buttons.ts';
-import { actionOn, targetIn, targetOf } from './targets.ts';
+import { actionOn, targetIn } from './targets.ts';
 
 /** Records on one page of what is reported. */
 const ON_A_PAGE = 3;

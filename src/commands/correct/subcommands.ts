@@ -2,7 +2,7 @@ import type { Words } from '../../cards/words/index.ts';
 import type { Choice } from '../choice.ts';
 import { completes, toChoices } from '../options.ts';
 import type { ServerDesk, ServerOption, Subcommand } from '../server/command.ts';
-import { doing, hideOf, mergeOf, personOf, speakerOf } from './deeds.ts';
+import { doing, hideOf, mergeOf, personOf, reattributeOf } from './deeds.ts';
 import { otherOption, recordOption } from './targets.ts';
 
 const notOnRecord = (words: Words): string => words.correct.refusals.notOnRecord;
@@ -42,7 +42,7 @@ export const reattribute: Subcommand = {
   name: 'reattribute',
   label: (words) => words.subcommands.correct.reattribute,
   options: [recordOption, personOption('speaker', 'correctSpeaker')],
-  run: doing(speakerOf(recordOption.name), notOnRecord),
+  run: doing(reattributeOf(recordOption.name), notOnRecord),
 };
 
 /** `/correct merge record same-as`: two quotations, or two denials, are one. */

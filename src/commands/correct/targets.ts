@@ -2,17 +2,12 @@ import { called } from '../../cards/parts/passage.ts';
 import { limits } from '../../cards/message/limits.ts';
 import { readTarget, writeTarget } from '../../cards/server/target.ts';
 import type { Words } from '../../cards/words/index.ts';
+import { speakerOf, targetOf } from '../../summaries/index.ts';
 import type { Correctable, Target } from '../../summaries/index.ts';
 import type { Choice } from '../choice.ts';
 import { toChoices } from '../options.ts';
 import { actionId } from '../server/action-id.ts';
 import type { ServerDesk, ServerOption, ServerRequest } from '../server/command.ts';
-
-/** A record by its first printing. */
-export const targetOf = ({ record, found }: Correctable): Target => {
-  const { article, start, end } = found.printings[0];
-  return { record, place: { article, start, end } };
-};
 
 /** The record an option names; `null` where it names none. */
 export const targetIn = (options: ServerRequest['options'], option: string): Target | null =>
@@ -27,7 +22,7 @@ const toChoice =
   (words: Words) =>
   (correctable: Correctable): { readonly label: string; readonly value: string } => {
     const { record, found } = correctable;
-    const speaker = called(record === 'quotation' ? found.speaker : found.by);
+    const speaker = called(speakerOf(correctable));
     const said = record === 'quotation' ? words.quoted(found.words) : found.words;
     return {
       label: words.headed(speaker || words.unnamedSpeaker, said),

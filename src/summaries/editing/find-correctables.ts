@@ -1,9 +1,11 @@
 import type { Target } from '../corrections/correction.ts';
 import { words } from '../store/terms.ts';
 import type { StoreReader } from '../store/store.ts';
-import type { Denial, Quotation, Speaker } from '../types.ts';
-import { correctablesOf, recordAt } from './record-at.ts';
-import type { Correctable, Seen } from './record-at.ts';
+import type { Denial, Quotation } from '../types.ts';
+import { correctablesOf, speakerOf } from './correctable.ts';
+import type { Correctable } from './correctable.ts';
+import { recordAt } from './record-at.ts';
+import type { Seen } from './record-at.ts';
 
 /** The newest of each kind are looked through for words that are not typed to their end. */
 const LOOKED_THROUGH = 200;
@@ -57,9 +59,6 @@ const recordsBy = async (
   record === 'quotation'
     ? (await reader.records(record, { by, limit: LOOKED_THROUGH })).map(asQuotation)
     : (await reader.records(record, { by, limit: LOOKED_THROUGH })).map(asDenial);
-
-const speakerOf = ({ record, found }: Correctable): Speaker | null =>
-  record === 'quotation' ? found.speaker : found.by;
 
 /** Kinds in turn, so that none pushes the other out. */
 const recordsOf = async (

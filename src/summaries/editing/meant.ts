@@ -1,7 +1,7 @@
-import { placeOf } from '../corrections/correction.ts';
 import type { Deed, NameDeed, RecordDeed, Target } from '../corrections/correction.ts';
 import { nameKey } from '../store/identity.ts';
 import { personCalled } from '../views/one-person.ts';
+import { targetOf } from './correctable.ts';
 import { recordAt } from './record-at.ts';
 import type { Seen } from './record-at.ts';
 
@@ -30,14 +30,14 @@ const recordsMeant = async (seen: Seen, deed: RecordDeed): Promise<RecordDeed | 
   const [target, second] = targetsOf(deed);
   const first = target && (await recordAt(seen, target));
   if (!first) return 'not on record';
-  const place = placeOf(first.correctable.found.printings[0]);
+  const { place } = targetOf(first.correctable);
   if (deed.kind === 'reattribute')
     return { ...deed, place, speaker: await called(seen, deed.speaker) };
   if (deed.kind === 'hide') return { ...deed, place };
   const other = second && (await recordAt(seen, second));
   if (!other) return 'not on record';
   if (other.correctable.found.id === first.correctable.found.id) return 'same record';
-  return { ...deed, place, other: placeOf(other.correctable.found.printings[0]) };
+  return { ...deed, place, other: targetOf(other.correctable).place };
 };
 
 /** Whoever only has a description, such as "a spokesman", may be another one in every story. */

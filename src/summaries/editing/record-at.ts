@@ -2,12 +2,9 @@ import { isAt } from '../corrections/correction.ts';
 import type { Target } from '../corrections/correction.ts';
 import { currentPlace } from '../corrections/current-place.ts';
 import type { Store, StoreReader } from '../store/store.ts';
-import type { Denial, Quotation, Story } from '../types.ts';
-
-/** A record editors can put right. */
-export type Correctable =
-  | { readonly record: 'quotation'; readonly found: Quotation }
-  | { readonly record: 'denial'; readonly found: Denial };
+import type { Story } from '../types.ts';
+import { correctablesOf } from './correctable.ts';
+import type { Correctable } from './correctable.ts';
 
 /** What the editors of a server see, and the stores it is made of. */
 export type Seen = { readonly stores: readonly Store[]; readonly reader: StoreReader };
@@ -54,12 +51,6 @@ export const isOnRecord = async ({ stores }: Seen, { record, place }: Target): P
   }
   return false;
 };
-
-/** A story's records of a kind, in its own order. */
-export const correctablesOf = (story: Story, record: Target['record']): Correctable[] =>
-  record === 'quotation'
-    ? story.quotations.map((found) => ({ record, found }))
-    : story.denials.map((found) => ({ record, found }));
 
 const isPrintedAt =
   ({ place }: Target) =>

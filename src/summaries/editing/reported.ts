@@ -4,8 +4,9 @@ import type { Notes } from '../corrections/notes.ts';
 import type { Report } from '../corrections/reports.ts';
 import { citedAt } from './cited.ts';
 import type { Cited } from './cited.ts';
+import type { Correctable } from './correctable.ts';
 import { recordAt } from './record-at.ts';
-import type { Correctable, Seen } from './record-at.ts';
+import type { Seen } from './record-at.ts';
 
 /** What readers report of one record. */
 export type Reported = {

@@ -1,4 +1,4 @@
-import { isOfRecord, placeOf } from '../corrections/correction.ts';
+import { isOfRecord } from '../corrections/correction.ts';
 import type { Correction, Deed, Target } from '../corrections/correction.ts';
 import type { Notes } from '../corrections/notes.ts';
 import type { Libraries, Library } from '../libraries/libraries.ts';
@@ -11,8 +11,10 @@ import { citedAt } from './cited.ts';
 import type { Cited } from './cited.ts';
 import { meantBy, targetsOf } from './meant.ts';
 import type { NotMeant } from './meant.ts';
+import { targetOf } from './correctable.ts';
+import type { Correctable } from './correctable.ts';
 import { isOnRecord, readOnce, recordAt } from './record-at.ts';
-import type { Correctable, Seen } from './record-at.ts';
+import type { Seen } from './record-at.ts';
 import { dismissedOn, reportedIn, reportsOn } from './reported.ts';
 import type { Reported } from './reported.ts';
 
@@ -112,13 +114,12 @@ export const correctionsOf = (
     lookedAt: (target, by) => seeing((seen, notes) => dismissedOn(seen, notes, target, by)),
     report: async (target, by, comment) => {
       const { found, before } = await seeing(async (seen, notes) => ({
-        found: (await recordAt(seen, target))?.correctable.found ?? null,
+        found: (await recordAt(seen, target))?.correctable ?? null,
         before: await dismissedOn(seen, notes, target, by),
       }));
       if (found === null) return { outcome: 'not on record' };
       if (before !== null) return { outcome: 'looked at', at: before };
-      const place = placeOf(found.printings[0]);
-      const report = { target: { ...target, place }, by, comment, at: new Date().toISOString() };
+      const report = { target: targetOf(found), by, comment, at: new Date().toISOString() };
       const outcome = await libraries.write(server, ({ notes }) => notes.reports.add(report));
       return { outcome };
     },
