@@ -1,4 +1,4 @@
-import { privateCard, text } from './parts/fit.ts';
+import { privateCard, text } from './message/container.ts';
 import type { Message } from './message/message.ts';
 import type { Words } from './words/index.ts';
 import type { Named } from './words/named.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card, CardPart } from '../../src/cards/parts/fit.ts';
-import { fitCard, text } from '../../src/cards/parts/fit.ts';
+import type { Card } from '../../src/cards/parts/fit.ts';
+import type { CardPart } from '../../src/cards/parts/part.ts';
+import { text } from '../../src/cards/message/container.ts';
+import { fitCard } from '../../src/cards/parts/fit.ts';
 import type { Paging } from '../../src/cards/parts/paging.ts';
 import { flatten } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';

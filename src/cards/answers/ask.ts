@@ -1,8 +1,9 @@
 import type { AskAnswer } from '../../summaries/answering/answer.ts';
 import { denialChoice, denialRecord } from './denials.ts';
 import { factChoice, factRecord } from './facts.ts';
-import type { CardPart } from '../parts/fit.ts';
-import { fitCard, partOf } from '../parts/fit.ts';
+import type { CardPart } from '../parts/part.ts';
+import { fitCard } from '../parts/fit.ts';
+import { partOf } from '../parts/part.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';

@@ -2,7 +2,7 @@ import type { NothingAnswer, Suggestion } from '../../summaries/answering/answer
 import { caps } from '../parts/caps.ts';
 import { shorten } from '../message/cut.ts';
 import { plainText } from '../message/escape.ts';
-import { privateCard, text } from '../parts/fit.ts';
+import { privateCard, text } from '../message/container.ts';
 import { limits } from '../message/limits.ts';
 import type { ActionButton, ContainerPart, Message } from '../message/message.ts';
 import { ComponentType } from '../message/message.ts';

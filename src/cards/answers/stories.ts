@@ -1,8 +1,9 @@
 import type { StoriesAnswer } from '../../summaries/answering/answer.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { days } from '../parts/dates.ts';
-import type { Renditions } from '../parts/fit.ts';
-import { fitCard, partOf } from '../parts/fit.ts';
+import type { Renditions } from '../parts/part.ts';
+import { fitCard } from '../parts/fit.ts';
+import { partOf } from '../parts/part.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { menuLine } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';

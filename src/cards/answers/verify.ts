@@ -2,8 +2,9 @@ import type { Compared, OutletWords, VerifyAnswer } from '../../summaries/answer
 import type { Naming, Size } from '../parts/caps.ts';
 import { caps, ladders } from '../parts/caps.ts';
 import { differenceLine } from '../parts/differences.ts';
-import type { Renditions } from '../parts/fit.ts';
-import { fitCard, partOf, renditionsOf } from '../parts/fit.ts';
+import type { Renditions } from '../parts/part.ts';
+import { fitCard } from '../parts/fit.ts';
+import { partOf, renditionsOf } from '../parts/part.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';

@@ -2,8 +2,8 @@ import type { Disagreement, Printing, Revision } from '../../summaries/types.ts'
 import type { Size } from './caps.ts';
 import { ladders } from './caps.ts';
 import { day } from './dates.ts';
-import type { Renditions } from './fit.ts';
-import { renditionsOf } from './fit.ts';
+import type { Renditions } from './part.ts';
+import { renditionsOf } from './part.ts';
 import { label, quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
 import type { Words } from '../words/index.ts';

@@ -1,7 +1,9 @@
 import type { Shown } from '../../summaries/answering/answer.ts';
 import type { Printing } from '../../summaries/types.ts';
-import type { Card, Renditions } from './fit.ts';
-import { fitCard, partOf } from './fit.ts';
+import type { Card } from './fit.ts';
+import type { Renditions } from './part.ts';
+import { fitCard } from './fit.ts';
+import { partOf } from './part.ts';
 import type { Gestures } from './gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { notes } from './notes.ts';

@@ -5,7 +5,7 @@ import { caps } from './caps.ts';
 import { shorten } from '../message/cut.ts';
 import { day } from './dates.ts';
 import { escapeText, plainText } from '../message/escape.ts';
-import { divider, text } from './fit.ts';
+import { divider, text } from '../message/container.ts';
 import { limits } from '../message/limits.ts';
 import type { ContainerPart, LinkButton } from '../message/message.ts';
 import { ComponentType } from '../message/message.ts';

@@ -1,4 +1,4 @@
-import { privateCard, text } from '../parts/fit.ts';
+import { privateCard, text } from '../message/container.ts';
 import type { ContainerPart, Message } from '../message/message.ts';
 import { ComponentType } from '../message/message.ts';
 import type { Words } from '../words/index.ts';

@@ -2,7 +2,7 @@ import type { Added } from '../../summaries/libraries/server-library.ts';
 import type { Refusal } from '../../summaries/reading/refusal.ts';
 import type { ArticleHeading, Holdings } from '../../summaries/store/store.ts';
 import { day } from '../parts/dates.ts';
-import { privateCard, text } from '../parts/fit.ts';
+import { privateCard, text } from '../message/container.ts';
 import { field, FormPart } from '../message/form.ts';
 import type { Form } from '../message/form.ts';
 import { limits } from '../message/limits.ts';

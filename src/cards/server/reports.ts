@@ -5,7 +5,7 @@ import type { Reported } from '../../summaries/editing/reported.ts';
 import type { ReportedOrNot } from '../../summaries/editing/server-corrections.ts';
 import type { Size } from '../parts/caps.ts';
 import { moment } from '../parts/dates.ts';
-import { privateCard, text } from '../parts/fit.ts';
+import { privateCard, text } from '../message/container.ts';
 import { field, FormPart } from '../message/form.ts';
 import type { Form } from '../message/form.ts';
 import { askButton, buttonRow } from '../parts/gestures.ts';

@@ -1,6 +1,6 @@
 import type { ServerSettings, SettingsChange } from '../../state/server-settings.ts';
 import { escapeText } from '../message/escape.ts';
-import { privateCard, text } from '../parts/fit.ts';
+import { privateCard, text } from '../message/container.ts';
 import type { Message } from '../message/message.ts';
 import { outletName } from '../parts/sources.ts';
 import type { Words } from '../words/index.ts';
