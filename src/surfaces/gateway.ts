@@ -65,29 +65,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     allowedMentions: { parse: [] },
     rest: { api: apiBase },
   });
-  // Without a listener one rejected handler would end the process.
-  client.on(Events.Error, (error) => {
-    log.error({ err: error }, 'discord.js reported an error');
-  });
-  client.on(Events.Warn, (warning) => {
-    log.warn({ warning }, 'discord.js warned');
-  });
-  client.on(Events.ShardReconnecting, () => {
-    log.info('the connection to Discord was lost; connecting again');
-  });
-  client.on(Events.ShardResume, () => {
-    log.info('the connection to Discord is back');
-  });
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.error({ code }, 'Discord closed the connection for good, as when the token was reset');
-    process.exitCode = 1;
-    void client.destroy();
-  });
-  client.on(Events.Invalidated, () => {
-    log.error('Discord ended the session for good, as when the token was reset; the bot stops');
-    process.exitCode = 1;
-    void client.destroy();
-  });
+  watchConnection(client, log);
   const underWay = new Set<Promise<void>>();
   const rest = interactionApi(apiBase);
   const seal = sealWith(await state.secret('buttons'));
@@ -122,6 +100,35 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
       await studio?.close();
     },
   };
+};
+
+/** Logs what becomes of the connection, and ends the program where it is lost for good. */
+const watchConnection = (client: Client, log: Logger): void => {
+  // Without a listener one rejected handler would end the process.
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'discord.js reported an error');
+  });
+  client.on(Events.Warn, (warning) => {
+    log.warn({ warning }, 'discord.js warned');
+  });
+  client.on(Events.ShardReconnecting, () => {
+    log.info('the connection to Discord was lost; connecting again');
+  });
+  client.on(Events.ShardResume, () => {
+    log.info('the connection to Discord is back');
+  });
+  const stop = () => {
+    process.exitCode = 1;
+    void client.destroy();
+  };
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'Discord closed the connection for good, as when the token was reset');
+    stop();
+  });
+  client.on(Events.Invalidated, () => {
+    log.error('Discord ended the session for good, as when the token was reset; the bot stops');
+    stop();
+  });
 };
 
 const logIn = async (client: Client, token: string, apiBase: string): Promise<Client<true>> => {
