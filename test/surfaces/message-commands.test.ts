@@ -12,6 +12,7 @@ import { ingestFiles } from '../../src/summaries/ingest.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
+import { menuCommand, WRITER } from '../support/message-menu.ts';
 import { askerOnly } from '../support/parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-messages-'));
@@ -29,7 +30,6 @@ The council denied that the ferry would be sold to pay for the bridge.
 const lines: string[] = [];
 const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
 const state = openState('sqlite::memory:');
-const WRITER = { id: '555555555555555555', username: 'writer', discriminator: '0', avatar: null };
 
 let discord: LoopbackDiscord;
 let store: Store;
@@ -53,38 +53,8 @@ afterAll(async () => {
 
 const textOf = ({ data }: InteractionAnswer) => JSON.stringify(data);
 
-let messages = 0;
-
-const pointAt = (name: string, message: object, over: object = {}) => {
-  // discord.js keeps messages by their ids.
-  const id = String(900_000_000_000_000_000n + BigInt(++messages));
-  return discord.interact({
-    type: 2,
-    data: {
-      id: '6',
-      type: 3,
-      name,
-      target_id: id,
-      resolved: {
-        messages: {
-          [id]: {
-            id,
-            channel_id: '333333333333333333',
-            author: WRITER,
-            content: '',
-            timestamp: '2026-01-01T00:00:00.000Z',
-            attachments: [],
-            embeds: [],
-            mentions: [],
-            mention_roles: [],
-            ...message,
-          },
-        },
-      },
-    },
-    ...over,
-  });
-};
+const pointAt = (name: string, message: object, over: object = {}) =>
+  discord.interact({ ...menuCommand(name, message), ...over });
 
 describe('Brief this link', () => {
   test.each<[string, (link: string) => object]>([
@@ -167,26 +137,8 @@ test('what others wrote is never in the log', async () => {
   lines.length = 0;
   const index = indexOf(failingWith(new Error('no')));
   const broken = await runBot({ index, state, log });
-  const answer = await broken.discord.interact({
-    type: 2,
-    data: {
-      id: '6',
-      type: 3,
-      name: 'Brief this link',
-      target_id: '9',
-      resolved: {
-        messages: {
-          '9': {
-            id: '9',
-            channel_id: '333333333333333333',
-            author: WRITER,
-            content: 'a secret at https://secret.example/x',
-            timestamp: '2026-01-01T00:00:00.000Z',
-          },
-        },
-      },
-    },
-  });
+  const secret = { content: 'a secret at https://secret.example/x' };
+  const answer = await broken.discord.interact(menuCommand('Brief this link', secret));
   expect(textOf(answer)).toContain('Reference');
   expect(lines.join('')).toContain('"reference"');
   expect(lines.join('')).not.toContain('secret');

@@ -10,6 +10,7 @@ import { memberWith, MANAGE_GUILD, snowflake } from '../support/discord.ts';
 import type { GivenOption, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { indexOf } from '../support/index-of.ts';
 import { fixedSummaries } from '../support/summaries.ts';
+import { menuCommand } from '../support/message-menu.ts';
 import { askerOnly } from '../support/parts.ts';
 
 const lines: string[] = [];
@@ -228,31 +229,10 @@ describe('an answer in a server of private answers', () => {
       type: 2,
       data: { id: '6', type: 1, name, options },
     });
-  const onMessage = () =>
-    discord.interact({
-      type: 2,
-      data: {
-        id: '6',
-        type: 3,
-        name: 'Verify quotation',
-        target_id: '7',
-        resolved: {
-          messages: {
-            '7': {
-              id: '7',
-              channel_id: CHANNEL,
-              author: memberWith(0n).user,
-              content: '“It took us twenty years to build and it will not be put off”',
-              timestamp: '2026-01-01T00:00:00.000Z',
-              attachments: [],
-              embeds: [],
-              mentions: [],
-              mention_roles: [],
-            },
-          },
-        },
-      },
-    });
+  const onMessage = () => {
+    const content = '“It took us twenty years to build and it will not be put off”';
+    return discord.interact(menuCommand('Verify quotation', { content }));
+  };
 
   test('is seen by the asker alone, whatever was asked and however', async () => {
     const publicList = await discord.command('timeline');
@@ -344,20 +324,7 @@ describe('a server that chose its channels', () => {
     for (const answer of [
       await discord.press(idIn(nothing, 'ask:')),
       await discord.press('never made'),
-      await discord.interact({
-        type: 2,
-        data: {
-          id: '6',
-          type: 3,
-          name: 'Brief this link',
-          target_id: '7',
-          resolved: {
-            messages: {
-              '7': { id: '7', channel_id: CHANNEL, author: memberWith(0n).user, content: 'x' },
-            },
-          },
-        },
-      }),
+      await discord.interact(menuCommand('Brief this link', { content: 'x' })),
     ]) {
       expect(textOf(answer)).toContain(`the bot answers in <#${OTHER_CHANNEL}>`);
       expect(askerOnly(answer)).toBe(true);

@@ -10,6 +10,7 @@ import type { Store } from '../../src/summaries/store/store.ts';
 import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
 import { GUILD, memberWith, MANAGE_GUILD } from '../support/discord.ts';
+import { menuCommand } from '../support/message-menu.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import type { Registered } from '../support/discord-commands.ts';
 import { HOSTILE } from '../support/hostile.ts';
@@ -275,26 +276,8 @@ test('a command on a message with harmful words is answered, in every language',
   for (const [at, content] of [...WORDS, ''].entries())
     for (const { name } of menus)
       await discord.interact({
-        type: 2,
+        ...menuCommand(name, { guild_id: GUILD, content: content.slice(0, 4_000) }),
         ...asManager(LOCALES[at % LOCALES.length]!),
-        data: {
-          id: '6',
-          type: 3,
-          name,
-          target_id: '9',
-          resolved: {
-            messages: {
-              '9': {
-                id: '9',
-                channel_id: '333333333333333333',
-                guild_id: GUILD,
-                author: memberWith(0n).user,
-                content: content.slice(0, 4_000),
-                timestamp: '2026-01-01T00:00:00.000Z',
-              },
-            },
-          },
-        },
       });
   expect(lines).toEqual([]);
   expect(discord.refusals).toEqual([]);
