@@ -1,3 +1,4 @@
+import { daysFrom } from './days.ts';
 import { extract } from './extraction/index.ts';
 import { articlesAsRead } from './store/as-read.ts';
 import { pageOf } from './store/page.ts';
@@ -114,10 +115,6 @@ const changeFor = async (store: Store, article: Article): Promise<IndexChange> =
   }
   return joining(store, added, stories, newest);
 };
-
-/** A day so many days on, or back. */
-const daysFrom = (day: CalendarDate, days: number): CalendarDate =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Stories of its days, and undated ones, that share words with an article. */
 const storiesNear = async (store: Store, added: StoredArticle): Promise<StoryOutline[]> => {

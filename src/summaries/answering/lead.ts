@@ -1,3 +1,4 @@
+import { dayNumber } from '../days.ts';
 import { terms } from '../store/terms.ts';
 import type { Fact, Source } from '../types.ts';
 
@@ -9,8 +10,6 @@ const OPENING = 300;
 
 /** The opening of a news item says again what its headline says; that of a feature sets a scene. */
 const LEAST_OF_HEADLINE = 2;
-
-const MS_PER_DAY = 86_400_000;
 
 /** Two sentences that share more of their words than this say one thing twice. */
 const MOST_SHARED = 0.5;
@@ -86,12 +85,12 @@ const openingsOf = (facts: readonly Fact[], sources: readonly Source[]): readonl
 /** All where none has a date. */
 const ofLastDays = (openings: readonly Opening[]): readonly Opening[] => {
   const newest = Math.max(...openings.map(dayOf));
-  return openings.filter((opening) => dayOf(opening) >= newest - MS_PER_DAY);
+  return openings.filter((opening) => dayOf(opening) >= newest - 1);
 };
 
-/** In ms; without a date before all others. */
+/** Without a date before all others. */
 const dayOf = ({ source: { published } }: Opening): number =>
-  published === null ? 0 : Date.parse(published);
+  published === null ? 0 : dayNumber(published);
 
 const saysMoreThan = (said: Fact): ((fact: Fact) => boolean) => {
   const known = new Set(terms(said.text));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayNumber } from '../../days.ts';
 import type { CalendarDate } from '../../types.ts';
 import { type RecordKind, StoreError } from '../store.ts';
 
@@ -19,15 +20,13 @@ const SLOTS = 2 ** SLOT_BITS;
 const LAST_DAY = 2 ** 20 - 1;
 const LAST_PLACE = (1n << PLACE_BITS) - 1n;
 
-const MS_PER_DAY = 86_400_000;
-const DAY_ONE = Date.parse('0001-01-01');
+const DAY_ONE = dayNumber('0001-01-01');
 
 const KIND: Record<RecordKind, bigint> = { quotation: 0n, denial: 1n, fact: 2n, entry: 3n };
 
 /** From 1 for the first day of the calendar; 0 where no day is known, which sorts as oldest. */
-const dayNumber = (date: CalendarDate | null): number => {
-  const ms = date === null ? NaN : Date.parse(date);
-  const day = Math.floor((ms - DAY_ONE) / MS_PER_DAY) + 1;
+const dayKey = (date: CalendarDate | null): number => {
+  const day = date === null ? NaN : Math.floor(dayNumber(date) - DAY_ONE) + 1;
   return Number.isNaN(day) ? 0 : Math.min(Math.max(day, 0), LAST_DAY);
 };
 
@@ -39,7 +38,7 @@ const dayNumber = (date: CalendarDate | null): number => {
 export function* storyKeys(date: CalendarDate | null, id: string): Generator<number> {
   const wished = createHash('sha256').update(id).digest().readUInt32BE() % SLOTS;
   for (let step = 0; step < SLOTS; step += 1) {
-    yield dayNumber(date) * SLOTS + ((wished + step) % SLOTS);
+    yield dayKey(date) * SLOTS + ((wished + step) % SLOTS);
   }
 }
 
@@ -54,7 +53,7 @@ export const UNDATED_KEYS: readonly [bigint, bigint] = [0n, BigInt(SLOTS) - 1n];
 
 /** The first and last key of the stories of a day and all later ones. */
 export const storyKeysSince = (date: CalendarDate): readonly [bigint, bigint] => [
-  BigInt(Math.max(dayNumber(date), 1) * SLOTS),
+  BigInt(Math.max(dayKey(date), 1) * SLOTS),
   STORY_KEYS[1],
 ];
 
