@@ -1,6 +1,7 @@
 import type { Gender } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { HE, SAYS, SHE, besideAt } from './beside.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
 import { sentenceOf } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -40,6 +41,15 @@ export function genderByPronouns(
     ? 'female'
     : null;
 }
+
+/**
+ * What somebody is called tells more than a given name: "Michael Learned, an actress", "a mother of
+ * two"; not "a spokesman", as women are called too.
+ */
+export function genderByRole(noun: string): Gender | null {
+  return OF_EITHER.test(noun) ? null : (ROLE_NOUNS.get(noun) ?? null);
+}
+const OF_EITHER = /(?<!wo)(?<=\p{L})man$/u;
 
 /** Whether the sentence of a mention names another person before it. */
 function isBesideOther(words: Words, first: number, whose: Int32Array): boolean {

@@ -1,9 +1,9 @@
 import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
-import type { NamedEntity, NonEmpty, Span } from '../../types.ts';
+import type { Gender, NamedEntity, NonEmpty, Span } from '../../types.ts';
 import { gatherBodies } from './bodies.ts';
 import type { Body } from './bodies.ts';
 import { shareSurnames } from './couples.ts';
-import { genderByPronouns } from './gender.ts';
+import { genderByPronouns, genderByRole } from './gender.ts';
 import { findHeadings } from './headings.ts';
 import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
@@ -67,13 +67,16 @@ function personEntity(
   quoted: readonly Span[],
 ): NamedEntity | null {
   const roles: string[] = [];
+  let told: Gender | null = null;
   for (const reading of person.readings) {
     if (isWithin(quoted, reading.start)) continue;
     if (reading.role !== null) roles.push(reading.role);
     const behind = roleAfter(around.text, around.words, reading);
-    if (behind !== null) roles.push(behind);
+    if (behind === null) continue;
+    roles.push(behind.words);
+    told ??= genderByRole(behind.head);
   }
-  const gender = person.gender ?? genderByPronouns(around.words, person.readings, whose);
+  const gender = told ?? person.gender ?? genderByPronouns(around.words, person.readings, whose);
   const named = entity(around.text, person.readings, {
     kind: 'person',
     gender,

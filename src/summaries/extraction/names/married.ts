@@ -42,7 +42,9 @@ function isInOffice(role: string, office: string): boolean {
 }
 
 function rolesOf({ text, words }: Surroundings, mention: Reading): string[] {
-  return [mention.role, roleAfter(text, words, mention)].filter((role) => role !== null);
+  return [mention.role, roleAfter(text, words, mention)?.words ?? null].filter(
+    (role) => role !== null,
+  );
 }
 
 /** "Trump's aides". */

@@ -42,11 +42,11 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
 }
 
 /** The description behind a name where it is a noun for persons; `null` for any other. */
-export function roleAfter(text: string, words: Words, reading: Reading): string | null {
+export function roleAfter(text: string, words: Words, reading: Reading): Description | null {
   const description = descriptionAfter(text, words, reading);
   if (description === null) return null;
-  const { head, words: printed } = description;
-  return ROLE_NOUNS.has(head) || PEOPLE.has(head) ? printed : null;
+  const { head } = description;
+  return ROLE_NOUNS.has(head) || PEOPLE.has(head) ? description : null;
 }
 
 /** Party, home and age stand between a name and its description: "(R-Ohio)", "of Texas", ", 44". */

@@ -204,6 +204,9 @@ describe('gender', () => {
     ['He called Taylor Tolland late. Later he left.', null],
     ['Taylor Tolland said no to Robin Braun. He left.', null],
     ['Andrea Conti, a spokesman for the league, left.', 'female'],
+    // what somebody is called tells more than the given name
+    ['Kevin Tolland, an actress from Ohio, left.', 'female'],
+    ['Andrea Conti is the father of two.', 'male'],
   ])('%s', (text, gender) => {
     expect(persons(text)[0]?.gender).toBe(gender);
   });
