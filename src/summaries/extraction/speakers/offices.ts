@@ -2,9 +2,11 @@ import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
 import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { lastNamed } from './scene.ts';
+import { MOST_MENTIONS, countUpTo, lastNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { isSubject } from './subject.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
+import { isFirmNoun } from '../text/firms.ts';
 
 /** Somebody who holds an office, and all the words the article describes it by. */
 type Holder = {
@@ -101,15 +103,31 @@ const ON_TRIAL = asciiFirst(
 /** "Pope Francis", "Prince Andrew": a title that is part of the name. */
 const REIGN = new RegExp(`^(?:${titles.reign.replaceAll(' ', '|')})(?= )`);
 
-function bodiesIn({ names }: Scene): Bodies {
+function bodiesIn({ text, names }: Scene): Bodies {
   const bodies = new Map<string, Set<NamedEntity>>();
   for (const entity of names) {
     if (entity.kind !== 'organisation') continue;
     for (const word of wordsOf(entity.name)) file(bodies, word, entity);
+    for (const mention of entity.mentions.slice(0, MOST_MENTIONS_READ))
+      for (const noun of nounsBeside(text, mention)) file(bodies, noun, entity);
     if (FLIES.test(entity.name)) file(bodies, 'airline', entity);
   }
   return bodies;
 }
+
+/** "Orbit, a start-up in Kesh", "the group, called Orbit": what an article says a body is, right beside its name. */
+function nounsBeside(text: string, { start, end }: Span): string[] {
+  const [, behind = ''] = IS_A.exec(text.slice(end, end + BESIDE)) ?? [];
+  const [, before = ''] = CALLED.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+  const noun = beforePreposition(wordsOf(behind)).at(-1);
+  return [noun ?? '', before.toLowerCase()].filter((word) => BODY_NOUNS.has(word));
+}
+/** In UTF-16 units. */
+const BESIDE = 80;
+const IS_A =
+  /^(?:,| is| was|, which is) (?:an?|the) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?=[,.;]| (?:of|in|for|at|that|which|based|behind)(?!\p{L}))/u;
+const CALLED =
+  /(?<!\p{L})(?:the|an?) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?:,? (?:called|known as|named)|,)? $/iu;
 
 /** "Indonesia AirAsia", "Harbour Airways": an airline's name seldom says so. */
 const FLIES = /\bair(?:lines|ways|asia)\b|^air (?!force\b)|\bair$/i;
@@ -231,5 +249,30 @@ export function bodyCalled(
 ): NamedEntity | null {
   if (!BODY_NOUNS.has(phrase.head) || phrase.modifiers.length > 0 || phrase.determiner !== 'the')
     return null;
-  return lastNamed(scene, bodies().get(phrase.head) ?? new Set(), place);
+  const called = lastNamed(scene, bodies().get(phrase.head) ?? new Set(), place);
+  const isAnother = isCommon(phrase.head) && anotherSince(scene, called, place);
+  return isAnother ? null : called;
+}
+
+/** What any body of an article may be called: it is the one told of last, whatever its name. */
+const isCommon = (noun: string): boolean => isFirmNoun(noun) || COMMON.has(noun);
+const COMMON = new Set([
+  'group',
+  'nonprofit',
+  'organisation',
+  'organization',
+  'startup',
+  'start-up',
+]);
+
+/** Whether a sentence before `place` is of another body since this one was named last. */
+function anotherSince(scene: Scene, body: NamedEntity | null, place: number): boolean {
+  const { mentions } = scene;
+  const upTo = countUpTo(mentions, place);
+  for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.entity === body) return false;
+    if (mention.entity.kind === 'organisation' && isSubject(scene, mention)) return true;
+  }
+  return false;
 }

@@ -105,7 +105,7 @@ export function isQuoted({ quoted }: Scene, place: number): boolean {
 }
 
 /** How far back in mentions a description may reach; it bounds the work. */
-const MOST_MENTIONS = 400;
+export const MOST_MENTIONS = 400;
 
 /** Of these entities the one named last before a place; the only one, wherever it is named. */
 export function lastNamed(

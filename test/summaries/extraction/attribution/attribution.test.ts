@@ -462,6 +462,11 @@ describe('a verb’s form that is a noun', () => {
 
 describe('a verb’s form that describes a noun', () => {
   rows([
+    // a body by its name, and what somebody calls another
+    ['The group, called Safe Wells, which runs "clean water" courses, is new.', null],
+    ['A firm named Orbit sells "clean coal" plants.', null],
+    ['Roe rose, called Marsh "a liar" and left.', 'Roe'],
+    ['Roe, a banker, called Kesh’s schools "strong".', 'Roe'],
     ['District Attorney Ada Roe called the proposed rules "a mess."', 'District Attorney Ada Roe'],
     ['The Kesh Chamber wrote that the alleged plan "would be a mess."', 'The Kesh Chamber'],
     ['The rules he proposed are "a mess," Roe said.', 'Roe'],

@@ -592,6 +592,20 @@ describe('offices and bodies', () => {
   const cast =
     'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';
   it.each<[string, string | null]>([
+    // what an article says a body is, and another told of since
+    ['Orbit Labs is a start-up in Kesh. “No,” [the start-up] said.', 'Orbit Labs (organisation)'],
+    [
+      'The group, called Harbour Trust, met. “No,” [the group] said.',
+      'Harbour Trust (organisation)',
+    ],
+    [
+      'Kesh Trading Company closed. Orbit Labs cut its prices. “No,” [the company] said.',
+      'company (organisation)',
+    ],
+    [
+      'Orbit Labs closed. Kesh Trading Company cut its prices. “No,” [the company] said.',
+      'Kesh Trading Company (organisation)',
+    ],
     ['“No,” said [the senator].', 'Tom Adair (person, Sen.)'],
     ['“No,” said [the Texas senator].', 'Tom Adair (person, Sen.)'],
     ['“No,” said [the Vermont senator].', 'Vermont senator (unnamed)'],

@@ -12,6 +12,7 @@ import {
   isCoordinator,
   isDeterminer,
   isMark,
+  isName,
   isNegative,
   isNounForm,
   isObject,
@@ -71,6 +72,7 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
     return null;
+  if (verb?.kind === 'naming' && isOwnName(tokens, at + 1)) return null;
   // "Roe, described by the Times as": no verb "to be" stands there.
   if (agent && verb?.kind === 'naming' && canSpeak(tokens, agent)) return found(agent, at, at + 1);
   if (isPassive(tokens, at) && !(verb?.gerund && before?.lower === 'as')) {
@@ -120,6 +122,15 @@ function standsAlone(tokens: Tokens, verb: number): boolean {
   let before = verb - 1;
   while (isAdverb(tokens[before])) before--;
   return !isWord(tokens[before]);
+}
+
+/** `a group called | Safe Use, which`, `a firm named | Orbit sells "clean" coal`: that is its name, and nobody calls anybody anything. */
+function isOwnName(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (isName(tokens[at]) && !isPossessive(tokens[at])) at++;
+  return (
+    at > from && (isMark(tokens[at], ',') || looksLikeVerb(tokens[at]) || isAuxiliary(tokens[at]))
+  );
 }
 
 /** Whether what follows makes a verb of a form that could be a noun: "environmentalists worry that". */
