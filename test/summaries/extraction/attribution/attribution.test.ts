@@ -453,6 +453,20 @@ describe('cue before the quotation', () => {
   ]);
 });
 
+describe('a participle that opens the sentence', () => {
+  rows([
+    ['Calling it "a sad day," Mayor Ada Roe left the room.', 'Mayor Ada Roe'],
+    ['But after saying it was "a sad day," the mayor walked home.', 'the mayor'],
+    ['Declaring that "the soul of the town" is at stake, Otis Roe has sued.', 'Otis Roe'],
+    ['Calling the plan "late," "dear" and "a joke," Roe sued.', 'Roe'],
+    // another says it inside, or nobody does
+    ['Noting that Li called it "a sad day," Roe left the room.', 'Li'],
+    ['Without calling it "a sad day," Roe left the room.', null],
+    ['Citing a page that has it as "a sad day," Roe left the room.', null],
+    ['Calling it "a sad day," as was said, for the town of Kesh.', null],
+  ]);
+});
+
 describe('a verb’s form that is a noun', () => {
   rows([
     ['Marsh said it in French for the British press: "It is a mess."', 'Marsh'],

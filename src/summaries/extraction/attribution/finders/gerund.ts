@@ -25,7 +25,7 @@ import type { Found } from './place.ts';
 import { found } from './place.ts';
 
 /** Verbs that hand on what another says: "quoted Lee as saying", "accused Lee of saying". */
-const RELAYING = new Set(['accuse', 'cite', 'quote', 'recall', 'report']);
+export const RELAYING = new Set(['accuse', 'cite', 'quote', 'recall', 'report']);
 const HEARD =
   /^(?:of|has|have|had|hear|hears|heard|overheard|see|sees|saw|seen|catch|catches|caught|remembers?|remembered|recalls?|recalled|recalling|watched|filmed|recorded|taped)$/;
 /** "The video shows Lee saying": what shows somebody speak says nothing. */

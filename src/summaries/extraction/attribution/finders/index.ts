@@ -1,5 +1,6 @@
 import { cueAfter, cueLater } from './after.ts';
 import { announced, coordinated, cueBefore, introduced, invertedFirst } from './before.ts';
+import { fronted } from './fronted.ts';
 import { handedOn } from './handed-on.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
@@ -17,6 +18,7 @@ export const finders: readonly Finder[] = [
   cueAfter,
   cueBefore,
   coordinated,
+  fronted,
   cueLater,
   announced,
   signed,

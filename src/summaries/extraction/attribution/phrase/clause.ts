@@ -106,7 +106,7 @@ const isReported = (tokens: Tokens, at: number): boolean =>
   /^(?:he|she|they|we)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'heard';
 
 /** Whether a finite verb follows the phrase, over a bracket or what stands between two commas. */
-function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean {
+export function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean {
   let at = skipBracket(tokens, phrase.until);
   if (isMark(tokens[at], ',')) {
     const comma = nextComma(tokens, at + 1, limit);
