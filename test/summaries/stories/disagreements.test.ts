@@ -153,6 +153,17 @@ describe('outlets that differ on a figure', () => {
       ],
     ],
     [
+      'damage, in whatever words it is put',
+      [
+        'Mayor Ada Quill put the cost of the damage to the pier of Halden at £4.2 million.',
+        'The storm did £5.8m worth of damage, the mayor of Halden said.',
+      ],
+      [
+        ['£4.2 million', 1],
+        ['£5.8m', 1],
+      ],
+    ],
+    [
       'rounded figures, the closest first',
       [
         'Some 7,000 people were driven from their homes in Halden, police said.',
@@ -245,6 +256,16 @@ describe('outlets that differ on a figure', () => {
       'a price and a debt',
       'The brothers paid £34 million for the brewery at Halden, it is understood.',
       'The brewery at Halden had debts of £28m, the Ledger understands.',
+    ],
+    [
+      'damage to two things',
+      'The storm did £4.2 million of damage to the pier, the owner in Halden said.',
+      'The damage to the church in Halden was put at £5.8 million, the vicar said.',
+    ],
+    [
+      'damage and what is awarded for it',
+      'The storm did £4.2 million of damage to the pier, the owner in Halden said.',
+      'A court awarded the owner of the pier in Halden damages of £5.8 million.',
     ],
     [
       'a spell in two units',

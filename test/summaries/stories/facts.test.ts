@@ -416,3 +416,47 @@ describe('one figure of one thing is one fact, however the sentence is built', (
     expect(facts.map(({ printings }) => printings.length).toSorted()).toEqual(isOne ? [2] : [1, 1]);
   });
 });
+
+describe('who gives another figure for the thing does not say the same in other words', () => {
+  test.each([
+    [
+      'small counts',
+      'Seven lifeguards were treated for sunburn in Halden, the warden said.',
+      'Nine lifeguards were treated for sunburn, the warden of Halden said on Monday.',
+      [1, 1],
+    ],
+    [
+      'in a sentence that tells another thing first',
+      'About 210 bathers left the beach of Halden and seven lifeguards were treated for sunburn.',
+      'Nine lifeguards were treated for sunburn, the warden of Halden said on Monday.',
+      [1, 1],
+    ],
+    [
+      'not where both give the same two figures',
+      'Halden passed its budget by 31 votes to 17 on Monday.',
+      'The budget of Halden was carried by 31 votes to 17.',
+      [2],
+    ],
+    [
+      'not where one gives none',
+      'Seven lifeguards were treated for sunburn in Halden, the warden said.',
+      'On Monday lifeguards in Halden were treated for sunburn.',
+      [2],
+    ],
+    [
+      'elsewhere on its page: it says the rest, but not under that figure',
+      'Mayor Ada Quill put the damage at £5.8 million and said the town of Halden would pay for meals for families.',
+      'Ada Quill said the town of Halden would pay for meals for families. She put the cost of the damage at £4.2m.',
+      [1, 1, 2],
+    ],
+    [
+      'not where its page gives the same',
+      'Mayor Ada Quill put the damage at £5.8 million and said the town of Halden would pay for meals for families.',
+      'Ada Quill said the town of Halden would pay for meals for families. She put the cost of the damage at £5.8m.',
+      [3],
+    ],
+  ])('%s', (_, a, b, printings) => {
+    const { facts } = tellStory([printedBy('Harbour Post', a), printedBy('Daily Ledger', b)]);
+    expect(facts.map(({ printings: all }) => all.length).toSorted()).toEqual(printings);
+  });
+});

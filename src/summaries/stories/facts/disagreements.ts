@@ -4,23 +4,14 @@ import type { ToldArticle } from '../told-article.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { tokensOf } from '../words/content-words.ts';
-import { overlap, sameMeasure } from './figures.ts';
+import { overlap } from './figures.ts';
 import { makeId } from '../ids.ts';
 import { printingOf } from '../printing.ts';
 import { stem } from '../words/stem.ts';
-import { areOfOneThing, disagree } from './same-figure.ts';
+import { areOfOneThing, disagree, knowsIt } from './same-figure.ts';
 
 /** Figures of one story beyond this many are not held against the others. */
 const MOST_COMPARED = 1_500;
-
-/** An article that also gives the other's figure for the thing does not differ from it. */
-const knowsIt = (mine: readonly FigureMention[], other: FigureMention): boolean =>
-  mine.some(
-    (one) =>
-      one.amount === other.amount &&
-      sameMeasure(one.figure, other.figure) &&
-      (one.head === other.head || one.head === null || other.head === null),
-  );
 
 const byPlace = (a: FigureMention, b: FigureMention): number =>
   byPublication(a.in.article, b.in.article) ||

@@ -9,6 +9,7 @@ import { byPlace, gather, printingsOf } from '../passages.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { figuresAlike, isSameFact, readFact } from './same-fact.ts';
 import type { Stated } from './same-fact.ts';
+import { giveOneAnother, knowsIt } from './same-figure.ts';
 import { commonest, tally } from '../tally.ts';
 import type { Tally } from '../tally.ts';
 import { supportOf } from '../sources/support.ts';
@@ -111,20 +112,47 @@ const byFigure = ([leader, ...others]: Group): Group[] => {
 /** Sentences beyond this many are not looked for under a second fact. */
 const MOST_SHARED = 500;
 
-/** A sentence can tell two facts: it stands under both, though it came together with one. */
-const withSharers = (groups: readonly Group[]): Group[] => {
-  const led = groups.flatMap(([, ...others]) => others).slice(0, MOST_SHARED);
+type IsSame = (leader: Stated, stated: Stated) => boolean;
+
+/**
+ * A sentence can tell two facts: it stands under both, though it came together with one. So does one of
+ * `apart`, which leads a fact with a figure that some who say the rest of it do not give.
+ */
+const withSharers = (
+  groups: readonly Group[],
+  apart: Iterable<Stated>,
+  isSame: IsSame,
+): Group[] => {
+  const led = [...groups.flatMap(([, ...others]) => others), ...apart].slice(0, MOST_SHARED);
   return groups.map(([leader, ...others]): Group => {
     const own = new Set(others);
     return [
       leader,
       ...others,
       ...new Set(
-        led.filter((stated) => stated !== leader && !own.has(stated) && isSameFact(leader, stated)),
+        led.filter((stated) => stated !== leader && !own.has(stated) && isSame(leader, stated)),
       ),
     ];
   });
 };
+
+/** The figures of the sentences of each page. */
+const figuresByPage = (
+  all: readonly Stated[],
+): ReadonlyMap<ToldArticle, readonly FigureMention[]> =>
+  new Map(
+    [...Map.groupBy(all, (stated) => stated.in)].map(([page, onPage]) => [
+      page,
+      onPage.flatMap(({ figures }) => figures),
+    ]),
+  );
+
+/**
+ * Whether a page gives another figure for what a sentence counts, if not in the sentence that says the
+ * rest of it: it does not say the same in other words.
+ */
+const isGivenAnother = ({ figures }: Stated, page: readonly FigureMention[]): boolean =>
+  figures.some((one) => !knowsIt(page, one) && page.some((other) => giveOneAnother(one, other)));
 
 /**
  * The facts of a story, each once in its most specific wording with every printing, what is only
@@ -136,15 +164,21 @@ export const gatherFacts = (
   story: string,
   articles: readonly ToldArticle[],
   families: Families,
-): Fact[] =>
-  withSharers(
-    gather(
-      articles
-        .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
-        .sort(bySpecificity),
-      ({ wording, found }) => `${found.standing} ${wording.folded}`,
-      isSameFact,
-    ).flatMap(byFigure),
-  )
+): Fact[] => {
+  const all = articles
+    .flatMap((dated) => dated.extraction.facts.map((found) => readFact(dated, found)))
+    .sort(bySpecificity);
+  const pages = figuresByPage(all);
+  const apart = new Set<Stated>();
+  const isSame: IsSame = (leader, stated) => {
+    if (!isSameFact(leader, stated)) return false;
+    if (leader.in === stated.in || figuresAlike(leader, stated).length > 0) return true;
+    if (!isGivenAnother(leader, pages.get(stated.in) ?? [])) return true;
+    apart.add(leader);
+    return false;
+  };
+  const keyOf = ({ wording, found }: Stated): string => `${found.standing} ${wording.folded}`;
+  return withSharers(gather(all, keyOf, isSame).flatMap(byFigure), apart, isSame)
     .map((group) => asFact(story, group, families))
     .sort(byWeight);
+};

@@ -108,6 +108,7 @@ const SUMS: readonly (readonly [kind: string, words: string])[] = [
   ['earnings', 'profits?|earnings|revenues?|turnover|losses|loss'],
   ['fine', 'fined?|penalty|damages|compensation'],
   ['savings', 'sav(?:e|es|ed|ing|ings)'],
+  ['damage', 'damage'],
 ];
 const SUM_BEFORE = SUMS.map(([kind, words]) => ({
   kind,
@@ -119,6 +120,7 @@ const SUM_BEHIND: readonly (readonly [kind: string, form: RegExp])[] = [
   ['earnings', /^ (?:profit|loss)(?!\p{L})/iu],
   ['fine', /^ (?:fine|penalty)(?!\p{L})/iu],
   ['savings', /^ (?:of |in )?(?:\p{L}+ )?savings(?!\p{L})/iu],
+  ['damage', /^ (?:worth of |of |in )?(?:\p{L}+ )?damage(?!\p{L})/iu],
 ];
 
 /** What a sum of money is, by the word behind or the nearest before: `sumOf('The group paid ', ' for it.')` -> `'price'` */
@@ -131,6 +133,13 @@ export const sumOf = (before: string, after: string): string | null => {
   }).sort((a, b) => a.length - b.length);
   return nearest?.kind ?? null;
 };
+
+/** "Damage [to the church] was put at …", "£4m of damage [to the school]" */
+const DAMAGED =
+  /(?<!\p{L})damage to ((?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?=[^\p{L}\s]| (?:and|at|by|from|has|have|in|is|of|on|was|were|will|would) |$)/u;
+
+/** What is said to be damaged; empty where the words name nothing: `damagedIn('the damage to the church at ')` -> `'the church'` */
+export const damagedIn = (near: string): string => DAMAGED.exec(near)?.[1] ?? '';
 
 /**
  * What became of those a figure counts, as one word for all that outlets call it; `null` where the

@@ -1,7 +1,7 @@
 import type { Figure, FoundFact, NamedEntity, Span } from '../../types.ts';
 import { contentWords } from '../words/content-words.ts';
 import type { ToldArticle } from '../told-article.ts';
-import { fateOf, isGeneric, sumOf } from './fates.ts';
+import { damagedIn, fateOf, isGeneric, sumOf } from './fates.ts';
 import { rangeOf } from './figures.ts';
 import type { Range } from './figures.ts';
 import { wayOf } from './measures.ts';
@@ -31,6 +31,8 @@ export type FigureMention = {
   readonly way: string | null;
   /** What became of those that are counted: see `fateOf`. */
   readonly fate: string | null;
+  /** The stems of what a sum says was damaged: "church". */
+  readonly damaged: ReadonlySet<string>;
   /** The noun counted, in small letters; `null` where none is named. */
   readonly counted: string | null;
   /** The stem of the noun counted: "signatur"; `null` where none is named. */
@@ -216,6 +218,9 @@ const readMentions = (dated: ToldArticle, fact: FoundFact): FigureMention[] => {
         ? wayOf(after.slice(after.indexOf(measure.unit) + measure.unit.length))
         : null,
       fate: fateIn(measure, before, after),
+      damaged: new Set(
+        measure.kind === 'money' ? contentWords(damagedIn(near)).map(({ stem: word }) => word) : [],
+      ),
       counted: named,
       noun: noun === null ? null : stem(noun),
       head: noun === null ? null : kindOf(stem(noun)),

@@ -6,7 +6,13 @@ import { figureMentions } from './figure-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { areEqual, isTelling } from './figures.ts';
 import { areOpposed } from '../words/opposites.ts';
-import { giveOneFigure, giveOtherFigures, shareFigure } from './same-figure.ts';
+import {
+  giveOneAnother,
+  giveOneFigure,
+  giveOtherFigures,
+  knowsIt,
+  shareFigure,
+} from './same-figure.ts';
 import { goingOn, mainClause } from '../words/main-clause.ts';
 import { spansInside } from '../spans.ts';
 import { isWhenSaid } from '../when-said.ts';
@@ -204,13 +210,24 @@ const saidAlike = (a: Stated, b: Stated): boolean => {
   return isSame && stateAlike(a, b);
 };
 
+/** Those of a passage's figures that the other does not give too: of "24 votes to 21" in both none. */
+const ownFigures = (a: Stated, b: Stated): FigureMention[] =>
+  a.figures.filter((mention) => !knowsIt(b.figures, mention));
+
+/** Whatever else they share: "nine firefighters were treated", "eleven firefighters were treated". */
+const differOnFigure = (a: Stated, b: Stated): boolean => {
+  const others = ownFigures(b, a);
+  return ownFigures(a, b).some((one) => others.some((other) => giveOneAnother(one, other)));
+};
+
 /**
  * Whether two sentences state one fact: both give one thing the same figure, or their words contain one another's to a good part, what they
  * state themselves too, their figures agree, neither says the contrary, and both report it or both
  * think it possible. On one page they must be nearly equal.
  */
 export const isSameFact = (a: Stated, b: Stated): boolean =>
-  countAlike(a, b) ||
-  (isSpeculation(a) === isSpeculation(b) &&
-    !giveOtherFigures(a.figures, b.figures) &&
-    saidAlike(a, b));
+  (countAlike(a, b) ||
+    (isSpeculation(a) === isSpeculation(b) &&
+      !giveOtherFigures(a.figures, b.figures) &&
+      saidAlike(a, b))) &&
+  !differOnFigure(a, b);

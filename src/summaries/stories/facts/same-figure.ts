@@ -125,6 +125,7 @@ const leastFor = (a: FigureMention, b: FigureMention): readonly Least[] => {
 export const areOfOneThing = (a: FigureMention, b: FigureMention): boolean => {
   if (!areMeasuredAlike(a, b)) return false;
   if (areApart(a.times, b.times) || areApart(a.places, b.places)) return false;
+  if (areApart(a.damaged, b.damaged)) return false;
   const isOfOneTime = [...a.times].some((time) => b.times.has(time));
   const words =
     common(a.around, b.around).filter((word) => word !== a.head && word !== b.head).length +
@@ -221,12 +222,25 @@ export const giveOtherFigures = (
   (a.some(isTellingHere) && b.some(isTellingHere) && !shareFigure(a, b)) ||
   a.some((one) => b.some((other) => areMultiples(one, other) && !canBothBe(one, other)));
 
+/** Whether two passages give one thing figures that cannot both be: "nine firefighters", "eleven firefighters". */
+export const giveOneAnother = (a: FigureMention, b: FigureMention): boolean =>
+  !canBothBe(a, b) &&
+  (isTellingHere(a) || a.head === b.head || shareFate(a, b)) &&
+  areOfOneThing(a, b);
+
+/** Whether a page gives the figure for the thing too, whatever others it gives: then it does not differ from it. */
+export const knowsIt = (page: readonly FigureMention[], mention: FigureMention): boolean =>
+  page.some(
+    (one) =>
+      one.amount === mention.amount &&
+      sameMeasure(one.figure, mention.figure) &&
+      (one.head === mention.head || one.head === null || mention.head === null),
+  );
+
 /** Whether two outlets give one thing figures that cannot both be true of one day. */
 export const disagree = (a: FigureMention, b: FigureMention): boolean =>
   a.in !== b.in &&
   !figureMovedOn(a, b) &&
   !figureMovedOn(b, a) &&
-  !canBothBe(a, b) &&
-  (isTellingHere(a) || a.head === b.head || shareFate(a, b)) &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
-  areOfOneThing(a, b);
+  giveOneAnother(a, b);
