@@ -14,7 +14,6 @@ import {
   pointsToBefore,
 } from './points-back.ts';
 import { printingOf } from '../printing.ts';
-import { compareSpeakers } from '../people/speakers.ts';
 import { isRightBehind, spanAt } from '../spans.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -146,28 +145,6 @@ export type Denied = {
   readonly printings: readonly Printing[];
 };
 
-/** "The ministry has similarly denied [any grant]", "also denies": what somebody denied just before. */
-const LIKEWISE = /(?<!\p{L})(?:similarly|likewise|equally|also|too|as well|in turn)(?!\p{L})/u;
-/** In UTF-16 units: the one stands this near behind the other. */
-const LIKEWISE_REACH = 300;
-
-/** The claim that somebody else of the same page denies likewise, right behind. */
-const claimDeniedLikewise = (
-  { in: told, start, end, by }: Denying,
-  { people, told: others }: Claims,
-): Claim | null => {
-  const next = others.find(
-    (other) =>
-      other.in.article.id === told.article.id &&
-      other.start > start &&
-      other.start - end <= LIKEWISE_REACH &&
-      compareSpeakers(other.by, by) === 'different' &&
-      !isOwnClaim(other) &&
-      LIKEWISE.test(told.article.text.slice(other.start, other.found.cue.start)),
-  );
-  return next === undefined ? null : fullestBeside([next], people);
-};
-
 /** "Roe Mills denied [that it dug]. “There is no pit,” its chief said.": a body's denial, put in somebody's words. */
 const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Claim | null => {
   const before = others.find(
@@ -246,7 +223,6 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
     firstOf(denials, (denial) => claimDisputed(denial, articles, claims)) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
-    firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
     firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??
     firstOf(denials, (denial) => claimAnswered(denial, claims)) ??
     claimElsewhere(words, { by, articles }, candidates) ??

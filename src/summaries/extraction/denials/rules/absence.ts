@@ -95,10 +95,10 @@ export const ABSENCE: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) || isLack(match, after) || WHICH.test(before),
   ),
-  // there is nothing to it, I have nothing to hide
+  // there is nothing to it, I have nothing to hide; "nothing there under that name" is what was found
   denial(
     { before: { has: 3 }, at: 'nothing', after: { there: 1 } },
-    "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there|in (?:it|this|that|these)|to (?:it|this|that|hide|see|these)))(?<claim>)",
+    "(?<cue>(?:there(?:'s| is| was)|ha(?:s|ve|d)|'ve) (?:absolutely |literally |really )?nothing (?:there(?! (?!at all|and|so))|in (?:it|this|that|these)|to (?:it|this|that|hide|see|these)))(?<claim>)",
   ),
   // there is not a shred of evidence, no hint of wrongdoing
   denial(
