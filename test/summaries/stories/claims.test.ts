@@ -48,6 +48,16 @@ describe('the claim a denial denies', () => {
       'Ada Quill (article): Passenger Ada Quill claimed that the skipper had been asleep.',
     ],
     [
+      'further up the page, in the words denied',
+      'Ada Quill says the board offered the skipper credit for a ferry. The town slept. It rained on the pier. Dunmore has 40 boats. Nobody came. “We never offered anybody credit for a ferry,” said Otis Brand.',
+      'Ada Quill (article): Ada Quill says the board offered the skipper credit for a ferry.',
+    ],
+    [
+      'but not what the page tells only later',
+      '“We never offered anybody credit for a ferry,” said Otis Brand. The town slept. Dunmore has 40 boats. Ada Quill says the board offered the skipper credit for a ferry.',
+      'Ada Quill (denial): anybody credit for a ferry',
+    ],
+    [
       'what is not told of the denier itself, not what another said before',
       'Passenger Ada Quill said the lamps had been out. The Harbour Board would not say whether it would act.',
       '? (denial): whether it would act',

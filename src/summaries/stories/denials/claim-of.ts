@@ -162,7 +162,7 @@ const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Cla
 /** What a denial quotes in order to dispute it, as whoever said it is on record, else as it quotes it. */
 const claimDisputed = (
   { in: told, start, end, by }: Denying,
-  articles: ReadonlySet<string>,
+  printings: readonly Printing[],
   { candidates }: Claims,
 ): Claim | null => {
   const words = told.article.text.slice(start, end);
@@ -175,7 +175,7 @@ const claimDisputed = (
     'verbatim',
   );
   return (
-    claimStating(stated, { by, articles }, candidates) ?? {
+    claimStating(stated, { by, printings }, candidates) ?? {
       words: printing.words.replace(/\s+/g, ' ').trim(),
       by: null,
       found: 'denial',
@@ -218,14 +218,13 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
     people,
   );
   const own = fullestBeside(denials.filter(isOwnClaim), people);
-  const articles = new Set(printings.map(({ article }) => article));
   const claim =
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
-    firstOf(denials, (denial) => claimDisputed(denial, articles, claims)) ??
+    firstOf(denials, (denial) => claimDisputed(denial, printings, claims)) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
     firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??
     firstOf(denials, (denial) => claimAnswered(denial, claims)) ??
-    claimElsewhere(words, { by, articles }, candidates) ??
+    claimElsewhere(words, { by, printings }, candidates) ??
     beside ??
     (own !== null && isSpecific(own.words) ? own : null);
   return claim === null ? null : withMaker(claim, by, claims);

@@ -112,6 +112,15 @@ export const candidateFor = (
   return best?.candidate ?? null;
 };
 
+/** Who denies, and where. */
+type Denier = { readonly by: Speaker; readonly printings: readonly Printing[] };
+
+/** Whether a page tells a passage only behind every place where it tells the denial: it answers no claim to come. */
+const isToldLater = ({ article, start }: Printing, { printings }: Denier): boolean => {
+  const onPage = printings.filter((printing) => printing.article === article);
+  return onPage.length > 0 && onPage.every((printing) => printing.end <= start);
+};
+
 /**
  * The passage by anybody else that states what the words deny, of several the one that states most
  * of it; `null` where none states enough: a claim is not guessed.
@@ -120,7 +129,7 @@ export const candidateFor = (
  */
 export const claimElsewhere = (
   words: string,
-  denier: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
+  denier: Denier,
   candidates: readonly ClaimCandidate[],
 ): Claim | null =>
   claimStating(stemSet(contentWords(words).filter((word) => word.denied)), denier, candidates);
@@ -128,12 +137,16 @@ export const claimElsewhere = (
 /** The passage by anybody else that states these, as a claim; `null` where none states enough. */
 export const claimStating = (
   denied: ReadonlySet<string>,
-  { by, articles }: { readonly by: Speaker; readonly articles: ReadonlySet<string> },
+  denier: Denier,
   candidates: readonly ClaimCandidate[],
 ): Claim | null => {
-  const candidate = candidateFor(denied, by, candidates);
+  const candidate = candidateFor(
+    denied,
+    denier.by,
+    candidates.filter(({ printing }) => !isToldLater(printing, denier)),
+  );
   if (candidate === null) return null;
   const { text, by: claimant, printing } = candidate;
-  const found = articles.has(printing.article) ? 'article' : 'story';
-  return { words: text, by: claimant, found, printing };
+  const isOnPage = denier.printings.some(({ article }) => article === printing.article);
+  return { words: text, by: claimant, found: isOnPage ? 'article' : 'story', printing };
 };
