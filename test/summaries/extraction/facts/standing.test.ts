@@ -20,3 +20,26 @@ describe('a doubt beside what was done', () => {
       [],
     ));
 });
+
+describe('what somebody could not do', () => {
+  it.each([
+    'The clerk of Leeds said on Monday that her office could find no lease for the mill.',
+    'The crew could see no smoke over Leeds, Ada Marsh said on Monday.',
+    'Ada Marsh of Leeds could hear nothing at the door on Monday.',
+    'The board of Leeds could confirm none of the 40 reports.',
+    'On Monday the council of Leeds could say no more about the mill.',
+    'The owner of the mill in Leeds could not be traced on Monday.',
+    'The 40 reports from Leeds could not be independently verified.',
+    'Police in Leeds could not find the car on Monday.',
+  ])('%s is reported', (text) => expect(standings(text)).toEqual(['reported']));
+
+  it.each([
+    'Leeds could see no growth in 2027, the bank said.',
+    'Leeds could see no pay rises in 2027, the bank said.',
+    'The mill in Leeds could find no buyer next year.',
+    'The tax could hurt 40 mills in Leeds.',
+    'The council of Leeds could find itself in court on Monday.',
+    'Leeds could see flooding on Monday.',
+    'The 40 mills of Leeds could not be sold if the tax came.',
+  ])('%s is thought possible', (text) => expect(standings(text)).toEqual(['speculation']));
+});
