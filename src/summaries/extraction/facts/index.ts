@@ -70,7 +70,9 @@ export function findFacts(
     const classes = classesIn(text, span);
     const mentions = named(span);
     const days = dated(span).length;
-    const isCandidate = mentions.length + days > 0 || (classes & HAS.figure) !== 0;
+    // "The fine is unpaid, according to court records.": what a source vouches for can be checked.
+    const isVouched = (classes & HAS.accordingTo) !== 0;
+    const isCandidate = mentions.length + days > 0 || isVouched || (classes & HAS.figure) !== 0;
     if (!isCandidate && (classes & HAS.writer) === 0) continue;
     const own = outside(text, span, quoted(span));
     const speech = spoken(span);
@@ -80,13 +82,15 @@ export function findFacts(
     // A day says as much as a figure: "The recount begins on Monday."
     if (!isStatement(span, own, days === 0 ? classes : classes | HAS.figure)) continue;
     const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
-    if (mentions.length + days + figures.length === 0) continue;
+    const isNamed = mentions.length + days + figures.length > 0;
+    if (!isNamed && !isVouched) continue;
     if (figures.length === 0 && isOnlyQuotation(text, span, speech)) continue;
     const isUnsure = figures.some(({ currency }) => currency === 'USD') && otherDollars();
     const words = text.slice(span.start, span.end);
     const creditedTo =
       outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
-    if (creditedTo === null && (isVerdict(own, classes) || isAdvice(own, classes))) continue;
+    if (creditedTo === null && (!isNamed || isVerdict(own, classes) || isAdvice(own, classes)))
+      continue;
     const evidence = {
       figures,
       names: countNames(mentions),

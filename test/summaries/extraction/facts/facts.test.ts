@@ -29,6 +29,8 @@ describe('what is a fact', () => {
     'Ada Marsh left Leeds with Otis Kerr on Monday.',
     'Photo shops in Leeds have closed since 2025.',
     'The clock was a gift of King Marsh I to the town of Leeds.',
+    'The owner has not paid the rent on the mill, according to court records.',
+    'The gate had been left open overnight, according to the police.',
     'Marsh, who went there, has said that the town is “very keen on a free market” this year.',
   ])('%s', (text) => expect(factsIn(text).map(({ words }) => words)).toEqual([text]));
 
@@ -41,6 +43,9 @@ describe('what is a fact', () => {
     ['a heading', 'Marsh and the Roe Company met in Leeds on Monday'],
     ['a teaser', 'Marsh has met the Roe Company in Leeds on Monday and…'],
     ['nothing to check', 'It is often said that such things are hard to do.'],
+    ['of no source', 'The owner has not paid the rent on the old mill.'],
+    ['according to no source', 'The rooms were painted according to their size and age.'],
+    ['a question, by a source', 'According to the police, what is it that the owner has lost?'],
     ['no predicate', 'A small step for Marsh and for Leeds.'],
     ['the writer to the reader', 'I think you should know that Marsh is in Leeds.'],
     ['a number of people without a verb', 'Some 40 people from the town in a hall.'],
