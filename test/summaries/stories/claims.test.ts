@@ -326,17 +326,18 @@ describe('the same denial, told otherwise', () => {
     ]);
   });
 
-  test.each(['similarly denied', 'also denied', 'denied'])(
-    'not what somebody else denies further on: “%s”',
-    (verb) => {
-      const text = `The Harbour Board met the ferry firm in May. “No promises were made at any such meeting,” a Harbour Board spokesman said. The Coast Guard has ${verb} any help for the ferry firm.`;
-      const claims = denialsOf(articleRead('Courier', text, '2026-03-06')).map(
-        ({ by, claim }) => `${by.name}: ${claim?.words ?? ''}`,
-      );
-      expect(claims).toContain('Coast Guard: any help for the ferry firm');
-      expect(claims).not.toContain('Harbour Board spokesman: any help for the ferry firm');
-    },
-  );
+  test.each([
+    ['similarly denied', true],
+    ['also denied', false],
+    ['denied', false],
+  ])('what another %s right behind: %s', (verb, isOne) => {
+    const text = `The Harbour Board met the ferry firm in May. “No promises were made at any such meeting,” a Harbour Board spokesman said. The Coast Guard has ${verb} any help for the ferry firm.`;
+    const claims = denialsOf(articleRead('Courier', text, '2026-03-06')).map(
+      ({ by, claim }) => `${by.name}: ${claim?.words ?? ''}`,
+    );
+    expect(claims).toContain('Coast Guard: any help for the ferry firm');
+    expect(claims.includes('Harbour Board spokesman: any help for the ferry firm')).toBe(isOne);
+  });
 
   test('what a body denies just before, in the words of somebody who speaks for it', () => {
     const text =

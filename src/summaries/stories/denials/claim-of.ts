@@ -14,6 +14,7 @@ import {
   pointsToBefore,
 } from './points-back.ts';
 import { printingOf } from '../printing.ts';
+import { compareSpeakers } from '../people/speakers.ts';
 import { isRightBehind, spanAt } from '../spans.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -145,6 +146,31 @@ export type Denied = {
   readonly printings: readonly Printing[];
 };
 
+/**
+ * "The ministry has similarly denied [any grant]": as somebody did just before. "Also denied" may only add
+ * to what the same one said, so it lends nobody a claim.
+ */
+const LIKEWISE = /(?<!\p{L})(?:similarly|likewise)(?!\p{L})/u;
+/** In UTF-16 units: the one stands this near behind the other. */
+const LIKEWISE_REACH = 300;
+
+/** The claim that somebody else of the same page denies likewise, right behind. */
+const claimDeniedLikewise = (
+  { in: told, start, end, by }: Denying,
+  { people, told: others }: Claims,
+): Claim | null => {
+  const next = others.find(
+    (other) =>
+      other.in.article.id === told.article.id &&
+      other.start > start &&
+      other.start - end <= LIKEWISE_REACH &&
+      compareSpeakers(other.by, by) === 'different' &&
+      !isOwnClaim(other) &&
+      LIKEWISE.test(told.article.text.slice(other.start, other.found.cue.start)),
+  );
+  return next === undefined ? null : fullestBeside([next], people);
+};
+
 /** "Roe Mills denied [that it dug]. “There is no pit,” its chief said.": a body's denial, put in somebody's words. */
 const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Claim | null => {
   const before = others.find(
@@ -222,6 +248,7 @@ export const claimOf = (denied: Denied, claims: Claims): Claim | null => {
     (beside !== null && isSpecific(beside.words) ? beside : null) ??
     firstOf(denials, (denial) => claimDisputed(denial, printings, claims)) ??
     firstOf(denials, (denial) => claimInSentence(denial, people)) ??
+    firstOf(denials, (denial) => claimDeniedLikewise(denial, claims)) ??
     firstOf(denials, (denial) => claimJustDenied(denial, claims)) ??
     firstOf(denials, (denial) => claimAnswered(denial, claims)) ??
     claimElsewhere(words, { by, printings }, candidates) ??
