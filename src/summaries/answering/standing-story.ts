@@ -1,6 +1,7 @@
 import type { Denial, Disagreement, Fact, Quotation, Story } from '../types.ts';
-import type { Counts, OneStory } from './answer.ts';
+import type { OneStory } from './answer.ts';
 import type { Archive } from './ask.ts';
+import { countsOf } from './counts.ts';
 import { standingDisagreements } from './disagreements.ts';
 import { hiddenIn } from './hidden.ts';
 
@@ -40,17 +41,5 @@ export const standingStory = async (
       withheld: facts.withheld + quotations.withheld + denials.withheld,
       ...(await hiddenIn(store, ['fact', 'quotation', 'denial'], { story: story.id })),
     },
-  };
-};
-
-const countsOf = ({ sources, facts, quotations, denials }: Story): Counts => {
-  const originals = [...facts, ...quotations, ...denials].flatMap(
-    ({ support }) => support.originals,
-  );
-  return {
-    outlets: new Set(sources.map(({ outlet }) => outlet)).size,
-    articles: sources.length,
-    families: new Set(sources.map(({ family }) => family)).size,
-    originals: [...new Set(originals)].sort(),
   };
 };

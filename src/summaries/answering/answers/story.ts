@@ -50,7 +50,7 @@ export type Counts = {
   readonly articles: number;
   /** Publishers: outlets of one family, and copies of one text, count once. */
   readonly families: number;
-  /** Outlets that records of the story lean on, in alphabetical order. */
+  /** Outlets that the story leans on as a whole, in alphabetical order. */
   readonly originals: readonly string[];
 };
 
