@@ -16,6 +16,30 @@ const NOUN_LEADS = /(?:\b(?:a|an|the|his|her|its|their|this|that|our)|['’]s)\s
 const SUBORDINATE =
   /\b(?:who|whom|whose|which|that|where|when|after|before|since|because|as|while|although|though|until|if)\b[^,;—]*$/i;
 
+/** "Lund, [who took office in] 2024, has said": a clause about somebody or something named before it. */
+const RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|where)(?!\p{L})[^,;—]*$/iu;
+const RELATIVE_END = /[,;—.]|$/u;
+/** What a sentence tells where this stands outside such a clause: that somebody spoke. */
+const SPEAKS =
+  /(?<!\p{L})(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|insist(?:ed|s)|den(?:ied|ies)|admit(?:ted|s)|argu(?:ed|es)|warn(?:ed|s)|call(?:ed|s) (?:it|this|that|on|for)|urg(?:ed|es))(?!\p{L})/iu;
+/** "…, officials said on Monday.": the sentence tells something else. */
+const SAID_AT_END =
+  /[^”"’'],\s(?:(?:(?!(?:has|had|have|and|but)\s)\p{L}+\s){1,6}?(?:said|says|told|added|reported)|(?:said|says|added)(?=\s(?:the\s|an?\s)?\p{L}))(?!\p{L})[^,“”"]{0,80}$/iu;
+
+/** "Lund, who ran it in two hours on Sunday, said": a day of this week is told for itself. */
+const isOfNews = ({ precision, basis, from, to }: FoundDate): boolean =>
+  precision === 'day' && basis === 'resolved' && from !== null && to !== null;
+
+/** Whether a date only says since when somebody who speaks has been what they are: no day of the saying. */
+const isOfSpeaker = (text: string, sentence: Span, date: FoundDate): boolean => {
+  const before = text.slice(sentence.start, date.start);
+  const clause = RELATIVE.exec(before)?.index;
+  if (clause === undefined || isOfNews(date)) return false;
+  const rest = text.slice(date.end, sentence.end);
+  const outside = `${before.slice(0, clause)} ${rest.slice(RELATIVE_END.exec(rest)?.index ?? 0)}`;
+  return SPEAKS.test(outside.replace(SAID_AT_END, ''));
+};
+
 /** "…, two diplomats said on Tuesday": when it was told, not when it was. */
 const TOLD_BEFORE =
   /[,”"'’][^,]{0,60}\b(?:said|says|told|announced|reported|added)\s+(?:\p{L}+\s+){0,3}$/iu;
@@ -51,8 +75,8 @@ type Ranked = { readonly date: FoundDate; readonly rank: number };
 /**
  * The dates under which a sentence stands in a timeline: that of its main verb, by the edges of the
  * sentence and the clauses between, and where another says when it was told, that one too. A date
- * bound to a noun stands back behind any other; one that somebody names in a quotation is none of
- * the sentence's.
+ * bound to a noun stands back behind any other; one that somebody names in a quotation, or that tells
+ * of a speaker in a clause aside, is none of the sentence's.
  *
  * "In 2019 the court upheld the Act of 1993." -> main 2019
  * "Crews will walk out on 18 May, their union said on Friday." -> main 18 May, told Friday
@@ -69,7 +93,10 @@ export const datesOfSentence = (
     return part !== null && isInside(date, part);
   };
   const isOwn = (date: FoundDate): boolean =>
-    isInside(date, sentence) && (date.from !== null || date.to !== null) && !isQuoted(date);
+    isInside(date, sentence) &&
+    (date.from !== null || date.to !== null) &&
+    !isQuoted(date) &&
+    !isOfSpeaker(text, sentence, date);
   const ranked = startingIn(on.dates, sentence, (date) => date)
     .filter(isOwn)
     .map((date) => ({ date, rank: rank(text, sentence, date) }));

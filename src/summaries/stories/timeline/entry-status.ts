@@ -48,9 +48,10 @@ const datesWhatIsDenied = (
 };
 
 /**
- * How an entry stood when it was written: `denied` where its days are those of what somebody denies;
- * `due` where they lie after the article's, or on it and the words look ahead; `said` where speaking
- * is what is dated; else `happened`. `null`: of what nobody will confirm it is not told that it was.
+ * How an entry stood when it was written: `denied` where it is denied that something is due then;
+ * `due` where its days lie after the article's, or on it and the words look ahead; `said` where
+ * speaking is what is dated; else `happened`. `null`: of what nobody confirms, or somebody denies, it is
+ * not told that it was, and that day is not the one on which it was denied.
  *
  * @param written the day the article, or where it names none its story, was published
  */
@@ -61,7 +62,7 @@ export const statusOf = (
   on: { readonly denials: readonly FoundDenial[]; readonly written: CalendarDate | null },
 ): EntryStatus | null => {
   const denial = on.denials.find((each) => datesWhatIsDenied(text, sentence, date, each));
-  if (denial !== undefined && FIRM.has(denial.kind)) return 'denied';
   const stands = asTold(text, sentence, date, on.written);
+  if (denial !== undefined && stands === 'due' && FIRM.has(denial.kind)) return 'denied';
   return denial !== undefined && stands === 'happened' ? null : stands;
 };
