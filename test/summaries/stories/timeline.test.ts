@@ -156,3 +156,50 @@ describe('happened, said and due', () => {
     ]);
   });
 });
+
+describe('what is due', () => {
+  test.each([
+    [
+      'once, however little each says of it',
+      'The board expects the results of soil samples from the Orrin quarry on 3 April 2026.',
+      'The soil results are due on 3 April 2026.',
+      1,
+    ],
+    [
+      'once, with who says so',
+      'A public meeting is planned for 3 April 2026 at Halden school.',
+      'A public meeting will be held on 3 April 2026, according to the mayor.',
+      1,
+    ],
+    [
+      'not two things of one day',
+      'The soil results are due on 3 April 2026.',
+      'The rent of the quarry is due on 3 April 2026.',
+      2,
+    ],
+    [
+      'not one thing of two days',
+      'The soil results are due on 3 April 2026.',
+      'The soil results are due on 4 April 2026.',
+      2,
+    ],
+    [
+      'not what will be and what will not',
+      'The soil results will be read out on 3 April 2026.',
+      'The soil results will not be read out on 3 April 2026.',
+      2,
+    ],
+  ])('%s', (_, a, b, entries) => {
+    const { timeline } = tellStory([printedBy('Post', a), printedBy('Courier', b)]);
+    expect(timeline).toHaveLength(entries);
+  });
+
+  test.each([
+    ['The town will pay for the inn until 20 March 2026.', '2026-03-20'],
+    ['The town will pay for the inn till May 2026.', '2026-05-01'],
+    ['The town will pay for the inn by 20 March 2026.', null],
+  ])('until a day is on it, by a day is before it: %s', (text, from) => {
+    const { timeline } = tellStory([printedBy('Post', text)]);
+    expect(timeline.map((entry) => entry.from)).toEqual([from]);
+  });
+});
