@@ -30,6 +30,7 @@ const CLERK = unnamed('Harbour Board spokesperson');
 
 const WHOLE = 'Nobody in this town was promised a new bridge, and nobody will be';
 const PART = 'nobody in this town was promised a new bridge';
+const SHORTER = 'No one in this town was promised a new bridge and no one will be';
 const OTHER = 'No one in the town has ever been promised any new bridge, nor will they be';
 
 describe('what counts as the speaker’s words', () => {
@@ -70,6 +71,16 @@ describe('what counts as the speaker’s words', () => {
     );
     expect(only?.words).toBe(WHOLE);
     expect(only?.toldTo).toBe('the Ledger');
+  });
+
+  test.each([
+    ['only words that print it', page('Post', [MAYOR, PART, 'the Post']), null],
+    ['not a rewording', page('Post', [MAYOR, SHORTER, 'the Gazette']), null],
+    ['the same words', page('Post', [MAYOR, WHOLE, 'the Gazette']), 'the Gazette'],
+  ])('to whom they were told belongs to %s', (_, other, toldTo) => {
+    const [only] = quotationsOf(page('Courier', [MAYOR, WHOLE]), other);
+    expect(only?.words).toBe(WHOLE);
+    expect(only?.toldTo).toBe(toldTo);
   });
 
   test.each(['us', 'me', 'this newspaper', 'our reporter'])(

@@ -5,6 +5,7 @@ import { printingOfQuotation } from '../printing.ts';
 import { byPrint } from './said.ts';
 import { saidOn } from './said-on.ts';
 import type { SaidOn } from './said-on.ts';
+import { callsItself } from '../sources/outlet-names.ts';
 import { supportOf } from '../sources/support.ts';
 import type { Families } from '../sources/support.ts';
 import { tally, commonest } from '../tally.ts';
@@ -21,6 +22,19 @@ const firstOf = <T>(
     if (given !== null) return given;
   }
   return null;
+};
+
+/**
+ * To whom the words shown were told: as a page says that prints just them, or that the outlet which
+ * prints them was told. What a page says beside a part or a rewording is of its own printing.
+ */
+const listenerOf = (printings: NonEmpty<Printed>): string | null => {
+  const [{ said: shown }] = printings;
+  return firstOf(printings, ({ said: { toldTo }, match }) =>
+    toldTo !== null && (match === 'verbatim' || callsItself(shown.in.article.outlet, toldTo))
+      ? toldTo
+      : null,
+  );
 };
 
 /** The day most printings give; a day that rests on an article's own date goes before others. */
@@ -80,7 +94,7 @@ const asQuotation = (
     saidOn: on?.day ?? null,
     dated: on?.dated ?? null,
     venue: firstOf(printings, ({ said }) => said.attribution?.venue ?? null),
-    toldTo: firstOf(printings, ({ said }) => said.toldTo),
+    toldTo: listenerOf(printings),
     wordsBy,
     support: supportOf(
       all.filter(({ match }) => match !== 'disputed'),
