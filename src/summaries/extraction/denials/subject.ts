@@ -1,9 +1,11 @@
+import functionWords from '../../../../data/lexicon/function-words.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { behindDateline } from '../../dateline.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
+import { antecedentIn, behindFronted } from './last-noun-phrase.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
@@ -41,18 +43,22 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
   if (from === sentence.start && (words === '' || isFronted(text, sentence, verbStart)))
     return afterParticiple(text, sentence, verbStart);
   const teller = isGerund(text, verbStart) ? TOLD.exec(words) : null;
-  if (teller?.[1] !== undefined) {
-    const start = from + teller.index + teller[0].indexOf(teller[1]);
-    return trimmed(text, start, start + teller[1].length);
+  const telling = teller?.[1] ?? teller?.[2];
+  if (teller !== null && telling !== undefined) {
+    const start = from + teller.index + teller[0].indexOf(telling);
+    return trimmed(text, start, start + telling.length);
   }
-  const left = antecedent(withoutParenthesis(withoutHome(words)));
+  const behind = withoutParenthesis(withoutHome(words));
+  const told = antecedent(text, from, behind);
+  if (told !== null) return told;
+  const left = behind.replace(RELATIVE, '');
   if (JOINED.test(left))
     return (
       whoeverSaid(text, sentence, from + left.length) ??
       joined(text, from, left, PLURAL_VERB.test(text.slice(verbStart, verbStart + 12))) ??
       headOfSentence(text, sentence, verbStart)
     );
-  const phrase = lastPhrase(withoutRelative(left));
+  const phrase = withoutFronted(left, lastPhrase(withoutRelative(left)));
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
   const printed = found === null ? '' : text.slice(found.start, found.end);
   if (found !== null && !startsClause(printed) && !HAS_VERB.test(printed)) return found;
@@ -76,9 +82,14 @@ const FRONTED = /^(?:While|When|Though|Although|By|Despite|Besides)$/u;
 const GERUND = /^\p{L}+ing(?!\p{L})/iu;
 /** In UTF-16 units. */
 const LONGEST_VERB = 20;
-/** "…, | a spokesman | said, dispelling rumours": whoever says it. */
-const TOLD =
-  /,["”]? ((?:an?|the|\p{Lu})[^,;:“”"]{1,80}?) (?:said|says|added)(?: on \p{Lu}\p{Ll}+day)?,$/u;
+const TELLER = String.raw`((?:an?|the|his|her|its|their|\p{Lu})[^,;:“”"]{1,80}?)`;
+/** "…, | a spokesman | said, dispelling rumours", "…, said | her lawyer, | denying it": whoever says it. */
+const TOLD = asciiFirst(
+  new RegExp(
+    String.raw`,["”]? (?:${TELLER} (?:said|says|added|told \p{Ll}+)(?: on \p{Lu}\p{Ll}+day)?|(?:said|says|added) ${TELLER}),$`,
+    'u',
+  ),
+);
 
 function withoutBetween(left: string): string {
   let rest = left.trimEnd();
@@ -138,11 +149,14 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
   if (!/,\s\p{L}+$/u.test(text.slice(sentence.start, until))) return null;
   const head = headOfSentence(text, sentence, until);
   const verb = head === null ? null : /^\s(\p{Ll}+)/u.exec(text.slice(head.end, head.end + 24));
-  return verb !== null && isVerbOfSaying(verb[1] ?? '') ? head : null;
+  return verb !== null && (isVerbOfSaying(verb[1] ?? '') || SAY.test(verb[1] ?? '')) ? head : null;
 }
 
 const SUBJECT_AND_VERB =
   /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether|heard)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
+
+/** "Officials | say that": the present of many. */
+const SAY = /^(?:say|contend|argue|insist|maintain|claim|believe)$/u;
 
 /** "Her lawyers say that she was away and [deny] it": no "she" does. */
 const PLURAL_VERB = /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu;
@@ -158,10 +172,23 @@ function joined(text: string, from: number, left: string, plural: boolean): Span
   return found !== null && startsClause(text.slice(found.start, found.end)) ? null : found;
 }
 
-/** "Smith, who [declined]": the one the pronoun stands for. */
-function antecedent(left: string): string {
-  const relative = /,?\s(?:who|which|that)$/u.exec(left);
-  return relative === null ? left : withoutParenthesis(left.slice(0, relative.index));
+const RELATIVE = /,?\s(who|which|that)$/u;
+/** "Otis Hale, | a trader from Leeds, | who [denied] it", "Otis Hale, 48, who": told of a name, which stands before. */
+const APPOSED = asciiFirst(
+  /(?<=(?:^|(?<!(?:^|\s)(?:[Ii]n|[Aa]t|[Nn]ear))\s)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, (?:aged )?\d{1,3})?(?:, (?:an?|the|his|her|its|their) [^,;:—–“”"]{1,80})?$/u,
+);
+
+/** "Smith, who [declined]", "The bank sued Smith, who [declined]": the one the pronoun stands for. */
+function antecedent(text: string, from: number, left: string): Span | null {
+  const relative = RELATIVE.exec(left);
+  if (relative === null) return null;
+  const clause = withoutHome(left.slice(0, relative.index)).replace(APPOSED, '');
+  const phrase = lastPhrase(clause);
+  if (phrase === null) return null;
+  const start = antecedentIn(clause.slice(phrase.start, phrase.end), relative[1] ?? '');
+  const found =
+    start === null ? null : subjectIn(text, from + phrase.start + start, from + phrase.end);
+  return found === null || startsClause(text.slice(found.start, found.end)) ? null : found;
 }
 
 /** "[Denying] any part in it, Smith left": the subject follows the comma. */
@@ -181,6 +208,25 @@ const RELATIVE_INSIDE = asciiFirst(
 function withoutRelative(left: string): string {
   const match = RELATIVE_INSIDE.exec(left);
   return match === null || hasContent(match[1] ?? '') ? left : left.slice(0, match.index);
+}
+
+/** "On", "In", "Last", "Earlier": what may stand before a subject without a comma between. */
+const OPENS_FRONTED = asciiFirst(
+  new RegExp(
+    String.raw`^(?:${functionWords.prepositions.join('|')}|last|this|next|earlier|later|yesterday|today|tonight|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|earlier|later)|speaking|writing|appearing|asked)\s`,
+    'iu',
+  ),
+);
+/** "after | the hearing Otis Hale [denied] it": such an opener may belong to a noun. */
+const OPENS_TOO = /(?<!\p{L})(?:after|before|since|until)\s+$/iu;
+
+/** "On Monday | the bank [denied] it": the subject without the time or place before it. */
+function withoutFronted(left: string, phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const words = left.slice(phrase.start, phrase.end);
+  if (!OPENS_FRONTED.test(words) && !OPENS_TOO.test(left.slice(0, phrase.start))) return phrase;
+  const start = behindFronted(words);
+  return start === null ? phrase : { start: phrase.start + start, end: phrase.end };
 }
 
 type Phrase = { readonly start: number; readonly end: number };

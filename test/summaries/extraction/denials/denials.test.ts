@@ -972,6 +972,38 @@ describe('who denies', () => {
       'Ada Marsh saw the post. Bo said it was late, something her office denied.',
       'Ada Marsh’s office',
     ],
+    // a relative clause tells of what stands before it, not of the subject
+    ['Police questioned Otis Hale, who denied the report.', 'Otis Hale'],
+    ['The bank sued a blogger, who denied the report.', 'blogger'],
+    ['A widow filed a claim against school officials, who denied it.', 'school officials'],
+    ['Magistrates remanded Otis Hale, 48, of Weir Lane, Hawick, who denies it.', 'Otis Hale'],
+    ['Police held Otis Hale, a trader from Hawick, who denied the report.', 'Otis Hale'],
+    ['The trial of Otis Hale, who denies the charge, goes on.', 'Otis Hale'],
+    ['Reporters spoke to a friend of Ada Marsh, who denied the report.', 'friend of Ada Marsh'],
+    ['An aide to the mayor, who denied the report, left.', 'aide to the mayor'],
+    ['Ada Marsh is a woman who denied the report for years.', 'Ada Marsh'],
+    ['The bank has printed a letter, which denied the report.', 'bank'],
+    ['It was Otis Hale who denied the report.', 'Otis Hale'],
+    // what is told first without a comma is no part of who denies
+    ['On Monday the bank denied the report.', 'bank'],
+    ['In court the 45-year-old denied the charge.', '45-year-old'],
+    ['In their reply the Defendants firmly deny the charge.', 'Defendants'],
+    ['Last year the bank denied the report.', 'bank'],
+    ['Last week a spokesman for the bank denied the report.', 'spokesman for the bank'],
+    ['At the hearing Otis Hale denied the report.', 'Otis Hale'],
+    ['After the briefing Ada Marsh denied the report.', 'Ada Marsh'],
+    ['Ada Marsh sued, but in a letter the bank denied the report.', 'bank'],
+    ['Ada Marsh sued the bank and in a letter denied the report.', 'Ada Marsh'],
+    ['Before the head of the trust denied the report, Ada Marsh left.', 'head of the trust'],
+    ['Last year’s winner denied the report.', 'Last year’s winner'],
+    ['Two councillors supporting Ada Marsh denied it.', 'councillors supporting Ada Marsh'],
+    // whoever says it denies, not whoever it is told of
+    ['Otis Hale is in Hawick, his doctor said, denying that he was ill.', 'Otis Hale’s doctor'],
+    ['Otis Hale is in Hawick, said a doctor, denying that he was ill.', 'doctor'],
+    ['The pool is safe, Otis Hale told reporters, denying that it leaked.', 'Otis Hale'],
+    ['Otis Hale told reporters it is safe, denying that it leaked.', 'Otis Hale'],
+    ['Police say that two men were held, but would not say where.', 'Police'],
+    ['Police say that two men were held, but the bank would not say where.', 'bank'],
   ])('%s: %s', (text, name) => {
     const [denial] = extract(text, null).denials;
     expect(denial?.by?.name.replace("'", '’')).toBe(name);
