@@ -6,6 +6,7 @@ import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { mentionsBetween } from './mentions.ts';
+import { notOfClaimer } from './not-own-claim.ts';
 import { REPORTED, REPORTED_ACROSS, TOLD, TOLD_ACROSS } from './rules/index.ts';
 import type { RuleSet } from './rules/index.ts';
 import { says, tellsOfSaying } from './saying.ts';
@@ -101,7 +102,8 @@ function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): F
     start: behindDateline(cast.text, sentence.start),
     end: sentence.end,
     kind: cue.kind,
-    by: subject === null ? null : whoIs(cast, subject),
+    by:
+      subject === null ? null : whoIs({ ...cast, pronouns: notOfClaimer(cast, sentence) }, subject),
     cue: { start: cue.start, end: cue.end },
     claim: claimOf(cast, sentence, cue) ?? claimAsked(cast.text, { start: cue.end, end: cue.end }),
   };

@@ -1,3 +1,4 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import functionWords from '../../../../data/lexicon/function-words.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
@@ -58,7 +59,7 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
       joined(text, from, left, PLURAL_VERB.test(text.slice(verbStart, verbStart + 12))) ??
       headOfSentence(text, sentence, verbStart)
     );
-  const phrase = withoutFronted(left, lastPhrase(withoutRelative(left)));
+  const phrase = withoutClaim(left, withoutFronted(left, lastPhrase(withoutRelative(left))));
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
   const printed = found === null ? '' : text.slice(found.start, found.end);
   if (found !== null && !startsClause(printed) && !HAS_VERB.test(printed)) return found;
@@ -227,6 +228,23 @@ function withoutFronted(left: string, phrase: Phrase | null): Phrase | null {
   if (!OPENS_FRONTED.test(words) && !OPENS_TOO.test(left.slice(0, phrase.start))) return phrase;
   const start = behindFronted(words);
   return start === null ? phrase : { start: phrase.start + start, end: phrase.end };
+}
+
+const CLAIM = [...lexicon.claimNouns, ...lexicon.claimNounsWithThat].join('|');
+/** "a claim | the bank [denied]", "allegations | his lawyers [deny]", "a claim | officials [denied]", not "a report author [denied]". */
+const CLAIM_BEFORE = asciiFirst(
+  new RegExp(
+    String.raw`^(?:(?:[Aa]n?|[Tt]h(?:e|is|at|ese|ose)|[Aa]nother) )?(?:[\p{Ll}-]+ ){0,2}?(?:${CLAIM})(?: of \p{Ll}+)? (?=(?:the|an?|his|her|its|their|this|that|these|those|both|all|some|several|many|most|two|three|four)\s|\p{Lu})|^(?:an? (?:[\p{Ll}-]+ ){0,2}?)?(?:${CLAIM}) (?=(?:police|people|[mw]omen|men|\p{Ll}{3,}s)$)`,
+    'u',
+  ),
+);
+
+/** "…, a claim | the bank [denied]": what is denied stands before whoever denies it. */
+function withoutClaim(left: string, phrase: Phrase | null): Phrase | null {
+  const claim = phrase === null ? null : CLAIM_BEFORE.exec(left.slice(phrase.start, phrase.end));
+  return phrase === null || claim === null
+    ? phrase
+    : { start: phrase.start + claim[0].length, end: phrase.end };
 }
 
 type Phrase = { readonly start: number; readonly end: number };

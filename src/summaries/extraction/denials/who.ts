@@ -62,7 +62,7 @@ const PAIR = /^the (?:pair|two|duo)$/iu;
 const PRONOUN =
   /^(?:he|she|they|both|it|his|her|their|its|we|i|who|which|that|this|those|these|you)$/iu;
 const ARTICLE =
-  /^(?:the|an?|one|another|some|his|her|their|its|our|several|both|other|two|three|many|most)\s+(?!of\s)/iu;
+  /^(?:the|an?|one|another|some|his|her|their|its|our|several|all|both|other|two|three|four|many|most)\s+(?!of\s)/iu;
 /**
  * What stands before a name that is not the head of its phrase: "a spokesman for", "opponents of",
  * "two people close to", "councillors supporting".

@@ -1004,6 +1004,25 @@ describe('who denies', () => {
     ['Otis Hale told reporters it is safe, denying that it leaked.', 'Otis Hale'],
     ['Police say that two men were held, but would not say where.', 'Police'],
     ['Police say that two men were held, but the bank would not say where.', 'bank'],
+    // a claim stands before whoever denies it
+    ['Ada Marsh said the vote was rigged, a claim the prime minister denied.', 'prime minister'],
+    [
+      'The union said it was cold, a false charge a spokesman for the bank denied.',
+      'spokesman for the bank',
+    ],
+    ['Otis Hale is said to have fled, a claim his lawyer denied.', 'Otis Hale’s lawyer'],
+    ['Rebels said they held the town, allegations the Home Office denied.', 'Home Office'],
+    ['Rebels said they held the town, a report officials denied.', 'officials'],
+    ['The report the council denied was printed.', 'council'],
+    ['The report authors denied the charge.', 'report authors'],
+    ['A story editor denied the charge.', 'story editor'],
+    // nobody denies what they say themselves
+    ['Kim Roe said Otis Hale had lied, a claim he denied.', 'Otis Hale'],
+    ['Ada Marsh said the mayor had lied, a claim she denied.', undefined],
+    ['Kim Roe said Ada Marsh had lied, which her office denied.', 'Ada Marsh’s office'],
+    ['Kim Roe said he kept a letter, which he denied having sold.', 'Kim Roe'],
+    ['Ada Marsh was accused of lying, a claim she denied.', 'Ada Marsh'],
+    ['Ada Marsh faced claims of lying, a charge she denied.', 'Ada Marsh'],
   ])('%s: %s', (text, name) => {
     const [denial] = extract(text, null).denials;
     expect(denial?.by?.name.replace("'", '’')).toBe(name);
