@@ -10,7 +10,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   ...functionWords.indefinites,
 ]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(functionWords.prepositions);
-const PASTS: ReadonlySet<string> = new Set(tense.past);
+const PASTS: ReadonlySet<string> = new Set([...tense.past, ...functionWords.irregularPasts]);
 /** "The | then | mayor", "the | second | man": behind an article they describe. */
 const DESCRIBING: ReadonlySet<string> = new Set([...functionWords.adverbs, 'second']);
 /** What is no part of a noun phrase: it begins behind. */
@@ -108,6 +108,7 @@ function startOfPhrase(words: Words, last: number): number {
 const isNoPhrase = (words: Words, last: number): boolean =>
   last < 0 ||
   OUTSIDE.has(lowerAt(words, last)) ||
+  isVerb(words, last) ||
   (CALENDAR.has(lowerAt(words, last)) && !isName(words, last)) ||
   NO_LETTER.test(printedAt(words, last));
 
@@ -159,4 +160,18 @@ export function behindFronted(clause: string): number | null {
     from = startOfPhrase(words, from - 2);
   const isLed = from === 0 || PREPOSITIONS.has(lowerAt(words, from - 1));
   return isLed ? null : (words.starts[from] ?? null);
+}
+
+/** Whether a clause is nothing but a noun phrase of people, or of a body: "The bank", "Lawyers for the bank", not "Shares in the bank fell". */
+export function isSomebody(clause: string, mayBeBody = true): boolean {
+  const words = wordsOf(clause);
+  let last = words.printed.length - 1;
+  if (isNoPhrase(words, last)) return false;
+  let from = startOfPhrase(words, last);
+  while (from > 1 && PREPOSITIONS.has(lowerAt(words, from - 1))) {
+    last = from - 2;
+    from = startOfPhrase(words, last);
+  }
+  const head = lowerAt(words, last);
+  return from === 0 && (isName(words, last) || PEOPLE.has(head) || (mayBeBody && BODIES.has(head)));
 }

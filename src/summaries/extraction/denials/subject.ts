@@ -6,7 +6,7 @@ import { behindDateline } from '../../dateline.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
-import { antecedentIn, behindFronted } from './last-noun-phrase.ts';
+import { antecedentIn, behindFronted, isSomebody } from './last-noun-phrase.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
@@ -50,7 +50,7 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
     return trimmed(text, start, start + telling.length);
   }
   const behind = withoutParenthesis(withoutHome(words));
-  const told = antecedent(text, from, behind);
+  const told = antecedent(text, from, behind, verbStart);
   if (told !== null) return told;
   const left = behind.replace(RELATIVE, '');
   if (JOINED.test(left))
@@ -62,7 +62,8 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
   const phrase = withoutClaim(left, withoutFronted(left, lastPhrase(withoutRelative(left))));
   const found = phrase === null ? null : subjectIn(text, from + phrase.start, from + phrase.end);
   const printed = found === null ? '' : text.slice(found.start, found.end);
-  if (found !== null && !startsClause(printed) && !HAS_VERB.test(printed)) return found;
+  if (found !== null && !startsClause(printed) && !HAS_VERB.test(printed))
+    return withCoordinated(text, from, found, verbStart);
   return headOfSentence(text, sentence, verbStart);
 }
 
@@ -180,7 +181,7 @@ const APPOSED = asciiFirst(
 );
 
 /** "Smith, who [declined]", "The bank sued Smith, who [declined]": the one the pronoun stands for. */
-function antecedent(text: string, from: number, left: string): Span | null {
+function antecedent(text: string, from: number, left: string, verbStart: number): Span | null {
   const relative = RELATIVE.exec(left);
   if (relative === null) return null;
   const clause = withoutHome(left.slice(0, relative.index)).replace(APPOSED, '');
@@ -189,8 +190,27 @@ function antecedent(text: string, from: number, left: string): Span | null {
   const start = antecedentIn(clause.slice(phrase.start, phrase.end), relative[1] ?? '');
   const found =
     start === null ? null : subjectIn(text, from + phrase.start + start, from + phrase.end);
-  return found === null || startsClause(text.slice(found.start, found.end)) ? null : found;
+  if (found === null || startsClause(text.slice(found.start, found.end))) return null;
+  const isOne =
+    VERB_OF_ONE.test(text.slice(from + left.length, verbStart + LONGEST_VERB)) ||
+    text.slice(found.start, found.end) === 'those';
+  const other = isOne ? null : namedBeforeAnd(clause.slice(0, found.start - from));
+  return other === null ? found : { start: from + other, end: found.end };
 }
+
+/** "Police questioned | Ada Marsh and": where somebody begins who is joined to the one behind. */
+function namedBeforeAnd(words: string): number | null {
+  const and = AND.exec(words);
+  const left = and === null ? '' : words.slice(0, and.index);
+  const phrase = lastPhrase(left);
+  if (phrase === null) return null;
+  const start = antecedentIn(left.slice(phrase.start), 'who');
+  return start !== null && isSomebody(left.slice(phrase.start + start), false)
+    ? phrase.start + start
+    : null;
+}
+
+const AND = /,?\sand\s$/u;
 
 /** "[Denying] any part in it, Smith left": the subject follows the comma. */
 function afterParticiple(text: string, { end }: Span, verbStart: number): Span | null {
@@ -245,6 +265,36 @@ function withoutClaim(left: string, phrase: Phrase | null): Phrase | null {
   return phrase === null || claim === null
     ? phrase
     : { start: phrase.start + claim[0].length, end: phrase.end };
+}
+
+/** "Otis Hale and | Ada Marsh denies": a verb of one. */
+const VERB_OF_ONE =
+  /^\s(?:\p{L}+\s)*?(?:is|has|was|does|denies|disputes|rejects|refutes|contests|declines|refuses)(?!\p{L})/iu;
+/** "Otis Hale – who ran it – and", "Otis Hale (48) and": what stands between. */
+const BETWEEN_DASHES = / [–—] [^–—“”"]{1,140} [–—]$/u;
+/** "On Monday, the bank and | the union": the comma opens their clause. */
+const FRONTED_BEFORE = asciiFirst(
+  new RegExp(
+    String.raw`^(?:${functionWords.prepositions.join('|')}|last|earlier)\s[^,]{0,80},\s*$`,
+    'iu',
+  ),
+);
+
+/** "The bank and | Otis Hale [denied] it": whoever is named before "and" denies it as well, where nobody does anything else. */
+function withCoordinated(text: string, from: number, found: Span, verbStart: number): Span {
+  if (VERB_OF_ONE.test(text.slice(found.end, verbStart + LONGEST_VERB))) return found;
+  const and = AND.exec(text.slice(from, found.start));
+  if (and === null) return found;
+  const joined = text.slice(from, from + and.index).replace(BETWEEN_DASHES, '');
+  const left = and[0].startsWith(',')
+    ? withoutParenthesis(withoutHome(joined + ',')).replace(/,$/u, '')
+    : withoutHome(joined);
+  const phrase = withoutFronted(left, lastPhrase(left));
+  if (phrase === null || !isSomebody(left.slice(phrase.start, phrase.end))) return found;
+  const before = left.slice(0, phrase.start);
+  if (!/,\s*$/u.test(before) || FRONTED_BEFORE.test(before))
+    return { start: from + phrase.start, end: found.end };
+  return isSomebody(before.replace(/,\s*$/u, '')) ? { start: from, end: found.end } : found;
 }
 
 type Phrase = { readonly start: number; readonly end: number };

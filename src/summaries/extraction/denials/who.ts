@@ -2,7 +2,7 @@ import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import { once } from '../../once.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
-import { calledTogether, subjectsTogether } from '../text/together.ts';
+import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf, namesInOnePiece } from './mentions.ts';
@@ -62,13 +62,13 @@ const PAIR = /^the (?:pair|two|duo)$/iu;
 const PRONOUN =
   /^(?:he|she|they|both|it|his|her|their|its|we|i|who|which|that|this|those|these|you)$/iu;
 const ARTICLE =
-  /^(?:the|an?|one|another|some|his|her|their|its|our|several|all|both|other|two|three|four|many|most)\s+(?!of\s)/iu;
+  /^(?:(?:both|all)\s+)?(?:the|an?|one|another|some|his|her|their|its|our|several|all|both|other|two|three|four|many|most)\s+(?!of\s)/iu;
 /**
  * What stands before a name that is not the head of its phrase: "a spokesman for", "opponents of",
  * "two people close to", "councillors supporting".
  */
 const LED =
-  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu;
+  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu;
 /** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
 const LED_TO_ROLE =
   /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u;
@@ -92,18 +92,23 @@ function isLedTo(before: string, { roles }: NamedEntity): boolean {
 export function whoIs(cast: Cast, mention: Span): Denier | null {
   const words = cast.text.slice(mention.start, mention.end);
   if (PRONOUN.test(words)) return pronoun(cast, mention);
-  const pair = PAIR.test(words) ? pronoun(cast, mention) : null;
+  const pair = PAIR.test(words) ? pronoun(cast, mention) : both(cast, mention, words);
   if (pair !== null) return pair;
   const named = namedAtEnd(cast, mention);
   const before =
-    named === null ? '' : words.slice(0, Math.max(0, named.span.start - mention.start));
+    named === null
+      ? ''
+      : words.slice(0, Math.max(0, firstOf(cast, named, mention).span.start - mention.start));
   const isLed = named === null || ACCUSED.test(before) || isLedTo(before, named.entity);
   const apposed = isLed ? namedBehind(cast, mention) : null;
-  if (apposed !== null) return { ...speakerOf(apposed.entity), mention };
+  if (apposed !== null)
+    return together(cast, apposed, mention) ?? { ...speakerOf(apposed.entity), mention };
   const known = cast.known().get(words.toLowerCase());
   if (known !== undefined) return { name: known.name, role: known.role, kind: known.kind, mention };
-  if (named !== null && !isLed)
-    return together(cast, named, mention) ?? { ...speakerOf(named.entity), mention };
+  if (named !== null && !isLed) {
+    const several = together(cast, named, mention) ?? coordinated(cast, named, mention);
+    return several ?? { ...speakerOf(named.entity), mention };
+  }
   const described =
     named === null ? (ofThatAge(cast, mention, words) ?? bodyDescribed(cast, mention)) : null;
   if (described !== null) return { ...speakerOf(described), mention };
@@ -111,9 +116,53 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   if (ofBody !== null) return ofBody;
   const owned = named === null ? OWNED.exec(words) : null;
   if (owned !== null) return ofSomebody(cast, mention, owned[1] ?? '', owned[2] ?? '');
-  const full =
-    named === null ? words : words.slice(0, named.span.start - mention.start) + named.entity.name;
-  return unnamed(full, mention);
+  return unnamed(inFull(cast, named, mention), mention);
+}
+
+/** "Both of them": those told of before. "Both men": the two who are named. */
+const BOTH = /^both (of them|men|women)$/iu;
+
+function both(cast: Cast, mention: Span, words: string): Denier | null {
+  const of = BOTH.exec(words)?.[1];
+  if (of === undefined) return null;
+  const who = cast.pronouns({ start: mention.start, end: mention.start + 'both'.length });
+  const isMeant = who !== null && (of.toLowerCase() === 'of them' || who.name.includes(' and '));
+  return isMeant ? { ...who, mention } : null;
+}
+
+/** The words of a phrase with its first and its last name in full, without what stands between "Hale – who left – and Roe". */
+function inFull({ text, mentions }: Cast, named: Mention | null, { start, end }: Span): string {
+  const [first] = mentionsBetween(mentions(), start, end);
+  const isFirst =
+    first?.span.start === start &&
+    first !== named &&
+    /^(?:,| [–—]| and )/u.test(text.slice(first.span.end, end));
+  const opening = isFirst ? first.entity.name : '';
+  const from = isFirst ? first.span.end : start;
+  const rest =
+    named === null ? text.slice(from, end) : text.slice(from, named.span.start) + named.entity.name;
+  return opening + rest.replace(INSIDE, '');
+}
+
+const INSIDE = asciiFirst(/(?:, [^“”"]{1,140},| [–—] [^–—]{1,140} [–—])(?= and )/u);
+
+/** "The bank and | Otis Hale": as much the other's denial; "the head of health and safety | Otis Hale" is one. */
+function coordinated(cast: Cast, named: Mention, mention: Span): Denier | null {
+  const before = cast.text.slice(mention.start, named.span.start);
+  return / and (?:the )?$/u.test(before) || isRoleBehindAnd(before, named.entity)
+    ? unnamed(inFull(cast, named, mention), mention)
+    : null;
+}
+
+const isRoleBehindAnd = (before: string, { roles }: NamedEntity): boolean =>
+  roles.some((role) => before.endsWith(` and ${role} `) || before.endsWith(` and the ${role} `));
+
+/** The first of those a phrase ends in: "Opponents of | Ada Marsh and Otis Hale". */
+function firstOf({ text, mentions }: Cast, named: Mention, { start }: Span): Mention {
+  const near = mentionsBetween(mentions(), start, named.span.end)
+    .filter(({ entity }) => entity.kind !== 'place')
+    .map((mentioned) => ({ ...mentioned.span, entity: mentioned.entity, mentioned }));
+  return namedTogether(text, near, near.length - 1)[0]?.mentioned ?? named;
 }
 
 /** "Ada Marsh and Otis Roe [denied]": as much the first's denial as the second's. */
@@ -141,7 +190,9 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
   const last = mentionsBetween(mentions(), start, end).at(-1);
   if (last === undefined) return null;
   const after = text.slice(last.span.end, end);
-  const ends = /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) || after.startsWith(',');
+  const ends =
+    /^(?:['’]s?|\s*\([^)]{0,20}\))?$/u.test(after) ||
+    (after.startsWith(',') && !after.includes(' and '));
   return ends || (last.entity.kind === 'person' && OCCASION.test(after)) ? last : null;
 }
 
@@ -200,7 +251,7 @@ function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): De
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
 const NO_NAME = asciiFirst(
   new RegExp(
-    String.raw`^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
+    String.raw`^\p{L}+ of (?:them|us|you)$|^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
     'iu',
   ),
 );

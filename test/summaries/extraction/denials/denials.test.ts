@@ -1023,6 +1023,32 @@ describe('who denies', () => {
     ['Kim Roe said he kept a letter, which he denied having sold.', 'Kim Roe'],
     ['Ada Marsh was accused of lying, a claim she denied.', 'Ada Marsh'],
     ['Ada Marsh faced claims of lying, a charge she denied.', 'Ada Marsh'],
+    // several deny together
+    ['The bank and Otis Hale denied the report.', 'bank and Otis Hale'],
+    ['On Monday, the bank and the union denied the report.', 'bank and the union'],
+    ['Otis Hale and his wife deny the charge.', 'Otis Hale and his wife'],
+    ['Ada Marsh and her husband, Bo Kerr, deny the charge.', 'Ada Marsh and Bo Kerr'],
+    ['Otis Hale, 48, and three others all deny it.', 'Otis Hale and three others'],
+    ['Otis Hale – who met Bo Kerr’s coach – and Ada Marsh deny it.', 'Otis Hale and Ada Marsh'],
+    ['Otis Hale, who ran the pool, and Ada Marsh deny it.', 'Otis Hale and Ada Marsh'],
+    ['Police questioned Ada Marsh and Otis Hale, who deny it.', 'Ada Marsh and Otis Hale'],
+    ['Police questioned Ada Marsh and Otis Hale, who denies it.', 'Otis Hale'],
+    ['Police searched the house and Otis Hale, who denied it.', 'Otis Hale'],
+    ['Shares in the bank fell and Ada Marsh denied the report.', 'Ada Marsh'],
+    ['Police questioned Otis Hale and the bank denied the report.', 'bank'],
+    ['Workers are angry and the bank denied the report.', 'bank'],
+    // those somebody speaks for, or is of, are not whoever does
+    [
+      'Spokesmen for both the Harbour Union and Ada Marsh denied it.',
+      'Spokesmen for both the Harbour Union and Ada Marsh',
+    ],
+    ['Lawyers for the bank and Ada Marsh denied it.', 'Lawyers for the bank and Ada Marsh'],
+    ['Opponents of Ada Marsh and Otis Hale denied it.', 'Opponents of Ada Marsh and Otis Hale'],
+    ['The head of health and safety Ada Marsh denied it.', 'Ada Marsh'],
+    ['Ada Marsh and Otis Hale left. Both of them deny the charge.', 'Ada Marsh and Otis Hale'],
+    ['Ada Marsh and Otis Hale left. Both men deny the charge.', 'Ada Marsh and Otis Hale'],
+    ['The clerks left. Both women deny the charge.', 'women'],
+    ['The bank met Ada Marsh and Otis Hale. Both of them deny the charge.', undefined],
   ])('%s: %s', (text, name) => {
     const [denial] = extract(text, null).denials;
     expect(denial?.by?.name.replace("'", '’')).toBe(name);
