@@ -85,6 +85,7 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       ({ token, text }) => OUTLET_BEHIND.test(text.slice(token.end, token.end + NEAR)),
       // "the Mail on Sunday"
       ({ token, text }) =>
+        token.word === 'sunday' &&
         PAPER_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "Mr Friday"
       ({ token, text }) =>
@@ -151,6 +152,12 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
   [
     'ordinal',
     [
+      // "a third quarter run", not "third quarter results"
+      ({ token, before, after, next, text }) =>
+        before?.kind !== 'the' &&
+        (after?.kind === 'dash' ? next : after)?.word === 'quarter' &&
+        OF_QUARTER.test(text.slice(token.end, token.end + NEAR)) &&
+        !RESULTS_OF_QUARTER.test(text.slice(token.end, token.end + NEAR)),
       // "12 points in the fourth quarter" of a game
       ({ token, after, text }) =>
         after?.word === 'quarter' &&
@@ -184,12 +191,14 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // "Room 2024", "Flight 1999"
       ({ token, text }) =>
         LABEL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
-      // "at 1530 GMT", "at 1945"
+      // "at 1530 GMT", "at 1945", "until 1700 British time"
       ({ token, before, text }) =>
-        before?.kind === 'at' ||
-        /^ ?(?:hours|hrs|GMT|UTC|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)(?!\p{L})/u.test(
-          text.slice(token.end, token.end + LABEL),
-        ),
+        before?.kind === 'at' || ZONE_BEHIND.test(text.slice(token.end, token.end + NEAR)),
+      // "by 1700 on Friday": no year has a day of the week, and later ones may be years
+      ({ token, before, text }) =>
+        before?.kind !== 'in' &&
+        /^1[5-8][0-5]\d$/u.test(token.word) &&
+        WEEKDAY_BEHIND.test(text.slice(token.end, token.end + LABEL)),
       // "2016 signatures", "room-2016"
       ({ token, before, text }) =>
         // "a 2013 series" is one of that year
@@ -205,6 +214,11 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
     ],
   ],
 ]);
+
+/** What is behind the time of a clock: "hours", "GMT", "local time", "British Summer Time". */
+const ZONE_BEHIND =
+  /^ ?(?:(?:hours|hrs|GMT|UTC|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)(?!\p{L})|(?:local|\p{Lu}\p{L}{1,14})(?: (?:Summer|Standard|Daylight|summer|standard|daylight))? [Tt]ime(?!\p{L}))/u;
+const WEEKDAY_BEHIND = /^,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 
 const FRACTION = /^(?:1\/2|[13]\/4|[1357]\/8)$/;
 /** What fractions are of. */
@@ -231,6 +245,9 @@ const PAPER_BEFORE = asciiFirst(
   new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u'),
 );
 
+const OF_QUARTER = /^[ -]quarter(?! (?:of|in|to|and|or)(?!\p{L})) \p{Ll}/u;
+const RESULTS_OF_QUARTER =
+  /^[ -]quarter (?:(?:net|operating|pre-tax|core|gross|trading|financial|corporate|economic) )?(?:results|earnings|figures|report|accounts|profits?|loss(?:es)?|sales|revenues?|income|growth|output|GDP)(?!\p{L})/u;
 /** Words of a game, and how far from its quarter they are looked for. */
 const GAME = asciiFirst(
   new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu'),

@@ -1,3 +1,5 @@
+import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
+import { asciiFirst } from '../text/ascii-first.ts';
 import { clauseBefore, clauseBehind } from './clause.ts';
 import { IS } from './tense-words.ts';
 
@@ -21,8 +23,14 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   if (ACCORDING.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start))) return 'past';
   const before = clauseBefore(text, start);
-  if (isOfEvent(before, rest)) return 'past';
+  if (isOfEvent(before, rest) || isAfterEvent(text, start, before, rest)) return 'past';
+  if (isListed(text, start)) return 'future';
   const told = signalAt(rest.slice(0, 2), 0);
+  if (
+    told === 'future' &&
+    OPENING_EVENT.test(text.slice(Math.max(0, start - LONGEST_EVENT), start))
+  )
+    return 'past';
   if (told === 'future' && isOfParticiple(before) && !FOR.test(beside(text, start))) return 'past';
   if (told !== null) return told;
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
@@ -48,6 +56,59 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
 const ACCORDING =
   /(?<!\p{L})according to [^,.;:]{1,60} (?:in|on|from|of|dated|published|released) $/iu;
 const LONGEST_SOURCE = 90;
+
+/** "listed for [24 October]", "fixed for a hearing on [Friday]", "pencilled in to start in [May]", not "listed for sale on [Friday]". */
+const LISTED = asciiFirst(
+  /(?<!\p{L})(?:(?:re)?listed|pencil(?:l?ed) in|fixed|booked|rearranged|rescheduled|timetabled|earmarked)(?:(?: \p{Ll}+ly)? for| (?:for (?:an? |the )?(?:\p{Ll}+ )?(?:trial|retrial|hearing|sentence|sentencing|mention|plea|review|debate)|(?<!fixed )to \p{Ll}+(?: \p{Ll}+)?) (?:on|in|from|at))(?: the)? $/u,
+);
+const NO_LONGER = /(?<!\p{L})(?:had|originally|initially|previously|once|formerly)(?!\p{L})/u;
+const LONGEST_LISTING = 70;
+
+/** What a court or a club has put down for a day is to come, unless it once had. */
+function isListed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LISTING), start);
+  const listed = LISTED.exec(before);
+  return (
+    listed !== null &&
+    !NO_LONGER.test(
+      before
+        .slice(0, listed.index)
+        .split(/[.;:,]/u)
+        .at(-1) ?? '',
+    )
+  );
+}
+
+const AFTERMATH = /(?:^|[.!?]["”’]?\s|\n)(?:Following|After)\s[^,.;:!?]{1,90}$/u;
+const LONGEST_AFTERMATH = 110;
+/** What may as well have its day ahead: "After the vote on Friday, they will resign". */
+const PLANNED = asciiFirst(
+  new RegExp(`(?<!\\p{L})(?:${lexicon.plannable.join('|')})s?(?!\\p{L})`, 'iu'),
+);
+
+/** "Following a fire on [Friday], the school will close": what opens the sentence has been. */
+function isAfterEvent(
+  text: string,
+  start: number,
+  before: readonly number[],
+  behind: readonly number[],
+): boolean {
+  if (!is(behind, 0, IS.mark)) return false;
+  const opening = AFTERMATH.exec(text.slice(Math.max(0, start - LONGEST_AFTERMATH), start))?.[0];
+  if (opening === undefined || PLANNED.test(opening)) return false;
+  return !before.some(
+    (classes) => (classes & (IS.subject | IS.copula | IS.future | IS.past)) !== 0,
+  );
+}
+
+/** "Leaks over the [weekend] will be discussed", "The fire on [Friday] will cost it": what nobody plans has been. */
+const OPENING_EVENT = asciiFirst(
+  new RegExp(
+    String.raw`(?:^|[.!?]["”’]?\s|\n)(?:(?:the|an?|several|two|three|four|his|her|its|their) )?(?:\p{L}+ )?(?:${lexicon.mishaps.join('|')}) (?:(?:on|in|over|during|at|late|early) )?(?:the )?$`,
+    'iu',
+  ),
+);
+const LONGEST_EVENT = 50;
 
 /** "was due to be freed in [May]": it may have been so, or not yet. */
 function isPastPlan(before: readonly number[]): boolean {

@@ -92,6 +92,36 @@ describe('weekdays', () => {
     ['After the attack they will meet on Sunday.', 'Sunday: 2026-02-01'],
     ['He thinks he can win on Sunday.', 'Sunday: 2026-02-01'],
     // The present of a plan looks ahead, unless a verb in the past stands there too.
+    // What is put down for a day is to come.
+    ['He left, with a trial provisionally listed for 24 October.', '24 October: 2026-10-24'],
+    ['It has been fixed for a hearing on 24 October.', '24 October: 2026-10-24'],
+    ['The match was rearranged for Saturday.', 'Saturday: 2026-01-31'],
+    ['The trial is listed to begin on 24 October.', '24 October: 2026-10-24'],
+    ['The trial had been listed for Friday.', 'Friday: 2026-01-23'],
+    ['The house was listed for sale on 24 October.', '24 October: 2025-10-24'],
+    ['The leak was fixed on 24 October.', '24 October: 2025-10-24'],
+    // What opens a sentence with its day has been, unless it may be planned.
+    ['Following a fire on Friday, the school will close.', 'Friday: 2026-01-23'],
+    ['After a row over the weekend, Marsh will resign.', 'the weekend: 2026-01-24 2026-01-25'],
+    ['Leaks over the weekend will be looked into.', 'the weekend: 2026-01-24 2026-01-25'],
+    ['After the vote on Friday, ministers will resign.', 'Friday: 2026-01-30'],
+    ['After they speak on Friday, it will end.', 'Friday: 2026-01-30'],
+    ['A win on Saturday will send Rovers top.', 'Saturday: 2026-01-31'],
+    ['They will light the fire on Friday.', 'Friday: 2026-01-30'],
+    // Of newspapers that come out on Sundays alone the name goes on so.
+    ['The Daily Mail on Monday said it was late.', 'Monday: 2026-01-26'],
+    ['She told the Mail on Tuesday that it was late.', 'Tuesday: 2026-01-27'],
+    ['She told the Mail on Sunday on Tuesday.', 'Tuesday: 2026-01-27'],
+    // The time of a clock is no year.
+    ['The deadline is 1700 on Friday.', 'Friday: 2026-01-30'],
+    ['They must leave by 1600 local time on Friday.', 'Friday: 2026-01-30'],
+    ['Bids are due until 1700 British time on Friday.', 'Friday: 2026-01-30'],
+    ['The town had walls by 1600.', 'by 1600: . 1600-12-31'],
+    // Results are of the last quarter that has ended.
+    ['The bank printed third quarter results.', 'third quarter: 2025-07-01 2025-09-30'],
+    ['Its fourth-quarter profit rose.', 'fourth-quarter: 2025-10-01 2025-12-31'],
+    ['Rovers won after a second quarter burst on Friday.', 'Friday: 2026-01-23'],
+    ['It will print first-quarter results on Friday.', 'Friday: 2026-01-30'],
     ['The shop reopens on Friday.', 'Friday: 2026-01-30'],
     ['Voters go to the polls on Tuesday.', 'Tuesday: 2026-02-03'],
     ['The deadline is Friday.', 'Friday: 2026-01-30'],
@@ -163,6 +193,7 @@ describe('what is planned, put off or only hoped for', () => {
     ['He took steps to close the plant in March.', 'March: 2026-03-01 2026-03-31'],
     ['She took to the streets to sing in March.', 'March: 2025-03-01 2025-03-31'],
     ['In November quarter finals are held.', 'November: 2025-11-01 2025-11-30'],
+    ['Marsh extended it until 2020 on Monday.', 'until 2020: . 2020-12-31', 'Monday: 2026-01-26'],
   ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
 });
 

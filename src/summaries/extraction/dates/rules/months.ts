@@ -44,6 +44,8 @@ export const MONTHS: readonly Rule[] = [
     read: quarter,
   },
   { form: '(?<= in|for|during|over) the ordinal unit (?= comma (?! year))', read: quarter },
+  // third-quarter results
+  { form: '(?<! the) ordinal dash? unit (?= word)', read: quarterOfResults },
   // the 1990s, '90s; the nineties
   { form: 'the? decade', read: decade },
   // the 21st century
@@ -149,6 +151,19 @@ function quarter(tokens: readonly Token[], context: Context): Closed | null {
     (of) => ({ ...unitAround('quarter', monthStart(of, 3 * number), 0), stated: true }),
     context,
   );
+}
+
+/** "Third-quarter profit rose" is of the last that has ended; of one to come it cannot be told. */
+function quarterOfResults(tokens: readonly Token[], { published, tense }: Context): Closed | null {
+  const number = valueOf(tokens, 'ordinal') ?? 0;
+  if (pick(tokens, 'unit')?.word !== 'quarter' || number > 4 || published === null) return null;
+  if (tense() === 'future') return null;
+  const of = (year: number): Closed => ({
+    ...unitAround('quarter', monthStart(year, 3 * number), 0),
+    stated: true,
+  });
+  const year = yearOf(published);
+  return of(year).to < published ? of(year) : of(year - 1);
 }
 
 /** Weeks as ISO 8601 counts them: the first is the one 4 January is in. */
