@@ -3,6 +3,7 @@ import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
+import { mentionsBetween } from './mentions.ts';
 import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
@@ -35,7 +36,7 @@ export function spokenDenial(
     const cue = first(plain, verb);
     if (cue === undefined) continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));
-    const by = toldOf ? denier(cast, part, part.start + cue.start) : saidBy(quotation);
+    const by = toldOf ? denier(cast, part, part.start + cue.start, speaker) : saidBy(quotation);
     if (toldOf && by === null) continue;
     return {
       ...spanOf(parts),
@@ -86,10 +87,32 @@ function saidBy({ speaker }: FoundQuotation): FoundDenial['by'] {
   return { name, role, kind, mention: attribution.mention };
 }
 
-function denier(cast: Cast, part: Span, verbStart: number): FoundDenial['by'] {
+/** Whom a quotation tells of: "I asked Roe and he denied it" is of Roe, since nobody calls himself "he". */
+function denier(
+  cast: Cast,
+  part: Span,
+  verbStart: number,
+  speaker: FoundQuotation['speaker'],
+): FoundDenial['by'] {
   const subject = subjectBefore(cast.whole(), part, verbStart);
-  return subject === null ? null : whoIs(cast, subject);
+  const by = subject === null ? null : whoIs(cast, subject);
+  if (subject === null || speaker === null || (by !== null && by.name !== speaker.name)) return by;
+  const pronoun = HE_OR_SHE.exec(cast.text.slice(subject.start, subject.end))?.[0];
+  if (pronoun === undefined) return by;
+  const gender = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
+  const toldOf = new Set(
+    mentionsBetween(cast.mentions(), part.start, subject.start)
+      .map(({ entity }) => entity)
+      .filter((entity) => entity.kind === 'person' && entity.name !== speaker.name)
+      .filter((entity) => entity.gender === null || entity.gender === gender),
+  );
+  const [only] = toldOf;
+  return only === undefined || toldOf.size > 1
+    ? null
+    : { name: only.name, role: only.roles[0] ?? null, kind: 'person', mention: subject };
 }
+
+const HE_OR_SHE = /^(?:he|she)$/iu;
 
 function spanOf(parts: FoundQuotation['parts']): Span {
   return { start: parts[0].start, end: parts.at(-1)?.end ?? parts[0].end };

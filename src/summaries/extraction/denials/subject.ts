@@ -280,8 +280,12 @@ const FRONTED_BEFORE = asciiFirst(
   ),
 );
 
+/** "I asked Otis Hale and | he [denied] it". */
+const PRONOUN = /^(?:he|she|they|it|we|I)$/iu;
+
 /** "The bank and | Otis Hale [denied] it": whoever is named before "and" denies it as well, where nobody does anything else. */
 function withCoordinated(text: string, from: number, found: Span, verbStart: number): Span {
+  if (PRONOUN.test(text.slice(found.start, found.end))) return found;
   if (VERB_OF_ONE.test(text.slice(found.end, verbStart + LONGEST_VERB))) return found;
   const and = AND.exec(text.slice(from, found.start));
   if (and === null) return found;

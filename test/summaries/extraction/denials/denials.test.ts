@@ -1049,6 +1049,12 @@ describe('who denies', () => {
     ['Ada Marsh and Otis Hale left. Both men deny the charge.', 'Ada Marsh and Otis Hale'],
     ['The clerks left. Both women deny the charge.', 'women'],
     ['The bank met Ada Marsh and Otis Hale. Both of them deny the charge.', undefined],
+    // nobody calls himself "he"
+    ['“I asked Otis Roe about it and he denied it,” said Kim Hale.', 'Otis Roe'],
+    ['“I asked Otis Roe about it and he denied it,” Bo Hale told the club.', 'Otis Roe'],
+    ['“I asked Otis Roe and Ned Kerr and he denied it,” Bo Hale said.', undefined],
+    ['“Otis Roe is ill and he denies it,” Ada Marsh said.', 'Otis Roe'],
+    ['“I deny it,” Bo Hale said of Otis Roe.', 'Bo Hale'],
   ])('%s: %s', (text, name) => {
     const [denial] = extract(text, null).denials;
     expect(denial?.by?.name.replace("'", '’')).toBe(name);
