@@ -25,6 +25,7 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   const before = clauseBefore(text, start);
   if (isOfEvent(before, rest) || isAfterEvent(text, start, before, rest)) return 'past';
   if (isListed(text, start)) return 'future';
+  if (isToldThen(text, start)) return 'past';
   const told = signalAt(rest.slice(0, 2), 0);
   if (
     told === 'future' &&
@@ -76,6 +77,22 @@ function isListed(text: string, start: number): boolean {
         .split(/[.;:,]/u)
         .at(-1) ?? '',
     )
+  );
+}
+
+/** "were told to leave on [Wednesday]": what is done as soon as one is told to, not "told to appear on", "has been told to leave on". */
+const TOLD_THEN = asciiFirst(
+  new RegExp(
+    String.raw`(?<!(?:(?:has|have) been|be|being) )(?<!\p{L})(?:told|ordered|asked|urged|advised|forced|instructed)(?: (?:him|her|them|it|everyone|everybody|residents|people|staff))? to (?:${lexicon.doneAtOnce.join('|')})(?: (?!by |until |before |from |after )[\p{L}’'-]+){0,6}? (?:(?:late |early )?on )?$`,
+    'u',
+  ),
+);
+const LONGEST_TOLD = 100;
+
+function isToldThen(text: string, start: number): boolean {
+  return (
+    WEEKDAY.test(text.slice(start, start + 3)) &&
+    TOLD_THEN.test(text.slice(Math.max(0, start - LONGEST_TOLD), start))
   );
 }
 

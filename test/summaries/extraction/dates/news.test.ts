@@ -100,6 +100,12 @@ describe('weekdays', () => {
     ['The trial had been listed for Friday.', 'Friday: 2026-01-23'],
     ['The house was listed for sale on 24 October.', '24 October: 2025-10-24'],
     ['The leak was fixed on 24 October.', '24 October: 2025-10-24'],
+    // What one does as soon as one is told to was then; what is fixed for a day is to come.
+    ['Residents were told to leave their homes on Sunday night.', 'Sunday night: 2026-01-25'],
+    ['The minister was asked to resign on Monday.', 'Monday: 2026-01-26'],
+    ['Marsh was told to appear in court on Friday.', 'Friday: 2026-01-30'],
+    ['Residents have been told to leave on Monday.', 'Monday: 2026-02-02'],
+    ['Residents were told to leave by Monday.', 'by Monday: . 2026-02-02'],
     // What opens a sentence with its day has been, unless it may be planned.
     ['Following a fire on Friday, the school will close.', 'Friday: 2026-01-23'],
     ['After a row over the weekend, Marsh will resign.', 'the weekend: 2026-01-24 2026-01-25'],
