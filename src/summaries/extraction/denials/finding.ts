@@ -1,3 +1,6 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
+import type { FoundDenial } from '../../types.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 import { readsAsOutlet } from '../../outlets.ts';
 
 /** Those whose work it is to look for evidence. */
@@ -6,11 +9,20 @@ const LOOKS_INTO =
 /** "no evidence that it had been warned" is about whoever says so. */
 const OF_THEMSELVES = /(?<!\p{L})(?:it|its|they|their|them|we|our|us|i|my|me)(?!\p{L})/iu;
 
+/** Those who decide whether a claim holds, where nobody names them: they answer none made against them. */
+const DECIDES =
+  /(?<!\p{L})(?:judges?|justices?|magistrates?|court|tribunal|jury|jurors|arbitrators?|ombudsman|coroner)$/iu;
+const UNSOUND = new RegExp(` (?:${lexicon.unsound.join('|')})$`, 'iu');
+const SUIT = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.suits.join('|')})(?!\\p{L})`, 'iu'));
+
 /**
  * Whether "no evidence that the bridge was unsafe" is what somebody found, and denies nothing: an
- * outlet or an investigator says so, and not of themselves.
+ * outlet or an investigator says so, and not of themselves. So is "the lawsuit is without merit" of a judge.
  */
-export function isFinding(cue: string, by: string | null, claim: string): boolean {
-  if (by === null || !/evidence$/iu.test(cue)) return false;
-  return (readsAsOutlet(by) || LOOKS_INTO.test(by)) && !OF_THEMSELVES.test(claim);
+export function isFinding(cue: string, by: FoundDenial['by'], claim: string): boolean {
+  if (by === null) return false;
+  if (UNSOUND.test(cue))
+    return DECIDES.test(by.name) || (DECIDES.test(by.role ?? '') && SUIT.test(cue));
+  if (!/evidence$/iu.test(cue)) return false;
+  return (readsAsOutlet(by.name) || LOOKS_INTO.test(by.name)) && !OF_THEMSELVES.test(claim);
 }

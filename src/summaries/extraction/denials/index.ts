@@ -66,7 +66,7 @@ export function findDenials(
   const wordsOf = (span: Span | null): string =>
     span === null ? '' : text.slice(span.start, span.end);
   return found
-    .filter(({ cue, by, claim }) => !isFinding(wordsOf(cue), by?.name ?? null, wordsOf(claim)))
+    .filter(({ cue, by, claim }) => !isFinding(wordsOf(cue), by, wordsOf(claim)))
     .toSorted((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 

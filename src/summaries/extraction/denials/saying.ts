@@ -36,8 +36,8 @@ export function tellsOfSaying(text: string, { start, end }: Span): boolean {
   return index < to;
 }
 
-/** "wrote that", ", Otis Roe wrote in a letter": who writes a letter says nothing yet. */
-const WRITES_THAT = /^(?: in an? [\p{L}-]+)? that(?!\p{L})/u;
+/** "wrote that", "wrote in an email to them that", ", Otis Roe wrote in a letter": who writes a letter says nothing yet. */
+const WRITES_THAT = /^(?: in an? [\p{L}-]+(?: to(?: [\p{L}.’'-]+){1,4})?)? that(?!\p{L})/u;
 const WRITER_BEFORE =
   /, (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}) $/u;
 const LONGEST_WRITER = 60;

@@ -27,6 +27,7 @@ export const CLASSES = {
   claimant: [
     ...'that this it they these those which said says say wrote saying'.split(' '),
     ...lexicon.claimNouns,
+    ...lexicon.printed,
   ],
   anything: [...'that this it any anything anyone anybody those these such so'.split(' ')],
   // Verbs that lead to a negation.
@@ -122,6 +123,7 @@ export const CLASSES = {
   // What is said of a claim.
   falsity: keyWords(lexicon.falsity),
   untrue: ['untrue'],
+  unsound: keyWords(lexicon.unsound),
   credible: ['credible'],
   true: [...keyWords(lexicon.true), 'right'],
   truth: ['truth'],

@@ -727,6 +727,79 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('a claim that is named and called false', () => {
+  it.each([
+    // "that" behind whom it was told, or where
+    [
+      'Marsh told the BBC that the allegations were baseless.',
+      'denies | Ada Marsh | that the allegations were baseless | -',
+    ],
+    [
+      'Marsh assured members on Tuesday that the rumours were unfounded.',
+      'denies | Ada Marsh | that the rumours were unfounded | -',
+    ],
+    [
+      'Marsh said in a statement that the claims were inaccurate.',
+      'denies | Ada Marsh | that the claims were inaccurate | -',
+    ],
+    [
+      'Marsh wrote in an email to The Post that the charge was bogus.',
+      'denies | Ada Marsh | that the charge was bogus | -',
+    ],
+    // without a determiner
+    [
+      'Reports that the pool was sold are false, Marsh said.',
+      'denies | Ada Marsh | Reports that the pool was sold are false | Reports that the pool was sold',
+    ],
+    [
+      'Marsh said rumours circulating online that she plans to leave were 100% wrong.',
+      'denies | Ada Marsh | rumours circulating online that she plans to leave were 100% wrong | rumours circulating online that she plans to leave',
+    ],
+    // with how it came into the world
+    [
+      '“The allegations made by the union were false,” Marsh said.',
+      'denies | Ada Marsh | allegations made by the union were false | allegations made by the union',
+    ],
+    [
+      'Marsh said the claims published in the letter were spurious.',
+      'denies | Ada Marsh | claims published in the letter were spurious | claims published in the letter',
+    ],
+    [
+      '“This lawsuit is without merit,” said Marsh.',
+      'denies | Ada Marsh | This lawsuit is without merit | -',
+    ],
+    [
+      'Marsh told the paper the case was baseless.',
+      'denies | Ada Marsh | the case was baseless | -',
+    ],
+    [
+      '“That article is full of lies,” Marsh said.',
+      'denies | Ada Marsh | That article is full of lies | -',
+    ],
+    [
+      '“It was a serious accusation that was totally wrong,” Marsh said.',
+      'denies | Ada Marsh | It was a serious accusation that was totally wrong | -',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh told a story that was false.',
+    'Marsh was told by the police that the report was false.',
+    'Marsh told the paper of a fear that the claims were false.',
+    'Marsh told the BBC that the bill was absurd.',
+    'Reports that the letters were false reached her, Marsh said.',
+    'Reports that are false can do harm, Marsh said.',
+    'Marsh says claims made at the desk are wrong if they come late.',
+    'Marsh said a report published by the trust found the figures were wrong.',
+    'Marsh said the complaint was filed in Leeds.',
+    'Judge Ada Hale said the lawsuit was without merit.',
+    'The tribunal said the complaint was unfounded.',
+    // what she said herself
+    'Marsh told the court that her earlier story was a lie.',
+    '“It was a decision that was totally wrong,” Marsh said.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('without a verb of denying', () => {
   it.each([
     'That’s not true.',

@@ -2,15 +2,27 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import type { CueRule, Unless } from '../cue.ts';
 import { denial, isUnstated, isView } from './stated.ts';
 
-/** What a denial points at: "that", "those reports", "what they said". */
-const CLAIMED =
-  "(?:that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+(?:(?!(?:sa(?:id|ys?)|maintain(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|told|that|the|these|those) )\\p{L}+ ){0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))";
+/** A word between a determiner and its noun: no verb of saying, and nothing that opens another phrase. */
+const ADJECTIVE =
+  '(?:(?!(?:sa(?:id|ys?)|maintain(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|told|that|the|these|those) )\\p{L}+ )';
+/** What a denial points at: "that", "those reports", "what they said", "a serious accusation that". */
+const CLAIMED = `(?:(?:that|this|it)(?:'s| is| was) an? (?:\\p{L}+ ){0,2}(?:accusation|allegation|claim|rumou?r) (?:that|which)|that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+${ADJECTIVE}{0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))`;
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced) )*';
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced|100 ?%|100 per ?cent) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
-const LISTS = { nouns: lexicon.claimNouns, truths: lexicon.true, falsity: lexicon.falsity };
+const LISTS = {
+  nouns: [...lexicon.claimNouns, ...lexicon.printed],
+  plurals: lexicon.claimNouns.filter((noun) => noun.endsWith('s')),
+  truths: lexicon.true,
+  falsity: lexicon.falsity,
+  suits: lexicon.suits,
+  unsound: lexicon.unsound,
+};
+/** "claims [made] by the union", "rumours [circulating] online": how it came into the world. */
+const BROUGHT =
+  '(?:made|being made|put|put forward|brought|filed|asserted|levell?ed|raised|published|printed|aired|posted|reported|repeated|contained|directed|lodged|circulating|circulated|spread|spreading|going around|doing the rounds)';
 
 /** "This has never happened before": it has now. */
 const isFirst: Unless = (_before, after) =>
@@ -21,6 +33,18 @@ const isFirst: Unless = (_before, after) =>
 /** "It was wrong", "They were simply wrong": a deed is blamed, no claim called false. */
 const isBlame = (match: string): boolean =>
   /^(?:it|this|that|they|these|those) (?:was|were) (?:all |just |simply )?wrong$/iu.test(match);
+
+/** "suggestions by staff that they were wrong", "a report by staff found the rumours were false": it is not what is called so. */
+const TELLS_ITSELF =
+  / (?:that|which|who|found|finds|said|says|shows?|showed|concluded?|concludes|suggest(?:s|ed)?) /u;
+
+/** "reports that the pool [was] sold are false"; in "reports that the rumours are false" those alone are. */
+const HAS_OWN_VERB =
+  / that .*[ ’'](?:is|are|s|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|knew|took|gave|paid|made|lied|left|met|told|\p{L}{2,}[^\Wse]s (?:to|the|an?|his|her|its|their|no)|\p{L}{2,}ed) .*(?:are|were|been) /u;
+
+/** "Her earlier story was a lie" takes back what she said herself. */
+const OWN_EARLIER =
+  /^(?:that )?(?:his|her|their|my|our) (?:own|earlier|previous|original|first|initial) /u;
 
 const MODAL = /(?<!\p{L})(?:would|will|could|can|may|might|should|must|does|do|did)\s*$/iu;
 
@@ -70,18 +94,32 @@ export const FALSITY: readonly CueRule[] = [
     { before: { is: 8, claimant: 12 }, at: 'falsity' },
     `(?<cue>${CLAIMED}${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
     LISTS,
-    (before, after, match) => isView(before, after, match) || isBlame(match),
+    (before, after, match) =>
+      isView(before, after, match) || isBlame(match) || OWN_EARLIER.test(match),
   ),
-  // insisted allegations against her are false, are self-serving and not credible
+  // the lawsuit is without merit, this complaint is baseless
+  denial(
+    { before: { is: 8 }, at: 'unsound' },
+    `(?<cue>(?:the|this|that|these|those|his|her|their|such|\\p{L}+'s) ${ADJECTIVE}{0,2}(?:<suits>)${IS} \\W{0,2}${ADVERBS}(?:<unsound>))`,
+    LISTS,
+    isView,
+  ),
+  // insisted allegations against her are false, claims made by the union are self-serving and not credible
   denial(
     [
       { before: { is: 8 }, at: 'falsity' },
       { before: { is: 12 }, at: 'not', after: { credible: 1 } },
     ],
-    `(?<cue>(?<claim>)(?:<nouns>) (?:against|about|of|over|by|from) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
+    `(?<cue>(?<claim>)(?:<nouns>) (?:(?:${BROUGHT} )?(?:against|about|of|over|by|from)|${BROUGHT} (?:in|at|on|to|within)) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
     LISTS,
-    // "suggestions by staff that they were wrong were ignored": what they say is not called wrong
-    (before, after, match) => isView(before, after, match) || match.includes(' that '),
+    (before, after, match) => isView(before, after, match) || TELLS_ITSELF.test(match),
+  ),
+  // reports that the pool was sold are false, rumours circulating online that she is ill are fake news
+  denial(
+    { before: { is: 8, that: 40 }, at: 'falsity' },
+    `(?<cue>(?<claim>)(?:<plurals>)(?: ${BROUGHT}(?: \\p{L}+){0,6}?)? that [^.!?;:]{3,200}?(?<until>)(?: are| were| have been) \\W{0,2}${ADVERBS}(?:<falsity>))(?=\\W*(?:[.,;!]|$))`,
+    LISTS,
+    (before, after, match) => isView(before, after, match) || !HAS_OWN_VERB.test(match),
   ),
   // the idea that the oil is gone is just wrong
   denial(

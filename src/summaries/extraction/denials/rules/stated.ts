@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../text/ascii-first.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule, Unless } from '../cue.ts';
 import type { Needs } from '../needs.ts';
@@ -9,6 +10,26 @@ const QUESTION = /^[^.!]{0,60}\?/;
 /** What may come before "that's not true" without a stop; after any other word "that" is relative. */
 const BEFORE_A_CLAUSE =
   /(?<!\p{L})(?:and|but|because|so|as|since|well|no|look|course|said|says|say|saying|think|believe|know|insisted|maintained|that|yet|while|though|although)\s*$/iu;
+
+/** Verbs whose "that" brings what is said. */
+const SAYING =
+  'said|says|wrote|writes|stated|states|insisted|insists|maintained|maintains|added|adds|replied|responded|argued|argues|contended|contends|countered|stressed|testified|reiterated|repeated|declared';
+/** "told the BBC", "assured members": who is told stands before the "that". */
+const TELLING = 'told|tells|telling|informed|informs|assured|assures|reassured';
+/** What stands between them and "that" only as part of another clause, or with a "that" of its own. */
+const OTHER_CLAUSE = String.raw`(?:he|she|they|it|i|we|who|which|that|whether|if|of|about|by|how|what|why|when|while|but|and (?!\p{Lu}|the )|is|are|was|were|has|have|had|found|finds|shows?|showed|said|says|learned|learnt|knew|heard|\p{L}+ed|evidence|proof|fears?|hopes?|belief|suspicions?|reports?|claims?|story|stories|news|fact|view|idea)(?!\p{L})`;
+const SETTING = String.raw`(?:(?:in|on|at|to|through|via|during|after|before|from)(?= )|today|yesterday|\p{L}+day|\p{L}+ly)`;
+/** "told the BBC on Monday", "said in a statement": the "that" behind brings what was said. */
+const TOLD_WHERE = asciiFirst(
+  new RegExp(
+    String.raw`(?<!(?:was|were|been|being|be|is|are) )(?<!\p{L})(?:${TELLING}|(?:${SAYING})(?= ${SETTING}))(?: (?!${OTHER_CLAUSE})[\p{L}\p{N}.,’'&-]+){1,9} $`,
+    'u',
+  ),
+);
+const SAID_THAT = new RegExp(String.raw`(?<!\p{L})(?:${SAYING}) $`, 'iu');
+/** "that the report is false", unlike "that is false", is a clause of its own behind these. */
+const CLAUSE =
+  /^that (?:the|this|those|these|his|her|their|its|any|all|such|every|what|everything)(?!\p{L})/iu;
 
 /** "any chief who says it is safe is not accurate": nobody in particular said so. */
 const ANYBODY =
@@ -27,7 +48,12 @@ export function isUnstated(before: string, after: string, match: string): boolea
   if (ANYBODY.test(before)) return true;
   if (RELATIVE_BEFORE.test(before)) return true;
   const relative = /^(?:that|which|who)(?!\p{L})/iu.test(match) && /\p{L}\s+$/u.test(before);
-  return relative && !BEFORE_A_CLAUSE.test(before);
+  return relative && !BEFORE_A_CLAUSE.test(before) && !bringsWhatIsSaid(before, match);
+}
+
+/** "told the BBC [that the report is false]" */
+function bringsWhatIsSaid(before: string, match: string): boolean {
+  return CLAUSE.test(match) && (SAID_THAT.test(before) || TOLD_WHERE.test(before));
 }
 
 /** "It was wrong, and I am sorry" owns up. */
