@@ -1,11 +1,48 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
+const NOUN = `(?:${lexicon.claimNouns.join('|')}|involvement|affair)`;
+const FALSITY = `(?:${lexicon.falsity.join('|')})`;
+
+/** Who the sentence is credited to: "prosecutors", "the court", "Russian Presidential Spokesman Otis Roe". */
+const CREDITED = String.raw`(?:the|an?|his|her|their|its|one|two|several|\p{Lu}[\p{L}.’'&-]*|police|counsel|(?:court )?(?!\p{Ll}+ings )\p{Ll}{3,}s)(?: (?!and \p{Ll}|(?:that|who|which|has|have|had|was|were|is|are|said|\p{Ll}+ed)(?!\p{L}))[\p{L}\p{N}.’'&-]+){0,8}?`;
+/** What the verb of a credit stands before: "prosecutors said on Friday", not "who prosecutors said was". */
+const CREDITS = String.raw`(?:said|says|say|told|tells|wrote|writes|added|reported|heard|confirmed|announced|show|showed|was told)(?=[.,;:]|$| (?:on|in|at|last|late|early|earlier|yesterday|today|this|through|via|during|after|to|that|reporters|journalists|him|her|them|the|an?|he|she|it|they|\p{Lu}))`;
+
+/** What a comma is followed by where the words denied are over. */
+const BEHIND_COMMA = [
+  'with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?',
+  String.raw`\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would`,
+  String.raw`(?:(?:just|only|barely) )?(?:\p{Ll}+|\d+) (?:hour|day|night|week|month|year)s? (?:after|before|ago|earlier|later|since)`,
+  String.raw`\p{Lu}\p{L}+ (?:has|was)`,
+  String.raw`(?:said|says|added|adds|wrote)(?= (?:the|an?|his|her|their|its|one|\p{Lu}))`,
+  `${CREDITED} ${CREDITS}`,
+].join('|');
+/** What the denier does next, without a comma. */
+const NEXT_SAYING =
+  'said|says|say|insist|maintain|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames';
+const BEHIND_WORD =
+  'but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** The same behind a noun for a claim alone: "the rumours telling the Post", unlike "a memo telling the staff". */
+const BEHIND_NOUN = String.raw`telling(?= (?:\p{Lu}|the \p{Lu}|reporters|journalists))|following(?= (?:the|an?|his|her|their|its|\p{Lu}))|before(?= \p{Ll}+ing)|as(?= (?:["“]|${FALSITY}(?!\p{L})))`;
+
 /** What ends the words denied: the sentence goes on with something else. */
 const END = asciiFirst(
-  /[.!?][)\]"'”’]*$|(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})|\sand\s(?=(?:said|says|say|insist|maintain|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames)(?!\p{L}))|[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]|,\s+(?=(?:with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?|\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would|(?:the|his|her|their|its|an?) \p{L}+ (?:said|heard|was told)|(?:(?:just|only|barely) )?(?:\p{Ll}+|\d+) (?:hour|day|night|week|month|year)s? (?:after|before|ago|earlier|later|since)|\p{Lu}\p{L}+ (?:said|told|has|was))(?!\p{L}))|\s(?:but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u,
+  new RegExp(
+    [
+      String.raw`[.!?][)\]"'”’]*$`,
+      String.raw`(?<=(?:^|[\s-])(?:\p{Ll}+|\p{Lu}\p{Ll}{4,}|\d+)[)"”’]?)[.!?][)"”’]*\s+(?=["“]?\p{Lu})`,
+      String.raw`\sand\s(?=(?:${NEXT_SAYING})(?!\p{L}))`,
+      String.raw`[;!?](?=\s)|:\s|\s?[—–]\s?|["“”]`,
+      String.raw`,\s+(?=(?:${BEHIND_COMMA})(?!\p{L}))`,
+      String.raw`\s(?:${BEHIND_WORD})(?!\p{L})`,
+      String.raw`\s(?=(?:${BEHIND_NOUN})(?!\p{L}))(?<=(?<!\p{L})${NOUN}\s)`,
+    ].join('|'),
+    'u',
+  ),
 );
 /** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
 const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
@@ -30,16 +67,20 @@ const NOTHING_MORE =
  */
 export function claimAfter(text: string, from: number, until: number): Span | null {
   const words = text.slice(from, Math.min(until, from + LONGEST));
-  if (/^\s*[.!?;]/.test(words)) return null;
+  if (/^\s*[.!?;]/.test(words) || goesOn(words)) return null;
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
   const end = Math.min(
     endOf(rest, isInRelative),
     bracketEnd(rest),
+    courtBehind(text, from, rest),
     ANOTHER_DOES.exec(rest)?.index ?? rest.length,
   );
-  const claim = withoutNextVerb(rest.slice(0, end)).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
+  const claim = withoutNextVerb(
+    rest.slice(0, end),
+    / that|^that/u.test(words.slice(0, lead)),
+  ).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
   if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
     return null;
   // "has never met that man"
@@ -48,6 +89,30 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
     return { start: from + that.index, end: from + lead + claim.length };
   return { start: from + lead, end: from + lead + claim.length };
 }
+
+/** "declined to comment, [said Ada Marsh]": the sentence goes on before anything is named; not ", in a statement, that". */
+function goesOn(words: string): boolean {
+  return (
+    /^\s*,/.test(words) &&
+    END.exec(words)?.index === words.indexOf(',') &&
+    !/^[^.;:]{0,60}, that /.test(words)
+  );
+}
+
+/** Where a charge is answered is no part of it: "theft [at Leeds Crown Court]". */
+const IN_COURT =
+  /\s(?:in court|(?:at|in|before) (?:\p{Lu}[\p{L}.’'-]* ){1,4}Court|(?:at|in|before|during) (?:the|an?|his|her|their) (?:[\p{L}’'-]+ ){0,3}(?:court|hearing|arraignment|(?:court )?appearance|judge|magistrate|trial))(?!\p{L})/u;
+
+/** Where a court is named behind a charge; "denied lying in court" may be what was done there. */
+function courtBehind(text: string, from: number, rest: string): number {
+  const isPlea = /not guilty to\s*$/iu.test(text.slice(Math.max(0, from - LONGEST_PLEA), from));
+  if (!isPlea && !OF_CHARGE.test(rest)) return rest.length;
+  return IN_COURT.exec(rest)?.index ?? rest.length;
+}
+
+const OF_CHARGE =
+  /^(?:(?:the|this|that|these|those|any|all|both|two|three|four|five|six) )*(?:\p{Ll}+ )?(?:charges?|counts?|offences?|allegations?|accusations?)(?!\p{L})/u;
+const LONGEST_PLEA = 20;
 
 /** "(the firm denied [the report]) and left": where a bracket ends that was opened before. */
 function bracketEnd(words: string): number {
@@ -95,12 +160,22 @@ const AND_VERB =
   /\sand (?:(?:then|also|instead|later|\p{Ll}+ly) )?(\p{Ll}+)(?= (?:the|an?|his|her|its|their|it|him|them|those|that|to|out|off|into|away|up|on|for|at|\p{Lu}))/gu;
 const GERUND = /^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u;
 
+/** "the charge | and has vowed to stay": without a verb in the words denied it is the denier's. */
+const AND_AUXILIARY =
+  /\sand (?:\p{Ll}+ly )?(?:has|have|is|are|was|were|will|would|did|does)(?!\p{L})/u;
+
 /**
  * What is denied ends before the denier's next verb: "the bridge was unsafe | and sold the harbour", "knowing
  * of it | and called it a smear". Where the words denied have such a verb, it may be theirs: "he lied and
  * cheated them".
  */
-function withoutNextVerb(claim: string): string {
+function withoutNextVerb(claim: string, isClause: boolean): string {
+  const { index: next } = AND_AUXILIARY.exec(claim) ?? { index: claim.length };
+  if (!isClause && !FINITE.test(claim.slice(0, next))) return withoutNextPast(claim.slice(0, next));
+  return withoutNextPast(claim);
+}
+
+function withoutNextPast(claim: string): string {
   for (const { index, 1: verb = '' } of matchesOf(AND_VERB, claim)) {
     if (!isPast(verb)) continue;
     const before = claim.slice(0, index);

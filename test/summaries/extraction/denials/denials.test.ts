@@ -663,6 +663,81 @@ describe('where what is denied ends', () => {
       'declines | Roe Company | would not disclose | the price',
     ],
     ['Marsh further denied the report.', 'denies | Ada Marsh | denied | the report'],
+    // who says so
+    [
+      'Marsh denied a role in the fire, prosecutors in Leeds said on Friday.',
+      'denies | Ada Marsh | denied | a role in the fire',
+    ],
+    [
+      'The Company denies that it paid, Human Resources Director Otis Hale said.',
+      'denies | Company | denies | it paid',
+    ],
+    [
+      'The firm won’t comment, said Otis Hale, a spokesman for it.',
+      'declines | Roe Company | won’t comment | -',
+    ],
+    [
+      'The firm declined to comment, according to Otis Hale, its spokesman.',
+      'declines | Roe Company | declined to comment | -',
+    ],
+    [
+      'Marsh denied that prosecutors said it was late.',
+      'denies | Ada Marsh | denied | prosecutors said it was late',
+    ],
+    [
+      'Marsh denied claims that police said were false.',
+      'denies | Ada Marsh | denied | claims that police said were false',
+    ],
+    // what the denier does besides
+    [
+      'Marsh denied the rumours telling The Post she was well.',
+      'denies | Ada Marsh | denied | the rumours',
+    ],
+    [
+      'Marsh denied any wrongdoing following a report in The Post.',
+      'denies | Ada Marsh | denied | any wrongdoing',
+    ],
+    [
+      'Marsh denied the allegations as “spurious” and has vowed to stay.',
+      'denies | Ada Marsh | denied | the allegations',
+    ],
+    [
+      'Marsh denied knowing the man and will appeal.',
+      'denies | Ada Marsh | denied | knowing the man',
+    ],
+    [
+      'Marsh denied telling The Post that she was ill.',
+      'denies | Ada Marsh | denied | telling The Post that she was ill',
+    ],
+    [
+      'Marsh denied following a woman home.',
+      'denies | Ada Marsh | denied | following a woman home',
+    ],
+    [
+      'Marsh denied that she lost it before moving and has paid.',
+      'denies | Ada Marsh | denied | she lost it before moving and has paid',
+    ],
+    [
+      'Marsh denied the report that the firm is bankrupt and has no money.',
+      'denies | Ada Marsh | denied | the report that the firm is bankrupt and has no money',
+    ],
+    // where a charge is answered
+    [
+      'Marsh pleaded not guilty to attempted murder at Leeds Crown Court.',
+      'denies | Ada Marsh | not guilty | attempted murder',
+    ],
+    [
+      'Marsh denied two counts of fraud in court.',
+      'denies | Ada Marsh | denied | two counts of fraud',
+    ],
+    [
+      'Marsh pleaded not guilty to stealing a car at Leeds station.',
+      'denies | Ada Marsh | not guilty | stealing a car at Leeds station',
+    ],
+    [
+      'Marsh denied working at Leeds Crown Court.',
+      'denies | Ada Marsh | denied | working at Leeds Crown Court',
+    ],
     // a time is no claim
     ['It was a claim which Marsh denied earlier in the day.', 'denies | Ada Marsh | denied | -'],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));

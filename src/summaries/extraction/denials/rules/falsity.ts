@@ -107,7 +107,7 @@ export const FALSITY: readonly CueRule[] = [
   // insisted allegations against her are false, claims made by the union are self-serving and not credible
   denial(
     [
-      { before: { is: 8 }, at: 'falsity' },
+      { before: { is: 12 }, at: 'falsity' },
       { before: { is: 12 }, at: 'not', after: { credible: 1 } },
     ],
     `(?<cue>(?<claim>)(?:<nouns>) (?:(?:${BROUGHT} )?(?:against|about|of|over|by|from)|${BROUGHT} (?:in|at|on|to|within)) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
