@@ -77,17 +77,20 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
     courtBehind(text, from, rest),
     ANOTHER_DOES.exec(rest)?.index ?? rest.length,
   );
-  const claim = withoutNextVerb(
-    rest.slice(0, end),
-    / that|^that/u.test(words.slice(0, lead)),
-  ).replace(/(?:\s+as)?[\s,;:.)'"’”\]]*$/u, '');
-  if (EMPTY.test(claim) || (!/that\s+$/u.test(words.slice(0, lead)) && NOTHING_MORE.test(claim)))
-    return null;
-  // "has never met that man"
   const that = /that\s+$/u.exec(words.slice(0, lead));
+  const bare = withoutNextVerb(rest.slice(0, end), that !== null).replace(
+    /(?:\s+as)?[\s,;:.)'"’”\]]*$/u,
+    '',
+  );
+  const claim = closed(rest, bare);
+  const named = claim.replace(/^["“]|[.,]?["”]$/gu, '');
+  if (EMPTY.test(named) || (that === null && NOTHING_MORE.test(claim))) return null;
+  // "has never met that man"
   if (that !== null && /^\p{Ll}+$/u.test(claim))
     return { start: from + that.index, end: from + lead + claim.length };
-  return { start: from + lead, end: from + lead + claim.length };
+  const isMarked = /^["“][^"“”]*["”]$/u.test(claim);
+  const start = from + lead + (isMarked ? 1 : 0);
+  return { start, end: isMarked ? start + named.length : start + claim.length };
 }
 
 /** "declined to comment, [said Ada Marsh]": the sentence goes on before anything is named; not ", in a statement, that". */
@@ -137,20 +140,49 @@ function endOf(words: string, isInRelative: boolean): number {
   return firstEnd(words, end + 1);
 }
 
-/** A word or two in quotation marks in the middle of what is denied: `an “irregular” channel`. */
-const MARKED = /^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u;
+/** A few words in quotation marks, and a stop in them that ends the sentence: `an “irregular” channel`, `was “late.”` */
+const MARKED = /^["“]([^"“”;:!?]{1,160}?)([.,]?)["”]/u;
 const MOST_MARKED = 4;
+/** `an “irregular” channel`: short and with words of the same clause behind. */
+const WITHIN = /^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u;
+/** Words that ask for more: what follows them in marks is part of the same clause. */
+const LEADS_TO_MORE =
+  /(?<!\p{L})(?:an?|the|any|all|no|some|such|his|her|their|its|this|these|those|of|as|to|for|in|by|with|about|from|like|be|being|been|is|was|were|are|have|has|had|having|he|she|they|we|or)\s$/iu;
+/** `calling the mayor “a crook”` */
+const NAMING =
+  /(?<!\p{L})(?:call|describ|label|brand|dubb|term)\p{Ll}*\s(?:[\p{L}.’'-]+\s){1,4}$/iu;
+/** `denied “any wrongdoing”`; `denied “categorically”`, `in the strongest terms` and `I was away` are none of what is denied. */
+const OPENS_CLAIM =
+  /^["“](?!(?:\p{Ll}+ly|outright|in|on|at|with|without|as|\p{Ll}+ cent)(?![\p{L}-]))\p{Ll}/u;
 
 function firstEnd(words: string, from: number): number {
   let at = from;
   for (let marked = 0; marked <= MOST_MARKED; marked++) {
     const end = END.exec(words.slice(at))?.index;
     if (end === undefined) return words.length;
-    const within = MARKED.exec(words.slice(at + end))?.[0].length;
-    if (within === undefined || end === 0) return at + end;
-    at += end + within;
+    at += end;
+    const within = MARKED.exec(words.slice(at));
+    if (within === null || !belongs(words, at)) return at;
+    at += within[0].length;
+    if (within[2] !== '') return at;
   }
   return at;
+}
+
+/** Whether what stands in marks at a place is part of what is denied. */
+function belongs(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  const from = words.slice(at);
+  if (at === 0) return OPENS_CLAIM.test(from);
+  return WITHIN.test(from) || LEADS_TO_MORE.test(before) || NAMING.test(before);
+}
+
+/** Where a claim ends that is cut at its last letter: behind the mark that closes one it opens. */
+function closed(words: string, claim: string): string {
+  const opened = (claim.match(/["“]/gu) ?? []).length - (claim.match(/”/gu) ?? []).length;
+  const isOpen = claim.includes('“') ? opened > 0 : opened % 2 === 1;
+  const mark = isOpen ? /^[.,]?["”]/u.exec(words.slice(claim.length)) : null;
+  return claim + (mark?.[0] ?? '');
 }
 
 const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);

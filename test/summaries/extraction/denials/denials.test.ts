@@ -646,7 +646,7 @@ describe('where what is denied ends', () => {
       'Marsh disputed the notion that she ran an “irregular” channel to the port.',
       'denies | Ada Marsh | disputed | the notion that she ran an “irregular” channel to the port',
     ],
-    ['Marsh denied that it was “late.” She left.', 'denies | Ada Marsh | denied | it was'],
+    ['Marsh denied that it was “late.” She left.', 'denies | Ada Marsh | denied | it was “late.”'],
     [
       'Marsh, who denies the charge, has left the port.',
       'denies | Ada Marsh | denies | the charge',
@@ -721,6 +721,44 @@ describe('where what is denied ends', () => {
       'Marsh denied the report that the firm is bankrupt and has no money.',
       'denies | Ada Marsh | denied | the report that the firm is bankrupt and has no money',
     ],
+    // words in marks, within the words denied, at their end or before them
+    [
+      'Marsh denied calling the mayor a “crook”.',
+      'denies | Ada Marsh | denied | calling the mayor a “crook”',
+    ],
+    [
+      'Marsh refused to comment on reports that he said they were “overpaid”, saying it was late.',
+      'declines | Ada Marsh | refused to comment | reports that he said they were “overpaid”',
+    ],
+    ['Marsh denied “any wrongdoing”.', 'denies | Ada Marsh | denied | any wrongdoing'],
+    [
+      'Marsh rejected the “baseless and frivolous” accusations made by the union.',
+      'denies | Ada Marsh | rejected | the “baseless and frivolous” accusations made by the union',
+    ],
+    [
+      'Marsh rejected “officially-inspired” media reports of a sale.',
+      'denies | Ada Marsh | rejected | “officially-inspired” media reports of a sale',
+    ],
+    [
+      'Marsh rejected what she called “baseless” accusations made at a summit.',
+      'denies | Ada Marsh | rejected | what she called “baseless” accusations made at a summit',
+    ],
+    [
+      'Marsh dismissed “unfounded” rumours of a merger.',
+      'downplays | Ada Marsh | dismissed | “unfounded” rumours of a merger',
+    ],
+    [
+      'Marsh said she could “neither confirm nor deny” the report.',
+      'unconfirmed | Ada Marsh | neither confirm nor deny | -',
+    ],
+    [
+      'Marsh denied the claim. “I was in Leeds,” she said.',
+      'denies | Ada Marsh | denied | the claim',
+    ],
+    [
+      'Marsh denied the allegations “categorically”.',
+      'denies | Ada Marsh | denied | the allegations',
+    ],
     // where a charge is answered
     [
       'Marsh pleaded not guilty to attempted murder at Leeds Crown Court.',
@@ -741,6 +779,17 @@ describe('where what is denied ends', () => {
     // a time is no claim
     ['It was a claim which Marsh denied earlier in the day.', 'denies | Ada Marsh | denied | -'],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+});
+
+describe('what is not denied by words in marks', () => {
+  it.each([
+    'Marsh rejected the “baseless” motion.',
+    'Marsh rejected a bill she called “baseless”.',
+    'Marsh rejected “unfair” offers for the firm.',
+    'Marsh rejected the “unfair” tax on reports.',
+    'Marsh dismissed “all” his staff.',
+    'Marsh described the false report at length.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
 describe('what somebody never meant, rules out or keeps to themselves', () => {

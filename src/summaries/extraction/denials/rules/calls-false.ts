@@ -32,6 +32,23 @@ const SAID = new RegExp(
 /** "called Roe's play ridiculous": a deed is judged, and no claim denied. */
 const isOfADeed = (match: string): boolean => JUDGES.test(match) && !SAID.test(match);
 
+/** "what she described as “false” claims": it is only called so on the way. */
+const ON_THE_WAY = /(?<!\p{L})what (?:[\p{L}’'.-]+ ){1,3}$/iu;
+/** "rejected the “baseless” motion", "described the false report", unlike "rejected it as baseless". */
+const WITHOUT_AS = /^(?:reject|describ)(?!.* as\W)/iu;
+/** "rejected a bill she called “baseless”" */
+const CALLED_BY_ANOTHER = / (?:he|she|they|it|who|that|which) (?:call|describ|brand|label)/iu;
+
+/** Whether words that match call no claim false. */
+function isNoCall(before: string, _after: string, match: string): boolean {
+  return (
+    isNotDenying(before) ||
+    ON_THE_WAY.test(before) ||
+    WITHOUT_AS.test(match) ||
+    CALLED_BY_ANOTHER.test(match)
+  );
+}
+
 /**
  * Calling a claim false: looked for in the whole sentence, for what it is called often stands in
  * quotation marks.
@@ -43,7 +60,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { at: 'call', after: { falsity: 12 } },
     `${CALLS} it ${AS}<falsity>(?<claim>)(?= that )`,
     { falsity: FALSITY },
-    isNotDenying,
+    isNoCall,
   ),
   // said it was “flatly false” that she had agreed
   cueRule(
@@ -65,9 +82,9 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 12 } },
-    `${CALLS}(?= (?:that|this|it|them|these|those|all of (?:that|this|it)) ${AS}${FALSE})`,
+    `${CALLS} (?:that|this|it|them|these|those|all of (?:that|this|it)) ${AS}${FALSE}`,
     LISTS,
-    isNotDenying,
+    isNoCall,
   ),
   // called the story false, called Roe's remark “a lie”, described the report as baseless, rejected it as untrue
   cueRule(
@@ -75,7 +92,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { at: 'call', after: { falsity: 18 } },
     `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}${FALSE}`,
     { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
-    (before, _after, match) => isNotDenying(before) || isOfADeed(match),
+    (before, after, match) => isNoCall(before, after, match) || isOfADeed(match),
   ),
   // described the idea that the fund trains them as “certainly absurd”
   cueRule(

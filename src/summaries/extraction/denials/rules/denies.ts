@@ -2,6 +2,8 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import {
+  WHAT_CALLED,
+  WORD,
   isAdjective,
   isDeciding,
   isEnabled,
@@ -106,7 +108,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'dispute', after: { claimed: 7 } },
-    "(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: \\p{L}+)?(?: \\p{L}+)? )?(?:<nouns>)))",
+    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
     { nouns: [...claimNouns, ...counts] },
     (before, after, match) =>
       isNotDenying(before) ||
@@ -137,7 +139,7 @@ export const DENIES: readonly CueRule[] = [
       { at: 'dispel', after: { claim: 12 } },
       { before: { take: 1 }, at: 'exception', after: { claim: 12 } },
     ],
-    '(?<cue>bristl(?:es?|ed|ing) at|dispel(?:s|led|ling)?|quash(?:es|ed|ing)?|squelch(?:es|ed|ing)?|tamp(?:s|ed|ing)? down|took exception to|object(?:s|ed|ing)? to)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its) )*(?:\\p{L}+ ){0,2}?(?:<nouns>)',
+    `(?<cue>bristl(?:es?|ed|ing) at|dispel(?:s|led|ling)?|quash(?:es|ed|ing)?|squelch(?:es|ed|ing)?|tamp(?:s|ed|ing)? down|took exception to|object(?:s|ed|ing)? to)(?<claim>) (?:(?:${WHAT_CALLED}|the|a|an|any|all|this|that|these|those|such|his|her|their|its) )*(?:${WORD} ){0,2}?(?:<nouns>)`,
     {
       nouns: claimNouns.filter(
         (noun) => !/^(?:charges?|statements?|wrongdoing|criticisms?)$/.test(noun),
@@ -152,7 +154,7 @@ export const DENIES: readonly CueRule[] = [
       { at: 'rebuff', after: { claim: 12 } },
       { before: { take: 1 }, at: 'issue', after: { claim: 12 } },
     ],
-    "(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:\\p{L}+ ){0,3}?(?:<nouns>)",
+    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },
     (before, _after, match) =>
       isNotDenying(before) || isPassive(before, match) || isDeciding(before),

@@ -7,6 +7,7 @@ import {
   DECLINES,
   DECLINES_AS_REPORTED,
   DOWNPLAYS,
+  EITHER_WAY,
   OWN_DECLINES,
   UNCONFIRMED,
   UNFIT_TO_SAY,
@@ -37,7 +38,7 @@ export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
 export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE]);
 
 /** Not saying, in somebody's own words. */
-export const SPOKEN_DECLINING: RuleSet = new Set([...OWN_DECLINES, ...UNFIT_TO_SAY]);
+export const SPOKEN_DECLINING: RuleSet = new Set([...OWN_DECLINES, ...UNFIT_TO_SAY, ...EITHER_WAY]);
 
 /** Every rule, in the order they are looked for. */
 export const RULES: readonly CueRule[] = [...TOLD, ...TOLD_ACROSS, ...REPORTED, ...OWN_DECLINES];

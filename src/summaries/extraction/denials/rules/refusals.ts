@@ -11,6 +11,12 @@ const NOT_DENYING = asciiFirst(
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
 const REFUSED_TO = `(?!(?:that|it|he|she|they|we|i|there|${claimNouns.join('|')})\\s)[\\p{L}’'.-]+\\s+`;
+/** A word before a noun, in the article's own words or in marks, blanked there: “baseless”, ········. */
+export const WORD =
+  '(?:(?!(?:on|of|for|to|in|at|by|from|with|over|against) )["“]?[\\p{L}-]+["”]?|["“]?·+["”]?)';
+/** "what she called", before what somebody calls a claim. */
+export const WHAT_CALLED =
+  'what (?:\\p{L}+ ){1,3}?(?:calls|called|describes as|described as|terms|termed|labell?ed|branded|sa(?:ys|id) (?:is|was|are|were))';
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
   asciiFirst(

@@ -2,7 +2,7 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { isDeciding } from './refusals.ts';
+import { WHAT_CALLED, WORD, isDeciding } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
 const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
@@ -30,7 +30,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     { at: 'dismiss' },
-    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:${DETERMINER}|(?:\\p{L}+ )?(?:<nouns>))`,
+    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:${WORD} ){0,2}?(?:<nouns>))`,
     { nouns: [...lexicon.claimNouns, ...lexicon.playedDown] },
     (before, after) =>
       /(?:n['’]t|not|never|was|were|been|being|be|is|are)\s*$/iu.test(before) ||
@@ -74,6 +74,20 @@ const KEEPS_SILENT: ReadonlySet<string> = new Set([
   ...nouns.bodies,
   ...'he she they it who which that and but or also still then again both all'.split(' '),
 ]);
+
+const NOT_EITHER_WAY = cueRule(
+  'declines',
+  { at: 'confirm', after: { deny: 2 } },
+  "(?<cue>(?:not|n't) confirm or deny)(?<claim>)",
+);
+// neither confirmed nor denied it
+const NEITHER_WAY = cueRule(
+  'unconfirmed',
+  { at: 'confirm', after: { deny: 2 } },
+  '(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying))(?<claim>)',
+);
+/** Neither the one nor the other, in the article's words or one's own. */
+export const EITHER_WAY: readonly CueRule[] = [NOT_EITHER_WAY, NEITHER_WAY];
 
 /** Not saying: no comment, no answer. */
 export const DECLINES: readonly CueRule[] = [
@@ -153,11 +167,7 @@ export const DECLINES: readonly CueRule[] = [
     {},
     isOneself,
   ),
-  cueRule(
-    'declines',
-    { at: 'confirm', after: { deny: 2 } },
-    "(?<cue>(?:not|n't) confirm or deny)(?<claim>)",
-  ),
+  NOT_EITHER_WAY,
   cueRule(
     'declines',
     { at: 'evade' },
@@ -234,12 +244,7 @@ export const UNCONFIRMED: readonly CueRule[] = [
     { before: { notDone: 1 }, at: 'not', after: { confirm: 7 } },
     "(?<cue>(?:has|have|had|was|were|is|are|could|can)(?:n't| not) (?:yet )?(?:been |be )?(?:immediately |independently |officially |publicly )*(?:confirmed|verified|corroborated|substantiated|confirm|verify))(?<claim>)",
   ),
-  // neither confirmed nor denied it
-  cueRule(
-    'unconfirmed',
-    { at: 'confirm', after: { deny: 2 } },
-    '(?<cue>neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying))(?<claim>)',
-  ),
+  NEITHER_WAY,
   cueRule(
     'unconfirmed',
     { at: 'unconfirmed' },
