@@ -53,9 +53,9 @@ const ANOTHER_DOES =
   /,?\sand\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would)(?!\p{L})/u;
 const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
-/** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into". */
+/** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into", nor what stands against it: "but denied it". */
 const EMPTY = asciiFirst(
-  /^(?:(?:while|until|because|given|before|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
+  /^(?:(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
 const NOTHING_MORE =

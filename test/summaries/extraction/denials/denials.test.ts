@@ -781,6 +781,35 @@ describe('where what is denied ends', () => {
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
 });
 
+describe('what is refused, put to a court, panned or left undenied', () => {
+  it.each([
+    'Hale will remain in jail, denied bond Monday by a judge.',
+    'Hale denied the striker a goal.',
+    'The council denied licences to three shops.',
+    'Asked why the president had chosen not to deny the rumour, Marsh left.',
+    'Marsh refused to deny the report.',
+    'Marsh has yet to deny the report.',
+    'Marsh declined to reject the claims.',
+    'The review suggested the actor dismissed his most famous film.',
+    'Marsh dismissed the waiter.',
+    'Marsh is seeking to dismiss all claims filed by Hale.',
+    'Lawyers filed a motion to dismiss the charges as baseless.',
+    'Marsh asked U.S. District Judge Otis Hale to dismiss the suit as meritless.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+
+  it.each([
+    ['Marsh denied goals were the aim.', 'denies | Ada Marsh | denied | goals were the aim'],
+    ['Marsh chose to deny the report.', 'denies | Ada Marsh | deny | the report'],
+    ['Marsh did not hesitate to deny the report.', 'denies | Ada Marsh | deny | the report'],
+    [
+      'Marsh dismissed the criticism of her film.',
+      'downplays | Ada Marsh | dismissed | the criticism of her film',
+    ],
+    ['Marsh sought to dismiss the rumours.', 'downplays | Ada Marsh | dismiss | the rumours'],
+    ['Marsh dismissed the report as meritless.', 'denies | Ada Marsh | dismissed | the report'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+});
+
 describe('what is not denied by words in marks', () => {
   it.each([
     'Marsh rejected the “baseless” motion.',

@@ -107,7 +107,7 @@ export const DENIES: readonly CueRule[] = [
   // disputes that, disputed the account, disputed Marsh's version, contests those findings
   cueRule(
     'denies',
-    { at: 'dispute', after: { claimed: 7 } },
+    { at: 'dispute', after: { claimed: 24 } },
     `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
     { nouns: [...claimNouns, ...counts] },
     (before, after, match) =>
@@ -136,8 +136,8 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     [
-      { at: 'dispel', after: { claim: 12 } },
-      { before: { take: 1 }, at: 'exception', after: { claim: 12 } },
+      { at: 'dispel', after: { claim: 30 } },
+      { before: { take: 1 }, at: 'exception', after: { claim: 30 } },
     ],
     `(?<cue>bristl(?:es?|ed|ing) at|dispel(?:s|led|ling)?|quash(?:es|ed|ing)?|squelch(?:es|ed|ing)?|tamp(?:s|ed|ing)? down|took exception to|object(?:s|ed|ing)? to)(?<claim>) (?:(?:${WHAT_CALLED}|the|a|an|any|all|this|that|these|those|such|his|her|their|its) )*(?:${WORD} ){0,2}?(?:<nouns>)`,
     {
@@ -151,8 +151,8 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     [
-      { at: 'rebuff', after: { claim: 12 } },
-      { before: { take: 1 }, at: 'issue', after: { claim: 12 } },
+      { at: 'rebuff', after: { claim: 30 } },
+      { before: { take: 1 }, at: 'issue', after: { claim: 30 } },
     ],
     `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },

@@ -7,6 +7,9 @@ const { claimNouns, goods, granted } = lexicon;
 const NOT_DENYING = asciiFirst(
   /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or|admit(?:ting|ted)? or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
 );
+/** "chose not to [deny] it", "refused to deny it", "has yet to deny it": nor does whoever keeps from it; not "did not hesitate to deny". */
+const KEEPING_FROM =
+  /(?<!\p{L})(?:(?:not|never|n['’]t|nobody|no one)(?: (?!hesitate|slow|wait|fail|afraid|shy)\p{L}+){0,4}|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unable|unwilling|reluctant|powerless) to(?: \p{L}+ly)?\s*$/iu;
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
 const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
@@ -83,9 +86,13 @@ const ENABLED = asciiFirst(
 const DECIDING =
   /(?<!\p{L})(?:judges?|justices?|magistrates?|courts?|tribunal|jury|jurors|bench|panel|arbitrators?|adjudicators?|inquiry|enquiry|inquest|coroner|sheriff|ombudsman)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, [^,.;:“”"]{1,60},)?(?: (?:has|have|had|also|on \p{Lu}\p{Ll}+day|\p{Ll}+ly))*\s*$/iu;
 
+/** "a motion to [dismiss] it", "asked the judge to dismiss it": what another is to decide. */
+const MOVING =
+  /(?<!\p{L})(?:motions?|mov(?:e|es|ed|ing)|bid|petition|application|(?:ask|urg|petition|persuad|invit|request)\p{Ll}* [^;:!?]{2,60}) to\s*$/iu;
+
 /** Whether words before "rejected" name a court or an inquiry: what it turns down is an argument. */
 export function isDeciding(before: string): boolean {
-  return DECIDING.test(before);
+  return DECIDING.test(before) || MOVING.test(before);
 }
 
 /** "if he [denies] it": what may come. "Asked if he knew, Marsh denied it" has its comma in between. */
@@ -114,7 +121,7 @@ export function isEnabled(before: string): boolean {
 
 /** Whether the words before a verb of denying take it back: "did not [deny]". */
 export function isNotDenying(before: string): boolean {
-  return NOT_DENYING.test(before);
+  return NOT_DENYING.test(before) || KEEPING_FROM.test(before);
 }
 
 /** Whether a verb of denying has no denier for a subject: "was [denied]", "the [disputed] islands". */

@@ -1,16 +1,21 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
+import { asciiFirst } from '../../text/ascii-first.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { WHAT_CALLED, WORD, isDeciding } from './refusals.ts';
+import { WHAT_CALLED, WORD, isDeciding, isNotDenying } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
 const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
 const OBJECT = `(?:${DETERMINER} ?)?`;
 
-/** A judge dismisses a case, an employer a man: nothing is played down. */
-const DISMISSED_FOR_GOOD =
-  /^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|jury|class(?:es)?|pupils?|students?|staff|employees?|workers?|officers?|director|chief|minister|general|manager|coach|boss|secretary|ambassador|teacher|batsman|batter|opener|questions?|him|her|from)(?!\p{L})/iu;
+/** A judge dismisses a case, an employer a man, a critic a film: nothing is played down. */
+const DISMISSED_FOR_GOOD = asciiFirst(
+  new RegExp(
+    String.raw`^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal|most)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|questions?|him|her|from|(?:claims?|allegations?) (?:filed|brought|lodged)|${[...lexicon.staff, ...lexicon.works].join('|')})(?![\p{L}’'])`,
+    'iu',
+  ),
+);
 
 /** Playing down: nothing is denied, but it is said to matter little. */
 export const DOWNPLAYS: readonly CueRule[] = [
@@ -33,7 +38,8 @@ export const DOWNPLAYS: readonly CueRule[] = [
     `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:${WORD} ){0,2}?(?:<nouns>))`,
     { nouns: [...lexicon.claimNouns, ...lexicon.playedDown] },
     (before, after) =>
-      /(?:n['’]t|not|never|was|were|been|being|be|is|are)\s*$/iu.test(before) ||
+      /(?<!\p{L})(?:was|were|been|being|be|is|are)\s*$/iu.test(before) ||
+      isNotDenying(before) ||
       isDeciding(before) ||
       DISMISSED_FOR_GOOD.test(after),
   ),
