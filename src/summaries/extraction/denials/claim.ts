@@ -25,9 +25,11 @@ const BEHIND_COMMA = [
 const NEXT_SAYING =
   'said|says|say|insist|maintain|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames';
 const BEHIND_WORD =
-  'but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+  'but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! that )';
+/** When something is denied; before "that" it is when it was claimed: "a report on Monday that". */
+const TIME = String.raw`(?:(?:late|early|again)(?: on)? )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?!['’]| that )|(?:late|early) on \p{Lu}\p{Ll}+day|again|yesterday|(?:last|earlier this) (?:week|month|year|night)(?! that )`;
 /** The same behind a noun for a claim alone: "the rumours telling the Post", unlike "a memo telling the staff". */
-const BEHIND_NOUN = String.raw`telling(?= (?:\p{Lu}|the \p{Lu}|reporters|journalists))|following(?= (?:the|an?|his|her|their|its|\p{Lu}))|before(?= \p{Ll}+ing)|as(?= (?:["“]|${FALSITY}(?!\p{L})))`;
+const BEHIND_NOUN = String.raw`telling(?= (?:\p{Lu}|the \p{Lu}|reporters|journalists))|following(?= (?:the|an?|his|her|their|its|\p{Lu}))|before(?= \p{Ll}+ing)|as(?= (?:["“]|${FALSITY}(?!\p{L})))|${TIME}`;
 
 /** What ends the words denied: the sentence goes on with something else. */
 const END = asciiFirst(
@@ -53,6 +55,7 @@ const ANOTHER_DOES =
   /,?\sand\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would)(?!\p{L})/u;
 const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
+const ONE_CLAIM = new RegExp(`^(?:\\p{Ll}+ )?${NOUN}$`, 'u');
 /** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into", nor what stands against it: "but denied it". */
 const EMPTY = asciiFirst(
   /^(?:(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
@@ -85,8 +88,8 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const claim = closed(rest, bare);
   const named = claim.replace(/^["“]|[.,]?["”]$/gu, '');
   if (EMPTY.test(named) || (that === null && NOTHING_MORE.test(claim))) return null;
-  // "has never met that man"
-  if (that !== null && /^\p{Ll}+$/u.test(claim))
+  // "has never met that man", "denied that false charge"
+  if (that !== null && (/^\p{Ll}+$/u.test(claim) || ONE_CLAIM.test(claim)))
     return { start: from + that.index, end: from + lead + claim.length };
   const isMarked = /^["“][^"“”]*["”]$/u.test(claim);
   const start = from + lead + (isMarked ? 1 : 0);

@@ -759,6 +759,34 @@ describe('where what is denied ends', () => {
       'Marsh denied the allegations “categorically”.',
       'denies | Ada Marsh | denied | the allegations',
     ],
+    // a day between or behind
+    [
+      'Marsh denied a Post report on Monday that the firm had closed.',
+      'denies | Ada Marsh | denied | a Post report on Monday that the firm had closed',
+    ],
+    [
+      'Marsh pushed back on Friday against accusations that she lied.',
+      'denies | Ada Marsh | pushed back on Friday against | accusations that she lied',
+    ],
+    [
+      'Marsh denied late Monday that she would quit.',
+      'denies | Ada Marsh | denied | she would quit',
+    ],
+    [
+      'Marsh rejected on Monday claims that she lied.',
+      'denies | Ada Marsh | rejected | claims that she lied',
+    ],
+    ['Marsh denied that report early Friday.', 'denies | Ada Marsh | denied | that report'],
+    ['Marsh denied the rumours Tuesday night.', 'denies | Ada Marsh | denied | the rumours'],
+    [
+      'Marsh denied that report cards were late.',
+      'denies | Ada Marsh | denied | report cards were late',
+    ],
+    ['Marsh denied Monday’s report.', 'denies | Ada Marsh | denied | Monday’s report'],
+    [
+      'Marsh denied meeting him early Friday.',
+      'denies | Ada Marsh | denied | meeting him early Friday',
+    ],
     // where a charge is answered
     [
       'Marsh pleaded not guilty to attempted murder at Leeds Crown Court.',

@@ -2,6 +2,7 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import {
+  TIME,
   WHAT_CALLED,
   WORD,
   isAdjective,
@@ -38,7 +39,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'deny' },
-    '(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day),?)?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)',
+    `(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|reports|claims|allegations|accusations|rumou?rs) ))?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)`,
     {},
     (before, after, match) =>
       isNotDenying(before) ||
@@ -128,7 +129,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'push', after: { back: 1 } },
-    '(?<cue>push(?:es|ed|ing)? back (?:against|on))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))',
+    `(?<cue>push(?:es|ed|ing)? back(?: ${TIME})? (?:against|on(?! ${TIME})))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))`,
     {},
     isNotDenying,
   ),
@@ -154,7 +155,7 @@ export const DENIES: readonly CueRule[] = [
       { at: 'rebuff', after: { claim: 30 } },
       { before: { take: 1 }, at: 'issue', after: { claim: 30 } },
     ],
-    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
+    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },
     (before, _after, match) =>
       isNotDenying(before) || isPassive(before, match) || isDeciding(before),

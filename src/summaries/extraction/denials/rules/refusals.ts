@@ -20,6 +20,9 @@ export const WORD =
 /** "what she called", before what somebody calls a claim. */
 export const WHAT_CALLED =
   'what (?:\\p{L}+ ){1,3}?(?:calls|called|describes as|described as|terms|termed|labell?ed|branded|sa(?:ys|id) (?:is|was|are|were))';
+/** When somebody denies: between the verb and what is denied. */
+export const TIME =
+  '(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
   asciiFirst(

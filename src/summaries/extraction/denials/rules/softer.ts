@@ -3,7 +3,7 @@ import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 
 import { asciiFirst } from '../../text/ascii-first.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
-import { WHAT_CALLED, WORD, isDeciding, isNotDenying } from './refusals.ts';
+import { TIME, WHAT_CALLED, WORD, isDeciding, isNotDenying } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
 const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
@@ -35,7 +35,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     { at: 'dismiss' },
-    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:${WORD} ){0,2}?(?:<nouns>))`,
+    `(?<cue>dismiss(?:es|ed|ing)?)(?: ${TIME})?(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:${WORD} ){0,2}?(?:<nouns>))`,
     { nouns: [...lexicon.claimNouns, ...lexicon.playedDown] },
     (before, after) =>
       /(?<!\p{L})(?:was|were|been|being|be|is|are)\s*$/iu.test(before) ||
