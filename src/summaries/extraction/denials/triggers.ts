@@ -2,7 +2,7 @@ import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import { keyWords } from '../text/key-words.ts';
 
 const SELVES = ['i', 'we'];
-const SUBJECTS = ['he', 'she', 'they', 'it', ...lexicon.bodies.map(lastWord)];
+const SUBJECTS = ['he', 'she', 'they', 'it', 'client', 'clients', ...lexicon.bodies.map(lastWord)];
 const NOT = ['not', 'never', 'cannot', 'once', 't'];
 const NO = ['no', 'none', 'nobody', 'neither', 'nothing', 'zero'];
 
@@ -45,7 +45,7 @@ export const CLASSES = {
   have: ['have'],
   be: ['be'],
   insist:
-    'insist insists insisted maintain maintains maintained swears swore testified stressed'.split(
+    'insist insists insisted insisting maintain maintains maintained maintaining swears swore testified stressed'.split(
       ' ',
     ),
   plead: ['plead', 'pleads', 'pleaded', 'pleading', 'pled'],
@@ -167,8 +167,22 @@ export const CLASSES = {
   lacking: keyWords([...lexicon.absent, ...lexicon.claimNouns, ...lexicon.untouched]),
   such: ['such'],
   act: [...lexicon.acts, ...lexicon.actsPast, ...lexicon.effects],
-  past: [...lexicon.actsPast, 'was', 'were', 'given', 'bought', 'sold', 'visited'],
+  past: [
+    ...lexicon.actsPast,
+    'provided',
+    'supplied',
+    'leaked',
+    'pressured',
+    'forced',
+    'was',
+    'were',
+    'given',
+    'bought',
+    'sold',
+    'visited',
+  ],
   crime: keyWords(lexicon.crimes),
+  document: lexicon.documents,
   know: ['know', 'knew', 'known'],
   stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
   accusation: keyWords(lexicon.accusations),

@@ -981,6 +981,50 @@ describe('a claim that is named and called false', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('what somebody says was never done', () => {
+  it.each([
+    [
+      'Marsh has insisted that he did not see a letter.',
+      'denies | Ada Marsh | he did not see | a letter',
+    ],
+    [
+      'Marsh said he never asked former director Otis Hale to end it.',
+      'denies | Ada Marsh | he never asked | former director Otis Hale to end it',
+    ],
+    [
+      'Marsh said her client never paid the man.',
+      'denies | Ada Marsh | her client never paid | the man',
+    ],
+    [
+      'Marsh spoke up, insisting Roe never made the comment.',
+      'denies | Ada Marsh | never | made the comment',
+    ],
+    [
+      '“There have not been any breaches in any of our systems,” Marsh said.',
+      'denies | Ada Marsh | There have not been any breaches | any of our systems',
+    ],
+    [
+      '“I have never provided alcohol to minors,” Marsh said.',
+      'denies | Ada Marsh | I have never provided | alcohol to minors',
+    ],
+    ['“We have never dumped waste,” Marsh said.', 'denies | Ada Marsh | have never dumped | waste'],
+    ['“I never doped,” Marsh said.', 'denies | Ada Marsh | never doped | -'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    '“I have never seen such a crowd,” Marsh said.',
+    'Marsh said she did not see the end of the film.',
+    'Marsh said he never asked for help.',
+    'Marsh said she never told her son to leave.',
+    'Marsh said that Hale never paid him.',
+    'Marsh insisted he did not see the goal.',
+    '“There have not been any goals,” Marsh said.',
+    '“I have never given up,” Marsh said.',
+    '“I never took a day off,” Marsh said.',
+    '“Never dump waste,” Marsh said.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('without a verb of denying', () => {
   it.each([
     'That’s not true.',

@@ -73,7 +73,7 @@ export const ABSENCE: readonly CueRule[] = [
       { before: { has: 4 }, at: 'no', after: { absent: 5 } },
       { before: { has: 6 }, at: 'not', after: { absent: 10 } },
     ],
-    `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
+    `(?<cue>(?:I|we|he|she|they|it|nobody|there|${BODIES})(?:'s|'ve| has| have| had| is| was| were| are| has been| have been)(?:n't| not| never)?(?: been| made)? ${STRESS}(?:no|zero|not any|any) (?:such )?(?:\\p{L}+ )?(?:<absent>))(?<claim>)`,
     LISTS,
     (before, after, match) =>
       !/n['’]t|never|no |zero|not/iu.test(match) ||

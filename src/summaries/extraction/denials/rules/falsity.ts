@@ -48,12 +48,6 @@ const OWN_EARLIER =
 
 const MODAL = /(?<!\p{L})(?:would|will|could|can|may|might|should|must|does|do|did)\s*$/iu;
 
-/** What can be forged. */
-const DOCUMENTS =
-  'letter letters memo memos email emails document documents note notes message messages text texts tape tapes recording recordings video videos clip clips photo photos photograph photographs picture pictures image images screenshot screenshots quote quotes quotation quotations invoice invoices receipt receipts diary diaries'.split(
-    ' ',
-  );
-
 /** Saying of a claim that it is false. */
 export const FALSITY: readonly CueRule[] = [
   // that's not true, this is simply not the case, those reports aren't accurate
@@ -77,7 +71,7 @@ export const FALSITY: readonly CueRule[] = [
   denial(
     { before: { is: 12 }, at: 'falsity' },
     `(?<cue>(?:the|this|that|these|those|my|his|her|their) (?:<documents>)${IS} ${ADVERBS}(?:fabrication|fabricated|fake|hoax|made up|made-up))`,
-    { documents: DOCUMENTS },
+    { documents: lexicon.documents },
   ),
   denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
   denial(

@@ -35,6 +35,8 @@ function isPraise(before: string, after: string, match: string): boolean {
     /^\s+(?:so|more|happier|prouder|better|an? (?:more|better|finer|\p{L}+er))(?!\p{L})/iu.test(
       after,
     ) ||
+    // "I never took a day off", "we have never given up"
+    /^\s+(?:up|a day)(?!\p{L})/u.test(after) ||
     (/(?:knew|met|had|saw)$/iu.test(match) && /^\s+(?:my|our|an?) /iu.test(after))
   );
 }
@@ -82,7 +84,7 @@ export const UNDONE: readonly CueRule[] = [
   // I never said that, we have not once asked
   denial(
     { before: { self: 3 }, at: 'never', after: { past: 2 } },
-    "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>))(?<claim>)",
+    "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>|provided|supplied|sold))(?<claim>)",
     LISTS,
     isPraise,
   ),
@@ -102,6 +104,12 @@ export const UNDONE: readonly CueRule[] = [
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear|kill|hit)$/.test(act)) },
     isMissed,
+  ),
+  // I did not see the letter, she never read that report
+  denial(
+    { before: { anybody: 4 }, at: 'not', after: { document: 7 } },
+    "(?<cue>(?:I|we|he|she|they) (?:did(?:n't| not)|ha(?:s|ve|d)(?:n't| not| never)|never)(?: ever)? (?:see|saw|seen|read))(?<claim>) (?:an?|any|the|that|this|those|these|such) (?:\\p{L}+ )?(?:<documents>)",
+    { documents: lexicon.documents },
   ),
   // we did not dump anything, I never stole a penny from anyone: whatever is done
   denial(
@@ -276,7 +284,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // insisted he had never seen it, maintained they had not been told
   denial(
     { at: 'insist', after: { not: 8 } },
-    "(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
+    "(?<=(?:insist(?:s|ed|ing)|maintain(?:s|ed|ing)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
     { felt: MET_WITH, past: LISTS.past },
   ),
   // says she was not, insisted it never had
@@ -304,7 +312,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // says he “never met with any lender”; not "never met her father"
   denial(
     { before: { subject: 2 }, at: 'never', after: { past: 2 } },
-    `(?<cue>(?:he|she|they|it|${BODIES}) \\W?never (?:ever |knowingly )?(?:met|spoke|talked|colluded|lied|stole|assaulted|groped|touched|threatened|misled|authori[sz]ed|ordered))(?<claim>)(?! (?:an?|his|her|their|my) )`,
+    `(?<cue>(?:he|she|they|it|(?:his|her|their) clients?|${BODIES}) \\W?never (?:ever |knowingly )?(?:met|spoke|talked|colluded|lied|stole|assaulted|groped|touched|threatened|misled|authori[sz]ed|ordered|instructed|leaked|pressured|forced|paid|asked(?= (?:[\\p{L}.-]+ ){1,8}to (?!help(?!\\p{L})))))(?<claim>)(?! (?:an?|his|her|their|my) )`,
     {},
     isPraise,
   ),
