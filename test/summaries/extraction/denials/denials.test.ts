@@ -838,6 +838,55 @@ describe('what is refused, put to a court, panned or left undenied', () => {
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
 });
 
+describe('further verbs, two verbs, and where it is denied', () => {
+  it.each([
+    ['Marsh termed the allegations baseless.', 'denies | Ada Marsh | termed | the allegations'],
+    ['Marsh slammed the report as false.', 'denies | Ada Marsh | slammed | the report'],
+    [
+      'Marsh left, calling her former aide’s claims about her “slanderous”.',
+      'denies | Ada Marsh | calling | her former aide’s claims about her',
+    ],
+    [
+      'Marsh rejects and condemns the false accusations.',
+      'denies | Ada Marsh | rejects | the false accusations',
+    ],
+    ['Marsh denied and denounced the report.', 'denies | Ada Marsh | denied | the report'],
+    [
+      'Marsh refused to confirm or comment on reports of a sale.',
+      'declines | Ada Marsh | refused to confirm or comment | reports of a sale',
+    ],
+    [
+      'The firm would not speculate on whether it would close.',
+      'declines | Roe Company | would not speculate | whether it would close',
+    ],
+    ['Marsh denied under oath that she lied.', 'denies | Ada Marsh | denied | she lied'],
+    [
+      'Marsh denied at a news conference on Friday that she lied.',
+      'denies | Ada Marsh | denied | she lied',
+    ],
+    ['Marsh denied intentionally doping.', 'denies | Ada Marsh | denied | intentionally doping'],
+    [
+      'Marsh denied personally approving the payment.',
+      'denies | Ada Marsh | denied | personally approving the payment',
+    ],
+    ['Marsh issued a denial in a letter.', 'denies | Ada Marsh | denial | -'],
+    ['Marsh issued a denial of the claims.', 'denies | Ada Marsh | denial | the claims'],
+    [
+      'Marsh denied in-flight meals were late.',
+      'denies | Ada Marsh | denied | in-flight meals were late',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh dubbed the ship “The Lie”.',
+    'Marsh slammed the ruling as baseless.',
+    'Marsh slammed the false report.',
+    'Marsh rejects and returns the parcel.',
+    'Marsh would not speculate in shares.',
+    'Marsh denied entry and condemned the guard.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('what is not denied by words in marks', () => {
   it.each([
     'Marsh rejected the “baseless” motion.',

@@ -4,7 +4,7 @@ import type { CueRule } from '../cue.ts';
 import { isDeciding, isNotDenying } from './refusals.ts';
 
 const CALLS =
-  '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)';
+  '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|condemn(?:s|ed|ing)?|derid(?:es?|ed|ing)|ridicul(?:es?|ed|ing))';
 /** What may lead to the word for what is false: "as a “complete". */
 const AS =
   '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) \\W?)*';
@@ -35,9 +35,14 @@ const isOfADeed = (match: string): boolean => JUDGES.test(match) && !SAID.test(m
 /** "what she described as “false” claims": it is only called so on the way. */
 const ON_THE_WAY = /(?<!\p{L})what (?:[\p{L}’'.-]+ ){1,3}$/iu;
 /** "rejected the “baseless” motion", "described the false report", unlike "rejected it as baseless". */
-const WITHOUT_AS = /^(?:reject|describ)(?!.* as\W)/iu;
+const WITHOUT_AS = /^(?:reject|describ|slam|blast|condemn|derid|ridicul)(?!.* as\W)/iu;
 /** "rejected a bill she called “baseless”" */
 const CALLED_BY_ANOTHER = / (?:he|she|they|it|who|that|which) (?:call|describ|brand|label)/iu;
+
+/** "slammed the ruling as baseless", "dubbed the ship “The Lie”": blame or a name, where no claim is named. */
+const isBlame = (match: string): boolean =>
+  /^(?:slam|blast|condemn|derid|ridicul|dub|term)/iu.test(match) &&
+  !SAID.test(match.replace(/\P{L}+\p{L}+$/u, ''));
 
 /** Whether words that match call no claim false. */
 function isNoCall(before: string, _after: string, match: string): boolean {
@@ -45,7 +50,8 @@ function isNoCall(before: string, _after: string, match: string): boolean {
     isNotDenying(before) ||
     ON_THE_WAY.test(before) ||
     WITHOUT_AS.test(match) ||
-    CALLED_BY_ANOTHER.test(match)
+    CALLED_BY_ANOTHER.test(match) ||
+    isBlame(match)
   );
 }
 
@@ -89,8 +95,8 @@ export const CALLS_FALSE: readonly CueRule[] = [
   // called the story false, called Roe's remark “a lie”, described the report as baseless, rejected it as untrue
   cueRule(
     'denies',
-    { at: 'call', after: { falsity: 18 } },
-    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,4}?(?<until>)${AS}${FALSE}`,
+    { at: 'call', after: { falsity: 26 } },
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,6}?(?<until>)${AS}${FALSE}`,
     { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
     (before, after, match) => isNoCall(before, after, match) || isOfADeed(match),
   ),

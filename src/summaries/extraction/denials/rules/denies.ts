@@ -2,6 +2,7 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import {
+  AND_CONDEMNS,
   TIME,
   WHAT_CALLED,
   WORD,
@@ -39,7 +40,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'deny' },
-    `(?<cue>den(?:y|ies|ied|ying))(?:[,\\s]+(?:\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|reports|claims|allegations|accusations|rumou?rs) ))?(?: to \\p{L}+(?: \\p{L}+){0,3}?(?= that ))?(?<claim>)`,
+    `(?<cue>den(?:y|ies|ied|ying))${AND_CONDEMNS}(?:[,\\s]+(?:(?!(?:intentional|deliberate|knowing|personal|direct|wilful|willful|illegal|improper)ly )\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|reports|claims|allegations|accusations|rumou?rs) ))?(?: (?:to|in|at|on|from|during|under|before|via|through) \\p{L}+(?: \\p{L}+){0,7}?(?= that ))?(?<claim>)`,
     {},
     (before, after, match) =>
       isNotDenying(before) ||
@@ -52,7 +53,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'deny' },
-    '(?:issued?|issues|issuing|repeated|repeats|reiterated|reiterates|made|offered|maintained|stood by|stands by) (?:an?|the|his|her|their|its) (?:\\p{L}+ ){0,3}(?<cue>denials?)(?: of| that)?(?<claim>)',
+    '(?:issued?|issues|issuing|repeated|repeats|reiterated|reiterates|made|offered|maintained|stood by|stands by) (?:an?|the|his|her|their|its) (?:\\p{L}+ ){0,3}(?<cue>denials?)(?: (?:of|that|about)(?<claim>))?',
   ),
   // Roe's claim that he had not met her, her insistence that she never paid
   cueRule(
@@ -155,7 +156,7 @@ export const DENIES: readonly CueRule[] = [
       { at: 'rebuff', after: { claim: 30 } },
       { before: { take: 1 }, at: 'issue', after: { claim: 30 } },
     ],
-    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
+    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)${AND_CONDEMNS}(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },
     (before, _after, match) =>
       isNotDenying(before) || isPassive(before, match) || isDeciding(before),

@@ -11,7 +11,8 @@ const NOT_DENYING = asciiFirst(
 const KEEPING_FROM =
   /(?<!\p{L})(?:(?:not|never|n['’]t|nobody|no one)(?: (?!hesitate|slow|wait|fail|afraid|shy)\p{L}+){0,4}|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unable|unwilling|reluctant|powerless) to(?: \p{L}+ly)?\s*$/iu;
 /** "denied taking money" denies a deed; "denied funding" refuses some. */
-const NO_DEED = '(?!(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
+const NO_DEED =
+  '(?!(?:\\p{L}+ly\\s)?(?!funding|housing|standing|boarding|voting|hearing)\\p{L}+ing\\s)';
 /** Words of whoever is refused something; a claim or a clause of its own does not stand there. */
 const REFUSED_TO = `(?!(?:that|it|he|she|they|we|i|there|${claimNouns.join('|')})\\s)[\\p{L}’'.-]+\\s+`;
 /** A word before a noun, in the article's own words or in marks, blanked there: “baseless”, ········. */
@@ -20,6 +21,9 @@ export const WORD =
 /** "what she called", before what somebody calls a claim. */
 export const WHAT_CALLED =
   'what (?:\\p{L}+ ){1,3}?(?:calls|called|describes as|described as|terms|termed|labell?ed|branded|sa(?:ys|id) (?:is|was|are|were))';
+/** "rejects and condemns the claims": what is done besides, to the same. */
+export const AND_CONDEMNS =
+  '(?: and (?:\\p{L}+ly )?(?:condemn|condemns|condemned|denounce|denounces|denounced|deplore|deplores|deplored)(?= ))?';
 /** When somebody denies: between the verb and what is denied. */
 export const TIME =
   '(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';

@@ -100,7 +100,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'decline', after: { to: 2 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice))? to (?:\\p{L}+ly )?${QUESTIONED}(?: or deny)?)(?<claim>)`,
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice))? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?)(?<claim>)`,
   ),
   // declined immediate comment, refused further comment
   cueRule(
@@ -112,7 +112,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|elaborate|be reached|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     isOneself,
   ),
