@@ -70,10 +70,13 @@ const MARKED =
   /^\s*(?:ratings?|votes?|buttons?|options?|keys?|tabs?|icons?|settings?|tags?|labels?|stickers?|grades?|box|boxes|category|categories|lists?|signs?)(?!\p{L})/u;
 const HAS_ONE = /(?:^|\s)(?:an?|the|his|her|its|their|no|more|\p{N}+|one|two|three)\s*$/iu;
 
-/** `a “sell” rating`, `the “no” vote`: a word or two that something bears; `a “keep off the grass” sign`. */
+/** What people send: their words are of a kind, and nobody's. */
+const SENT = /^\s*(?:calls|cards|notes|e-?mails|gifts|flowers)(?!\p{L})/u;
+
+/** `a “sell” rating`, `the “no” vote`, `“thank you” cards`: a word or two that something bears; `a “keep off the grass” sign`. */
 export const isMarking = (quoted: string, { before, after }: Surroundings): boolean => {
-  if (!HAS_ONE.test(before)) return false;
   const count = quoted.trim().split(/\s+/, LONGEST_INSCRIPTION + 1).length;
+  if (!HAS_ONE.test(before)) return count <= 2 && /^\p{Ll}/u.test(quoted) && SENT.test(after);
   return count <= 2 ? MARKED.test(after) : count <= LONGEST_INSCRIPTION && POSTED.test(after);
 };
 /** In words: what a sign says. */

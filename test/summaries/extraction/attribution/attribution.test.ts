@@ -401,6 +401,8 @@ describe('cue before the quotation', () => {
     ['Hours later, Roe repeated the claim, telling the Post, "It is a mess."', 'Roe'],
     ['A spokesman for the mayor declined, but an aide said: "It is a mess."', 'an aide'],
     ['The mayor denied it, with a senior official stating, "It is no mess."', 'a senior official'],
+    ['Two members left, with the statement noting only that they "had a mess."', 'the statement'],
+    ['Two members left the statement, noting only that they "had a mess."', 'Two members'],
     ['Although he thanked them, Marsh struck another note, saying, "It is a mess."', 'Marsh'],
     ['Roe went to Leeds and said, "It is a mess."', 'Roe'],
     // a role takes the name behind its comma

@@ -271,6 +271,7 @@ describe('words on things, terms, titles and teasers', () => {
     ['“Night rate” is the charge that Roe said was too high.', []],
     ['“This is the end,” Roe said.', ['This is the end,']],
     ['Roe, who has a “sell” rating on it, said it was late.', []],
+    ['Roe said she got “thank you” cards from voters.', []],
     ['Roe said the “no” vote was high.', []],
     ['Roe spoke of a “sad and bitter” vote.', ['[sad and bitter]']],
     ['“Night and day” is how Roe put it.', ['[Night and day]']],

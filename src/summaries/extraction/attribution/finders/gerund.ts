@@ -103,7 +103,7 @@ export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Foun
   if (own) return found(own, at, at + 1);
   const before = tokens[last];
   const beside =
-    isPersonNoun(before) || isCapital(before) || isPronoun(before)
+    isSpeakerNoun(before) || isPersonNoun(before) || isCapital(before) || isPronoun(before)
       ? subjectBefore(tokens, at, floor)
       : null;
   if (beside) {
