@@ -428,6 +428,8 @@ describe('cue before the quotation', () => {
     // whoever judges what another said; not where the other's words follow
     ['Roe called Marsh’s remark "a mess."', 'Roe'],
     ['Roe dismissed his claim as "a mess."', 'Roe'],
+    ['Roe said reports Ada Li said she would go were "a mess."', 'Roe'],
+    ['Roe heard claims that Li said the plans were "a mess."', 'Li'],
     ['Roe mocked Marsh’s claim that "it is a mess."', 'Marsh'],
     ['Roe repeated Marsh’s remark, "it is a mess," twice.', 'Marsh'],
     ['Roe praised Li, calling him "a builder."', 'Roe'],

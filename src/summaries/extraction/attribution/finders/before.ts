@@ -253,13 +253,24 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
     const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
     // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
     if (!cue || (main !== null && at < main.from)) continue;
-    if (isOfObject(tokens, cue, quote)) continue;
+    if (isOfObject(tokens, cue, quote) || isOfReport(tokens, cue, quote)) continue;
     const speaks = canSpeak(tokens, cue.speaker) || isOwner(tokens[cue.speaker.from]);
     if (speaks && !isWeak(tokens, cue)) return cue;
     weak ??= cue;
   }
   return weak;
 }
+
+/** `said reports Lee said he would go were "false"`: what is said of reports is not said by whom they are of. */
+function isOfReport(tokens: Tokens, { speaker: { from } }: Found, quote: number): boolean {
+  const isReport = [from, from - 1, from - 2].some((at) => REPORTS.has(tokens[at]?.lower ?? ''));
+  if (!isReport || !ARE.test(tokens[quote - 1]?.lower ?? '')) return false;
+  // "claims that Lee said the plans were": these have a subject of their own
+  const before = tokens[quote - 2];
+  return !isPronoun(before) && !(before?.lower.endsWith('s') ?? false);
+}
+const REPORTS = new Set('reports rumours rumors claims allegations suggestions stories'.split(' '));
+const ARE = /^(?:are|were)$/;
 
 /** `a film, which it blames on Lee: "`: behind a colon speaks whoever the sentence is of. */
 const isOfObject = (tokens: Tokens, { speaker, cueFrom }: Found, quote: number): boolean =>
