@@ -457,6 +457,19 @@ describe('cue before the quotation', () => {
   ]);
 });
 
+describe('a clause that opens the sentence with a cue of its own', () => {
+  rows([
+    ['While Ada Roe called it “a mess”, Li said on Monday that it would go on.', 'Ada Roe'],
+    ['Days after Roe, the mayor, said it was “a mess,” the firm said it would go on.', 'Roe'],
+    ['As the mayor told reporters it was “a mess,” Li said nothing.', 'the mayor'],
+    // no cue of its own, none of the clause, or the main clause’s cue right behind
+    ['Because the plan is “a mess,” Roe said it would not go on.', 'Roe'],
+    ['When it is called “a mess,” Roe said, they go.', 'Roe'],
+    ['After Li spoke, Roe wrote on her page: “It is a mess,” she said.', 'she'],
+    ['While Li said the plan was “a mess,” said Roe, it went on.', 'Roe'],
+  ]);
+});
+
 describe('a participle that opens the sentence', () => {
   rows([
     ['Calling it "a sad day," Mayor Ada Roe left the room.', 'Mayor Ada Roe'],

@@ -4,6 +4,7 @@ import { fronted } from './fronted.ts';
 import { handedOn } from './handed-on.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
+import { ofClause } from './of-clause.ts';
 import { signed } from './signed.ts';
 import type { Finder } from './place.ts';
 
@@ -15,6 +16,7 @@ export const finders: readonly Finder[] = [
   invertedFirst,
   introduced,
   handedOn,
+  ofClause,
   cueAfter,
   cueBefore,
   coordinated,
