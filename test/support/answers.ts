@@ -319,6 +319,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
           match: fc.constantFrom('verbatim', 'trimmed', 'reworded', null),
           differences: listOf(difference, 12),
           printedBy: listOf(text, 6),
+          partlyBy: listOf(text, 6),
         }),
       ),
       outletWords: recordsOf(

@@ -437,6 +437,7 @@ export const fixedSummaries: Summaries = {
               match: 'trimmed',
               differences: differencesOf(quote, quotation.words),
               printedBy: [],
+              partlyBy: [],
             },
           ]
         : [],

@@ -64,7 +64,7 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
     case 'trimmed':
       return speaker === '' ? words.trimmedByUnknown : words.trimmedBy(who);
     case 'reworded':
-      return words.rewordedNotVerified;
+      return found.some(isPrinted) ? words.rewordedByOutlet : words.rewordedNotVerified;
     case 'cut off':
       return words.cutOffNotVerified;
     case 'other speaker':
@@ -77,6 +77,10 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
       return person === null ? words.notOnRecord : words.notOnRecordBy(asked);
   }
 };
+
+/** Whether an outlet prints the quote as it was asked, in its own wording of what is on record. */
+const isPrinted = ({ printedBy, partlyBy }: Compared): boolean =>
+  printedBy.length + partlyBy.length > 0;
 
 const heading = (words: Words, { verdict }: VerifyAnswer): string =>
   verdict === 'not on record' || verdict === 'outlet words'
@@ -112,13 +116,15 @@ const outletRecord =
 /** What is on record, what in the quote differs from it, and who prints the quote as it was asked. */
 const foundRecord =
   (words: Words) =>
-  ({ quotation, differences, match, printedBy }: Compared): Renditions => {
+  ({ quotation, differences, match, printedBy, partlyBy }: Compared): Renditions => {
     const isTheirs = match === 'verbatim' || match === 'trimmed';
     const differs = isTheirs ? '' : differenceLine(words, differences);
-    const outlets = isTheirs ? '' : outletNames(words, printedBy, OUTLETS_SHOWN);
+    const whole = isTheirs ? '' : outletNames(words, printedBy, OUTLETS_SHOWN);
+    const inPart = isTheirs ? '' : outletNames(words, partlyBy, OUTLETS_SHOWN);
     const below = [
       ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
-      ...(outlets === '' ? [] : [words.printedSoBy(outlets)]),
+      ...(whole === '' ? [] : [words.printedSoBy(whole)]),
+      ...(inPart === '' ? [] : [words.partlySoBy(inPart)]),
     ];
     const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
     const [full, ...shorter] = quotationInFull(words)(quotation);

@@ -15,31 +15,49 @@ const MOST_TOGETHER = 5;
 
 const MARK = /["“”„«»]/u;
 
-/** A quotation and where one page prints the speaker's own words. */
+/** A quotation and where one page prints it. */
 type Placed = { readonly quotation: Quotation; readonly printing: Printing };
 
 /**
  * The quotations of one speaker that hold a quote together, as one page prints them one after the
  * other: `“We will go,” Rath said. “Nobody stays.”` holds "We will go. Nobody stays." Equal words
  * alone, in the page's order, and nothing that anybody else says between; `null` where none do.
+ *
+ * @param inAny whether an outlet's own wording may be among them: then the quote is `reworded`
  */
 export const judgeInSequence = async (
   store: StoreReader,
   quote: string,
   quotations: readonly Quotation[],
+  inAny = false,
 ): Promise<Judged | null> => {
-  const asked = readWording(quote);
-  for (const run of await runsIn(store, quotations)) {
-    for (const together of partsOfRun(run)) {
-      const match = matchTogether(asked, together);
-      if (match === null) continue;
-      const found = together.map(({ quotation }): Compared => ({
-        quotation,
-        match,
-        differences: differencesOf(quote, quotation.words),
-        printedBy: [],
-      }));
-      return { verdict: match, found };
+  const isAsked = inAny ? () => true : isOwn;
+  const together = await holding(store, readWording(quote), quotations, isAsked);
+  if (together === null) return null;
+  const { run, match } = together;
+  return {
+    verdict: run.every(({ printing }) => isOwn(printing)) ? match : 'reworded',
+    found: run.map(({ quotation, printing }): Compared => ({
+      quotation,
+      match: isOwn(printing) ? match : 'reworded',
+      differences: differencesOf(quote, quotation.words),
+      printedBy: [],
+      partlyBy: isOwn(printing) ? [] : [printing.outlet],
+    })),
+  };
+};
+
+/** The first run of printings, of those asked for, that holds the words, and whether whole or in part. */
+const holding = async (
+  store: StoreReader,
+  asked: Wording,
+  quotations: readonly Quotation[],
+  isAsked: (printing: Printing) => boolean,
+): Promise<{ run: readonly Placed[]; match: 'verbatim' | 'trimmed' } | null> => {
+  for (const all of await runsIn(store, quotations, isAsked)) {
+    for (const run of partsOfRun(all)) {
+      const match = matchTogether(asked, run);
+      if (match !== null) return { run, match };
     }
   }
   return null;
@@ -61,10 +79,11 @@ const isOwn = ({ match }: Printing): boolean => match === 'verbatim' || match ==
 const runsIn = async (
   store: StoreReader,
   quotations: readonly Quotation[],
+  isAsked: (printing: Printing) => boolean,
 ): Promise<readonly (readonly Placed[])[]> => {
   const placed = quotations
     .flatMap((quotation) =>
-      quotation.printings.filter(isOwn).map((printing): Placed => ({ quotation, printing })),
+      quotation.printings.filter(isAsked).map((printing): Placed => ({ quotation, printing })),
     )
     .sort((a, b) => a.printing.start - b.printing.start);
   const runs: Placed[][] = [];

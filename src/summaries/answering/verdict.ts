@@ -6,6 +6,7 @@ import {
   standsIn,
 } from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
+import { spokenIn } from '../stories/wording/quoted-words.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
 import { once } from '../once.ts';
@@ -14,6 +15,9 @@ import type { Difference } from './differences.ts';
 
 /** Fewer letters and figures prove nothing: anybody may have said "not at all". */
 const FEWEST_LETTERS = 12;
+
+/** One word alone proves nothing either; scripts that set no spaces write a sentence as one. */
+const ONE_WORD = /^\p{Script=Latin}+$/u;
 
 /** What comes near shares at least this part of the letters of both together. */
 const NEAR = 0.5;
@@ -26,7 +30,10 @@ type Weighed = {
   readonly quotation: Quotation;
   /** By equal words alone. */
   readonly exact: 'verbatim' | 'trimmed' | null;
-  readonly verdict: () => Verdict;
+  /** By whatever of it is printed, and by likeness. */
+  readonly likely: () => Verdict;
+  /** Whether any outlet prints the words asked about as part of it, whatever they are to the speaker's. */
+  readonly isPrinted: () => boolean;
   readonly near: () => number;
   readonly compared: () => Compared;
 };
@@ -35,7 +42,8 @@ const NONE: Verdict = 'not on record';
 
 /**
  * What quotations on record make of a quote: those by the person asked about first; the same words
- * by another are `other speaker`. With nothing on record, what comes nearest is found beside it.
+ * by another, or in an outlet's printing of another's, are `other speaker`. With nothing on record,
+ * what comes nearest is found beside it.
  */
 export const judge = (
   quote: string,
@@ -44,18 +52,16 @@ export const judge = (
   const asked = { quote, wording: readWording(quote), read: readingOnce() };
   const own = theirs.map((quotation) => weigh(asked, quotation));
   const elsewhere = others.map((quotation) => weigh(asked, quotation));
-  if (lettersIn(quote) < FEWEST_LETTERS)
+  if (provesNothing(asked))
     return { verdict: 'too short', found: verbatimIn([...own, ...elsewhere]) };
   const verified = verifiedBy(own);
   if (verified) return verified;
   const another = verifiedBy(elsewhere);
   if (another) return { verdict: 'other speaker', found: another.found };
-  const likely = firstOf(
-    own.map((one) => (one.verdict() === NONE ? withLikeness(asked, one) : one)),
-    ['cut off', 'reworded'],
-    ({ verdict }) => verdict(),
-  );
+  const likely = firstOf(own, ['cut off', 'reworded'], (one) => one.likely());
   if (likely) return likely;
+  const printed = elsewhere.filter((one) => one.isPrinted());
+  if (printed.length > 0) return { verdict: 'other speaker', found: byNearness(printed) };
   const nearest = [...own, ...elsewhere].filter(({ near }) => near() >= NEAR);
   return { verdict: NONE, found: byNearness(nearest) };
 };
@@ -75,39 +81,71 @@ const readingOnce = (): Read => {
 
 const weigh = ({ quote, wording, read }: Asked, quotation: Quotation): Weighed => {
   const said = read(quotation.words);
-  const exact = matchExactly(wording, said);
+  const exact = matchExactly(wording, said) ?? exactlyPrinted({ wording, read }, quotation);
   const differences = once(() => differencesOf(quote, quotation.words));
+  const prints = once(() => printsOf({ wording, read }, quotation));
+  const likely = once((): Verdict => {
+    if (exact) return exact;
+    if (isCutOffIn(wording, said)) return 'cut off';
+    const { whole, inPart, cutOff } = prints();
+    if (whole.length + inPart.length > 0) return 'reworded';
+    if (cutOff.length > 0) return 'cut off';
+    return matchWording(wording, said) === null ? NONE : 'reworded';
+  });
   return {
     quotation,
     exact,
-    verdict: once(() => exact ?? (isCutOffIn(wording, said) ? 'cut off' : NONE)),
+    likely,
+    isPrinted: () => prints().whole.length + prints().inPart.length > 0,
     near: once(() => shareKept(differences())),
-    compared: once(() => ({
-      quotation,
-      match: exact ?? (standsIn(wording, said) ? matchWording(wording, said) : null),
-      differences: differences(),
-      printedBy: outletsPrinting({ wording, read }, quotation),
-    })),
+    compared: once(() => {
+      const { whole, inPart, cutOff } = prints();
+      const isLikely = likely() === 'reworded' || standsIn(wording, said);
+      return {
+        quotation,
+        match: exact ?? (isLikely ? matchWording(wording, said) : null),
+        differences: differences(),
+        printedBy: whole,
+        partlyBy: whole.length + inPart.length > 0 ? inPart : cutOff,
+      };
+    }),
   };
 };
 
-const outletsPrinting = (
+/** As a page prints the speaker's own words that a cue splits: which marks stood at the seams nobody heard. */
+const exactlyPrinted = (
   { wording, read }: Pick<Asked, 'wording' | 'read'>,
   { printings }: Quotation,
-): readonly string[] => {
-  const same = printings.filter(({ words }) => matchExactly(wording, read(words)) === 'verbatim');
-  return [...new Set(same.map(({ outlet }) => outlet))];
+): 'verbatim' | 'trimmed' | null => {
+  const matches = printings
+    .filter(({ match, parts }) => match === 'verbatim' && parts !== undefined)
+    .flatMap((printing) => spokenIn(printing).map((words) => matchExactly(wording, read(words))));
+  return matches.find((match) => match === 'verbatim') ?? matches.find((match) => match) ?? null;
 };
 
-/** Likely the same in other words. What an outlet prints as its rendering of an utterance is one. */
-const withLikeness = (asked: Asked, weighed: Weighed): Weighed => {
-  const { quotation } = weighed;
-  const match = matchWording(asked.wording, asked.read(quotation.words));
-  if (match === null && outletsPrinting(asked, quotation).length === 0) return weighed;
+/** Outlets by how the words asked about stand in what they print of a quotation, each in the first that holds. */
+type Prints = {
+  readonly whole: readonly string[];
+  readonly inPart: readonly string[];
+  readonly cutOff: readonly string[];
+};
+
+/** Any run of words that stands in a printing is that outlet's, be the printing another wording than the speaker's. */
+const printsOf = (
+  { wording, read }: Pick<Asked, 'wording' | 'read'>,
+  { printings }: Quotation,
+): Prints => {
+  const outlets = (holds: (printed: Wording) => boolean): string[] =>
+    printings
+      .filter((printing) => spokenIn(printing).some((words) => holds(read(words))))
+      .map(({ outlet }) => outlet);
+  const told = new Set<string>();
+  const inTurn = (found: readonly string[]): string[] =>
+    found.filter((outlet) => !told.has(outlet) && told.add(outlet));
   return {
-    ...weighed,
-    verdict: () => 'reworded',
-    compared: () => ({ ...weighed.compared(), match }),
+    whole: inTurn(outlets((printed) => matchExactly(wording, printed) === 'verbatim')),
+    inPart: inTurn(outlets((printed) => matchExactly(wording, printed) === 'trimmed')),
+    cutOff: inTurn(outlets((printed) => isCutOffIn(wording, printed))),
   };
 };
 
@@ -132,6 +170,9 @@ const firstOf = (
     ? null
     : { verdict, found: byNearness(weighed.filter((one) => judged(one) === verdict)) };
 };
+
+const provesNothing = ({ quote, wording }: Asked): boolean =>
+  lettersIn(quote) < FEWEST_LETTERS || ONE_WORD.test(wording.folded);
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 

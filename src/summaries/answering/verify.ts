@@ -35,9 +35,10 @@ export const answerVerify = async (
   const quote = quotedIn(ask.quote);
   const candidates = await candidatesFor(archive, quote, person);
   const alone = judge(quote, candidates);
-  const judged = isVerified(alone)
-    ? alone
-    : ((await judgeInSequence(archive.store, quote, candidates.theirs)) ?? alone);
+  const inSequence = (inAny?: boolean) =>
+    judgeInSequence(archive.store, quote, candidates.theirs, inAny);
+  const verified = isVerified(alone) ? alone : await inSequence();
+  const judged = verified ?? (isPrinted(alone) ? null : await inSequence(true)) ?? alone;
   const passages = isOnlyLike(judged) ? await outletWordsIn(archive.store, quote) : [];
   const verdict = passages.length > 0 ? 'outlet words' : judged.verdict;
   const isNearest = verdict === 'not on record' || verdict === 'outlet words';
@@ -75,8 +76,11 @@ const isVerified = ({ verdict }: Judged): boolean =>
 
 /** Nothing anybody is quoted with has these words: whoever prints them may do so in their own name. */
 const isOnlyLike = ({ verdict, found }: Judged): boolean =>
-  verdict === 'not on record' ||
-  (verdict === 'reworded' && found.every(({ printedBy }) => printedBy.length === 0));
+  verdict === 'not on record' || (verdict === 'reworded' && !isPrinted({ found }));
+
+/** Whether any outlet prints the words in its own wording of what somebody said. */
+const isPrinted = ({ found }: Pick<Judged, 'found'>): boolean =>
+  found.some(({ printedBy, partlyBy }) => printedBy.length + partlyBy.length > 0);
 
 const isBorneOut = (
   verdict: Verdict,

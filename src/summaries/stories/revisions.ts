@@ -8,7 +8,7 @@ import { weighted, wholePart } from './passages.ts';
 import type { Weights } from './passages.ts';
 import { printingOf, printingOfQuotation } from './printing.ts';
 import { areOfOneThing } from './facts/same-figure.ts';
-import { spokenWords } from './utterances/speech.ts';
+import { spokenWords } from './wording/speech.ts';
 import { withOriginals } from './told-article.ts';
 import type { ToldArticle } from './told-article.ts';
 

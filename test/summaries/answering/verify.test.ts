@@ -6,6 +6,14 @@ import { prepareArticle } from '../../../src/summaries/prepare.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Article } from '../../../src/summaries/types.ts';
 import { HOSTILE } from '../../support/hostile.ts';
+import {
+  COURIER,
+  LEDGER,
+  MIRROR,
+  OTHERWISE,
+  pierOf,
+  SAID as PIER_SAID,
+} from '../../support/pier.ts';
 
 const article = (id: string, outlet: string, ...paragraphs: string[]): Article => ({
   id,
@@ -102,6 +110,8 @@ describe('a quote is', () => {
       'cut off',
     ],
     ['too short', 'Quite right', 'Holm', 'too short'],
+    ['one word, however long', 'Commitment', 'Holm', 'too short'],
+    ['one word of twelve letters', 'Unquestionably', undefined, 'too short'],
     ['too short even where it is no word', '?!', undefined, 'too short'],
     [
       'of other words',
@@ -239,5 +249,61 @@ describe("words of an outlet's own are", () => {
       'the engineers hid anything from us',
     ])
       expect((await verify(quote)).outletWords).toEqual([]);
+  });
+});
+
+describe("words of an outlet's wording, which are not the speaker's, are", () => {
+  let pier: Summaries;
+  beforeAll(async () => {
+    pier = openSummaries(await pierOf(MIRROR, LEDGER, COURIER), () => undefined);
+  });
+  const PART = 'those at the controls were not prepared to answer';
+
+  test.each<[string, string, string | undefined, VerifyAnswer['verdict'], string[], string[]]>([
+    ['found whole', OTHERWISE, undefined, 'reworded', ['Sound Courier'], []],
+    ['found in part', PART, undefined, 'reworded', [], ['Sound Courier']],
+    ['found by the person asked about', PART, 'Voss', 'reworded', [], ['Sound Courier']],
+    [
+      'found where others follow',
+      `${PART} any of us,” said Marta Voss, a harbour pilot in Halden. “It must never happen`,
+      'Voss',
+      'reworded',
+      [],
+      ['Sound Courier'],
+    ],
+    ['found as those of another', PART, 'Olden', 'other speaker', [], ['Sound Courier']],
+    [
+      'found without what turns them round',
+      'prepared to answer any of us',
+      undefined,
+      'cut off',
+      [],
+      ['Sound Courier'],
+    ],
+  ])('%s', async (_, quote, person, verdict, printedBy, partlyBy) => {
+    const answer = await pier.verify({ quote, ...(person !== undefined && { person }) });
+    expect(answer).toMatchObject({ verdict });
+    const [found] = answer.kind === 'verify' ? answer.found : [];
+    expect(found).toMatchObject({ printedBy, partlyBy });
+    expect(found?.quotation.words).toContain(PIER_SAID);
+  });
+
+  test('the speaker’s where a cue splits them, whichever commas stand at the seam', async () => {
+    const split = article(
+      'bbbbbbbbbbbbbbbb',
+      'Sound Courier',
+      '“Nobody on the pier,” said Marta Voss, a harbour pilot, “was told that the lights had failed.”',
+    );
+    const alone = openSummaries(await pierOf(split), () => undefined);
+    for (const quote of [
+      '“Nobody on the pier,” said Marta Voss, a harbour pilot, “was told that the lights had failed.”',
+      'Nobody on the pier was told that the lights had failed',
+    ])
+      expect(await alone.verify({ quote })).toMatchObject({ verdict: 'verbatim' });
+  });
+
+  test('not taken for the speaker’s', async () => {
+    const answer = await pier.verify({ quote: 'the people in the control room would not answer' });
+    expect(answer).toMatchObject({ verdict: 'trimmed' });
   });
 });

@@ -61,6 +61,8 @@ export const answers = {
     'On record as an unbroken part of a longer quotation; the articles do not say who said it.',
   rewordedNotVerified:
     'Not verified: these are not the words on record. They are likely meant for these, which differ:',
+  rewordedByOutlet:
+    'Not verified: an outlet on record prints these words, but they are its wording and not the speaker’s, which differs:',
   cutOffNotVerified:
     'Not verified: the words are on record, but those beside them, left out here, reverse their meaning:',
   otherSpeaker: (speaker: string, asked: string) =>
@@ -76,13 +78,15 @@ export const answers = {
   asDenialBy: (by: string) => `as a denial (${by})`,
   passageTurns: 'Your quote leaves out words beside these that reverse their meaning.',
   tooShort:
-    'Fewer than twelve letters prove nothing: anybody may have said them. Quote more of it.',
+    'One word, or fewer than twelve letters, proves nothing: anybody may have said it. Quote more.',
   notOnRecord: 'No article on record prints these words as said by anybody.',
   notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,
   partOnRecord: 'On record',
   partNearest: 'Nearest on record, in other words',
   quoteDiffers: (differences: string) => `Your quote differs: ${differences}`,
   printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not in the speaker’s`,
+  partlySoBy: (outlets: string) =>
+    `Your words are in the wording of ${outlets}, not in the speaker’s`,
 
   // Nothing on record
   nothing: 'Nothing on record',

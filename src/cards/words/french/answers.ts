@@ -61,6 +61,8 @@ export const answers: Answers = {
     'Attesté comme extrait, sans coupure, d’une citation plus longue\u202f; les articles ne disent pas de qui elle est.',
   rewordedNotVerified:
     'Non vérifié\u00a0: ce ne sont pas les mots publiés. Il s’agit sans doute de ceux-ci, qui diffèrent\u00a0:',
+  rewordedByOutlet:
+    'Non vérifié\u00a0: un média répertorié publie ces mots, mais ce sont les siens et non ceux de la personne citée, qui diffèrent\u00a0:',
   cutOffNotVerified:
     'Non vérifié\u00a0: ces mots sont publiés, mais ceux qui les entourent, absents ici, en renversent le sens\u00a0:',
   otherSpeaker: (speaker, asked) =>
@@ -76,7 +78,7 @@ export const answers: Answers = {
   asDenialBy: (by) => `comme démenti (${by})`,
   passageTurns: 'Votre citation omet des mots voisins qui en renversent le sens.',
   tooShort:
-    'Moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez un passage plus long.',
+    'Un seul mot ou moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez un passage plus long.',
   notOnRecord: 'Aucun article répertorié ne rapporte ces mots comme les propos de quelqu’un.',
   notOnRecordBy: (asked) => `Aucun article répertorié n’attribue ces mots à ${asked}.`,
   partOnRecord: 'Ce que disent les articles',
@@ -84,6 +86,8 @@ export const answers: Answers = {
   quoteDiffers: (differences) => `Votre citation diffère\u00a0: ${differences}`,
   printedSoBy: (outlets) =>
     `Publié sous cette forme par ${outlets}, et non dans les mots de la personne citée`,
+  partlySoBy: (outlets) =>
+    `Vos mots figurent dans la version publiée par ${outlets}, et non dans les mots de la personne citée`,
 
   nothing: 'Rien dans les articles',
   noPerson: (asked) => `Personne ne figure dans les articles sous le nom ${asked}.`,

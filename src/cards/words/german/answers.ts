@@ -58,6 +58,8 @@ export const answers: Answers = {
     'Als zusammenhängender Teil eines längeren Zitats belegt; die Artikel sagen nicht, wer es gesagt hat.',
   rewordedNotVerified:
     'Nicht bestätigt: Dies ist nicht der belegte Wortlaut. Gemeint ist wohl dieser, der davon abweicht:',
+  rewordedByOutlet:
+    'Nicht bestätigt: Ein erfasstes Medium gibt diese Worte wieder, aber es ist sein Wortlaut und nicht der der zitierten Person, der davon abweicht:',
   cutOffNotVerified:
     'Nicht bestätigt: Die Worte sind belegt, aber die Worte daneben, die hier fehlen, kehren ihren Sinn um:',
   otherSpeaker: (speaker, asked) =>
@@ -73,7 +75,7 @@ export const answers: Answers = {
   asDenialBy: (by) => `als Dementi (${by})`,
   passageTurns: 'Ihr Zitat lässt angrenzende Worte weg, die den Sinn umkehren.',
   tooShort:
-    'Weniger als zwölf Buchstaben beweisen nichts: Das können viele gesagt haben. Zitieren Sie eine längere Stelle.',
+    'Ein einzelnes Wort oder weniger als zwölf Buchstaben beweisen nichts: Das können viele gesagt haben. Zitieren Sie eine längere Stelle.',
   notOnRecord: 'Kein erfasster Artikel gibt diese Worte als Äußerung von irgendjemandem wieder.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel schreibt diese Worte ${asked} zu.`,
   partOnRecord: 'Belegt ist',
@@ -81,6 +83,8 @@ export const answers: Answers = {
   quoteDiffers: (differences) => `Ihr Zitat weicht ab: ${differences}`,
   printedSoBy: (outlets) =>
     `In Ihrem Wortlaut wiedergegeben von ${outlets}, nicht in dem der zitierten Person`,
+  partlySoBy: (outlets) =>
+    `Ihre Worte stehen so bei ${outlets}, nicht im Wortlaut der zitierten Person`,
 
   nothing: 'Dazu ist nichts erfasst',
   noPerson: (asked) => `Unter dem Namen ${asked} ist niemand erfasst.`,

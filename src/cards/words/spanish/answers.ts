@@ -58,6 +58,8 @@ export const answers: Answers = {
     'Consta como parte continua de una cita más larga; los artículos no dicen quién la dijo.',
   rewordedNotVerified:
     'Sin verificar: estas no son las palabras que constan. Es probable que se trate de estas, que difieren:',
+  rewordedByOutlet:
+    'Sin verificar: un medio registrado publica estas palabras, pero son suyas y no de la persona citada, cuyas palabras difieren:',
   cutOffNotVerified:
     'Sin verificar: las palabras constan, pero las contiguas, que aquí faltan, invierten su sentido:',
   otherSpeaker: (speaker, asked) =>
@@ -73,7 +75,7 @@ export const answers: Answers = {
   asDenialBy: (by) => `como desmentido (${by})`,
   passageTurns: 'Su cita omite palabras contiguas que invierten el sentido.',
   tooShort:
-    'Menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite un pasaje más largo.',
+    'Una sola palabra o menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite un pasaje más largo.',
   notOnRecord: 'Ningún artículo registrado recoge estas palabras como dichas por alguien.',
   notOnRecordBy: (asked) => `Ningún artículo registrado atribuye estas palabras a ${asked}.`,
   partOnRecord: 'Lo que consta',
@@ -81,6 +83,8 @@ export const answers: Answers = {
   quoteDiffers: (differences) => `Su cita difiere: ${differences}`,
   printedSoBy: (outlets) =>
     `Publicado así por ${outlets}, y no con las palabras de la persona citada`,
+  partlySoBy: (outlets) =>
+    `Sus palabras figuran en la versión publicada por ${outlets}, y no en las de la persona citada`,
 
   nothing: 'No consta nada',
   noPerson: (asked) => `No consta nadie con el nombre ${asked}.`,

@@ -18,11 +18,11 @@ export type VerifyAnswer = Shown & {
 /**
  * What the record says of a quote. Only `verbatim` and `trimmed` verify it, and only on equal words.
  *
- * - `reworded`: likely an utterance on record, in other words;
+ * - `reworded`: likely an utterance on record, in other words, or in an outlet's wording of one;
  * - `cut off`: all its words stand in one on record, but not what turns them round ("I doubt");
  * - `other speaker`: on record, word for word, but not as said by the person asked about;
  * - `outlet words`: word for word in an outlet's own text, as nobody's quotation;
- * - `too short`: fewer than twelve letters, which anybody may have said;
+ * - `too short`: one word or fewer than twelve letters, which anybody may have said;
  * - `not on record`: none of these.
  */
 export type Verdict =
@@ -43,6 +43,8 @@ export type Compared = {
   readonly differences: readonly Difference[];
   /** Outlets that print the very words asked about, whatever they are to the speaker's. */
   readonly printedBy: readonly string[];
+  /** Outlets in whose wording these stand as an unbroken part; where none has them so, cut off from what turns them. */
+  readonly partlyBy: readonly string[];
 };
 
 /** A denial or fact whose passage has the quote asked about among an outlet's own words. */

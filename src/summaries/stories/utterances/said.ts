@@ -16,7 +16,7 @@ import type { People } from '../people/people.ts';
 import { lastBefore, spanAt } from '../spans.ts';
 import { callsItself } from '../sources/outlet-names.ts';
 import { otherThan } from '../told-article.ts';
-import { spokenOtherwise, spokenWords } from './speech.ts';
+import { spokenOtherwise, spokenWords } from '../wording/speech.ts';
 import { differInMeaning, matchWording, readWording, standsIn } from '../wording/wording.ts';
 import type { Wording } from '../wording/wording.ts';
 
