@@ -1,4 +1,5 @@
 import { quotedWords } from '../stories/wording/quoted-words.ts';
+import { isOtherwise } from '../types.ts';
 import type { NonEmpty, Printing, Quotation, Source } from '../types.ts';
 import type { ChangedWords, CompareAnswer, NothingAnswer, OutletView } from './answer.ts';
 import { typed } from './ask.ts';
@@ -74,12 +75,10 @@ const isPrintedBy = ({ printings }: Printed, outlet: string): boolean =>
 const changedBy = (outlet: string, quotations: readonly Quotation[]): readonly ChangedWords[] =>
   quotations.flatMap((quotation) =>
     quotation.printings
-      .filter((printing) => printing.outlet === outlet && isChanged(printing))
+      .filter((printing) => printing.outlet === outlet && isOtherwise(printing))
       .map((printing) => ({
         quotation,
         printing,
         differences: differencesOf(quotedWords(printing), quotation.words),
       })),
   );
-
-const isChanged = ({ match }: Printing): boolean => match === 'reworded' || match === 'disputed';

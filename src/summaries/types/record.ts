@@ -38,14 +38,33 @@ export type Support = {
   readonly originals: readonly string[];
 };
 
-/** Why a wording counts as the speaker's, where printings differ. */
-export type WordsBy = 'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording';
+/**
+ * Why a wording counts as the speaker's, where printings differ. `longest` and `earliest` only choose
+ * one to show, as does `muted` in a server that does not see the outlets which print it otherwise.
+ */
+export type WordsBy =
+  'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording' | 'muted';
 
 /** What a server's editors changed of a record, and on which day. */
 export type Corrected =
   | { readonly kind: 'speaker' | 'merged'; readonly on: CalendarDate }
   /** It stands under its speaker's other name; `spelling` is the one it was read with. */
   | { readonly kind: 'name'; readonly spelling: string; readonly on: CalendarDate };
+
+/** Whether a printing has other words than those shown. */
+export const isOtherwise = ({ match }: Printing): boolean =>
+  match === 'reworded' || match === 'disputed';
+
+/**
+ * Whether nobody knows which of its wordings is the speaker's: then none may be called theirs, nor
+ * any be said not to be.
+ */
+export const isWordingOpen = ({
+  wordsBy,
+  printings,
+}: Pick<Quotation, 'wordsBy' | 'printings'>): boolean =>
+  wordsBy === 'muted' ||
+  ((wordsBy === 'longest' || wordsBy === 'earliest') && printings.some(isOtherwise));
 
 /** An utterance of one speaker with every printing of it. */
 export type Quotation = {

@@ -1,17 +1,20 @@
-import { quotedWords } from '../stories/wording/quoted-words.ts';
+import { quotedWords, spokenIn } from '../stories/wording/quoted-words.ts';
 import type { RecordKind, RecordOf } from '../store/store.ts';
 import { matchWording, readWording } from '../stories/wording/wording.ts';
 import type { Families } from '../stories/sources/support.ts';
 import { supportOf } from '../stories/sources/support.ts';
+import { isOtherwise, isWordingOpen, MATCHES } from '../types.ts';
 import type {
   Claim,
   Denial,
   Fact,
   Later,
+  Match,
   NonEmpty,
   Printing,
   Quotation,
   TimelineEntry,
+  WordsBy,
 } from '../types.ts';
 
 /** Whether an outlet is not to be seen. */
@@ -21,8 +24,8 @@ export type IsMuted = (outlet: string) => boolean;
  * A record without the printings of muted outlets, shown by what the others have; `null` where none is
  * left to show it by. `families` are those of its story's articles.
  *
- * A quotation whose speaker's own words stood in muted outlets alone is not shown: what others print
- * is known to be their rendering of it. A fact told by others in their own words is shown in theirs.
+ * A quotation whose words stood in muted outlets alone is shown in those of the others, and says that
+ * they may not be the speaker's. A fact told by others in their own words is shown in theirs.
  */
 export const withoutMuted = <K extends RecordKind>(
   kind: K,
@@ -53,18 +56,40 @@ export const seenPrintings = (
 };
 
 const quotation = (record: Quotation, isMuted: IsMuted, families: Families): Quotation | null => {
-  const printings = seenPrintings(record.printings, isMuted);
-  const words = printings && wordsLeft(record.words, printings);
-  if (printings === null || words === null) return null;
+  const seen = seenPrintings(record.printings, isMuted);
+  if (seen === null) return null;
+  const { words, printings } = wordsLeft(record.words, seen);
   const said = printings.filter(({ match }) => match !== 'disputed');
-  return { ...record, words, printings, support: supportOf(said, families) };
+  const support = supportOf(said, families);
+  return { ...record, words, wordsBy: whyLeft(record, seen), printings, support };
 };
 
-/** The words as they were while somebody prints them whole, else the longest part of them. */
-const wordsLeft = (words: string, printings: readonly Printing[]): string | null => {
-  if (printings.some(({ match }) => match === 'verbatim')) return words;
-  const parts = printings.filter(({ match }) => match === 'trimmed').map(quotedWords);
-  return parts.toSorted((a, b) => b.length - a.length)[0] ?? null;
+/**
+ * The words as they were while somebody prints them whole, else the longest part of them; else the
+ * longest of the wordings that come nearest, and how the others stand to it.
+ */
+const wordsLeft = (
+  words: string,
+  printings: NonEmpty<Printing>,
+): Pick<Quotation, 'words' | 'printings'> => {
+  const [best = printings[0]] = MATCHES.flatMap((match) =>
+    printings
+      .filter((printing) => printing.match === match)
+      .toSorted((a, b) => quotedWords(b).length - quotedWords(a).length),
+  );
+  if (best.match === 'verbatim') return { words, printings };
+  if (best.match === 'trimmed') return { words: quotedWords(best), printings };
+  const others = printings.filter((printing) => printing !== best);
+  return { words: spokenIn(best)[0], printings: heldAgainstFirst([best, ...others]) };
+};
+
+/** Where muted outlets alone have the words, or those to choose from, which are the speaker's is not known here. */
+const whyLeft = (
+  record: Pick<Quotation, 'wordsBy' | 'printings'>,
+  seen: readonly Printing[],
+): WordsBy => {
+  if (seen.every(isOtherwise)) return 'muted';
+  return isWordingOpen(record) && !seen.some(isOtherwise) ? 'muted' : record.wordsBy;
 };
 
 /** Printings held against the first, whose words are shown from now on. */
@@ -74,10 +99,12 @@ const heldAgainstFirst = ([first, ...others]: NonEmpty<Printing>): NonEmpty<Prin
     { ...first, match: 'verbatim' },
     ...others.map((printing) => ({
       ...printing,
-      match: matchWording(readWording(quotedWords(printing)), shown) ?? 'reworded',
+      match: matchWording(readWording(quotedWords(printing)), shown) ?? otherwise(printing),
     })),
   ];
 };
+
+const otherwise = ({ match }: Printing): Match => (match === 'disputed' ? match : 'reworded');
 
 /** What an article says in its own words: in those shown before, where they are still printed. */
 const told = (

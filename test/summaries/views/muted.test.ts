@@ -5,7 +5,10 @@ import { openSqliteStore } from '../../../src/summaries/store/sqlite.ts';
 import type { Store, StoreReader } from '../../../src/summaries/store/store.ts';
 import { withoutOutlets } from '../../../src/summaries/views/muted.ts';
 import { withoutMuted } from '../../../src/summaries/views/muted-record.ts';
+import type { Match } from '../../../src/summaries/types.ts';
+import { COURIER, LEDGER, MIRROR, OTHERWISE, pierOf, SAID } from '../../support/pier.ts';
 import { printedBy } from '../../support/stories.ts';
+import { quotations } from '../../support/summaries.ts';
 import { KINDS } from '../store/oracle.ts';
 
 /** Three outlets on one event, two of them on another that only they tell. */
@@ -99,6 +102,71 @@ test('a quotation is shown by whoever else prints the speaker’s words, and cou
     words: 'The crane came down on the quay,',
     printings: [{ outlet: 'Evening Mail', match: 'trimmed' }],
     support: { outlets: 1 },
+  });
+});
+
+describe('a quotation of which only other wordings are left', () => {
+  const without = async (...outlets: string[]) =>
+    withoutOutlets(await pierOf(MIRROR, LEDGER, COURIER), outlets);
+
+  test('is shown in theirs, which may not be the speaker’s', async () => {
+    const seen = await without('Quay Mirror', 'Island Ledger');
+    const found = await seen.records('quotation', { by: 'Marta Voss', limit: 9 });
+    expect(found.map(({ words, wordsBy }) => [words, wordsBy])).toContainEqual([
+      expect.stringContaining(OTHERWISE),
+      'muted',
+    ]);
+    const summaries = openSummaries(seen, (id) => {
+      throw new Error(`${id} no longer stands in its article`);
+    });
+    expect(await summaries.verify({ quote: OTHERWISE })).toMatchObject({ kind: 'verify' });
+    expect(await summaries.verify({ quote: OTHERWISE })).not.toMatchObject({
+      verdict: 'not on record',
+    });
+  });
+
+  test('keeps its words while most that print them are seen', async () => {
+    const [found] = await (
+      await without('Sound Courier')
+    ).records('quotation', { about: 'control room', limit: 1 });
+    expect(found).toMatchObject({ words: expect.stringContaining(SAID) as string });
+    expect(found?.wordsBy).toBe('most outlets');
+  });
+
+  test('says so where the words shown were only one choice', async () => {
+    const seen = withoutOutlets(await pierOf(MIRROR, COURIER), ['Sound Courier']);
+    const [found] = await seen.records('quotation', { about: 'control room', limit: 1 });
+    expect(found).toMatchObject({ wordsBy: 'muted', printings: [{ match: 'verbatim' }] });
+  });
+
+  test('is held against the one that is shown now', () => {
+    const printing = (outlet: string, words: string, match: Match) => ({
+      outlet,
+      article: outlet,
+      start: 0,
+      end: words.length,
+      words,
+      match,
+      original: null,
+    });
+    const record = {
+      ...quotations[0],
+      words: SAID,
+      wordsBy: 'most outlets',
+      printings: [
+        printing('A', SAID, 'verbatim'),
+        printing('B', 'nobody would answer us in the control room', 'reworded'),
+        printing('C', OTHERWISE, 'reworded'),
+        printing('D', 'those at the controls were not prepared to answer', 'reworded'),
+      ],
+    } as const;
+    const left = withoutMuted('quotation', record, (outlet) => outlet === 'A', new Map());
+    expect(left?.words).toBe(OTHERWISE);
+    expect(left?.printings.map(({ outlet, match }) => [outlet, match])).toEqual([
+      ['C', 'verbatim'],
+      ['B', 'reworded'],
+      ['D', 'trimmed'],
+    ]);
   });
 });
 
