@@ -218,6 +218,17 @@ describe('a summary', () => {
 });
 
 describe('quotations', () => {
+  it.each(['longest', 'earliest', 'merged', 'muted'] as const)(
+    'call no wording the speaker’s where nobody knows which is: %s',
+    (wordsBy) => {
+      const card = texts(quotesOf({ ...quotations[0], wordsBy })).join('\n');
+      expect(card).toContain('in these words: Harbour Gazette');
+      expect(card).toContain('in other words: “It was delayed');
+      expect(card).toMatch(/which wording is the speaker’s is not known/);
+      expect(card).not.toMatch(/verbatim|reworded|not the speaker’s/);
+    },
+  );
+
   it('show every printing, a reworded one as the outlet’s and not the speaker’s', () => {
     expect(texts(quotesOf(quotations[0]))).toEqual([
       '### Ana Ruiz, in their own words',

@@ -207,6 +207,7 @@ const STEERING = new Set([
   'kind',
   'reason',
   'verdict',
+  'wordsBy',
   'first',
   'id',
   'match',

@@ -99,7 +99,7 @@ export const quotations: NonEmpty<Quotation> = [
     dated: 'article',
     venue: null,
     toldTo: 'reporters',
-    wordsBy: 'longest',
+    wordsBy: 'most outlets',
     support: { outlets: 2, independent: 2, originals: [] },
     printings: [
       printed(gazette, said),

@@ -146,7 +146,7 @@ describe('/correct', () => {
     ]);
     const merged = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
     expect(textOf(merged)).toMatch(/Merged into one.*one bang.*with.*All at once/s);
-    expect(await said('Anna Lund')).toMatch(/reworded by Daily Ledger/);
+    expect(await said('Anna Lund')).toMatch(/Daily Ledger · in other words/);
     const again = await correct('merge', text('record', bang), text('same-as', others[0]!.value));
     expect(textOf(again)).toContain('already the same record');
     const warned = await record('warned');

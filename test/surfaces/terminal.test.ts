@@ -228,6 +228,21 @@ describe('--json', () => {
     expect(toJson(answer)).toMatchObject(shape);
   });
 
+  it('says whether the words of a quotation are known to be the speaker’s', () => {
+    const [first] = quotations;
+    const said = (wordsBy: (typeof first)['wordsBy']): Answer => ({
+      kind: 'quotes',
+      person: ruiz,
+      about: null,
+      quotations: [{ ...first, wordsBy }],
+      more: 0,
+      withheld: 0,
+      sources: [],
+    });
+    expect(toJson(said('most outlets'))).toMatchObject({ quotations: [{ wordsKnown: true }] });
+    expect(toJson(said('longest'))).toMatchObject({ quotations: [{ wordsKnown: false }] });
+  });
+
   it('gives an outlet that nothing names as null, wherever it stands', () => {
     const stories: Answer = {
       kind: 'stories',

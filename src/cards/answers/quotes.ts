@@ -52,7 +52,7 @@ export const quotationInFull =
     const full = (): string =>
       [
         ...quotationLines(words, quotation, sizes.full),
-        ...wordingLines(words, quotation.printings, sizes.full).map((line) => `-# ${line}`),
+        ...wordingLines(words, quotation, sizes.full).map((line) => `-# ${line}`),
       ].join('\n');
     return [full, ...quotationInBrief(words)(quotation)];
   };
@@ -62,10 +62,9 @@ export const quotationInBrief =
   (words: Words, ladder: Ladder = ladders.usual) =>
   (quotation: Quotation): Renditions => {
     const brief = (size: Size): string =>
-      [
-        ...quotationLines(words, quotation, size),
-        `-# ${matchLine(words, quotation.printings, size)}`,
-      ].join('\n');
+      [...quotationLines(words, quotation, size), `-# ${matchLine(words, quotation, size)}`].join(
+        '\n',
+      );
     return renditionsOf(brief, ladder);
   };
 

@@ -1,4 +1,5 @@
 import type { Compared, OutletWords, VerifyAnswer } from '../../summaries/answering/answer.ts';
+import { isWordingOpen } from '../../summaries/types.ts';
 import type { Naming, Size } from '../parts/caps.ts';
 import { caps, ladders } from '../parts/caps.ts';
 import { differenceLine } from '../parts/differences.ts';
@@ -19,6 +20,7 @@ const ACCENTS = {
   trimmed: 0x3f_8f_5f,
   reworded: 0xb0_7a_3c,
   'cut off': 0xb0_7a_3c,
+  'outlets differ': 0xb0_7a_3c,
   'other speaker': 0xb0_7a_3c,
   'outlet words': 0xb0_7a_3c,
   'too short': 0x8a_8f_98,
@@ -65,6 +67,8 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
       return speaker === '' ? words.trimmedByUnknown : words.trimmedBy(who);
     case 'reworded':
       return found.some(isPrinted) ? words.rewordedByOutlet : words.rewordedNotVerified;
+    case 'outlets differ':
+      return speaker === '' ? words.outletsDiffer : words.outletsDifferOn(who);
     case 'cut off':
       return words.cutOffNotVerified;
     case 'other speaker':
@@ -117,14 +121,15 @@ const outletRecord =
 const foundRecord =
   (words: Words) =>
   ({ quotation, differences, match, printedBy, partlyBy }: Compared): Renditions => {
-    const isTheirs = match === 'verbatim' || match === 'trimmed';
+    const isOpen = isWordingOpen(quotation);
+    const isTheirs = !isOpen && (match === 'verbatim' || match === 'trimmed');
     const differs = isTheirs ? '' : differenceLine(words, differences);
     const whole = isTheirs ? '' : outletNames(words, printedBy, OUTLETS_SHOWN);
     const inPart = isTheirs ? '' : outletNames(words, partlyBy, OUTLETS_SHOWN);
     const below = [
       ...(differs === '' ? [] : [words.quoteDiffers(differs)]),
-      ...(whole === '' ? [] : [words.printedSoBy(whole)]),
-      ...(inPart === '' ? [] : [words.partlySoBy(inPart)]),
+      ...(whole === '' ? [] : [isOpen ? words.printedSo(whole) : words.printedSoBy(whole)]),
+      ...(inPart === '' ? [] : [isOpen ? words.partlySo(inPart) : words.partlySoBy(inPart)]),
     ];
     const withBelow = (write: () => string) => (): string => [write(), ...below].join('\n');
     const [full, ...shorter] = quotationInFull(words)(quotation);

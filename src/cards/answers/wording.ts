@@ -1,4 +1,5 @@
 import type { Difference, Wording, WordingAnswer } from '../../summaries/answering/answer.ts';
+import { isWordingOpen } from '../../summaries/types.ts';
 import type { Size } from '../parts/caps.ts';
 import { sizes } from '../parts/caps.ts';
 import { cutText } from '../message/cut.ts';
@@ -12,7 +13,7 @@ import { askButton, buttonRow, leadButtons, reportButton, writeRef } from '../pa
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
 import { quoted } from '../parts/passage.ts';
-import { eachWordingOnce } from '../parts/printings.ts';
+import { eachWordingOnce, openLine } from '../parts/printings.ts';
 import { quotationLines } from './quotes.ts';
 import { outletName, sourceParts } from '../parts/sources.ts';
 import type { Words } from '../words/index.ts';
@@ -28,12 +29,16 @@ export const wordingCard = (words: Words, answer: WordingAnswer, gestures: Gestu
   const of = writeRef({ kind: 'quotation', ...quotation });
   return fitCard(words, {
     accent: ACCENT,
-    head: [`### ${words.wordByWord}`, ...quotationLines(words, quotation, sizes.full)].join('\n'),
+    head: [
+      `### ${words.wordByWord}`,
+      ...quotationLines(words, quotation, sizes.full),
+      ...openLine(words, quotation).map((line) => `-# ${line}`),
+    ].join('\n'),
     parts: [
       partOf(
         words.partWordings,
         eachWordingOnce(wordings, ({ printing }) => printing),
-        wordingRecord(words),
+        wordingRecord(words, isWordingOpen(quotation) ? words.openMatch : words.matchAlone),
       ),
     ],
     more: answer.more,
@@ -49,12 +54,12 @@ export const wordingCard = (words: Words, answer: WordingAnswer, gestures: Gestu
 };
 
 const wordingRecord =
-  (words: Words) =>
+  (words: Words, how: Words['matchAlone']) =>
   ({ printing, differences }: Wording): Renditions => {
     const differs = differenceLine(words, differences);
     const render = (shown: () => string) => (): string =>
       [
-        `**${outletName(words, printing.outlet)}** — ${words.matchAlone[printing.match]}`,
+        `**${outletName(words, printing.outlet)}** — ${how[printing.match]}`,
         `> ${shown()}`,
         ...(printing.match === 'verbatim' || differs === '' ? [] : [differs]),
       ].join('\n');

@@ -1,5 +1,5 @@
-import { MATCHES } from '../../summaries/types.ts';
-import type { Match, NonEmpty, Printing } from '../../summaries/types.ts';
+import { isWordingOpen, MATCHES } from '../../summaries/types.ts';
+import type { Match, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
 import type { Naming } from './caps.ts';
 import { quoted, sideBySide } from './passage.ts';
 import { outletName, outletNames } from './sources.ts';
@@ -10,30 +10,52 @@ const WORDINGS_SHOWN = 3;
 /** Of one wording, in UTF-16 units. */
 const WORDING_CHARACTERS = 280;
 
-/** One line: who prints the words as they are, who trims them and who puts them otherwise. */
-export const matchLine = (words: Words, printings: NonEmpty<Printing>, naming: Naming): string =>
+type Worded = Pick<Quotation, 'printings' | 'wordsBy'>;
+
+/**
+ * One line: who prints the words as they are, who trims them and who puts them otherwise. Where nobody
+ * knows which are the speaker's, no outlet's are called so.
+ */
+export const matchLine = (words: Words, quotation: Worded, naming: Naming): string =>
   sideBySide(
     ...MATCHES.map((match) => {
-      const found = some(printings, match);
-      return found.length > 0 ? words.match[match](namesOf(words, found, naming)) : '';
+      const found = some(quotation.printings, match);
+      return found.length > 0
+        ? matchOf(words, quotation)(match, namesOf(words, found, naming))
+        : '';
     }),
+    ...openLine(words, quotation),
   );
 
+const matchOf =
+  (words: Words, quotation: Worded) =>
+  (match: Match, outlets: string): string =>
+    isWordingOpen(quotation)
+      ? words.headed(words.openMatch[match], outlets)
+      : words.match[match](outlets);
+
+/** That nobody knows which of the wordings is the speaker's; nothing where that is known. */
+export const openLine = (words: Words, quotation: Worded): string[] => {
+  if (!isWordingOpen(quotation)) return [];
+  return [quotation.wordsBy === 'muted' ? words.mutedWording : words.openWording];
+};
+
 /** Line by line: who prints the words as they are, and each other printing with its own wording. */
-export const wordingLines = (
-  words: Words,
-  printings: NonEmpty<Printing>,
-  naming: Naming,
-): string[] => {
+export const wordingLines = (words: Words, quotation: Worded, naming: Naming): string[] => {
+  const { printings } = quotation;
+  const isOpen = isWordingOpen(quotation);
   const verbatim = some(printings, 'verbatim');
   const others = MATCHES.slice(1).flatMap((match) =>
     eachWordingOnce(some(printings, match), (printing) => printing),
   );
   const left = others.length - WORDINGS_SHOWN;
   return [
-    ...(verbatim.length > 0 ? [words.match.verbatim(namesOf(words, verbatim, naming))] : []),
-    ...others.slice(0, WORDINGS_SHOWN).map((printing) => wording(words, printing)),
+    ...(verbatim.length > 0
+      ? [matchOf(words, quotation)('verbatim', namesOf(words, verbatim, naming))]
+      : []),
+    ...others.slice(0, WORDINGS_SHOWN).map((printing) => wording(words, printing, isOpen)),
     ...(left > 0 ? [words.printingsMore(left)] : []),
+    ...openLine(words, quotation),
   ];
 };
 
@@ -58,11 +80,13 @@ export const outletLine = (words: Words, printings: NonEmpty<Printing>, naming: 
 };
 
 /** The outlet's text as it stands: where a cue splits it, with the cue and its marks. */
-const wording = (words: Words, printing: Printing): string =>
-  words.wordedAs[printing.match](
-    outletName(words, printing.outlet),
-    quoted(words, printing.words, WORDING_CHARACTERS),
-  );
+const wording = (words: Words, printing: Printing, isOpen: boolean): string => {
+  const outlet = outletName(words, printing.outlet);
+  const printed = quoted(words, printing.words, WORDING_CHARACTERS);
+  return isOpen
+    ? words.headed(sideBySide(outlet, words.openMatch[printing.match]), printed)
+    : words.wordedAs[printing.match](outlet, printed);
+};
 
 const some = (printings: readonly Printing[], match: Match): Printing[] =>
   printings.filter((printing) => printing.match === match);

@@ -2,6 +2,7 @@ import { quotedWords } from '../stories/wording/quoted-words.ts';
 import { matchExactly, readWording } from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
 import type { StoreReader } from '../store/store.ts';
+import { isWordingOpen } from '../types.ts';
 import type { Printing, Quotation } from '../types.ts';
 import type { Compared } from './answer.ts';
 import { differencesOf } from './differences.ts';
@@ -36,7 +37,7 @@ export const judgeInSequence = async (
   if (together === null) return null;
   const { run, match } = together;
   return {
-    verdict: run.every(({ printing }) => isOwn(printing)) ? match : 'reworded',
+    verdict: verdictOf(run) ?? match,
     found: run.map(({ quotation, printing }): Compared => ({
       quotation,
       match: isOwn(printing) ? match : 'reworded',
@@ -45,6 +46,14 @@ export const judgeInSequence = async (
       partlyBy: isOwn(printing) ? [] : [printing.outlet],
     })),
   };
+};
+
+/** What speaks against a run; `null` where all its words are known to be the speaker's. */
+const verdictOf = (run: readonly Placed[]): 'outlets differ' | 'reworded' | null => {
+  const open = run.filter(({ quotation }) => isWordingOpen(quotation));
+  const others = run.filter(({ printing }) => !isOwn(printing));
+  if (others.some((one) => !open.includes(one))) return 'reworded';
+  return open.length > 0 ? 'outlets differ' : null;
 };
 
 /** The first run of printings, of those asked for, that holds the words, and whether whole or in part. */

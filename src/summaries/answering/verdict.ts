@@ -7,6 +7,7 @@ import {
 } from '../stories/wording/wording.ts';
 import type { Wording } from '../stories/wording/wording.ts';
 import { spokenIn } from '../stories/wording/quoted-words.ts';
+import { isOtherwise, isWordingOpen } from '../types.ts';
 import type { Quotation } from '../types.ts';
 import type { Compared, Verdict } from './answer.ts';
 import { once } from '../once.ts';
@@ -25,11 +26,15 @@ const NEAR = 0.5;
 /** A verdict and what it rests on, best first. */
 export type Judged = { readonly verdict: Verdict; readonly found: readonly Compared[] };
 
+type Exact = 'verbatim' | 'trimmed' | null;
+
 /** One candidate with what it makes of the quote, each worked out once it is asked for. */
 type Weighed = {
   readonly quotation: Quotation;
   /** By equal words alone. */
-  readonly exact: 'verbatim' | 'trimmed' | null;
+  readonly exact: Exact;
+  /** The same where these are known to be the speaker's words. */
+  readonly verified: () => Exact;
   /** By whatever of it is printed, and by likeness. */
   readonly likely: () => Verdict;
   /** Whether any outlet prints the words asked about as part of it, whatever they are to the speaker's. */
@@ -56,6 +61,8 @@ export const judge = (
     return { verdict: 'too short', found: verbatimIn([...own, ...elsewhere]) };
   const verified = verifiedBy(own);
   if (verified) return verified;
+  const differing = firstOf(own, ['outlets differ'], (one) => one.likely());
+  if (differing) return differing;
   const another = verifiedBy(elsewhere);
   if (another) return { verdict: 'other speaker', found: another.found };
   const likely = firstOf(own, ['cut off', 'reworded'], (one) => one.likely());
@@ -84,19 +91,25 @@ const weigh = ({ quote, wording, read }: Asked, quotation: Quotation): Weighed =
   const exact = matchExactly(wording, said) ?? exactlyPrinted({ wording, read }, quotation);
   const differences = once(() => differencesOf(quote, quotation.words));
   const prints = once(() => printsOf({ wording, read }, quotation));
+  const isOpen = isWordingOpen(quotation);
+  const verified = once(() =>
+    isOpen && !isInEveryWording({ wording, read }, quotation) ? null : exact,
+  );
+  const isPrinted = () => prints().whole.length + prints().inPart.length > 0;
   const likely = once((): Verdict => {
-    if (exact) return exact;
+    if (exact) return verified() ?? 'outlets differ';
+    if (isOpen && isPrinted()) return 'outlets differ';
     if (isCutOffIn(wording, said)) return 'cut off';
-    const { whole, inPart, cutOff } = prints();
-    if (whole.length + inPart.length > 0) return 'reworded';
-    if (cutOff.length > 0) return 'cut off';
+    if (isPrinted()) return 'reworded';
+    if (prints().cutOff.length > 0) return 'cut off';
     return matchWording(wording, said) === null ? NONE : 'reworded';
   });
   return {
     quotation,
     exact,
+    verified,
     likely,
-    isPrinted: () => prints().whole.length + prints().inPart.length > 0,
+    isPrinted,
     near: once(() => shareKept(differences())),
     compared: once(() => {
       const { whole, inPart, cutOff } = prints();
@@ -106,17 +119,29 @@ const weigh = ({ quote, wording, read }: Asked, quotation: Quotation): Weighed =
         match: exact ?? (isLikely ? matchWording(wording, said) : null),
         differences: differences(),
         printedBy: whole,
-        partlyBy: whole.length + inPart.length > 0 ? inPart : cutOff,
+        partlyBy: isPrinted() ? inPart : cutOff,
       };
     }),
   };
 };
 
+/** Whether outlets that print other words agree on these all the same. One that is muted may not. */
+const isInEveryWording = (
+  { wording, read }: Pick<Asked, 'wording' | 'read'>,
+  { wordsBy, printings }: Quotation,
+): boolean =>
+  wordsBy !== 'muted' &&
+  printings
+    .filter(isOtherwise)
+    .every((printing) =>
+      spokenIn(printing).some((words) => matchExactly(wording, read(words)) !== null),
+    );
+
 /** As a page prints the speaker's own words that a cue splits: which marks stood at the seams nobody heard. */
 const exactlyPrinted = (
   { wording, read }: Pick<Asked, 'wording' | 'read'>,
   { printings }: Quotation,
-): 'verbatim' | 'trimmed' | null => {
+): Exact => {
   const matches = printings
     .filter(({ match, parts }) => match === 'verbatim' && parts !== undefined)
     .flatMap((printing) => spokenIn(printing).map((words) => matchExactly(wording, read(words))));
@@ -157,7 +182,7 @@ const verbatimIn = (weighed: readonly Weighed[]): Compared[] =>
 
 /** What has the very words; else what has them in part. */
 const verifiedBy = (weighed: readonly Weighed[]): Judged | null =>
-  firstOf(weighed, ['verbatim', 'trimmed'], ({ exact }) => exact);
+  firstOf(weighed, ['verbatim', 'trimmed'], ({ verified }) => verified());
 
 /** What stands to the quote, as `judged` tells, in the first of these ways that any does. */
 const firstOf = (

@@ -37,8 +37,8 @@ export const answerVerify = async (
   const alone = judge(quote, candidates);
   const inSequence = (inAny?: boolean) =>
     judgeInSequence(archive.store, quote, candidates.theirs, inAny);
-  const verified = isVerified(alone) ? alone : await inSequence();
-  const judged = verified ?? (isPrinted(alone) ? null : await inSequence(true)) ?? alone;
+  const settled = isSettled(alone) ? alone : await inSequence();
+  const judged = settled ?? (isPrinted(alone) ? null : await inSequence(true)) ?? alone;
   const passages = isOnlyLike(judged) ? await outletWordsIn(archive.store, quote) : [];
   const verdict = passages.length > 0 ? 'outlet words' : judged.verdict;
   const isNearest = verdict === 'not on record' || verdict === 'outlet words';
@@ -71,8 +71,11 @@ export const answerVerify = async (
   };
 };
 
-const isVerified = ({ verdict }: Judged): boolean =>
-  verdict === 'verbatim' || verdict === 'trimmed' || verdict === 'too short';
+const isSettled = ({ verdict }: Judged): boolean =>
+  verdict === 'verbatim' ||
+  verdict === 'trimmed' ||
+  verdict === 'outlets differ' ||
+  verdict === 'too short';
 
 /** Nothing anybody is quoted with has these words: whoever prints them may do so in their own name. */
 const isOnlyLike = ({ verdict, found }: Judged): boolean =>

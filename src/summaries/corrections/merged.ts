@@ -1,6 +1,7 @@
 import { supportOf } from '../stories/sources/support.ts';
 import { quotedWords } from '../stories/wording/quoted-words.ts';
 import { matchWording, readWording } from '../stories/wording/wording.ts';
+import { isOtherwise, isWordingOpen } from '../types.ts';
 import type { Denial, NonEmpty, Printing, Quotation, Source, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
 import type { Dated, RecordDeed } from './correction.ts';
@@ -68,7 +69,22 @@ const together = <T extends Quotation | Denial>(
     printings.filter(({ match }) => match !== 'disputed'),
     families,
   );
-  return { ...first, printings, support, ...noted('merged', merge) };
+  const own = supportOf(
+    printings.filter((printing) => !isOtherwise(printing)),
+    families,
+  );
+  const isOutnumbered = own.independent <= supportOf(second.printings, families).independent;
+  const why = added.some(isOtherwise) ? whyTogether(first, isOutnumbered) : {};
+  return { ...first, ...why, printings, support, ...noted('merged', merge) };
+};
+
+/** That editors take two wordings for one utterance does not tell which of them is the speaker's. */
+const whyTogether = (
+  first: Quotation | Denial,
+  isOutnumbered: boolean,
+): Partial<Pick<Quotation, 'wordsBy'>> => {
+  if (!('wordsBy' in first) || isWordingOpen(first) || first.wordsBy === 'told to') return {};
+  return { wordsBy: isOutnumbered ? 'merged' : 'most outlets' };
 };
 
 const withSources = (

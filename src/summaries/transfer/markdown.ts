@@ -1,5 +1,5 @@
 import { passageLink } from '../passage-link.ts';
-import { deniersOf, UNKNOWN_OUTLET } from '../types.ts';
+import { deniersOf, isOtherwise, isWordingOpen, UNKNOWN_OUTLET } from '../types.ts';
 import type {
   Denial,
   Disagreement,
@@ -72,13 +72,22 @@ const linked = (outlet: string, address: string | null, words: string): string =
 const factLine = ({ text, standing, printings }: Fact, outlets: Outlets): string =>
   `- ${plain(text)} (${standing === 'reported' ? '' : `${standing}; `}${outlets(printings)})`;
 
-const quotationLines = ({ words, speaker, printings }: Quotation, outlets: Outlets): string => {
+const quotationLines = (quotation: Quotation, outlets: Outlets): string => {
+  const { words, speaker, printings } = quotation;
+  const isOpen = isWordingOpen(quotation);
   const other = printings
     .filter(({ match }) => match !== 'verbatim')
-    .map((one) => `  - ${one.match} in ${outlets([one])}: “${plain(one.words)}”`);
+    .map(
+      (one) =>
+        `  - ${isOpen && isOtherwise(one) ? 'in other words' : one.match} in ${outlets([one])}: “${plain(one.words)}”`,
+    );
   const own = printings.filter(({ match }) => match === 'verbatim');
   const who = plain(speaker?.name ?? 'Speaker not named');
-  return [`- “${plain(words)}” — ${who} (${outlets(own)})`, ...other].join('\n');
+  return [
+    `- “${plain(words)}” — ${who} (${outlets(own)})`,
+    ...other,
+    ...(isOpen ? ['  - Which wording is the speaker’s is not known.'] : []),
+  ].join('\n');
 };
 
 const denialLines = (denial: Denial, outlets: Outlets): string => {

@@ -40,10 +40,11 @@ export type Support = {
 
 /**
  * Why a wording counts as the speaker's, where printings differ. `longest` and `earliest` only choose
- * one to show, as does `muted` in a server that does not see the outlets which print it otherwise.
+ * one to show, as do, in one server, `merged` where its editors made one record of two with other words,
+ * and `muted` where it does not see the outlets that print others.
  */
 export type WordsBy =
-  'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording' | 'muted';
+  'told to' | 'most outlets' | 'longest' | 'earliest' | 'only wording' | 'merged' | 'muted';
 
 /** What a server's editors changed of a record, and on which day. */
 export type Corrected =
@@ -55,6 +56,9 @@ export type Corrected =
 export const isOtherwise = ({ match }: Printing): boolean =>
   match === 'reworded' || match === 'disputed';
 
+/** One of several that are as likely. */
+const CHOSEN: ReadonlySet<WordsBy> = new Set(['longest', 'earliest', 'merged']);
+
 /**
  * Whether nobody knows which of its wordings is the speaker's: then none may be called theirs, nor
  * any be said not to be.
@@ -63,8 +67,7 @@ export const isWordingOpen = ({
   wordsBy,
   printings,
 }: Pick<Quotation, 'wordsBy' | 'printings'>): boolean =>
-  wordsBy === 'muted' ||
-  ((wordsBy === 'longest' || wordsBy === 'earliest') && printings.some(isOtherwise));
+  wordsBy === 'muted' || (CHOSEN.has(wordsBy) && printings.some(isOtherwise));
 
 /** An utterance of one speaker with every printing of it. */
 export type Quotation = {

@@ -307,3 +307,27 @@ describe("words of an outlet's wording, which are not the speaker's, are", () =>
     expect(answer).toMatchObject({ verdict: 'trimmed' });
   });
 });
+
+describe('where outlets differ and none has more behind it', () => {
+  let open: Summaries;
+  beforeAll(async () => {
+    open = openSummaries(await pierOf(MIRROR, COURIER), () => undefined);
+  });
+
+  test.each<[string, string, VerifyAnswer['verdict']]>([
+    ['the one wording is not called the speaker’s', PIER_SAID, 'outlets differ'],
+    ['nor is the other denied to be', OTHERWISE, 'outlets differ'],
+    ['nor a part of one', 'the people in the control room would not', 'outlets differ'],
+    ['nor a part of the other', 'those at the controls were not prepared', 'outlets differ'],
+    ['what all of them print is verified', 'We watched the pier go under', 'trimmed'],
+    ['what none prints is not', 'We watched the pier go under, and those people', 'reworded'],
+    [
+      'over two quotations neither',
+      `${OTHERWISE}. It must never happen again on our coast.`,
+      'outlets differ',
+    ],
+  ])('%s', async (_, quote, verdict) => {
+    const answer = await open.verify({ quote });
+    expect(answer).toMatchObject({ verdict });
+  });
+});

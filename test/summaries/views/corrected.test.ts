@@ -156,6 +156,8 @@ test('two quotations that are one utterance are one, with the printings of both'
     'Harbour Post',
   ]);
   expect(together).toMatchObject({ support: { outlets: 2 }, corrected: { kind: 'merged' } });
+  // Which of the two wordings is the speaker's, nobody said.
+  expect(together).toMatchObject({ wordsBy: 'merged' });
   expect(await said('Anna Lund', THEIRS)).toHaveLength(2);
 });
 

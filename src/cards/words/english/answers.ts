@@ -36,7 +36,7 @@ export const answers = {
   oneOutlet: 'Only one outlet on record tells this story, so there is nothing to compare it with.',
   prints: (n: number) => `prints ${count(n, { one: 'record', other: 'records' })} of this story`,
   onlyHere: 'Only here:',
-  changedHere: 'In words of its own, not the speaker’s:',
+  changedHere: 'Here in other words:',
   nothingOfItsOwn: 'Nothing that the others do not have too.',
   moreOfOutlet: (n: number) => `and ${number(n)} more`,
   deniedBy: (speaker: string, how: string, words: string) => `${speaker} ${how}: ${words}`,
@@ -48,6 +48,7 @@ export const answers = {
     verbatim: '✓ Verbatim',
     trimmed: '✂\ufe0e Trimmed',
     reworded: '✎ Reworded',
+    'outlets differ': 'On record, in differing wordings',
     'cut off': 'Taken out of context',
     'other speaker': 'On record as said by somebody else',
     'outlet words': 'On record, but not as a quotation',
@@ -63,6 +64,10 @@ export const answers = {
     'Not verified: these are not the words on record. They are likely meant for these, which differ:',
   rewordedByOutlet:
     'Not verified: an outlet on record prints these words, but they are its wording and not the speaker’s, which differs:',
+  outletsDiffer:
+    'Printed as a quotation, but the printings differ: which wording is the speaker’s is not known.',
+  outletsDifferOn: (speaker: string) =>
+    `Printed as said by ${speaker}, but the printings differ: which wording is the speaker’s is not known.`,
   cutOffNotVerified:
     'Not verified: the words are on record, but those beside them, left out here, reverse their meaning:',
   otherSpeaker: (speaker: string, asked: string) =>
@@ -87,6 +92,8 @@ export const answers = {
   printedSoBy: (outlets: string) => `Printed in your words by ${outlets}, not in the speaker’s`,
   partlySoBy: (outlets: string) =>
     `Your words are in the wording of ${outlets}, not in the speaker’s`,
+  printedSo: (outlets: string) => `Printed in your words by ${outlets}`,
+  partlySo: (outlets: string) => `Your words are in the wording of ${outlets}`,
 
   // Nothing on record
   nothing: 'Nothing on record',

@@ -10,7 +10,7 @@ export const problems = {
   helpMenus: 'In the menu of a message, under _Apps_:',
   option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
   marks:
-    '✓\u00a0verbatim: the speaker’s words. ✂\ufe0e\u00a0trimmed: an unbroken part of them. ✎\u00a0reworded: an outlet’s own wording, not the speaker’s.',
+    '✓\u00a0verbatim: the speaker’s words. ✂\ufe0e\u00a0trimmed: an unbroken part of them. ✎\u00a0reworded: an outlet’s own wording, not the speaker’s. Where printings differ and nobody knows which words are the speaker’s, that is said instead.',
 
   askAgain: 'That cannot be answered as asked',
   unknownCommand: (name: string) =>

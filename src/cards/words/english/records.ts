@@ -20,6 +20,16 @@ export const records = {
     disputed: (outlet: string, words: string) =>
       `⚠\ufe0e ${outlet} quotes words that contradict these: ${words}`,
   } satisfies Record<Match, (outlet: string, words: string) => string>,
+  /** How each prints an utterance of which nobody knows the speaker’s wording. */
+  openMatch: {
+    verbatim: 'in these words',
+    trimmed: 'in a part of these words',
+    reworded: 'in other words',
+    disputed: '⚠\ufe0e in words that contradict these',
+  } satisfies Record<Match, string>,
+  openWording: 'The printings differ: which wording is the speaker’s is not known',
+  mutedWording:
+    'This server mutes printings in other words: which wording is the speaker’s is not known',
   printedBy: {
     verbatim: (outlets: string) => outlets,
     trimmed: (outlets: string) => `in part: ${outlets}`,

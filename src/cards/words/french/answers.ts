@@ -35,7 +35,7 @@ export const answers: Answers = {
   prints: (n) =>
     `publie ${count(n, { one: 'élément', many: 'd’éléments', other: 'éléments' })} de ce dossier`,
   onlyHere: 'Ici seulement\u00a0:',
-  changedHere: 'Dans ses propres mots et non ceux de la personne citée\u00a0:',
+  changedHere: 'Ici, en d’autres mots\u00a0:',
   nothingOfItsOwn: 'Rien que les autres n’aient aussi.',
   moreOfOutlet: (n) =>
     `et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })}`,
@@ -47,6 +47,7 @@ export const answers: Answers = {
     verbatim: '✓ Mot pour mot',
     trimmed: '✂\ufe0e Abrégé',
     reworded: '✎ Reformulé',
+    'outlets differ': 'Attesté, en des mots qui diffèrent',
     'cut off': 'Sorti de son contexte',
     'other speaker': 'Attribué à une autre personne',
     'outlet words': 'Publié, mais pas comme citation',
@@ -63,6 +64,10 @@ export const answers: Answers = {
     'Non vérifié\u00a0: ce ne sont pas les mots publiés. Il s’agit sans doute de ceux-ci, qui diffèrent\u00a0:',
   rewordedByOutlet:
     'Non vérifié\u00a0: un média répertorié publie ces mots, mais ce sont les siens et non ceux de la personne citée, qui diffèrent\u00a0:',
+  outletsDiffer:
+    'Publié comme citation, mais les versions publiées diffèrent\u00a0: on ne sait pas laquelle reprend les mots exacts de la personne citée.',
+  outletsDifferOn: (speaker) =>
+    `Publié comme propos tenus par ${speaker}, mais les versions publiées diffèrent\u00a0: on ne sait pas laquelle reprend ses mots exacts.`,
   cutOffNotVerified:
     'Non vérifié\u00a0: ces mots sont publiés, mais ceux qui les entourent, absents ici, en renversent le sens\u00a0:',
   otherSpeaker: (speaker, asked) =>
@@ -88,6 +93,8 @@ export const answers: Answers = {
     `Publié sous cette forme par ${outlets}, et non dans les mots de la personne citée`,
   partlySoBy: (outlets) =>
     `Vos mots figurent dans la version publiée par ${outlets}, et non dans les mots de la personne citée`,
+  printedSo: (outlets) => `Publié sous cette forme par ${outlets}`,
+  partlySo: (outlets) => `Vos mots figurent dans la version publiée par ${outlets}`,
 
   nothing: 'Rien dans les articles',
   noPerson: (asked) => `Personne ne figure dans les articles sous le nom ${asked}.`,

@@ -9,7 +9,7 @@ export const problems: Problems = {
   helpMenus: 'Dans le menu d’un message, sous _Applications_\u00a0:',
   option: (name, required) => (required ? name : `${name} (facultatif)`),
   marks:
-    '✓\u00a0mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e\u00a0abrégé\u00a0: un extrait de ces mots, sans coupure. ✎\u00a0reformulé\u00a0: les mots du média et non ceux de la personne citée.',
+    '✓\u00a0mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e\u00a0abrégé\u00a0: un extrait de ces mots, sans coupure. ✎\u00a0reformulé\u00a0: les mots du média et non ceux de la personne citée. Si les versions publiées diffèrent sans qu’on sache laquelle reprend les mots exacts de la personne citée, cela est précisé.',
 
   askAgain: 'Impossible de répondre à cette demande telle quelle',
   unknownCommand: (name) =>

@@ -19,6 +19,16 @@ export const records: Records = {
     disputed: (outlet, words) =>
       `⚠\ufe0e ${outlet} cite des propos qui contredisent ceux-ci\u00a0: ${words}`,
   },
+  openMatch: {
+    verbatim: 'dans ces mots',
+    trimmed: 'dans une partie de ces mots',
+    reworded: 'en d’autres mots',
+    disputed: '⚠\ufe0e en des mots qui contredisent ceux-ci',
+  },
+  openWording:
+    'Les versions publiées diffèrent\u00a0: on ne sait pas laquelle reprend les mots exacts de la personne citée',
+  mutedWording:
+    'Ce serveur masque des versions publiées en d’autres mots\u00a0: on ne sait pas laquelle reprend les mots exacts de la personne citée',
   printedBy: {
     verbatim: (outlets) => outlets,
     trimmed: (outlets) => `en partie\u00a0: ${outlets}`,

@@ -34,7 +34,7 @@ export const answers: Answers = {
     'Nur ein erfasstes Medium berichtet über dieses Ereignis; es gibt nichts zu vergleichen.',
   prints: (n) => `bringt ${count(n, { one: 'Eintrag', other: 'Einträge' })} zu diesem Ereignis`,
   onlyHere: 'Nur hier:',
-  changedHere: 'In eigenen Worten und nicht denen der zitierten Person:',
+  changedHere: 'Hier in anderem Wortlaut:',
   nothingOfItsOwn: 'Nichts, was die anderen nicht auch hätten.',
   moreOfOutlet: (n) => `und ${number(n)} weitere`,
   deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
@@ -45,6 +45,7 @@ export const answers: Answers = {
     verbatim: '✓ Wörtlich',
     trimmed: '✂\ufe0e Gekürzt',
     reworded: '✎ Umformuliert',
+    'outlets differ': 'Belegt, aber in abweichendem Wortlaut',
     'cut off': 'Aus dem Zusammenhang gerissen',
     'other speaker': 'Einer anderen Person zugeschrieben',
     'outlet words': 'Belegt, aber nicht als Zitat',
@@ -60,6 +61,10 @@ export const answers: Answers = {
     'Nicht bestätigt: Dies ist nicht der belegte Wortlaut. Gemeint ist wohl dieser, der davon abweicht:',
   rewordedByOutlet:
     'Nicht bestätigt: Ein erfasstes Medium gibt diese Worte wieder, aber es ist sein Wortlaut und nicht der der zitierten Person, der davon abweicht:',
+  outletsDiffer:
+    'Als Zitat wiedergegeben, aber die Fassungen weichen voneinander ab: Welche den Wortlaut der zitierten Person wiedergibt, ist nicht bekannt.',
+  outletsDifferOn: (speaker) =>
+    `Als Äußerung von ${speaker} wiedergegeben, aber die Fassungen weichen voneinander ab: Welche den tatsächlichen Wortlaut wiedergibt, ist nicht bekannt.`,
   cutOffNotVerified:
     'Nicht bestätigt: Die Worte sind belegt, aber die Worte daneben, die hier fehlen, kehren ihren Sinn um:',
   otherSpeaker: (speaker, asked) =>
@@ -85,6 +90,8 @@ export const answers: Answers = {
     `In Ihrem Wortlaut wiedergegeben von ${outlets}, nicht in dem der zitierten Person`,
   partlySoBy: (outlets) =>
     `Ihre Worte stehen so bei ${outlets}, nicht im Wortlaut der zitierten Person`,
+  printedSo: (outlets) => `In Ihrem Wortlaut wiedergegeben von ${outlets}`,
+  partlySo: (outlets) => `Ihre Worte stehen so bei ${outlets}`,
 
   nothing: 'Dazu ist nichts erfasst',
   noPerson: (asked) => `Unter dem Namen ${asked} ist niemand erfasst.`,

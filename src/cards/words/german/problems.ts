@@ -9,7 +9,7 @@ export const problems: Problems = {
   helpMenus: 'Im Menü einer Nachricht, unter _Apps_:',
   option: (name, required) => (required ? name : `${name} (optional)`),
   marks:
-    '✓\u00a0wörtlich: die Worte der zitierten Person. ✂\ufe0e\u00a0gekürzt: ein zusammenhängender Teil davon. ✎\u00a0umformuliert: die Worte des Mediums und nicht die der zitierten Person.',
+    '✓\u00a0wörtlich: die Worte der zitierten Person. ✂\ufe0e\u00a0gekürzt: ein zusammenhängender Teil davon. ✎\u00a0umformuliert: die Worte des Mediums und nicht die der zitierten Person. Wo Fassungen voneinander abweichen und nicht bekannt ist, welche den Wortlaut der zitierten Person wiedergibt, steht das dabei.',
 
   askAgain: 'So lässt sich das nicht beantworten',
   unknownCommand: (name) =>

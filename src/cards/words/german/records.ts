@@ -19,6 +19,16 @@ export const records: Records = {
     disputed: (outlet, words) =>
       `⚠\ufe0e ${outlet} zitiert Worte, die diesen widersprechen: ${words}`,
   },
+  openMatch: {
+    verbatim: 'in diesem Wortlaut',
+    trimmed: 'in einem Teil dieses Wortlauts',
+    reworded: 'in anderem Wortlaut',
+    disputed: '⚠\ufe0e in einem Wortlaut, der diesem widerspricht',
+  },
+  openWording:
+    'Die Fassungen weichen voneinander ab: Welche den Wortlaut der zitierten Person wiedergibt, ist nicht bekannt',
+  mutedWording:
+    'Dieser Server blendet Fassungen in anderem Wortlaut aus: Welche den Wortlaut der zitierten Person wiedergibt, ist nicht bekannt',
   printedBy: {
     verbatim: (outlets) => outlets,
     trimmed: (outlets) => `in Teilen: ${outlets}`,

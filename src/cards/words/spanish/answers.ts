@@ -34,7 +34,7 @@ export const answers: Answers = {
   prints: (n) =>
     `recoge ${count(n, { one: 'registro', many: 'de registros', other: 'registros' })} de esta noticia`,
   onlyHere: 'Solo aquí:',
-  changedHere: 'En sus propias palabras y no en las de la persona citada:',
+  changedHere: 'Aquí, con otras palabras:',
   nothingOfItsOwn: 'Nada que los demás no tengan también.',
   moreOfOutlet: (n) => `y ${number(n)} más`,
   deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
@@ -45,6 +45,7 @@ export const answers: Answers = {
     verbatim: '✓ Textual',
     trimmed: '✂\ufe0e Abreviado',
     reworded: '✎ Reformulado',
+    'outlets differ': 'Consta, con palabras que difieren',
     'cut off': 'Sacado de contexto',
     'other speaker': 'Consta como dicho por otra persona',
     'outlet words': 'Consta, pero no como cita',
@@ -60,6 +61,10 @@ export const answers: Answers = {
     'Sin verificar: estas no son las palabras que constan. Es probable que se trate de estas, que difieren:',
   rewordedByOutlet:
     'Sin verificar: un medio registrado publica estas palabras, pero son suyas y no de la persona citada, cuyas palabras difieren:',
+  outletsDiffer:
+    'Publicado como cita, pero las versiones publicadas difieren: no se sabe cuál recoge las palabras de la persona citada.',
+  outletsDifferOn: (speaker) =>
+    `Publicado como dicho por ${speaker}, pero las versiones publicadas difieren: no se sabe cuál recoge sus palabras.`,
   cutOffNotVerified:
     'Sin verificar: las palabras constan, pero las contiguas, que aquí faltan, invierten su sentido:',
   otherSpeaker: (speaker, asked) =>
@@ -85,6 +90,8 @@ export const answers: Answers = {
     `Publicado así por ${outlets}, y no con las palabras de la persona citada`,
   partlySoBy: (outlets) =>
     `Sus palabras figuran en la versión publicada por ${outlets}, y no en las de la persona citada`,
+  printedSo: (outlets) => `Publicado así por ${outlets}`,
+  partlySo: (outlets) => `Sus palabras figuran en la versión publicada por ${outlets}`,
 
   nothing: 'No consta nada',
   noPerson: (asked) => `No consta nadie con el nombre ${asked}.`,

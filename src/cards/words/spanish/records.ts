@@ -18,6 +18,16 @@ export const records: Records = {
       `✎ reformulado por ${outlet}, en sus propias palabras y no en las de la persona citada: ${words}`,
     disputed: (outlet, words) => `⚠\ufe0e ${outlet} cita palabras que contradicen estas: ${words}`,
   },
+  openMatch: {
+    verbatim: 'con estas palabras',
+    trimmed: 'con una parte de estas palabras',
+    reworded: 'con otras palabras',
+    disputed: '⚠\ufe0e con palabras que contradicen estas',
+  },
+  openWording:
+    'Las versiones publicadas difieren: no se sabe cuál recoge las palabras de la persona citada',
+  mutedWording:
+    'Este servidor silencia versiones publicadas con otras palabras: no se sabe cuál recoge las palabras de la persona citada',
   printedBy: {
     verbatim: (outlets) => outlets,
     trimmed: (outlets) => `en parte: ${outlets}`,

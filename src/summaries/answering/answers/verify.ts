@@ -19,6 +19,7 @@ export type VerifyAnswer = Shown & {
  * What the record says of a quote. Only `verbatim` and `trimmed` verify it, and only on equal words.
  *
  * - `reworded`: likely an utterance on record, in other words, or in an outlet's wording of one;
+ * - `outlets differ`: printed as said, in a wording of several of which nobody knows which is the speaker's;
  * - `cut off`: all its words stand in one on record, but not what turns them round ("I doubt");
  * - `other speaker`: on record, word for word, but not as said by the person asked about;
  * - `outlet words`: word for word in an outlet's own text, as nobody's quotation;
@@ -29,6 +30,7 @@ export type Verdict =
   | 'verbatim'
   | 'trimmed'
   | 'reworded'
+  | 'outlets differ'
   | 'cut off'
   | 'other speaker'
   | 'outlet words'
