@@ -1,6 +1,6 @@
-import { isWithin } from '../places.ts';
+import { isWithin, meet } from '../places.ts';
 import { nameKey } from '../store/identity.ts';
-import type { Denial, Quotation, Speaker, Story } from '../types.ts';
+import type { Denial, Printing, Quotation, Speaker, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
 import type { Dated, Printed, RecordDeed, Target } from './correction.ts';
 import { mergedIn } from './merged.ts';
@@ -40,8 +40,8 @@ const hiddenBetween = (
   { kind }: Dated<RecordDeed>,
 ): Hidden => {
   const gone = <K extends keyof Hidden>(part: K): Hidden[K][number][] => {
-    const left = new Set<unknown>(after[part]);
-    return [...before.hidden[part], ...before.story[part].filter((one) => !left.has(one))];
+    const left = new Set(after[part].map(({ id }) => id));
+    return [...before.hidden[part], ...before.story[part].filter(({ id }) => !left.has(id))];
   };
   // What was merged or has another speaker is shown in another form.
   return kind === 'hide'
@@ -73,19 +73,38 @@ const not =
   (one: T): boolean =>
     !holds(one);
 
-/** Without a record, and without facts and entries of the timeline that hold its words whole. */
+/**
+ * Without a record, and without facts and entries of the timeline that hold its words whole. With a
+ * quotation goes the denial that rests on its words, and what others' denials show of them.
+ */
 const hidden = (story: Story, { record, place }: Target): Story => {
   const isMeant = at(place);
   const records: readonly Printed[] = record === 'quotation' ? story.quotations : story.denials;
   const gone = records.filter(isMeant).flatMap(({ printings }) => printings);
   const holdsThem = ({ printings }: Printed): boolean =>
     printings.some((whole) => gone.some((part) => isWithin(part, whole)));
+  const isOfThem = (printing: Printing): boolean => gone.some((words) => meet(words, printing));
   return {
     ...story,
     quotations: record === 'quotation' ? story.quotations.filter(not(isMeant)) : story.quotations,
-    denials: record === 'denial' ? story.denials.filter(not(isMeant)) : story.denials,
+    denials:
+      record === 'denial'
+        ? story.denials.filter(not(isMeant))
+        : story.denials
+            .filter(({ printings }) => !printings.some(isOfThem))
+            .map((denial) => withoutWords(denial, isOfThem)),
     facts: story.facts.filter(not(holdsThem)),
     timeline: story.timeline.filter(not(holdsThem)),
+  };
+};
+
+/** A denial without the claim it answers or what its denier said later, where these are in words that are hidden. */
+const withoutWords = (denial: Denial, isHidden: (printing: Printing) => boolean): Denial => {
+  const { claim, later } = denial;
+  return {
+    ...denial,
+    claim: claim && isHidden(claim.printing) ? null : claim,
+    later: later && isHidden(later.printing) ? null : later,
   };
 };
 

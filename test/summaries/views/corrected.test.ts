@@ -93,6 +93,43 @@ test('what is hidden goes with the facts and dates that hold its words', async (
   expect(await told(THEIRS)).toContain('no grain');
 });
 
+test('what is hidden goes with the denial that rests on its words, and comes back with it', async () => {
+  const { article } = printedBy(
+    'Upland Echo',
+    'The mill at Ostervale stopped on Friday. “We did not sell a single sack of that grain, and any claim that we did is false,” said Runa Falk, the miller.',
+    { title: 'Ostervale mill stops', published },
+  );
+  await prepareArticle(store, article);
+  const denied = async () => {
+    const answer = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Falk' });
+    return JSON.stringify('denials' in answer ? answer.denials : []);
+  };
+  const before = await denied();
+  expect(before).toContain('single sack');
+  const [place] = await places('Runa Falk');
+  const hidden = await correct({ kind: 'hide', record: 'quotation', place: place! });
+  expect(await denied()).not.toContain('single sack');
+  await undo(hidden!.id);
+  expect(await denied()).toBe(before);
+});
+
+test('what is hidden is no claim that another denies either, nor taken back by it', async () => {
+  const story = (await Array.fromAsync(store.allStories()))[0]!;
+  const [words] = story.quotations[0]!.printings;
+  const denials = story.denials.map((denial) => ({
+    ...denial,
+    claim: { words: words.words, by: null, found: 'article', printing: words } as const,
+    later: { kind: 'retracted', printing: words } as const,
+  }));
+  const put = { id: 1, by: EDITOR, at: '2026-03-11T08:00:00.000Z', on: '2026-03-11' };
+  const [told] = correctedStories(
+    [{ ...story, denials }],
+    [{ ...put, kind: 'hide', record: 'quotation', place: placeOf(words) }],
+  );
+  expect(told!.story.denials).toMatchObject([{ claim: null, later: null }]);
+  expect(told!.hidden.denials).toEqual([]);
+});
+
 test('a quotation given to another speaker is theirs, and says that it was changed', async () => {
   const [place] = await places('Ivo Brandt');
   await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'anna lund' });
