@@ -137,6 +137,17 @@ describe('/correct', () => {
     expect(textOf(nobody)).toContain('No name was given');
   });
 
+  test('gives words to nobody who has them already, by any form of the name', async () => {
+    const bang = await record('one bang');
+    for (const speaker of ['Anna Lund', 'anna lund', 'Lund']) {
+      const same = await correct('reattribute', text('record', bang), text('speaker', speaker));
+      expect(textOf(same)).toContain('already credited to that speaker');
+    }
+    expect(await said('Anna Lund')).not.toContain('corrected');
+    const brandt = await correct('reattribute', text('record', bang), text('speaker', 'Brandt'));
+    expect(textOf(brandt)).toContain('Now credited to **Ivo Brandt**');
+  });
+
   test('merges two quotations, offering those of the same speaker or story', async () => {
     const bang = await record('one bang');
     const others = await offered('merge', text('record', bang), text('same-as', ''));

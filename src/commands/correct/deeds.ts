@@ -57,6 +57,7 @@ export const personOf: Meant = ({ spelling = '', name: given }) => {
 
 const REFUSALS = {
   'same record': 'sameRecord',
+  'same speaker': 'sameSpeaker',
   'no such person': 'noSuchPerson',
   'same person': 'samePerson',
   full: 'full',

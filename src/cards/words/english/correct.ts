@@ -71,6 +71,7 @@ export const correct = {
   refusals: {
     notOnRecord: 'This record is not on record here. Choose one of those offered while you type.',
     sameRecord: 'These are already the same record.',
+    sameSpeaker: 'This record is already credited to that speaker, so nothing was changed.',
     otherKind: 'A quotation and a denial cannot be merged.',
     noSuchPerson:
       'Nobody is on record here under that exact name. Choose one of those offered while you type.',

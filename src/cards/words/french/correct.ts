@@ -85,6 +85,7 @@ export const correct: Correct = {
     notOnRecord:
       'Cet élément n’est pas répertorié ici. Choisissez dans la liste proposée pendant la saisie.',
     sameRecord: 'Il s’agit déjà d’un seul et même élément.',
+    sameSpeaker: 'Cet élément est déjà attribué à cette personne\u00a0: rien n’a été modifié.',
     otherKind: 'Une citation et un démenti ne peuvent pas être fusionnés.',
     noSuchPerson:
       'Personne n’est répertorié ici sous ce nom exact. Choisissez dans la liste proposée pendant la saisie.',

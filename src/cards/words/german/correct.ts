@@ -90,6 +90,7 @@ export const correct: Correct = {
     notOnRecord:
       'Diesen Eintrag gibt es hier nicht. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',
     sameRecord: 'Beide sind schon ein und derselbe Eintrag.',
+    sameSpeaker: 'Der Eintrag ist dieser Person schon zugeschrieben, daher wurde nichts geändert.',
     otherKind: 'Ein Zitat und ein Dementi lassen sich nicht zusammenführen.',
     noSuchPerson:
       'Unter genau diesem Namen ist hier niemand erfasst. Wählen Sie einen der Vorschläge, die beim Tippen erscheinen.',

@@ -71,6 +71,7 @@ export const correct: Correct = {
   refusals: {
     notOnRecord: 'Ese registro no consta aquí. Elija uno de los que se ofrecen al escribir.',
     sameRecord: 'Ambos son ya el mismo registro.',
+    sameSpeaker: 'Este registro ya se atribuye a esa persona, así que no se cambió nada.',
     otherKind: 'Una cita y un desmentido no se pueden fusionar.',
     noSuchPerson:
       'Aquí no consta nadie con ese nombre exacto. Elija uno de los que se ofrecen al escribir.',
