@@ -39,6 +39,8 @@ import { AT_ONCE } from './reading-room/index.ts';
 import type { ReadingRoom } from './reading-room/index.ts';
 import type { Store, StoreReader } from './store/store.ts';
 import type { Article } from './types.ts';
+import { whyEmpty } from './views/left-out.ts';
+import type { WhyEmpty } from './views/left-out.ts';
 import { isCommon, readerFor } from './views/seen.ts';
 import type { View } from './views/view.ts';
 
@@ -141,14 +143,28 @@ export const openIndex = (
         remembered(JSON.stringify([server, view]), library ?? store, () =>
           openSummaries(readerFor(store, library, view), onWithheld),
         );
+      const asked = async <T>(
+        work: (summaries: Summaries) => Promise<T>,
+        library: Library | null,
+      ) => withReason(await work(over(library)), () => whyEmpty(store, library, view));
       return eachTime((work) =>
         server === null
-          ? work(over(null))
-          : libraries.read(server, (library) => work(over(library))),
+          ? asked(work, null)
+          : libraries.read(server, (library) => asked(work, library)),
       );
     },
   };
 };
+
+/** An answer that finds no article at all says whether there is none, or none that is seen here. */
+const withReason = async <T>(answer: T, why: () => Promise<WhyEmpty>): Promise<T> =>
+  isOfNothing(answer) ? { ...answer, reason: await why() } : answer;
+
+const isOfNothing = (answer: unknown): answer is NothingAnswer =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'reason' in answer &&
+  answer.reason === ('empty index' satisfies NothingAnswer['reason']);
 
 /** Keeps what was made for a key while it is made of the same. */
 const remembering = <Made>(most: number) => {

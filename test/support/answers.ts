@@ -380,6 +380,8 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
         'no story',
         'no records',
         'empty index',
+        'public left out',
+        'all left out',
       ) as fc.Arbitrary<'no person'>,
       suggestions: listOf(
         fc.record({ option: fc.constantFrom('person', 'about'), value: text, label: text }),

@@ -53,6 +53,10 @@ const sentence = (words: Words, { reason, asked, found }: NothingAnswer): string
       return other === '' ? words.noRecordsAsked : words.noDates(`**${other}**`);
     case 'empty index':
       return words.emptyIndex;
+    case 'public left out':
+      return words.publicLeftOut;
+    case 'all left out':
+      return words.allLeftOut;
   }
 };
 

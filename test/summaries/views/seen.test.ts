@@ -93,3 +93,17 @@ test('collections are seen as chosen', async () => {
   await libraries.forget(OURS);
   expect(await stories({})).toEqual(['Halden port closed']);
 });
+
+test('who sees no article is told whether its own settings leave them out', async () => {
+  const reason = async (view: Partial<typeof WHOLE_VIEW>, server = THEIRS) => {
+    const answer = await index.seenBy(server, { ...WHOLE_VIEW, ...view }).stories({});
+    return 'reason' in answer ? answer.reason : null;
+  };
+  expect(await reason({ public: false })).toBe('public left out');
+  expect(await reason({ mutedOutlets: ['harbour post'] })).toBe('all left out');
+  const id = await add();
+  expect(await reason({ public: false }, OURS)).toBeNull();
+  expect(await reason({ public: false, library: false }, OURS)).toBe('all left out');
+  await libraryOf(libraries, OURS).remove(id);
+  expect(await reason({ public: false }, OURS)).toBe('public left out');
+});

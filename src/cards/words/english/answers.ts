@@ -110,6 +110,9 @@ export const answers = {
   noRecordsOfAbout: (found: string, asked: string) =>
     `${found} is on record, but nothing that matches ${asked}.`,
   emptyIndex: 'No article has been read in yet, so there is nothing to answer from.',
+  publicLeftOut:
+    'This server’s settings leave the public record out, and its own library is empty.',
+  allLeftOut: 'This server’s settings leave out every article there is.',
   didYouMean: (label: string) => `Did you mean ${label}?`,
   didYouMeanOne: 'Did you mean one of these?',
   thereIs: (n: number) => `On record ${form(n, { one: 'is', other: 'are' })}:`,

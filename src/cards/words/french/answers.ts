@@ -110,6 +110,9 @@ export const answers: Answers = {
   noRecordsOfAbout: (found, asked) =>
     `${found} figure dans les articles, mais sans rien qui corresponde à ${asked}.`,
   emptyIndex: 'Aucun article n’a encore été lu\u00a0: il n’y a rien sur quoi fonder une réponse.',
+  publicLeftOut:
+    'Les paramètres de ce serveur excluent la collection publique, et sa propre bibliothèque est vide.',
+  allLeftOut: 'Les paramètres de ce serveur excluent tous les articles répertoriés.',
   didYouMean: (label) => `Vouliez-vous dire ${label}\u202f?`,
   didYouMeanOne: 'Vouliez-vous dire l’une de ces possibilités\u202f?',
   thereIs: () => 'On trouve dans les articles\u00a0:',

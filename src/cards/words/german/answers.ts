@@ -106,6 +106,9 @@ export const answers: Answers = {
   noDates: (found) => `${found} ist erfasst, aber ohne Zeitangaben für eine Chronik.`,
   noRecordsOfAbout: (found, asked) => `${found} ist erfasst, aber nichts, was zu ${asked} passt.`,
   emptyIndex: 'Noch ist kein Artikel eingelesen; es gibt nichts, woraus sich antworten ließe.',
+  publicLeftOut:
+    'Die Einstellungen dieses Servers lassen die öffentliche Sammlung außen vor, und seine eigene Bibliothek ist leer.',
+  allLeftOut: 'Die Einstellungen dieses Servers lassen alle erfassten Artikel außen vor.',
   didYouMean: (label) => `Meinten Sie ${label}?`,
   didYouMeanOne: 'Meinten Sie eines davon?',
   thereIs: (n) => `Erfasst ${form(n, { one: 'ist', other: 'sind' })}:`,

@@ -106,6 +106,9 @@ export const answers: Answers = {
   noDates: (found) => `${found} consta, pero sin hechos con fecha.`,
   noRecordsOfAbout: (found, asked) => `${found} consta, pero nada que corresponda a ${asked}.`,
   emptyIndex: 'Todavía no se ha leído ningún artículo: no hay de dónde responder.',
+  publicLeftOut:
+    'Los ajustes de este servidor dejan fuera la colección pública, y su propia biblioteca está vacía.',
+  allLeftOut: 'Los ajustes de este servidor dejan fuera todos los artículos registrados.',
   didYouMean: (label) => `¿Quiso decir ${label}?`,
   didYouMeanOne: '¿Quiso decir uno de estos?',
   thereIs: (n) => `${form(n, { one: 'Consta', many: 'Constan', other: 'Constan' })}:`,

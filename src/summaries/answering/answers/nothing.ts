@@ -8,7 +8,10 @@ export type NothingAnswer = {
     | 'no records'
     /** What was found has nothing that belongs on a timeline. */
     | 'no dates'
-    | 'empty index';
+    | 'empty index'
+    /** There are articles, or may be, but the settings of the server that asks leave them out. */
+    | 'public left out'
+    | 'all left out';
   /** The asker's own words that found nothing; `null` when nothing was asked for. */
   readonly asked: string | null;
   /** Whom or what was found, where only the combination found nothing ("Jeff Rath", about "wheat"). */
