@@ -28,6 +28,7 @@ export const helpCard = (
     [
       words.helpLead,
       commands.map((command) => entry(words, command)).join(GAP),
+      words.helpPrivate(words.options.private.name),
       `${words.helpMenus}\n${Object.values(words.messageCommands)
         .map((name) => `- ${name}`)
         .join('\n')}`,

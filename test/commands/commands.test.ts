@@ -91,6 +91,7 @@ describe('asking', () => {
       expect(textOf({ answer, message })).toContain(`\`/${name}`);
       for (const option of options) expect(textOf({ answer, message })).toContain(option.name);
     }
+    expect(textOf({ answer, message })).toContain('With `private`');
   });
 
   it('reads help command by command, each with its description', async () => {

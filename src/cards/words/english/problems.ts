@@ -7,6 +7,8 @@ export const problems = {
   help: 'On Record',
   helpLead:
     'News from checked records. What stands in quotation marks is in the stored article, word for word, and every line names the outlet that printed it.',
+  helpPrivate: (name: string) =>
+    `With \`${name}\`, which each of these takes on Discord, the answer is for you alone.`,
   helpMenus: 'In the menu of a message, under _Apps_:',
   option: (name: string, required: boolean) => (required ? name : `${name} (optional)`),
   marks:

@@ -6,6 +6,8 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'L’actualité à partir d’éléments vérifiés. Ce qui est entre guillemets figure mot pour mot dans l’article conservé, et chaque ligne nomme le média qui l’a publiée.',
+  helpPrivate: (name) =>
+    `Avec \`${name}\`, que chacune de ces commandes accepte sur Discord, vous seul(e) voyez la réponse.`,
   helpMenus: 'Dans le menu d’un message, sous _Applications_\u00a0:',
   option: (name, required) => (required ? name : `${name} (facultatif)`),
   marks:

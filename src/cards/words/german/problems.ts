@@ -6,6 +6,8 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'Nachrichten aus geprüften Einträgen. Was in Anführungszeichen steht, findet sich Wort für Wort im gespeicherten Artikel, und jede Zeile nennt das Medium, das sie gebracht hat.',
+  helpPrivate: (name) =>
+    `Mit \`${name}\`, das jeder dieser Befehle auf Discord annimmt, sehen nur Sie die Antwort.`,
   helpMenus: 'Im Menü einer Nachricht, unter _Apps_:',
   option: (name, required) => (required ? name : `${name} (optional)`),
   marks:

@@ -6,6 +6,8 @@ export const problems: Problems = {
   help: 'On Record',
   helpLead:
     'Noticias a partir de registros comprobados. Lo que va entre comillas está en el artículo guardado, palabra por palabra, y cada línea nombra el medio que la publicó.',
+  helpPrivate: (name) =>
+    `Con \`${name}\`, que admite cada uno de estos comandos en Discord, solo usted ve la respuesta.`,
   helpMenus: 'En el menú de un mensaje, en _Aplicaciones_:',
   option: (name, required) => (required ? name : `${name} (opcional)`),
   marks:
