@@ -2,11 +2,13 @@ import { plainText } from '../cards/message/escape.ts';
 import { label } from '../cards/parts/passage.ts';
 import { wordsOf } from '../cards/words/index.ts';
 import type { Summaries } from '../summaries/index.ts';
-import type { MessageCommand, PointedAt, Reply } from './command.ts';
+import type { NothingAnswer, VerifyAnswer } from '../summaries/answering/answer.ts';
+import type { MessageCommand, PointedAt, Reply, Request } from './command.ts';
 import { dispatch } from './index.ts';
 import { mistake } from './mistake.ts';
 import { named } from './named.ts';
 import type { Reader } from './reader.ts';
+import { isForAskerAlone, replyWithEach } from './reply.ts';
 
 /** Links of one message that are looked up. */
 const MOST_LINKS = 10;
@@ -32,33 +34,59 @@ const brief: MessageCommand = {
   },
 };
 
+/** Quotations of one message that are looked up: of more the longest. */
+const MOST_QUOTES = 5;
+
 const MARKED = /["“„«]([^"“”„«»]+)["”“»]/gu;
 const BLOCK_QUOTE = /^> ?(.+)$/gmu;
 
-/**
- * The words a message quotes: the longest in quotation marks, else its block quote, else all of it.
- * One that begins with a mark is a quotation with its cue, which `/verify` reads itself.
- */
-const quotedWords = (message: string): string => {
-  const text = message.trim();
-  if (/^["“„«]/u.test(text)) return text;
-  const marked = Array.from(text.matchAll(MARKED), ([, words = '']) => words);
-  const [longest] = marked.toSorted((a, b) => b.length - a.length);
-  const block = Array.from(text.matchAll(BLOCK_QUOTE), ([, words = '']) => words).join(' ');
-  return longest ?? (block || text);
+/** What a message has in quotation marks, in its order, each once. */
+const markedIn = (message: string): readonly string[] => [
+  ...new Set(Array.from(message.matchAll(MARKED), ([, words = '']) => words.trim())),
+];
+
+/** The words of a message that marks none: its block quote, else all of it. */
+const unmarkedIn = (message: string): string =>
+  Array.from(message.matchAll(BLOCK_QUOTE), ([, words = '']) => words).join(' ') || message.trim();
+
+const longestOf = (quotes: readonly string[]): readonly string[] => {
+  const longest = quotes.toSorted((a, b) => b.length - a.length).slice(0, MOST_QUOTES);
+  return quotes.filter((quote) => longest.includes(quote));
 };
 
-/** "Verify quotation": whether the quoted words are on record. */
+/** Found as it stands: what begins with a mark may be one quotation, its cue between. */
+const isFound = (answer: VerifyAnswer | NothingAnswer): boolean =>
+  answer.kind === 'verify' && FOUND.has(answer.verdict);
+const FOUND: ReadonlySet<VerifyAnswer['verdict']> = new Set([
+  'verbatim',
+  'trimmed',
+  'outlets differ',
+]);
+
+/** "Verify quotation": whether the quoted words are on record, each quotation of a message by itself. */
 const verify: MessageCommand = {
   name: 'Verify quotation',
   label: (words) => words.messageCommands.verify,
   run: async ({ text }, reader, summaries) => {
     const words = wordsOf(reader.own);
     if (plainText(text) === '') return mistake(words, words.noWords);
-    return dispatch(
-      { command: 'verify', options: { quote: quotedWords(text) }, reader },
-      summaries,
-    );
+    const asking = (quote: string): Request => ({ command: 'verify', options: { quote }, reader });
+    const marked = markedIn(text);
+    const [only = unmarkedIn(text), ...others] = marked;
+    if (others.length === 0) return dispatch(asking(only), summaries);
+    const whole = text.trim();
+    const together = /^["“„«]/u.test(whole) ? await summaries.verify({ quote: whole }) : null;
+    if (together !== null && isFound(together)) return dispatch(asking(whole), summaries);
+    const quotes = longestOf(marked);
+    const answers = await Promise.all(quotes.map((quote) => summaries.verify({ quote })));
+    const checked = answers.filter((one) => one.kind === 'verify');
+    // Words set off in a sentence ("so-called") are no quotations to be looked for.
+    const told = checked.filter((one) => !isForAskerAlone(one));
+    const [first] = told;
+    const more = marked.length - quotes.length;
+    if (first === undefined || (told.length === 1 && more === 0))
+      return dispatch(asking(first?.quote ?? only), summaries);
+    return replyWithEach(told, more, asking(whole));
   },
 };
 

@@ -1,10 +1,11 @@
 import { cardOf } from '../cards/card.ts';
+import { verifyEachCard } from '../cards/answers/verify.ts';
 import type { Gestures } from '../cards/parts/gestures.ts';
 import { writeTarget } from '../cards/server/target.ts';
 import type { Paging } from '../cards/parts/paging.ts';
 import { pictureOf } from '../cards/pictures/index.ts';
 import { wordsOf } from '../cards/words/index.ts';
-import type { Answer } from '../summaries/answering/answer.ts';
+import type { Answer, VerifyAnswer } from '../summaries/answering/answer.ts';
 import type { Order, Page, Question, Reply, Request } from './command.ts';
 import { editionOf } from './edition.ts';
 import { isPrivate, PRIVATE } from './private.ts';
@@ -37,10 +38,23 @@ const gesturesOf = (request: Request): Gestures => {
   };
 };
 
+/** What can be made of several quotes of one message; `more` of it were not looked up. */
+export const replyWithEach = (
+  answers: readonly VerifyAnswer[],
+  more: number,
+  request: Request,
+): Reply => ({
+  answer: null,
+  message: verifyEachCard(wordsOf(request.reader.shared), answers, more, gesturesOf(request)),
+});
+
+/** What is not on record, or too short to be looked for, is said to nobody else. */
+export const isForAskerAlone = (answer: Answer): boolean =>
+  answer.kind === 'nothing' || (answer.kind === 'verify' && answer.verdict === 'too short');
+
 const replyFor = (answer: Answer, request: Request): Reply => {
   const { command, options, reader } = request;
-  // What is not on record is said to the asker alone.
-  const words = wordsOf(answer.kind === 'nothing' ? reader.own : reader.shared);
+  const words = wordsOf(isForAskerAlone(answer) ? reader.own : reader.shared);
   const picture = pictureOf(words, answer);
   const message = cardOf(
     words,

@@ -126,6 +126,37 @@ describe('Verify quotation', () => {
     expect(textOf(answer)).toMatch(/Ruiz/);
   });
 
+  test('checks each quotation of a message, and says of how many it did not', async () => {
+    const said = 'keep the old ferry running for another ten years';
+    const both = await pointAt('Verify quotation', {
+      content: `Did he say "${said}" or "sell the old ferry to the highest bidder" to the "press"?`,
+    });
+    expect(textOf(both)).toMatch(
+      /Quotations in this message.*Trimmed.*ten years.*Not on record.*highest bidder/s,
+    );
+    expect(textOf(both)).toContain('Harbour Gazette');
+    expect(textOf(both)).not.toContain('Too short');
+    expect(askerOnly(both)).toBe(false);
+    const many = Array.from({ length: 8 }, (_, at) => `"Nobody told us about pier ${String(at)}"`);
+    const answer = await pointAt('Verify quotation', { content: `So: ${many.join(', ')}` });
+    expect(textOf(answer)).toContain('And 3 more quotations in this message');
+  });
+
+  test('reads a message of two speakers that begins with a mark quotation by quotation', async () => {
+    const answer = await pointAt('Verify quotation', {
+      content:
+        '"We will keep the old ferry running," said Ruiz. "Then you will sell the old bridge," said Holm.',
+    });
+    expect(textOf(answer)).toMatch(/Quotations in this message.*Trimmed.*old ferry running/s);
+    expect(textOf(answer)).toContain('sell the old bridge');
+  });
+
+  test('says to the asker alone that a message is too short', async () => {
+    const answer = await pointAt('Verify quotation', { content: 'Quite so' });
+    expect(textOf(answer)).toContain('Too short to verify');
+    expect(askerOnly(answer)).toBe(true);
+  });
+
   test('without words says so to the asker alone', async () => {
     const answer = await pointAt('Verify quotation', { content: ' \u200b ' });
     expect(textOf(answer)).toContain('There is no text in this message.');

@@ -9,6 +9,7 @@ import { partOf, renditionsOf } from '../parts/part.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
+import { forAskerAlone } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
 import { called, label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import { quotationChoice, quotationInFull } from './quotes.ts';
@@ -31,8 +32,16 @@ const ACCENTS = {
 const ASKED_CHARACTERS = 500;
 const OUTLETS_SHOWN: Naming = { outlets: 4, outlet: caps.outlet };
 
-/** `/verify`: the quote, whether it is on record, and what is, with the words that differ. */
-export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gestures): Message =>
+/**
+ * `/verify`: the quote, whether it is on record, and what is, with the words that differ. That a quote is
+ * too short is for the asker to put right, and for nobody else to see.
+ */
+export const verifyCard = (words: Words, answer: VerifyAnswer, gestures: Gestures): Message => {
+  const card = oneQuote(words, answer, gestures);
+  return answer.verdict === 'too short' ? forAskerAlone(card) : card;
+};
+
+const oneQuote = (words: Words, answer: VerifyAnswer, { menu }: Gestures): Message =>
   fitCard(words, {
     accent: ACCENTS[answer.verdict],
     head: [
@@ -55,6 +64,64 @@ export const verifyCard = (words: Words, answer: VerifyAnswer, { menu }: Gesture
       ...answer.found.map(({ quotation }) => quotation),
     ]),
   });
+
+/**
+ * Several quotes of one message, each with whether it is on record and what comes first of what is;
+ * `more` were not looked up.
+ */
+export const verifyEachCard = (
+  words: Words,
+  answers: readonly VerifyAnswer[],
+  more: number,
+  { menu }: Gestures,
+): Message => {
+  const all = answers.map(({ sources }) => sources).flat();
+  const sources = [...new Map(all.map((source) => [source.article, source])).values()];
+  const withheld = answers.reduce((sum, answer) => sum + answer.withheld, 0);
+  const hidden = Math.max(0, ...answers.map((answer) => answer.hidden ?? 0));
+  return fitCard(words, {
+    accent: ACCENTS['too short'],
+    head: `### ${words.quotesOfMessage}`,
+    parts: [partOf(null, answers, oneOfSeveral(words), firstChoice(words))],
+    menu,
+    more,
+    moreLine: words.moreQuotes,
+    notes: notes(words, { more, withheld, hidden, sources }),
+    sources: sourceParts(
+      words,
+      sources,
+      answers.flatMap(({ found, outletWords }) => [
+        ...outletWords.slice(0, 1),
+        ...found.slice(0, 1).map(({ quotation }) => quotation),
+      ]),
+    ),
+  });
+};
+
+const oneOfSeveral =
+  (words: Words) =>
+  (answer: VerifyAnswer): Renditions => {
+    const { verdict, quote, found, outletWords } = answer;
+    const told = [
+      `**${words.verdict[verdict]}**`,
+      quoted(words, quote, ASKED_CHARACTERS),
+      sentence(words, answer),
+    ].join('\n');
+    const below = [
+      ...outletWords.slice(0, 1).map(outletRecord(words)),
+      ...found.slice(0, 1).map(foundRecord(words)),
+    ];
+    const [first = []] = below;
+    const [full = () => told, ...shorter] = first.map((write) => () => `${told}\n${write()}`);
+    return [full, ...shorter, () => told];
+  };
+
+const firstChoice =
+  (words: Words) =>
+  ({ outletWords: [outlet], found: [first] }: VerifyAnswer): MenuOption | null => {
+    if (outlet) return outletChoice(outlet);
+    return first ? quotationChoice(words)(first.quotation) : null;
+  };
 
 const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): string => {
   const speaker = label(called(found[0]?.quotation.speaker ?? null), caps.name);

@@ -86,6 +86,9 @@ export const answers = {
     'One word, or fewer than twelve letters, proves nothing: anybody may have said it. Quote more.',
   notOnRecord: 'No article on record prints these words as said by anybody.',
   notOnRecordBy: (asked: string) => `No article on record prints these words as said by ${asked}.`,
+  quotesOfMessage: 'Quotations in this message',
+  moreQuotes: (n: number) =>
+    `And ${count(n, { one: 'more quotation', other: 'more quotations' })} in this message, not answered here: use \`/${commands.verify.name}\`.`,
   partOnRecord: 'On record',
   partNearest: 'Nearest on record, in other words',
   quoteDiffers: (differences: string) => `Your quote differs: ${differences}`,

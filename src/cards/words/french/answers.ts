@@ -86,6 +86,9 @@ export const answers: Answers = {
     'Un seul mot ou moins de douze lettres ne prouvent rien\u00a0: n’importe qui a pu les dire. Citez un passage plus long.',
   notOnRecord: 'Aucun article répertorié ne rapporte ces mots comme les propos de quelqu’un.',
   notOnRecordBy: (asked) => `Aucun article répertorié n’attribue ces mots à ${asked}.`,
+  quotesOfMessage: 'Citations dans ce message',
+  moreQuotes: (n) =>
+    `Et ${count(n, { one: 'autre citation', many: 'd’autres citations', other: 'autres citations' })} dans ce message, sans réponse ici\u00a0: utilisez \`/${commands.verify.name}\`.`,
   partOnRecord: 'Ce que disent les articles',
   partNearest: 'Le plus proche dans les articles, en d’autres mots',
   quoteDiffers: (differences) => `Votre citation diffère\u00a0: ${differences}`,

@@ -83,6 +83,9 @@ export const answers: Answers = {
     'Ein einzelnes Wort oder weniger als zwölf Buchstaben beweisen nichts: Das können viele gesagt haben. Zitieren Sie eine längere Stelle.',
   notOnRecord: 'Kein erfasster Artikel gibt diese Worte als Äußerung von irgendjemandem wieder.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel schreibt diese Worte ${asked} zu.`,
+  quotesOfMessage: 'Zitate in dieser Nachricht',
+  moreQuotes: (n) =>
+    `Dazu ${count(n, { one: 'weiteres Zitat', other: 'weitere Zitate' })} in dieser Nachricht, hier ohne Antwort: Fragen Sie mit \`/${commands.verify.name}\`.`,
   partOnRecord: 'Belegt ist',
   partNearest: 'Am nächsten kommt, in anderen Worten',
   quoteDiffers: (differences) => `Ihr Zitat weicht ab: ${differences}`,

@@ -83,6 +83,9 @@ export const answers: Answers = {
     'Una sola palabra o menos de doce letras no prueban nada: cualquiera pudo decirlas. Cite un pasaje más largo.',
   notOnRecord: 'Ningún artículo registrado recoge estas palabras como dichas por alguien.',
   notOnRecordBy: (asked) => `Ningún artículo registrado atribuye estas palabras a ${asked}.`,
+  quotesOfMessage: 'Citas en este mensaje',
+  moreQuotes: (n) =>
+    `Y ${count(n, { one: 'cita más', many: 'de citas más', other: 'citas más' })} en este mensaje, sin respuesta aquí: use \`/${commands.verify.name}\`.`,
   partOnRecord: 'Lo que consta',
   partNearest: 'Lo más cercano que consta, en otras palabras',
   quoteDiffers: (differences) => `Su cita difiere: ${differences}`,
