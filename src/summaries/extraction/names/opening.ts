@@ -32,6 +32,8 @@ export function openingWords(words: readonly Word[], isOrdinary: Ordinary): numb
   if (is(first, OPENER)) return 1;
   // "Hails Obama visit": a headline's verb
   if (is(first, SAYING) && first.lower.endsWith('s') && second !== undefined) return 1;
+  // "Replied Roe: “No”"
+  if (is(first, SAYING) && first.lower.endsWith('ed') && second !== undefined) return 1;
   if (is(first, PLACE | BODY)) return 0;
   // A lone word may still be a surname known from elsewhere: "Rose said", "Connolly said".
   if (second === undefined) return 0;

@@ -38,8 +38,14 @@ function startsRun(words: Words, at: number): boolean {
     word !== undefined &&
     (!is(word, NEVER) || isSurnameHe(words, at)) &&
     (!is(word, DAY_OR_MONTH) || isMonthNamed(words, at)) &&
-    !isAccount(words, word)
+    !isAccount(words, word) &&
+    !isHour(words, word)
   );
+}
+
+/** "At 8 | PM Roe left": no prime minister. */
+function isHour({ text }: Words, { start, text: word }: Word): boolean {
+  return /^[AP]M$/.test(word) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "He Jianxiong, a banker, said", "He Lifeng said": a family name of China that reads as a pronoun. */

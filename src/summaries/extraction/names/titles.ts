@@ -68,8 +68,14 @@ function namesSomebody(words: readonly Word[], at: number): boolean {
   const [first, word] = [words[0], words[at]];
   if (first === undefined || word === undefined || at === 0) return false;
   if (!is(first, GIVEN) || is(first, PLACE)) return false;
+  // "Jackson County | Sheriff David Roe"
+  if (OF_A_PLACE.has(words[at - 1]?.lower ?? '')) return false;
   return is(word, GIVEN | ALSO_SURNAME) || !is(word, OFFICE);
 }
+
+const OF_A_PLACE = new Set(
+  'county city town township borough parish district village valley island state'.split(' '),
+);
 
 /** Also "secretary-general", "editor-in-chief", "president-elect", "then-Gov.". */
 function isOffice(word: Word): boolean {

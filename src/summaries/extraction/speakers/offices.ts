@@ -54,15 +54,19 @@ function holdersIn({ text, names }: Scene): Holders {
     const parties = home.filter((word) => PARTIES.has(word));
     for (const role of [...entity.roles, ...parties, ...reign]) {
       const words = wordsOf(role);
-      const office = beforePreposition(words).map(longForm).join(' ').split(' ');
+      const printed = beforePreposition(words);
+      const office = printed.map(longForm).join(' ').split(' ');
       const holder = {
         entity,
-        words: new Set([...words, ...words.map(longForm), ...home]),
+        words: new Set([...words, ...words.map(longForm), ...office, ...home]),
         other: office.some((word) => OTHER_OFFICE.has(word)),
       };
       for (let length = 1; length <= 2 && length <= office.length; length++) {
         enter(holders, office.slice(-length).join(' '), holder);
       }
+      // "MP" stays one word, "member of parliament" has its noun in the middle.
+      const short = printed.at(-1);
+      if (short !== undefined && OFFICE_FORMS.has(short)) enter(holders, short, holder);
     }
   }
   return holders;

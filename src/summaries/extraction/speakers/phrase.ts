@@ -53,12 +53,16 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
     start: mention.start,
     end: Math.max(mention.start + length, Math.min(cut, mention.start + printed.length)),
   };
+  // "Oyelaran KC", not "the former MP"
+  const isNamed = (word: PhraseWord | undefined): boolean =>
+    word !== undefined && mentionAround(scene, word.start)?.entity.kind === 'person';
   const words = matchesOf(WORD, printed.slice(0, core.end - core.start)).map((match) => ({
     word: bare(match[0]),
     start: core.start + match.index,
     end: core.start + match.index + match[0].length,
   }));
-  while (words.length > 1 && AFTER_NAMES.test(words.at(-1)?.word ?? '')) words.pop();
+  while (words.length > 1 && AFTER_NAMES.test(words.at(-1)?.word ?? '') && isNamed(words.at(-2)))
+    words.pop();
   const mentions = mentionsIn(scene, core);
   const inName = (place: number) =>
     mentions.find(({ start, end }) => start <= place && place < end);

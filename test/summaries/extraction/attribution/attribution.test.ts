@@ -128,6 +128,9 @@ describe('a verb that opens the sentence', () => {
   rows([
     ['Said another trader, "It was over."', 'another trader'],
     ['Added Ada Roe, the mayor: "It was over."', 'Ada Roe'],
+    ['Replied Roe: "It was over."', 'Roe'],
+    ['Countered Mayor Ada Roe: "It was over."', 'Mayor Ada Roe'],
+    ['Charge Nurse Roe: "It was over."', 'Charge Nurse Roe'],
     ['Asked about it, Ada Roe said: "It was over."', 'Ada Roe'],
   ]);
 });

@@ -13,6 +13,9 @@ describe('roles as printed beside a name', () => {
     ['Rosa Quispe, a nurse and a mother of two, spoke.', ['nurse and a mother of two']],
     ['King Owen spoke.', []],
     ['King Owen Pike spoke.', ['King']],
+    ['Jackson County Sheriff Rosa Quispe spoke.', ['Jackson County Sheriff']],
+    ['PM Rosa Quispe spoke.', ['PM']],
+    ['At 8 PM Quispe spoke with Rosa Quispe.', []],
     ['China’s ambassador to Britain Liu Quan spoke.', ['China’s ambassador to Britain']],
     [
       'U.S. Ambassador to the European Union Owen Pike spoke.',

@@ -592,6 +592,12 @@ describe('offices and bodies', () => {
   const cast =
     'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';
   it.each<[string, string | null]>([
+    // an office by its short form
+    [
+      '“No,” said former MP Otis Roe. “Why?” [the former MP] asked.',
+      'Otis Roe (person, former MP)',
+    ],
+    ['PM Otis Roe met Ada Marsh. “Why?” [the prime minister] asked.', 'Otis Roe (person, PM)'],
     // what an article says a body is, and another told of since
     ['Orbit Labs is a start-up in Kesh. “No,” [the start-up] said.', 'Orbit Labs (organisation)'],
     [

@@ -306,7 +306,9 @@ export const invertedFirst: Finder = ({ tokens, first }) => {
   const verb = floorOf(tokens, first);
   const known = reportingVerb(tokens[verb]?.lower ?? '');
   const opens = isCapital(tokens[verb]) && known?.kind === 'speech' && !known.gerund;
-  if (!opens || known.base === 'tell' || !isMark(tokens[first - 1], ',:')) return null;
+  // "Charge Officer Roe:" is a label.
+  if (!opens || known.base === tokens[verb]?.lower) return null;
+  if (known.base === 'tell' || !isMark(tokens[first - 1], ',:')) return null;
   const phrase = phraseAt(tokens, verb + 1);
   if (!phrase || phrase.until >= first || !canSpeak(tokens, phrase)) return null;
   return isMark(tokens[phrase.until], ',:') ? found(phrase, verb, verb + 1) : null;

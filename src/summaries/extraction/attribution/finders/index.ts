@@ -10,10 +10,10 @@ import type { Finder } from './place.ts';
 
 /** In this order; the first that finds a speaker wins. */
 export const finders: readonly Finder[] = [
+  invertedFirst,
   label,
   agentBehind,
   inRelative,
-  invertedFirst,
   introduced,
   handedOn,
   ofClause,
