@@ -78,6 +78,7 @@ export type Summaries = {
 };
 
 export type { OnWithheld } from './answering/check.ts';
+export { wordingOf } from './answering/one-record.ts';
 export { isTyped } from './answering/suggest.ts';
 export { outletKey } from './outlets.ts';
 export { UNKNOWN_OUTLET } from './types.ts';

@@ -71,6 +71,12 @@ const wordingRecord =
     ];
   };
 
+/** A wording that differs and what differs in it, for where its outlet is named beside it; `''` of one that does not. */
+export const wordingAlone = (words: Words, differences: readonly Difference[]): string => {
+  const differs = differenceLine(words, differences);
+  return differs === '' ? '' : `${setOff(words, differences, sizes.full.words)}\n${differs}`;
+};
+
 /**
  * A wording in quotation marks, what is not among the speaker's words in bold. What is missing of
  * them does not stand in it: nobody printed that.

@@ -5,6 +5,7 @@ import type { Printing, Speaker } from '../types.ts';
 import type { Lead, NothingAnswer, Passage, PassagesAnswer, WordingAnswer } from './answer.ts';
 import type { Archive } from './ask.ts';
 import { differencesOf } from './differences.ts';
+import type { Difference } from './differences.ts';
 
 /** One record, by its ids. */
 export type RecordRef<K extends RecordKind = RecordKind> = {
@@ -22,14 +23,17 @@ export const answerWording = async (
   const [quotation] = shown;
   if (!quotation) return NOT_THERE;
   const wordings = quotation.printings
-    .map((printing) => ({
-      printing,
-      differences: differencesOf(quotedWords(printing), quotation.words),
-    }))
+    .map((printing) => ({ printing, differences: wordingOf(printing, quotation.words) }))
     .toSorted((a, b) => MATCHES.indexOf(a.printing.match) - MATCHES.indexOf(b.printing.match));
   const leads = await leadsOf(archive.store, quotation.speaker);
   return { kind: 'wording', quotation, wordings, leads, more: 0, ...rest };
 };
+
+/** Where a printing differs from the words it prints. */
+export const wordingOf = (
+  printing: Parameters<typeof quotedWords>[0],
+  said: string,
+): readonly Difference[] => differencesOf(quotedWords(printing), said);
 
 /** One record, with every place it stands in. */
 export const answerPassages = async (

@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Message } from '../../cards/message/message.ts';
 import { withoutPicture } from '../../cards/message/message.ts';
+import { wordingAlone } from '../../cards/answers/wording.ts';
 import { problemCard } from '../../cards/problem.ts';
 import { wordsOf } from '../../cards/words/index.ts';
 import type { Words } from '../../cards/words/index.ts';
@@ -19,6 +20,7 @@ import { readQuestion } from '../../commands/question.ts';
 import type { Language } from '../../language.ts';
 import { LANGUAGES, languageOf } from '../../language.ts';
 import type { Sheet } from '../../pictures/picture.ts';
+import { wordingOf } from '../../summaries/index.ts';
 import type { Summaries } from '../../summaries/index.ts';
 import { writeOutlet } from '../../summaries/outlet-data.ts';
 import type { Article } from '../../summaries/types.ts';
@@ -26,6 +28,7 @@ import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
 import type { Intake } from './intake.ts';
 import { localOnly, strictHeaders } from './security.ts';
+import { parseMarkup } from './markup.ts';
 import { showMessage } from './shown.ts';
 import type { Gallery } from './pictures.ts';
 import { PICTURES } from './pictures.ts';
@@ -38,11 +41,26 @@ const BODY_BYTES = 64 * 1024;
 /** A name, and the text of an option, are at most as long as Discord takes them. */
 const name = z.string().max(32);
 const typed = z.string().max(6000);
+/** As many articles as a story is told from, and more printings than any record has in them. */
+const MOST_PRINTINGS = 500;
 
 const runBody = z.strictObject({ command: name, options: z.record(name, typed).default({}) });
 const pressBody = z.strictObject({
   customId: z.string().max(100),
   values: z.array(z.string().max(100)).max(25).default([]),
+});
+const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const wordingsBody = z.strictObject({
+  said: z.string(),
+  printings: z
+    .array(
+      z.object({
+        words: z.string(),
+        start: span.shape.start,
+        parts: z.tuple([span], span).exactOptional(),
+      }),
+    )
+    .max(MOST_PRINTINGS),
 });
 const completeQuery = z.object({ command: name, option: name, typed: typed.default('') });
 
@@ -91,6 +109,15 @@ export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hon
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
     return data(context, await runReply(gallery, reply, question?.page !== undefined && !aside));
+  });
+
+  app.post('/api/wordings', small, async (context) => {
+    const body = wordingsBody.safeParse(await context.req.json().catch(() => null));
+    if (!body.success) return refuse(context);
+    const { said, printings } = body.data;
+    const words = wordsFor(context);
+    const wordings = printings.map((one) => wordingAlone(words, wordingOf(one, said)));
+    return context.json(wordings.map(parseMarkup));
   });
 
   app.get('/api/commands', (context) => context.json(listCommands(wordsFor(context))));

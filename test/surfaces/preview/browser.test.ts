@@ -15,7 +15,13 @@ import { UNKNOWN_OUTLET } from '../../../src/summaries/types.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
 import { longStories } from '../../support/long-story.ts';
-import { fixedSummaries, quotations, summaryAnswer } from '../../support/summaries.ts';
+import {
+  denials,
+  facts,
+  fixedSummaries,
+  quotations,
+  summaryAnswer,
+} from '../../support/summaries.ts';
 import { HOSTILE, hostileSummaries } from './hostile.ts';
 import {
   answerTo,
@@ -310,6 +316,43 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await sources.getByRole('button', { name: 'Coast Daily trimmed' }).waitFor();
       await page.keyboard.press('Escape');
       await sources.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('a passage in a card opens its article there, by mouse and by keyboard, beside the other wordings', async () => {
+    await visit(preview, {}, async (page) => {
+      const answer = answerTo(page, '/summary');
+      const sources = page.getByRole('complementary', { name: 'Sources' });
+      const mark = sources.locator('mark');
+      const [said] = quotations;
+      await answer.getByRole('button', { name: said.words }).click();
+      await expect.poll(() => mark.textContent()).toBe(said.words);
+      const others = sources.getByRole('region', { name: 'Also printed by' });
+      expect(await others.getByRole('button').allTextContents()).toEqual([
+        'Coast Dailytrimmed',
+        'Coast Dailyreworded',
+      ]);
+      expect(await others.locator('.wording').last().textContent()).toContain(
+        '“It was delayed” for “We have put this off”',
+      );
+      expect(await others.locator('.wording strong').last().textContent()).toBe(
+        'be delayed once more',
+      );
+      expect(await violationsOnBothGrounds(page)).toEqual([]);
+      await others.getByRole('button', { name: 'Coast Daily trimmed' }).click();
+      await expect.poll(() => mark.textContent()).toBe('we will not put it off again');
+      await page.keyboard.press('Escape');
+      await sources.waitFor({ state: 'hidden' });
+      await answer.locator('.passage:focus').waitFor();
+
+      for (const { text, printings } of [denials[0], ...facts].map((record) => ({
+        ...record,
+        text: 'text' in record ? record.text : record.words,
+      }))) {
+        await answer.getByRole('button', { name: text }).focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => mark.textContent()).toBe(printings[0].words);
+      }
     });
   });
 

@@ -197,6 +197,52 @@ describe('the passages an answer rests on', async () => {
   });
 });
 
+describe('where passages stand in a card', async () => {
+  type Place = { readonly start: number; readonly end: number };
+  const { placesIn } = await page<{
+    readonly placesIn: (shown: string, passages: readonly { readonly text: string }[]) => Place[];
+  }>('source/places.js');
+
+  test.each<[string, string, string[], string[]]>([
+    [
+      'whole, quoted or not',
+      '“We will never sell the old ferry.” — Ann Lee\nThe council met for hours on Monday.',
+      ['We will never sell the old ferry.', 'The council met for hours on Monday.'],
+      ['We will never sell the old ferry.', 'The council met for hours on Monday.'],
+    ],
+    [
+      'cut by the card',
+      '“We will never sell the old ferry”… (cut; 20 more characters)',
+      ['We will never sell the old ferry, whatever it costs us.'],
+      ['We will never sell the old ferry'],
+    ],
+    [
+      'not another that begins alike',
+      'We will never sell the old ferry to anybody.',
+      ['We will never sell the old bridge.'],
+      [],
+    ],
+    [
+      'a word or two in marks alone',
+      'He called it “a shame”; what a shame',
+      ['a shame'],
+      ['a shame'],
+    ],
+    [
+      'the longer of two',
+      'It said: “We will never sell the old ferry”',
+      ['We will never sell the old ferry', 'We will never sell the'],
+      ['We will never sell the old ferry'],
+    ],
+  ])('%s', (_, shown, texts, expected) => {
+    const places = placesIn(
+      shown,
+      texts.map((text) => ({ text })),
+    );
+    expect(places.map(({ start, end }) => shown.slice(start, end))).toEqual(expected);
+  });
+});
+
 describe('a moment as Discord writes it', async () => {
   const { writeTime, writeDay } = await page<{
     readonly writeTime: (seconds: number, style: string) => string;

@@ -204,6 +204,31 @@ describe('commands', () => {
     expect(reply.answer?.kind).toBe('quotes');
   });
 
+  test('wordings say what differs from the words said, and nothing where nothing does', async () => {
+    const said = 'We will not wait';
+    const split = '“We will,” she said, “not wait”';
+    const { status, read } = await post('/api/wordings', {
+      said,
+      printings: [
+        { words: 'We won’t wait', start: 7 },
+        { words: said, start: 0 },
+        {
+          words: split,
+          start: 10,
+          parts: [
+            { start: 11, end: 18 },
+            { start: 32, end: 40 },
+          ],
+        },
+      ],
+    });
+    expect(status).toBe(200);
+    const [other, ...same] = JSON.parse(read) as [unknown, ...unknown[]];
+    expect(JSON.stringify(other)).toContain('“won’t” for “will not”');
+    expect(same).toEqual([[], []]);
+    expect((await post('/api/wordings', { said, printings: [{ words: said }] })).status).toBe(400);
+  });
+
   test('another page or order is put in place of the one that was pressed', async () => {
     const inPlace = async (customId: string, values: string[] = []) =>
       (await post('/api/press', { customId, values })).reply.inPlace;

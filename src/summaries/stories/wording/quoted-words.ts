@@ -2,7 +2,11 @@ import type { NonEmpty, Printing, Span } from '../../types.ts';
 import { spokenOtherwise, spokenWords } from './speech.ts';
 
 /** What a printing quotes, without the words of the article that split it. */
-export const quotedWords = ({ start, parts, words }: Printing): string =>
+export const quotedWords = ({
+  start,
+  parts,
+  words,
+}: Pick<Printing, 'start' | 'parts' | 'words'>): string =>
   parts ? parts.map((part) => words.slice(part.start - start, part.end - start)).join(' ') : words;
 
 /** What a printing quotes, in each way it can be read where a cue splits it: with and without the commas at its seams. */

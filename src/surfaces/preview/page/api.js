@@ -1,6 +1,6 @@
 /** @import { Choice } from '../../../commands/choice.ts' */
-/** @import { Article } from '../../../summaries/types.ts' */
-/** @import { ArticleReply, CommandInfo, RunReply } from '../wire.ts' */
+/** @import { Article, Printing } from '../../../summaries/types.ts' */
+/** @import { ArticleReply, CommandInfo, Markup, RunReply } from '../wire.ts' */
 import { language } from './language.js';
 import { words } from './words/words.js';
 
@@ -40,6 +40,19 @@ export const readArticle = async (id) => {
   const response = await ask(`/api/articles/${encodeURIComponent(id)}`);
   return response.status === 404 ? null : read(response);
 };
+
+/**
+ * How each printing words what was said, with what differs named; nothing of one that does not.
+ *
+ * @param {string} said
+ * @param {readonly Printing[]} printings
+ * @returns {Promise<readonly (readonly Markup[])[]>}
+ */
+export const readWordings = (said, printings) =>
+  post('/api/wordings', {
+    said,
+    printings: printings.map(({ words, start, parts }) => ({ words, start, parts })),
+  });
 
 /** The limit of the index, in bytes: of what is longer, one more is sent, and refused there. */
 const MOST_BYTES = 5_000_000;

@@ -1,4 +1,5 @@
 /** @import { ShownMessage } from '../wire.ts' */
+/** @import { Sources } from './source/panel.js' */
 import '@skyra/discord-components-core/discord-command.js';
 import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
@@ -41,7 +42,7 @@ export const pressedButton = (label) =>
     words.pressed(QUOTED.test(label) ? label : words.quoted(label)),
   );
 
-/** @typedef {{ fill(message: ShownMessage, ...below: readonly Node[]): void, fail(reason: string): void }} Shown */
+/** @typedef {{ fill(message: ShownMessage, sources?: Sources): void, fail(reason: string): void }} Shown */
 
 /** The messages of the bot, to be filled in anew. */
 const shown = /** @type {WeakMap<Element, Shown>} */ (new WeakMap());
@@ -52,12 +53,12 @@ const shown = /** @type {WeakMap<Element, Shown>} */ (new WeakMap());
  *
  * @param {HTMLElement} pressed
  * @param {ShownMessage} answer
- * @param {readonly Node[]} below
+ * @param {Sources} sources
  */
-export const changeAnswer = (pressed, answer, ...below) => {
+export const changeAnswer = (pressed, answer, sources) => {
   const message = pressed.closest('discord-message');
   const label = pressed.textContent;
-  shown.get(message ?? document.body)?.fill(answer, ...below);
+  shown.get(message ?? document.body)?.fill(answer, sources);
   const buttons = [...(message?.querySelectorAll('discord-button[data-custom-id]') ?? [])];
   const again =
     pressed instanceof HTMLSelectElement
@@ -101,11 +102,12 @@ export const addAnswer = (above, label) => {
   };
   /** @type {Shown} */
   const answered = {
-    fill(answer, ...below) {
+    fill(answer, sources) {
       if (answer.flags & EPHEMERAL) void makeEphemeral(message);
       const card = drawCard(answer);
       for (const part of card) part.lang = language();
-      finish(...card, ...below);
+      sources?.link(card);
+      finish(...card, ...(sources?.below ?? []));
     },
     fail: (reason) => finish(element('p', { class: 'failed' }, reason)),
   };

@@ -37,7 +37,7 @@ const answer = async (above, label, reply) => {
   const shown = addAnswer(above, words.answerTo(label));
   try {
     const { message, answer } = await reply;
-    shown.fill(message, ...offerSources(answer));
+    shown.fill(message, offerSources(answer));
   } catch {
     shown.fail(words.noServer);
   }
@@ -46,7 +46,7 @@ const answer = async (above, label, reply) => {
 onPress(async ({ customId, label, values, pressed }) => {
   const reply = press(customId, values);
   const { message, answer: found, inPlace } = await reply.catch(() => NOT_THERE);
-  if (inPlace && message) changeAnswer(pressed, message, ...offerSources(found));
+  if (inPlace && message) changeAnswer(pressed, message, offerSources(found));
   else await answer(pressedButton(label), label, reply);
 });
 

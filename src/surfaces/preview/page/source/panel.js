@@ -1,39 +1,56 @@
 /** @import { Answer } from '../../../../summaries/answering/answer.ts' */
+/** @import { Markup } from '../../wire.ts' */
 /** @import { Article, Printing } from '../../../../summaries/types.ts' */
 /** @import { Sourced } from './passages.js' */
-import { readArticle } from '../api.js';
+import { readArticle, readWordings } from '../api.js';
 import { byId, element } from '../dom.js';
+import { drawMarkup } from '../markup.js';
 import { writeDay } from '../time.js';
 import { words } from '../words/words.js';
+import { linkPassages } from './linked.js';
 import { passagesOf } from './passages.js';
 
 const panel = byId('source');
 
 /**
- * The way from a card to the stored articles: a button under the card, where the answer rests on
- * any passage.
+ * The ways from a card to the stored articles: every passage it shows, and below it a button to all
+ * that the answer rests on.
  *
+ * @typedef {{ link(card: readonly HTMLElement[]): void, readonly below: readonly Node[] }} Sources
+ */
+
+/**
  * @param {Answer | null} answer
- * @returns {readonly Node[]}
+ * @returns {Sources}
  */
 export const offerSources = (answer) => {
   const records = passagesOf(answer);
-  if (records.length === 0) return [];
+  if (records.length === 0) return { link: () => undefined, below: [] };
   const passages = records.reduce((sum, { printings }) => sum + printings.length, 0);
   const button = element(
     'button',
     { type: 'button', class: 'open-source' },
     words.passagesBelow(passages),
   );
-  button.addEventListener('click', () => openPanel(records, button));
-  return [button];
+  button.addEventListener('click', () => {
+    const close = openPanel(button);
+    showRecords(records, close);
+  });
+  return {
+    link: (card) =>
+      linkPassages(card, records, ({ record, printing }, opener) => {
+        const close = openPanel(opener);
+        void showArticle(record, printing, () => showRecords(records, close), close);
+      }),
+    below: [button],
+  };
 };
 
 /**
- * @param {readonly Sourced[]} records
  * @param {HTMLElement} opener gets the focus back
+ * @returns {() => void} closes it
  */
-const openPanel = (records, opener) => {
+const openPanel = (opener) => {
   const close = () => {
     panel.hidden = true;
     opener.focus();
@@ -42,7 +59,7 @@ const openPanel = (records, opener) => {
   panel.onkeydown = (event) => {
     if (event.key === 'Escape') close();
   };
-  showRecords(records, close);
+  return close;
 };
 
 /**
@@ -50,39 +67,56 @@ const openPanel = (records, opener) => {
  * @param {() => void} close
  */
 const showRecords = (records, close) => {
-  const list = records.map(({ kind, words: passage, printings, called }) =>
+  const back = () => showRecords(records, close);
+  const list = records.map((record) =>
     element(
       'li',
       {},
-      element('p', { class: 'record-kind' }, kind),
-      element('p', { class: 'record-words' }, passage),
-      ...printings.map((printing) =>
-        makeButton(
-          'printing',
-          [
-            outletCalled(printing.outlet),
-            element('span', { class: 'match' }, called[printing.match]),
-          ],
-          () => void showArticle(printing, () => showRecords(records, close), close),
-        ),
+      element('p', { class: 'record-kind' }, record.kind),
+      element(
+        'p',
+        { class: 'record-words' },
+        record.isQuoted ? words.quoted(record.words) : record.words,
       ),
+      ...record.printings.map((printing) => printingButton(record, printing, back, close)),
     ),
   );
   fillPanel(words.passages, [element('ul', { class: 'records' }, ...list)], close);
 };
 
 /**
+ * @param {Sourced} record
  * @param {Printing} printing
  * @param {() => void} back
  * @param {() => void} close
  */
-const showArticle = async (printing, back, close) => {
+const printingButton = (record, printing, back, close) =>
+  makeButton(
+    'printing',
+    [
+      outletCalled(printing.outlet),
+      element('span', { class: 'match' }, record.called[printing.match]),
+    ],
+    () => void showArticle(record, printing, back, close),
+  );
+
+/**
+ * @param {Sourced} record
+ * @param {Printing} printing
+ * @param {() => void} back
+ * @param {() => void} close
+ */
+const showArticle = async (record, printing, back, close) => {
   const backButton = makeButton('back', [words.allPassages], back);
   /** @param {string} why */
   const isMissing = (why) =>
     fillPanel(outletCalled(printing.outlet), [element('p', {}, why)], close, backButton);
   try {
-    const article = await readArticle(printing.article);
+    const others = record.printings.filter((one) => one !== printing);
+    const [article, wordings] = await Promise.all([
+      readArticle(printing.article),
+      others.length > 0 ? readWordings(record.words, others) : [],
+    ]);
     if (article === null) {
       isMissing(words.articleGone);
       return;
@@ -98,6 +132,15 @@ const showArticle = async (printing, back, close) => {
       close,
       backButton,
     );
+    if (others.length > 0)
+      panel.append(
+        drawOthers(
+          others.map((other, at) => [
+            printingButton(record, other, back, close),
+            drawWording(wordings[at] ?? []),
+          ]),
+        ),
+      );
     mark.scrollIntoView({ block: 'center' });
     mark.focus({ preventScroll: true });
   } catch {
@@ -129,6 +172,22 @@ const drawHead = (article) => [
  */
 const drawText = (text, { start, end }, mark) =>
   element('div', { class: 'article-text' }, text.slice(0, start), mark, text.slice(end));
+
+/**
+ * The other printings below the article, in reach however long it is.
+ *
+ * @param {readonly (readonly Node[])[]} others
+ */
+const drawOthers = (others) =>
+  element(
+    'section',
+    { class: 'source-others', tabindex: '0', 'aria-label': words.alsoPrinted },
+    element('h3', {}, words.alsoPrinted),
+    element('ul', { class: 'records' }, ...others.map((one) => element('li', {}, ...one))),
+  );
+
+/** @param {readonly Markup[]} wording */
+const drawWording = (wording) => element('div', { class: 'wording' }, ...drawMarkup(wording));
 
 /**
  * @param {string} title

@@ -11,6 +11,7 @@ import { words } from '../words/words.js';
  * @typedef {object} Sourced
  * @property {string} kind
  * @property {string} words
+ * @property {boolean} isQuoted whether the words are a speaker's, and stand in quotation marks
  * @property {readonly Printing[]} printings
  * @property {Readonly<Record<Match, string>>} called
  */
@@ -58,6 +59,7 @@ export const passagesOf = (answer) => {
       return answer.entries.map(({ text, printings }) => ({
         kind: words.entry,
         words: text,
+        isQuoted: false,
         printings,
         called: words.inOutlets,
       }));
@@ -68,6 +70,7 @@ export const passagesOf = (answer) => {
         {
           kind: answer.speaker?.name ?? words.record,
           words: answer.record.words,
+          isQuoted: answer.record.quoted,
           printings: answer.passages.map(({ printing }) => printing),
           called: answer.speaker === null ? words.inOutlets : words.match,
         },
@@ -98,7 +101,8 @@ const fromOutlet = ({ onlyFacts, onlyQuotations, onlyDenials }) => [
 /** @param {Quotation} quotation */
 const fromQuotation = ({ speaker, words: said, printings }) => ({
   kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
-  words: words.quoted(said),
+  words: said,
+  isQuoted: true,
   printings,
   called: words.match,
 });
@@ -110,6 +114,7 @@ const UNANSWERED = new Set(['declines', 'unconfirmed']);
 const fromDenial = ({ by, kind, words: said, quoted, printings }) => ({
   kind: UNANSWERED.has(kind) ? words.unansweredBy(by.name) : words.denialBy(by.name),
   words: said,
+  isQuoted: quoted === true,
   printings,
   called: quoted === true ? words.match : words.inOutlets,
 });
@@ -118,6 +123,7 @@ const fromDenial = ({ by, kind, words: said, quoted, printings }) => ({
 const fromFact = ({ text, standing, printings }) => ({
   kind: standing === 'speculation' ? words.possible : words.fact,
   words: text,
+  isQuoted: false,
   printings,
   called: words.inOutlets,
 });
@@ -142,6 +148,7 @@ const fromDisagreement = ({ about, sides }) =>
   sides.map(({ value, printings }) => ({
     kind: words.disagreementOn(about),
     words: value,
+    isQuoted: false,
     printings,
     called: words.inOutlets,
   }));
@@ -151,5 +158,11 @@ const fromRevision = ({ changes }) =>
   changes.map(({ before, after }) => {
     const printings = [before, after].filter((printing) => printing !== null);
     const last = printings.at(-1)?.words ?? '';
-    return { kind: words.revision, words: last, printings, called: words.inOutlets };
+    return {
+      kind: words.revision,
+      words: last,
+      isQuoted: false,
+      printings,
+      called: words.inOutlets,
+    };
   });

@@ -83,6 +83,8 @@ export const english = {
       ? 'See the passage this rests on'
       : `See the ${n.toLocaleString('en')} passages this rests on`,
   passages: 'Passages',
+  openPassage: 'Open the article at these words',
+  alsoPrinted: 'Also printed by',
   allPassages: '← All passages',
   articleGone: 'This article is not kept any more.',
   closeSources: 'Close the sources',

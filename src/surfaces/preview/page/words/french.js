@@ -81,6 +81,8 @@ export const french = {
   passagesBelow: (n) =>
     n === 1 ? 'Voir le passage à l’appui' : `Voir les ${n.toLocaleString('fr')} passages à l’appui`,
   passages: 'Passages',
+  openPassage: 'Ouvrir l’article à ces mots',
+  alsoPrinted: 'Publié aussi par',
   allPassages: '← Tous les passages',
   articleGone: 'Cet article n’est plus conservé.',
   closeSources: 'Fermer les sources',

@@ -83,6 +83,8 @@ export const german = {
       ? 'Die Textstelle dazu ansehen'
       : `Die ${n.toLocaleString('de')} Textstellen dazu ansehen`,
   passages: 'Textstellen',
+  openPassage: 'Den Artikel bei diesen Worten öffnen',
+  alsoPrinted: 'Auch gedruckt von',
   allPassages: '← Alle Textstellen',
   articleGone: 'Dieser Artikel ist nicht mehr gespeichert.',
   closeSources: 'Quellen schließen',

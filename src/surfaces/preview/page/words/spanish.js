@@ -82,6 +82,8 @@ export const spanish = {
       ? 'Ver el pasaje en que se basa'
       : `Ver los ${n.toLocaleString('es')} pasajes en que se basa`,
   passages: 'Pasajes',
+  openPassage: 'Abrir el artículo en estas palabras',
+  alsoPrinted: 'También publicado por',
   allPassages: '← Todos los pasajes',
   articleGone: 'Este artículo ya no se guarda.',
   closeSources: 'Cerrar las fuentes',

@@ -1,0 +1,64 @@
+/** @import { Printing } from '../../../../summaries/types.ts' */
+/** @import { Sourced } from './passages.js' */
+
+/**
+ * Words of a card that stand in an article, and where.
+ *
+ * @typedef {{ readonly text: string, readonly record: Sourced, readonly printing: Printing }} Passage
+ */
+
+/** @typedef {{ readonly start: number, readonly end: number, readonly passage: Passage }} Place */
+
+/** So many characters of a passage tell it from others; of a longer one a card may show the beginning alone. */
+const TELLING = 24;
+
+/** What a passage that is cut goes on with, be it quoted or not: “…” and how much is missing. */
+const CUT = /^[”“"»\s]*…/u;
+const OPENS = /["“„«]\s*$/u;
+
+/**
+ * Where passages, longest first, stand in a text of a card: whole, or as far as the card cuts them.
+ * A word or two are a passage only between quotation marks.
+ *
+ * @param {string} shown
+ * @param {readonly Passage[]} passages
+ * @returns {readonly Place[]}
+ */
+export const placesIn = (shown, passages) => {
+  /** @type {Place[]} */
+  const places = [];
+  for (const passage of passages) {
+    const head = passage.text.slice(0, TELLING);
+    if (head === '') continue;
+    for (let at = shown.indexOf(head); at >= 0; at = shown.indexOf(head, at + 1)) {
+      const place = { start: at, end: at + sharedLength(shown.slice(at), passage.text), passage };
+      if (isPassage(shown, place) && !places.some((one) => meet(one, place))) places.push(place);
+    }
+  }
+  return places;
+};
+
+/**
+ * @param {string} shown
+ * @param {Place} place
+ */
+const isPassage = (shown, { start, end, passage: { text } }) => {
+  if (end - start < text.length) return CUT.test(shown.slice(end));
+  return text.length >= TELLING || OPENS.test(shown.slice(0, start));
+};
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+const sharedLength = (a, b) => {
+  let length = 0;
+  while (length < b.length && a[length] === b[length]) length++;
+  return length;
+};
+
+/**
+ * @param {Place} a
+ * @param {Place} b
+ */
+const meet = (a, b) => a.start < b.end && b.start < a.end;
