@@ -79,7 +79,7 @@ export type Summaries = {
 
 export type { OnWithheld } from './answering/check.ts';
 export { wordingOf } from './answering/one-record.ts';
-export { isTyped } from './answering/suggest.ts';
+export { isTyped } from './answering/begun.ts';
 export { outletKey } from './outlets.ts';
 export { UNKNOWN_OUTLET } from './types.ts';
 export { LIBRARY_QUOTA, MOST_ARTICLE_BYTES } from './libraries/server-library.ts';

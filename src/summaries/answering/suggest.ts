@@ -1,5 +1,5 @@
 import type { StoreReader } from '../store/store.ts';
-import { words } from '../store/terms.ts';
+import { isTyped, storiesBegun, wordsBegun } from './begun.ts';
 import { peopleWith } from './on-record.ts';
 
 export type SuggestionSubject = 'person' | 'denier' | 'story' | 'topic' | 'outlet';
@@ -26,20 +26,27 @@ export const suggest = async (
     }
     case 'story': {
       const about = typed.trim();
-      const stories = await store.stories({ limit, ...(about && { about }) });
-      return stories.map(({ id, title }) => ({ label: title, value: id }));
+      const begun = await storiesBegun(store, about, limit);
+      const stories = [...begun, ...(await store.stories({ limit, ...(about && { about }) }))];
+      return [
+        ...new Map(stories.map(({ id, title }) => [id, { label: title, value: id }])).values(),
+      ].slice(0, limit);
     }
-    case 'topic':
-      return (await store.findTopics(typed, limit)).map(({ topic }) => ({
-        label: topic,
-        value: topic,
-      }));
+    case 'topic': {
+      const names = (await store.findTopics(typed, limit)).map(({ topic }) => topic);
+      const beside = await wordsBegun(store, typed, TOPIC_WORDS);
+      const topics = [...names.slice(0, limit - beside.length), ...beside];
+      return topics.map((topic) => ({ label: topic, value: topic }));
+    }
     case 'outlet':
       return (await outletsCalled(store, typed))
         .slice(0, limit)
         .map((outlet) => ({ label: outlet, value: outlet }));
   }
 };
+
+/** Lines of topics that are no names. */
+const TOPIC_WORDS = 8;
 
 /** Outlets of the newest stories are those a reader comes across. */
 const STORIES_OF_OUTLETS = 500;
@@ -51,13 +58,4 @@ const outletsCalled = async (store: StoreReader, typed: string): Promise<readonl
   return [...outlets]
     .filter((outlet) => isTyped(outlet, typed))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
-};
-
-/**
- * Whether every word typed begins a word of a name, accents and case aside:
- * `isTyped('Le Médiateur', 'medi')` -> `true`
- */
-export const isTyped = (name: string, typed: string): boolean => {
-  const called = words(name);
-  return words(typed).every((one) => called.some((word) => word.startsWith(one)));
 };
