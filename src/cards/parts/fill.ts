@@ -1,7 +1,7 @@
 import { jsonBytes } from '../message/limits.ts';
 import type { ContainerPart } from '../message/message.ts';
 import type { CardPart } from './part.ts';
-import { linesOf, written } from './part.ts';
+import { headingAbove, linesOf, written } from './part.ts';
 import type { Room } from './room.ts';
 
 /** A part and what of it is on the card so far. */
@@ -20,8 +20,9 @@ type Fill = (
 
 const takingFrom =
   (room: Room, hasMenu: boolean): TakeNext =>
-  ({ heading, choices = [], shown }, renditions) => {
-    const above = shown.length === 0 ? heading : null;
+  (part, renditions) => {
+    const { choices = [], shown } = part;
+    const above = headingAbove(part, shown.length);
     const lines = hasMenu ? linesOf(choices.slice(shown.length, shown.length + 1)) : [];
     const taken = room.take(
       renditions.map((write) => written(write, above)),
@@ -40,7 +41,7 @@ export const fillInTurn: Fill = (room, parts, sources, hasMenu) => {
   // Room for the shortest form of every part's first record is set aside before any is written out.
   const begun = parts.map((part) => {
     const shortest = part.records[0]?.slice(-1) ?? [];
-    const setAside = room.take(shortest.map((write) => written(write, part.heading)));
+    const setAside = room.take(shortest.map((write) => written(write, headingAbove(part, 0))));
     return { part, setAside };
   });
   let open = begun

@@ -1,7 +1,7 @@
-import type { Shown } from '../../summaries/answering/answer.ts';
+import type { Listed } from '../../summaries/answering/answer.ts';
 import type { Printing } from '../../summaries/types.ts';
 import type { Card } from './fit.ts';
-import type { Renditions } from './part.ts';
+import type { CardPart, Renditions } from './part.ts';
 import { fitCard } from './fit.ts';
 import { partOf } from './part.ts';
 import type { Gestures } from './gestures.ts';
@@ -19,10 +19,12 @@ type List<T> = Pick<Card, 'accent' | 'alt'> & {
   readonly choice: (record: T) => MenuOption | null;
 };
 
+type Told = { readonly story: string; readonly printings: readonly Printing[] };
+
 /** A card that lists records of one kind, page by page. */
-export const listCard = <T extends { readonly printings: readonly Printing[] }>(
+export const listCard = <T extends Told>(
   words: Words,
-  answer: Shown,
+  answer: Listed,
   { title, records, write, choice, ...look }: List<T>,
   paging: Paging | null,
   { menu }: Gestures,
@@ -30,7 +32,7 @@ export const listCard = <T extends { readonly printings: readonly Printing[] }>(
   fitCard(words, {
     ...look,
     head: `### ${title}`,
-    parts: [partOf(null, records, write, choice)],
+    parts: [{ ...partOf(null, records, write, choice), ...besideHeading(words, answer, records) }],
     menu,
     more: answer.more,
     paging,
@@ -39,3 +41,14 @@ export const listCard = <T extends { readonly printings: readonly Printing[] }>(
     notes: notes(words, answer),
     sources: sourceParts(words, answer.sources, records),
   });
+
+/** What only a story's topic has brought stands under a heading that says so. */
+const besideHeading = (
+  words: Words,
+  { beside = 0 }: Listed,
+  records: readonly Told[],
+): Pick<CardPart, 'second'> => {
+  const from = records.length - beside;
+  const stories = new Set(records.slice(from).map(({ story }) => story)).size;
+  return beside > 0 ? { second: { heading: words.alsoInStories(stories), from } } : {};
+};

@@ -16,6 +16,8 @@ export const renditionsOf = (
 export type CardPart = {
   readonly heading: string | null;
   readonly records: readonly Renditions[];
+  /** A heading above the records from so many on. */
+  readonly second?: { readonly heading: string; readonly from: number };
   /** The line of each record in the card's menu, or its lines, where one text tells of several. */
   readonly choices?: readonly (Choice | readonly Choice[])[];
 };
@@ -33,6 +35,15 @@ export const partOf = <T>(
   records: records.map(write),
   ...(choice && { choices: records.map(choice) }),
 });
+
+/** What stands above the record in a place: the part's heading, the second one, or none. */
+export const headingAbove = (
+  { heading, second }: Pick<CardPart, 'heading' | 'second'>,
+  at: number,
+): string | null => {
+  if (at === second?.from) return second.heading;
+  return at === 0 ? heading : null;
+};
 
 /** A record as components, under its part's heading when it is the first. */
 export const written =

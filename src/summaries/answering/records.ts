@@ -1,5 +1,6 @@
-import { WEIGHED, windowOf } from '../store/naming-first.ts';
+import { namesItself, WEIGHED, windowOf } from '../store/naming-first.ts';
 import type { RecordKind, RecordOf, RecordQuery } from '../store/store.ts';
+import { queryTerms } from '../store/terms.ts';
 import type { Source } from '../types.ts';
 import { ANSWER_LIMIT } from './ask.ts';
 import type { Archive } from './ask.ts';
@@ -9,6 +10,7 @@ export type FoundRecords<T> = {
   readonly records: readonly T[];
   readonly more: number;
   readonly withheld: number;
+  readonly beside?: number;
   readonly hidden?: number;
   readonly sources: readonly Source[];
 };
@@ -22,7 +24,8 @@ type Arrange<T> = (records: readonly T[]) => readonly T[];
 /**
  * Looks records up and holds them against their articles; `more` counts those beyond the answer.
  * A record is found by its story's topics too; one that names the topic itself comes first among
- * the hundred it is weighed with. The answer begins `from` records on in that order.
+ * the hundred it is weighed with, and those of the answer that do not are its last: `beside` counts
+ * them. The answer begins `from` records on in that order.
  */
 export const findRecords = async <K extends RecordKind>(
   { store, check }: Archive,
@@ -42,7 +45,29 @@ export const findRecords = async <K extends RecordKind>(
   const { shown, withheld, sources } = await check<RecordOf[K]>(best);
   const more = Math.max(0, total - from - best.length);
   const hidden = await hiddenIn(store, [kind], query);
-  return { records: shown, more, withheld, sources, ...hidden };
+  const [naming, beside] = parted(kind, shown, about);
+  return {
+    records: [...naming, ...beside],
+    more,
+    withheld,
+    ...(beside.length > 0 && { beside: beside.length }),
+    sources,
+    ...hidden,
+  };
+};
+
+/** Those that name the topic themselves, and those that only their story is about it. */
+const parted = <K extends RecordKind>(
+  kind: K,
+  records: readonly RecordOf[K][],
+  about: string | undefined,
+): readonly [readonly RecordOf[K][], readonly RecordOf[K][]] => {
+  if (about === undefined) return [records, []];
+  const asked = queryTerms(about);
+  const { naming = [], beside = [] } = Object.groupBy(records, (record) =>
+    namesItself(kind, record, asked) ? 'naming' : 'beside',
+  );
+  return [naming, beside];
 };
 
 /**

@@ -32,7 +32,8 @@ export const namingFirst =
     return [...named, ...others].slice(at, end);
   };
 
-const namesItself = <K extends RecordKind>(
+/** Whether a record has all of some stems in its own words or its speaker's, not only its story. */
+export const namesItself = <K extends RecordKind>(
   kind: K,
   record: RecordOf[K],
   asked: readonly string[],

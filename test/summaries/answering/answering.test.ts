@@ -137,6 +137,16 @@ describe('what a question is about', () => {
     });
   });
 
+  test('records that only share its story are counted apart, behind those that name it', async () => {
+    const answer = await summaries.facts({ about: 'bridge' });
+    if (answer.kind !== 'facts') throw new Error(answer.kind);
+    const naming = answer.facts.length - (answer.beside ?? 0);
+    expect(answer.facts.map(({ text }) => text.includes('bridge'))).toEqual(
+      answer.facts.map((_, at) => at < naming),
+    );
+    expect(answer.beside).toBeGreaterThan(0);
+  });
+
   test('what is on record, but not about that, says both', async () => {
     expect(await summaries.quotes({ person: 'Ana Ruiz', about: 'wheat' })).toMatchObject({
       kind: 'nothing',

@@ -119,6 +119,13 @@ export const answers = {
   didYouMean: (label: string) => `Did you mean ${label}?`,
   didYouMeanOne: 'Did you mean one of these?',
   thereIs: (n: number) => `On record ${form(n, { one: 'is', other: 'are' })}:`,
+
+  // A list about a topic
+  alsoInStories: (n: number) => `Also in ${form(n, { one: 'this story', other: 'these stories' })}`,
+
+  // A question in plain words
+  canBeAsked:
+    'Ask who said or denied something, what is reported of a person, place or subject, or how many.',
 };
 
 export type Answers = typeof answers;

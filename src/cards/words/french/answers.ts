@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count } from './frame.ts';
+import { count, form } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person}, dans ses propres mots`,
@@ -119,4 +119,12 @@ export const answers: Answers = {
   didYouMean: (label) => `Vouliez-vous dire ${label}\u202f?`,
   didYouMeanOne: 'Vouliez-vous dire l’une de ces possibilités\u202f?',
   thereIs: () => 'On trouve dans les articles\u00a0:',
+
+  // A list about a topic
+  alsoInStories: (n) =>
+    `Aussi dans ${form(n, { one: 'ce dossier', many: 'ces dossiers', other: 'ces dossiers' })}`,
+
+  // A question in plain words
+  canBeAsked:
+    'Demandez qui a dit ou démenti quelque chose, ce qui est rapporté sur une personne, un lieu ou un sujet, ou un nombre.',
 };

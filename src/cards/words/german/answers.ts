@@ -115,4 +115,12 @@ export const answers: Answers = {
   didYouMean: (label) => `Meinten Sie ${label}?`,
   didYouMeanOne: 'Meinten Sie eines davon?',
   thereIs: (n) => `Erfasst ${form(n, { one: 'ist', other: 'sind' })}:`,
+
+  // A list about a topic
+  alsoInStories: (n) =>
+    `Außerdem zu ${form(n, { one: 'diesem Ereignis', other: 'diesen Ereignissen' })}`,
+
+  // A question in plain words
+  canBeAsked:
+    'Fragen Sie, wer etwas gesagt oder dementiert hat, was über eine Person, einen Ort oder ein Thema berichtet wird, oder nach einer Zahl.',
 };

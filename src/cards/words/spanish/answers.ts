@@ -115,4 +115,12 @@ export const answers: Answers = {
   didYouMean: (label) => `¿Quiso decir ${label}?`,
   didYouMeanOne: '¿Quiso decir uno de estos?',
   thereIs: (n) => `${form(n, { one: 'Consta', many: 'Constan', other: 'Constan' })}:`,
+
+  // A list about a topic
+  alsoInStories: (n) =>
+    `También en ${form(n, { one: 'esta noticia', many: 'estas noticias', other: 'estas noticias' })}`,
+
+  // A question in plain words
+  canBeAsked:
+    'Pregunte quién dijo o desmintió algo, qué se informa sobre una persona, un lugar o un tema, o por una cifra.',
 };

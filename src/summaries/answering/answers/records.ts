@@ -3,8 +3,17 @@
 import type { Denial, Fact, Person, Quotation, TimelineEntry } from '../../types.ts';
 import type { Shown } from './shown.ts';
 
+/** A list of records, about a topic or not. */
+export type Listed = Shown & {
+  /**
+   * How many of them, its last, do not name the topic themselves: their story is about it. Left out
+   * where all do.
+   */
+  readonly beside?: number;
+};
+
 /** What somebody is on record as saying. */
-export type QuotesAnswer = Shown & {
+export type QuotesAnswer = Listed & {
   readonly kind: 'quotes';
   /** Whose words these are. */
   readonly person: Person;
@@ -13,14 +22,14 @@ export type QuotesAnswer = Shown & {
 };
 
 /** What is reported about a topic, or at all. */
-export type FactsAnswer = Shown & {
+export type FactsAnswer = Listed & {
   readonly kind: 'facts';
   readonly about: string | null;
   readonly facts: readonly Fact[];
 };
 
 /** Who denied what; `null` where neither a topic nor a denier was asked for. */
-export type DenialsAnswer = Shown & {
+export type DenialsAnswer = Listed & {
   readonly kind: 'denials';
   readonly about: string | null;
   readonly by: Person | null;
@@ -28,7 +37,7 @@ export type DenialsAnswer = Shown & {
 };
 
 /** What happened, was said and is due, by date. */
-export type TimelineAnswer = Shown & {
+export type TimelineAnswer = Listed & {
   readonly kind: 'timeline';
   readonly about: string | null;
   /** Of the one story it tells; `null` where it was asked about a topic, over all stories. */
