@@ -356,6 +356,21 @@ describe('facts', () => {
   });
 });
 
+describe('a list about a topic', () => {
+  const about = (beside: number): string[] =>
+    texts({ kind: 'facts', about: 'bridge', facts, beside, ...shown });
+
+  it('sets apart what only shares the story with it', () => {
+    expect(about(1)[2]).toBe('**Also in this story**');
+    expect(about(1)[3]).toContain(facts[1]?.text);
+  });
+
+  it('says so of all of them where none names it', () => {
+    expect(about(2)[1]).toBe('**Also in this story**');
+    expect(about(0)).not.toContain('**Also in this story**');
+  });
+});
+
 describe('denials', () => {
   it.each([
     [null, null, '### Denials'],
@@ -563,6 +578,12 @@ describe('nothing on record', () => {
     expect(meant('Ana Ruiz', 'Bo Ruiz')).toMatch(/^Did you mean one of these\?\n- .*Ana.*\n- .*Bo/);
     expect(offered('Ana Ruiz')).toBe('On record is:\n- **Ana Ruiz**');
     expect(offered('Ana Ruiz', 'Bo Ruiz')).toBe('On record are:\n- **Ana Ruiz**\n- **Bo Ruiz**');
+  });
+
+  it('of a question that shares nothing with the record names what can be asked', () => {
+    const [, , line] = texts(nothing({ asked: 'wheat', anyQuestion: true }));
+    expect(line).toMatch(/^Ask who said or denied something/);
+    expect(texts(nothing({ reason: 'empty index', anyQuestion: true }))).toHaveLength(2);
   });
 
   it('is for the asker alone', () => {

@@ -29,6 +29,7 @@ export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAg
     sentence(words, answer),
     ...hiddenNote(words, answer).map((line) => `-# ${line}`),
     ...offer(words, shown, answer.alike),
+    ...(answer.anyQuestion && answer.reason === 'no records' ? [words.canBeAsked] : []),
   ].map(text);
   return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, askAgain)]);
 };

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { meet } from '../places.ts';
+import { namesItself } from '../store/naming-first.ts';
 import type { RecordKind, RecordOf, StoreReader, StoryGist } from '../store/store.ts';
 import type { Denial, Fact, Person, Speaker } from '../types.ts';
 import type { AskAnswer, NothingAnswer, Suggestion } from './answer.ts';
@@ -8,9 +9,8 @@ import type { Archive } from './ask.ts';
 import { bearing, mayBear, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
-import { foremostTopics } from './on-record.ts';
-import { readQuestion } from './question.ts';
-import type { Question } from './question.ts';
+import { namesAlone, readQuestion } from './question.ts';
+import type { Question, Topic } from './question.ts';
 import { isOnlyDenied } from './told-twice.ts';
 
 const KINDS = ['fact', 'quotation', 'denial'] as const;
@@ -33,16 +33,26 @@ type Ranked<T> = { readonly record: T; readonly worth: number };
 
 /**
  * What is on record for a question in plain words: the facts, quotations and denials that bear on
- * most of it, or that nothing does. It answers by records alone and draws no conclusion.
+ * most of it, or that nothing does. It answers by records alone and draws no conclusion. Of a question
+ * in another language than the articles' its names are answered for, where nothing else is found.
  */
 export const answerQuestion = async (
   archive: Archive,
   ask: { question: string },
 ): Promise<AskAnswer | NothingAnswer> => {
-  const { store, check } = archive;
   const text = typed(ask.question) ?? '';
-  const question = await readQuestion(store, text);
-  if (question.topics.length === 0) return nothing(store, text);
+  const question = await readQuestion(archive.store, text);
+  const answer = await answerTo(archive, text, question);
+  const names = answer.kind === 'nothing' ? namesAlone(question) : null;
+  return names === null ? answer : answerTo(archive, text, names);
+};
+
+const answerTo = async (
+  { store, check }: Archive,
+  text: string,
+  question: Question,
+): Promise<AskAnswer | NothingAnswer> => {
+  if (question.topics.length === 0) return nothing(store, text, question);
   const hidden = await hiddenIn(store, KINDS, { about: wordsNeeded(question).join(' ') });
   const stories: Stories = new Map();
   const facts = await ranked(store, 'fact', question, stories);
@@ -57,7 +67,7 @@ export const answerQuestion = async (
     ({ by }) => by,
   );
   const best = Math.max(...[facts, quotations, denials].map(([first]) => first?.worth ?? 0));
-  if (best === 0) return { ...(await nothing(store, text)), ...hidden };
+  if (best === 0) return { ...(await nothing(store, text, question)), ...hidden };
   const good = <T>(records: readonly Ranked<T>[]): readonly T[] =>
     records.filter(({ worth }) => worth >= BESIDE_BEST * best).map(({ record }) => record);
   const denied = good(denials);
@@ -158,18 +168,39 @@ const firstOf = (
   return kinds.reduce((first, kind) => (worth(kind) > worth(first) ? kind : first));
 };
 
-/** What there is to ask about instead. */
-const nothing = async (store: StoreReader, asked: string): Promise<NothingAnswer> => {
-  const topics = await foremostTopics(store, SUGGESTION_LIMIT);
+/**
+ * What there is to ask about instead: what of the question itself is on record. Where none of it is,
+ * the card names what can be asked.
+ */
+const nothing = async (
+  store: StoreReader,
+  asked: string,
+  { topics }: Question,
+): Promise<NothingAnswer> => {
+  const known = await Promise.all(topics.map((topic) => isOnRecord(store, topic)));
+  const suggestions = topics
+    .filter((_, at) => known[at])
+    .slice(0, SUGGESTION_LIMIT)
+    .map(({ words }): Suggestion => {
+      const topic = words.join(' ');
+      return { option: 'question', value: topic, label: topic };
+    });
   return {
     kind: 'nothing',
     reason: (await isEmpty(store)) ? 'empty index' : 'no records',
     asked: asked === '' ? null : asked,
     found: null,
-    suggestions: topics.map((topic): Suggestion => ({
-      option: 'question',
-      value: topic,
-      label: topic,
-    })),
+    suggestions,
+    ...(suggestions.length === 0 && { anyQuestion: true }),
   };
+};
+
+/** Whether a record says something of it itself: then it is an answer to the topic alone. */
+const isOnRecord = async (store: StoreReader, { words, stems }: Topic): Promise<boolean> => {
+  const about = words.join(' ');
+  for (const kind of KINDS) {
+    const [first] = await store.recordsNaming(kind, { about, limit: 1 });
+    if (first && namesItself(kind, first, stems)) return true;
+  }
+  return false;
 };

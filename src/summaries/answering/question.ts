@@ -4,6 +4,8 @@ import { isContentWord, words } from '../store/terms.ts';
 import { rarity } from '../stories/words/rarity.ts';
 import { synonymsOf } from '../stories/words/synonyms.ts';
 import type { Person } from '../types.ts';
+import { wordingOfQuestion } from './asking-words.ts';
+import type { Wants } from './asking-words.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */
 export type Topic = {
@@ -22,24 +24,10 @@ export type Topic = {
 export type Question = {
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
-  /** What kind of record it asks for, where its words say so. */
-  readonly wants: 'quotations' | 'denials' | 'figures' | null;
+  readonly wants: Wants;
+  /** Whether its words but for names are in the language articles are read in. */
+  readonly isEnglish: boolean;
 };
-
-/** Words that make a question of what is asked, folded. */
-const ASKING = new Set(
-  (
-    'who whom whose what which when where why how did do does done didnt doesnt dont is isnt was wasnt are were has have had ' +
-    'can could would will should may might must any anybody anyone anything ever really true actually there here ' +
-    'many much long often say says said saying tell tells told know known happened happen please me you i we they he she it ' +
-    'them him her his their its this that these those about regarding concerning on of over into if whether and or not no ' +
-    'deny denies denied denial denials quote quotes words think thinks give gave given make made get got'
-  ).split(' '),
-);
-
-const SAYING = /\b(?:say|says|said|saying|tell|tells|told|quotes?|words)\b/iu;
-const DENYING = /\bden(?:y|ies|ied|ials?)\b/iu;
-const COUNTING = /\bhow (?:many|much|long|big|large|high)\b/iu;
 
 /** Words of a name that are looked up together, and words of a question that are read. */
 const LONGEST_NAME = 4;
@@ -58,13 +46,15 @@ const WORD_WEIGHT = 0.1;
  * and, weighing little, "back"
  */
 export const readQuestion = async (store: StoreReader, question: string): Promise<Question> => {
-  const asked = words(question).slice(0, MOST_WORDS);
-  const names = await namesIn(store, asked);
+  const { asking, wants, isEnglish, capitalsName, ...worded } = wordingOfQuestion(question);
+  const asked = worded.words.slice(0, MOST_WORDS);
+  const canStand = (word: string): boolean => isContentWord(word) && !asking.has(word);
+  const names = await namesIn(store, asked, canStand);
   const inNames = new Set(names.flatMap(({ at, length }) => range(at, length)));
-  const capitals = capitalised(question);
+  const capitals = capitalsName ? capitalised(question) : new Set();
   const single = asked
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => !inNames.has(at) && isContentWord(word) && !ASKING.has(word))
+    .filter(({ word, at }) => !inNames.has(at) && canStand(word))
     .map(({ word }): Topic => {
       const isName = capitals.has(word);
       const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(word));
@@ -79,26 +69,39 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
   return {
     topics: [...topics.values()],
     people: names.map(({ person }) => person),
-    wants: DENYING.test(question)
-      ? 'denials'
-      : COUNTING.test(question)
-        ? 'figures'
-        : SAYING.test(question)
-          ? 'quotations'
-          : null,
+    wants,
+    isEnglish,
   };
+};
+
+/**
+ * The same of its names alone, which are the same in every language: `null` where there is no more to
+ * a question, and where all of it could have been found.
+ */
+export const namesAlone = (question: Question): Question | null => {
+  const names = question.topics.filter(({ isName }) => isName);
+  const isMore = names.length > 0 && names.length < question.topics.length;
+  return question.isEnglish || !isMore ? null : { ...question, topics: names };
 };
 
 type Named = { readonly at: number; readonly length: number; readonly person: Person };
 
 /** Runs of words that are the name of somebody on record, longest first, none inside another. */
-const namesIn = async (store: StoreReader, asked: readonly string[]): Promise<readonly Named[]> => {
+const namesIn = async (
+  store: StoreReader,
+  asked: readonly string[],
+  canStand: (word: string) => boolean,
+): Promise<readonly Named[]> => {
   const found: Named[] = [];
   const taken = new Set<number>();
   for (let length = LONGEST_NAME; length > 0; length--) {
     for (let at = 0; at + length <= asked.length; at++) {
       const run = asked.slice(at, at + length);
-      if (range(at, length).some((place) => taken.has(place)) || !canBeName(run)) continue;
+      if (
+        range(at, length).some((place) => taken.has(place)) ||
+        ![run[0], run.at(-1)].every((end) => end !== undefined && canStand(end))
+      )
+        continue;
       const [match] = await store.findPeople(run.join(' '), 1);
       if (!match || match.likeness < IS_NAME) continue;
       found.push({ at, length, person: match.person });
@@ -107,11 +110,6 @@ const namesIn = async (store: StoreReader, asked: readonly string[]): Promise<re
   }
   return found.toSorted((a, b) => a.at - b.at);
 };
-
-const canBeName = (run: readonly string[]): boolean =>
-  [run[0], run.at(-1)].every(
-    (word) => word !== undefined && isContentWord(word) && !ASKING.has(word),
-  );
 
 const range = (at: number, length: number): number[] =>
   Array.from({ length }, (_, step) => at + step);

@@ -21,6 +21,8 @@ export type NothingAnswer = {
   readonly suggestions: readonly Suggestion[];
   /** Whether these are like what was asked for; left out where they are what there is instead. */
   readonly alike?: true;
+  /** Of a question in plain words: nothing of it is on record, so what can be asked is named instead. */
+  readonly anyQuestion?: true;
 };
 
 /** What a question could have meant, ready to be asked: an option of the same command and its value. */
