@@ -89,14 +89,13 @@ describe('fitting a card', () => {
     ]);
   });
 
-  it('shows a record shorter rather than not at all', () => {
-    const fitted = fitCard(english, card([{ heading: null, records: records(3, 3000, 700) }]));
-    expect(textsOf(fitted).map((shown) => shown.length)).toEqual([
-      8,
-      3000,
-      700,
-      'and 1 more'.length,
-    ]);
+  it('shows the first of a part shorter rather than not at all, and counts others it would have to cut', () => {
+    const shownOf = (...parts: CardPart['records'][]) =>
+      textsOf(fitCard(english, card(parts.map((list) => ({ heading: null, records: list })))))
+        .filter((shown) => shown.includes('*'))
+        .map(({ length }) => length);
+    expect(shownOf(records(3, 3000, 700))).toEqual([3000]);
+    expect(shownOf(records(1, 3000), records(2, 3000, 700))).toEqual([3000, 700]);
   });
 
   it('keeps room for the sources once every part has a record', () => {

@@ -17,7 +17,8 @@ export type Size = {
 /** How outlets are named: how many, and how much of each name. */
 export type Naming = Pick<Size, 'outlets' | 'outlet'>;
 
-const OUTLET = 40;
+/** An outlet is never named in part: longer than this no outlet's name is, only what was made to be. */
+const OUTLET = 60;
 
 /**
  * `whole` cuts no passage. `short` is so small that the title and one record of each of three kinds fit one message even
@@ -35,7 +36,7 @@ export const sizes = {
   },
   full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5, outlet: OUTLET },
   short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1, outlet: OUTLET },
-  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: 16 },
+  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: OUTLET },
 } as const satisfies Record<string, Size>;
 
 /** The sizes a record is tried in, in their order. */

@@ -33,8 +33,8 @@ const takingFrom =
   };
 
 /**
- * Every part gets a record before any gets its second, and a record that does not fit in full is
- * shown shorter. A part ends at its first record that does not fit.
+ * Every part gets a record before any gets its second, and a part's first that does not fit in full is
+ * shown shorter. A part ends at its next record that does not fit whole: it is counted, not cut.
  */
 export const fillInTurn: Fill = (room, parts, sources, hasMenu) => {
   const takeNext = takingFrom(room, hasMenu);
@@ -52,7 +52,9 @@ export const fillInTurn: Fill = (room, parts, sources, hasMenu) => {
     .map(({ part }) => part);
   const taken = room.take(sources) ?? [];
   while (open.length > 0)
-    open = open.filter((part) => takeNext(part, part.records[part.shown.length] ?? []));
+    open = open.filter((part) =>
+      takeNext(part, part.records[part.shown.length]?.slice(0, 1) ?? []),
+    );
   return taken;
 };
 

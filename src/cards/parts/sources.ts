@@ -98,7 +98,9 @@ const linkRows = (
     const url = addressOf(source, passages);
     if (url === null) return [];
     const label = `${String(at + 1)}. ${outletCalled(words, source.outlet)}`;
-    return [{ type: ComponentType.button, style: 5, label: shorten(label, caps.outlet), url }];
+    return [
+      { type: ComponentType.button, style: 5, label: shorten(label, limits.labelCharacters), url },
+    ];
   });
   const rows = Math.ceil(buttons.length / limits.rowButtons);
   return Array.from({ length: rows }, (_, row) => ({
