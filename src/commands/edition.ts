@@ -9,8 +9,17 @@ const CHARACTERS = 4;
  * told anew between two of them, and the second would go on from another first.
  */
 export const editionOf = (answer: SummaryAnswer): string => {
-  const { lead, facts, quotations, denials, speculation, unanswered } = answer;
-  const records = [lead, facts, quotations, denials, answer.disagreements, speculation, unanswered];
+  const { lead, facts, quotations, denials, speculation, unanswered, rest } = answer;
+  const records = [
+    lead,
+    facts,
+    quotations,
+    denials,
+    answer.disagreements,
+    speculation,
+    unanswered,
+    rest,
+  ];
   const told = [
     ...records.map((list) => list.map(({ id }) => id)),
     answer.revisions.map(({ before, after }) => [before, after]),

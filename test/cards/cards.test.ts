@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { libraryCard } from '../../src/cards/server/library.ts';
 import { flatten } from '../../src/cards/message/limits.ts';
@@ -498,6 +498,38 @@ describe('sources', () => {
     ]);
   });
 
+  it('are linked at the very words shown rather than at what words them otherwise', () => {
+    const [first, second] = facts;
+    const from = (one: Fact, words: string): Fact => ({
+      ...one,
+      printings: [
+        { ...one.printings[0], words, match: words === one.text ? 'verbatim' : 'reworded' },
+      ],
+    });
+    const answer = {
+      ...factsOf(first, named('https://x.example/a')),
+      facts: [from(first, 'The bridge will be shut, they say.'), from(second!, second!.text)],
+    } as Answer;
+    expect(JSON.stringify(buttonsOf(cardOf(english, answer, noButtons)))).toContain('text=Repairs');
+  });
+
+  it('are linked on every page of a briefing, whatever stands on it', () => {
+    const paging = {
+      back: 'back',
+      next: () => null,
+      menu: null,
+      order: 'newest',
+      usual: true,
+      anew: false,
+    } as const;
+    const speculation = [{ ...facts[0], id: 'may-be', standing: 'speculation' }] as const;
+    const answer: Answer = { ...summaryAnswer, length: 'full', speculation };
+    for (const start of [0, 1, 2, 3, 4, 5, 6])
+      expect(
+        JSON.stringify(buttonsOf(cardOf(english, answer, noButtons, { ...paging, start }))),
+      ).toContain('https://gazette.example/bridge?id=1#:~:text=');
+  });
+
   it('are linked without the passage where Discord would not take the address', () => {
     const long = `https://x.example/${'a'.repeat(480)}`;
     expect(buttonsOf(cardOf(english, factsOf(facts[0], named(long)), noButtons))).toMatchObject([
@@ -528,6 +560,17 @@ describe('sources', () => {
       /^\*\*Sources\*\*\n1\. Coast Daily, .*\n5\. Coast Daily, .*\n-# and 3 more articles$/s,
     );
   });
+});
+
+test.each([
+  ['en', '-# 3 of 9', '-# 3 to 4 of 9'],
+  ['fr', '-# 3 sur 9', '-# 3 à 4 sur 9'],
+  ['de', '-# 3 von 9', '-# 3 bis 4 von 9'],
+  ['es', '-# 3 de 9', '-# 3 a 4 de 9'],
+] as const)('a page of one record is named by its number: %s', (language, one, two) => {
+  const { page } = wordsOf(language);
+  expect(`-# ${page(3, 3, 9)}`).toBe(one);
+  expect(`-# ${page(3, 4, 9)}`).toBe(two);
 });
 
 describe('nothing on record', () => {

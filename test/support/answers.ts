@@ -224,6 +224,7 @@ export const anyAnswer = (text: fc.Arbitrary<string>, most: number): fc.Arbitrar
       revisions: recordsOf(revision),
       speculation: recordsOf(fact),
       unanswered: recordsOf(denial),
+      rest: recordsOf(fact),
     }),
     fc.record({
       ...shown,

@@ -257,6 +257,7 @@ export const summaryAnswer: SummaryAnswer = {
   revisions: [],
   speculation: [],
   unanswered: [],
+  rest: [],
   ...shownAlways,
 };
 

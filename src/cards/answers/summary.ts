@@ -16,7 +16,8 @@ import type { Paging } from '../parts/paging.ts';
 import { label, passage, sideBySide } from '../parts/passage.ts';
 import { outletLine } from '../parts/printings.ts';
 import { quotationChoice, quotationInBrief } from './quotes.ts';
-import { outletNames, sourceParts } from '../parts/sources.ts';
+import { outletNames, sourceParts, standing } from '../parts/sources.ts';
+import type { Stands } from '../parts/sources.ts';
 import { countsLine, supportLine } from '../parts/support.ts';
 import type { Words } from '../words/index.ts';
 
@@ -37,9 +38,10 @@ export const summaryCard = (
 ): Message => {
   const pages = answer.length === 'full' ? paging : null;
   const parts = partsOf(words, answer, pages === null ? ladders.usual : ladders.whole);
-  // A source's button opens its page at what is shown here, not at what earlier pages showed.
+  // A source's button opens its page at what is shown here; where that is nothing, at what earlier pages showed.
   const told = parts.flatMap(({ tells }) => tells);
-  const passed = new Set(told.slice(0, pages?.start ?? 0).flat());
+  const start = pages?.start ?? 0;
+  const onward = start > 0 ? [...told.slice(start), ...told.slice(0, start)] : inTurn(parts);
   return fitCard(words, {
     accent: ACCENT,
     head: head(words, answer, pages?.anew ?? false),
@@ -52,21 +54,24 @@ export const summaryCard = (
     moreLine: (left) =>
       pages !== null && left > answer.more ? words.more(left) : words.moreInStory(left),
     notes: notes(words, answer),
-    sources: sourceParts(
-      words,
-      answer.sources,
-      [...answer.lead, ...answer.quotations, ...answer.denials, ...answer.facts].filter(
-        (record) => !passed.has(record),
-      ),
-    ),
+    sources: sourceParts(words, answer.sources, onward.flat()),
   });
 };
 
-/** A part with the records each of its texts tells of: the lead is one text of two facts. */
-type BriefingPart = CardPart & { readonly tells: readonly (readonly unknown[])[] };
+/** A part with what each of its texts tells of: the lead is one text of two facts. */
+type BriefingPart = CardPart & { readonly tells: readonly (readonly Stands[])[] };
+
+/** The first of every part before the second of any: as a page is filled that is the only one. */
+const inTurn = (parts: readonly BriefingPart[]): readonly (readonly Stands[])[] => {
+  const longest = Math.max(...parts.map(({ tells }) => tells.length));
+  return Array.from({ length: longest }, (_, at) =>
+    parts.flatMap(({ tells }) => tells.slice(at, at + 1)),
+  ).flat();
+};
 
 const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly BriefingPart[] => {
-  const { lead, quotations, denials, disagreements, revisions, speculation, unanswered } = answer;
+  const { lead, quotations, denials, disagreements, revisions, speculation, unanswered, rest } =
+    answer;
   const [ofFact, ofDenial] = [factRecord(words, ladder), denialRecord(words, ladder)];
   return [
     {
@@ -87,14 +92,15 @@ const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly 
     ofEach(words.partRevisions, revisions, revisionRecord(words)),
     ofEach(words.partSpeculation, speculation, ofFact, factChoice),
     ofEach(words.partUnanswered, unanswered, ofDenial, denialChoice(words)),
+    ofEach(words.partRest, rest, ofFact, factChoice),
   ];
 };
 
-const ofEach = <T>(
+const ofEach = <T extends Parameters<typeof standing>[0]>(
   ...[heading, records, ...write]: Parameters<typeof partOf<T>>
 ): BriefingPart => ({
   ...partOf(heading, records, ...write),
-  tells: records.map((record) => [record]),
+  tells: records.map((record) => [standing(record)]),
 });
 
 const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
@@ -128,8 +134,8 @@ const head = (
     outletNames(words, outlets, OUTLETS_NAMED),
     countsLine(words, counts),
   );
-  const { lead, facts, quotations, denials, speculation, unanswered } = answer;
-  const records = [lead, facts, quotations, denials, speculation, unanswered].flat().length;
+  const { lead, facts, quotations, denials, speculation, unanswered, rest } = answer;
+  const records = [lead, facts, quotations, denials, speculation, unanswered, rest].flat().length;
   return [
     `### ${label(title, caps.title) || words.untitled}`,
     `-# ${below}`,

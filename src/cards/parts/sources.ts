@@ -1,5 +1,5 @@
 import { passageLink } from '../../summaries/passage-link.ts';
-import type { Printing, Source } from '../../summaries/types.ts';
+import type { Disagreement, Printing, Revision, Source } from '../../summaries/types.ts';
 import type { Naming } from './caps.ts';
 import { caps } from './caps.ts';
 import { shorten } from '../message/cut.ts';
@@ -39,15 +39,26 @@ export const outletNames = (
   return words.and(left > 0 ? [...named, words.outletsMore(left)] : named);
 };
 
+/** What stands in articles. */
+export type Stands = { readonly printings: readonly Printing[] };
+
+/** Where a record stands: of outlets that differ every side, of a page that changed its text as it is now. */
+export const standing = (record: Stands | Disagreement | Revision): Stands => {
+  if ('sides' in record) return { printings: record.sides.flatMap(({ printings }) => printings) };
+  if ('changes' in record)
+    return { printings: record.changes.flatMap(({ after }) => (after === null ? [] : [after])) };
+  return record;
+};
+
 /**
  * The articles behind an answer, from fullest to shortest: outlet, date and title with link
  * buttons; outlet and date with link buttons; outlet and date alone. A button opens the page at the
- * first of the records that stands in it. At most `most` articles are named.
+ * first of the records whose very words stand in it, else at the first that stands there in others. At most `most` articles are named.
  */
 export const sourceParts = (
   words: Words,
   sources: readonly Source[],
-  records: readonly { readonly printings: readonly Printing[] }[],
+  records: readonly Stands[],
   most: number = SOURCES_SHOWN,
 ): (() => readonly ContainerPart[])[] => {
   if (sources.length === 0) return [];
@@ -83,7 +94,8 @@ export const sourceParts = (
  */
 const addressOf = (source: Source, passages: readonly Printing[]): string | null => {
   if (source.url === null) return null;
-  const shown = passages.find(({ article }) => article === source.article)?.words ?? '';
+  const its = passages.filter(({ article }) => article === source.article);
+  const shown = (its.find(({ match }) => match === 'verbatim') ?? its[0])?.words ?? '';
   const sendable = (url: string | null): string | null =>
     url !== null && url.length <= limits.urlCharacters ? url : null;
   return sendable(passageLink(source.url, shown)) ?? sendable(passageLink(source.url, ''));

@@ -13,13 +13,14 @@ import { isDenialQuoted, isOnlyDenied, isOnlyQuoted } from './told-twice.ts';
 
 /** How many records of each kind a briefing holds; the rest are counted. In full it is read page by page. */
 const MOST = {
-  short: { facts: 7, quotations: 4, denials: 4, disagreements: 3, open: 2 },
+  short: { facts: 7, quotations: 4, denials: 4, disagreements: 3, open: 2, rest: 0 },
   full: {
     facts: Infinity,
     quotations: Infinity,
     denials: Infinity,
     disagreements: Infinity,
     open: Infinity,
+    rest: Infinity,
   },
 } as const satisfies Record<Length, unknown>;
 
@@ -72,12 +73,18 @@ const pick = (
   );
   const lead = leadOf(told, sources);
   const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
+  const speculation = alone
+    .filter(({ standing }) => standing === 'speculation')
+    .slice(0, most.open);
+  const reported = [...lead, ...contraryLast(others)].slice(0, most.facts);
+  const picked = new Set([...reported, ...speculation]);
   return {
     lead,
-    facts: [...lead, ...contraryLast(others)].slice(0, most.facts),
+    facts: reported,
+    rest: facts.filter((fact) => !picked.has(fact)).slice(0, most.rest),
     quotations: quoted,
     denials: denied,
-    speculation: alone.filter(({ standing }) => standing === 'speculation').slice(0, most.open),
+    speculation,
     unanswered,
     repeated: quotations.length - said.length,
   };

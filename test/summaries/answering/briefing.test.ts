@@ -70,15 +70,19 @@ const disputed = async (): Promise<Summaries> => {
 describe('what would be said twice', () => {
   test('a briefing has a quoted denial and a quoted sentence once, and “But …” last', async () => {
     const briefed = (await (await disputed()).summary({ length: 'full' })) as SummaryAnswer;
-    const { facts, quotations, denials, more } = briefed;
+    const { facts, quotations, denials, rest, more } = briefed;
     expect(denials.map(({ words }) => words)).toEqual(['That is simply false']);
     expect(quotations.map(({ words }) => words)).toEqual([
       'a disaster for every shop on the north bank',
     ]);
     expect(facts.map(({ text }) => text).join(' ')).not.toContain('Tom Marsh');
     expect(facts.at(-1)?.text).toMatch(/^But Otis Brand/);
-    // The sentence that is a quotation counts among those that /facts lists.
-    expect(more).toBeLessThanOrEqual(2);
+    // In full all is reached: the sentence that is a quotation stands among the rest.
+    expect(rest.map(({ text }) => text).join(' ')).toContain('Tom Marsh');
+    expect(more).toBe(0);
+    const short = (await (await disputed()).summary({})) as SummaryAnswer;
+    expect(short.rest).toEqual([]);
+    expect(short.more).toBeGreaterThan(0);
   });
 
   test('a comparison lists a quoted denial once', async () => {
@@ -143,7 +147,8 @@ describe('a briefing', () => {
     expect(short.facts).toHaveLength(7);
     expect(full.facts.map(({ text }) => text).toSorted()).toEqual(shut.toSorted());
     expect(full.facts.slice(0, 7)).toEqual(short.facts);
-    expect(short.more - full.more).toBe(shut.length - 7);
+    expect(short.more - full.rest.length).toBe(shut.length - 7);
+    expect(full.more).toBe(0);
   });
 
   test('is made of stored sentences only', async () => {

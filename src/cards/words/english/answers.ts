@@ -126,6 +126,9 @@ export const answers = {
   // A question in plain words
   canBeAsked:
     'Ask who said or denied something, what is reported of a person, place or subject, or how many.',
+
+  // A summary in full
+  partRest: 'Also printed: best read in its article',
 };
 
 export type Answers = typeof answers;

@@ -41,7 +41,7 @@ export const frame = {
   articles: (n: number) => count(n, { one: 'article', other: 'articles' }),
 
   page: (first: number, last: number, total: number) =>
-    `${number(first)} to ${number(last)} of ${number(total)}`,
+    `${first === last ? number(last) : `${number(first)} to ${number(last)}`} of ${number(total)}`,
   pageBack: 'Back',
   pageMore: 'Show more',
   orders: { newest: 'Newest first', oldest: 'Oldest first' },

@@ -127,4 +127,7 @@ export const answers: Answers = {
   // A question in plain words
   canBeAsked:
     'Demandez qui a dit ou démenti quelque chose, ce qui est rapporté sur une personne, un lieu ou un sujet, ou un nombre.',
+
+  // A summary in full
+  partRest: 'Publié aussi\u00a0: à lire de préférence dans l’article',
 };

@@ -47,7 +47,8 @@ export const frame: Frame = {
     `${count(n, { one: 'élément est masqué', many: 'd’éléments sont masqués', other: 'éléments sont masqués' })} par l’équipe de ce serveur.`,
   articles: (n) => count(n, { one: 'article', many: 'd’articles', other: 'articles' }),
 
-  page: (first, last, total) => `${number(first)} à ${number(last)} sur ${number(total)}`,
+  page: (first, last, total) =>
+    `${first === last ? number(last) : `${number(first)} à ${number(last)}`} sur ${number(total)}`,
   pageBack: 'Retour',
   pageMore: 'Afficher la suite',
   orders: { newest: 'Du plus récent au plus ancien', oldest: 'Du plus ancien au plus récent' },

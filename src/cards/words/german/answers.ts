@@ -123,4 +123,7 @@ export const answers: Answers = {
   // A question in plain words
   canBeAsked:
     'Fragen Sie, wer etwas gesagt oder dementiert hat, was über eine Person, einen Ort oder ein Thema berichtet wird, oder nach einer Zahl.',
+
+  // A summary in full
+  partRest: 'Außerdem gedruckt: am besten im Artikel zu lesen',
 };

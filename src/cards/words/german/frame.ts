@@ -35,7 +35,8 @@ export const frame: Frame = {
     `${count(n, { one: 'Eintrag ist', other: 'Einträge sind' })} von der Verwaltung dieses Servers ausgeblendet.`,
   articles: (n) => count(n, { one: 'Artikel', other: 'Artikel' }),
 
-  page: (first, last, total) => `${number(first)} bis ${number(last)} von ${number(total)}`,
+  page: (first, last, total) =>
+    `${first === last ? number(last) : `${number(first)} bis ${number(last)}`} von ${number(total)}`,
   pageBack: 'Zurück',
   pageMore: 'Mehr anzeigen',
   orders: { newest: 'Neueste zuerst', oldest: 'Älteste zuerst' },

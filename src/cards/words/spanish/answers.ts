@@ -123,4 +123,7 @@ export const answers: Answers = {
   // A question in plain words
   canBeAsked:
     'Pregunte quién dijo o desmintió algo, qué se informa sobre una persona, un lugar o un tema, o por una cifra.',
+
+  // A summary in full
+  partRest: 'También publicado: conviene leerlo en su artículo',
 };

@@ -37,7 +37,8 @@ export const frame: Frame = {
     `${count(n, { one: 'registro está oculto', many: 'de registros están ocultos', other: 'registros están ocultos' })} por quienes administran este servidor.`,
   articles: (n) => count(n, { one: 'artículo', many: 'de artículos', other: 'artículos' }),
 
-  page: (first, last, total) => `${number(first)} a ${number(last)} de ${number(total)}`,
+  page: (first, last, total) =>
+    `${first === last ? number(last) : `${number(first)} a ${number(last)}`} de ${number(total)}`,
   pageBack: 'Volver',
   pageMore: 'Mostrar más',
   orders: { newest: 'Lo más reciente primero', oldest: 'Lo más antiguo primero' },

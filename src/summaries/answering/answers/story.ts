@@ -35,6 +35,8 @@ export type SummaryAnswer = OneStory & {
   readonly denials: readonly Denial[];
   readonly disagreements: readonly Disagreement[];
   readonly revisions: readonly Revision[];
+  /** In full: every other fact, such as one that needs the sentence before it; in short none. */
+  readonly rest: readonly Fact[];
   /** What is only thought possible. */
   readonly speculation: readonly Fact[];
   /** Who declined to say, or did not confirm. */

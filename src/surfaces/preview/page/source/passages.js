@@ -34,6 +34,7 @@ export const passagesOf = (answer) => {
         ...answer.revisions.flatMap(fromRevision),
         ...answer.speculation.map(fromFact),
         ...answer.unanswered.map(fromDenial),
+        ...answer.rest.map(fromFact),
       ];
     case 'ask':
       return fromAsk(answer);
