@@ -55,7 +55,9 @@ export const isForAskerAlone = (answer: Answer): boolean =>
 const replyFor = (answer: Answer, request: Request): Reply => {
   const { command, options, reader } = request;
   const words = wordsOf(isForAskerAlone(answer) ? reader.own : reader.shared);
-  const picture = pictureOf(words, answer);
+  // The picture of a comparison is of all of it, and stands on its first page.
+  const isOnward = answer.kind === 'compare' && (request.page?.starts.length ?? 0) > 1;
+  const picture = isOnward ? null : pictureOf(words, answer);
   const message = cardOf(
     words,
     answer,
@@ -71,6 +73,9 @@ const replyFor = (answer: Answer, request: Request): Reply => {
 export const part = ({ page }: Request): { from?: number; order?: Order } =>
   page ? { from: page.starts.at(-1) ?? 0, order: page.order } : {};
 
+/** Those whose pages are cut from one list, which has no other order. */
+const IN_SEQUENCE: ReadonlySet<Answer['kind']> = new Set(['summary', 'compare']);
+
 /** The newest story is another one tomorrow: the pages of what is told of it stay with the one shown. */
 const pinned = (answer: Answer, request: Question): Question => {
   if (answer.kind === 'summary') {
@@ -78,6 +83,8 @@ const pinned = (answer: Answer, request: Question): Question => {
     const { story, length } = answer;
     return { ...request, options: { ...request.options, story, length } };
   }
+  if (answer.kind === 'compare')
+    return { ...request, options: { ...request.options, story: answer.story } };
   if (answer.kind !== 'timeline' || request.options.about !== undefined) return request;
   const story = answer.entries[0]?.story;
   return story === undefined
@@ -86,8 +93,7 @@ const pinned = (answer: Answer, request: Question): Question => {
 };
 
 const pagingOf = (answer: Answer, request: Question): Paging => {
-  const isBriefing = answer.kind === 'summary';
-  const edition = isBriefing ? { edition: editionOf(answer) } : {};
+  const edition = answer.kind === 'summary' ? { edition: editionOf(answer) } : {};
   const usual: Order = request.command === 'timeline' ? 'oldest' : 'newest';
   const beginning: Page = { order: usual, starts: [0], ...edition };
   const asked = request.page ?? beginning;
@@ -101,7 +107,7 @@ const pagingOf = (answer: Answer, request: Question): Paging => {
     back: starts.length > 1 ? at(starts.slice(0, -1)) : null,
     // A page on which nothing could be shown leads nowhere.
     next: (start) => (start > here ? at([...starts, start]) : null),
-    menu: isBriefing ? null : orderId(request),
+    menu: IN_SEQUENCE.has(answer.kind) ? null : orderId(request),
     order,
     usual: order === usual,
     anew,

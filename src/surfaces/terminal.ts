@@ -99,6 +99,10 @@ const piecesOf = (words: Words, node: Node, style: Style): readonly (Piece | 'br
       return [...inner({ weight: 'dim' }), 'break'];
     case 'blockQuote':
       return inner({ margin: QUOTE_MARGIN });
+    case 'codeBlock':
+      return String(node.content)
+        .split('\n')
+        .flatMap((line) => [{ ...style, text: line }, 'break' as const]);
     case 'timestamp':
       return [{ ...style, text: words.day(new Date(Number(node.timestamp) * 1000)) }];
     default:

@@ -10,6 +10,7 @@ import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer
 import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
 import {
+  compareAnswer,
   council,
   denials,
   entries,
@@ -162,7 +163,9 @@ describe('a summary', () => {
       speculation: [{ ...facts[0], standing: 'speculation' }],
       unanswered: [{ ...denials[0], kind: 'declines' }],
     });
-    expect(shown).toContain('**signatures**\n- 177,000: Harbour Gazette\n- 178,000: Coast Daily');
+    expect(shown).toContain(
+      '**signatures**\n```\n177,000: Harbour Gazette\n178,000: Coast Daily\n```',
+    );
     expect(shown).toContain(
       `**Coast Daily** changed its page on ${day('2026-03-07')}\n- “three” became “four”`,
     );
@@ -214,6 +217,81 @@ describe('a summary', () => {
     expect(texts(bare).at(-1)).toBe(
       '-# 5 records are held back: the words no longer match the stored article.',
     );
+  });
+});
+
+describe('outlets side by side', () => {
+  const [{ printings }] = facts;
+  const side = (value: string, outlet: string): Side => ({
+    value,
+    figure: null,
+    day: null,
+    printings: [{ ...printings[0], outlet }],
+  });
+  const differ = { id: 'x', story: 's', kind: 'figure', about: 'workers' } as const;
+  const view = compareAnswer.outlets[0]!;
+  const long = { ...facts[0], text: `Long ${'and longer '.repeat(30)}.` };
+  const answer: Answer = {
+    ...compareAnswer,
+    disagreements: [
+      {
+        ...differ,
+        sides: [side('9', 'Harbour Gazette'), side('120 `x` @everyone', 'Coast Daily')],
+      },
+    ],
+    outlets: ['Harbour Gazette', 'Coast Daily', 'Third Post'].map((outlet) => ({
+      ...view,
+      outlet,
+      onlyFacts: Array.from({ length: 9 }, (_, at) => ({ ...long, id: `${outlet}${String(at)}` })),
+    })),
+  };
+  const page = (start: number): Message =>
+    cardOf(english, answer, noButtons, {
+      start,
+      back: start > 0 ? 'back' : null,
+      next: (at) => `next ${String(at)}`,
+      menu: null,
+      order: 'newest',
+      usual: true,
+      anew: false,
+    });
+
+  it('are led by a table of where they differ, in which nothing is markup', () => {
+    expect(textsOf(page(0)).slice(1, 3)).toEqual([
+      '**Where outlets differ**',
+      '**workers**\n```\n                9: Harbour Gazette\n120 \u02cbx\u02cb @\u200beveryone: Coast Daily\n```'.replace(
+        / {16}9/,
+        '9',
+      ),
+    ]);
+  });
+
+  it('each have a word before any has its second, and go on page by page to the last', () => {
+    const shown = textsOf(page(0)).join('\n');
+    for (const outlet of ['Harbour Gazette', 'Coast Daily', 'Third Post'])
+      expect(shown).toContain(`**${outlet}** — prints`);
+    const told: string[] = [];
+    for (let start = 0, pages = 0; ; pages++) {
+      expect(pages).toBeLessThan(9);
+      const message = page(start);
+      told.push(
+        ...textsOf(message)
+          .join('\n')
+          .split('\n')
+          .filter((line) => line.startsWith('- Long')),
+      );
+      const next = /next (\d+)/.exec(JSON.stringify(buttonsOf(message)))?.[1];
+      if (next === undefined) break;
+      start = Number(next);
+    }
+    expect(told).toHaveLength(27);
+  });
+
+  it('count the records that are left, not the blocks', () => {
+    const lines = textsOf(page(0)).join('\n').split('\n');
+    const told = lines.filter((line) => line.startsWith('- ')).length;
+    const all = 3 * (9 + view.onlyQuotations.length + view.changed.length);
+    expect(lines).toContain(`And ${String(all - told)} more records not shown here.`);
   });
 });
 

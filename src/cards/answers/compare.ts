@@ -1,4 +1,5 @@
 import type { ChangedWords, CompareAnswer, OutletView } from '../../summaries/answering/answer.ts';
+import type { Corrected, Speaker } from '../../summaries/types.ts';
 import type { Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
@@ -12,21 +13,30 @@ import { partOf } from '../parts/part.ts';
 import type { Message } from '../message/message.ts';
 import { notes } from '../parts/notes.ts';
 import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
-import { outletName, sourceParts } from '../parts/sources.ts';
+import type { Paging } from '../parts/paging.ts';
+import { outletName, sourceParts, standing } from '../parts/sources.ts';
 import { countsLine } from '../parts/support.ts';
 import type { Words } from '../words/index.ts';
 
 const ACCENT = 0x4a_8f_9c;
 
-/** Of each kind of record only one outlet has; the rest are counted. */
-const ONLY_SHOWN = 3;
-const CHANGED_SHOWN = 3;
+/** Lines about one outlet before the next has its own: side by side they are compared. */
+const LINES_AT_ONCE = 4;
 /** Of a passage beside others, in UTF-16 units. */
-const BESIDE = { full: 240, short: 110 } as const;
+const BESIDE = { full: 400, short: 110 } as const;
 
-/** `/compare`: what only one outlet has, and which words each changed. */
-export const compareCard = (words: Words, answer: CompareAnswer, alt: string | null): Message => {
+/**
+ * `/compare`: where outlets differ, and then in turn what only one of them has and which words each
+ * changed, over as many pages as it takes.
+ */
+export const compareCard = (
+  words: Words,
+  answer: CompareAnswer,
+  paging: Paging | null,
+  alt: string | null,
+): Message => {
   const { title, from, to, counts, outlets, disagreements } = answer;
+  const rounds = roundsOf(words, outlets);
   return fitCard(words, {
     accent: ACCENT,
     head: [
@@ -36,68 +46,98 @@ export const compareCard = (words: Words, answer: CompareAnswer, alt: string | n
     ].join('\n'),
     alt,
     parts: [
-      ...outlets.map((view) => ({ heading: null, records: [outletRecord(words, view)] })),
       partOf(words.partDisagreements, disagreements, disagreementRecord(words)),
+      partOf(words.partOutlets, rounds, outletRecord(words)),
     ],
+    inSequence: true,
+    paging,
     more: answer.more,
-    moreLine: words.more,
+    // What is left are the last of them.
+    moreLine: (left) =>
+      words.more(
+        answer.more +
+          Math.max(0, left - answer.more - rounds.length) +
+          rounds.slice(-left).reduce((sum, { lines }) => sum + Math.max(lines.length, 1), 0),
+      ),
     notes: notes(words, answer),
-    sources: sourceParts(
-      words,
-      answer.sources,
-      answer.outlets.flatMap((view) => [
+    sources: sourceParts(words, answer.sources, [
+      ...disagreements.map(standing),
+      ...answer.outlets.flatMap((view) => [
         ...view.changed.map(({ printing }) => ({ printings: [printing] })),
         ...view.onlyFacts,
         ...view.onlyQuotations,
       ]),
-    ),
+    ]),
   });
 };
 
-const outletRecord = (words: Words, view: OutletView): Renditions => {
-  const render = (size: Size, most: number) => (): string => {
-    const only = [
-      ...view.onlyFacts.slice(0, ONLY_SHOWN).map(({ text }) => passage(words, text, most)),
-      ...view.onlyQuotations
-        .slice(0, ONLY_SHOWN)
-        .map(({ speaker, words: said, corrected }) =>
-          words.headed(
-            sideBySide(
-              speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
-              correctedMark(words, corrected, sizes.least),
-            ),
-            quoted(words, said, most),
-          ),
-        ),
-      ...view.onlyDenials
-        .slice(0, ONLY_SHOWN)
-        .map((denial) =>
-          words.deniedBy(
-            sideBySide(
-              speakerName(denial.by, sizes.short) ?? words.unnamedSpeaker,
-              correctedMark(words, denial.corrected, sizes.least),
-            ),
-            words.denial[denial.kind],
-            deniedIn(words, denial, most),
-          ),
-        ),
-    ];
-    const all = view.onlyFacts.length + view.onlyQuotations.length + view.onlyDenials.length;
-    const changed = view.changed
-      .slice(0, CHANGED_SHOWN)
-      .map((one) => changedLine(words, one, size, most));
-    const left = all - only.length + view.changed.length - changed.length;
-    return [
-      `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`,
-      ...(only.length > 0 ? [words.onlyHere, ...only.map((line) => `- ${line}`)] : []),
-      ...(changed.length > 0 ? [words.changedHere, ...changed.map((line) => `- ${line}`)] : []),
-      ...(all + view.changed.length === 0 ? [words.nothingOfItsOwn] : []),
-      ...(left > 0 ? [words.moreOfOutlet(left)] : []),
-    ].join('\n');
-  };
-  const line = (): string => `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`;
-  return [render(sizes.full, BESIDE.full), render(sizes.short, BESIDE.short), line];
+/** One line about an outlet: what it alone has, or words it changed. */
+type Line = { readonly isOnly: boolean; write(size: Size, most: number): string };
+
+/** Some lines about one outlet. */
+type Round = { readonly view: OutletView; readonly lines: readonly Line[] };
+
+/** The first lines of every outlet before the next of any. */
+const roundsOf = (words: Words, outlets: readonly OutletView[]): readonly Round[] => {
+  const all = outlets.map((view) => ({ view, lines: linesOf(words, view) }));
+  const longest = Math.max(1, ...all.map(({ lines }) => lines.length));
+  return Array.from({ length: Math.ceil(longest / LINES_AT_ONCE) }, (_, round) =>
+    all.flatMap(({ view, lines }) => {
+      const some = lines.slice(round * LINES_AT_ONCE, (round + 1) * LINES_AT_ONCE);
+      return some.length > 0 || round === 0 ? [{ view, lines: some }] : [];
+    }),
+  ).flat();
 };
+
+/** Of every kind one before the second of any. */
+const linesOf = (words: Words, view: OutletView): readonly Line[] => {
+  const only = (write: Line['write']): Line => ({ isOnly: true, write });
+  const by = (speaker: Speaker | null, corrected: Corrected | undefined): string =>
+    sideBySide(
+      speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
+      correctedMark(words, corrected, sizes.least),
+    );
+  const kinds: readonly (readonly Line[])[] = [
+    view.onlyFacts.map(({ text }) => only((_, most) => passage(words, text, most))),
+    view.onlyQuotations.map(({ speaker, words: said, corrected }) =>
+      only((_, most) => words.headed(by(speaker, corrected), quoted(words, said, most))),
+    ),
+    view.onlyDenials.map((denial) =>
+      only((_, most) =>
+        words.headed(
+          words.denialBy[denial.kind](by(denial.by, denial.corrected)),
+          deniedIn(words, denial, most),
+        ),
+      ),
+    ),
+    view.changed.map((one) => ({
+      isOnly: false,
+      write: (size, most) => changedLine(words, one, size, most),
+    })),
+  ];
+  const longest = Math.max(...kinds.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) =>
+    kinds.flatMap((lines) => lines.slice(at, at + 1)),
+  ).flat();
+};
+
+const outletRecord =
+  (words: Words) =>
+  ({ view, lines }: Round): Renditions => {
+    const head = `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`;
+    const render = (size: Size, most: number) => (): string => {
+      const [only, changed] = [true, false].map((isOnly) =>
+        lines.filter((line) => line.isOnly === isOnly).map((line) => `- ${line.write(size, most)}`),
+      ) as [string[], string[]];
+      return [
+        head,
+        ...(only.length > 0 ? [words.onlyHere, ...only] : []),
+        ...(changed.length > 0 ? [words.changedHere, ...changed] : []),
+        ...(lines.length === 0 ? [words.nothingOfItsOwn] : []),
+      ].join('\n');
+    };
+    return [render(sizes.full, BESIDE.full), render(sizes.short, BESIDE.short), () => head];
+  };
 
 const changedLine = (
   words: Words,

@@ -43,7 +43,14 @@ export const denialsCard = (
 export const denialChoice =
   (words: Words) =>
   (denial: Denial): MenuOption | null =>
-    choiceOf('denial', denial, words.headed(words.denial[denial.kind], denial.words));
+    choiceOf(
+      'denial',
+      denial,
+      words.headed(
+        words.denialBy[denial.kind](called(denial.by) || words.unnamedSpeaker),
+        denial.words,
+      ),
+    );
 
 /** A denial: who denies, the claim, and the passage that says so. */
 export const denialRecord =

@@ -66,6 +66,9 @@ export const escapeText = (text: string): string => {
   return HARMLESS.test(plain) ? plain : escaped(plain);
 };
 
+/** What would call everybody, were pings allowed, and what stands in its place. */
+const TO_ALL = [/@(?=everyone|here)/gi, '@\u200b'] as const;
+
 /** What holds no mark of markup, wherever it stands: looked for first, as most texts of a card are such. */
 const HARMLESS = /^[A-Za-z"'(“‘][A-Za-z0-9 !"#$%&'()+,.;=?^{}\u00c0-\u024f‘’“”–—…-]*$/;
 
@@ -73,4 +76,13 @@ const escaped = (plain: string): string =>
   plain
     .replace(MARKUP, '\\$&')
     .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/@(?=everyone|here)/gi, '@\u200b');
+    .replace(...TO_ALL);
+
+/**
+ * Plain texts (`plainText`) as lines of a block of code, in which nothing is markup but the mark that ends it: put in
+ * its place is one that looks like it.
+ */
+export const codeBlock = (lines: readonly string[]): string =>
+  ['```', ...lines.map((line) => line.replaceAll('`', '\u02cb').replace(...TO_ALL)), '```'].join(
+    '\n',
+  );

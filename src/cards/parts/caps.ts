@@ -17,12 +17,13 @@ export type Size = {
 /** How outlets are named: how many, and how much of each name. */
 export type Naming = Pick<Size, 'outlets' | 'outlet'>;
 
-/** An outlet is never named in part: longer than this no outlet's name is, only what was made to be. */
+/** An outlet is never named in part: longer than 40 hardly any name is, but for what was made to be. */
 const OUTLET = 60;
+const OUTLET_AT_LEAST = 40;
 
 /**
  * `whole` cuts no passage. `short` is so small that the title and one record of each of three kinds fit one message even
- * when every character must be escaped: at most 4,000 characters together. A briefing has eight
+ * when every character must be escaped: at most 4,000 characters together. A briefing in short has eight
  * kinds of record; the first of each fits as `least`.
  */
 export const sizes = {
@@ -36,7 +37,7 @@ export const sizes = {
   },
   full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5, outlet: OUTLET },
   short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1, outlet: OUTLET },
-  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: OUTLET },
+  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: OUTLET_AT_LEAST },
 } as const satisfies Record<string, Size>;
 
 /** The sizes a record is tried in, in their order. */

@@ -5,9 +5,9 @@ import type { Fact, Match, NonEmpty, Printing, Quotation } from '../../summaries
 import { called } from '../parts/passage.ts';
 import { caps } from '../parts/caps.ts';
 import { plainDay } from '../parts/dates.ts';
+import { plainName } from '../parts/outlet.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
-import { plainName } from './names.ts';
 
 /** As many as stay legible on a phone. */
 const ROWS_SHOWN = 5;

@@ -1,15 +1,16 @@
 import type { Picture, TimelineRow } from '../../pictures/picture.ts';
 import type { TimelineAnswer } from '../../summaries/answering/answer.ts';
 import type { TimelineEntry } from '../../summaries/types.ts';
+import type { Naming } from '../parts/caps.ts';
 import { caps } from '../parts/caps.ts';
 import { plainPeriod } from '../parts/dates.ts';
+import { plainNames } from '../parts/outlet.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
-import { plainNames } from './names.ts';
 
 /** As many as stay legible on a phone. */
 const ENTRIES_SHOWN = 5;
-const OUTLETS_NAMED = 3;
+const OUTLETS_NAMED: Naming = { outlets: 3, outlet: caps.outlet };
 /** Of an entry, in UTF-16 units: some two lines. */
 const TEXT_CHARACTERS = 110;
 

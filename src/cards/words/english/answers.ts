@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../summaries/answering/answer.ts';
+import type { DenialKind } from '../../../summaries/types.ts';
 import { commands } from './commands.ts';
-import { count, form, number } from './frame.ts';
+import { count, form } from './frame.ts';
 
 /** What an answer is called, its parts, and what it says as a whole. */
 export const answers = {
@@ -38,8 +39,6 @@ export const answers = {
   onlyHere: 'Only here:',
   changedHere: 'Here in other words:',
   nothingOfItsOwn: 'Nothing that the others do not have too.',
-  moreOfOutlet: (n: number) => `and ${number(n)} more`,
-  deniedBy: (speaker: string, how: string, words: string) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker: string, wording: string, differs: string) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
 
@@ -129,6 +128,16 @@ export const answers = {
 
   // A summary in full
   partRest: 'Also printed: best read in its article',
+
+  // Outlets side by side, and the lines of a menu
+  partOutlets: 'What each outlet has of its own',
+  denialBy: {
+    denies: (who: string) => `Denial by ${who}`,
+    'rejects part': (who: string) => `Denial in part by ${who}`,
+    downplays: (who: string) => `Played down by ${who}`,
+    declines: (who: string) => `No answer from ${who}`,
+    unconfirmed: (who: string) => `Not confirmed by ${who}`,
+  } satisfies Record<DenialKind, (who: string) => string>,
 };
 
 export type Answers = typeof answers;

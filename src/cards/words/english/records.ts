@@ -86,7 +86,6 @@ export const records = {
     `${outlets}, ${number(independent)} independent`,
 
   // Where outlets disagree, and what they changed
-  side: (value: string, outlets: string) => `- ${value}: ${outlets}`,
   noValue: 'none',
   sidesMore: (n: number) => `- and ${count(n, { one: 'more version', other: 'more versions' })}`,
   revised: (outlet: string, day: string) =>

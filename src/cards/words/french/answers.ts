@@ -37,9 +37,6 @@ export const answers: Answers = {
   onlyHere: 'Ici seulement\u00a0:',
   changedHere: 'Ici, en d’autres mots\u00a0:',
   nothingOfItsOwn: 'Rien que les autres n’aient aussi.',
-  moreOfOutlet: (n) =>
-    `et ${count(n, { one: 'autre élément', many: 'd’autres éléments', other: 'autres éléments' })}`,
-  deniedBy: (speaker, how, words) => `${speaker} ${how}\u00a0: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}\u00a0: ${wording}` : `${speaker}\u00a0: ${wording} (${differs})`,
 
@@ -130,4 +127,14 @@ export const answers: Answers = {
 
   // A summary in full
   partRest: 'Publié aussi\u00a0: à lire de préférence dans l’article',
+
+  // Outlets side by side, and the lines of a menu
+  partOutlets: 'Ce que chaque média a en propre',
+  denialBy: {
+    denies: (who) => `Démenti\u00a0: ${who}`,
+    'rejects part': (who) => `Démenti partiel\u00a0: ${who}`,
+    downplays: (who) => `Minimisé\u00a0: ${who}`,
+    declines: (who) => `Sans commentaire\u00a0: ${who}`,
+    unconfirmed: (who) => `Sans confirmation\u00a0: ${who}`,
+  },
 };

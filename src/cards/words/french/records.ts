@@ -83,7 +83,6 @@ export const records: Records = {
   oneHand: (outlets, independent) =>
     `${outlets}, dont ${count(independent, { one: 'indépendant', many: 'd’indépendants', other: 'indépendants' })}`,
 
-  side: (value, outlets) => `- ${value}\u00a0: ${outlets}`,
   noValue: 'aucune valeur',
   sidesMore: (n) =>
     `- et ${count(n, { one: 'autre version', many: 'd’autres versions', other: 'autres versions' })}`,

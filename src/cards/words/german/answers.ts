@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count, form, number } from './frame.ts';
+import { count, form } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person} im Wortlaut`,
@@ -36,8 +36,6 @@ export const answers: Answers = {
   onlyHere: 'Nur hier:',
   changedHere: 'Hier in anderem Wortlaut:',
   nothingOfItsOwn: 'Nichts, was die anderen nicht auch hätten.',
-  moreOfOutlet: (n) => `und ${number(n)} weitere`,
-  deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
 
@@ -126,4 +124,14 @@ export const answers: Answers = {
 
   // A summary in full
   partRest: 'Außerdem gedruckt: am besten im Artikel zu lesen',
+
+  // Outlets side by side, and the lines of a menu
+  partOutlets: 'Was jedes Medium für sich hat',
+  denialBy: {
+    denies: (who) => `Dementi von ${who}`,
+    'rejects part': (who) => `Teildementi von ${who}`,
+    downplays: (who) => `Heruntergespielt von ${who}`,
+    declines: (who) => `Keine Auskunft von ${who}`,
+    unconfirmed: (who) => `Nicht bestätigt von ${who}`,
+  },
 };

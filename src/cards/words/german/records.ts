@@ -78,7 +78,6 @@ export const records: Records = {
   leaningOn: (outlets, originals) => `${outlets}, ${originals}`,
   oneHand: (outlets, independent) => `${outlets}, davon ${number(independent)} unabhängig`,
 
-  side: (value, outlets) => `- ${value}: ${outlets}`,
   noValue: 'keine Angabe',
   sidesMore: (n) => `- und ${count(n, { one: 'weitere Angabe', other: 'weitere Angaben' })}`,
   revised: (outlet, day) =>

@@ -1,6 +1,6 @@
 import type { Answers } from '../english/answers.ts';
 import { commands } from './commands.ts';
-import { count, form, number } from './frame.ts';
+import { count, form } from './frame.ts';
 
 export const answers: Answers = {
   quotesOf: (person) => `${person}, en sus propias palabras`,
@@ -36,8 +36,6 @@ export const answers: Answers = {
   onlyHere: 'Solo aquí:',
   changedHere: 'Aquí, con otras palabras:',
   nothingOfItsOwn: 'Nada que los demás no tengan también.',
-  moreOfOutlet: (n) => `y ${number(n)} más`,
-  deniedBy: (speaker, how, words) => `${speaker} ${how}: ${words}`,
   changedWords: (speaker, wording, differs) =>
     differs === '' ? `${speaker}: ${wording}` : `${speaker}: ${wording} (${differs})`,
 
@@ -126,4 +124,14 @@ export const answers: Answers = {
 
   // A summary in full
   partRest: 'También publicado: conviene leerlo en su artículo',
+
+  // Outlets side by side, and the lines of a menu
+  partOutlets: 'Lo que tiene cada medio',
+  denialBy: {
+    denies: (who) => `Desmentido de ${who}`,
+    'rejects part': (who) => `Desmentido parcial de ${who}`,
+    downplays: (who) => `Sin darle importancia: ${who}`,
+    declines: (who) => `Sin comentarios de ${who}`,
+    unconfirmed: (who) => `Sin confirmar por ${who}`,
+  },
 };

@@ -85,7 +85,6 @@ export const records: Records = {
   oneHand: (outlets, independent) =>
     `${outlets}, de ellos ${count(independent, { one: 'independiente', many: 'de independientes', other: 'independientes' })}`,
 
-  side: (value, outlets) => `- ${value}: ${outlets}`,
   noValue: 'ningún valor',
   sidesMore: (n) =>
     `- y ${count(n, { one: 'versión más', many: 'de versiones más', other: 'versiones más' })}`,
