@@ -79,6 +79,39 @@ describe('the picture of a timeline', () => {
     expect(picture?.sheet.foot).toEqual(['And 2 more records not shown here.']);
   });
 
+  it('of a story has the day of its event, and neither what is older nor what is due before that', () => {
+    const on = (date: string, rest: Partial<(typeof entries)[number]> = {}) => ({
+      ...entries[0],
+      from: date,
+      to: date,
+      ...rest,
+    });
+    const both = { printings: [...entries[0].printings, ...entries[1]!.printings] } as unknown as {
+      printings: (typeof entries)[0]['printings'];
+    };
+    const told = [
+      on('1980-05-01', both),
+      on('2024-01-01', both),
+      on('2026-03-04'),
+      on('2026-03-05'),
+      on('2026-03-05', { text: 'Later that day.' }),
+      on('2026-03-06'),
+      on('2026-03-07'),
+      on('2026-03-08'),
+      on('2026-03-09', { ...both, status: 'due' }),
+    ];
+    const picture = pictureOf(wordsOf('en'), { ...timeline, title: 'Bridge falls', entries: told });
+    expect(
+      picture?.sheet.kind === 'timeline' && picture.sheet.rows.map(({ when }) => when),
+    ).toEqual([
+      'March 4, 2026',
+      'March 5, 2026',
+      'March 6, 2026',
+      'March 7, 2026',
+      'March 8, 2026',
+    ]);
+  });
+
   it('is none of one entry', () => {
     expect(pictureOf(wordsOf('en'), { ...timeline, entries: entries.slice(0, 1) })).toBeNull();
   });

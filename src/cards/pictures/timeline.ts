@@ -14,9 +14,12 @@ const OUTLETS_NAMED: Naming = { outlets: 3, outlet: caps.outlet };
 /** Of an entry, in UTF-16 units: some two lines. */
 const TEXT_CHARACTERS = 110;
 
-/** What most outlets print of a page of a timeline, in its order; `null` where fewer than two leave nothing to draw. */
+/**
+ * What happened on the days most outlets tell of, in the order of time; `null` where fewer than two entries
+ * leave nothing to draw.
+ */
 export const timelinePicture = (words: Words, answer: TimelineAnswer): Picture | null => {
-  const shown = mostPrinted(answer.entries).map((entry) => rowOf(words, entry));
+  const shown = foremost(answer).map((entry) => rowOf(words, entry));
   const [first, ...others] = shown;
   if (first === undefined || others.length === 0) return null;
   const about = plain(answer.about ?? answer.title ?? '', caps.title);
@@ -44,18 +47,41 @@ export const timelinePicture = (words: Words, answer: TimelineAnswer): Picture |
   };
 };
 
-const outletsOf = ({ printings }: TimelineEntry): number =>
-  new Set(printings.map(({ outlet }) => outlet)).size;
+const outletsOf = (entries: readonly TimelineEntry[]): number =>
+  new Set(entries.flatMap(({ printings }) => printings.map(({ outlet }) => outlet))).size;
 
 const dateOf = ({ from, to }: TimelineEntry): string => from ?? to ?? '';
 
-/** Of as many outlets the latest: the news, not what led up to it. */
-const mostPrinted = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
-  const shown = new Set(
-    entries
-      .toSorted((a, b) => outletsOf(b) - outletsOf(a) || dateOf(b).localeCompare(dateOf(a)))
-      .slice(0, ENTRIES_SHOWN),
-  );
+/** A day, or the days together of what is known no finer. */
+const dayOf = ({ from, to }: TimelineEntry): string => JSON.stringify([from, to]);
+
+/** Reports of an event begin within so many days of it; what is older is what led up to it. */
+const BEGINS_WITHIN = 3 * 24 * 60 * 60 * 1000;
+
+/**
+ * An entry for every day before a second of any, the days in this order: those of a story's event before older
+ * ones and what is still due, the first of these, on which it happened, before all; then those most
+ * outlets tell of; of as many the latest: the news, not what led up to it.
+ */
+const foremost = ({ entries, title, sources }: TimelineAnswer): readonly TimelineEntry[] => {
+  const [first = ''] = sources.flatMap(({ published }) => published ?? []).toSorted();
+  const since = title === null ? -Infinity : Date.parse(first) - BEGINS_WITHIN;
+  const isOwn = (entry: TimelineEntry): boolean =>
+    entry.status !== 'due' && entry.precision === 'day' && Date.parse(dateOf(entry)) >= since;
+  const begun = title === null ? null : (entries.filter(isOwn).map(dateOf).toSorted()[0] ?? null);
+  const ranked = [...Map.groupBy(entries, dayOf).values()]
+    .map((day) => ({
+      day: day.toSorted((a, b) => outletsOf([b]) - outletsOf([a])),
+      own: Number(day.some(isOwn)) + Number(day.some((entry) => dateOf(entry) === begun)),
+      outlets: outletsOf(day),
+      date: day.map(dateOf)[0] ?? '',
+    }))
+    .toSorted((a, b) => b.own - a.own || b.outlets - a.outlets || b.date.localeCompare(a.date));
+  const most = Math.max(0, ...ranked.map(({ day }) => day.length));
+  const inTurn = Array.from({ length: most }, (_, at) =>
+    ranked.flatMap(({ day }) => day.slice(at, at + 1)),
+  ).flat();
+  const shown = new Set(inTurn.slice(0, ENTRIES_SHOWN));
   return entries.filter((entry) => shown.has(entry));
 };
 
