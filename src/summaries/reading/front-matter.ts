@@ -29,6 +29,16 @@ const OPENING = /^\s*---[ \t]*\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const NAMES_A_KEY = new RegExp(`^(?:${KEYS.join('|')})[ \\t]*:`, 'm');
 
+/** A line of ours whose value has a colon in it and no marks of YAML's around it, as headlines often do. */
+const WITH_COLON = new RegExp(
+  `^((?:${KEYS.join('|')})[ \\t]*:[ \\t]+)(?![ \\t"'|>&*!%@\`[{#])(.*:(?=[ \\t]|$).*)$`,
+  'gm',
+);
+
+/** The value in marks, so that YAML does not take what stands before its colon for another key. */
+const quotedLine = (_: string, key: string, value: string): string =>
+  `${key}${JSON.stringify(value.trim())}`;
+
 /** How YAML writes "no value". */
 const NO_VALUE = new Set(['', '~', 'null']);
 
@@ -67,7 +77,7 @@ const refused = (reason: Refusal): Refused => ({ ok: false, reason });
 function readValues(yaml: string): Map<unknown, unknown> | Refusal {
   if (yaml.length > MAX_FRONT_MATTER) return { kind: 'not-a-list' };
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe' });
+    const document = parseDocument(yaml.replaceAll(WITH_COLON, quotedLine), { schema: 'failsafe' });
     const [error] = document.errors;
     if (error) return { kind: 'not-yaml', line: (error.linePos?.[0].line ?? 0) + 1 };
     const values: unknown = document.toJS({ mapAsMap: true });

@@ -27,6 +27,13 @@ test('the four values are read, others passed over', () => {
 test.each([
   ['a number for a title', 'title: 1984', { ...NOTHING, title: '1984' }],
   ['a title that other YAML takes for true', 'title: yes', { ...NOTHING, title: 'yes' }],
+  ['a colon without marks', 'title: Ottawa: no', { ...NOTHING, title: 'Ottawa: no' }],
+  [
+    'a colon and marks inside',
+    String.raw`title: He said: "no \ never"`,
+    { ...NOTHING, title: String.raw`He said: "no \ never"` },
+  ],
+  ['a colon in marks', "title: 'Ottawa: no'", { ...NOTHING, title: 'Ottawa: no' }],
   ['empty values', 'outlet:\ntitle: ""\npublished: null\nurl: ~', NOTHING],
   ['a title over two lines', 'title: >\n  one\n  two', { ...NOTHING, title: 'one two' }],
   [
@@ -51,8 +58,8 @@ test.each([
 
 test.each([
   [
-    'a colon without quotation marks',
-    'outlet: A\ntitle: Ottawa: no',
+    'a colon without quotation marks in a value that is not ours',
+    'outlet: A\nnote: Ottawa: no',
     { kind: 'not-yaml', line: 3 },
   ],
   ['a key twice', 'title: a\ntitle: b', { kind: 'not-yaml', line: 3 }],
