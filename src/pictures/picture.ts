@@ -40,7 +40,8 @@ export type PrintingsSheet = Framed & {
   readonly kind: 'printings';
   readonly columns: NonEmpty<OutletColumn>;
   readonly rows: NonEmpty<PrintedRow>;
-  readonly legend: readonly { readonly match: Match; readonly word: string }[];
+  /** What the marks mean; `null` is the stroke where an outlet does not print it. */
+  readonly legend: readonly { readonly match: Match | null; readonly word: string }[];
 };
 
 export type OutletColumn = { readonly name: string; readonly when: string };

@@ -185,7 +185,7 @@ const drawLegend =
         y += 38;
       }
       svg.push(
-        ...mark(match, x + 17, y + 17),
+        ...drawCell(match === null ? [] : [match], x + 17, y + 17),
         ...paragraph(fonts, word, { x: x + 40, y: y + 8, width: WIDTH, most: 1 }, style).svg,
       );
       x += width;

@@ -111,7 +111,7 @@ describe('a summary', () => {
       `### Old bridge to close for a year\n-# ${day('2026-03-05')} to ${day('2026-03-06')} · Harbour Gazette and Coast Daily · 2 outlets, 1 original: Harbour Gazette`,
       'The old bridge will close for a year from May, the council decided on Tuesday.\n-# Harbour Gazette · in other words: Coast Daily',
       '**Reported**',
-      'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.\n-# Harbour Gazette · in other words: Coast Daily · credited to Harbour Gazette',
+      'Repairs will cost $14 million, according to the Harbour Gazette’s reading of the plans.\n-# Harbour Gazette · in other words: Coast Daily · credited to the Harbour Gazette',
       '**Said, word for word**',
       `> “We have put this off for twenty years, and we will not put it off again”\n— **Ana Ruiz**, mayor of Harbour · told reporters · ${day('2026-03-03')}\n-# ✓ verbatim in Harbour Gazette · ✂\ufe0e trimmed in Coast Daily · ✎ reworded by Coast Daily`,
       '> “Nobody is selling the ferry”\n— **City Council**, spokesperson\n-# ✓ verbatim in Coast Daily',
@@ -390,7 +390,7 @@ describe('facts', () => {
     [
       'with whom the article credits them to',
       {},
-      'Harbour Gazette · in other words: Coast Daily · credited to Harbour Gazette',
+      'Harbour Gazette · in other words: Coast Daily · credited to the Harbour Gazette',
     ],
     [
       'as speculation',
@@ -431,6 +431,30 @@ describe('facts', () => {
     expect(texts({ ...factsOf(facts[0]), more: 1 } as Answer)[2]).toBe(
       'And 1 more record not shown here.',
     );
+  });
+});
+
+describe('a source whose name has an article', () => {
+  const [fact] = facts;
+  const words = 'Nobody was hurt, according to the harbour’s own log.';
+  const credited = factsOf({
+    ...fact,
+    text: words,
+    creditedTo: 'harbour’s own log',
+    printings: [{ ...fact.printings[0], words }],
+  });
+
+  it('is named with it, as its record prints it', () => {
+    expect(texts(credited)[1]).toContain('credited to the harbour’s own log');
+    const german = textsOf(cardOf(wordsOf('de'), credited, noButtons)).join('\n');
+    expect(german).toContain('laut harbour’s own log');
+  });
+
+  it('and an outlet as it calls itself', () => {
+    const [said] = quotations;
+    const post = { ...said.printings[0], outlet: 'The Harbour Post' };
+    const told = quotesOf({ ...said, toldTo: 'Harbour Post', printings: [post] });
+    expect(texts(told)[1]).toContain('told The Harbour Post');
   });
 });
 

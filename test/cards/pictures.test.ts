@@ -117,6 +117,22 @@ describe('the picture of a timeline', () => {
   });
 });
 
+describe('the legend of a comparison', () => {
+  it('says what the stroke of who does not print it means, where there is one', () => {
+    const [printed] = quotations;
+    const alone = printed.printings.filter(({ outlet }) => outlet === printed.printings[0].outlet);
+    const legendOf = (sharedQuotations: CompareAnswer['sharedQuotations']) => {
+      const answer = { ...compareAnswer, sharedQuotations, sharedFacts: [] };
+      const sheet = pictureOf(wordsOf('en'), answer)?.sheet;
+      return sheet?.kind === 'printings' ? sheet.legend.map(({ word }) => word) : [];
+    };
+    expect(legendOf([printed])).not.toContain('not printed');
+    expect(
+      legendOf([{ ...printed, printings: alone as unknown as typeof printed.printings }]).at(-1),
+    ).toBe('not printed');
+  });
+});
+
 describe('the picture of a comparison', () => {
   const [printed] = quotations;
   const compare: CompareAnswer = { ...compareAnswer, sharedQuotations: [printed], sharedFacts: [] };

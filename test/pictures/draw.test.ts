@@ -37,6 +37,7 @@ const printings: PrintingsSheet = {
   legend: [
     { match: 'verbatim', word: 'verbatim' },
     { match: 'reworded', word: 'reworded' },
+    { match: null, word: 'not printed' },
   ],
   foot: [],
   undrawable: '▯ is what cannot be drawn.',

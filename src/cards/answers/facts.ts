@@ -9,7 +9,7 @@ import { choiceOf } from '../parts/gestures.ts';
 import type { MenuOption, Message } from '../message/message.ts';
 import { listCard } from '../parts/list.ts';
 import type { Paging } from '../parts/paging.ts';
-import { label, passage, sideBySide } from '../parts/passage.ts';
+import { label, passage, sideBySide, withArticle } from '../parts/passage.ts';
 import { outletLine } from '../parts/printings.ts';
 import { supportLine } from '../parts/support.ts';
 import type { Words } from '../words/index.ts';
@@ -47,7 +47,7 @@ export const factRecord =
   (words: Words, ladder: Ladder = ladders.usual) =>
   (fact: Fact): Renditions => {
     const render = (size: Size): string => {
-      const credited = label(fact.creditedTo ?? '', size.name);
+      const credited = label(withArticle(words, fact.creditedTo ?? '', fact.printings), size.name);
       const below = sideBySide(
         outletLine(words, fact.printings, size),
         credited === '' || fact.support.originals.includes(fact.creditedTo ?? '')

@@ -12,7 +12,7 @@ import type { MenuOption, Message } from '../message/message.ts';
 import { listCard } from '../parts/list.ts';
 import type { Paging } from '../parts/paging.ts';
 import { outletCalled } from '../parts/outlet.ts';
-import { called, label, quoted, sideBySide, speakerName } from '../parts/passage.ts';
+import { called, label, quoted, sideBySide, speakerName, withArticle } from '../parts/passage.ts';
 import { matchLine, wordingLines } from '../parts/printings.ts';
 import type { Words } from '../words/index.ts';
 
@@ -77,7 +77,10 @@ export const quotationLines = (words: Words, quotation: Quotation, size: Size): 
 const attribution = (words: Words, quotation: Quotation, size: Size): string => {
   const { speaker, venue, toldTo, saidOn, dated } = quotation;
   // What an unnamed outlet prints as "told us" was told to that outlet.
-  const listener = toldTo === null ? '' : label(outletCalled(words, toldTo), size.role);
+  const listener =
+    toldTo === null
+      ? ''
+      : label(withArticle(words, outletCalled(words, toldTo), quotation.printings), size.role);
   return sideBySide(
     speakerName(speaker, size) ?? words.unnamedSpeaker,
     label(venue ?? '', size.role),

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../summaries/types.ts';
+import type { Printing, Speaker } from '../../summaries/types.ts';
 import type { Size } from './caps.ts';
 import { cutText, shorten } from '../message/cut.ts';
 import { escapeText, plainText } from '../message/escape.ts';
@@ -33,6 +33,25 @@ export const called = (who: Pick<Speaker, 'name' | 'kind'> | null): string => {
 
 /** The first letter of one: a word in small letters throughout. */
 const DESCRIPTION = /^\p{Ll}(?=[\p{Ll}’'-]*(?:\s|$))/u;
+
+/**
+ * A source by its name as its record prints it, whose article is no part of the name: `"county's final count"`
+ * -> `"the county's final count"`, and of an outlet on record as "The Northern Post" that. A sentence in another
+ * language has no place for the English article.
+ */
+export const withArticle = (
+  words: Words,
+  name: string,
+  printings: readonly Pick<Printing, 'words' | 'outlet'>[],
+): string => {
+  const outlet = printings.find((printing) => printing.outlet === `The ${name}`);
+  if (outlet) return outlet.outlet;
+  if (name === '' || words.asPrinted !== '') return name;
+  const isWithArticle = printings.some((printing) =>
+    [`the ${name}`, `The ${name}`].some((called) => printing.words.includes(called)),
+  );
+  return isWithArticle ? `the ${name}` : name;
+};
 
 /** A speaker with their role, `null` when there is no name: `'**Ana Ruiz**, mayor of Harbour'`. */
 export const speakerName = (speaker: Speaker | null, size: Size): string | null => {

@@ -65,7 +65,12 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
       title,
       columns: outlets,
       rows,
-      legend: used.map((match) => ({ match, word: words.pictures.match[match] })),
+      legend: [
+        ...used.map((match) => ({ match, word: words.pictures.match[match] })),
+        ...(rows.some(({ marks }) => marks.some((matches) => matches.length === 0))
+          ? [{ match: null, word: words.pictures.notPrinted }]
+          : []),
+      ],
       foot,
       undrawable: words.pictures.undrawable,
       missing: words.pictures.missing,
