@@ -44,7 +44,7 @@ export const storiesBegun = async (
 
 /**
  * Words the newest stories are about beside their topics, which are names: those that begin as typed,
- * in the form that is printed most often, those in most of the facts first. `'tann'` -> `['tannery']`
+ * in the form that is printed most often, those in most of the facts first. A word typed whole needs no offer. `'tann'` -> `['tannery']`
  */
 export const wordsBegun = async (
   store: StoreReader,
@@ -60,6 +60,7 @@ export const wordsBegun = async (
   const printed = facts.flat().flatMap(({ text }) => [...new Set(tellingWords(text))]);
   const asTyped = printed.filter((word) => begun === undefined || word.startsWith(begun));
   return [...Map.groupBy(asTyped, stem).values()]
+    .filter((forms) => begun === undefined || !forms.includes(begun))
     .toSorted((a, b) => b.length - a.length)
     .slice(0, limit)
     .map(mostOften);

@@ -59,6 +59,7 @@ describe('a topic while it is typed', () => {
     expect(await offered('topic', 'bric')).toEqual(['brickworks']);
     expect(await offered('topic', 'kil')).toEqual(['kilns']);
     expect(await offered('topic', 'rickw')).toEqual([]);
+    expect(await offered('topic', 'brickworks')).toEqual([]);
   });
 
   test('is a word that says something', async () => {
