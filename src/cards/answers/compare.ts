@@ -74,8 +74,12 @@ export const compareCard = (
 /** One line about an outlet: what it alone has, or words it changed. */
 type Line = { readonly isOnly: boolean; write(size: Size, most: number): string };
 
-/** Some lines about one outlet. */
-type Round = { readonly view: OutletView; readonly lines: readonly Line[] };
+/** Some lines about one outlet, the first of them or further ones. */
+type Round = {
+  readonly view: OutletView;
+  readonly lines: readonly Line[];
+  readonly isFirst: boolean;
+};
 
 /** The first lines of every outlet before the next of any. */
 const roundsOf = (words: Words, outlets: readonly OutletView[]): readonly Round[] => {
@@ -84,7 +88,8 @@ const roundsOf = (words: Words, outlets: readonly OutletView[]): readonly Round[
   return Array.from({ length: Math.ceil(longest / LINES_AT_ONCE) }, (_, round) =>
     all.flatMap(({ view, lines }) => {
       const some = lines.slice(round * LINES_AT_ONCE, (round + 1) * LINES_AT_ONCE);
-      return some.length > 0 || round === 0 ? [{ view, lines: some }] : [];
+      const isFirst = round === 0;
+      return some.length > 0 || isFirst ? [{ view, lines: some, isFirst }] : [];
     }),
   ).flat();
 };
@@ -123,8 +128,9 @@ const linesOf = (words: Words, view: OutletView): readonly Line[] => {
 
 const outletRecord =
   (words: Words) =>
-  ({ view, lines }: Round): Renditions => {
-    const head = `**${outletName(words, view.outlet)}** — ${words.prints(view.prints)}`;
+  ({ view, lines, isFirst }: Round): Renditions => {
+    const name = `**${outletName(words, view.outlet)}**`;
+    const head = isFirst ? `${name} — ${words.prints(view.prints)}` : name;
     const render = (size: Size, most: number) => (): string => {
       const [only, changed] = [true, false].map((isOnly) =>
         lines.filter((line) => line.isOnly === isOnly).map((line) => `- ${line.write(size, most)}`),
