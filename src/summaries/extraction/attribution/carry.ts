@@ -1,14 +1,15 @@
 import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
 import { isLetterAt } from '../text/scan.ts';
-import { canSpeak, speechAt } from './cues.ts';
+import { accordingAt, canSpeak, sourceAt, speechAt } from './cues.ts';
 import { closingCue, endsClause } from './finders/after.ts';
 import { verbBefore } from './finders/before.ts';
 import type { Frame } from './frame.ts';
 import { sentenceAt } from './frame.ts';
 import type { Phrase } from './phrase/phrase.ts';
 import { mentionSpan } from './mention.ts';
-import { mainSubject } from './phrase/clause.ts';
+import { hasVerb, mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
+import { overApposition } from './phrase/phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import {
@@ -60,7 +61,12 @@ function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null
 }
 
 function leading(tokens: readonly Token[]): Phrase | null {
-  const main = mainSubject(tokens, 0, tokens.length);
+  const source = sourceAt(tokens, 0) > 0 ? (accordingAt(tokens, 0)?.speaker ?? null) : null;
+  // "According to Ada Roe, a nurse in Kesh, most left.": she is the source, and no subject.
+  const from = source ? overApposition(tokens, source.until) : 0;
+  const main = mainSubject(tokens, from, tokens.length);
+  const isSubject = main && canSpeak(tokens, main) && hasVerb(tokens, main, tokens.length);
+  if (source && canSpeak(tokens, source) && !isSubject) return source;
   if (main && canSpeak(tokens, main)) return main;
   return verbBefore(tokens, 0, tokens.length)?.speaker ?? speaksLast(tokens);
 }

@@ -215,6 +215,7 @@ describe('who is before a verb', () => {
     ['The video shows protesters outside Parliament chanting “Go home.”', 'protesters'],
     ['The video shows the men who beat Otis Roe saying “Go home.”', 'the men'],
     ['The video shows Otis Roe saying “Go home.”', 'Otis Roe'],
+    ['The video captures him saying “Go home.”', 'him'],
     ['One film featured children — both tall and small — declaring, “I’m on it.”', 'children'],
     ['The minister showed courage, declaring, “I’m on it.”', 'The minister'],
   ]);
@@ -546,6 +547,9 @@ describe('words of another that somebody hands on', () => {
 describe('words that were not said, or not for certain, are nobody’s', () => {
   rows([
     ['Roe never said "it is a mess."', null],
+    ['The firm responded to accusations of "a cover-up" on Monday.', null],
+    ['The firm responded to claims of a "cover-up".', null],
+    ['The firm responded, saying it was "a cover-up".', 'The firm'],
     ['Roe did not say "it is a mess" in Leeds.', null],
     ['Roe not only said "it is a mess" but left.', 'Roe'],
     ['Roe could not have been clearer, saying "it is a mess."', 'Roe'],
@@ -660,6 +664,11 @@ describe('carried on', () => {
       'past what only leads up to it',
       '"It went south," Roe said. With his firm hobbled by funding cuts, "I see no end to it."',
       'Roe',
+    ],
+    [
+      'from a source described behind its name',
+      'According to Ada Roe, a nurse in Kesh, most left. "It is late to go there."',
+      'Ada Roe',
     ],
     ['from an inverted one', '"It is a mess that nobody saw." So said Ada Roe.', 'Ada Roe'],
   ])('%s', (_name, text, mention) => {

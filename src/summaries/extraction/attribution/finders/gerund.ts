@@ -11,6 +11,7 @@ import {
   isAdverb,
   isCapital,
   isMark,
+  isObject,
   isPersonNoun,
   isPreposition,
   isPronoun,
@@ -29,7 +30,8 @@ export const RELAYING = new Set(['accuse', 'cite', 'quote', 'recall', 'report'])
 const HEARD =
   /^(?:of|has|have|had|hear|hears|heard|overheard|see|sees|saw|seen|catch|catches|caught|remembers?|remembered|recalls?|recalled|recalling|watched|filmed|recorded|taped)$/;
 /** "The video shows Lee saying": what shows somebody speak says nothing. */
-const SHOWS = /^(?:shows|showed|shown|showing|features|featured|featuring|depicts|depicted)$/;
+const SHOWS =
+  /^(?:shows|showed|shown|showing|features|featured|featuring|depicts|depicted|captures|captured|capturing)$/;
 const LONGEST_SHOWN = 10;
 /** Verbs of blame and praise: "attacked Lee for saying". */
 const isVerdict = (kind: string | undefined): boolean => kind === 'naming';
@@ -56,7 +58,8 @@ function behindVerb(tokens: Tokens, floor: number, last: number): Phrase | null 
 
 /** "a video that shows a crowd of | men | shouting" */
 function shown(tokens: Tokens, floor: number, last: number): Phrase | null {
-  if (!isPersonNoun(tokens[last]) && !isCapital(tokens[last])) return null;
+  const who = tokens[last];
+  if (!isPersonNoun(who) && !isCapital(who) && !isObject(who) && who?.lower !== 'her') return null;
   let isBehind = false;
   for (let at = last - 1; at >= floor && last - at <= LONGEST_SHOWN; at--) {
     const token = tokens[at];

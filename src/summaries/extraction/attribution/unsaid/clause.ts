@@ -6,6 +6,19 @@ const UNTRUE = /^(?:evidence|proof|false|untrue|rumou?rs?|myth|unlikely)$/;
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|suppose|supposing|imagine)$/;
 const FALSELY = /^(?:falsely|wrongly|mistakenly|erroneously)$/;
 
+const ANSWERS = new Set([
+  'respond',
+  'reply',
+  'react',
+  'answer',
+  'address',
+  'counter',
+  'rebuff',
+  'hit',
+]);
+const ACCUSATIONS =
+  /^(?:claim|accusation|allegation|suggestion|charge|complaint|report|rumou?r)s?$/;
+
 /** What the clause around the verb hangs on. */
 export const ofClause: readonly Reason[] = [
   {
@@ -38,6 +51,19 @@ export const ofClause: readonly Reason[] = [
       return between.some(
         (token) => isAuxiliary(token) || token.lower === 'that' || verbOf(token) !== null,
       );
+    },
+  },
+  {
+    what: 'what others accuse somebody of: "responded to accusations of “a cover-up”"',
+    holds: ({ tokens, cue, quote }) => {
+      const of = /^(?:an?|the)$/.test(lower(tokens, quote - 1)) ? quote - 2 : quote - 1;
+      if (lower(tokens, of) !== 'of' || !ACCUSATIONS.test(lower(tokens, of - 1))) return false;
+      return tokens
+        .slice(cue.speaker.from, of - 1)
+        .some(
+          (token, at) =>
+            disowns(tokens, cue.speaker.from + at) || ANSWERS.has(verbOf(token)?.base ?? ''),
+        );
     },
   },
   {
