@@ -54,7 +54,9 @@ function holdersIn({ text, names }: Scene): Holders {
     const parties = home.filter((word) => PARTIES.has(word));
     for (const role of [...entity.roles, ...parties, ...reign]) {
       const words = wordsOf(role);
-      const printed = beforePreposition(words);
+      const before = beforePreposition(words);
+      // "Ministry of Health spokeswoman": nobody is a ministry.
+      const printed = BODY_NOUNS.has(before.at(-1) ?? '') ? words : before;
       const office = printed.map(longForm).join(' ').split(' ');
       const holder = {
         entity,

@@ -592,6 +592,11 @@ describe('offices and bodies', () => {
   const cast =
     'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';
   it.each<[string, string | null]>([
+    // a body whose name stands in a role is still a body
+    [
+      'The Ministry of Health issued a note by its spokeswoman, Ada Marsh. “No,” [the ministry] said.',
+      'Ministry of Health (organisation)',
+    ],
     // an office by its short form
     [
       '“No,” said former MP Otis Roe. “Why?” [the former MP] asked.',
