@@ -1,3 +1,4 @@
+import places from '../../../../data/lexicon/places.json' with { type: 'json' };
 import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
 import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
@@ -52,6 +53,8 @@ function holdersIn({ text, names }: Scene): Holders {
         enter(holders, noun, { entity, words: NO_WORDS, other: false });
     const reign = REIGN.exec(entity.name)?.slice(0, 1) ?? [];
     const parties = home.filter((word) => PARTIES.has(word));
+    if (home.length > 0 && parties.length === 0)
+      enter(holders, OF_NO_PARTY, { entity, words: new Set(home), other: false });
     for (const role of [...entity.roles, ...parties, ...reign]) {
       const words = wordsOf(role);
       const before = beforePreposition(words);
@@ -177,15 +180,17 @@ const PARTY_LETTERS: Readonly<Record<string, string>> = {
 };
 const HOME_LENGTH = 32;
 const HOME =
-  /^(?: of (?<state>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)|,? ?\(?(?<party>[RDIL])-(?<short>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?))/u;
+  /^(?: of (?<state>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)|,? ?\(?(?<party>[RDIL])-(?<short>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}]+)?))/u;
 
-/** "Ted Cruz of Texas", "Warren (D-Mass.)" -> texas; democrat, mass. */
+const STATES: ReadonlyMap<string, string> = new Map(Object.entries(places.stateInitials));
+
+/** "Ted Cruz of Texas", "Warren (D-Mass.)", "Graham, R-S.C." -> texas; democrat, mass; republican, south, carolina. */
 function homeWords(behind: string): string[] {
   const groups = HOME.exec(behind)?.groups;
   if (groups === undefined) return [];
   const { state, party, short } = groups;
   return [
-    ...wordsOf(state ?? short ?? ''),
+    ...wordsOf(state ?? STATES.get(short?.replaceAll('.', '') ?? '') ?? short ?? ''),
     ...(party === undefined ? [] : [PARTY_LETTERS[party] ?? '']),
   ];
 }
@@ -218,7 +223,20 @@ export function personInOffice(
       phrase.modifiers.every((word) => hasWord(words, word)),
   );
   const holder = lastNamed(scene, new Set(fits.map(({ entity }) => entity)), place);
+  if (holder === null && PARTIES.has(phrase.head)) return onlyFrom(holders, phrase.modifiers);
   return holder ?? (IN_THE_DOCK.includes(phrase.head) ? onlyWitness(scene, place) : null);
+}
+
+/** Where those are filed whose home the article names, and not their party. */
+const OF_NO_PARTY = 'of no party';
+
+/** "the South Carolina Republican" where no party is printed: the only one told to be from there. */
+function onlyFrom(holders: Holders, home: readonly string[]): NamedEntity | null {
+  const from = (holders.get(OF_NO_PARTY) ?? []).filter(({ words }) =>
+    home.every((word) => hasWord(words, word)),
+  );
+  const [only = null, ...others] = new Set(from.map(({ entity }) => entity));
+  return home.length > 0 && others.length === 0 ? only : null;
 }
 
 const OF_A_COURT =

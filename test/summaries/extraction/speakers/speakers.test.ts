@@ -592,6 +592,19 @@ describe('offices and bodies', () => {
   const cast =
     'Sen. Tom Adair of Texas met Gov. Ruth Calder and Vice President Lena Brandt. President Owen Pike left. ';
   it.each<[string, string | null]>([
+    // a home printed short, and one without a party
+    [
+      'Sen. Otis Roe, R-S.C., met Sen. Tom Marsh, R-Ohio. “No,” [the South Carolina Republican] said.',
+      'Otis Roe (person, Sen.)',
+    ],
+    [
+      'Sen. Otis Roe of Vermont met Sen. Tom Marsh of Ohio. “No,” [the Vermont Democrat] said.',
+      'Otis Roe (person, Sen.)',
+    ],
+    [
+      'Sen. Otis Roe of Vermont met Sen. Tom Marsh of Vermont. “No,” [the Vermont Democrat] said.',
+      'Vermont Democrat (unnamed)',
+    ],
     // a body whose name stands in a role is still a body
     [
       'The Ministry of Health issued a note by its spokeswoman, Ada Marsh. “No,” [the ministry] said.',
