@@ -53,8 +53,9 @@ export function classesOf(text: string, start: number, end: number, lexical: num
   if ((classes & (upper ? CALENDAR : TIME_WORD)) !== 0) classes |= TIME;
   else if (upper || isAt(first)) classes |= CAPITAL;
   if (opensNumber(first)) classes |= NUMBER;
-  if (endsIn(text, start, end, 's') && isApostrophe(text.charCodeAt(end - 2)))
-    classes |= POSSESSIVE;
+  // "Roe’s", "the teachers’"
+  const isSingular = endsIn(text, start, end, 's') && isApostrophe(text.charCodeAt(end - 2));
+  if (isSingular || isApostrophe(text.charCodeAt(end - 1))) classes |= POSSESSIVE;
   if (endsIn(text, start, end, 'ing')) classes |= ING_FORM;
   if (upper) return classes & ~(LOOKS_LIKE_VERB | NOUN_FORM);
   if (endsIn(text, start, end, 'ly') && isAdverb(text.slice(start, end).toLowerCase()))

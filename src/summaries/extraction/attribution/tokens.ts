@@ -1,4 +1,5 @@
 import { isUpper, matching, oneOf } from '../text/characters.ts';
+import { isLetterAt } from '../text/scan.ts';
 import { knownBetween } from '../text/known-words.ts';
 import type { ReportingVerb } from '../text/verbs.ts';
 import { classesOf, opensUpper } from './form.ts';
@@ -115,9 +116,22 @@ function wordEnd(text: string, start: number, end: number): number {
     else if (isPair(PAIR_GOES_ON, text, at, end)) at += 2;
     else if (at === start) at += 1;
     else if (at < end && joins(code) && opensPart(text, at + 1, end)) at += 1;
-    else return at;
+    else return at < end && isOwnedByMany(text, start, at) ? at + 1 : at;
   }
 }
+
+/** "the teachers’ union", "Jones' lawyer": the apostrophe goes with its word, unless a mark opened before it that it closes. */
+function isOwnedByMany(text: string, start: number, at: number): boolean {
+  const glyph = text.charAt(at);
+  if ((glyph !== '’' && glyph !== APOSTROPHE) || at - start < SHORTEST_OWNER) return false;
+  if (text.charAt(at - 1) !== 's' || text.charAt(at + 1) !== ' ' || !isLetterAt(text, at + 2))
+    return false;
+  return !OPENED.test(text.slice(Math.max(0, start - LONGEST_QUOTED), at));
+}
+const SHORTEST_OWNER = 3;
+/** In UTF-16 units. */
+const LONGEST_QUOTED = 60;
+const OPENED = /(?:‘|(?:^|[\s(])')[^‘’']*$/u;
 
 /** Whether a letter or figure stands at a place. */
 function opensPart(text: string, at: number, end: number): boolean {

@@ -429,6 +429,10 @@ describe('cue before the quotation', () => {
     ['Roe confirmed she was there and said: "It is a mess."', 'Roe'],
     ['Roe likes the things she cares about, but said: "It is a mess."', 'Roe'],
     ['Roe deemed it "a mess."', 'Roe'],
+    // whose there are many
+    ['The leader of the teachers’ union called it "a mess."', 'The leader of the teachers’ union'],
+    ['As the Greens’ Ada Roe put it, "It is a mess."', 'the Greens’ Ada Roe'],
+    ['The mayor – who has called it "a mess" – told reporters he would go.', 'The mayor'],
     // whoever judges what another said; not where the other's words follow
     ['Roe called Marsh’s remark "a mess."', 'Roe'],
     ['Roe dismissed his claim as "a mess."', 'Roe'],

@@ -95,7 +95,7 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
   if (last < floor) return null;
   if (isMark(token, ',—–') || token?.text === '--') return overInterposed(tokens, last, floor);
   if (isRelative(token)) {
-    const comma = isMark(tokens[last - 1], ',') ? 1 : 0;
+    const comma = isMark(tokens[last - 1], ',—–') ? 1 : 0;
     const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
     return token?.lower === 'who' && whole && isThing(tokens, whole)
       ? chunkEndingAt(tokens, last - 1 - comma, floor)
