@@ -76,6 +76,7 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
   const end = Math.min(
     endOf(rest, isInRelative),
+    isInRelative ? relativeEnd(rest) : rest.length,
     bracketEnd(rest),
     courtBehind(text, from, rest),
     ANOTHER_DOES.exec(rest)?.index ?? rest.length,
@@ -134,6 +135,13 @@ function bracketEnd(words: string): number {
 /** "Roe, who [denies] it, has left": the comma ends what stands between. */
 const IN_RELATIVE = /, (?:who|which)(?: \p{L}+){1,4}\s*$/u;
 const LONGEST_RELATIVE = 60;
+
+/** "Roe, who denies fraud, theft and arson, [left]": the comma that closes the clause, past those of a list. */
+function relativeEnd(words: string): number {
+  const [comma = words.length, next] = matchesOf(/,(?=\s)/g, words).map(({ index }) => index);
+  const isList = next !== undefined && /\s(?:and|or)\s/u.test(words.slice(comma, next));
+  return isList ? next : comma;
+}
 
 /** Where what is denied ends; not where a comma only closes what stands between its subject and its verb. */
 function endOf(words: string, isInRelative: boolean): number {

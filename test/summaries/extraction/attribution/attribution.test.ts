@@ -429,6 +429,7 @@ describe('cue before the quotation', () => {
     ['Roe confirmed she was there and said: "It is a mess."', 'Roe'],
     ['Roe likes the things she cares about, but said: "It is a mess."', 'Roe'],
     ['Roe deemed it "a mess."', 'Roe'],
+    ['The Kesh Herald quoted Ada Roe: "It is a mess."', 'Ada Roe'],
     // whose there are many
     ['The leader of the teachers’ union called it "a mess."', 'The leader of the teachers’ union'],
     ['As the Greens’ Ada Roe put it, "It is a mess."', 'the Greens’ Ada Roe'],
@@ -567,6 +568,7 @@ describe('words that were not said, or not for certain, are nobody’s', () => {
     ['"It is a mess," Roe has said.', 'Roe'],
     ['Nor did Roe say "it is a mess."', null],
     ['No one said "it is a mess."', null],
+    ['Neither Li nor Roe said "it is a mess."', null],
     ['Li falsely claimed that Roe had said "it is a mess."', null],
     ['Li claimed that Roe had said "it is a mess."', 'Roe'],
     ['Rather than say "it is a mess", Roe left.', null],

@@ -937,6 +937,14 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
       'denies | Ada Marsh | denied | the ferry sailed with a broken door',
     ],
     [
+      'Marsh, who denies any wrongdoing, left the town.',
+      'denies | Ada Marsh | denies | any wrongdoing',
+    ],
+    [
+      'Marsh, who denies fraud, theft and arson, left the town.',
+      'denies | Ada Marsh | denies | fraud, theft and arson',
+    ],
+    [
       '“We have no further comment,” Marsh said.',
       'declines | Ada Marsh | We have no further comment | -',
     ],

@@ -78,6 +78,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   if (isPassive(tokens, at) && !(verb?.gerund && before?.lower === 'as')) {
     return found(agent, at, at + 1);
   }
+  const quoted = QUOTES.has(verb?.base ?? '') ? phraseAt(tokens, at + 1) : null;
+  if (quoted && isMark(tokens[quoted.until], ':') && canSpeak(tokens, quoted))
+    return found(quoted, at, at + 1);
   if (verb?.gerund) return subjectOfGerund(tokens, floor, at);
   const allowed = before?.lower === 'to' ? whoMay(tokens, floor, at) : null;
   if (allowed) return allowed.never ? null : found(allowed.who, at, at + length);
@@ -92,6 +95,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     ? found(sharedSubject(tokens, floor, at), at, at + length)
     : null;
 }
+
+/** `The Herald quoted Lee: "`: the words are of whom it quotes. */
+const QUOTES = new Set(['quote', 'cite']);
 
 /** "it allowed | Lee | to claim", "it led | Lee | to say": whoever may, says, where it was not `never` allowed. */
 function whoMay(

@@ -63,12 +63,12 @@ export const ofVerb: readonly Reason[] = [
       ),
   },
   {
-    what: 'nobody said it: "no one said", "nor did Lee say"',
+    what: 'nobody said it: "no one said", "nor did Lee say", "neither Lee nor Roe said"',
     behind: true,
     holds: ({ tokens, cue }) => {
       const from = cue.speaker.from;
       const nor = lower(tokens, from - 2) === 'nor' && ASKING.test(lower(tokens, from - 1));
-      return nor || NO_ONE.test(lower(tokens, from));
+      return nor || lower(tokens, from - 1) === 'nor' || NO_ONE.test(lower(tokens, from));
     },
   },
   {
