@@ -1,7 +1,13 @@
-import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
 import { clauseBefore, clauseBehind } from './clause.ts';
 import { IS } from './tense-words.ts';
+import {
+  isInAftermath,
+  isListed,
+  isOfOpeningEvent,
+  isOfSource,
+  isToldThen,
+  isWeekday,
+} from './wordings.ts';
 
 /** Whether the words around a date speak of what was or of what is to come; `null` where neither. */
 export type Tense = 'past' | 'future' | null;
@@ -21,17 +27,13 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 }
 
 function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
-  if (ACCORDING.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start))) return 'past';
+  if (isOfSource(text, start)) return 'past';
   const before = clauseBefore(text, start);
   if (isOfEvent(before, rest) || isAfterEvent(text, start, before, rest)) return 'past';
   if (isListed(text, start)) return 'future';
   if (isToldThen(text, start)) return 'past';
   const told = signalAt(rest.slice(0, 2), 0);
-  if (
-    told === 'future' &&
-    OPENING_EVENT.test(text.slice(Math.max(0, start - LONGEST_EVENT), start))
-  )
-    return 'past';
+  if (told === 'future' && isOfOpeningEvent(text, start)) return 'past';
   if (told === 'future' && isOfParticiple(before) && !FOR.test(beside(text, start))) return 'past';
   if (told !== null) return told;
   if (isDeadline(text, start) && (isPerfect(before) || isWanted(before))) return 'future';
@@ -48,60 +50,9 @@ function tenseOf(text: string, start: number, rest: readonly number[]): Tense {
   const tense = headsClause
     ? (firstSignal(behind) ?? lastSignal(before))
     : (lastSignal(before) ?? firstSignal(behind));
-  if (tense === 'future' && isPastPlan(before) && !WEEKDAY.test(text.slice(start, start + 3)))
-    return null;
+  if (tense === 'future' && isPastPlan(before) && !isWeekday(text, start)) return null;
   return tense ?? (isScheduled(before, behind) ? 'future' : null);
 }
-
-/** "will grow, according to a forecast in [June]": the source is out, whatever it tells of. */
-const ACCORDING =
-  /(?<!\p{L})according to [^,.;:]{1,60} (?:in|on|from|of|dated|published|released) $/iu;
-const LONGEST_SOURCE = 90;
-
-/** "listed for [24 October]", "fixed for a hearing on [Friday]", "pencilled in to start in [May]", not "listed for sale on [Friday]". */
-const LISTED = asciiFirst(
-  /(?<!\p{L})(?:(?:re)?listed|pencil(?:l?ed) in|fixed|booked|rearranged|rescheduled|timetabled|earmarked)(?:(?: \p{Ll}+ly)? for| (?:for (?:an? |the )?(?:\p{Ll}+ )?(?:trial|retrial|hearing|sentence|sentencing|mention|plea|review|debate)|(?<!fixed )to \p{Ll}+(?: \p{Ll}+)?) (?:on|in|from|at))(?: the)? $/u,
-);
-const NO_LONGER = /(?<!\p{L})(?:had|originally|initially|previously|once|formerly)(?!\p{L})/u;
-const LONGEST_LISTING = 70;
-
-/** What a court or a club has put down for a day is to come, unless it once had. */
-function isListed(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_LISTING), start);
-  const listed = LISTED.exec(before);
-  return (
-    listed !== null &&
-    !NO_LONGER.test(
-      before
-        .slice(0, listed.index)
-        .split(/[.;:,]/u)
-        .at(-1) ?? '',
-    )
-  );
-}
-
-/** "were told to leave on [Wednesday]": what is done as soon as one is told to, not "told to appear on", "has been told to leave on". */
-const TOLD_THEN = asciiFirst(
-  new RegExp(
-    String.raw`(?<!(?:(?:has|have) been|be|being) )(?<!\p{L})(?:told|ordered|asked|urged|advised|forced|instructed)(?: (?:him|her|them|it|everyone|everybody|residents|people|staff))? to (?:${lexicon.doneAtOnce.join('|')})(?: (?!by |until |before |from |after )[\p{L}’'-]+){0,6}? (?:(?:late |early )?on )?$`,
-    'u',
-  ),
-);
-const LONGEST_TOLD = 100;
-
-function isToldThen(text: string, start: number): boolean {
-  return (
-    WEEKDAY.test(text.slice(start, start + 3)) &&
-    TOLD_THEN.test(text.slice(Math.max(0, start - LONGEST_TOLD), start))
-  );
-}
-
-const AFTERMATH = /(?:^|[.!?]["”’]?\s|\n)(?:Following|After)\s[^,.;:!?]{1,90}$/u;
-const LONGEST_AFTERMATH = 110;
-/** What may as well have its day ahead: "After the vote on Friday, they will resign". */
-const PLANNED = asciiFirst(
-  new RegExp(`(?<!\\p{L})(?:${lexicon.plannable.join('|')})s?(?!\\p{L})`, 'iu'),
-);
 
 /** "Following a fire on [Friday], the school will close": what opens the sentence has been. */
 function isAfterEvent(
@@ -110,22 +61,12 @@ function isAfterEvent(
   before: readonly number[],
   behind: readonly number[],
 ): boolean {
-  if (!is(behind, 0, IS.mark)) return false;
-  const opening = AFTERMATH.exec(text.slice(Math.max(0, start - LONGEST_AFTERMATH), start))?.[0];
-  if (opening === undefined || PLANNED.test(opening)) return false;
-  return !before.some(
-    (classes) => (classes & (IS.subject | IS.copula | IS.future | IS.past)) !== 0,
+  return (
+    is(behind, 0, IS.mark) &&
+    isInAftermath(text, start) &&
+    !before.some((classes) => (classes & (IS.subject | IS.copula | IS.future | IS.past)) !== 0)
   );
 }
-
-/** "Leaks over the [weekend] will be discussed", "The fire on [Friday] will cost it": what nobody plans has been. */
-const OPENING_EVENT = asciiFirst(
-  new RegExp(
-    String.raw`(?:^|[.!?]["”’]?\s|\n)(?:(?:the|an?|several|two|three|four|his|her|its|their) )?(?:\p{L}+ )?(?:${lexicon.mishaps.join('|')}) (?:(?:on|in|over|during|at|late|early) )?(?:the )?$`,
-    'iu',
-  ),
-);
-const LONGEST_EVENT = 50;
 
 /** "was due to be freed in [May]": it may have been so, or not yet. */
 function isPastPlan(before: readonly number[]): boolean {
@@ -141,8 +82,6 @@ function toItsVerb(behind: readonly number[]): readonly number[] {
     ? own
     : behind;
 }
-
-const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
 
 /** "for saying in June [that they should go]": what is said has a tense of its own. */
 function withoutContent(behind: readonly number[]): readonly number[] {
