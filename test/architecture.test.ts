@@ -73,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language.ts',
     'pictures/picture.ts',
     'state/server-settings.ts',
+    'summaries/days.ts',
     'summaries/passage-link.ts',
     'summaries/types.ts',
     'summaries/answering/answer.ts',
@@ -95,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cards/words',
     'pictures/picture.ts',
     'summaries/answering/answer.ts',
+    'summaries/days.ts',
     'summaries/types.ts',
   ],
   'cards/parts': [
@@ -213,6 +215,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'summaries/stories': [
     'summaries/dateline.ts',
+    'summaries/days.ts',
     'summaries/once.ts',
     'summaries/outlets.ts',
     'summaries/places.ts',

@@ -11,6 +11,7 @@ import type { Renditions } from '../parts/part.ts';
 import { fitCard } from '../parts/fit.ts';
 import { partOf } from '../parts/part.ts';
 import type { Message } from '../message/message.ts';
+import { inTurn } from '../parts/in-turn.ts';
 import { notes } from '../parts/notes.ts';
 import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import type { Paging } from '../parts/paging.ts';
@@ -82,16 +83,19 @@ type Round = {
 };
 
 /** The first lines of every outlet before the next of any. */
-const roundsOf = (words: Words, outlets: readonly OutletView[]): readonly Round[] => {
-  const all = outlets.map((view) => ({ view, lines: linesOf(words, view) }));
-  const longest = Math.max(1, ...all.map(({ lines }) => lines.length));
-  return Array.from({ length: Math.ceil(longest / LINES_AT_ONCE) }, (_, round) =>
-    all.flatMap(({ view, lines }) => {
-      const some = lines.slice(round * LINES_AT_ONCE, (round + 1) * LINES_AT_ONCE);
-      const isFirst = round === 0;
-      return some.length > 0 || isFirst ? [{ view, lines: some, isFirst }] : [];
+const roundsOf = (words: Words, outlets: readonly OutletView[]): readonly Round[] =>
+  inTurn(outlets.map((view) => roundsAbout(words, view)));
+
+const roundsAbout = (words: Words, view: OutletView): readonly Round[] => {
+  const lines = linesOf(words, view);
+  return Array.from(
+    { length: Math.max(1, Math.ceil(lines.length / LINES_AT_ONCE)) },
+    (_, round) => ({
+      view,
+      lines: lines.slice(round * LINES_AT_ONCE, (round + 1) * LINES_AT_ONCE),
+      isFirst: round === 0,
     }),
-  ).flat();
+  );
 };
 
 /** Of every kind one before the second of any. */
@@ -120,10 +124,7 @@ const linesOf = (words: Words, view: OutletView): readonly Line[] => {
       write: (size, most) => changedLine(words, one, size, most),
     })),
   ];
-  const longest = Math.max(...kinds.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) =>
-    kinds.flatMap((lines) => lines.slice(at, at + 1)),
-  ).flat();
+  return inTurn(kinds);
 };
 
 const outletRecord =

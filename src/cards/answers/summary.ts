@@ -11,6 +11,7 @@ import { fitCard } from '../parts/fit.ts';
 import { partOf, renditionsOf } from '../parts/part.ts';
 import type { Gestures } from '../parts/gestures.ts';
 import type { Message } from '../message/message.ts';
+import { inTurn } from '../parts/in-turn.ts';
 import { notes } from '../parts/notes.ts';
 import type { Paging } from '../parts/paging.ts';
 import { label, passage, sideBySide } from '../parts/passage.ts';
@@ -38,10 +39,14 @@ export const summaryCard = (
 ): Message => {
   const pages = answer.length === 'full' ? paging : null;
   const parts = partsOf(words, answer, pages === null ? ladders.usual : ladders.whole);
-  // A source's button opens its page at what is shown here; where that is nothing, at what earlier pages showed.
+  // A source's button opens its page at what is shown here; where that is nothing, at what earlier pages
+  // showed. As a page is filled, the only one has the first of every part before the second of any.
   const told = parts.flatMap(({ tells }) => tells);
   const start = pages?.start ?? 0;
-  const onward = start > 0 ? [...told.slice(start), ...told.slice(0, start)] : inTurn(parts);
+  const onward =
+    start > 0
+      ? [...told.slice(start), ...told.slice(0, start)]
+      : inTurn(parts.map(({ tells }) => tells));
   return fitCard(words, {
     accent: ACCENT,
     head: head(words, answer, pages?.anew ?? false),
@@ -60,14 +65,6 @@ export const summaryCard = (
 
 /** A part with what each of its texts tells of: the lead is one text of two facts. */
 type BriefingPart = CardPart & { readonly tells: readonly (readonly Stands[])[] };
-
-/** The first of every part before the second of any: as a page is filled that is the only one. */
-const inTurn = (parts: readonly BriefingPart[]): readonly (readonly Stands[])[] => {
-  const longest = Math.max(...parts.map(({ tells }) => tells.length));
-  return Array.from({ length: longest }, (_, at) =>
-    parts.flatMap(({ tells }) => tells.slice(at, at + 1)),
-  ).flat();
-};
 
 const partsOf = (words: Words, answer: SummaryAnswer, ladder: Ladder): readonly BriefingPart[] => {
   const { lead, quotations, denials, disagreements, revisions, speculation, unanswered, rest } =

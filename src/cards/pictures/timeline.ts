@@ -1,3 +1,5 @@
+import { dayNumber } from '../../summaries/days.ts';
+import { inTurn } from '../parts/in-turn.ts';
 import type { Picture, TimelineRow } from '../../pictures/picture.ts';
 import type { TimelineAnswer } from '../../summaries/answering/answer.ts';
 import type { TimelineEntry } from '../../summaries/types.ts';
@@ -56,7 +58,7 @@ const dateOf = ({ from, to }: TimelineEntry): string => from ?? to ?? '';
 const dayOf = ({ from, to }: TimelineEntry): string => JSON.stringify([from, to]);
 
 /** Reports of an event begin within so many days of it; what is older is what led up to it. */
-const BEGINS_WITHIN = 3 * 24 * 60 * 60 * 1000;
+const BEGINS_WITHIN = 3;
 
 /**
  * An entry for every day before a second of any, the days in this order: those of a story's event before older
@@ -65,9 +67,9 @@ const BEGINS_WITHIN = 3 * 24 * 60 * 60 * 1000;
  */
 const foremost = ({ entries, title, sources }: TimelineAnswer): readonly TimelineEntry[] => {
   const [first = ''] = sources.flatMap(({ published }) => published ?? []).toSorted();
-  const since = title === null ? -Infinity : Date.parse(first) - BEGINS_WITHIN;
+  const since = title === null ? -Infinity : dayNumber(first) - BEGINS_WITHIN;
   const isOwn = (entry: TimelineEntry): boolean =>
-    entry.status !== 'due' && entry.precision === 'day' && Date.parse(dateOf(entry)) >= since;
+    entry.status !== 'due' && entry.precision === 'day' && dayNumber(dateOf(entry)) >= since;
   const begun = title === null ? null : (entries.filter(isOwn).map(dateOf).toSorted()[0] ?? null);
   const ranked = [...Map.groupBy(entries, dayOf).values()]
     .map((day) => ({
@@ -77,11 +79,7 @@ const foremost = ({ entries, title, sources }: TimelineAnswer): readonly Timelin
       date: day.map(dateOf)[0] ?? '',
     }))
     .toSorted((a, b) => b.own - a.own || b.outlets - a.outlets || b.date.localeCompare(a.date));
-  const most = Math.max(0, ...ranked.map(({ day }) => day.length));
-  const inTurn = Array.from({ length: most }, (_, at) =>
-    ranked.flatMap(({ day }) => day.slice(at, at + 1)),
-  ).flat();
-  const shown = new Set(inTurn.slice(0, ENTRIES_SHOWN));
+  const shown = new Set(inTurn(ranked.map(({ day }) => day)).slice(0, ENTRIES_SHOWN));
   return entries.filter((entry) => shown.has(entry));
 };
 

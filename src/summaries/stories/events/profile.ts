@@ -1,3 +1,4 @@
+import { dayNumber } from '../../days.ts';
 import type { NameKind, NamedEntity, StoredArticle } from '../../types.ts';
 import { outletNamed, readsAsOutlet } from '../../outlets.ts';
 import { foldWord } from '../words/content-words.ts';
@@ -39,8 +40,6 @@ export type EventProfile = {
 };
 
 const WORD = /(?:\p{L}\.){2,}\p{L}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-const MS_PER_DAY = 86_400_000;
 
 /** A report tells its event at its top; in characters. What follows the second is background. */
 const LEAD = 800;
@@ -145,7 +144,7 @@ const readProfile = (stored: StoredArticle): EventProfile => {
   const names = words.filter(({ key }) => named.has(key));
   const others = words.filter(({ key }) => !named.has(key) && titleWords.has(key));
   return {
-    day: article.published === null ? null : Date.parse(article.published) / MS_PER_DAY,
+    day: article.published === null ? null : dayNumber(article.published),
     weights: new Map(words.map(({ key, weight }) => [key, weight / length])),
     names: new Set(names.map(({ key }) => key)),
     named: [...telling.map(asNamed), ...proper.map(asProper)].filter(

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../days.ts';
 import type { CalendarDate, Disagreement, NonEmpty, Side } from '../../types.ts';
 import { tokensOf } from '../words/content-words.ts';
 import { outletKey } from '../../outlets.ts';
@@ -16,7 +17,7 @@ import type { ToldArticle } from '../told-article.ts';
 /** Days of one story beyond this many are not held against the others. */
 const MOST_COMPARED = 300;
 /** Days further apart are days of two happenings. */
-const FURTHEST = 3 * 24 * 60 * 60 * 1_000;
+const FURTHEST = 3;
 /** So much of what is said around the one that says less stands around the other. */
 const SAME_WORDS = 0.5;
 /** On days of the week much happens: so many words are the same. */
@@ -40,7 +41,7 @@ const isOneHappening = (a: DayMention, b: DayMention): boolean => {
 
 const differ = (a: DayMention, b: DayMention): boolean =>
   a.day !== b.day &&
-  Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= FURTHEST &&
+  Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= FURTHEST &&
   outletKey(a.in.article.outlet) !== outletKey(b.in.article.outlet) &&
   !dayMovedOn(a, b) &&
   !dayMovedOn(b, a) &&

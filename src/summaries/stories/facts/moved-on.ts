@@ -1,15 +1,15 @@
+import { dayNumber } from '../../days.ts';
 import type { ToldArticle } from '../told-article.ts';
 import type { DayMention } from './day-mentions.ts';
 import type { FigureMention } from './figure-mentions.ts';
 
 /** So many days on, a story has had time to take another turn. */
 const TURN_DAYS = 7;
-const MS_PER_DAY = 86_400_000;
 
 /** How many days after the other a page was published; 0 where either names no date. */
 const daysAfter = (later: ToldArticle, earlier: ToldArticle): number => {
   const [to, from] = [later.article.published, earlier.article.published];
-  return to === null || from === null ? 0 : (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+  return to === null || from === null ? 0 : dayNumber(to) - dayNumber(from);
 };
 
 /** A count that grew by the day a later page gives it, as a toll does in a week though nothing says so. */
