@@ -1,12 +1,11 @@
-import { quotedWords } from '../stories/wording/quoted-words.ts';
 import { isOtherwise } from '../types.ts';
 import type { NonEmpty, Printing, Quotation, Source } from '../types.ts';
 import type { ChangedWords, CompareAnswer, NothingAnswer, OutletView } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
-import { differencesOf } from './differences.ts';
 import { findStory } from './find-story.ts';
 import { noStory } from './nothing.ts';
+import { wordingOf } from './one-record.ts';
 import { standingStory } from './standing-story.ts';
 import type { StandingRecords } from './standing-story.ts';
 import { isDenialQuoted } from './told-twice.ts';
@@ -79,6 +78,6 @@ const changedBy = (outlet: string, quotations: readonly Quotation[]): readonly C
       .map((printing) => ({
         quotation,
         printing,
-        differences: differencesOf(quotedWords(printing), quotation.words),
+        differences: wordingOf(printing, quotation.words),
       })),
   );

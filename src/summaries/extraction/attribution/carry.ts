@@ -151,14 +151,14 @@ export function carriedFrom(
   if (isSaidBehind(frame, quotation)) return null;
   const speaker = attributions[quotation - 1] ?? null;
   const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
-  const goesOnUntil = (place: number): boolean =>
-    speaker !== null && namesNobodyElse(text, sentences, previousEnd, place);
+  const onUntil = (place: number): Attribution | null =>
+    speaker !== null && namesNobodyElse(text, sentences, previousEnd, place)
+      ? carried(speaker.mention)
+      : null;
   const [said] = quotations[quotation]?.parts ?? [];
   if (said === undefined) return null;
-  if (quotations[quotation]?.kind !== 'direct') {
-    const own = SELF.test(text.slice(said.start, said.end));
-    return own && speaker && goesOnUntil(said.start) ? carried(speaker.mention) : null;
-  }
+  if (quotations[quotation]?.kind !== 'direct')
+    return SELF.test(text.slice(said.start, said.end)) ? onUntil(said.start) : null;
   if (previousEnd > frame.start) return speaker && carried(speaker.mention);
   const alone = frame.tokens.every((token) => token.kind !== 'word');
   const signed = alone ? (signature(text, frame) ?? toldBehind(text, frame)) : null;
@@ -176,9 +176,7 @@ export function carriedFrom(
   if (!sameParagraph && !alone) return null;
   const lead = speakerIn(text, before, !sameParagraph && !announced);
   if (lead) return carried(lead);
-  return alone && !announced && speaker && goesOnUntil(frame.start)
-    ? carried(speaker.mention)
-    : null;
+  return alone && !announced ? onUntil(frame.start) : null;
 }
 
 /** `The price is “as low as I have seen.”`: a piece in which its speaker speaks of themselves. */

@@ -28,6 +28,18 @@ export function mentionsBetween(
   return mentions.slice(low, until);
 }
 
+/** The one person named between two places who fits; `null` where there is none, or more than one. */
+export function onlyPerson(
+  mentions: readonly Mention[],
+  { start, end }: Span,
+  fits: (person: NamedEntity) => boolean,
+): NamedEntity | null {
+  const named = mentionsBetween(mentions, start, end).map(({ entity }) => entity);
+  const persons = new Set(named.filter((entity) => entity.kind === 'person' && fits(entity)));
+  const [only = null] = persons;
+  return persons.size === 1 ? only : null;
+}
+
 const JOINER = /,(?= )|(?<= )and(?= )/gu;
 /** Letters that no word has, so many as the joiner. */
 const AS_LETTERS = new Map([

@@ -3,9 +3,10 @@ import type { NamedEntity, Span } from '../../types.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { headOfSentence } from './head.ts';
-import { mentionsBetween } from './mentions.ts';
+import { mentionsBetween, onlyPerson } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { isVerbOfSaying } from './noun-phrase.ts';
+import { speakerOf } from './who.ts';
 
 /** "…, a claim", "…, something": what whoever stands behind it denies. */
 const CLAIM_OF_BEFORE = asciiFirst(
@@ -40,15 +41,13 @@ export function notOfClaimer({ text, mentions, pronouns }: Told, sentence: Span)
         ? text.slice(head.start, head.end).endsWith(who.name)
         : claimer.name === who.name;
     if (!isClaimer) return who;
-    const others = new Set(
-      mentionsBetween(mentions(), head.end, pronoun.start)
-        .map(({ entity }) => entity)
-        .filter((entity) => entity !== claimer && mayBe(entity, claimer)),
+    const between = { start: head.end, end: pronoun.start };
+    const other = onlyPerson(
+      mentions(),
+      between,
+      (person) => person !== claimer && mayBe(person, claimer),
     );
-    const [only] = others;
-    return only === undefined || others.size > 1
-      ? null
-      : { name: only.name, role: only.roles[0] ?? null, kind: 'person' };
+    return other && speakerOf(other);
   };
 }
 
@@ -69,7 +68,6 @@ function isBehindClaim(text: string, sentence: Span, pronoun: Span): boolean {
 const SAYING = /^ (?:(?:has|had|also|later) )*(\p{Ll}+)/u;
 
 /** Whether a pronoun that could stand for one may stand for another. */
-const mayBe = ({ kind, gender }: NamedEntity, claimer: NamedEntity | null): boolean =>
-  kind === 'person' &&
+const mayBe = ({ gender }: NamedEntity, claimer: NamedEntity | null): boolean =>
   claimer?.kind !== 'organisation' &&
   (gender === null || (claimer?.gender ?? null) === null || gender === claimer?.gender);

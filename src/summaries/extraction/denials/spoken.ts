@@ -3,10 +3,10 @@ import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
-import { mentionsBetween } from './mentions.ts';
+import { onlyPerson } from './mentions.ts';
 import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
-import { whoIs } from './who.ts';
+import { speakerOf, whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
 /** "I deny", "we would firmly deny": whoever speaks denies. */
@@ -100,16 +100,14 @@ function denier(
   const pronoun = HE_OR_SHE.exec(cast.text.slice(subject.start, subject.end))?.[0];
   if (pronoun === undefined) return by;
   const gender = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
-  const toldOf = new Set(
-    mentionsBetween(cast.mentions(), part.start, subject.start)
-      .map(({ entity }) => entity)
-      .filter((entity) => entity.kind === 'person' && entity.name !== speaker.name)
-      .filter((entity) => entity.gender === null || entity.gender === gender),
+  const between = { start: part.start, end: subject.start };
+  const toldOf = onlyPerson(
+    cast.mentions(),
+    between,
+    (person) =>
+      person.name !== speaker.name && (person.gender === null || person.gender === gender),
   );
-  const [only] = toldOf;
-  return only === undefined || toldOf.size > 1
-    ? null
-    : { name: only.name, role: only.roles[0] ?? null, kind: 'person', mention: subject };
+  return toldOf && { ...speakerOf(toldOf), mention: subject };
 }
 
 const HE_OR_SHE = /^(?:he|she)$/iu;

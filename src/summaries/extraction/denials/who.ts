@@ -178,7 +178,8 @@ function together({ text, mentions }: Cast, named: Mention, mention: Span): Deni
   return { name, role: null, kind: 'unnamed', mention: { start, end: mention.end } };
 }
 
-function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
+/** Somebody an article names, as who speaks or denies. */
+export function speakerOf({ name, kind, roles }: NamedEntity): Speaker {
   return {
     name,
     role: kind === 'person' ? (roles[0] ?? null) : null,

@@ -43,7 +43,7 @@ export function genderByPronouns(
 }
 
 /**
- * What somebody is called tells more than a given name: "Michael Learned, an actress", "a mother of
+ * What somebody is called tells more than a given name: "Kevin Marsh, an actress", "a mother of
  * two"; not "a spokesman", as women are called too.
  */
 export function genderByRole(noun: string): Gender | null {
