@@ -52,6 +52,14 @@ const factsOf = (fact: Fact, from: readonly Source[] = sources): Answer => ({
   sources: from,
 });
 
+const [{ printings }] = facts;
+const side = (value: string, outlet: string): Side => ({
+  value,
+  figure: null,
+  day: null,
+  printings: [{ ...printings[0], outlet }],
+});
+
 describe('an outlet that nothing names', () => {
   const unnamed = <T>(told: T): T =>
     JSON.parse(JSON.stringify(told).replaceAll('Coast Daily', UNKNOWN_OUTLET)) as T;
@@ -127,13 +135,6 @@ describe('a summary', () => {
   });
 
   it('says where outlets differ, what a page changed, and what is open', () => {
-    const [{ printings }] = facts;
-    const side = (value: string, outlet: string): Side => ({
-      value,
-      figure: null,
-      day: null,
-      printings: [{ ...printings[0], outlet }],
-    });
     const shown = texts({
       ...summaryAnswer,
       disagreements: [
@@ -221,13 +222,6 @@ describe('a summary', () => {
 });
 
 describe('outlets side by side', () => {
-  const [{ printings }] = facts;
-  const side = (value: string, outlet: string): Side => ({
-    value,
-    figure: null,
-    day: null,
-    printings: [{ ...printings[0], outlet }],
-  });
   const differ = { id: 'x', story: 's', kind: 'figure', about: 'workers' } as const;
   const view = compareAnswer.outlets[0]!;
   const long = { ...facts[0], text: `Long ${'and longer '.repeat(30)}.` };
