@@ -1,7 +1,7 @@
 import abbreviations from '../../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import { isLetter, isUpper, oneOf } from '../text/characters.ts';
-import { reportingVerb } from '../text/verbs.ts';
 import type { Boundary, Rule } from './boundary.ts';
+import { opensWithCue } from './cue-behind.ts';
 import { isGlued } from './unseen.ts';
 import { goesOnSmall, startsSentence, wordBefore } from './boundary.ts';
 
@@ -24,20 +24,6 @@ const CLOCK = /^(?:\d{0,2})[ap]\.m\.$/i;
 const LONGEST_CLOCK = 6;
 const ZONE =
   /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)\.?$/;
-const NEAR_CUE = 160;
-/** `Ann Lee`, `Lee, who leads the group,`, then a word that may be the verb, then what follows it. */
-const NAME_AND_VERB =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+(?:(?:de|van|von|al|bin)\s+)?){1,5}|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4},[^,.!?"“”]{1,90},\s+)?(?:\p{L}+ly\s+)?(\p{Ll}+)([^]{0,20})/u;
-/** `Lee's mother`, then the same. */
-const OWNED_AND_VERB =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?\p{Ll}[\p{Ll}-]*\s+(\p{Ll}+)([^]{0,20})/u;
-const CUE_ENDS =
-  /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
-
-const isSpeech = (word: string): boolean => {
-  const kind = reportingVerb(word)?.kind;
-  return kind !== undefined && kind !== 'naming' && kind !== 'weak';
-};
 const unlessStarter = (boundary: Boundary): 'join' | 'break' =>
   startsSentence(boundary.following) ? 'break' : 'join';
 
@@ -175,14 +161,12 @@ const companyOrPlace: Rule = (boundary) =>
 const insideAbbreviation: Rule = (boundary) => (within.has(boundary.abbreviation) ? 'join' : null);
 
 /** `"Is it so?" Ann Lee, a nurse, asked.`: the words that say who spoke belong to the question. */
-const reportedBy: Rule = ({ text, end, next }) => {
-  if (!isQuotationMark(text.charCodeAt(end - 1))) return null;
-  if (!/[!?…]["'”’»]+$/.test(text.slice(Math.max(0, end - 5), end))) return null;
-  const behind = text.slice(next, next + NEAR_CUE);
-  const isCue = (cue: RegExpExecArray | null): boolean =>
-    cue !== null && isSpeech(cue[1] ?? '') && CUE_ENDS.test(cue[2] ?? '');
-  return isCue(NAME_AND_VERB.exec(behind)) || isCue(OWNED_AND_VERB.exec(behind)) ? 'join' : null;
-};
+const reportedBy: Rule = ({ text, end, next }) =>
+  isQuotationMark(text.charCodeAt(end - 1)) &&
+  /[!?…]["'”’»]+$/.test(text.slice(Math.max(0, end - 5), end)) &&
+  opensWithCue(text, next)
+    ? 'join'
+    : null;
 
 /** In this order; the first that decides wins. */
 export const rules: readonly Rule[] = [

@@ -1,0 +1,41 @@
+import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
+import { reportingVerb } from '../text/verbs.ts';
+
+/** Words that say who asked what stands before them: `“Is it so?” Fox host Ann Lee of Ohio asked.` */
+
+/** How much of what follows is read, in UTF-16 units. */
+const NEAR = 160;
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*\s+`;
+/** Where somebody is from, the verb, and what follows it. */
+const FROM_AND_VERB = String.raw`(?:(?:of|from)\s+(?:the\s+)?(?:${CAPITALISED}){1,4})?(?:(?:had|has|\p{L}+ly)\s+){0,2}(?<verb>\p{Ll}+)(?<rest>[^]{0,20})`;
+
+const CUES: readonly RegExp[] = [
+  // `Ann Lee`, `Ludwig van Lee`; `Lee, who leads the group,`
+  String.raw`(?:${CAPITALISED}(?:(?:de|van|von|al|bin)\s+)?){1,5}`,
+  String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4},[^,.!?"“”]{1,90},\s+`,
+  // `Fox News host Ann Lee`; `Lee’s lawyer, Bo Hale,`
+  String.raw`(?:${CAPITALISED}){1,4}(?:\p{Ll}[\p{Ll}-]*\s+){0,3}?(?<role>\p{Ll}[\p{Ll}-]*)(?:\s+(?:${CAPITALISED}){1,4}|,\s+(?:${CAPITALISED}){0,3}\p{Lu}[\p{L}\p{M}’'-]*,\s+)`,
+  // `Lee’s mother`
+  String.raw`(?:${CAPITALISED}){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?\p{Ll}[\p{Ll}-]*\s+`,
+].map((who) => new RegExp(`^${who}${FROM_AND_VERB}`, 'u'));
+
+const PERSON_NOUNS = new Set(nouns.people);
+
+/** What stands behind a verb that needs no more: a mark, when and where, who is told. */
+const ENDS =
+  /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
+
+const isSpeech = (word: string): boolean => {
+  const kind = reportingVerb(word)?.kind;
+  return kind !== undefined && kind !== 'naming' && kind !== 'weak';
+};
+
+/** Whether the words at a place are who and a verb of saying, and could be no sentence by themselves. */
+export const opensWithCue = (text: string, at: number): boolean => {
+  const behind = text.slice(at, at + NEAR);
+  return CUES.some((cue) => {
+    const { role, verb = '', rest = '' } = cue.exec(behind)?.groups ?? {};
+    return (role === undefined || PERSON_NOUNS.has(role)) && isSpeech(verb) && ENDS.test(rest);
+  });
+};
