@@ -163,7 +163,13 @@ function findPronounSubject(scene: Scene, at: number, gender: Gender): boolean {
       ({ entity }) => entity.kind === 'person',
     );
   const verb = SAID_LAST[gender].exec(sentence);
-  return (
-    verb?.[1] !== undefined && isFiniteSaying(verb[1]) && !isQuoted(scene, start + verb.index + 2)
-  );
+  if (verb?.[1] === undefined || !isFiniteSaying(verb[1])) return false;
+  const pronoun = start + verb.index + 2;
+  return !isQuoted(scene, pronoun) && !hasSpeaker(scene, { start, end: pronoun });
 }
+
+/** "Roe said that if it rains, he said, …": who he is stands in the sentence. */
+const hasSpeaker = (scene: Scene, part: Span): boolean =>
+  mentionsIn(scene, part).some(
+    (mention) => mention.entity.kind === 'person' && spoke(scene, mention),
+  );

@@ -53,6 +53,10 @@ describe('named beside the quotation', () => {
     ['Ada Roe left. “She is ill,” [one of her aides] said.', 'one of her aides (unnamed)'],
     ['Ada Roe left. “She is ill,” [one of his aides] said.', 'one of his aides (unnamed)'],
     // what an article about one calls whom it is about
+    [
+      '“No,” said [Tom Orr].\n\nBob Pike said that if it rains, he said, all leave.\n\n“It is late,” [he] said.',
+      'Bob Pike (person)',
+    ],
     ['Ada Marsh scored twice. “No,” said [the striker].', 'Ada Marsh (person)'],
     ['Ada Marsh scored twice. “No,” said [the 22-year-old striker].', 'Ada Marsh (person)'],
     ['Ada Marsh beat Otis Roe. “No,” said [the striker].', 'striker (unnamed)'],
