@@ -1,3 +1,4 @@
+import { behindDateline } from '../../dateline.ts';
 import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
 import { isLetterAt } from '../text/scan.ts';
 import { accordingAt, canSpeak, sourceAt, speechAt } from './cues.ts';
@@ -52,7 +53,7 @@ const SPOKE = /^(?:spoke|speaks|talked|spoken|read|reads|called|put)$/;
 
 /** Who speaks in a sentence that leads up to a quotation: `… a bad idea, Lee said. "It …"`, `Lee shrugged. "It …"`. */
 function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null {
-  const start = Math.max(sentence.start, sentence.end - LONGEST_SENTENCE);
+  const start = Math.max(behindDateline(text, sentence.start), sentence.end - LONGEST_SENTENCE);
   const tokens = tokenise(text, start, sentence.end);
   if (evidence && !tellsOfSpeech(tokens)) return null;
   const closing = closingCue(tokens)?.speaker;

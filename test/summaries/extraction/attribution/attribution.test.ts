@@ -221,6 +221,46 @@ describe('who is before a verb', () => {
   ]);
 });
 
+describe('a programme before its host', () => {
+  rows([
+    [
+      '“It is late,” said Kesh News’s This Week host Ada Marsh.',
+      'Kesh News’s This Week host Ada Marsh',
+    ],
+    [
+      '“It is late,” KNN’s The Brief co-host Ada Marsh told viewers.',
+      'KNN’s The Brief co-host Ada Marsh',
+    ],
+    ['“It is late,” said Marsh This week.', 'Marsh'],
+  ]);
+});
+
+describe('clauses in a row, each with a subject of its own', () => {
+  rows([
+    ['Ada Roe panned it as “spin,” Otis Pike accused them of lying and Marsh left.', 'Ada Roe'],
+    ['Ada Roe called it “spin,” Otis Pike said it was “late”.', 'Otis Pike'],
+    ['Ada Roe called it “spin,” Otis Pike said.', 'Otis Pike'],
+    ['Ada Roe called it “spin,” Otis Pike told reporters.', 'Otis Pike'],
+    ['In a post called “spin,” Otis Pike accused them of lying.', 'Otis Pike'],
+  ]);
+});
+
+describe('who is put in for a pronoun', () => {
+  rows([
+    ['“It is late,” [Marsh] said. “Go.”', 'Marsh'],
+    ['“It is late” [laughter].', null],
+  ]);
+});
+
+describe('a name behind a quotation, and no verb', () => {
+  rows([
+    ['“We are glad it is over,” Ada Roe, a nurse from Kesh. “So is he.”', 'Ada Roe'],
+    ['“We are glad it is over,” Ada Roe, mayor of Kesh.', 'Ada Roe'],
+    ['“We are glad it is over,” Ada Roe, the mayor, left for Kesh.', null],
+    ['He sang “Glad,” Ada Roe, a nurse from Kesh.', null],
+  ]);
+});
+
 describe('what somebody said, as a noun', () => {
   rows([
     ['It began with directives from Roe to “show no mercy”.', 'Roe'],
@@ -265,6 +305,11 @@ describe('behind a dateline', () => {
     ['LEEDS, England (NW) — Ada Marsh sold the park, calling it "a burden".', 'Ada Marsh'],
     ['Leeds (NW) - Ada Marsh sold the park, calling it "a burden".', 'Ada Marsh'],
     ['NATO — then a small one — sold the park, calling it "a burden".', 'NATO'],
+    [
+      'LEEDS, England — Sen. Ada Marsh’s aide, Otis Roe, on Monday issued this statement:\n\n“It is late.”',
+      'Sen. Ada Marsh’s aide',
+    ],
+    ['LEEDS (NW) -- Ada Marsh issued a statement:\n\n“It is late.”', 'Ada Marsh'],
   ]);
 });
 
@@ -502,6 +547,9 @@ describe('a verb’s form that is a noun', () => {
 
 describe('a verb’s form that describes a noun', () => {
   rows([
+    ['Roe left, citing campaign emails that he said showed it was “a fraud”.', 'Roe'],
+    ['The emails — believed to have been stolen — told of a “rigged” vote.', null],
+    ['Roe warned of emails believed to be “rigged”.', 'Roe'],
     // a body by its name, and what somebody calls another
     ['The group, called Safe Wells, which runs "clean water" courses, is new.', null],
     ['A firm named Orbit sells "clean coal" plants.', null],

@@ -165,7 +165,7 @@ function unmarked(place: Place): Found | null {
 }
 
 /** Whether a cue of a verb can end before the token at `next`, who is told something left out. */
-const endsCue = (tokens: Tokens, verb: number, next: number): boolean =>
+export const endsCue = (tokens: Tokens, verb: number, next: number): boolean =>
   endsClause(tokens[next]) ||
   (verbOf(tokens[verb])?.base === 'tell' && toldAt(tokens, next) !== null);
 
@@ -190,12 +190,15 @@ export const cueAfter: Finder = (place) => {
   const at = afterQuote(place, first);
   const setOff = /[,?!.—–-]/.test(endOfQuote(place, first)) || at > first + 1;
   if (!setOff) return unmarked(place);
+  const opens = !isWord(tokens[first - 1]);
+  // `," [Roe] said`: put in for "he" by whoever quotes
+  if (isMark(tokens[at], '[')) return upright(tokens, at + 1, opens);
   return (
     accordingAt(tokens, at) ??
     quotedAsSaying(tokens, at) ??
     inverted(tokens, at) ??
     invertedUnknown(tokens, at) ??
-    upright(tokens, at, !isWord(tokens[first - 1]))
+    upright(tokens, at, opens)
   );
 };
 

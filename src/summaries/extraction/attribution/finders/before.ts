@@ -16,7 +16,6 @@ import {
   isNegative,
   isNounForm,
   isObject,
-  isPersonNoun,
   isOwner,
   isSaying,
   isVenue,
@@ -33,38 +32,17 @@ import { cueAfter } from './after.ts';
 import { subjectOfGerund } from './gerund.ts';
 import { isBe, isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
+import { isNoun, isParticiple, isReputed } from './verb-forms.ts';
 import { REACH, floorOf, found } from './place.ts';
 
 type Tokens = readonly Token[];
-
-/** "a tweet", "his claims", "in reports": the form is a noun here; after "to" it is a verb. */
-function isNoun(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  if (!isNounForm(tokens[at]) || before?.lower === 'to') return false;
-  if (isDeterminer(before) || isPossessive(before) || isPreposition(before)) return true;
-  // "the British press", "a furious tweet": no plural stands before a verb without an s.
-  return (
-    isDeterminer(tokens[at - 2]) &&
-    BASE_FORM.test(tokens[at]?.lower ?? '') &&
-    !(before?.lower ?? '').endsWith('s') &&
-    !isPersonNoun(before) &&
-    !isCoordinator(before)
-  );
-}
-const BASE_FORM = /(?:ss|[^s])$/;
-
-/** "the proposed rule", "his alleged debts": it describes the noun behind it. */
-const isParticiple = (tokens: Tokens, at: number): boolean =>
-  DEFINITE.test(tokens[at - 1]?.lower ?? '') &&
-  (tokens[at]?.lower ?? '').endsWith('ed') &&
-  isWord(tokens[at + 1]);
-const DEFINITE = /^(?:the|an?|his|its|their|our|my|your)$/;
 
 /** Who speaks by the verb at `at`, if it is one and has a subject. */
 function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   const verb = verbOf(tokens[at]);
   const length = speechAt(tokens, at) || (verb ? 1 : 0);
   if (length === 0 || isNoun(tokens, at) || isParticiple(tokens, at)) return null;
+  if (isReputed(tokens, at)) return null;
   // "ruled the kingdom with": only who rules that something is so says anything
   if (verb?.base === 'rule' && isDeterminer(tokens[at + 1]) && tokens[at + 1]?.lower !== 'that')
     return null;

@@ -2,10 +2,12 @@ import { cueAfter, cueLater } from './after.ts';
 import { announced, coordinated, cueBefore, introduced, invertedFirst } from './before.ts';
 import { fronted } from './fronted.ts';
 import { handedOn } from './handed-on.ts';
+import { inSeries } from './in-series.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
 import { ofClause } from './of-clause.ts';
 import { signed } from './signed.ts';
+import { verbless } from './verbless.ts';
 import type { Finder } from './place.ts';
 
 /** In this order; the first that finds a speaker wins. */
@@ -17,6 +19,7 @@ export const finders: readonly Finder[] = [
   introduced,
   handedOn,
   ofClause,
+  inSeries,
   cueAfter,
   cueBefore,
   coordinated,
@@ -24,4 +27,5 @@ export const finders: readonly Finder[] = [
   cueLater,
   announced,
   signed,
+  verbless,
 ];

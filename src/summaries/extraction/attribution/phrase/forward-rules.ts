@@ -132,11 +132,12 @@ const rules: readonly Rule[] = [
     read: ({ tokens, at }) => (isGivenMonth(tokens, at) ? 'name' : null),
   },
   {
-    what: 'capitals go in, but no small word that opens the sentence: "From | Lee"',
+    what: 'capitals go in, but no small word that opens the sentence: "From | Lee"; "ABC’s This Week host"',
     read: ({ tokens, start, at, nouns }) => {
       if (!isCapital(tokens[at])) return null;
       if (at === start && isSmall(tokens[at])) return 'stop';
-      return nouns > 0 && isDeterminer(tokens[at]) ? 'stop' : 'name';
+      const isOfTitle = isPossessive(tokens[at - 1]) && isCapital(tokens[at + 1]);
+      return nouns > 0 && isDeterminer(tokens[at]) && !isOfTitle ? 'stop' : 'name';
     },
   },
   {
