@@ -295,7 +295,9 @@ function leavesTheTalk(scene: Scene, sentence: number, gender: Gender): boolean 
   const span = scene.sentences[sentence];
   return (
     span === undefined ||
-    (isQuoted(scene, span.start + 1) && isQuoted(scene, span.end - 3)) ||
+    (isQuoted(scene, span.start + 1) &&
+      isQuoted(scene, span.end - 3) &&
+      !mentionsIn(scene, span).some((mention) => !isQuoted(scene, mention.start))) ||
     hasPronounSubject(scene, sentence, gender)
   );
 }

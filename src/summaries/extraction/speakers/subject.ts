@@ -17,6 +17,8 @@ const STYLE =
   /\bthe\s(?:(?:Very|Most|Right|Rt)\.?\s)?(?:Rev(?:d|erend)?|Hon(?:ou?rable)?|Ven(?:erable)?|late)\.?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s)?$/iu;
 const FOR_FIRST = /^(?:As f|F)or\s+(?:\p{L}+\.\s*)?$/u;
 const WORD_BEHIND = /^,?\s+(?:\w+ly\s+)?(\p{L}+)/u;
+/** "questioned why they left": a doubt, and nobody is asked. */
+const DOUBTS = /^\s+(?:\w+ly\s+)?(?:questioned|wondered) (?:why|whether|how|if)(?!\p{L})/u;
 const IN_A_ROLE = /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s$/u;
 
 /** A person is its sentence's subject where no preposition leads to it and nobody is named before it. */
@@ -68,8 +70,10 @@ function isSpeaking(text: string, mention: Mention): boolean {
 }
 
 function says(text: string, { start, end }: Mention): boolean {
-  const [behind = '', verb] = WORD_BEHIND.exec(text.slice(end, end + BEFORE)) ?? [];
-  if (verb === undefined || !isFiniteSaying(verb) || ASKED.has(verb)) return false;
+  const after = text.slice(end, end + BEFORE);
+  const [behind = '', verb] = WORD_BEHIND.exec(after) ?? [];
+  if (verb === undefined || !isFiniteSaying(verb)) return false;
+  if (ASKED.has(verb) && !DOUBTS.test(after)) return false;
   return !behind.startsWith(',') || !LED_TO.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 

@@ -57,6 +57,11 @@ describe('named beside the quotation', () => {
       '“No,” said [Tom Orr].\n\nBob Pike said that if it rains, he said, all leave.\n\n“It is late,” [he] said.',
       'Bob Pike (person)',
     ],
+    [
+      '“No, Otis Pike,” said [Tom Orr], after which he sang.\n\nOtis Pike questioned why the wife of Orr had not.\n\n“It is late,” [he] said.',
+      'Otis Pike (person)',
+    ],
+    ['Neil Marsh came. “No,” [the 49-year-old Coloradan] said.', 'Neil Marsh (person)'],
     ['Ada Marsh scored twice. “No,” said [the striker].', 'Ada Marsh (person)'],
     ['Ada Marsh scored twice. “No,” said [the 22-year-old striker].', 'Ada Marsh (person)'],
     ['Ada Marsh beat Otis Roe. “No,” said [the striker].', 'striker (unnamed)'],
