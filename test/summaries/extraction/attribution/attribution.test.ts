@@ -263,10 +263,26 @@ describe('a name behind a quotation, and no verb', () => {
 
 describe('what somebody said, as a noun', () => {
   rows([
+    ['Ada Roe also reacted to Pike’s remarks: “It is late.”', 'Ada Roe'],
+    ['Ada Roe hit back at his tweet: “It is late.”', 'Ada Roe'],
+    ['Ada Roe pointed to Pike’s remark: “It is late.”', 'Pike'],
+    ['Ada Roe reacted to Pike’s remark that it was “late”.', 'Pike'],
     ['It began with directives from Roe to “show no mercy”.', 'Roe'],
     ['It began with letters from Roe to “The Post”.', null],
     ['It belies his claim in the same interview that they were “not close”.', 'his'],
     ['Gaiman bemoans that it “should have been sold”.', 'Gaiman'],
+  ]);
+});
+
+describe('a verb that shares its subject with the one before', () => {
+  rows([
+    ['Ada Roe left the room and later told Pike that it was “late” again.', 'Ada Roe'],
+    ['Ada Roe turned to crime but has repeatedly said it was “late” again.', 'Ada Roe'],
+    ['Ada Roe turned to crime and on Monday called it “late” again.', 'Ada Roe'],
+    ['Ada Roe left the room and in a tweet called it “late” again.', 'Ada Roe'],
+    ['Ada Roe left the room and a tweet called it “late” again.', 'a tweet'],
+    ['Ada Roe (D-Kesh) met with Otis Pike, who said it was “late” again.', 'Otis Pike'],
+    ['Ada Roe, sources close to Pike say, said it was “late” again.', 'Ada Roe'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { phraseAt } from '../phrase/forward.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { clauseSubject, mainSubject } from '../phrase/clause.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
-import { subjectBefore } from '../phrase/subject.ts';
+import { skipBack, subjectBefore } from '../phrase/subject.ts';
 import type { Token } from '../tokens.ts';
 import {
   isAdverb,
@@ -68,14 +68,18 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   if (speaker && isOfWhatWasSaid(tokens, speaker)) return null;
   if (speaker && isNounForm(tokens[at]) && !canSpeak(tokens, speaker) && !takesObject(tokens, at))
     return null;
-  if (speaker) return found(speaker, at, at + length);
-  return isCoordinator(before) || isMark(before, ',')
-    ? found(sharedSubject(tokens, floor, at), at, at + length)
-    : null;
+  const link = speaker ? venueLink(tokens, speaker) : skipBack(tokens, at, floor);
+  if (link > floor && (isCoordinator(tokens[link]) || isMark(tokens[link], ',')))
+    return found(sharedSubject(tokens, floor, link + 1) ?? speaker, at, at + length);
+  return found(speaker, at, at + length);
 }
 
 /** `The Herald quoted Lee: "`: the words are of whom it quotes. */
 const QUOTES = new Set(['quote', 'cite']);
+
+/** "left | and in a tweet said": what stands before where it was said, when nothing but that is the verb's phrase; -1 for none. */
+const venueLink = (tokens: Tokens, { from, to }: Phrase): number =>
+  isVenue(tokens[to - 1]) && isPreposition(tokens[from - 1]) ? from - 2 : -1;
 
 /** "it allowed | Lee | to claim", "it led | Lee | to say": whoever may, says, where it was not `never` allowed. */
 function whoMay(
@@ -141,7 +145,12 @@ function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
       ? { from: owner, to: owner + 1, until: owner + 1 }
       : phraseEndingAt(tokens, owner, floor);
     if (phrase && isJudged(tokens, phrase.from, at)) return null;
-    return (phrase && byJudgement(tokens, floor, phrase.from, at)) ?? found(phrase, at, at + 1);
+    if (phrase === null) return null;
+    return (
+      byJudgement(tokens, floor, phrase.from, at) ??
+      byAnswer(tokens, floor, phrase.from, at) ??
+      found(phrase, at, at + 1)
+    );
   }
   return null;
 }
@@ -174,6 +183,19 @@ function byJudgement(tokens: Tokens, floor: number, object: number, noun: number
   const judge = isNamed || isTakenAs ? subjectBefore(tokens, verb, floor) : null;
   return judge && canSpeak(tokens, judge) ? found(judge, verb, verb + 1) : null;
 }
+
+/** `Lee also reacted to Roe's remarks: "`, `hit back at his tweet: "`: what comes is the answer. */
+function byAnswer(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
+  if (!isMark(tokens[noun + 1], ':') || !isPreposition(tokens[object - 1])) return null;
+  let verb = object - 2;
+  while (verb > floor && isAdverb(tokens[verb]) && tokens[verb]?.lower !== 'back') verb--;
+  if (tokens[verb]?.lower === 'back') verb--;
+  else if (!ANSWERS.test(tokens[verb]?.lower ?? '')) return null;
+  const subject = subjectBefore(tokens, verb, floor);
+  return subject && canSpeak(tokens, subject) ? found(subject, verb, verb + 1) : null;
+}
+const ANSWERS =
+  /^(?:react|respond|answer|comment|object|bristl|scoff)(?:e?[sd]|ed|ing)?$|^repl(?:y|ies|ied|ying)$/;
 const ARTICLE = /^(?:the|a|an|this|these|those)$/;
 const BY = /^(?:by|from)$/;
 /** What follows "the claim by Lee" where the claim itself comes next, and "orders from Lee to" before a quote. */

@@ -3,6 +3,7 @@ import {
   isAuxiliary,
   isCapital,
   isIngForm,
+  isMark,
   isCoordinator,
   isDeterminer,
   isIndefinite,
@@ -162,7 +163,11 @@ export function chunkEndingAt(tokens: Tokens, last: number, floor: number): Phra
   const end = tokens[last];
   if (!isWord(end)) return null;
   if (isPronoun(end)) return plain(last, last + 1);
-  if (looksLikeVerb(end) && (isName(tokens[last - 1]) || isPronoun(tokens[last - 1]))) return null;
+  const before = tokens[last - 1];
+  if (looksLikeVerb(end) && (isName(before) || isPronoun(before))) return null;
+  // "Lee (D-Ohio) | met with", "Lee, an aide, | met with"
+  if (looksLikeVerb(end) && isMark(before, '),') && !end.lower.endsWith("s") && !isSpeakerNoun(end))
+    return null;
   let from = last + 1;
   for (let at = last; at >= floor && last - at < LONGEST_PHRASE; at--) {
     if (!isWord(tokens[at])) {

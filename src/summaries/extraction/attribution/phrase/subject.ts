@@ -39,7 +39,7 @@ function timeEndingAt(tokens: Tokens, at: number): number {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Left over the words between a subject and its verb: "has also repeatedly", "on Monday", "as recently as December 17", "(R-Ohio)". */
-function skipBack(tokens: Tokens, verb: number, floor: number): number {
+export function skipBack(tokens: Tokens, verb: number, floor: number): number {
   let at = verb - 1;
   for (; at >= floor; at--) {
     const token = tokens[at];
