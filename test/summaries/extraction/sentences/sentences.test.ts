@@ -156,6 +156,13 @@ describe('quotations and brackets', () => {
     ['a name with its place', '“Is it late?” Ada Marsh of Kesh asked, leaving. | He agreed.'],
     ['a role and a name', '“Is it late?” Kesh News host Ada Marsh asked. | He agreed.'],
     ['whose lawyer, and a name', '“Is it late?” Roe’s lawyer, Ada Marsh, had asked. | He agreed.'],
+    ['two names', '“Is it late?” Ada Marsh and Otis Roe said last week. | He agreed.'],
+    [
+      'a party in brackets',
+      '“Is it late?” Ada Marsh (K-Kesh) later wrote on her blog. | He agreed.',
+    ],
+    ['a name and what dashes set off', '“Is it late?” Ada Marsh — the mayor — asked. | He agreed.'],
+    ['a name, and what it says is last', '“Is it late?” | Ada Marsh said last words are rare.'],
     ['a thing and a name', '“Is it late?” | Kesh News building Ada Marsh asked for. | He agreed.'],
     ['a name with an apposition', '“Is it late?” Ada Marsh, a nurse, asked. | He agreed.'],
     ['a name that does something else', '“Is it late?” | Marsh asked that he go.'],

@@ -166,7 +166,7 @@ export function chunkEndingAt(tokens: Tokens, last: number, floor: number): Phra
   const before = tokens[last - 1];
   if (looksLikeVerb(end) && (isName(before) || isPronoun(before))) return null;
   // "Lee (D-Ohio) | met with", "Lee, an aide, | met with"
-  if (looksLikeVerb(end) && isMark(before, '),') && !end.lower.endsWith("s") && !isSpeakerNoun(end))
+  if (looksLikeVerb(end) && isMark(before, '),') && !end.lower.endsWith('s') && !isSpeakerNoun(end))
     return null;
   let from = last + 1;
   for (let at = last; at >= floor && last - at < LONGEST_PHRASE; at--) {
