@@ -286,6 +286,19 @@ describe('a verb that shares its subject with the one before', () => {
   ]);
 });
 
+describe('a verb in a clause that is over', () => {
+  rows([
+    ['Ada Roe said the plan, which Otis Pike wrote, was “late” again.', 'Ada Roe'],
+    ['Ada Roe left the plan, which Otis Pike called “late” again.', 'Otis Pike'],
+    ['Ada Roe dismissed Pike’s claim that it was over as “late” again.', 'Ada Roe'],
+    ['Ada Roe repeated Pike’s claim that it was “late” again.', 'Pike'],
+    ['According to Pike, it is over, but Ada Roe questioned whether it was “late”.', 'Ada Roe'],
+    ['According to Pike, it is over and “late for us all”.', 'Pike'],
+    ['When Otis Pike asked, Ada Roe questioned whether it was “late” again.', 'Ada Roe'],
+    ['As Otis Pike reported, Ada Roe was slow again: “It is late.”', 'Otis Pike'],
+  ]);
+});
+
 describe('a lead that is about a thing', () => {
   rows([
     ['Roe shared a site, which contains this statement:\n\n“It is late.”', null],

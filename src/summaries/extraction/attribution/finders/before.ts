@@ -17,7 +17,6 @@ import {
   isNounForm,
   isObject,
   isOwner,
-  isSaying,
   isVenue,
   isPossessive,
   isPreposition,
@@ -29,8 +28,10 @@ import {
 } from '../words.ts';
 import { reportingVerb } from '../../text/verbs.ts';
 import { cueAfter } from './after.ts';
+import { byNoun } from './by-noun.ts';
 import { subjectOfGerund } from './gerund.ts';
-import { isBe, isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
+import { isInClosedClause, isOfAnother, isOfObject, isOfReport, isWeak } from './gives-way.ts';
+import { isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
 import { isNoun, isParticiple, isReputed } from './verb-forms.ts';
 import { REACH, floorOf, found } from './place.ts';
@@ -127,164 +128,25 @@ function takesObject(tokens: Tokens, at: number): boolean {
   return isDeterminer(next) || isPronoun(next) || isCapital(next) || isAuxiliary(tokens[at - 1]);
 }
 
-/** "Lee's claim that", "his remark", "the claim by Lee that": what somebody said, as a noun, and whose it is. */
-function byNoun(tokens: Tokens, floor: number, at: number): Found | null {
-  if (!isSaying(tokens[at]) || !(announces(tokens[at + 1]) || isThatBehind(tokens, at + 1)))
-    return null;
-  // "Lee's tweet was to mock": what follows is what it was for.
-  if (isBe(tokens[at + 1]) && tokens[at + 2]?.lower === 'to' && verbOf(tokens[at + 3])) return null;
-  const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
-  if (author && canSpeak(tokens, author) && introduces(tokens, author.until))
-    return found(author, at, at + 1);
-  for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner--) {
-    const token = tokens[owner];
-    if (!isWord(token) || isPreposition(token)) return null;
-    if (ARTICLE.test(token.lower) || (verbOf(token) !== null && !isPossessive(token))) return null;
-    if (!isOwner(token) && !isPossessive(token)) continue;
-    const phrase = isOwner(token)
-      ? { from: owner, to: owner + 1, until: owner + 1 }
-      : phraseEndingAt(tokens, owner, floor);
-    if (phrase && isJudged(tokens, phrase.from, at)) return null;
-    if (phrase === null) return null;
-    return (
-      byJudgement(tokens, floor, phrase.from, at) ??
-      byAnswer(tokens, floor, phrase.from, at) ??
-      found(phrase, at, at + 1)
-    );
-  }
-  return null;
-}
-
-/** `Lee said his comment "was no joke"`, `said that Roe's claim about tax was "a lie"`: what is said of it is whose the verb is. */
-const isJudged = (tokens: Tokens, object: number, noun: number): boolean => {
-  const before = tokens[object - 1];
-  const isTold = ASSERTS.has(verbOf(before)?.base ?? '') || before?.lower === 'that';
-  return isTold && (isQuote(tokens[noun + 1]) || isPredicate(tokens, noun));
-};
-const ASSERTS = new Set([
-  ...['add', 'argue', 'believe', 'claim', 'contend', 'feel', 'find', 'insist', 'maintain', 'say'],
-  ...['tell', 'think'],
-]);
-
-/** `his claim about tax was "a lie"`, with no more than a few words between. */
-function isPredicate(tokens: Tokens, noun: number): boolean {
-  for (let at = noun + 1; at <= noun + LONGEST_JUDGED && isWord(tokens[at]); at++)
-    if (isBe(tokens[at]) && isQuote(tokens[at + 1])) return true;
-  return false;
-}
-/** In words. */
-const LONGEST_JUDGED = 6;
-
-/** `Lee called Roe's remark "a lie"`, `Lee dismissed his claim as "a joke"`: these are the words of whoever judges. */
-function byJudgement(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
-  const verb = object - 1;
-  const isNamed = verbOf(tokens[verb])?.kind === 'naming' && isQuote(tokens[noun + 1]);
-  const isTakenAs = looksLikeVerb(tokens[verb]) && tokens[noun + 1]?.lower === 'as';
-  const judge = isNamed || isTakenAs ? subjectBefore(tokens, verb, floor) : null;
-  return judge && canSpeak(tokens, judge) ? found(judge, verb, verb + 1) : null;
-}
-
-/** `Lee also reacted to Roe's remarks: "`, `hit back at his tweet: "`: what comes is the answer. */
-function byAnswer(tokens: Tokens, floor: number, object: number, noun: number): Found | null {
-  if (!isMark(tokens[noun + 1], ':') || !isPreposition(tokens[object - 1])) return null;
-  let verb = object - 2;
-  while (verb > floor && isAdverb(tokens[verb]) && tokens[verb]?.lower !== 'back') verb--;
-  if (tokens[verb]?.lower === 'back') verb--;
-  else if (!ANSWERS.test(tokens[verb]?.lower ?? '')) return null;
-  const subject = subjectBefore(tokens, verb, floor);
-  return subject && canSpeak(tokens, subject) ? found(subject, verb, verb + 1) : null;
-}
-const ANSWERS =
-  /^(?:react|respond|answer|comment|object|bristl|scoff)(?:e?[sd]|ed|ing)?$|^repl(?:y|ies|ied|ying)$/;
-const ARTICLE = /^(?:the|a|an|this|these|those)$/;
-const BY = /^(?:by|from)$/;
-/** What follows "the claim by Lee" where the claim itself comes next, and "orders from Lee to" before a quote. */
-const introduces = (tokens: Tokens, at: number): boolean =>
-  isMark(tokens[at], ',:') ||
-  tokens[at]?.lower === 'that' ||
-  (tokens[at]?.lower === 'to' && isQuote(tokens[at + 1]));
-/** What follows "his claim" where the claim itself comes next. */
-const announces = (token: Token | undefined): boolean =>
-  isQuote(token) ||
-  isMark(token, ',:') ||
-  /^(?:that|of|about|on|to|is|was|as|by|from)$/.test(token?.lower ?? '');
-
-/** "his claim | in the same interview that": where it was said stands before what was said. */
-function isThatBehind(tokens: Tokens, at: number): boolean {
-  const place = isPreposition(tokens[at]) ? phraseAt(tokens, at + 1) : null;
-  return place !== null && isVenue(tokens[place.to - 1]) && tokens[place.until]?.lower === 'that';
-}
-
-/**
- * A verb that reports somebody's words only where no better one governs it: "said he believed",
- * "Lee said she called it": the first names who speaks.
- */
-function isWeak(tokens: Tokens, cue: Found): boolean {
-  const kind = verbOf(tokens[cue.cueFrom])?.kind;
-  const before = tokens[cue.speaker.from - 1];
-  const dependent =
-    before?.lower === 'what' || before?.lower === 'that' || verbOf(before)?.kind === 'speech';
-  const isToCome = MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '');
-  if (isFinding(tokens, cue.cueFrom)) return true;
-  return (
-    kind === 'thought' ||
-    kind === 'weak' ||
-    (dependent && (isToCome || isPronoun(tokens[cue.speaker.from])))
-  );
-}
-
-/** `said that Washington had concluded it was "a lie"`: what somebody is said to have found is told in the words of who says it. */
-const isFinding = (tokens: Tokens, verb: number): boolean =>
-  tokens[verb - 1]?.lower === 'had' && FINDINGS.has(verbOf(tokens[verb])?.base ?? '');
-const FINDINGS = new Set([
-  'conclude',
-  'decide',
-  'determine',
-  'discover',
-  'find',
-  'realise',
-  'realize',
-]);
-
-/** "said that his party would respond": what is only to come says nothing yet. */
-const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;
-
 /** The nearest reporting verb in `[floor, quote)` that has a subject; a weak one gives way to one it depends on. */
 export function verbBefore(tokens: Tokens, floor: number, quote: number): Found | null {
   const main = mainSubject(tokens, floor, quote);
   let weak: Found | null = null;
   for (let at = quote - 1; at >= Math.max(floor, quote - REACH); at--) {
     if (isMark(tokens[at], ';')) break;
-    if (sourceAt(tokens, at) > 0) return accordingAt(tokens, at) ?? weak;
-    const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at);
+    if (sourceAt(tokens, at) > 0)
+      return isOfAnother(tokens, at, weak) ? weak : (accordingAt(tokens, at) ?? weak);
+    const cue = byVerb(tokens, floor, at) ?? byNoun(tokens, floor, at, quote);
     // "After Brown attacked him, Lee shot back": a verb before the main subject says nothing of the quote.
     if (!cue || (main !== null && at < main.from)) continue;
     if (isOfObject(tokens, cue, quote) || isOfReport(tokens, cue, quote)) continue;
+    if (isInClosedClause(tokens, cue, quote)) continue;
     const speaks = canSpeak(tokens, cue.speaker) || isOwner(tokens[cue.speaker.from]);
     if (speaks && !isWeak(tokens, cue)) return cue;
     weak ??= cue;
   }
   return weak;
 }
-
-/** `said reports Lee said he would go were "false"`: what is said of reports is not said by whom they are of. */
-function isOfReport(tokens: Tokens, { speaker: { from } }: Found, quote: number): boolean {
-  const isReport = [from, from - 1, from - 2].some((at) => REPORTS.has(tokens[at]?.lower ?? ''));
-  if (!isReport || !ARE.test(tokens[quote - 1]?.lower ?? '')) return false;
-  // "claims that Lee said the plans were": these have a subject of their own
-  const before = tokens[quote - 2];
-  return !isPronoun(before) && !(before?.lower.endsWith('s') ?? false);
-}
-const REPORTS = new Set('reports rumours rumors claims allegations suggestions stories'.split(' '));
-const ARE = /^(?:are|were)$/;
-
-/** `a film, which it blames on Lee: "`: behind a colon speaks whoever the sentence is of. */
-const isOfObject = (tokens: Tokens, { speaker, cueFrom }: Found, quote: number): boolean =>
-  RELATIVE.test(tokens[speaker.from - 1]?.lower ?? '') &&
-  speaker.to <= cueFrom &&
-  isMark(tokens[quote - 1], ':') &&
-  isPreposition(tokens[cueFrom + 1]);
-const RELATIVE = /^(?:which|whom)$/;
 
 /** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
 export const introduced: Finder = ({ tokens, first }) => {

@@ -75,7 +75,9 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
     const phrase = adverbial ? null : phraseAt(tokens, at);
     if (phrase && !isTimeSetOff(tokens, phrase)) return phrase;
     const comma = nextComma(tokens, phrase?.until ?? at, to);
-    const told = adverbial ? speakerWithin(tokens, at, comma < 0 ? to : comma) : null;
+    // "When Lee asked about it, | Roe said": a clause that a comma closes is over, save "As | Lee | reported,"
+    const isOver = comma >= 0 && isSubordinator(token) && token.lower !== 'as';
+    const told = adverbial && !isOver ? speakerWithin(tokens, at, comma < 0 ? to : comma) : null;
     if (told) return told;
     if (comma < 0) return null;
     at = comma + 1;
