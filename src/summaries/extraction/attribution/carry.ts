@@ -44,12 +44,18 @@ const carried = (mention: Span): Attribution => ({
 const tellsOfSpeech = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
-      speechAt(tokens, at) > 0 || SPEECH_NOUNS.has(token.lower) || SPOKE.test(token.lower),
+      speechAt(tokens, at) > 0 ||
+      SPEECH_NOUNS.has(token.lower) ||
+      SPOKE.test(token.lower) ||
+      STANCE.test(token.lower),
   );
 const SPEECH_NOUNS = new Set(
   'statement letter email tweet post message speech remarks comments interview memo'.split(' '),
 );
 const SPOKE = /^(?:spoke|speaks|talked|spoken|read|reads|called|put)$/;
+/** What somebody is who speaks so, or does with words: "was blunt", "refused to take sides". */
+const STANCE =
+  /^(?:adamant|blunt|blunter|candid|defiant|dismissive|emphatic|forceful|frank|skeptical|sceptical|unapologetic|unequivocal|unimpressed|agreed|balked|bristled|demurred|disagreed|objected|refused|shrugged)$/;
 
 /** Who speaks in a sentence that leads up to a quotation: `… a bad idea, Lee said. "It …"`, `Lee shrugged. "It …"`. */
 function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null {
@@ -100,14 +106,19 @@ function toldBehind(text: string, frame: Frame): Span | null {
   const start = frame.end + behind[0].length;
   const tokens = tokenise(text, start, Math.min(text.length, start + LONGEST_LEAD));
   const speaker = phraseAt(tokens, 0);
-  return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
+  if (!speaker || !canSpeak(tokens, speaker)) return null;
+  // "That is how police found it.": nobody says it
+  const isTold =
+    !/(?:what|how) $/.test(behind[0]) ||
+    verbOf(tokens[overApposition(tokens, speaker.until)])?.kind === 'speech';
+  return isTold ? mentionSpan(text, tokens, speaker) : null;
 }
 const LONGEST_LEAD = 80;
 /** `She shared a site, which contains this statement:`: what comes is the site's. */
 const OF_A_THING =
   /(?:, which|(?<!\p{L})that) (?:contain|read|say|state|declare|include)(?:s|ed)?(?!\p{L})[^,;.:]{0,40}:\s*$/u;
 const WHOSE =
-  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |So (?:said|says|wrote|writes) )(?=\S)/u;
+  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |That(?:['’]s| is| was) (?:what|how) |So (?:said|says|wrote|writes) )(?=\S)/u;
 
 /** "Quill’s otherwise fine report forgets the marina": whoever is named in a paragraph did not say it. */
 function speaksOf(text: string, { start, end }: Span, mention: Span): boolean {

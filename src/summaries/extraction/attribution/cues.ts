@@ -56,12 +56,14 @@ export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
   return isCapital(head) || isPronoun(head) || isRelative(head) || isSpeakerNoun(head);
 }
 
-/** Whether "according to" or "in the words of" stands at `at`; its length in tokens, or 0. */
+const VIEWS = /^(?:words|view|opinion|eyes|judge?ment|telling|estimation)$/;
+
+/** Whether "according to", "in the words of" or "in the view of" stands at `at`; its length in tokens, or 0. */
 export function sourceAt(tokens: Tokens, at: number): number {
   const first = tokens[at]?.lower;
   if (first === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0;
   if (first !== 'in' || tokens[at + 1]?.lower !== 'the') return 0;
-  return tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of' ? 4 : 0;
+  return VIEWS.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of' ? 4 : 0;
 }
 
 /** "according to the group", "in the words of Lee", "per Lee", "as Lee put it" at `at`. */

@@ -299,6 +299,28 @@ describe('a verb in a clause that is over', () => {
   ]);
 });
 
+describe('a sentence about the quotation', () => {
+  rows([
+    ['“It is late for us all” is how Ada Roe, of Kesh, put it.', 'Ada Roe'],
+    ['“It is late for us all” was the reaction of the board.', 'the board'],
+    ['“It is late for us all” is how the day began for Ada Roe.', null],
+    ['“It is late for us.”\n\nThat is what Ada Roe, of Kesh, said.', 'Ada Roe'],
+    ['Otis Pike left. “It is late for us.”\n\nThat is how police found it.', 'Otis Pike'],
+    ['In the view of Ada Roe, it is “late for us all”.', 'Ada Roe'],
+    ['Ada Roe was blunt.\n\n“It is late for us all.”', 'Ada Roe'],
+    ['Ada Roe was ill.\n\n“It is late for us all.”', null],
+  ]);
+});
+
+describe('who saw it', () => {
+  rows([
+    ['“It is late for us,” a man who saw it said.', 'a man'],
+    ['A man who saw it said: “It is late for us.”', 'A man'],
+    ['“It is late for us,” it said.', 'it'],
+    ['The board, who met on Monday, said it called it “late for us”.', 'The board'],
+  ]);
+});
+
 describe('a lead that is about a thing', () => {
   rows([
     ['Roe shared a site, which contains this statement:\n\n“It is late.”', null],

@@ -21,6 +21,7 @@ import {
   isPreposition,
   isPronoun,
   isQuote,
+  isRelative,
   isSubordinator,
   isTime,
   isWord,
@@ -127,7 +128,10 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   if (verb >= 0) {
     const length = Math.max(1, speechAt(tokens, verb));
     const pronoun =
-      isPronoun(tokens[verb - 1]) && !isObject(tokens[verb - 1]) && verb - 1 > phrase.from;
+      isPronoun(tokens[verb - 1]) &&
+      !isObject(tokens[verb - 1]) &&
+      verb - 1 > phrase.from &&
+      !isSeen(tokens, phrase, verb - 1);
     const subject = pronoun
       ? plain(verb - 1, verb)
       : (whoseBody(tokens, phrase, verb) ?? withName(tokens, phrase));
@@ -139,6 +143,12 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
   while (isAuxiliary(tokens[next]) || isAdverb(tokens[next])) next++;
   return looksLikeVerb(tokens[next]) || verbOf(tokens[next]) ? found(phrase, next, next + 1) : null;
 }
+
+/** "a neighbor who saw | it | said": of a clause that no comma parts from who is meant, the object. */
+const isSeen = (tokens: Tokens, { until }: Phrase, pronoun: number): boolean =>
+  isRelative(tokens[until]) &&
+  /^(?:it|you|this|that)$/.test(tokens[pronoun]?.lower ?? '') &&
+  tokens.slice(until, pronoun).every(isWord);
 
 /** "acting Mayor Ada Roe | said", "ruling party MP Ada Roe | said": an -ing form before a name and its verb describes. */
 const isEntitled = (tokens: Tokens, phrase: Phrase, verb: number): boolean =>

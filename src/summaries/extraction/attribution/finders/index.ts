@@ -7,6 +7,7 @@ import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
 import { ofClause } from './of-clause.ts';
 import { signed } from './signed.ts';
+import { toldOf } from './told-of.ts';
 import { verbless } from './verbless.ts';
 import type { Finder } from './place.ts';
 
@@ -20,6 +21,7 @@ export const finders: readonly Finder[] = [
   handedOn,
   ofClause,
   inSeries,
+  toldOf,
   cueAfter,
   cueBefore,
   coordinated,

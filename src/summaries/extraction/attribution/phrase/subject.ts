@@ -19,6 +19,8 @@ import {
   isTime,
   isWord,
   endsPhrase,
+  looksLikeVerb,
+  verbOf,
 } from '../words.ts';
 import { chunkEndingAt } from './backward.ts';
 import { phraseEndingAt } from './whole.ts';
@@ -111,12 +113,31 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
  */
 export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phrase | null {
   const reach = Math.max(floor, verb - REACH);
-  const subject = phraseBefore(tokens, verb, reach);
+  const nearest = phraseBefore(tokens, verb, reach);
+  const subject = nearest && (whoSaw(tokens, nearest, reach) ?? nearest);
   if (!subject || isObject(tokens[subject.to - 1])) return null;
   // "Mr. Lee, officials said, has …": the name is no apposition there.
   const inserted = isMark(tokens[verb + 1], ',') && !isQuote(tokens[verb + 2]);
   return inserted ? subject : apposedTo(tokens, behindFronted(tokens, subject), reach);
 }
+
+/** "a neighbor | who saw it | said": the last word before the verb is the object of a clause that tells who is meant. */
+function whoSaw(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
+  if (to !== from + 1 || !/^(?:it|you|this|that)$/.test(tokens[from]?.lower ?? '')) return null;
+  const saw = tokens[from - 1];
+  if (!looksLikeVerb(saw) && verbOf(saw) === null) return null;
+  let who = from - 2;
+  while (
+    who > floor &&
+    who > from - LONGEST_CLAUSE &&
+    isWord(tokens[who]) &&
+    !isRelative(tokens[who])
+  )
+    who--;
+  return tokens[who]?.lower === 'who' ? phraseEndingAt(tokens, who - 1, floor) : null;
+}
+/** In words. */
+const LONGEST_CLAUSE = 6;
 
 /** "In a letter to the court | Roe | wrote": a name behind a thing that a preposition puts first, with no comma between. */
 function behindFronted(tokens: Tokens, subject: Phrase): Phrase {
