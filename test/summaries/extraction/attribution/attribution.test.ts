@@ -321,6 +321,15 @@ describe('who saw it', () => {
   ]);
 });
 
+describe('what somebody is said to do with words', () => {
+  rows([
+    ['Ada Roe said that Otis Pike has agreed to “serve us all”.', 'Ada Roe'],
+    ['Otis Pike has agreed to “serve us all”.', 'Otis Pike'],
+    ['Her rival is Otis Pike, a law professor who wrote that “it must go”.', 'Otis Pike'],
+    ['She met Otis Pike, and a law professor who left said “it must go”.', 'a law professor'],
+  ]);
+});
+
 describe('a lead that is about a thing', () => {
   rows([
     ['Roe shared a site, which contains this statement:\n\n“It is late.”', null],

@@ -15,7 +15,9 @@ export function isWeak(tokens: Tokens, cue: Found): boolean {
   const before = tokens[cue.speaker.from - 1];
   const dependent =
     before?.lower === 'what' || before?.lower === 'that' || verbOf(before)?.kind === 'speech';
-  const isToCome = MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '');
+  // "said Lee has agreed to": what somebody is said to have agreed to is told in the words of who says it.
+  const isToCome =
+    MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '') || tokens[cue.cueTo]?.lower === 'to';
   if (isFinding(tokens, cue.cueFrom)) return true;
   return (
     kind === 'thought' ||

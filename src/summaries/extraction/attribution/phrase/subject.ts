@@ -91,6 +91,14 @@ function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
 const isThing = (tokens: Tokens, { to }: Phrase): boolean =>
   !isCapital(tokens[to - 1]) && isSpeakerNoun(tokens[to - 1]) && !isPersonNoun(tokens[to - 1]);
 
+/** "is Ada Roe, | a professor | who tweeted": what somebody is, behind their name. */
+function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
+  const describes = isDeterminer(tokens[from]) && isPersonNoun(tokens[to - 1]);
+  if (!describes || isName(tokens[to - 1]) || !isMark(tokens[from - 1], ',')) return null;
+  const name = chunkEndingAt(tokens, from - 2, floor);
+  return name && isName(tokens[name.to - 1]) && name.to > name.from + 1 ? name : null;
+}
+
 function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | null {
   const last = skipBack(tokens, verb, floor);
   const token = tokens[last];
@@ -99,9 +107,10 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
   if (isRelative(token)) {
     const comma = isMark(tokens[last - 1], ',—–') ? 1 : 0;
     const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
-    return token?.lower === 'who' && whole && isThing(tokens, whole)
+    if (token?.lower !== 'who' || !whole) return whole;
+    return isThing(tokens, whole)
       ? chunkEndingAt(tokens, last - 1 - comma, floor)
-      : whole;
+      : (nameBefore(tokens, whole, floor) ?? whole);
   }
   const phrase = phraseEndingAt(tokens, last, floor);
   return phrase && { ...phrase, closed: true };
@@ -121,19 +130,16 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phra
   return inserted ? subject : apposedTo(tokens, behindFronted(tokens, subject), reach);
 }
 
-/** "a neighbor | who saw it | said": the last word before the verb is the object of a clause that tells who is meant. */
+/** "a neighbor | who saw it | said", "who left | said": the last word before the verb is of a clause that tells who is meant. */
 function whoSaw(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
-  if (to !== from + 1 || !/^(?:it|you|this|that)$/.test(tokens[from]?.lower ?? '')) return null;
-  const saw = tokens[from - 1];
-  if (!looksLikeVerb(saw) && verbOf(saw) === null) return null;
-  let who = from - 2;
-  while (
-    who > floor &&
-    who > from - LONGEST_CLAUSE &&
-    isWord(tokens[who]) &&
-    !isRelative(tokens[who])
-  )
-    who--;
+  const last = tokens[from];
+  if (to !== from + 1 || isCapital(last)) return null;
+  const isObjectOf = /^(?:it|you|this|that)$/.test(last?.lower ?? '');
+  const verb = tokens[isObjectOf ? from - 1 : from];
+  if (!looksLikeVerb(verb) && verbOf(verb) === null) return null;
+  let who = from - 1;
+  const least = Math.max(floor, from - LONGEST_CLAUSE);
+  while (who > least && isWord(tokens[who]) && !isRelative(tokens[who])) who--;
   return tokens[who]?.lower === 'who' ? phraseEndingAt(tokens, who - 1, floor) : null;
 }
 /** In words. */
