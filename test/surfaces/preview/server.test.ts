@@ -204,6 +204,24 @@ describe('commands', () => {
     expect(reply.answer?.kind).toBe('quotes');
   });
 
+  test('all that can be pressed asks: where no server is, nothing is changed and no form opens', async () => {
+    const answers = [
+      { command: 'summary' },
+      { command: 'quotes', options: { person: 'nobody' } },
+      { command: 'denials' },
+      { command: 'stories' },
+      { command: 'compare' },
+    ];
+    const runs = await Promise.all(answers.map((asked) => post('/api/run', asked)));
+    const found = new Set(runs.flatMap(({ read }) => pressableIn(read)));
+    for (const pressed of found) {
+      const { read } = await post('/api/press', JSON.parse(pressed));
+      for (const onward of pressableIn(read)) found.add(onward);
+    }
+    expect(found.size).toBeGreaterThan(9);
+    for (const pressed of found) expect(pressed).toMatch(/^{"customId":"(ask|page|order|pick)[:.]/);
+  });
+
   test('wordings say what differs from the words said, and nothing where nothing does', async () => {
     const said = 'We will not wait';
     const split = '“We will,” she said, “not wait”';
@@ -250,6 +268,19 @@ describe('commands', () => {
     expect((await ask('/api/articles/c0')).status).toBe(404);
   });
 });
+
+/** Every press and choice that an answer offers, as the page sends it. */
+const pressableIn = (read: string): string[] => {
+  const found: string[] = [];
+  JSON.parse(read, (_, part: { custom_id?: string; options?: { value: string }[] } | null) => {
+    const { custom_id: customId, options = [] } = part ?? {};
+    const choices = options.length > 0 ? options.map(({ value }) => [value]) : [[]];
+    if (customId !== undefined)
+      for (const values of choices) found.push(JSON.stringify({ customId, values }));
+    return part;
+  });
+  return found;
+};
 
 describe('an article handed in', () => {
   const handIn = async (body: string | Uint8Array, name = 'bridge.md') => {
