@@ -45,7 +45,7 @@ export const cardOf = (
     case 'ask':
       return askCard(words, answer, gestures);
     case 'compare':
-      return compareCard(words, answer, paging, alt);
+      return compareCard(words, answer, paging, gestures, alt);
     case 'verify':
       return verifyCard(words, answer, gestures);
     case 'stories':

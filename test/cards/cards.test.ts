@@ -6,7 +6,7 @@ import type { Message } from '../../src/cards/message/message.ts';
 import { NO_GESTURES, writeRef } from '../../src/cards/parts/gestures.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
-import type { Answer, NothingAnswer } from '../../src/summaries/answering/answer.ts';
+import type { Answer, NothingAnswer, OutletView } from '../../src/summaries/answering/answer.ts';
 import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
 import {
@@ -279,6 +279,29 @@ describe('outlets side by side', () => {
       start = Number(next);
     }
     expect(told).toHaveLength(27);
+  });
+
+  it('lead on to each record shown, and with the picture to those it shows', () => {
+    const gestures = { ...NO_GESTURES, menu: 'menu' };
+    const one = { ...view, onlyFacts: facts.slice(0, 1), onlyDenials: denials.slice(0, 1) };
+    const lines = (alt: string | null, outlets: readonly OutletView[] = [one]) =>
+      cardOf(english, { ...compareAnswer, outlets }, noButtons, null, gestures, alt)
+        .components.flatMap(flatten)
+        .flatMap((part) => (part.type === 3 ? part.options.map(({ value }) => value) : []));
+    const shown = [
+      writeRef({ kind: 'fact', ...one.onlyFacts[0]! }),
+      writeRef({ kind: 'quotation', ...view.onlyQuotations[0]! }),
+      writeRef({ ...one.onlyDenials[0]!, kind: 'denial' }),
+      writeRef({ kind: 'quotation', ...view.changed[0]!.quotation }),
+    ];
+    expect(lines(null)).toEqual(expect.arrayContaining(shown));
+    const [said] = compareAnswer.sharedQuotations;
+    const bare = { ...view, onlyQuotations: [], changed: [] };
+    expect(lines(null, [bare])).toEqual([]);
+    expect(lines('Who printed what', [bare])[0]).toBe(writeRef({ kind: 'quotation', ...said! }));
+    expect(lines('Who printed what')).toHaveLength(
+      new Set([...shown, ...lines('Who printed what', [bare])]).size,
+    );
   });
 
   it('count the records that are left, not the blocks', () => {

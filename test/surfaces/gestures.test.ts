@@ -107,6 +107,7 @@ test.each([
   ['denials', {}],
   ['timeline', {}],
   ['summary', {}],
+  ['compare', { story: 'bridge' }],
 ])('from what /%s shows to where it stands, or word by word', async (command, options) => {
   const found = await chooseFirst(await discord.command(command, options));
   expect(textOf(found)).toMatch(/The passages|Word by word/);

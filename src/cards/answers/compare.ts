@@ -3,18 +3,22 @@ import type { Corrected, Speaker } from '../../summaries/types.ts';
 import type { Size } from '../parts/caps.ts';
 import { caps, sizes } from '../parts/caps.ts';
 import { correctedMark } from '../parts/corrected.ts';
-import { deniedIn } from './denials.ts';
+import { deniedIn, denialChoice } from './denials.ts';
 import { days } from '../parts/dates.ts';
+import { factChoice } from './facts.ts';
 import { differenceLine } from '../parts/differences.ts';
 import { disagreementRecord } from '../parts/disagreements.ts';
 import type { Renditions } from '../parts/part.ts';
 import { fitCard } from '../parts/fit.ts';
 import { partOf } from '../parts/part.ts';
-import type { Message } from '../message/message.ts';
+import type { Gestures } from '../parts/gestures.ts';
+import type { MenuOption, Message } from '../message/message.ts';
 import { inTurn } from '../parts/in-turn.ts';
 import { notes } from '../parts/notes.ts';
 import { label, passage, quoted, sideBySide, speakerName } from '../parts/passage.ts';
 import type { Paging } from '../parts/paging.ts';
+import { quotationChoice } from './quotes.ts';
+import { SHARED_SHOWN, sharedIn } from '../parts/shared.ts';
 import { outletName, sourceParts, standing } from '../parts/sources.ts';
 import { countsLine } from '../parts/support.ts';
 import type { Words } from '../words/index.ts';
@@ -28,12 +32,13 @@ const BESIDE = { full: 400, short: 110 } as const;
 
 /**
  * `/compare`: where outlets differ, and then in turn what only one of them has and which words each
- * changed, over as many pages as it takes.
+ * changed, over as many pages as it takes. Its menu leads to the records its picture shows, too.
  */
 export const compareCard = (
   words: Words,
   answer: CompareAnswer,
   paging: Paging | null,
+  { menu }: Gestures,
   alt: string | null,
 ): Message => {
   const { title, from, to, counts, outlets, disagreements } = answer;
@@ -48,8 +53,13 @@ export const compareCard = (
     alt,
     parts: [
       partOf(words.partDisagreements, disagreements, disagreementRecord(words)),
-      partOf(words.partOutlets, rounds, outletRecord(words)),
+      {
+        ...partOf(words.partOutlets, rounds, outletRecord(words)),
+        choices: rounds.map(({ lines }) => lines.map(({ choice }) => choice)),
+      },
     ],
+    menu,
+    menuBegins: alt === null ? [] : choicesInPicture(words, answer),
     inSequence: true,
     paging,
     more: answer.more,
@@ -73,7 +83,19 @@ export const compareCard = (
 };
 
 /** One line about an outlet: what it alone has, or words it changed. */
-type Line = { readonly isOnly: boolean; write(size: Size, most: number): string };
+type Line = {
+  readonly isOnly: boolean;
+  /** The line of its record in the menu. */
+  readonly choice: MenuOption | null;
+  write(size: Size, most: number): string;
+};
+
+const choicesInPicture = (words: Words, answer: CompareAnswer): readonly (MenuOption | null)[] =>
+  sharedIn(answer)
+    .slice(0, SHARED_SHOWN)
+    .map(({ kind, record }) =>
+      kind === 'quotation' ? quotationChoice(words)(record) : factChoice(record),
+    );
 
 /** Some lines about one outlet, the first of them or further ones. */
 type Round = {
@@ -100,19 +122,30 @@ const roundsAbout = (words: Words, view: OutletView): readonly Round[] => {
 
 /** Of every kind one before the second of any. */
 const linesOf = (words: Words, view: OutletView): readonly Line[] => {
-  const only = (write: Line['write']): Line => ({ isOnly: true, write });
+  const only = (choice: Line['choice'], write: Line['write']): Line => ({
+    isOnly: true,
+    choice,
+    write,
+  });
   const by = (speaker: Speaker | null, corrected: Corrected | undefined): string =>
     sideBySide(
       speakerName(speaker, sizes.short) ?? words.unnamedSpeaker,
       correctedMark(words, corrected, sizes.least),
     );
   const kinds: readonly (readonly Line[])[] = [
-    view.onlyFacts.map(({ text }) => only((_, most) => passage(words, text, most))),
-    view.onlyQuotations.map(({ speaker, words: said, corrected }) =>
-      only((_, most) => words.headed(by(speaker, corrected), quoted(words, said, most))),
+    view.onlyFacts.map((fact) =>
+      only(factChoice(fact), (_, most) => passage(words, fact.text, most)),
+    ),
+    view.onlyQuotations.map((quotation) =>
+      only(quotationChoice(words)(quotation), (_, most) =>
+        words.headed(
+          by(quotation.speaker, quotation.corrected),
+          quoted(words, quotation.words, most),
+        ),
+      ),
     ),
     view.onlyDenials.map((denial) =>
-      only((_, most) =>
+      only(denialChoice(words)(denial), (_, most) =>
         words.headed(
           words.denialBy[denial.kind](by(denial.by, denial.corrected)),
           deniedIn(words, denial, most),
@@ -121,6 +154,7 @@ const linesOf = (words: Words, view: OutletView): readonly Line[] => {
     ),
     view.changed.map((one) => ({
       isOnly: false,
+      choice: quotationChoice(words)(one.quotation),
       write: (size, most) => changedLine(words, one, size, most),
     })),
   ];

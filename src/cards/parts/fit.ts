@@ -1,6 +1,6 @@
 import { inContainer, text } from '../message/container.ts';
 import { limits } from '../message/limits.ts';
-import type { ContainerPart, Message, TextDisplay } from '../message/message.ts';
+import type { ContainerPart, MenuOption, Message, TextDisplay } from '../message/message.ts';
 import { gallery, missingPicture } from '../message/message.ts';
 import type { Words } from '../words/index.ts';
 import { behind, fillInSequence, fillInTurn } from './fill.ts';
@@ -38,6 +38,8 @@ export type Card = {
   readonly withheld?: number;
   /** The `custom_id` of the menu of the records shown; without one there is none. */
   readonly menu?: string | null;
+  /** Its lines before those of the records shown. */
+  readonly menuBegins?: readonly (MenuOption | null)[];
   /** What it is for; left out, it leads to a record's passages. */
   readonly menuSays?: string;
   /** Always shown, below the sources. */
@@ -53,6 +55,7 @@ export type Card = {
 export const fitCard = (words: Words, card: Card): Message => {
   const { accent, head, moreLine, paging = null, inSequence = false } = card;
   const { menu = null, menuSays = words.aboutOne, alt = null } = card;
+  const begins = linesOf(card.menuBegins ?? []);
   const parts = (inSequence ? behind(card.parts, paging?.start ?? 0) : card.parts).map(
     (part): Filling => ({ ...part, shown: [] }),
   );
@@ -66,7 +69,7 @@ export const fitCard = (words: Words, card: Card): Message => {
       ...top,
       ...(alt === null ? [] : missingPicture(words.pictures.missing)),
       text(longest(moreLine(total), moreLine(card.more))),
-      ...(menu === null ? [] : [menuRow(menu, menuSays, [])]),
+      ...(menu === null ? [] : [menuRow(menu, menuSays, begins)]),
       ...below(total, total, paging ? withAnyNext(paging) : null),
     ]),
   );
@@ -80,7 +83,7 @@ export const fitCard = (words: Words, card: Card): Message => {
     ...top,
     ...parts.flatMap((part) => part.shown).flat(),
     ...(left > 0 ? [text(moreLine(left))] : []),
-    ...(menu === null ? [] : menuOf(menu, menuSays, parts)),
+    ...(menu === null ? [] : menuOf(menu, menuSays, begins, parts)),
     ...sources,
     ...below(shown, inSequence ? handedIn - shown : left, paging),
   ]);
@@ -109,10 +112,15 @@ const withAnyNext = (paging: Paging): Paging => ({
   next: (start) => paging.next(start) ?? paging.next(paging.start + 1),
 });
 
-/** The menu of the records shown, each once. */
-const menuOf = (id: string, placeholder: string, parts: readonly Filling[]): ContainerPart[] => {
+/** The menu: what it begins with and the records shown, each once. */
+const menuOf = (
+  id: string,
+  placeholder: string,
+  begins: readonly MenuOption[],
+  parts: readonly Filling[],
+): ContainerPart[] => {
   const lines = parts.flatMap(({ choices = [], shown }) => linesOf(choices.slice(0, shown.length)));
-  const options = new Map(lines.map((line) => [line.value, line]));
+  const options = new Map([...begins, ...lines].map((line) => [line.value, line]));
   const most = [...options.values()].slice(0, limits.menuOptions);
   return most.length > 0 ? [menuRow(id, placeholder, most)] : [];
 };

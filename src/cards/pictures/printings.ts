@@ -6,22 +6,22 @@ import { called } from '../parts/passage.ts';
 import { caps } from '../parts/caps.ts';
 import { plainDay } from '../parts/dates.ts';
 import { plainName } from '../parts/outlet.ts';
+import { SHARED_SHOWN, sharedIn } from '../parts/shared.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
 
 /** As many as stay legible on a phone. */
-const ROWS_SHOWN = 5;
 const OUTLETS_SHOWN = 3;
 /** Of a record, in UTF-16 units: some three lines. */
 const TEXT_CHARACTERS = 100;
 
 /** What more than one outlet prints, and how each does; `null` where they share nothing. */
 export const printingsPicture = (words: Words, answer: CompareAnswer): Picture | null => {
-  const shared = [
-    ...answer.sharedQuotations.map((quotation) => ({ ...quoted(words, quotation), ...quotation })),
-    ...answer.sharedFacts.map((fact) => ({ ...stated(fact), ...fact })),
-  ];
-  const records = shared.slice(0, ROWS_SHOWN);
+  const shared = sharedIn(answer);
+  const records = shared.slice(0, SHARED_SHOWN).map(({ kind, record }) => ({
+    ...(kind === 'quotation' ? quoted(words, record) : stated(record)),
+    printings: record.printings,
+  }));
   const all = outletsOf(words, answer);
   const outlets = all.slice(0, OUTLETS_SHOWN);
   const rows = records.map(({ who, said, printings }): PrintedRow => ({
