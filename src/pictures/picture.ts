@@ -40,9 +40,16 @@ export type PrintingsSheet = Framed & {
   readonly kind: 'printings';
   readonly columns: NonEmpty<OutletColumn>;
   readonly rows: NonEmpty<PrintedRow>;
-  /** What the marks mean; `null` is the stroke where an outlet does not print it. */
-  readonly legend: readonly { readonly match: Match | null; readonly word: string }[];
+  /** What the marks mean. */
+  readonly legend: readonly { readonly mark: Mark | null; readonly word: string }[];
 };
+
+/**
+ * How words stand to others: to the speaker's, or, where it is not known which these are or nobody is
+ * quoted, just to those shown. `null` in its place is the stroke of who does not print them.
+ */
+export type Mark = { readonly match: Match; readonly to: MarkedAgainst };
+export type MarkedAgainst = 'speaker' | 'shown';
 
 export type OutletColumn = { readonly name: string; readonly when: string };
 
@@ -50,6 +57,8 @@ export type PrintedRow = {
   /** Who said it; `''` for what nobody is quoted with. */
   readonly who: string;
   readonly text: string;
+  /** What is to be said of its wordings; `''` for nothing. */
+  readonly note: string;
   /** How each column's outlet prints it, in every way it does; empty where it does not. */
-  readonly marks: readonly (readonly Match[])[];
+  readonly marks: readonly (readonly Mark[])[];
 };

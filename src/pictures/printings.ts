@@ -2,8 +2,8 @@ import type { Match } from '../summaries/types.ts';
 import type { Fonts } from './fonts.ts';
 import type { Drawn } from './frame.ts';
 import { COLOURS, framed, gap, MARGIN, paragraph, round, stack, WIDTH } from './frame.ts';
-import type { OutletColumn, PrintedRow, PrintingsSheet } from './picture.ts';
-import type { Svg } from './svg.ts';
+import type { Mark, MarkedAgainst, OutletColumn, PrintedRow, PrintingsSheet } from './picture.ts';
+import type { Attributes, Svg } from './svg.ts';
 import { element, textAt } from './svg.ts';
 
 const ACCENT = '#7fd1de';
@@ -22,12 +22,13 @@ const COLOUR: Readonly<Record<Match, string>> = {
   disputed: '#ff9d9d',
 };
 
-/** As in the texts of a card; the triangle and its mark are the sign of what contradicts. */
-const SIGN: Readonly<Record<Match, string>> = {
-  verbatim: '✓',
-  trimmed: '✂',
-  reworded: '✎',
-  disputed: '!',
+/**
+ * As in the texts of a card; the triangle and its mark are the sign of what contradicts. Words that are
+ * only held against others are the same or not: none is right.
+ */
+const SIGN: Readonly<Record<MarkedAgainst, Readonly<Record<Match, string>>>> = {
+  speaker: { verbatim: '✓', trimmed: '✂', reworded: '✎', disputed: '!' },
+  shown: { verbatim: '=', trimmed: '✂', reworded: '≠', disputed: '!' },
 };
 
 /** Who printed what when, as SVG: a row for each record, a column for each outlet, a mark in each cell. */
@@ -99,7 +100,7 @@ type Cells = {
 };
 
 const drawRow =
-  (fonts: Fonts, { who, text, marks }: PrintedRow, { middleOf, textWidth }: Cells) =>
+  (fonts: Fonts, { who, text, note, marks }: PrintedRow, { middleOf, textWidth }: Cells) =>
   (top: number): Drawn => {
     const place = { x: MARGIN, width: textWidth };
     const told = stack(top, [
@@ -115,59 +116,66 @@ const drawRow =
               ),
           ]),
       (y) => paragraph(fonts, text, { ...place, y, most: 3 }, { size: 15 }),
+      ...(note === ''
+        ? []
+        : [
+            (y: number) =>
+              paragraph(fonts, note, { ...place, y, most: 3 }, { size: 13, fill: COLOURS.quiet }),
+          ]),
     ]);
     const bottom = Math.max(told.bottom, top + 32);
     const middle = round((top + bottom) / 2);
     return {
-      svg: [
-        ...told.svg,
-        ...marks.flatMap((matches, at) => drawCell(matches, middleOf(at), middle)),
-      ],
+      svg: [...told.svg, ...marks.flatMap((cell, at) => drawCell(cell, middleOf(at), middle))],
       bottom,
     };
   };
 
 /** From the middle of one mark to that of the next in the same cell. */
-const MARK_STEP = 33;
+const MARK_STEP = 35;
 
 /** Marks side by side; a stroke where the outlet does not print it. */
-const drawCell = (matches: readonly Match[], x: number, y: number): readonly Svg[] =>
-  matches.length === 0
+const drawCell = (cell: readonly Mark[], x: number, y: number): readonly Svg[] =>
+  cell.length === 0
     ? [element('rect', { x: x - 7, y: y - 1, width: 14, height: 2, fill: COLOURS.quiet })]
-    : matches.flatMap((match, at) =>
-        mark(match, x + MARK_STEP * (at - (matches.length - 1) / 2), y),
-      );
+    : cell.flatMap((mark, at) => drawMark(mark, x + MARK_STEP * (at - (cell.length - 1) / 2), y));
 
-/** A shape and a sign each: a disc, a hexagon, a diamond, a triangle. */
-const mark = (match: Match, x: number, y: number): readonly Svg[] => [
-  shape(match, x, y),
-  textAt(x, match === 'disputed' ? y + 8 : y + 5, SIGN[match], {
-    'font-size': 17,
-    'font-weight': 700,
-    'text-anchor': 'middle',
-    fill: COLOURS.ground,
-  }),
-];
+/** A shape and a sign each: a disc, a hexagon, a diamond, a triangle; hollow where no words are the speaker's. */
+const drawMark = ({ match, to }: Mark, x: number, y: number): readonly Svg[] => {
+  const colour = COLOUR[match];
+  const isFull = to === 'speaker';
+  const look = isFull
+    ? { fill: colour }
+    : { fill: COLOURS.ground, stroke: colour, 'stroke-width': 2 };
+  return [
+    shape(match, x, y, look),
+    textAt(x, match === 'disputed' ? y + 8 : y + 5, SIGN[to][match], {
+      'font-size': 17,
+      'font-weight': 700,
+      'text-anchor': 'middle',
+      fill: isFull ? COLOURS.ground : colour,
+    }),
+  ];
+};
 
-const shape = (match: Match, x: number, y: number): Svg => {
-  const fill = COLOUR[match];
+const shape = (match: Match, x: number, y: number, look: Attributes): Svg => {
   switch (match) {
     case 'verbatim':
-      return element('circle', { cx: x, cy: y, r: 14, fill });
+      return element('circle', { cx: x, cy: y, r: 14, ...look });
     case 'trimmed':
-      return polygon(x, y, fill, [-16, 0, -8, -13, 8, -13, 16, 0, 8, 13, -8, 13]);
+      return polygon(x, y, look, [-16, 0, -8, -13, 8, -13, 16, 0, 8, 13, -8, 13]);
     case 'reworded':
-      return polygon(x, y, fill, [0, -17, 17, 0, 0, 17, -17, 0]);
+      return polygon(x, y, look, [0, -17, 17, 0, 0, 17, -17, 0]);
     case 'disputed':
-      return polygon(x, y, fill, [0, -16, 18, 14, -18, 14]);
+      return polygon(x, y, look, [0, -16, 18, 14, -18, 14]);
   }
 };
 
 /** Corners as x, y, x, y… around the middle. */
-const polygon = (x: number, y: number, fill: string, corners: readonly number[]): Svg =>
+const polygon = (x: number, y: number, look: Attributes, corners: readonly number[]): Svg =>
   element('polygon', {
     points: corners.map((by, at) => round((at % 2 === 0 ? x : y) + by)).join(' '),
-    fill,
+    ...look,
   });
 
 /** From left to right, in as many lines as it takes. */
@@ -178,14 +186,14 @@ const drawLegend =
     const svg: Svg[] = [];
     let x = MARGIN;
     let y = top;
-    for (const { match, word } of legend) {
+    for (const { mark, word } of legend) {
       const width = 44 + fonts.measure(word, style.size, 'regular') + 14;
       if (x > MARGIN && x + width > WIDTH - MARGIN) {
         x = MARGIN;
         y += 38;
       }
       svg.push(
-        ...drawCell(match === null ? [] : [match], x + 17, y + 17),
+        ...drawCell(mark === null ? [] : [mark], x + 17, y + 17),
         ...paragraph(fonts, word, { x: x + 40, y: y + 8, width: WIDTH, most: 1 }, style).svg,
       );
       x += width;

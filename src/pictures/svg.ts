@@ -19,7 +19,7 @@ const escapeXml = (text: string): string =>
     .replace(NO_XML, '\ufffd')
     .replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 
-type Attributes = Readonly<Record<string, string | number>>;
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** `element('circle', { r: 4 })` -> `'<circle r="4"/>'` */
 export const element = (name: string, attributes: Attributes, ...inside: readonly Svg[]): Svg => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../src/cards/pictures/index.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
+import { openLine } from '../../src/cards/parts/printings.ts';
+import type { Mark, MarkedAgainst } from '../../src/pictures/picture.ts';
+import type { Fact, Match, Quotation } from '../../src/summaries/types.ts';
 import type { Language } from '../../src/language.ts';
 import type { CompareAnswer, TimelineAnswer } from '../../src/summaries/answering/answer.ts';
-import { compareAnswer, entries, quotations } from '../support/summaries.ts';
+import { compareAnswer, entries, facts, quotations } from '../support/summaries.ts';
 
 const shown = { more: 0, withheld: 0, sources: compareAnswer.sources };
 const timeline: TimelineAnswer = {
@@ -117,6 +120,9 @@ describe('the picture of a timeline', () => {
   });
 });
 
+const marks = (to: MarkedAgainst, ...matches: readonly Match[]): Mark[] =>
+  matches.map((match) => ({ match, to }));
+
 describe('the legend of a comparison', () => {
   it('says what the stroke of who does not print it means, where there is one', () => {
     const [printed] = quotations;
@@ -146,8 +152,71 @@ describe('the picture of a comparison', () => {
     const picture = pictureOf(wordsOf('en'), { ...compare, sharedQuotations: [twice] });
     expect(picture?.alt).toContain(`${first.outlet} verbatim and reworded`);
     expect(picture?.sheet).toMatchObject({
-      rows: [{ marks: expect.arrayContaining([['verbatim', 'reworded']]) as unknown }],
+      rows: [
+        { marks: expect.arrayContaining([marks('speaker', 'verbatim', 'reworded')]) as unknown },
+      ],
     });
+  });
+
+  it.each<[Language, Quotation['wordsBy'], string]>([
+    [
+      'en',
+      'longest',
+      'Harbour Gazette in these words; Coast Daily in a part of these words and in other words. The printings differ: which wording is the speaker’s is not known.',
+    ],
+    [
+      'fr',
+      'earliest',
+      'Harbour Gazette, dans ces mots ; Coast Daily, dans une partie de ces mots et en d’autres mots. Les versions publiées diffèrent :',
+    ],
+    [
+      'de',
+      'merged',
+      'Harbour Gazette in diesem Wortlaut; Coast Daily in einem Teil dieses Wortlauts und in anderem Wortlaut. Die Fassungen weichen voneinander ab:',
+    ],
+    [
+      'es',
+      'muted',
+      'Harbour Gazette, con estas palabras; Coast Daily, con una parte de estas palabras y con otras palabras. Este servidor silencia',
+    ],
+  ])(
+    'calls no wording the speaker’s where nobody knows which is: %s, %s',
+    (language, wordsBy, alt) => {
+      const words = wordsOf(language);
+      const open = { ...printed, wordsBy };
+      const picture = pictureOf(words, { ...compare, sharedQuotations: [open] });
+      expect(picture?.alt.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(alt);
+      expect(picture?.sheet).toMatchObject({
+        rows: [
+          {
+            note: openLine(words, open)[0],
+            marks: [marks('shown', 'verbatim'), marks('shown', 'trimmed', 'reworded')],
+          },
+        ],
+      });
+      for (const word of Object.values(words.pictures.match)) {
+        expect(picture?.alt).not.toContain(word);
+        expect(picture?.sheet).not.toMatchObject({
+          legend: expect.arrayContaining([expect.objectContaining({ word })]) as unknown,
+        });
+      }
+    },
+  );
+
+  it('says of an outlet’s own words only whether another has the same', () => {
+    const [fact] = facts;
+    const [first] = fact.printings;
+    const other = { ...first, outlet: 'Coast Daily', match: 'reworded' as const };
+    const both: Fact = { ...fact, printings: [first, other] };
+    const picture = pictureOf(wordsOf('en'), {
+      ...compare,
+      sharedQuotations: [],
+      sharedFacts: [both],
+    });
+    expect(picture?.alt).toContain(
+      `${fact.text}: ${first.outlet} in these words; Coast Daily in other words.`,
+    );
+    expect(picture?.sheet).toMatchObject({ rows: [{ who: '', note: '' }] });
   });
 
   it('has the outlets in the order in which they printed it, and says who did not', () => {

@@ -7,7 +7,9 @@ import { wordsOf } from '../../src/cards/words/index.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import { openDrawing, svgOf } from '../../src/pictures/draw.ts';
 import { openFonts } from '../../src/pictures/fonts.ts';
-import type { PrintingsSheet, TimelineSheet } from '../../src/pictures/picture.ts';
+import type { Mark, PrintingsSheet, TimelineSheet } from '../../src/pictures/picture.ts';
+import { MATCHES } from '../../src/summaries/types.ts';
+import type { Match } from '../../src/summaries/types.ts';
 import { anyAnswer } from '../support/answers.ts';
 import { hostileText } from '../support/hostile.ts';
 import { readPng } from '../support/png.ts';
@@ -26,6 +28,8 @@ const timeline: TimelineSheet = {
   undrawable: '▯ is what cannot be drawn.',
   missing: '',
 };
+const bySpeaker = (...matches: readonly Match[]): Mark[] =>
+  matches.map((match) => ({ match, to: 'speaker' }));
 const printings: PrintingsSheet = {
   kind: 'printings',
   title: 'Who printed what when: the bridge',
@@ -33,11 +37,18 @@ const printings: PrintingsSheet = {
     { name: 'Harbour Gazette', when: 'May 2, 2026' },
     { name: 'Coast Daily', when: 'May 3, 2026' },
   ],
-  rows: [{ who: 'Ana Ruiz', text: '“It is shut.”', marks: [['verbatim', 'reworded'], []] }],
+  rows: [
+    {
+      who: 'Ana Ruiz',
+      text: '“It is shut.”',
+      note: '',
+      marks: [bySpeaker('verbatim', 'reworded'), []],
+    },
+  ],
   legend: [
-    { match: 'verbatim', word: 'verbatim' },
-    { match: 'reworded', word: 'reworded' },
-    { match: null, word: 'not printed' },
+    { mark: bySpeaker('verbatim')[0]!, word: 'verbatim' },
+    { mark: bySpeaker('reworded')[0]!, word: 'reworded' },
+    { mark: null, word: 'not printed' },
   ],
   foot: [],
   undrawable: '▯ is what cannot be drawn.',
@@ -59,13 +70,28 @@ describe('a picture', () => {
   });
 
   it('marks each printing with the sign it has in the texts of a card', () => {
-    const marks: PrintingsSheet['rows'][0]['marks'] = [['verbatim', 'trimmed', 'reworded']];
+    const marks = [bySpeaker('verbatim', 'trimmed', 'reworded')];
     const svg = svgOf(fonts, { ...printings, rows: [{ ...printings.rows[0], marks }] });
     for (const match of ['verbatim', 'trimmed', 'reworded'] as const) {
       const [sign = '?'] = wordsOf('en').matchAlone[match];
       expect(svg).toContain(`>${sign}</text>`);
       expect(fonts.drawable(sign)).toBe(sign);
     }
+  });
+
+  it('has no sign that calls words right or wrong where none are the speaker’s', () => {
+    const marks = MATCHES.map((match): Mark => ({ match, to: 'shown' }));
+    const note = 'Nobody knows.';
+    const row = { ...printings.rows[0], note, marks: [marks] };
+    const svg = svgOf(fonts, { ...printings, legend: [], rows: [row] });
+    expect([...svg.matchAll(/>(\S)<\/text>/g)].map(([, sign]) => sign)).toEqual([
+      '=',
+      '✂',
+      '≠',
+      '!',
+    ]);
+    expect(svg).toContain(note);
+    for (const sign of '=≠') expect(fonts.drawable(sign)).toBe(sign);
   });
 
   it('grows with what it shows, and stays a picture that a phone can show', () => {

@@ -1,11 +1,18 @@
-import type { OutletColumn, Picture, PrintedRow } from '../../pictures/picture.ts';
+import type {
+  Mark,
+  MarkedAgainst,
+  OutletColumn,
+  Picture,
+  PrintedRow,
+} from '../../pictures/picture.ts';
 import type { CompareAnswer } from '../../summaries/answering/answer.ts';
-import { MATCHES } from '../../summaries/types.ts';
-import type { Fact, Match, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
+import { isWordingOpen, MATCHES } from '../../summaries/types.ts';
+import type { Fact, NonEmpty, Printing, Quotation } from '../../summaries/types.ts';
 import { called } from '../parts/passage.ts';
 import { caps } from '../parts/caps.ts';
 import { plainDay } from '../parts/dates.ts';
 import { plainName } from '../parts/outlet.ts';
+import { openLine } from '../parts/printings.ts';
 import { SHARED_SHOWN, sharedIn } from '../parts/shared.ts';
 import type { Words } from '../words/index.ts';
 import { altOf, plain, sentence } from './alt.ts';
@@ -24,10 +31,11 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
   }));
   const all = outletsOf(words, answer);
   const outlets = all.slice(0, OUTLETS_SHOWN);
-  const rows = records.map(({ who, said, printings }): PrintedRow => ({
+  const rows = records.map(({ who, said, note, to, printings }): PrintedRow => ({
     who,
     text: said(TEXT_CHARACTERS),
-    marks: outlets.map(({ outlet }) => matchesIn(printings, outlet)),
+    note,
+    marks: outlets.map(({ outlet }) => marksOf(printings, outlet, to)),
   }));
   if (!isFull(rows) || !isFull(outlets) || outlets.length < 2) return null;
   const title = words.pictures.printings(plain(answer.title, caps.title) || words.untitled);
@@ -37,13 +45,14 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
       ? [words.pictures.moreOutlets(all.length - outlets.length)]
       : []),
   ];
-  const used = MATCHES.filter((match) => rows.some(({ marks }) => marks.flat().includes(match)));
+  const marks = rows.flatMap((row) => row.marks);
+  const used = MARKS.filter((mark) => marks.flat().includes(mark));
   return {
     alt: altOf((most) =>
       [
         sentence(plain(title, 2 * most)),
         `${words.and(outlets.map(({ name, when }) => words.pictures.outlet(plain(name, most), when)))}.`,
-        ...records.map(({ who, said, printings }) =>
+        ...records.flatMap(({ who, said, note, to, printings }) => [
           words.pictures.row(
             plain(who, most),
             said(most),
@@ -51,12 +60,13 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
               .map(({ outlet, name }) =>
                 words.pictures.printed(
                   plain(name, most),
-                  wordFor(words, matchesIn(printings, outlet)),
+                  wordsFor(words, marksOf(printings, outlet, to)),
                 ),
               )
               .join(words.apart),
           ),
-        ),
+          ...(note === '' ? [] : [sentence(note)]),
+        ]),
         ...foot,
       ].join(' '),
     ),
@@ -66,9 +76,9 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
       columns: outlets,
       rows,
       legend: [
-        ...used.map((match) => ({ match, word: words.pictures.match[match] })),
-        ...(rows.some(({ marks }) => marks.some((matches) => matches.length === 0))
-          ? [{ match: null, word: words.pictures.notPrinted }]
+        ...used.map((mark) => ({ mark, word: wordFor(words, mark) })),
+        ...(marks.some((cell) => cell.length === 0)
+          ? [{ mark: null, word: words.pictures.notPrinted }]
           : []),
       ],
       foot,
@@ -80,15 +90,40 @@ export const printingsPicture = (words: Words, answer: CompareAnswer): Picture |
 
 const isFull = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
 
-const wordFor = ({ pictures, and }: Words, matches: readonly Match[]): string =>
-  matches.length === 0 ? pictures.notPrinted : and(matches.map((one) => pictures.match[one]));
+/** Every mark there is, in the order of the legend. */
+const MARKS: readonly Mark[] = (['speaker', 'shown'] as const).flatMap((to) =>
+  MATCHES.map((match) => ({ match, to })),
+);
 
-const quoted = (words: Words, { speaker, words: said }: Quotation) => ({
-  who: plain(called(speaker), caps.name) || words.unnamedSpeaker,
-  said: (most: number): string => words.quoted(plain(said, most)),
+const wordFor = ({ pictures }: Words, { match, to }: Mark): string =>
+  (to === 'speaker' ? pictures.match : pictures.shownMatch)[match];
+
+const wordsFor = (words: Words, marks: readonly Mark[]): string =>
+  marks.length === 0
+    ? words.pictures.notPrinted
+    : words.and(marks.map((mark) => wordFor(words, mark)));
+
+/** A record as its row tells of it. */
+type Told = {
+  readonly who: string;
+  readonly said: (most: number) => string;
+  readonly note: string;
+  readonly to: MarkedAgainst;
+};
+
+const quoted = (words: Words, quotation: Quotation): Told => ({
+  who: plain(called(quotation.speaker), caps.name) || words.unnamedSpeaker,
+  said: (most) => words.quoted(plain(quotation.words, most)),
+  note: openLine(words, quotation).join(' '),
+  to: isWordingOpen(quotation) ? 'shown' : 'speaker',
 });
 
-const stated = ({ text }: Fact) => ({ who: '', said: (most: number): string => plain(text, most) });
+const stated = ({ text }: Fact): Told => ({
+  who: '',
+  said: (most) => plain(text, most),
+  note: '',
+  to: 'shown',
+});
 
 type OutletShown = OutletColumn & { readonly outlet: string };
 
@@ -109,8 +144,14 @@ const outletsOf = (words: Words, { outlets, sources }: CompareAnswer): readonly 
       when: first === null ? words.undated : plainDay(words, first),
     }));
 
-/** How an outlet prints a record, nearest to the speaker's words first: one page may do so in several ways. */
-const matchesIn = (printings: readonly Printing[], outlet: string): readonly Match[] =>
-  MATCHES.filter((match) =>
-    printings.some((printing) => printing.outlet === outlet && printing.match === match),
+/** How an outlet prints a record, nearest to its words first: one page may do so in several ways. */
+const marksOf = (
+  printings: readonly Printing[],
+  outlet: string,
+  to: MarkedAgainst,
+): readonly Mark[] =>
+  MARKS.filter(
+    (mark) =>
+      mark.to === to &&
+      printings.some((printing) => printing.outlet === outlet && printing.match === mark.match),
   );

@@ -16,6 +16,13 @@ export const pictures = {
     reworded: 'reworded',
     disputed: 'contradicted',
   } as Record<Match, string>,
+  /** Where no words are the speaker’s: how an outlet’s stand to those shown. */
+  shownMatch: {
+    verbatim: 'in these words',
+    trimmed: 'in a part of these words',
+    reworded: 'in other words',
+    disputed: 'in words that contradict these',
+  } as Record<Match, string>,
   notPrinted: 'not printed',
   undrawable: '▯ stands for characters that cannot be drawn here.',
   missing: 'Without its picture this time. Ask again to see it.',

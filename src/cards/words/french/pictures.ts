@@ -10,6 +10,12 @@ export const pictures: Pictures = {
     reworded: 'reformulé',
     disputed: 'contredit',
   },
+  shownMatch: {
+    verbatim: 'dans ces mots',
+    trimmed: 'dans une partie de ces mots',
+    reworded: 'en d’autres mots',
+    disputed: 'en des mots qui contredisent ceux-ci',
+  },
   notPrinted: 'non publié',
   undrawable: '▯ remplace des caractères impossibles à dessiner ici.',
   missing: 'Sans son image cette fois. Refaites la demande pour la voir.',

@@ -10,6 +10,12 @@ export const pictures: Pictures = {
     reworded: 'umformuliert',
     disputed: 'im Widerspruch',
   },
+  shownMatch: {
+    verbatim: 'in diesem Wortlaut',
+    trimmed: 'in einem Teil dieses Wortlauts',
+    reworded: 'in anderem Wortlaut',
+    disputed: 'in einem Wortlaut, der diesem widerspricht',
+  },
   notPrinted: 'nicht gebracht',
   undrawable: '▯ steht für Zeichen, die sich hier nicht zeichnen lassen.',
   missing: 'Diesmal ohne Bild. Fragen Sie noch einmal, um es zu sehen.',

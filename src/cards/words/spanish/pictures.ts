@@ -10,6 +10,12 @@ export const pictures: Pictures = {
     reworded: 'reformulado',
     disputed: 'contradicho',
   },
+  shownMatch: {
+    verbatim: 'con estas palabras',
+    trimmed: 'con una parte de estas palabras',
+    reworded: 'con otras palabras',
+    disputed: 'con palabras que contradicen estas',
+  },
   notPrinted: 'no publicado',
   undrawable: '▯ sustituye caracteres que aquí no se pueden dibujar.',
   missing: 'Esta vez sin su imagen. Pregunte de nuevo para verla.',
