@@ -12,10 +12,12 @@ import { startPreview } from '../../../src/surfaces/preview/server.ts';
 import { openSummaries } from '../../../src/summaries/index.ts';
 import type { Summaries } from '../../../src/summaries/index.ts';
 import { UNKNOWN_OUTLET } from '../../../src/summaries/types.ts';
+import type { Disagreement, Side } from '../../../src/summaries/types.ts';
 import { openStore } from '../../../src/summaries/store/open.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
 import { longStories } from '../../support/long-story.ts';
 import {
+  compareAnswer,
   denials,
   facts,
   fixedSummaries,
@@ -354,6 +356,50 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
         await expect.poll(() => mark.textContent()).toBe(printings[0].words);
       }
     });
+  });
+
+  test('a value of what outlets put differently opens its article, beside those with another', async () => {
+    const [first] = facts[0].printings;
+    const daily = facts[1]!.printings[0];
+    const side = (value: string, printings: Side['printings']): Side => ({
+      value,
+      figure: null,
+      day: null,
+      printings,
+    });
+    const disagreement: Disagreement = {
+      id: 'd1',
+      story: 's1',
+      kind: 'figure',
+      about: 'workers',
+      sides: [side('9', [first]), side('120', [daily])],
+    };
+    const summaries: Summaries = {
+      ...fixedSummaries,
+      compare: () => Promise.resolve({ ...compareAnswer, disagreements: [disagreement] }),
+    };
+    const differing = await startPreview({ summaries, intake, port: 0 });
+    await visit(differing, { width: 360 }, async (page) => {
+      await messageField(page).fill('/compare story: bridge');
+      await page.keyboard.press('Enter');
+      const answer = answerTo(page, '/compare story: bridge');
+      const mark = page.locator('mark');
+      await answer.getByRole('button', { name: '9', exact: true }).click();
+      await expect.poll(() => mark.textContent()).toBe(first.words);
+      const others = page.getByRole('region', { name: 'Outlets differ · workers' });
+      expect(await others.getByRole('button').allTextContents()).toEqual([`${daily.outlet}120`]);
+      expect(await others.locator('.wording').textContent()).toBe(daily.words);
+      expect(await violationsOnBothGrounds(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      const value = answer.getByRole('button', { name: '120', exact: true });
+      await value.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => mark.textContent()).toBe(daily.words);
+      await page.keyboard.press('Escape');
+      await answer.locator('.passage:focus', { hasText: '120' }).waitFor();
+      expect(await reachingOut(page, 360)).toEqual([]);
+    });
+    await differing.close();
   });
 
   test('what was chosen stands above the answer, and every answer leads to its passages', async () => {

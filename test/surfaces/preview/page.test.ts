@@ -88,14 +88,20 @@ describe('the passages an answer rests on', async () => {
   const { passagesOf } = await page<{
     readonly passagesOf: (answer: Answer | null) => readonly {
       readonly kind: string;
-      readonly called: Readonly<Record<string, string>>;
+      readonly called: (printing: Printing) => string;
+      readonly words: string;
       readonly printings: readonly Printing[];
     }[];
   }>('source/passages.js');
 
   const [fact] = facts;
   const { printings } = fact;
-  const side = { figure: null, day: null, printings };
+  const side = (value: string) => ({
+    value,
+    figure: null,
+    day: null,
+    printings: [{ ...printings[0] }] as const,
+  });
   const everything: Answer = {
     ...summaryAnswer,
     disagreements: [
@@ -104,10 +110,7 @@ describe('the passages an answer rests on', async () => {
         story: 's1',
         kind: 'figure',
         about: 'workers',
-        sides: [
-          { ...side, value: '120' },
-          { ...side, value: '130' },
-        ],
+        sides: [side('120'), side('130')],
       },
     ],
     revisions: [
@@ -150,7 +153,6 @@ describe('the passages an answer rests on', async () => {
         'Quotation · City Council',
         'Denial · City Council',
         'Outlets differ · workers',
-        'Outlets differ · workers',
         'Changed since',
         'Thought possible',
         'Unanswered · City Council',
@@ -189,11 +191,16 @@ describe('the passages an answer rests on', async () => {
   test('calls somebody’s words verbatim, and an outlet’s own nothing', async () => {
     const [said] = passagesOf(await fixedSummaries.quotes({ person: ruiz.name }));
     const [fact] = passagesOf(await fixedSummaries.facts({ about: 'bridge' }));
-    expect([said?.called.verbatim, fact?.called.verbatim, fact?.called.reworded]).toEqual([
-      'verbatim',
-      '',
-      'in other words',
-    ]);
+    const [printing] = printings;
+    expect(said?.called(printing)).toBe('verbatim');
+    expect(fact?.called(printing)).toBe('');
+    expect(fact?.called({ ...printing, match: 'reworded' })).toBe('in other words');
+  });
+
+  test('calls what outlets put differently by the value each has', () => {
+    const differing = passagesOf(everything).find(({ kind }) => kind.startsWith('Outlets differ'));
+    expect(differing?.words).toBe('120 / 130');
+    expect(differing?.printings.map(differing.called)).toEqual(['120', '130']);
   });
 });
 
@@ -240,6 +247,58 @@ describe('where passages stand in a card', async () => {
       texts.map((text) => ({ text })),
     );
     expect(places.map(({ start, end }) => shown.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('where the values of a table stand', async () => {
+  type Place = {
+    readonly start: number;
+    readonly end: number;
+    readonly passage: { readonly record: object; readonly printing: string };
+  };
+  const { valuesIn } = await page<{
+    readonly valuesIn: (shown: string, above: string, records: readonly object[]) => Place[];
+  }>('source/places.js');
+  const record = (about: string, ...values: string[]) => ({
+    disagreement: {
+      about,
+      sides: values.map((value) => ({ value, printings: [`${about} ${value}`] })),
+    },
+  });
+  const workers = record('workers', '9', '120 or so', '130');
+  const guests = record('guests', '9', '120 or so');
+  const fact = { words: '9' };
+
+  test.each<[string, string, string, object[], string[]]>([
+    [
+      'at the beginning of their lines',
+      '  9: Gazette\n130 : Daily',
+      '',
+      [record('', '9', '130')],
+      [' 9', ' 130'],
+    ],
+    [
+      'of the table that is about what stands above it',
+      '9: A, 9 to 5\n120 or so: B',
+      'guests\n',
+      [fact, workers, guests],
+      ['guests 9', 'guests 120 or so'],
+    ],
+    [
+      'of the first that has them, where what it is about is cut',
+      '9: A\n120 or so: B',
+      'wor…',
+      [workers, guests],
+      ['workers 9', 'workers 120 or so'],
+    ],
+    ['of no other table', '9: A\n140: B', 'workers', [workers], []],
+    ['of none with more sides', '9: A\n120 or so: B\n130: C', '', [guests], []],
+    ['in no other block', '9', '', [fact], []],
+  ])('%s', (_, shown, above, records, expected) => {
+    const places = valuesIn(shown, above, records);
+    expect(places.map(({ passage }) => passage.printing)).toEqual(expected);
+    for (const { start, end, passage } of places)
+      expect(passage.printing).toMatch(new RegExp(`${shown.slice(start, end)}$`));
   });
 });
 

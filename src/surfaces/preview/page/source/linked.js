@@ -2,7 +2,7 @@
 /** @import { Passage, Place } from './places.js' */
 import { element } from '../dom.js';
 import { words } from '../words/words.js';
-import { placesIn } from './places.js';
+import { oneLine, placesIn, valuesIn } from './places.js';
 
 /**
  * Makes every passage that a card shows a way to its article.
@@ -13,8 +13,13 @@ import { placesIn } from './places.js';
  */
 export const linkPassages = (card, records, open) => {
   const passages = records.flatMap(passagesIn).toSorted((a, b) => b.text.length - a.text.length);
-  for (const text of card.flatMap((part) => [...part.querySelectorAll('card-text')]))
+  for (const text of card.flatMap((part) => [...part.querySelectorAll('card-text')])) {
     for (const place of placesIn(shownIn(text), passages)) link(text, place, open);
+    const [table] = text.getElementsByTagName('pre');
+    if (table === undefined) continue;
+    const above = shownIn(text).slice(0, -shownIn(table).length);
+    for (const place of valuesIn(shownIn(table), above, records)) link(table, place, open);
+  }
 };
 
 /**
@@ -29,9 +34,6 @@ const passagesIn = (record) => {
   const others = printings.map((printing) => ({ text: oneLine(printing.words), record, printing }));
   return [...first, ...others];
 };
-
-/** @param {string} text */
-const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * @param {Element} text

@@ -93,10 +93,7 @@ const showRecords = (records, close) => {
 const printingButton = (record, printing, back, close) =>
   makeButton(
     'printing',
-    [
-      outletCalled(printing.outlet),
-      element('span', { class: 'match' }, record.called[printing.match]),
-    ],
+    [outletCalled(printing.outlet), element('span', { class: 'match' }, record.called(printing))],
     () => void showArticle(record, printing, back, close),
   );
 
@@ -115,7 +112,7 @@ const showArticle = async (record, printing, back, close) => {
     const others = record.printings.filter((one) => one !== printing);
     const [article, wordings] = await Promise.all([
       readArticle(printing.article),
-      others.length > 0 ? readWordings(record.words, others) : [],
+      others.length > 0 && !record.disagreement ? readWordings(record.words, others) : [],
     ]);
     if (article === null) {
       isMissing(words.articleGone);
@@ -135,9 +132,12 @@ const showArticle = async (record, printing, back, close) => {
     if (others.length > 0)
       panel.append(
         drawOthers(
+          record.disagreement ? record.kind : words.alsoPrinted,
           others.map((other, at) => [
             printingButton(record, other, back, close),
-            drawWording(wordings[at] ?? []),
+            record.disagreement
+              ? element('p', { class: 'wording' }, other.words)
+              : drawWording(wordings[at] ?? []),
           ]),
         ),
       );
@@ -176,13 +176,14 @@ const drawText = (text, { start, end }, mark) =>
 /**
  * The other printings below the article, in reach however long it is.
  *
+ * @param {string} heading
  * @param {readonly (readonly Node[])[]} others
  */
-const drawOthers = (others) =>
+const drawOthers = (heading, others) =>
   element(
     'section',
-    { class: 'source-others', tabindex: '0', 'aria-label': words.alsoPrinted },
-    element('h3', {}, words.alsoPrinted),
+    { class: 'source-others', tabindex: '0', 'aria-label': heading },
+    element('h3', {}, heading),
     element('ul', { class: 'records' }, ...others.map((one) => element('li', {}, ...one))),
   );
 

@@ -1,19 +1,20 @@
 /** @import { Answer, AskAnswer, OutletView } from '../../../../summaries/answering/answer.ts' */
 /** @import { OutletWords } from '../../../../summaries/answering/answer.ts' */
-/** @import { Denial, Disagreement, Fact, Match, Printing } from '../../../../summaries/types.ts' */
+/** @import { Denial, Disagreement, Fact, Printing } from '../../../../summaries/types.ts' */
 /** @import { Quotation, Revision } from '../../../../summaries/types.ts' */
 import { words } from '../words/words.js';
 
 /**
  * A record with the places it stands in, and what a place's wording is called: of somebody's words "verbatim",
- * of an outlet's own none.
+ * of an outlet's own none, of what outlets put differently the value it has.
  *
  * @typedef {object} Sourced
  * @property {string} kind
  * @property {string} words
  * @property {boolean} isQuoted whether the words are a speaker's, and stand in quotation marks
  * @property {readonly Printing[]} printings
- * @property {Readonly<Record<Match, string>>} called
+ * @property {(printing: Printing) => string} called
+ * @property {Disagreement} [disagreement] what outlets put differently
  */
 
 /**
@@ -30,7 +31,7 @@ export const passagesOf = (answer) => {
         ...answer.facts.map(fromFact),
         ...answer.quotations.map(fromQuotation),
         ...answer.denials.map(fromDenial),
-        ...answer.disagreements.flatMap(fromDisagreement),
+        ...answer.disagreements.map(fromDisagreement),
         ...answer.revisions.flatMap(fromRevision),
         ...answer.speculation.map(fromFact),
         ...answer.unanswered.map(fromDenial),
@@ -48,7 +49,7 @@ export const passagesOf = (answer) => {
         ...answer.outlets.flatMap(fromOutlet),
         ...answer.sharedQuotations.map(fromQuotation),
         ...answer.sharedFacts.map(fromFact),
-        ...answer.disagreements.flatMap(fromDisagreement),
+        ...answer.disagreements.map(fromDisagreement),
       ];
     case 'quotes':
       return answer.quotations.map(fromQuotation);
@@ -62,7 +63,7 @@ export const passagesOf = (answer) => {
         words: text,
         isQuoted: false,
         printings,
-        called: words.inOutlets,
+        called: inOutlets,
       }));
     case 'wording':
       return [fromQuotation(answer.quotation)];
@@ -73,7 +74,7 @@ export const passagesOf = (answer) => {
           words: answer.record.words,
           isQuoted: answer.record.quoted,
           printings: answer.passages.map(({ printing }) => printing),
-          called: answer.speaker === null ? words.inOutlets : words.match,
+          called: answer.speaker === null ? inOutlets : asSaid,
         },
       ];
     default:
@@ -99,13 +100,19 @@ const fromOutlet = ({ onlyFacts, onlyQuotations, onlyDenials }) => [
   ...onlyDenials.map(fromDenial),
 ];
 
+/** @param {Printing} printing */
+const asSaid = ({ match }) => words.match[match];
+
+/** @param {Printing} printing */
+const inOutlets = ({ match }) => words.inOutlets[match];
+
 /** @param {Quotation} quotation */
 const fromQuotation = ({ speaker, words: said, printings }) => ({
   kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
   words: said,
   isQuoted: true,
   printings,
-  called: words.match,
+  called: asSaid,
 });
 
 /** Who declines to say, or does not confirm, has denied nothing. */
@@ -117,7 +124,7 @@ const fromDenial = ({ by, kind, words: said, quoted, printings }) => ({
   words: said,
   isQuoted: quoted === true,
   printings,
-  called: quoted === true ? words.match : words.inOutlets,
+  called: quoted === true ? asSaid : inOutlets,
 });
 
 /** @param {Fact} fact */
@@ -126,7 +133,7 @@ const fromFact = ({ text, standing, printings }) => ({
   words: text,
   isQuoted: false,
   printings,
-  called: words.inOutlets,
+  called: inOutlets,
 });
 
 /**
@@ -141,18 +148,22 @@ const fromOutletWords = ({ printings, ...told }) => ({
 });
 
 /**
- * Each side for itself.
+ * All sides, lowest first.
  *
  * @param {Disagreement} disagreement
+ * @returns {Sourced}
  */
-const fromDisagreement = ({ about, sides }) =>
-  sides.map(({ value, printings }) => ({
+const fromDisagreement = (disagreement) => {
+  const { about, sides } = disagreement;
+  return {
     kind: words.disagreementOn(about),
-    words: value,
+    words: sides.map(({ value }) => value).join(' / '),
     isQuoted: false,
-    printings,
-    called: words.inOutlets,
-  }));
+    printings: sides.flatMap(({ printings }) => printings),
+    called: (printing) => sides.find(({ printings }) => printings.includes(printing))?.value ?? '',
+    disagreement,
+  };
+};
 
 /** @param {Revision} revision */
 const fromRevision = ({ changes }) =>
@@ -164,6 +175,6 @@ const fromRevision = ({ changes }) =>
       words: last,
       isQuoted: false,
       printings,
-      called: words.inOutlets,
+      called: inOutlets,
     };
   });

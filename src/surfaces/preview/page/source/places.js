@@ -39,6 +39,48 @@ export const placesIn = (shown, passages) => {
 };
 
 /**
+ * Where the values of a table of what outlets put differently stand: each begins a line. Of two tables
+ * with the same values it is that of what stands above it.
+ *
+ * @param {string} shown
+ * @param {string} above
+ * @param {readonly Sourced[]} records
+ * @returns {readonly Place[]}
+ */
+export const valuesIn = (shown, above, records) => {
+  const lines = shown.split('\n');
+  const tables = records
+    .map((record) => ({ record, about: record.disagreement?.about, values: valuesOf(record) }))
+    .filter(
+      ({ values }) =>
+        lines.length <= values.length &&
+        lines.every((line, at) => line.trimStart().startsWith(values[at]?.text ?? '\n')),
+    );
+  const table = tables.find(({ about }) => about === above.trim()) ?? tables[0];
+  let end = 0;
+  return lines.flatMap((line, at) => {
+    const value = table?.values[at];
+    const start = end + line.length - line.trimStart().length;
+    end += line.length + 1;
+    return value ? [{ start, end: start + value.text.length, passage: value }] : [];
+  });
+};
+
+/**
+ * @param {Sourced} record
+ * @returns {readonly Passage[]}
+ */
+const valuesOf = (record) =>
+  (record.disagreement?.sides ?? []).map(({ value, printings }) => ({
+    text: oneLine(value),
+    record,
+    printing: printings[0],
+  }));
+
+/** @param {string} text */
+export const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
+
+/**
  * @param {string} shown
  * @param {Place} place
  */
