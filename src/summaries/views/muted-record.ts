@@ -1,6 +1,6 @@
 import { quotedWords, spokenIn } from '../stories/wording/quoted-words.ts';
 import type { RecordKind, RecordOf } from '../store/store.ts';
-import { matchWording, readWording } from '../stories/wording/wording.ts';
+import { heldAgainstFirst, leftWith } from '../stories/wording/left.ts';
 import type { Families } from '../stories/sources/support.ts';
 import { supportOf } from '../stories/sources/support.ts';
 import { isOtherwise, isWordingOpen, MATCHES } from '../types.ts';
@@ -9,7 +9,6 @@ import type {
   Denial,
   Fact,
   Later,
-  Match,
   NonEmpty,
   Printing,
   Quotation,
@@ -51,9 +50,14 @@ export const seenPrintings = (
   printings: readonly Printing[],
   isMuted: IsMuted,
 ): NonEmpty<Printing> | null => {
-  const [first, ...others] = printings.filter(({ outlet }) => !isMuted(outlet));
+  const [first, ...others] = seenBy({ printings }, isMuted);
   return first === undefined ? null : [first, ...others];
 };
+
+const seenBy = (
+  { printings }: { readonly printings: readonly Printing[] },
+  isMuted: IsMuted,
+): readonly Printing[] => printings.filter(({ outlet }) => !isMuted(outlet));
 
 const quotation = (record: Quotation, isMuted: IsMuted, families: Families): Quotation | null => {
   const seen = seenPrintings(record.printings, isMuted);
@@ -92,38 +96,13 @@ const whyLeft = (
   return isWordingOpen(record) && !seen.some(isOtherwise) ? 'muted' : record.wordsBy;
 };
 
-/** Printings held against the first, whose words are shown from now on. */
-const heldAgainstFirst = ([first, ...others]: NonEmpty<Printing>): NonEmpty<Printing> => {
-  const shown = readWording(quotedWords(first));
-  return [
-    { ...first, match: 'verbatim' },
-    ...others.map((printing) => ({
-      ...printing,
-      match: matchWording(readWording(quotedWords(printing)), shown) ?? otherwise(printing),
-    })),
-  ];
-};
-
-const otherwise = ({ match }: Printing): Match => (match === 'disputed' ? match : 'reworded');
-
-/** What an article says in its own words: in those shown before, where they are still printed. */
-const told = (
-  record: { readonly printings: NonEmpty<Printing> },
-  shown: string,
-  isMuted: IsMuted,
-): { readonly words: string; readonly printings: NonEmpty<Printing> } | null => {
-  const printings = seenPrintings(record.printings, isMuted);
-  if (printings === null) return null;
-  if (printings.some(({ match }) => match === 'verbatim')) return { words: shown, printings };
-  return { words: quotedWords(printings[0]), printings: heldAgainstFirst(printings) };
-};
-
 const denial = (record: Denial, isMuted: IsMuted, families: Families): Denial | null => {
-  const left = told(record, record.words, isMuted);
+  const left = leftWith(record.words, seenBy(record, isMuted));
   const isSeen = (one: Claim | Later | null): boolean =>
     one !== null && !isMuted(one.printing.outlet);
-  // That a body denies it too is told by an account of it, and may be by that one alone.
-  const { alsoBy, ...denied } = record;
+  // That a body denies it too is told by an account of it, and may be by that one alone; and whether other
+  // words than those shown before are the denier's own is not known.
+  const { alsoBy, quoted, ...denied } = record;
   const isToldByMuted = record.printings.some(
     ({ match, outlet }) => match === 'reworded' && isMuted(outlet),
   );
@@ -131,6 +110,7 @@ const denial = (record: Denial, isMuted: IsMuted, families: Families): Denial | 
     left && {
       ...denied,
       ...(alsoBy && !isToldByMuted && { alsoBy }),
+      ...(quoted && left.words === record.words && { quoted }),
       ...left,
       claim: isSeen(record.claim) ? record.claim : null,
       later: isSeen(record.later) ? record.later : null,
@@ -140,7 +120,7 @@ const denial = (record: Denial, isMuted: IsMuted, families: Families): Denial | 
 };
 
 const fact = (record: Fact, isMuted: IsMuted, families: Families): Fact | null => {
-  const left = told(record, record.text, isMuted);
+  const left = leftWith(record.text, seenBy(record, isMuted));
   if (left === null) return null;
   const isSame = left.words === record.text;
   return {
@@ -154,7 +134,7 @@ const fact = (record: Fact, isMuted: IsMuted, families: Families): Fact | null =
 };
 
 const entry = (record: TimelineEntry, isMuted: IsMuted): TimelineEntry | null => {
-  const left = told(record, record.text, isMuted);
+  const left = leftWith(record.text, seenBy(record, isMuted));
   return left && { ...record, text: left.words, printings: left.printings };
 };
 

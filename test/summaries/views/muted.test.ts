@@ -201,3 +201,24 @@ test.each([
   expect(left!.printings[0]).toEqual(first);
   expect(left!.alsoBy?.name).toBe(body);
 });
+
+test.each([
+  ['Daily Ledger', true],
+  ['Evening Mail', true],
+  ['Harbour Post', undefined],
+])('words of an account are not shown as the denier’s own: %s muted', async (muted, quoted) => {
+  const [denial] = await store.records('denial', { limit: 1 });
+  const [first] = denial!.printings;
+  const account = { words: 'Brandt denied it.', start: 0, end: 17, match: 'reworded' } as const;
+  const told = {
+    ...denial!,
+    quoted: true,
+    printings: [
+      { ...first, outlet: 'Harbour Post' },
+      { ...first, ...account, outlet: 'Daily Ledger' },
+    ],
+  } as const;
+  const left = withoutMuted('denial', told, (outlet) => outlet === muted, new Map());
+  expect(left!.words).toBe(quoted ? denial!.words : account.words);
+  expect(left!.quoted).toBe(quoted);
+});
