@@ -451,3 +451,25 @@ describe('a reader', () => {
     expect(textOf(await correct('list'))).toContain('None yet');
   });
 });
+
+test('words given to somebody else take the denial that rests on them along, until it is undone', async () => {
+  const { article } = printedBy(
+    'Upland Echo',
+    'The brewery at Varda shut on Monday. “We did not sell a drop of that beer, and any claim that we did is false,” said Tove Lind, the brewer.',
+    { title: 'Varda brewery shuts', published: '2026-02-09' },
+  );
+  await prepareArticle(store, article);
+  const deniedBy = async (by: string) => textOf(await discord.command('denials', { by }));
+  expect(await deniedBy('Tove Lind')).toContain('a drop of that beer');
+  const drop = (await offered('reattribute', text('record', 'drop of')))[0]!;
+  expect(drop.name).not.toMatch(/denies/);
+  const given = await correct(
+    'reattribute',
+    text('record', drop.value),
+    text('speaker', 'Vera Holm'),
+  );
+  expect(await deniedBy('Vera Holm')).toMatch(/Vera Holm.*denies.*speaker corrected.*a drop of/s);
+  expect(await deniedBy('Tove Lind')).not.toContain('a drop of that beer');
+  await press(given, 'Undo');
+  expect(await deniedBy('Tove Lind')).toContain('a drop of that beer');
+});

@@ -1,6 +1,8 @@
 import { isWithin, meet } from '../places.ts';
+import { supportOf } from '../stories/sources/support.ts';
+import { leftWith } from '../stories/wording/left.ts';
 import { nameKey } from '../store/identity.ts';
-import type { Denial, Printing, Quotation, Speaker, Story } from '../types.ts';
+import type { Denial, NonEmpty, Printing, Source, Speaker, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
 import type { Dated, Printed, RecordDeed, Target } from './correction.ts';
 import { mergedIn } from './merged.ts';
@@ -108,24 +110,87 @@ const withoutWords = (denial: Denial, isHidden: (printing: Printing) => boolean)
   };
 };
 
-const reattributed = (
-  story: Story,
-  correction: Dated<RecordDeed> & { readonly kind: 'reattribute' },
-): Story => {
+type Reattribution = Dated<RecordDeed> & { readonly kind: 'reattribute' };
+
+/** With a quotation goes the denial that rests on its words, and the claim another denies in them. */
+const reattributed = (story: Story, correction: Reattribution): Story => {
   const speaker = speakerNamed(story, correction.speaker);
   const isMeant = at(correction.place);
-  const note = noted('speaker', correction);
-  const quotation = (one: Quotation): Quotation =>
-    isMeant(one) ? { ...one, speaker, ...note } : one;
-  const denial = (one: Denial): Denial => {
-    if (!isMeant(one)) return one;
-    // The body was named for whom it had been quoted of.
-    const { alsoBy, ...denied } = one;
-    return { ...denied, by: speaker, ...note };
+  if (correction.record === 'denial') {
+    const denials = story.denials.map((one) =>
+      isMeant(one) ? deniedBy(one, speaker, correction) : one,
+    );
+    return { ...story, denials };
+  }
+  const said = story.quotations.filter(isMeant).flatMap(({ printings }) => printings);
+  const isOfIt = (words: Printing): boolean => said.some((whole) => isWithin(words, whole));
+  return {
+    ...story,
+    quotations: story.quotations.map((one) =>
+      isMeant(one) ? { ...one, speaker, ...noted('speaker', correction) } : one,
+    ),
+    denials: story.denials
+      .map((one) => claimedBy(one, speaker, isOfIt))
+      .flatMap((one) => parted(one, isOfIt, story.sources, speaker, correction)),
   };
-  return correction.record === 'quotation'
-    ? { ...story, quotations: story.quotations.map(quotation) }
-    : { ...story, denials: story.denials.map(denial) };
+};
+
+/** The body was named for whom it had been quoted of, and what was said later that denier's. */
+const deniedBy = (
+  { alsoBy, ...denied }: Denial,
+  by: Speaker,
+  correction: Reattribution,
+): Denial => ({ ...denied, by, later: null, ...noted('speaker', correction) });
+
+const claimedBy = (
+  denial: Denial,
+  by: Speaker,
+  isTheirs: (printing: Printing) => boolean,
+): Denial => {
+  const { claim } = denial;
+  return claim?.by && isTheirs(claim.printing) ? { ...denial, claim: { ...claim, by } } : denial;
+};
+
+/**
+ * A denial whose words are somebody else's is theirs. What articles tell in words of their own stays the
+ * denial of whom they name, beside it.
+ */
+const parted = (
+  denial: Denial,
+  isTheirs: (printing: Printing) => boolean,
+  sources: NonEmpty<Source>,
+  speaker: Speaker,
+  correction: Reattribution,
+): readonly Denial[] => {
+  const theirs = restingOn(denial, denial.printings.filter(isTheirs), sources);
+  if (theirs === null) return [denial];
+  const moved: Denial = { ...deniedBy(theirs, speaker, correction), quoted: true };
+  const kept = restingOn(denial, denial.printings.filter(not(isTheirs)), sources);
+  if (kept === null) return [moved];
+  // Where articles tell of a body's denial, it was its chief's by the words alone.
+  const { alsoBy, ...told } = kept;
+  const id = `${denial.id}-${String(correction.id)}`;
+  return [
+    { ...told, by: alsoBy ?? told.by },
+    { ...moved, id },
+  ];
+};
+
+/** A denial by some of its printings alone; `null` by none. Other words than those it had may be an outlet's. */
+const restingOn = (
+  { quoted, ...denial }: Denial,
+  printings: readonly Printing[],
+  sources: NonEmpty<Source>,
+): Denial | null => {
+  const left = leftWith(denial.words, printings);
+  if (left === null) return null;
+  const families = new Map(sources.map(({ article, family }) => [article, family]));
+  return {
+    ...denial,
+    ...left,
+    ...(quoted && left.words === denial.words && { quoted }),
+    support: supportOf(left.printings, families),
+  };
 };
 
 /** Whoever the story knows by that name, else the name alone. */

@@ -10,7 +10,7 @@ import { prepareArticle, rebuildIndex } from '../../../src/summaries/prepare.ts'
 import { openSqliteStore } from '../../../src/summaries/store/sqlite.ts';
 import { StoreError } from '../../../src/summaries/store/store.ts';
 import type { Store } from '../../../src/summaries/store/store.ts';
-import type { Quotation } from '../../../src/summaries/types.ts';
+import type { Denial, Quotation } from '../../../src/summaries/types.ts';
 import { readerFor } from '../../../src/summaries/views/seen.ts';
 import { WHOLE_VIEW } from '../../../src/summaries/views/view.ts';
 import { LEDGER, POST } from '../../support/halden.ts';
@@ -94,12 +94,7 @@ test('what is hidden goes with the facts and dates that hold its words', async (
 });
 
 test('what is hidden goes with the denial that rests on its words, and comes back with it', async () => {
-  const { article } = printedBy(
-    'Upland Echo',
-    'The mill at Ostervale stopped on Friday. “We did not sell a single sack of that grain, and any claim that we did is false,” said Runa Falk, the miller.',
-    { title: 'Ostervale mill stops', published },
-  );
-  await prepareArticle(store, article);
+  await mill();
   const denied = async () => {
     const answer = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Falk' });
     return JSON.stringify('denials' in answer ? answer.denials : []);
@@ -139,6 +134,137 @@ test('a quotation given to another speaker is theirs, and says that it was chang
     expect.arrayContaining([undefined, { kind: 'speaker', on: '2026-03-11' }]),
   );
   expect(await wordsOf('Anna Lund', THEIRS)).toHaveLength(1);
+});
+
+const MILL =
+  'The mill at Ostervale stopped on Friday. “We did not sell a single sack of that grain, and any claim that we did is false,” said Runa Falk, the miller.';
+const mill = () =>
+  prepareArticle(
+    store,
+    printedBy('Upland Echo', MILL, { title: 'Ostervale mill stops', published }).article,
+  );
+
+test('a denial goes to the other speaker with the words it rests on, and comes back with them', async () => {
+  await mill();
+  const denied = async (by: string, server = OURS) => {
+    const answer = await index.seenBy(server, WHOLE_VIEW).denials({ by });
+    return answer.kind === 'denials' ? answer.denials : [];
+  };
+  const before = await denied('Falk');
+  expect(before).toMatchObject([{ quoted: true }]);
+  const [place] = await places('Runa Falk');
+  const put = await correct({
+    kind: 'reattribute',
+    record: 'quotation',
+    place: place!,
+    speaker: 'Vera Holm',
+  });
+  expect(await denied('Falk')).toEqual([]);
+  expect(await denied('Falk', THEIRS)).toEqual(before);
+  expect(await denied('Vera Holm')).toEqual([
+    {
+      ...before[0],
+      by: { name: 'Vera Holm', role: null, kind: 'person' },
+      corrected: { kind: 'speaker', on: '2026-03-11' },
+    },
+  ]);
+  // What editors say of the denial itself holds.
+  const denial = { record: 'denial', place: placeOf(before[0]!.printings[0]) } as const;
+  await correct({ kind: 'reattribute', ...denial, speaker: 'Ivo Brandt' });
+  expect(await denied('Vera Holm')).toEqual([]);
+  await undo(put!.id);
+  expect((await denied('Ivo Brandt')).map(({ words }) => words)).toContain(before[0]!.words);
+});
+
+test('what an article tells of the denial in its own words stays that of whom it names', async () => {
+  await mill();
+  const stories = await Array.fromAsync(store.allStories());
+  const story = stories.find(({ title }) => title.startsWith('Ostervale'))!;
+  const [denial] = story.denials;
+  const [quoted] = denial!.printings;
+  const told = {
+    ...quoted,
+    outlet: 'Daily Ledger',
+    article: 'b0000000000000b2',
+    words: 'Falk denied that any grain had been sold.',
+    match: 'reworded',
+  } as const;
+  const later = { kind: 'retracted', printing: told } as const;
+  const body = { name: 'Ostervale Mills', role: null, kind: 'organisation' } as const;
+  const reattributed = (rest: Partial<Denial>) => {
+    const both = { ...denial!, later, ...rest, printings: [quoted, told] } as const;
+    const [corrected] = correctedStories(
+      [{ ...story, denials: [both] }],
+      [
+        {
+          ...{ id: 7, by: EDITOR, at: '2026-03-11T08:00:00.000Z', on: '2026-03-11' },
+          ...{ kind: 'reattribute', record: 'quotation', speaker: 'Vera Holm' },
+          place: placeOf(story.quotations[0]!.printings[0]),
+        },
+      ],
+    );
+    return corrected!.story.denials;
+  };
+  const [kept, moved, ...others] = reattributed({});
+  expect(others).toEqual([]);
+  expect(kept).toMatchObject({
+    id: denial!.id,
+    by: { name: 'Runa Falk' },
+    words: told.words,
+    later,
+    support: { outlets: 1 },
+    printings: [{ ...told, match: 'verbatim' }],
+  });
+  expect(kept).not.toHaveProperty('quoted');
+  expect(kept).not.toHaveProperty('corrected');
+  expect(moved).toMatchObject({
+    by: { name: 'Vera Holm' },
+    words: denial!.words,
+    quoted: true,
+    later: null,
+    support: { outlets: 1 },
+    printings: [quoted],
+    corrected: { kind: 'speaker' },
+  });
+  expect(moved!.id).not.toBe(kept!.id);
+  // The chief was quoted, the body told of.
+  const [ofBody] = reattributed({ alsoBy: body });
+  expect(ofBody).toMatchObject({ by: body });
+  expect(ofBody).not.toHaveProperty('alsoBy');
+});
+
+test('a claim that another denies is by whoever said it', async () => {
+  const story = (await Array.fromAsync(store.allStories()))[0]!;
+  const [said] = story.quotations;
+  const [words] = said!.printings;
+  const elsewhere = { ...words, article: 'b0000000000000b2' };
+  const claim = {
+    words: words.words,
+    by: said!.speaker,
+    found: 'article',
+    printing: words,
+  } as const;
+  const [denial] = story.denials;
+  const denials = [claim, { ...claim, printing: elsewhere }, null].map((claim, at) => ({
+    ...denial!,
+    id: String(at),
+    claim,
+  }));
+  const [told] = correctedStories(
+    [{ ...story, denials }],
+    [
+      {
+        ...{ id: 1, by: EDITOR, at: '2026-03-11T08:00:00.000Z', on: '2026-03-11' },
+        ...{ kind: 'reattribute', record: 'quotation', speaker: 'Vera Holm' },
+        place: placeOf(words),
+      },
+    ],
+  );
+  expect(told!.story.denials.map(({ claim }) => claim?.by?.name)).toEqual([
+    'Vera Holm',
+    said!.speaker!.name,
+    undefined,
+  ]);
 });
 
 test.each([
