@@ -81,10 +81,13 @@ export function denialAround(
 
 const QUOTATION_MARK = /["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu;
 
-/** Playing down and declining is done by somebody; a law against playing down crimes is none. */
+/** Playing down and declining is done by somebody; a law against playing down crimes is none, nor "someone who won't say". */
 function isSomebodys({ kind, by }: FoundDenial): boolean {
-  return by !== null || kind === 'denies' || kind === 'unconfirmed';
+  if (kind === 'denies' || kind === 'unconfirmed') return true;
+  return by !== null && !ANYBODY.test(by.name);
 }
+
+const ANYBODY = /^(?:some|any|every)(?:one|body)$|^(?:no one|nobody|those|whoever|people)$/iu;
 
 function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
   const { text } = cast;

@@ -13,7 +13,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN = asciiFirst(
   new RegExp(
-    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
+    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|once|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
     'u',
   ),
 );
@@ -49,6 +49,12 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
     const start = from + teller.index + teller[0].indexOf(telling);
     return trimmed(text, start, start + telling.length);
   }
+  if (words.endsWith(',') && isGerund(text, verbStart))
+    return headOfSentence(
+      text,
+      { start: clauseStart(from, words) ?? sentence.start, end: verbStart },
+      verbStart,
+    );
   const behind = withoutParenthesis(withoutHome(words));
   const told = antecedent(text, from, behind, verbStart);
   if (told !== null) return told;
@@ -79,6 +85,21 @@ export function isFronted(text: string, { start }: Span, verbStart: number): boo
 
 const isGerund = (text: string, at: number): boolean =>
   GERUND.test(text.slice(at, at + LONGEST_VERB));
+
+/** Where another's clause may begin: "Marsh sued the bank, and | Otis Roe". */
+const CLAUSE_OPENS =
+  /(?:[;—–]|, (?:and|but|while|so|as))\s(?=(?:the|an?|his|her|its|their|one)\s\p{Ll}|\p{Lu}|(?:he|she|they|it)\s)/gu;
+const PASTS: ReadonlySet<string> = new Set(tense.past);
+
+/** "Marsh sued the bank, and | the bank hit back, [denying] it": where the clause begins that goes on behind its comma. */
+function clauseStart(from: number, words: string): number | null {
+  const opener = matchesOf(CLAUSE_OPENS, words).findLast(({ index }) =>
+    (words.slice(index).match(/\p{Ll}+/gu) ?? []).some(
+      (word) => PASTS.has(word) || /^\p{Ll}{2,}(?<!e)ed$/u.test(word),
+    ),
+  );
+  return opener === undefined ? null : from + opener.index + opener[0].length;
+}
 
 const FRONTED = /^(?:While|When|Though|Although|By|Despite|Besides)$/u;
 const GERUND = /^\p{L}+ing(?!\p{L})/iu;
@@ -303,6 +324,9 @@ function withCoordinated(text: string, from: number, found: Span, verbStart: num
 
 type Phrase = { readonly start: number; readonly end: number };
 
+/** "all the questions. | The findings [debunked] it", in what somebody says; no abbreviation. */
+const ENDS_SENTENCE = /^\p{Ll}{4,}[.!?]["”]?$/u;
+
 /** Words back from the end of `left` up to the opener of their clause or a verb of saying. */
 function lastPhrase(left: string): Phrase | null {
   const end = left.length;
@@ -311,7 +335,7 @@ function lastPhrase(left: string): Phrase | null {
     const before = left.slice(0, start).trimEnd();
     if (before === '' || OPENER.test(before)) break;
     const word = /\S+$/u.exec(before)?.[0] ?? '';
-    if (count > 0 && isVerbOfSaying(word)) break;
+    if (count > 0 && (isVerbOfSaying(word) || ENDS_SENTENCE.test(word))) break;
     start = before.length - word.length;
     // "60 people (the firm [denied] it)": the bracket is a clause of its own
     if (word.startsWith('(')) {

@@ -265,7 +265,11 @@ const NEITHER = /^neither\s+(.+?)\s+nor\s+/iu;
 /** A phrase that names nobody: "U.S. officials", "the campaign". */
 function unnamed(words: string, mention: Span): Denier | null {
   const name = words.replace(NEITHER, '$1 and ').replace(ARTICLE, '').trim();
-  if (!/\p{L}{3}/u.test(name) || NO_NAME.test(name) || name.split(/\s+/).length > LONGEST_NAME)
+  if (
+    !(/\p{L}{3}/u.test(name) || INITIALS.test(name)) ||
+    NO_NAME.test(name) ||
+    name.split(/\s+/).length > LONGEST_NAME
+  )
     return null;
   return { name, role: null, kind: isBody(name) ? 'organisation' : 'unnamed', mention };
 }
@@ -279,9 +283,11 @@ function pronoun({ pronouns }: Cast, mention: Span): Denier | null {
   return who === null ? null : { ...who, mention };
 }
 
+/** "F.B.I.", "UN" */
+const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
 const BODY = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu'));
 
 /** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
 function isBody(words: string): boolean {
-  return BODY.test(words);
+  return BODY.test(words) || INITIALS.test(words);
 }

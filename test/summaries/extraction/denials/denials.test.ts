@@ -503,6 +503,42 @@ describe('verbs of denying', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('what somebody may deny, and what a paper or a poll tells', () => {
+  it.each([
+    [
+      'The ministry denied responsibility for the attack on the pool.',
+      'denies | ministry | denied | responsibility for the attack on the pool',
+    ],
+    ['“I can deny that the bank paid,” said Marsh.', 'denies | Ada Marsh | deny | the bank paid'],
+    ['The union disputes it.', 'denies | union | disputes | -'],
+    [
+      '“They haven’t done anything wrong,” Marsh said.',
+      'denies | Ada Marsh | They haven’t done | anything wrong',
+    ],
+    ['Marsh said there was no agreement.', 'denies | Ada Marsh | there was no agreement | -'],
+    [
+      'Half a dozen of the men denied the charges.',
+      'denies | Half a dozen of the men | denied | the charges',
+    ],
+    ['A man declined to comment.', 'declines | man | declined to comment | -'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'The bank denied killers the shelter they sought.',
+    'Insurers may deny claims for damage by storms.',
+    'Marsh said they could deny the report.',
+    'There is no denying that the bridge is late.',
+    'The Rovers denied the United a third win.',
+    'The town disputes its border with Kesh in court.',
+    'She may win contests that month, giving rise to more questions.',
+    '“They haven’t done anything about it,” Marsh said.',
+    'Marsh said there was no perfect agreement.',
+    'Marsh said that no immediate decision had been made.',
+    'Of those asked 55 percent of voters say she does not.',
+    'Marsh said that someone who doesn’t answer questions cannot win.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('softer than denying', () => {
   it.each([
     [
@@ -1270,6 +1306,11 @@ describe('who denies', () => {
 
   it.each([
     ['The minister thanked Otis Roe, who last week denied the report.', 'Otis Roe'],
+    ['Ada Marsh, flanked by her son, once again denied the report.', 'Ada Marsh'],
+    ['The F.B.I. denied the report.', 'F.B.I.'],
+    ['The firm wrote a long letter to Ada Marsh, the mayor, denying the report.', 'firm'],
+    ['Ada Marsh sued Quickbay, and Otis Roe, its chief, hit back, denying the report.', 'Otis Roe'],
+    ['Ada Marsh met the bank, the union and Otis Roe, denying the report.', 'Ada Marsh'],
     ['Otis Roe earlier this year denied the report.', 'Otis Roe'],
     ['The delivery firm Quickbay fell. The firm denied the report.', 'Quickbay'],
     ['Quickbay, a delivery firm, fell. The firm denied the report.', 'Quickbay'],

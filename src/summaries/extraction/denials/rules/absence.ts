@@ -36,6 +36,10 @@ function isLack(match: string, after: string): boolean {
   return (
     // "There is no pressure to raise rates" tells how things stand
     /^there .*pressure$/iu.test(match) ||
+    // "there is no better deal", "no perfect agreement": one is judged
+    / no (?:such )?(?:better|bigger|easy|easier|finer|greater|higher|ideal|magic|perfect|quick|simple|single|stronger) /iu.test(
+      match,
+    ) ||
     /^(?: B(?!\p{L})|[^.,;:!?]{0,40} yet(?!\p{L}))/u.test(after) ||
     (/role(?: for)?$/iu.test(match) && after.startsWith(' for ')) ||
     (/(?:ha(?:s|ve|d)|['’]ve)\b.*plan(?: for)?$/iu.test(match) && !/^ (?:to|of) /u.test(after))
@@ -50,7 +54,7 @@ const WHICH =
 function isOpen(before: string, after: string, match: string): boolean {
   return (
     /(?<!\p{L})condition(?: that)?\s*$/iu.test(before) ||
-    /^no (?:(?:final|firm|formal|further|definite|definitive) (?:decisions?|plans?|talks|deals?|agreements?|details|information|conclusions?|dates?)|date)(?!\p{L})/iu.test(
+    /^no (?:(?:final|firm|formal|immediate|further|definite|definitive) (?:decisions?|plans?|talks|deals?|agreements?|details|information|conclusions?|dates?)|date)(?!\p{L})/iu.test(
       match,
     ) ||
     // "no meeting had been scheduled with them" denies one

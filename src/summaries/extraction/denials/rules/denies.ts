@@ -11,6 +11,7 @@ import {
   isEnabled,
   isNotDenying,
   isPassive,
+  isPossible,
   isRefusal,
   isSupposed,
   isToCome,
@@ -18,9 +19,9 @@ import {
 
 const { claimNouns, claimNounsWithThat, counts } = lexicon;
 
-/** "contests that are close", "contests this year": the noun. */
+/** "contests that are close", "contests that month": the noun. */
 const RELATIVE_OR_TIME =
-  /^\s+(?:that\s+(?:is|are|was|were|has|have|had|will|would|can|could)|this\s+(?:year|season|month|week|weekend|spring|summer|autumn|fall|winter))(?!\p{L})/u;
+  /^\s+(?:that\s+(?:is|are|was|were|has|have|had|will|would|can|could)|(?:this|that)\s+(?:year|season|month|week|weekend|night|day|spring|summer|autumn|fall|winter))(?!\p{L})/u;
 
 /** "Marsh denied Roe's [claim that she had not paid]": the denial is the other's. */
 const OF_ANOTHER =
@@ -47,6 +48,7 @@ export const DENIES: readonly CueRule[] = [
       isPassive(before, match) ||
       isRefusal(after) ||
       isEnabled(before) ||
+      isPossible(before) ||
       isSupposed(before),
   ),
   // has issued a denial, repeated his denials of
@@ -110,7 +112,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'dispute', after: { claimed: 24 } },
-    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:that|this|it|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
+    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:(?:that|this|it)(?!\\p{L})|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
     { nouns: [...claimNouns, ...counts] },
     (before, after, match) =>
       isNotDenying(before) ||

@@ -5,7 +5,7 @@ const { claimNouns, goods, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
 const NOT_DENYING = asciiFirst(
-  /(?:n['’]t|(?<!\p{L})(?:not|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or|admit(?:ting|ted)? or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
+  /(?:n['’]t|(?<!\p{L})(?:not|no|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or|admit(?:ting|ted)? or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
 );
 /** "chose not to [deny] it", "refused to deny it", "has yet to deny it": nor does whoever keeps from it; not "did not hesitate to deny". */
 const KEEPING_FROM =
@@ -45,7 +45,7 @@ const REFUSED: readonly RegExp[] = [
   // deny shareholders the true value of it
   asciiFirst(
     new RegExp(
-      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){0,2}(?!(?:${claimNouns.join('|')})\\s)\\p{Ll}+(?:er|or|ant|ist|ian|ee|people|men|women|children)s?\\s+(?:the|their)\\s`,
+      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){0,2}(?!(?:for|over|under|after|or|her|${claimNouns.join('|')})\\s)\\p{Ll}+(?:er|or|ant|ist|ian|ee|people|men|women|children)s?\\s+(?:the|their)\\s`,
       'u',
     ),
   ),
@@ -66,8 +66,8 @@ const REFUSED: readonly RegExp[] = [
     ),
   ),
   // denied him entry
-  // denied Marsh a hearing, denied Marsh, its best player, the prize
-  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,3}(?:[^,.]{1,80},\s+)?(?:an?|the|his|her|their)\s/u,
+  // denied Marsh a hearing, denied the Rovers a win, denied Marsh, its best player, the prize
+  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,3}(?:[^,.]{1,80},\s+)?(?:an?|the|his|her|their)\s/u,
   // a hero who denies himself every pleasure
   /^\s+(?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u,
   // a goalkeeper denied Marsh from close range
@@ -106,6 +106,15 @@ export function isDeciding(before: string): boolean {
 const SUPPOSED = asciiFirst(
   /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu,
 );
+
+/** "insurers may [deny] claims": what anybody may do nobody has done; "I can deny that" does it. */
+const POSSIBLE =
+  /(?<!(?:^|[^\p{L}])(?:I|we|We)\s)(?<!\p{L})(?:may|might|could|can|should)(?: (?:also|still|now|then|\p{Ll}+ly))*\s*$/u;
+
+/** Whether a verb of denying tells of what somebody is only able or allowed to do. */
+export function isPossible(before: string): boolean {
+  return POSSIBLE.test(before);
+}
 
 /** "data he hopes will [refute] it": what is to come refutes nothing yet. */
 const TO_COME =

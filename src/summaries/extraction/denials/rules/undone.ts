@@ -61,6 +61,9 @@ function isDone(before: string, after: string, match: string): boolean {
     // "said it would pay, but it never did so": nobody says so but the article
     (/(?<!\p{L})(?:but|yet|though|although)\s*$/iu.test(before) &&
       /did (?:so|it|that)$/iu.test(match)) ||
+    // "they haven't done anything about it" blames
+    (/(?:do|did|done) \p{L}+$/iu.test(match) &&
+      /^ (?:any|anything) (?:close|near|about|for|to)(?!\p{L})/iu.test(after)) ||
     /^ (?:it|this|that|all this) (?:alone|overnight|by (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|its|their) own)(?!\p{L})/iu.test(
       after,
     )
