@@ -28,6 +28,16 @@ describe('the claim a denial denies', () => {
       'dockers’ union (denial): claims by the dockers’ union that the engine had failed twice',
     ],
     [
+      'beside it, with the one whose it is',
+      'Passenger Ada Quill left. Skipper Otis Brand rejected Ms. Quill’s claim that the engine had failed twice.',
+      'Ada Quill (denial): Ms. Quill’s claim that the engine had failed twice',
+    ],
+    [
+      'beside it, though it is the denier’s own word',
+      'Skipper Otis Brand left. Otis Brand denied Brand’s story that the engine had failed twice.',
+      '? (denial): Brand’s story that the engine had failed twice',
+    ],
+    [
       'before it in its sentence',
       'Passenger Ada Quill alleged that the skipper had been asleep, which Otis Brand denied.',
       'Ada Quill (denial): Passenger Ada Quill alleged that the skipper had been asleep',

@@ -14,10 +14,13 @@ const CREDITS = String.raw`(?:said|says|say|told|tells|wrote|writes|added|report
 
 /** What a comma is followed by where the words denied are over. */
 const BEHIND_COMMA = [
-  'with|saying|while|but|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?',
+  "with|saying|while|but|nor|let alone|much less|did|didn[’']t|not \\p{Ll}+ing|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?",
   String.raw`\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would`,
   String.raw`(?:(?:just|only|barely) )?(?:\p{Ll}+|\d+) (?:hour|day|night|week|month|year)s? (?:after|before|ago|earlier|later|since)`,
   String.raw`\p{Lu}\p{L}+ (?:has|was)`,
+  // ", and no group has claimed it", ", on Tuesday"
+  String.raw`and (?:the|an?|no|his|her|its|their|some|\p{Lu}[\p{L}.’'-]*)(?: \p{L}[\p{L}.’'-]*){1,5}? (?:has|have|had|is|are|was|were|will|would|did|\p{Ll}{2,}(?<!e)ed)`,
+  String.raw`(?:late |early )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)`,
   String.raw`(?:said|says|added|adds|wrote)(?= (?:the|an?|his|her|their|its|one|\p{Lu}))`,
   `${CREDITED} ${CREDITS}`,
 ].join('|');
@@ -50,15 +53,23 @@ const END = asciiFirst(
 const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
 const FINITE =
   /(?<!\p{L})(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|might|\p{Ll}{2,}(?<!e)ed)(?!\p{L})/u;
+/** ", who ran the pool, | had": what stands between a subject and its verb. */
+const ASIDE =
+  /^,\s+(?:who|whose|which|or|and|as|along with|like|an?|the|his|her|its|in|on|at|after|now|then|\p{Ll}+(?:ed|ing)|\p{Lu})(?!\p{L})[^,;:—–“”"]{0,140},\s+(?=(?:has|have|had|is|are|was|were|will|would|did|does|could|can|\p{Ll}{2,}(?<!e)ed|\p{Ll}{3,}s)(?!\p{L}))/u;
 /** "comment on the report, and a spokesman declined to": another's verb. */
 const ANOTHER_DOES =
-  /,?\sand\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would)(?!\p{L})/u;
+  /,?\sand\s(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u;
+/** "that Marsh and her aide had", "he and his wife had": two subjects of one verb. */
+const TWO_SUBJECTS = /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u;
 const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
 const LONGEST = 320;
-const ONE_CLAIM = new RegExp(`^(?:\\p{Ll}+ )?${NOUN}$`, 'u');
+const ONE_CLAIM = new RegExp(
+  `^(?:(?!(?:the|these|those|his|her|their|any|all) )\\p{Ll}+ )?${NOUN}$`,
+  'u',
+);
 /** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into", nor what stands against it: "but denied it". */
 const EMPTY = asciiFirst(
-  /^(?:(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|him|her|the|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
+  /^(?:(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|and|him|her|the|they|which|been \p{Ll}+|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
 const NOTHING_MORE =
@@ -70,18 +81,19 @@ const NOTHING_MORE =
  */
 export function claimAfter(text: string, from: number, until: number): Span | null {
   const words = text.slice(from, Math.min(until, from + LONGEST));
-  if (/^\s*[.!?;]/.test(words) || goesOn(words)) return null;
+  const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
+  if (/^\s*[.!?;]/.test(words) || goesOn(words) || (isInRelative && /^\s*,/.test(words)))
+    return null;
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
+  const that = /that\s+$/u.exec(words.slice(0, lead));
   const end = Math.min(
-    endOf(rest, isInRelative),
+    endOf(rest, isInRelative, that !== null),
     isInRelative ? relativeEnd(rest) : rest.length,
     bracketEnd(rest),
     courtBehind(text, from, rest),
-    ANOTHER_DOES.exec(rest)?.index ?? rest.length,
+    anotherDoes(words, lead),
   );
-  const that = /that\s+$/u.exec(words.slice(0, lead));
   const bare = withoutNextVerb(rest.slice(0, end), that !== null).replace(
     /(?:\s+as)?[\s,;:.)'"’”\]]*$/u,
     '',
@@ -95,6 +107,14 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
   const isMarked = /^["“][^"“”]*["”]$/u.test(claim);
   const start = from + lead + (isMarked ? 1 : 0);
   return { start, end: isMarked ? start + named.length : start + claim.length };
+}
+
+/** Where somebody else's clause begins behind "and", counted from behind the lead. */
+function anotherDoes(words: string, lead: number): number {
+  const rest = words.slice(lead);
+  const index = ANOTHER_DOES.exec(rest)?.index ?? rest.length;
+  const before = words.slice(0, lead + index);
+  return TWO_SUBJECTS.test(before) || TWO_SUBJECTS.test(rest.slice(0, index)) ? rest.length : index;
 }
 
 /** "declined to comment, [said Ada Marsh]": the sentence goes on before anything is named; not ", in a statement, that". */
@@ -143,12 +163,15 @@ function relativeEnd(words: string): number {
   return isList ? next : comma;
 }
 
-/** Where what is denied ends; not where a comma only closes what stands between its subject and its verb. */
-function endOf(words: string, isInRelative: boolean): number {
+/** Where what is denied ends; not where commas only enclose what stands between its subject and its verb. */
+function endOf(words: string, isInRelative: boolean, isClause: boolean): number {
   const end = firstEnd(words, 0);
-  if (isInRelative || !BETWEEN_COMMAS.test(words.slice(end)) || FINITE.test(words.slice(0, end)))
-    return end;
-  return firstEnd(words, end + 1);
+  const [subject = ''] = words.slice(0, end).split(',', 1);
+  if (isInRelative || FINITE.test(subject)) return end;
+  const aside = isClause || /(?<!\p{L})that\s/u.test(subject) ? ASIDE.exec(words.slice(end)) : null;
+  if (aside !== null) return firstEnd(words, end + aside[0].length);
+  const isBehindAside = words.slice(0, end).includes(',') && BETWEEN_COMMAS.test(words.slice(end));
+  return isBehindAside ? firstEnd(words, end + 1) : end;
 }
 
 /** A few words in quotation marks, and a stop in them that ends the sentence: `an “irregular” channel`, `was “late.”` */

@@ -8,7 +8,7 @@ const SMALL_WORD = /\p{Ll}+/gu;
 export function headOfSentence(text: string, { start, end }: Span, before: number): Span | null {
   const words = text.slice(start, Math.min(end, before));
   const adverbial =
-    /^\s*(?:(?:But|And|Yet|So)\s+)?(?:(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Ff]or|[Ww]ith|[Bb]y|[Aa]s|[Ww]hen|[Ww]hile|[Mm]eanwhile|[Hh]owever|Still|Yet|[Aa]lso|[Ll]ater|[Ii]nstead|[Aa]sked|[Ss]peaking)(?!\p{L})[^,]{0,120},\s*)?(?:(?:however|meanwhile|though|too),\s+)?/u.exec(
+    /^\s*(?:(?:But|And|Yet|So)\s+)?(?:(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Ff]or|[Ww]ith|[Bb]y|[Aa]s|[Ww]hen|[Ww]hile|[Mm]eanwhile|[Hh]owever|Still|Yet|[Aa]lso|[Ll]ater|[Ii]nstead|[Aa]sked|[Ss]peaking|[Ll]ast|[Ll]ate|[Ee]arly|[Ee]arlier|[Yy]esterday|(?:\p{L}+|\d+) (?:hours|days|weeks|months|years) (?:ago|later|earlier))(?!\p{L})[^,]{0,120},\s*)?(?:(?:however|meanwhile|though|too),\s+)?/u.exec(
       words,
     );
   const from = adverbial?.[0].length ?? 0;

@@ -57,11 +57,12 @@ export function findDenials(
   for (const quotation of quotations) {
     // Words quoted inside a denial name its claim: called it "completely false".
     if (quotation.kind !== 'direct' && told.has(quotation.parts[0])) continue;
-    const spoken =
-      spokenDenial(cast, quotation, rulesIn) ??
-      (quotation.kind === 'fragment' ? around.get(quotation.parts[0])?.() : null) ??
-      null;
-    if (spoken !== null) found.push(spoken);
+    const spoken = spokenDenial(cast, quotation, rulesIn);
+    const outer =
+      quotation.kind === 'fragment' ? (around.get(quotation.parts[0])?.() ?? null) : null;
+    // said the reports of a split were "categorically untrue": what is untrue stands before the marks
+    const denial = spoken?.claim ? spoken : outer?.claim ? outer : (spoken ?? outer);
+    if (denial !== null) found.push(denial);
   }
   const wordsOf = (span: Span | null): string =>
     span === null ? '' : text.slice(span.start, span.end);

@@ -10,6 +10,11 @@ const MANY_SAY = new Set(['say', 'maintain', 'insist', 'argue', 'contend']);
 const MANY =
   /(?<!\p{L})(?:lawyers|attorneys|solicitors|counsel|officials|police|representatives|spokes(?:men|women|people)|aides|allies) $/iu;
 
+/** "Lawyers for Ada Marsh say" */
+const MANY_OF =
+  /(?<!\p{L})(?:[Ll]awyers|[Aa]ttorneys|[Ss]olicitors|[Oo]fficials|[Rr]epresentatives|[Aa]ides|[Aa]llies|[Ff]riends|[Rr]elatives) (?:for|to|of|at|in|from) (?:[\p{L}.’'-]+ ){1,5}$/u;
+const LONGEST_MANY = 80;
+
 /** "the reports were": after an article no verb. */
 const NOUN =
   /(?<!\p{L})(?:the|these|those|any|such|all|of|media|press|news|his|her|their|its)\s$/iu;
@@ -52,7 +57,10 @@ export function says(sentence: string, { 0: word, index }: RegExpExecArray): boo
   if (verb.gerund) return TELLING.has(verb.kind) && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
   return (
     TELLING.has(verb.kind) &&
-    (verb.base !== word || (MANY_SAY.has(word) && MANY.test(before))) &&
+    (verb.base !== word ||
+      (MANY_SAY.has(word) &&
+        (MANY.test(before) ||
+          MANY_OF.test(sentence.slice(Math.max(0, index - LONGEST_MANY), index))))) &&
     !PASSIVE.test(before) &&
     !NOUN.test(before) &&
     !AS_SAID.test(before)

@@ -33,7 +33,7 @@ export const CLASSES = {
   // Verbs that lead to a negation.
   is: ['s', 're', 'm', 'is', 'am', 'are', 'was', 'were', 'been', 'isn', 'aren', 'wasn', 'weren'],
   has: [
-    ...'s ve has have had having is was were are hasn haven hadn isn wasn weren aren'.split(' '),
+    ...'s ve d has have had having is was were are hasn haven hadn isn wasn weren aren'.split(' '),
   ],
   did: [...'do does did don doesn didn'.split(' ')],
   would: ['would', 'd'],
@@ -92,6 +92,10 @@ export const CLASSES = {
   minimise: lexicon.minimising,
   temper: lexicon.tempering,
   playedDown: lexicon.playedDown,
+  available: ['available', 'unavailable'],
+  reach: ['reach', 'contact'],
+  failed: ['unsuccessful', 'successful', 'failed'],
+  involved: lexicon.disavowed,
   expectation: ['expectations', 'hopes'],
   // Not saying.
   decline: lexicon.declining,
@@ -166,9 +170,11 @@ export const CLASSES = {
   absent: keyWords(lexicon.absent),
   lacking: keyWords([...lexicon.absent, ...lexicon.claimNouns, ...lexicon.untouched]),
   such: ['such'],
+  so: ['so'],
   act: [...lexicon.acts, ...lexicon.actsPast, ...lexicon.effects],
   past: [
     ...lexicon.actsPast,
+    'heard',
     'provided',
     'supplied',
     'leaked',
@@ -184,7 +190,7 @@ export const CLASSES = {
   crime: keyWords(lexicon.crimes),
   document: lexicon.documents,
   know: ['know', 'knew', 'known'],
-  stress: ['time', 'point', 'way', 'knowingly', 'intentionally', 'deliberately'],
+  stress: ['time', 'point', 'way', 'circumstances', 'knowingly', 'intentionally', 'deliberately'],
   accusation: keyWords(lexicon.accusations),
   improper: [...lexicon.improper, 'like'],
   wrong: keyWords(lexicon.wrongs),

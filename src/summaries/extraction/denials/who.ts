@@ -252,9 +252,14 @@ function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): De
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
 const NO_NAME = asciiFirst(
   new RegExp(
-    String.raw`^\p{L}+ of (?:them|us|you)$|^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus|(?!(?:${NOUNS_IN_LY})(?!\p{L}))\p{L}+ly)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
+    String.raw`^\p{L}+ of (?:them|us|you)$|^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
     'iu',
   ),
+);
+/** "quickly", "Reportedly", "Finally the bank", unlike "Kelly" and "Italy's government". */
+const ADVERB = new RegExp(
+  String.raw`^(?!(?:${NOUNS_IN_LY})(?!\p{L}))(?:\p{Ll}+ly(?!\p{L})|\p{Lu}\p{Ll}{2,}(?:[aei]nt|al|ar|ate|ed|[ai]b|ic|ing|ive|ous|us)ly(?!\p{L})|\p{Lu}\p{Ll}+ly(?= (?:the|an?|his|her|its|their|some|many)(?!\p{L})))`,
+  'u',
 );
 /** A longer phrase, in words, is a clause. */
 const LONGEST_NAME = 12;
@@ -268,6 +273,7 @@ function unnamed(words: string, mention: Span): Denier | null {
   if (
     !(/\p{L}{3}/u.test(name) || INITIALS.test(name)) ||
     NO_NAME.test(name) ||
+    ADVERB.test(name) ||
     name.split(/\s+/).length > LONGEST_NAME
   )
     return null;

@@ -36,6 +36,12 @@ const MADE_BY = new RegExp(
   'u',
 );
 
+/** "Mr. [Roe]'s claim that" */
+const OWNED_BY = new RegExp(
+  `((?:(?!(?:Mr|Mrs|Ms|Dr)[. ])\\p{Lu}[\\p{L}.-]* ){0,3}\\p{Lu}[\\p{L}-]*)['’]s? (?:\\p{Ll}+ )?(?:${NAMING})(?!\\p{L})`,
+  'u',
+);
+
 /** Whether the article itself denies there. */
 type Denies = (told: ToldArticle, sentence: Span) => boolean;
 
@@ -59,13 +65,14 @@ const capture = (words: string, pattern: RegExp, group: number): Span | null => 
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Who made a claim, where the sentence of the denial says so: `'claims by a trade union that …'` */
-export const makerBeside = ({ in: told, start }: Denying, people: People): Speaker | null => {
+/** Who made a claim, where the sentence of the denial says so: `'claims by a trade union that …'`, `"Mr. Roe's claim that …"` */
+export const makerBeside = ({ in: told, start, by }: Denying, people: People): Speaker | null => {
   const sentence = spanAt(told.extraction.sentences, start);
   if (sentence === null) return null;
   const words = told.article.text.slice(sentence.start, sentence.end);
-  const printed = MADE_BY.exec(words)?.[1];
-  return printed === undefined ? null : speakerNamed(printed, told, people);
+  const printed = MADE_BY.exec(words)?.[1] ?? OWNED_BY.exec(words)?.[1];
+  const maker = printed === undefined ? null : speakerNamed(printed, told, people);
+  return compareSpeakers(maker, by) === 'same' ? null : maker;
 };
 
 /** The claim in the very sentence that denies it, outside the denier's own words. */

@@ -23,7 +23,7 @@ describe('verbs of denying', () => {
       'denies | Roe Company | ruled out | any involvement in it',
     ],
     ['It is a charge that’s rejected by Marsh.', 'denies | Ada Marsh | rejected | -'],
-    ['The claim was flatly rejected by Marsh.', 'denies | Ada Marsh | rejected | -'],
+    ['The claim was flatly rejected by Marsh.', 'denies | Ada Marsh | rejected | The claim'],
     [
       'The officer that arrested the suspect, Otis Hale, denied it.',
       'denies | officer | denied | -',
@@ -39,7 +39,7 @@ describe('verbs of denying', () => {
     ['The FBI did not have a comment.', 'declines | FBI | did not have a comment | -'],
     [
       'His lawyers say the allegations are baseless.',
-      'denies | lawyers | the allegations are baseless | -',
+      'denies | lawyers | the allegations are baseless | the allegations',
     ],
     [
       'Marsh said nobody was killed by her men.',
@@ -205,7 +205,10 @@ describe('verbs of denying', () => {
       'Marsh said she had never met the lender.',
       'denies | Ada Marsh | she had never met | the lender',
     ],
-    ['Marsh said the reports were untrue.', 'denies | Ada Marsh | untrue | -'],
+    [
+      'Marsh said the reports were untrue.',
+      'denies | Ada Marsh | the reports were untrue | the reports',
+    ],
     ['“There were no talks,” Marsh said.', 'denies | Ada Marsh | There were no talks | -'],
     ['“No comment,” Marsh said.', 'declines | Ada Marsh | No comment | -'],
     [
@@ -259,7 +262,7 @@ describe('verbs of denying', () => {
     ['The mayors, Ada and Bo, denied the report.', 'denies | mayors | denied | the report'],
     ['Marsh contests the report.', 'denies | Ada Marsh | contests | the report'],
     ['Denying any deal, Marsh left the room.', 'denies | Ada Marsh | Denying | any deal'],
-    ['The report was denied by the ministry.', 'denies | ministry | denied | -'],
+    ['The report was denied by the ministry.', 'denies | ministry | denied | The report'],
     [
       'Opponents of Marsh denied the claim that votes were bought.',
       'denies | Opponents of Ada Marsh | denied | the claim that votes were bought',
@@ -294,7 +297,7 @@ describe('verbs of denying', () => {
     ['Marsh called that a lie.', 'denies | Ada Marsh | called | -'],
     [
       'Marsh said the rumours were “completely unfounded”.',
-      'denies | Ada Marsh | completely unfounded | -',
+      'denies | Ada Marsh | the rumours were “completely unfounded | the rumours',
     ],
     [
       'Marsh told the jury that she had not been angry and had not carried out the attack.',
@@ -337,7 +340,7 @@ describe('verbs of denying', () => {
     ['Marsh late on Friday night denied the report.', 'denies | Ada Marsh | denied | the report'],
     [
       'Marsh said the report was “complete invention”.',
-      'denies | Ada Marsh | the report was “complete invention | -',
+      'denies | Ada Marsh | the report was “complete invention | the report',
     ],
     [
       'But Ms Marsh, chair of the harbour board, said the report was late and insisted she had never planned to stand.',
@@ -536,6 +539,138 @@ describe('what somebody may deny, and what a paper or a poll tells', () => {
     'Marsh said that no immediate decision had been made.',
     'Of those asked 55 percent of voters say she does not.',
     'Marsh said that someone who doesn’t answer questions cannot win.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
+describe('the claim that is the subject, and what stands inside it', () => {
+  it.each([
+    ['The claims were flatly rejected by the union.', 'denies | union | rejected | The claims'],
+    [
+      'Reports that Mr. Hale was ill were dismissed by the ministry.',
+      'downplays | ministry | dismissed | Reports that Mr. Hale was ill',
+    ],
+    [
+      'Marsh said the rumours are not true.',
+      'denies | Ada Marsh | the rumours are not true | the rumours',
+    ],
+    [
+      'Marsh said the reports of a split were “categorically untrue.”',
+      'denies | Ada Marsh | the reports of a split were “categorically untrue | the reports of a split',
+    ],
+    [
+      'Marsh said reports linking her to the clinic were false.',
+      'denies | Ada Marsh | reports linking her to the clinic were false | reports linking her to the clinic',
+    ],
+    [
+      'Marsh denied that Otis Pott, who ran the pool, had lied.',
+      'denies | Ada Marsh | denied | Otis Pott, who ran the pool, had lied',
+    ],
+    [
+      'Marsh denied that she, or anyone in her office, had leaked the letter.',
+      'denies | Ada Marsh | denied | she, or anyone in her office, had leaked the letter',
+    ],
+    [
+      'Marsh denied that Otis Pott and his aide had lied.',
+      'denies | Ada Marsh | denied | Otis Pott and his aide had lied',
+    ],
+    [
+      'Marsh disputed the charge that articles on the port, written by students, were wrong.',
+      'denies | Ada Marsh | disputed | the charge that articles on the port, written by students, were wrong',
+    ],
+    // the sentence goes on
+    [
+      'Marsh denied any role in the attacks, and no group has claimed them.',
+      'denies | Ada Marsh | denied | any role in the attacks',
+    ],
+    [
+      'Marsh denied the reports and no bid materialised.',
+      'denies | Ada Marsh | denied | the reports',
+    ],
+    ['Marsh denied the report, late Tuesday.', 'denies | Ada Marsh | denied | the report'],
+    [
+      'Marsh denied the report, telling the paper, owned by Otis Pott, that it was late.',
+      'denies | Ada Marsh | denied | the report',
+    ],
+    [
+      'Marsh declined to name those involved, nor did she say how many left.',
+      'declines | Ada Marsh | declined to name | those involved',
+    ],
+    [
+      'Quickbay, which declined to comment, returned the rights.',
+      'declines | Quickbay | declined to comment | -',
+    ],
+    ['Marsh insisted the bridge had not been sold.', 'denies | Ada Marsh | had not | -'],
+    ['Marsh pleaded not guilty on Tuesday to theft.', 'denies | Ada Marsh | not guilty | theft'],
+    ['Marsh pleaded not guilty in May and went to trial.', 'denies | Ada Marsh | not guilty | -'],
+    [
+      'Marsh disputed Mr. Hale’s account of the vote.',
+      'denies | Ada Marsh | disputed | Mr. Hale’s account of the vote',
+    ],
+    [
+      'Marsh dismissed allegations against Ms. Hale as untrue.',
+      'denies | Ada Marsh | dismissed | allegations against Ms. Hale',
+    ],
+    // of two verbs the one that denies
+    ['Marsh rejects and strongly denies the claims.', 'denies | Ada Marsh | denies | the claims'],
+    ['Marsh rejects and condemns the claims.', 'denies | Ada Marsh | rejects | the claims'],
+    // what somebody's denial is of
+    ['Otis Pott’s denial of the charge came too late.', 'denies | Otis Pott | denial | the charge'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'The claims were rejected by the judge.',
+    'The reports were dismissed by voters.',
+    'The insurer’s denial of the claim was late.',
+    'The bank’s denial of the request was late.',
+    '“It was not true love,” Marsh said.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
+describe('further ways not to say, and to have no part in it', () => {
+  it.each([
+    [
+      'Marsh was not immediately available to comment.',
+      'declines | Ada Marsh | was not immediately available to comment | -',
+    ],
+    [
+      'Marsh was unavailable for comment.',
+      'declines | Ada Marsh | was unavailable for comment | -',
+    ],
+    [
+      'Marsh could not be located for comment.',
+      'declines | Ada Marsh | could not be located for comment | -',
+    ],
+    [
+      'Efforts to reach Marsh on Sunday were unsuccessful.',
+      'declines | Ada Marsh | were unsuccessful | -',
+    ],
+    ['Asked about it, Marsh demurred.', 'declines | Ada Marsh | demurred | -'],
+    [
+      'Marsh declined through an aide to be interviewed.',
+      'declines | Ada Marsh | declined through an aide to be interviewed | -',
+    ],
+    ['Not so, says Marsh.', 'denies | Ada Marsh | Not so | -'],
+    [
+      '“Under no circumstances did I tell him to go,” Marsh said.',
+      'denies | Ada Marsh | Under no circumstances did | I tell him to go',
+    ],
+    [
+      'Marsh said she’d never heard of the lender.',
+      'denies | Ada Marsh | she’d never heard of | the lender',
+    ],
+    [
+      'Lawyers for Ada Marsh say their client is innocent.',
+      'denies | Lawyers for Ada Marsh | their client is innocent | -',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh was available for comment.',
+    'Efforts to reach the summit were unsuccessful.',
+    'Efforts to reach a deal were unsuccessful.',
+    'The wreck could not be located.',
+    'It was not so cold, says Marsh.',
+    'Traders in Leeds say their stock is cheap.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
@@ -954,7 +1089,7 @@ describe('what somebody never meant, rules out or keeps to themselves', () => {
     ],
     [
       '“I think the allegations against Otis Poe are cheap and not credible,” Marsh said.',
-      'denies | Ada Marsh | allegations against Otis Poe are cheap and not credible | allegations against Otis Poe',
+      'denies | Ada Marsh | the allegations against Otis Poe are cheap and not credible | the allegations against Otis Poe',
     ],
     [
       'Marsh did not offer a response when asked about the sale.',
@@ -1006,19 +1141,19 @@ describe('a claim that is named and called false', () => {
     // "that" behind whom it was told, or where
     [
       'Marsh told the BBC that the allegations were baseless.',
-      'denies | Ada Marsh | that the allegations were baseless | -',
+      'denies | Ada Marsh | that the allegations were baseless | the allegations',
     ],
     [
       'Marsh assured members on Tuesday that the rumours were unfounded.',
-      'denies | Ada Marsh | that the rumours were unfounded | -',
+      'denies | Ada Marsh | that the rumours were unfounded | the rumours',
     ],
     [
       'Marsh said in a statement that the claims were inaccurate.',
-      'denies | Ada Marsh | that the claims were inaccurate | -',
+      'denies | Ada Marsh | that the claims were inaccurate | the claims',
     ],
     [
       'Marsh wrote in an email to The Post that the charge was bogus.',
-      'denies | Ada Marsh | that the charge was bogus | -',
+      'denies | Ada Marsh | that the charge was bogus | the charge',
     ],
     // without a determiner
     [
@@ -1032,11 +1167,11 @@ describe('a claim that is named and called false', () => {
     // with how it came into the world
     [
       '“The allegations made by the union were false,” Marsh said.',
-      'denies | Ada Marsh | allegations made by the union were false | allegations made by the union',
+      'denies | Ada Marsh | The allegations made by the union were false | The allegations made by the union',
     ],
     [
       'Marsh said the claims published in the letter were spurious.',
-      'denies | Ada Marsh | claims published in the letter were spurious | claims published in the letter',
+      'denies | Ada Marsh | the claims published in the letter were spurious | the claims published in the letter',
     ],
     [
       '“This lawsuit is without merit,” said Marsh.',
@@ -1048,7 +1183,7 @@ describe('a claim that is named and called false', () => {
     ],
     [
       '“That article is full of lies,” Marsh said.',
-      'denies | Ada Marsh | That article is full of lies | -',
+      'denies | Ada Marsh | That article is full of lies | That article',
     ],
     [
       '“It was a serious accusation that was totally wrong,” Marsh said.',
@@ -1308,6 +1443,9 @@ describe('who denies', () => {
     ['The minister thanked Otis Roe, who last week denied the report.', 'Otis Roe'],
     ['Ada Marsh, flanked by her son, once again denied the report.', 'Ada Marsh'],
     ['The F.B.I. denied the report.', 'F.B.I.'],
+    ['Kelly denied the report.', 'Kelly'],
+    ['Italy’s government denied the report.', 'Italy’s government'],
+    ['Late last month, Quickbay denied the report.', 'Quickbay'],
     ['The firm wrote a long letter to Ada Marsh, the mayor, denying the report.', 'firm'],
     ['Ada Marsh sued Quickbay, and Otis Roe, its chief, hit back, denying the report.', 'Otis Roe'],
     ['Ada Marsh met the bank, the union and Otis Roe, denying the report.', 'Ada Marsh'],

@@ -96,7 +96,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'call', after: { falsity: 26 } },
-    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s)? ){0,6}?(?<until>)${AS}${FALSE}`,
+    `${CALLS}(?<claim>) (?:(?:the|a|any|all|this|that|these|those|such|his|her|their|it|them|\\p{L}+'s?) ?)(?:\\p{L}+(?:'s|[.])? ){0,6}?(?<until>)${AS}${FALSE}`,
     { ...LISTS, plain: LISTS.plain.filter((word) => word !== 'speculation') },
     (before, after, match) => isNoCall(before, after, match) || isOfADeed(match),
   ),
@@ -112,7 +112,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'dismiss', after: { falsity: 44 } },
-    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:\\p{L}+(?:'s)? ){1,12}?(?<until>)(?=as )${AS}<falsity>`,
+    `(?<cue>dismiss(?:es|ed|ing)?)(?<claim>) (?:\\p{L}+(?:'s|[.])? ){1,12}?(?<until>)(?=as )${AS}<falsity>`,
     { falsity: FALSITY },
     (before) => isNotDenying(before) || isDeciding(before),
   ),

@@ -27,8 +27,38 @@ const RELATIVE_OR_TIME =
 const OF_ANOTHER =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|(?:reject|disput|refut|dismiss|rebut|contest|contradict)\p{Ll}*) (?:[\p{L}.’'-]+ ){1,6}$/u;
 
+/** "[Reports that he had left] were …": a claim that is the subject. */
+export const CLAIM_IS =
+  '(?<claim>)(?:(?:the|these|those|this|that|such|his|her|their|its|any|all) )*(?:\\p{L}+ )?(?:<nouns>)(?: (?:that|of|about|against|by|over) (?:[^.!?;:]|(?<=(?:mrs?|ms|dr|sen|gov|rep|gen))[.]){2,120}?)?(?<until>) (?:is|are|was|were|has been|have been|had been)(?: \\p{L}+ly)?';
+/** "by the judge", "by lawmakers": it is decided, and no claim denied. */
+const BY_DECIDER =
+  /^\s+by (?:[\p{L}.'’-]+ ){0,4}?(?:judges?|justices?|courts?|tribunal|jury|panel|arbitrators?|voters|lawmakers|parliament|senate|house|regulators?)(?!\p{L})/iu;
+
+/** Whether who "rejected by" names decides what is put to them. */
+export function isByDecider(after: string): boolean {
+  return BY_DECIDER.test(after);
+}
+
+/** "rejects and [denies] it": one denial, of the stronger word. */
+function isDeniedToo(after: string): boolean {
+  return /^ and (?:\p{L}+ly )?den(?:y|ies|ied|ying)(?!\p{L})/u.test(after);
+}
+
 /** Verbs of denying. */
 export const DENIES: readonly CueRule[] = [
+  // the claims were denied by the bank, reports that it was late have been disputed by the union
+  cueRule(
+    'denies',
+    [
+      { at: 'deny', after: { by: 1 }, before: { claim: 30 } },
+      { at: 'dispute', after: { by: 1 }, before: { claim: 30 } },
+      { at: 'refute', after: { by: 1 }, before: { claim: 30 } },
+      { at: 'reject', after: { by: 1 }, before: { claim: 30 } },
+    ],
+    `${CLAIM_IS} (?<cue>denied|rejected|disputed|contested|refuted|rebutted|debunked) by(?<agent>)`,
+    { nouns: claimNouns },
+    (before, after) => isNotDenying(before) || isByDecider(after),
+  ),
   // the report was denied by the minister; denials by the ministry
   cueRule(
     'denies',
@@ -57,6 +87,20 @@ export const DENIES: readonly CueRule[] = [
     { at: 'deny' },
     '(?:issued?|issues|issuing|repeated|repeats|reiterated|reiterates|made|offered|maintained|stood by|stands by) (?:an?|the|his|her|their|its) (?:\\p{L}+ ){0,3}(?<cue>denials?)(?: (?:of|that|about)(?<claim>))?',
   ),
+  // Roe's denial of the charge, her denials that she knew; "the bank's denial of credit" refuses some
+  cueRule(
+    'denies',
+    [
+      { at: 'deny', after: { that: 1 } },
+      { at: 'deny', after: { claim: 6 } },
+      { at: 'deny', after: { involved: 6 } },
+    ],
+    "(?<=\\p{L}'s? (?:\\p{L}+ ){0,2}?|(?<!\\p{L})(?:his|her|their|its) (?:\\p{L}+ ){0,2}?)(?<cue>denials?)(?<owned>)(?<claim>) (?:that|of (?:(?:the|any|all|his|her|their|its|these|those|that) )*(?:\\p{L}+ )?(?:<nouns>)(?<until>)(?! claims?))",
+    { nouns: [...claimNouns.filter((noun) => !/^claims?$/.test(noun)), ...lexicon.disavowed] },
+    (before) =>
+      isNotDenying(before) ||
+      /(?:request|claim|application|appeal|bail|visa)['’]s\s+$/iu.test(before),
+  ),
   // Roe's claim that he had not met her, her insistence that she never paid
   cueRule(
     'denies',
@@ -71,7 +115,7 @@ export const DENIES: readonly CueRule[] = [
     { before: { claimant: 8 }, at: 'reject', after: { by: 1 } },
     "(?:claims?|allegations?|accusations?|charges?|suggestions?|rumou?rs|reports?|criticism|characteri[sz]ations?) (?:(?:(?:that|which) )?(?:is|was|are|were|has been|have been|had been)|that's)(?: \\p{L}+ly)? (?<cue>rejected) by(?<agent>)",
     {},
-    (before) => isNotDenying(before) || isDeciding(before),
+    (before, after) => isNotDenying(before) || isDeciding(before) || isByDecider(after),
   ),
   // refuted the report, debunked the myth; "a debunked theory" is by nobody
   cueRule(
@@ -112,7 +156,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'dispute', after: { claimed: 24 } },
-    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:(?:that|this|it)(?!\\p{L})|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+ )?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
+    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:(?:that|this|it)(?!\\p{L})|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+[.]? ){0,3}?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
     { nouns: [...claimNouns, ...counts] },
     (before, after, match) =>
       isNotDenying(before) ||
@@ -158,10 +202,10 @@ export const DENIES: readonly CueRule[] = [
       { at: 'rebuff', after: { claim: 30 } },
       { before: { take: 1 }, at: 'issue', after: { claim: 30 } },
     ],
-    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)${AND_CONDEMNS}(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
+    `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)${AND_CONDEMNS}(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|(?:(?:mrs?|ms|dr|sen|rep|gov|gen)[.] )?(?:\\p{L}+ )?\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },
-    (before, _after, match) =>
-      isNotDenying(before) || isPassive(before, match) || isDeciding(before),
+    (before, after, match) =>
+      isNotDenying(before) || isPassive(before, match) || isDeciding(before) || isDeniedToo(after),
   ),
   cueRule(
     'denies',
@@ -189,7 +233,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { before: { plead: 2 }, at: 'guilty' },
-    '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?: to(?<claim>))?',
+    '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?:(?:,? (?:(?:on|in|at|before|through|last|this|earlier) (?:\\p{L}+[.]? ){0,4}?\\p{L}+|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?)? to(?<claim>)(?! (?:trial|court|prison|jail)(?!\\p{L})))?',
   ),
   // maintains his innocence
   cueRule(

@@ -5,8 +5,8 @@ import { denial, isUnstated, isView } from './stated.ts';
 /** A word between a determiner and its noun: no verb of saying, and nothing that opens another phrase. */
 const ADJECTIVE =
   '(?:(?!(?:sa(?:id|ys?)|maintain(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|told|that|the|these|those) )\\p{L}+ )';
-/** What a denial points at: "that", "those reports", "what they said", "a serious accusation that". */
-const CLAIMED = `(?:(?:that|this|it)(?:'s| is| was) an? (?:\\p{L}+ ){0,2}(?:accusation|allegation|claim|rumou?r) (?:that|which)|that|this|it|they|these|those|which|(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+${ADJECTIVE}{0,3}(?:<nouns>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))`;
+/** What a denial points at: "that", [those reports], "what they said", "a serious accusation that"; named, it is the claim. */
+const CLAIMED = `(?:(?:that|this|it)(?:'s| is| was) an? (?:\\p{L}+ ){0,2}(?:accusation|allegation|claim|rumou?r) (?:that|which)|that|this|it|they|these|those|which|(?:that )?(?<claim>)(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+${ADJECTIVE}{0,3}(?:<nouns>)(?<until>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))`;
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
@@ -34,13 +34,17 @@ const isFirst: Unless = (_before, after) =>
 const isBlame = (match: string): boolean =>
   /^(?:it|this|that|they|these|those) (?:was|were) (?:all |just |simply )?wrong$/iu.test(match);
 
+/** "It was not true love": no claim is. */
+const isNoTruth = (match: string, after: string): boolean =>
+  match.endsWith('true') && /^ (?:love|friend|believer|bliss|romance|fan|art)/u.test(after);
+
 /** "suggestions by staff that they were wrong", "a report by staff found the rumours were false": it is not what is called so. */
 const TELLS_ITSELF =
   / (?:that|which|who|found|finds|said|says|shows?|showed|concluded?|concludes|suggest(?:s|ed)?) /u;
 
 /** "reports that the pool [was] sold are false"; in "reports that the rumours are false" those alone are. */
 const HAS_OWN_VERB =
-  / that .*[ ’'](?:is|are|s|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|knew|took|gave|paid|made|lied|left|met|told|\p{L}{2,}[^\Wse]s (?:to|the|an?|his|her|its|their|no)|\p{L}{2,}ed) .*(?:are|were|been) /u;
+  / that .*[ ’'](?:is|are|s|d|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|knew|took|gave|paid|made|lied|left|met|told|\p{L}{2,}[^\Wse]s (?:to|the|an?|his|her|its|their|no)|\p{L}{2,}ed) .*(?:are|were|been) /u;
 
 /** "Her earlier story was a lie" takes back what she said herself. */
 const OWN_EARLIER =
@@ -55,7 +59,7 @@ export const FALSITY: readonly CueRule[] = [
     { before: { is: 1 }, at: 'not', after: { true: 10 } },
     `(?<cue>${CLAIMED}${IS}${NOT} ${ADVERBS}(?:<truths>))`,
     LISTS,
-    isView,
+    (before, after, match) => isView(before, after, match) || isNoTruth(match, after),
   ),
   // it is not true that she left: what is not true follows
   denial(
@@ -72,16 +76,6 @@ export const FALSITY: readonly CueRule[] = [
     { before: { is: 12 }, at: 'falsity' },
     `(?<cue>(?:the|this|that|these|those|my|his|her|their) (?:<documents>)${IS} ${ADVERBS}(?:fabrication|fabricated|fake|hoax|made up|made-up))`,
     { documents: lexicon.documents },
-  ),
-  denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
-  denial(
-    { at: 'not', after: { true: 3 } },
-    '(?<cue>not true|not the case|not accurate|not correct|not what (?:happened|I said|I meant))',
-    {},
-    (before, after, match) =>
-      isView(before, after, match) ||
-      // "that would not correct the deficit": the verb
-      (match.endsWith('correct') && MODAL.test(before)),
   ),
   // that's false, the story is a lie, these claims are completely baseless
   denial(
@@ -104,7 +98,7 @@ export const FALSITY: readonly CueRule[] = [
       { before: { is: 12 }, at: 'falsity' },
       { before: { is: 12 }, at: 'not', after: { credible: 1 } },
     ],
-    `(?<cue>(?<claim>)(?:<nouns>) (?:(?:${BROUGHT} )?(?:against|about|of|over|by|from)|${BROUGHT} (?:in|at|on|to|within)) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
+    `(?<cue>(?<claim>)(?:(?:the|these|those|any|all|such|his|her|their) )*(?:<nouns>) (?:(?:${BROUGHT} )?(?:against|about|of|over|by|from)|${BROUGHT} (?:in|at|on|to|within)|(?:link|ty|connect|implicat|accus|suggest|alleg|claim|depict|portray|blam)ing) [^.!?;:,“”"]{2,80}?(?<until>)${IS} \\W{0,2}${ADVERBS}(?:[\\p{L}-]+ and )?(?:<falsity>|not credible))`,
     LISTS,
     (before, after, match) => isView(before, after, match) || TELLS_ITSELF.test(match),
   ),
@@ -156,6 +150,13 @@ export const FALSITY: readonly CueRule[] = [
     { before: { negation: 6 }, at: 'event' },
     `(?<cue>(?:no such \\p{L}+|nothing of the (?:sort|kind)) (?:ever )?${HAPPEN})`,
   ),
+  // Not so, says Marsh
+  denial(
+    { at: 'not', after: { so: 1 } },
+    '(?<cue>not so)(?=[,.!])',
+    {},
+    (before) => !/^["“]?\s*$/u.test(before),
+  ),
   denial({ at: 'nothing', after: { sort: 3 } }, '(?<cue>nothing of the (?:sort|kind))'),
   // that is not what I said, this isn't about money
   denial(
@@ -177,6 +178,18 @@ export const FALSITY: readonly CueRule[] = [
       { at: 'far', after: { from: 1 } },
     ],
     '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)(?! (?:direction|side|end|way|corner|sex|lane))|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
+  ),
+  // untrue, not true, of whatever it is said
+  denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
+  denial(
+    { at: 'not', after: { true: 3 } },
+    '(?<cue>not true|not the case|not accurate|not correct|not what (?:happened|I said|I meant))',
+    {},
+    (before, after, match) =>
+      isView(before, after, match) ||
+      isNoTruth(match, after) ||
+      // "that would not correct the deficit": the verb
+      (match.endsWith('correct') && MODAL.test(before)),
   ),
   // they are lying about me, he made it up
   denial(

@@ -3,6 +3,7 @@ import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 
 import { asciiFirst } from '../../text/ascii-first.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
+import { CLAIM_IS, isByDecider } from './denies.ts';
 import { TIME, WHAT_CALLED, WORD, isDeciding, isNotDenying } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
@@ -42,6 +43,14 @@ export const DOWNPLAYS: readonly CueRule[] = [
       isNotDenying(before) ||
       isDeciding(before) ||
       DISMISSED_FOR_GOOD.test(after),
+  ),
+  // reports of a split were dismissed by the band
+  cueRule(
+    'downplays',
+    { at: 'dismiss', after: { by: 1 }, before: { claim: 30 } },
+    `${CLAIM_IS} (?<cue>dismissed) by(?<agent>)`,
+    { nouns: lexicon.claimNouns.filter((noun) => !/^charges?$/.test(noun)) },
+    (before, after) => isNotDenying(before) || isByDecider(after),
   ),
   cueRule(
     'downplays',
@@ -99,8 +108,8 @@ export const EITHER_WAY: readonly CueRule[] = [NOT_EITHER_WAY, NEITHER_WAY];
 export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
-    { at: 'decline', after: { to: 2 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice))? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?)(?<claim>)`,
+    { at: 'decline', after: { to: 7 } },
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice)|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?)(?<claim>)`,
   ),
   // declined immediate comment, refused further comment
   cueRule(
@@ -112,7 +121,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     isOneself,
   ),
@@ -148,6 +157,16 @@ export const DECLINES: readonly CueRule[] = [
     {},
     isOneself,
   ),
+  // was not immediately available for comment, were unavailable to comment
+  cueRule(
+    'declines',
+    { before: { available: 3 }, at: 'comment' },
+    "(?<cue>(?:(?:was|were|is|are)(?:n't| not)(?: immediately| yet)? available|(?:was|were|is|are) (?:immediately |also )?unavailable) (?:for|to) (?:immediate |further )?comment)(?: on(?<claim>))?",
+    {},
+    isOneself,
+  ),
+  // asked about it, she demurred
+  cueRule('declines', { at: 'evade' }, '(?<cue>demurred|demurs)(?=[.,:;]|$| when)'),
   // neither the bank nor the union would say how many
   cueRule(
     'declines',
@@ -159,6 +178,12 @@ export const DECLINES: readonly CueRule[] = [
     'declines',
     { at: 'message', after: { unanswered: 32 } },
     "(?:calls?|e-?mails?|messages?|letters|requests?|questions|inquiries|enquiries) (?:(?:seeking|requesting|asking for|for) (?:a )?(?:comment|interviews?|response) )?(?:sent |put |left |made |e-?mailed )?(?:to|from|with|for|at)(?<agent>) (?:\\p{L}+(?:'s|[.])? ){1,9}?(?<cue>(?:was|were|have|has)(?:n't| not)(?: been)?(?: immediately)? (?:returned|answered)|(?:went|were left|was left|have gone) (?:unanswered|unreturned))",
+  ),
+  // efforts to reach Marsh on Sunday were unsuccessful
+  cueRule(
+    'declines',
+    { at: 'reach', after: { failed: 16 } },
+    '(?:efforts|attempts) to (?:reach|contact)(?<agent>) (?!(?:an?|the|any|that|such|more|new|out|agreement|consensus|common|compromise|peace|voters|people)(?!\\p{L}))(?:\\p{L}+[.]? ){1,9}?(?<cue>were (?:unsuccessful|not successful|not immediately successful)|failed)(?=[.,;]|$)',
   ),
   cueRule(
     'declines',

@@ -146,7 +146,7 @@ export const UNDONE: readonly CueRule[] = [
   // I am innocent
   denial(
     { at: 'innocent' },
-    "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was) (?:\\p{L}+ )?innocent)(?: of)?(?<claim>)",
+    "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was|(?:my|our|his|her|their) clients? (?:is|are|was|were)) (?:\\p{L}+ )?innocent)(?: of)?(?<claim>)",
   ),
   // he never said that, the department did not do so
   denial(
@@ -169,7 +169,7 @@ export const UNDONE: readonly CueRule[] = [
   ),
   denial(
     { at: 'no', after: { stress: 1 } },
-    '(?<cue>at no (?:time|point) (?:did|was|were|has|have|had))(?<claim>)',
+    '(?<cue>(?:at no (?:time|point)|under no circumstances) (?:did|was|were|has|have|had))(?<claim>)',
   ),
   // which was not my intention, that is not our goal
   denial(
@@ -280,7 +280,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
       { at: 'not', after: { crime: 4 } },
       { at: 'never', after: { crime: 4 } },
     ],
-    `(?<cue>(?:he|she|they|it|and|or|${BODIES}) (?:(?:did|had|has|have)(?:n't| not| never)|never)(?: ever)? (?:<crimes>))(?<claim>)(?= )${NO_CRIME}`,
+    `(?<cue>(?:he|she|they|it|and|or|(?:his|her|their|my|our) clients?|${BODIES}) (?:(?:did|had|has|have)(?:n't| not| never)|never)(?: ever)? (?:<crimes>))(?<claim>)(?= )${NO_CRIME}`,
     LISTS,
     isUnstated,
   ),
@@ -322,7 +322,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // said she had never met the lender
   denial(
     { before: { has: 1, subject: 2 }, at: 'never', after: { past: 2 } },
-    `(?<cue>(?:he|she|they|it|${BODIES}) (?:had|has|have) never (?:ever |even |knowingly )?(?:<past>|met|taken|received|given|bought|sold|visited))(?<claim>)`,
+    `(?<cue>(?:he|she|they|it|${BODIES})(?: had| has| have|'d) never (?:ever |even |knowingly )?(?:<past>|heard of|met|taken|received|given|bought|sold|visited))(?<claim>)`,
     { past: lexicon.actsPast.filter((act) => !/^(?:knew|known|meant|did|done|lost)$/.test(act)) },
     isPraise,
   ),
