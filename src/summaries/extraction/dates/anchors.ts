@@ -44,12 +44,13 @@ function opensHoliday(words: Words, index: number): boolean {
   return holidayAt(text, start, text.slice(start, endOf(words, index)).toLowerCase()) !== null;
 }
 
-/** Digits that can be a date without a month or unit beside them: "2024", "9/11", "Q3", "the 14th", "'90s". */
+/** Digits that can be a date without a month or unit beside them: "2024", "9/11", "Q3", "the 14th", "'90s", "'72". */
 function isDateNumber(words: Words, index: number): boolean {
   const { text } = words;
   const [start, end] = [startOf(words, index), endOf(words, index)];
   if (end - start >= 4) return end - start === 4;
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (end - start === 2 && APOSTROPHES.includes(text.charAt(start - 1))) return true;
   if (
     before === SLASH ||
     after === SLASH ||

@@ -87,6 +87,11 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       ({ token, text }) =>
         token.word === 'sunday' &&
         PAPER_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
+      // "Saturday Night Live", "The Saturday Evening Post", "the Sunday papers"
+      ({ token, text }) => TITLE_BEHIND.test(text.slice(token.end, token.end + LABEL)),
+      // "Super Tuesday"
+      ({ token, text }) =>
+        NICKNAMED_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "Mr Friday"
       ({ token, text }) =>
         HONORIFIC_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
@@ -191,6 +196,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // "Room 2024", "Flight 1999"
       ({ token, text }) =>
         LABEL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
+      // the novel “1984”
+      ({ token, text }) =>
+        /["“‘]/u.test(text.charAt(token.start - 1)) && /["”’]/u.test(text.charAt(token.end)),
       // "at 1530 GMT", "at 1945", "until 1700 British time"
       ({ token, before, text }) =>
         before?.kind === 'at' || ZONE_BEHIND.test(text.slice(token.end, token.end + NEAR)),
@@ -244,6 +252,10 @@ const OUTLET_BEHIND = asciiFirst(
 const PAPER_BEFORE = asciiFirst(
   new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u'),
 );
+
+/** What is called after a day of the week, and weekdays that have a name of their own. */
+const TITLE_BEHIND = /^ (?:(?:Night|Evening|Morning|Afternoon)|school|(?:news)?papers?)(?!\p{L})/u;
+const NICKNAMED_BEFORE = /(?<!\p{L})(?:Super|Taco|Casual|Bloody|Ruby) $/u;
 
 const OF_QUARTER = /^[ -]quarter(?! (?:of|in|to|and|or)(?!\p{L})) \p{Ll}/u;
 const RESULTS_OF_QUARTER =

@@ -59,6 +59,13 @@ const PIECES: readonly PieceRule[] = [
     pattern: /(?:\d{3}0 ?['’]?|['’]?[2-9]0)s(?!\p{L})/iuy,
     read: (piece) => ({ kind: 'decade', value: decadeOf(piece) }),
   },
+  // in '72
+  {
+    opens: ['apostrophe'],
+    pattern:
+      /(?<=(?<!\p{L})(?:in|since|of|by|from|until|before|after) )['’]\d\d(?![\p{L}\p{N}'’])/uy,
+    read: (piece) => ({ kind: 'year', value: yearOfTwo(piece) }),
+  },
   // $2,020, 2,020, 12.5%, @name_2020
   { opens: ['sign'], pattern: /[$€£¥#@][\p{L}\p{N}_.,]+/uy, read: of('word') },
   {
@@ -124,6 +131,12 @@ const isNumeral = matching(/\p{N}/u);
 function number(piece: string): Piece {
   const value = Number.parseInt(piece, 10);
   return { kind: numberKind(value, /\D$/.test(piece)), value };
+}
+
+/** "'72" -> 1972, but "'16" -> 2016. */
+function yearOfTwo(piece: string): number {
+  const value = Number(piece.slice(1));
+  return value < 40 ? 2000 + value : 1900 + value;
 }
 
 /** "1990s" -> 1990; "'90s" -> 1990, but "'20s" -> 2020. */

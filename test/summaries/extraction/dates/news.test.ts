@@ -203,6 +203,32 @@ describe('what is planned, put off or only hoped for', () => {
   ])('%s', (text, ...found) => expect(dates(text)).toEqual(found));
 });
 
+describe('what only looks like a day, and days without a number', () => {
+  it.each([
+    ['She sang on Saturday night.', 'Saturday night: 2026-01-24'],
+    ['It rained in a Sunday storm.', 'Sunday: 2026-01-25'],
+    ['They met on the Fourth of July.', 'the Fourth of July: 2025-07-04'],
+    ['Sales rose on Black Friday.', 'Black Friday: 2025-11-28'],
+    ['The dam was mended in ’72.', '’72: 1972-01-01 1972-12-31'],
+    ['The novel came out in 1984.', '1984: 1984-01-01 1984-12-31'],
+    ['In the last decade, many left.', 'the last decade: 2016-01-29 2026-01-29'],
+    ['It opens in the next decade.', 'the next decade: 2030-01-01 2039-12-31'],
+    ['After the regatta on Friday, they will leave.', 'Friday: 2026-01-30'],
+    ['After the crash on Friday, they will leave.', 'Friday: 2026-01-23'],
+  ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
+
+  it.each([
+    'She sang on Saturday Night Live.',
+    'He wrote for The Saturday Evening Post.',
+    'The Sunday papers were late.',
+    'He won on Super Tuesday.',
+    'They met on a Sunday that it rained.',
+    'They met at the Christmas market.',
+    'The man is 6 ’72 tall.',
+    'He read “1984” again.',
+  ])('%s names none', (text) => expect(dates(text)).toEqual([]));
+});
+
 describe('months and seasons', () => {
   it.each([
     [

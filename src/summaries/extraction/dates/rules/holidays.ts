@@ -14,6 +14,11 @@ export const HOLIDAYS: readonly Rule[] = [
     form: '(?<= on|by|since|until|before|after|from|at|over|for|to|and|between|during|comma|of) holiday',
     read: holiday,
   },
+  // on the Fourth of July
+  {
+    form: '(?<= on|by|since|until|before|after|from) the holiday (?! word|unit)',
+    read: holiday,
+  },
   // New Year's Eve celebrations; "the Christmas party" is of no one day
   {
     form: 'holiday',

@@ -60,13 +60,18 @@ function directed(tokens: readonly Token[], context: Context): Closed | null {
   const direction = tokens.findLast(({ kind }) => kind === 'direction');
   if (published === null || unit === undefined || direction === undefined) return null;
   if (unit === 'weekend') return weekendToward(direction, published, context);
-  if (direction.word === 'past') return rolling(published, -1, unit);
+  if (direction.word === 'past' || isLongLast(tokens, direction, unit))
+    return rolling(published, -1, unit);
   const anaphoric =
     /^(?:following|previous|preceding)$/.test(direction.word) ||
     (unit === 'day' && direction.value === 1);
   if (!anaphoric) return unit === 'day' ? null : unitAround(unit, published, direction.value);
   return fromAnchor(unit, direction.value, context);
 }
+
+/** "in the last decade" ends today, as "in the last ten years" does. */
+const isLongLast = ([first]: readonly Token[], { word }: Token, unit: Unit): boolean =>
+  first?.kind === 'the' && word === 'last' && (unit === 'decade' || unit === 'century');
 
 /**
  * "this past weekend" and "the coming weekend" are the nearest, "next weekend" is that of next week. "This

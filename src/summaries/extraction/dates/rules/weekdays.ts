@@ -8,7 +8,8 @@ import type { Token } from '../token.ts';
 
 /** Days of the week: "on Saturday", "next Friday", "Tuesday of next week". */
 export const WEEKDAYS: readonly Rule[] = [
-  { form: '(?<! every|every part|ordinal|direction) weekday', read: near },
+  // "on a Sunday in June" is one of several
+  { form: '(?<! every|every part|ordinal|direction|on a) weekday', read: near },
   { form: 'the? direction weekday (?! (of|in) (month|year|direction|the unit))', read: directed },
   { form: 'the? direction direction weekday', read: directed },
   { form: 'weekday (comma|on|of)? direction unit', read: ofWeek },
