@@ -255,7 +255,7 @@ const PAPER_BEFORE = asciiFirst(
 
 /** What is called after a day of the week, and weekdays that have a name of their own. */
 const TITLE_BEHIND = /^ (?:(?:Night|Evening|Morning|Afternoon)|school|(?:news)?papers?)(?!\p{L})/u;
-const NICKNAMED_BEFORE = /(?<!\p{L})(?:Super|Taco|Casual|Bloody|Ruby) $/u;
+const NICKNAMED_BEFORE = /(?<!\p{L})(?:Super|Black|Taco|Casual|Bloody|Ruby) $/u;
 
 const OF_QUARTER = /^[ -]quarter(?! (?:of|in|to|and|or)(?!\p{L})) \p{Ll}/u;
 const RESULTS_OF_QUARTER =

@@ -14,7 +14,7 @@ const CREDITS = String.raw`(?:said|says|say|told|tells|wrote|writes|added|report
 
 /** What a comma is followed by where the words denied are over. */
 const BEHIND_COMMA = [
-  "with|saying|while|but|nor|let alone|much less|did|didn[’']t|not \\p{Ll}+ing|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|which|after|as|in an?",
+  "with|saying|while|but|nor|let alone|much less|did|didn[’']t|not \\p{Ll}+ing|and (?:said|that|has|was|is|called|told|he|she|they|it|we|there)|adding|according|calling|insisting|stating|telling|who|whose|which|after|as|in an?",
   String.raw`\p{Ll}+ing|despite|even|though|although|instead|or|he|she|they|has|have|had|is|are|was|were|will|would`,
   String.raw`(?:(?:just|only|barely) )?(?:\p{Ll}+|\d+) (?:hour|day|night|week|month|year)s? (?:after|before|ago|earlier|later|since)`,
   String.raw`\p{Lu}\p{L}+ (?:has|was)`,
@@ -228,7 +228,7 @@ const GERUND = /^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u;
 
 /** "the charge | and has vowed to stay": without a verb in the words denied it is the denier's. */
 const AND_AUXILIARY =
-  /\sand (?:\p{Ll}+ly )?(?:has|have|is|are|was|were|will|would|did|does)(?!\p{L})/u;
+  /\sand (?:\p{Ll}+ly )?(?:has|have|had|is|are|was|were|will|would|did|does)(?!\p{L})/u;
 
 /**
  * What is denied ends before the denier's next verb: "the bridge was unsafe | and sold the harbour", "knowing

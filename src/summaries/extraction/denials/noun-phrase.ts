@@ -25,7 +25,7 @@ const NOUNS_TOO = new Set([
 /** An auxiliary or a past tense: "The dean [has] published", "Marsh [met] them", "Marsh [issued] a". */
 const OWN_VERB = asciiFirst(
   new RegExp(
-    `\\s(?:(?:hit|shot)(?= back)|is|are|will|would|says|insists|maintains|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
+    `\\s(?:(?:hit|shot)(?= back)|is|are|will|would|says|insists|maintains|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)(?<!(?<!\\p{L})(?:The|An?|His|Her|Its|Their|Two|Three|Some|Several|Many|Most|Both|All|Another))\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
     'u',
   ),
 );

@@ -12,6 +12,8 @@ import type { Cast } from './who.ts';
 /** "I deny", "we would firmly deny": whoever speaks denies. */
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|we)(?:['’](?:ve|d|ll))?(?:\s+(?:have|do|would|will|must|can|also|\p{L}+ly))*\s*$/iu;
+/** Says what is denied only where it was asked. */
+const BARE = /^no$/iu;
 /** A speech is read this far, in UTF-16 units. */
 const LONGEST = 8000;
 
@@ -35,6 +37,8 @@ export function spokenDenial(
     const verb = findCues(words, rules, SPOKEN_VERB)[0];
     const cue = first(plain, verb);
     if (cue === undefined) continue;
+    const asked = claimAsked(cast.text, spanOf(parts));
+    if (BARE.test(words.slice(cue.start, cue.end)) && asked === null) continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));
     const by = toldOf ? denier(cast, part, part.start + cue.start, speaker) : saidBy(quotation);
     if (toldOf && by === null) continue;
@@ -43,7 +47,7 @@ export function spokenDenial(
       kind: cue.kind,
       by,
       cue: { start: part.start + cue.start, end: part.start + cue.end },
-      claim: claimOf(cast, part, cue) ?? claimAsked(cast.text, spanOf(parts)),
+      claim: claimOf(cast, part, cue) ?? asked,
     };
   }
   return declined(cast, quotation, rulesIn);

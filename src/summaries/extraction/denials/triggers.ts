@@ -92,6 +92,7 @@ export const CLASSES = {
   minimise: lexicon.minimising,
   temper: lexicon.tempering,
   playedDown: lexicon.playedDown,
+  interview: ['interview', 'interviews', 'request', 'requests', 'available'],
   available: ['available', 'unavailable'],
   reach: ['reach', 'contact'],
   failed: ['unsuccessful', 'successful', 'failed'],
@@ -110,7 +111,7 @@ export const CLASSES = {
   evade: lexicon.evading,
   comment: ['comment'],
   unsaid:
-    'comment commented responded replied speculate discuss answer elaborate drawn get talk say'.split(
+    'reached returned available comment commented responded replied speculate discuss answer elaborate drawn get talk say'.split(
       ' ',
     ),
   unfit: [...lexicon.unfit, ...lexicon.fit],

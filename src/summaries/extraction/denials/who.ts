@@ -94,6 +94,7 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   if (PRONOUN.test(words)) return pronoun(cast, mention);
   const pair = PAIR.test(words) ? pronoun(cast, mention) : both(cast, mention, words);
   if (pair !== null) return pair;
+  if (NEITHER.test(words)) return unnamed(words, mention);
   const named = namedAtEnd(cast, mention);
   const before =
     named === null

@@ -674,6 +674,83 @@ describe('further ways not to say, and to have no part in it', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('called false from behind, answered with a word, or not to be had', () => {
+  it.each([
+    [
+      'Marsh dismissed as “laughable” the notion that she had lied.',
+      'denies | Ada Marsh | dismissed | the notion that she had lied',
+    ],
+    [
+      'Otis Pott said she billed for it, an accusation her lawyers call absurd.',
+      "denies | Ada Marsh's lawyers | call | -",
+    ],
+    [
+      'Marsh rejected what she called “malicious insinuations” of a plot.',
+      'denies | Ada Marsh | rejected | what she called “malicious insinuations” of a plot',
+    ],
+    [
+      'Marsh denied her assertions that he drank.',
+      'denies | Ada Marsh | denied | her assertions that he drank',
+    ],
+    [
+      'Asked whether the port had paid, Marsh replied: “No.”',
+      'denies | Ada Marsh | No | the port had paid',
+    ],
+    [
+      '“Nobody at this port authorised or knew of it,” Marsh said.',
+      'denies | Ada Marsh | Nobody at this port authorised | or knew of it',
+    ],
+    ['Marsh said she knew nothing of the plan.', 'denies | Ada Marsh | knew nothing of | the plan'],
+    [
+      'Marsh told police that she did not push the man.',
+      'denies | Ada Marsh | she did not push | the man',
+    ],
+    [
+      'Marsh said that she was “100 percent innocent” of it.',
+      'denies | Ada Marsh | she was “100 percent innocent | -',
+    ],
+    [
+      '“He absolutely did not say that,” Marsh said.',
+      'denies | Ada Marsh | He absolutely did not say | -',
+    ],
+    [
+      'Marsh denied owning the barge, whose sale was late.',
+      'denies | Ada Marsh | denied | owning the barge',
+    ],
+    ['The retired diver, 44, of Leeds, denies theft.', 'denies | retired diver | denies | theft'],
+    [
+      'Marsh declined an interview request.',
+      'declines | Ada Marsh | declined an interview request | -',
+    ],
+    [
+      'Marsh declined to make her aide available.',
+      'declines | Ada Marsh | declined to make her aide available | -',
+    ],
+    [
+      'Marsh would not confirm that it was late.',
+      'declines | Ada Marsh | would not confirm | it was late',
+    ],
+    [
+      'Neither Marsh nor Otis Pott could be reached.',
+      'declines | Marsh and Otis Pott | could be reached | -',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    '“No,” said Marsh.',
+    'Marsh said they billed for visits that never took place.',
+    'Few economists dispute that wages fell.',
+    'Marsh would not have denied the report.',
+    'The lawsuit accuses the bank of denying loans to farmers.',
+    'They rejected the king’s claim to the throne.',
+    'The island could not be reached by car.',
+    'Marsh said that she did not push for it.',
+    'The Senate would not confirm the judge.',
+    'Marsh declined the offer.',
+    'Nobody in the town was hurt, Marsh said.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+});
+
 describe('softer than denying', () => {
   it.each([
     [
@@ -728,7 +805,7 @@ describe('softer than denying', () => {
     ],
     [
       'The company said it could not discuss individual cases.',
-      'declines | Roe Company | it could not discuss | individual cases',
+      'declines | Roe Company | could not discuss | individual cases',
     ],
     [
       'Marsh said she was unable to comment further.',

@@ -9,7 +9,7 @@ import { yearly } from '../years.ts';
 /** Holidays: "on Christmas Day", "last Easter", "Labor Day weekend". */
 export const HOLIDAYS: readonly Rule[] = [
   { form: 'the? direction holiday', read: holiday },
-  { form: 'holiday (of|comma)? year', read: holiday },
+  { form: 'the? holiday (of|comma)? year', read: holiday },
   {
     form: '(?<= on|by|since|until|before|after|from|at|over|for|to|and|between|during|comma|of) holiday',
     read: holiday,

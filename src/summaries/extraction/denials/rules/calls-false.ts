@@ -6,8 +6,9 @@ import { isDeciding, isNotDenying } from './refusals.ts';
 const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|condemn(?:s|ed|ing)?|derid(?:es?|ed|ing)|ridicul(?:es?|ed|ing))';
 /** What may lead to the word for what is false: "as a “complete". */
-const AS =
-  '(?:as )?\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) \\W?)*';
+const LEAD =
+  '\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) \\W?)*';
+const AS = `(?:as )?${LEAD}`;
 const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
 );
@@ -106,6 +107,38 @@ export const CALLS_FALSE: readonly CueRule[] = [
     { at: 'call', after: { falsity: 44 } },
     `(?<cue>describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?)(?<claim>) (?:the|any) (?:idea|notion|suggestion|claim|allegation|theory|accusation) that [^;:!?“”"]{3,200}?(?<until>)(?=as )${AS}(?:certainly )?(?:<falsity>)`,
     { falsity: FALSITY },
+    isNotDenying,
+  ),
+  // dismissed as “laughable” the notion that she had sold it
+  cueRule(
+    'denies',
+    [
+      { at: 'call', after: { falsity: 26 } },
+      { at: 'dismiss', after: { falsity: 26 } },
+    ],
+    `(?<cue>describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) as ${LEAD}<falsity>\\W?(?<claim>)(?= (?:(?:the|any|all|these|those|his|her|their|an?) )?(?:\\p{L}+ )?(?:<nouns>))`,
+    { falsity: FALSITY, nouns: [...lexicon.claimNouns, 'idea'] },
+    (before) => isNotDenying(before) || isDeciding(before),
+  ),
+  // rejected what she called “malicious insinuations”
+  cueRule(
+    'denies',
+    { at: 'reject', after: { claim: 16 } },
+    '(?<cue>reject(?:s|ed|ing)?)(?<claim>) what (?:\\p{L}+ ){1,3}?(?:calls|called|describes as|described as|termed) \\W?(?:[\\p{L}-]+ ){0,3}?(?:<nouns>)',
+    { nouns: lexicon.claimNouns },
+    (before) => isNotDenying(before) || isDeciding(before),
+  ),
+  // an accusation her lawyers call absurd, which the firm calls baseless
+  cueRule(
+    'denies',
+    [
+      { before: { claim: 8 }, at: 'call', after: { falsity: 26 } },
+      { before: { claim: 8 }, at: 'dismiss', after: { falsity: 26 } },
+      { before: { relative: 8 }, at: 'dismiss', after: { falsity: 26 } },
+      { before: { relative: 8 }, at: 'call', after: { falsity: 26 } },
+    ],
+    `(?<=(?:(?:an?|the) (?:<nouns>)(?: (?:that|which))?|, which) (?:(?:the|his|her|its|their) )?(?:\\p{L}+[.]? ){1,4}?)(?<cue>call(?:s|ed)?|describ(?:es?|ed) as|dismiss(?:es|ed)? as) \\W?${LEAD}<falsity>(?=\\W*(?:[.,;]|$))`,
+    { falsity: FALSITY, nouns: lexicon.claimNouns },
     isNotDenying,
   ),
   // dismissed talk of a rift as “nonsense”; a court that dismisses a case as baseless decides it

@@ -39,6 +39,9 @@ export function isByDecider(after: string): boolean {
   return BY_DECIDER.test(after);
 }
 
+/** "rejected Roe's claim to the throne": a right. */
+const OF_A_RIGHT = /^ (?:[\p{L}.’'-]+ ){0,4}claims? to (?!have |be )/u;
+
 /** "rejects and [denies] it": one denial, of the stronger word. */
 function isDeniedToo(after: string): boolean {
   return /^ and (?:\p{L}+ly )?den(?:y|ies|ied|ying)(?!\p{L})/u.test(after);
@@ -205,7 +208,11 @@ export const DENIES: readonly CueRule[] = [
     `(?<cue>reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|(?:rubbish|scotch)(?:es|ed|ing)|(?:knock(?:s|ed|ing)?|shoot(?:s|ing)?|shot|swat(?:s|ted|ting)?|bat(?:s|ted|ting)?) (?:down|away)|took issue with|tak(?:es|ing) issue with)${AND_CONDEMNS}(?: ${TIME})?(?<claim>) (?:(?:${WHAT_CALLED}|out of hand|the|a|an|any|all|this|that|these|those|such|his|her|their|its|both|(?:(?:mrs?|ms|dr|sen|rep|gov|gen)[.] )?(?:\\p{L}+ )?\\p{L}+'s?) )*(?:${WORD} ){0,3}?(?:<nouns>)`,
     { nouns: claimNouns },
     (before, after, match) =>
-      isNotDenying(before) || isPassive(before, match) || isDeciding(before) || isDeniedToo(after),
+      isNotDenying(before) ||
+      isPassive(before, match) ||
+      isDeciding(before) ||
+      isDeniedToo(after) ||
+      OF_A_RIGHT.test(after),
   ),
   cueRule(
     'denies',

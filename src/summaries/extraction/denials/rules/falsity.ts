@@ -25,7 +25,8 @@ const BROUGHT =
   '(?:made|being made|put|put forward|brought|filed|asserted|levell?ed|raised|published|printed|aired|posted|reported|repeated|contained|directed|lodged|circulating|circulated|spread|spreading|going around|doing the rounds)';
 
 /** "This has never happened before": it has now. */
-const isFirst: Unless = (_before, after) =>
+const isFirst: Unless = (before, after, match) =>
+  isUnstated(before, after, match) ||
   /^\s(?:before|until|till|(?:on|in|at|to|with|under) (?:any|my|our|the history)(?!\p{L}))/u.test(
     after,
   );

@@ -27,6 +27,9 @@ export const AND_CONDEMNS =
 /** When somebody denies: between the verb and what is denied. */
 export const TIME =
   '(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';
+/** "few economists [dispute] it", "no serious scholar denies it" */
+const FEW =
+  /(?<!\p{L})(?:few|no|hardly any) (?:(?!and|but|or|that|who|which|he|she|they|it)\p{Ll}+ ){1,2}(?:(?:would|could|can|will) )?$/iu;
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
   asciiFirst(
@@ -72,7 +75,10 @@ const REFUSED: readonly RegExp[] = [
   /^\s+(?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u,
   // a goalkeeper denied Marsh from close range
   /^\s+(?:him|her|them|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})\s*(?:from (?:close|point|the spot|distance|\p{L}+ yards)|with (?:his|her|an?) (?:[\p{L}-]+ ){0,3}(?:save|stop|foot|feet|hand|leg|legs|fingertips|block))/u,
-  /^\s+(?:him|her|them|us|me|you)\s+(?!did|had|was|were|has|have|ever|knew|said)\p{L}/u,
+  new RegExp(
+    `^\\s+(?:him|her|them|us|me|you)\\s+(?!did|had|was|were|has|have|ever|knew|said|(?:\\p{Ll}+ )?(?:${claimNouns.join('|')})(?!\\p{L}))\\p{L}`,
+    'u',
+  ),
 ];
 /** "a debunked theory", "widely denied": by nobody in particular. */
 const ADJECTIVE =
@@ -107,9 +113,9 @@ const SUPPOSED = asciiFirst(
   /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu,
 );
 
-/** "insurers may [deny] claims": what anybody may do nobody has done; "I can deny that" does it. */
+/** "insurers may [deny] claims", "is accused of denying loans": nobody has done so yet, or will say so; "I can deny that" does it. */
 const POSSIBLE =
-  /(?<!(?:^|[^\p{L}])(?:I|we|We)\s)(?<!\p{L})(?:may|might|could|can|should)(?: (?:also|still|now|then|\p{Ll}+ly))*\s*$/u;
+  /(?<!(?:^|[^\p{L}])(?:I|we|We)\s)(?<!\p{L})(?:(?:may|might|could|can|should)(?: (?:also|still|now|then|\p{Ll}+ly))*|(?:would|could|might|may|should)(?:n['’]t| not)? have|accus\p{Ll}+ [^,.;:]{1,60} of)\s*$/u;
 
 /** Whether a verb of denying tells of what somebody is only able or allowed to do. */
 export function isPossible(before: string): boolean {
@@ -137,7 +143,7 @@ export function isEnabled(before: string): boolean {
 
 /** Whether the words before a verb of denying take it back: "did not [deny]". */
 export function isNotDenying(before: string): boolean {
-  return NOT_DENYING.test(before) || KEEPING_FROM.test(before);
+  return NOT_DENYING.test(before) || KEEPING_FROM.test(before) || FEW.test(before);
 }
 
 /** Whether a verb of denying has no denier for a subject: "was [denied]", "the [disputed] islands". */

@@ -117,13 +117,19 @@ export const DECLINES: readonly CueRule[] = [
     { at: 'decline', after: { comment: 2 } },
     '(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing)) (?:immediate |further |any |all )?comment)(?: on(?<claim>))?',
   ),
+  // declined an interview request, to make its chief available
+  cueRule(
+    'declines',
+    { at: 'decline', after: { interview: 9 } },
+    '(?<cue>declin(?:es?|ed|ing) (?:(?:an?|all|the|several|repeated|multiple) )?(?:(?:interview )?requests? for (?:comment|an interview|interviews)|interview requests?|interviews?)|declin(?:es?|ed|ing) to make (?:\\p{L}+[.]? ){1,6}available)',
+  ),
   // would not comment, did not say whether
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
-    isOneself,
+    (before, after) => isOneself(before) || /^ by (?!phone|telephone|e-?mail|text)/u.test(after),
   ),
   // did not offer a response when asked
   cueRule(
@@ -171,7 +177,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'neither', after: { nor: 13, unsaid: 29 } },
-    `(?<cue>(?<=neither (?:\\p{L}+(?:'s|[.])? ){1,6}nor (?:\\p{L}+(?:'s|[.])? ){1,6}?)(?:(?:would|could|wanted to|agreed to|was willing to|were willing to) (?:comment|say|discuss|answer|elaborate|talk)|(?:immediately )?(?:responded|replied)(?= to)|commented))(?<claim>)`,
+    `(?<cue>(?<=neither (?:\\p{L}+(?:'s|[.])? ){1,6}nor (?:\\p{L}+(?:'s|[.])? ){1,6}?)(?:(?:would|could|wanted to|agreed to|was willing to|were willing to) (?:comment|say|discuss|answer|elaborate|talk)|(?:immediately )?(?:responded|replied)(?= to)|returned (?:calls|messages|a call|a message|phone calls)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available(?= for)|commented))(?<claim>)`,
   ),
   // calls to the sheriff's office were not returned, e-mails seeking comment from it went unanswered
   cueRule(

@@ -26,7 +26,7 @@ const LISTS = {
 
 /** "We did not kill the game off", "didn't hurt our chances": a figure of speech. */
 const NO_CRIME =
-  '(?! (?:(?:the|our|any|a|an|his|her|their|my) )?(?:game|match|tie|contest|mood|time|bill|deal|idea|chances?|prospects?|campaign|feelings|cause|case|business|economy|show|limelight|headlines|thunder|points?|win|review|plan|plans|work|duties|repairs|checks?)(?!\\p{L}))';
+  '(?! (?:for|back|ahead|on|out|hard|off|up)(?!\\p{L}))(?! (?:(?:the|our|any|a|an|his|her|their|my) )?(?:game|match|tie|contest|mood|time|bill|deal|idea|chances?|prospects?|campaign|feelings|cause|case|business|economy|show|limelight|headlines|thunder|points?|win|review|plan|plans|work|duties|repairs|checks?)(?!\\p{L}))';
 
 /** "I have never been prouder", "we never met a finer man": praise; "I never knew my father" is a life told. */
 function isPraise(before: string, after: string, match: string): boolean {
@@ -138,6 +138,13 @@ export const UNDONE: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) || !/(?:^|[.!?…:]["'”’]?\s*)["'“‘]?$/u.test(before),
   ),
+  // "No.", where somebody is asked: the whole answer
+  denial(
+    { at: 'no' },
+    '(?<cue>no)',
+    {},
+    (before, after) => before !== '' || !/^[.,!]?$/u.test(after),
+  ),
   denial(
     { before: { surely: 1 }, at: 'not' },
     '(?<cue>of course not|certainly not)(?=[.,;:!?—–”"]|$| -)',
@@ -146,12 +153,12 @@ export const UNDONE: readonly CueRule[] = [
   // I am innocent
   denial(
     { at: 'innocent' },
-    "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was|(?:my|our|his|her|their) clients? (?:is|are|was|were)) (?:\\p{L}+ )?innocent)(?: of)?(?<claim>)",
+    "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was|(?:my|our|his|her|their) clients? (?:is|are|was|were)) (?:(?:\\p{L}+|100 ?(?:percent|per cent|%)) )?innocent)(?: of)?(?<claim>)",
   ),
   // he never said that, the department did not do so
   denial(
-    { before: { subject: 2 }, at: 'not', after: { act: 5, anything: 6 } },
-    `(?<cue>(?:he|she|they|it|${BODIES}) ${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
+    { before: { subject: 3 }, at: 'not', after: { act: 5, anything: 6 } },
+    `(?<cue>(?:he|she|they|it|${BODIES}) (?:(?:absolutely|certainly|definitely|simply) )?${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
     LISTS,
     isDone,
   ),
@@ -210,6 +217,18 @@ export const UNDONE: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) ||
       (/(?:hurt|injured|killed|hit|arrested)$/iu.test(match) && !after.startsWith(' by ')),
+  ),
+  // nobody at this company approved or knew of it
+  denial(
+    [
+      { at: 'nobody', after: { past: 8 } },
+      { at: 'no', after: { one: 1, past: 9 } },
+    ],
+    '(?<cue>(?:nobody|no one) (?:at|in|from|within|on) (?:this|our|the|my|his|her|their|its) (?:\\p{L}+ )?\\p{L}+ (?:ever |has ever |has )?(?:<past>))(?<claim>)',
+    LISTS,
+    // "nobody in the town was hurt" counts
+    (before, after, match) =>
+      isUnstated(before, after, match) || /(?:hit|happened|killed|knew|got)$/iu.test(match),
   ),
   // none of the material was classified
   denial(
@@ -273,6 +292,11 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'not', after: { intend: 3 } },
     `(?<cue>(?:he|she|they|it|(?:his|her|their|my|our|the) (?:client|clients|defendant|company|firm)|(?!who|which|that|and|but|or)\\p{L}[\\p{L}.-]+) (?:(?:did|had|has|have)(?:n't| not| never)|never) (?:intend|intended|mean|meant))(?<claim>) to (?:\\p{L}+ly )?(?:harm|hurt|kill|injure|cause|mislead|deceive|offend|insult|defraud|damage|break|violate|intimidate|threaten|suggest|imply|endanger)`,
     {},
+  ),
+  // said she knew nothing of the plan
+  denial(
+    { before: { know: 1 }, at: 'nothing' },
+    "(?<cue>(?:knew|(?:had|has|have) known) nothing (?:at all |whatsoever )?(?:about|of))(?<claim>)(?= (?:the|an?|\\p{L}+'s?) )",
   ),
   // told police he did not kill her, said she had not carried out the attack
   denial(
