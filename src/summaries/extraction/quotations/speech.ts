@@ -40,7 +40,9 @@ const refusals: readonly Refusal[] = [
     refuses: (quoted, beside) =>
       isTitleCase(quoted) &&
       (isShort(quoted, SHORT_WORDS) || !/[.?!,]$/.test(quoted)) &&
-      !beside.cued(),
+      !beside.cued() &&
+      // a line of talk, which is all of its paragraph
+      !(/[.?!]$/.test(quoted) && beside.alone()),
   },
   {
     name: 'title announced',
@@ -60,7 +62,7 @@ const refusals: readonly Refusal[] = [
   { name: 'name or meaning', refuses: (quoted, beside) => isNaming(quoted, beside) },
   { name: 'slogan', refuses: (quoted, beside) => isSlogan(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
-  { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) && !beside.cued() },
+  { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) },
   {
     name: 'subheading',
     refuses: (quoted, beside) => beside.single && beside.alone() && isShort(quoted, SHORT_WORDS),

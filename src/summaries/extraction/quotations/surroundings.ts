@@ -4,7 +4,7 @@ import { someOfFirst, someOfLast } from '../text/near-words.ts';
 import { endsParagraph, startsParagraph } from '../text/paragraphs.ts';
 import type { Passage } from '../text/passages.ts';
 import { isLetterAt } from '../text/scan.ts';
-import { credits, reports, speaks, speaksBehind, speaksOrPuts } from './saying.ts';
+import { announces, credits, reports, speaks, speaksBehind, speaksOrPuts } from './saying.ts';
 
 /**
  * The words of the article beside a passage in quotation marks, within its sentence. What has to be
@@ -51,7 +51,8 @@ function cuedBefore(text: string, from: number, open: number): boolean {
   if (end === from) return false;
   if (!isIntroducing(text.charCodeAt(end - 1))) return someOfLast(text, from, end, 1, speaks);
   const near = Math.max(from, end - REACH_OF_CUE);
-  return someOfLast(text, near, end, CUE_WORDS_BEFORE, speaksOrPuts);
+  const tells = text.charAt(end - 1) === ':' ? announces : speaksOrPuts;
+  return someOfLast(text, near, end, CUE_WORDS_BEFORE, tells);
 }
 
 /** `," he said`, `?" asked Lee`: within nine words after a mark that leaves the sentence open. */

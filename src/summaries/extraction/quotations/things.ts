@@ -18,22 +18,29 @@ const ENDS_INSCRIBED = oneWordOf(
 /** Between thing and verb: somebody has come in who may have said it. */
 const SOMEBODY = /\b(?:and|but|when|as|while|who|he|she|they|we|i|you)\b/i;
 
-/** `A banner across the gate read “`, `a cap that said “`; not `He held up a sign and said “`. */
+/** `a sign over the door: “` */
+const BEARING = new RegExp(
+  `\\b(?:${THINGS})s?(?: (?:over|above|on|at|in|outside|behind|near|by|across)(?: [\\p{L}’'-]+){1,4})?:\\s*$`,
+  'iu',
+);
+
+/** `A banner across the gate read “`, `a cap that said “`, `a sign over the door: “`; not `He held up a sign and said “`. */
 export function isInscribed({ before, lastWord }: Surroundings): boolean {
+  if (/:\s*$/u.test(before) && BEARING.test(before)) return true;
   if (!ENDS_INSCRIBED.has(lastWord())) return false;
   const found = INSCRIBED.exec(before);
   return found !== null && !SOMEBODY.test(found[1] ?? '');
 }
 
 const TERM = asciiFirst(
-  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|what(?:['’]s| is| are) called|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
+  /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|what(?:['’]s| is| are) called|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t|whether \p{Ll}+ (?:would|will)|avoid(?:s|ed|ing)?) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
 );
 
 const ENDS_TERM = oneWordOf(
   'term word phrase expression acronym slogan as called nicknamed of rated marked stamped click clicks clicked clicking on tap taps',
 );
 
-/** `The term “`, `never used the word “`, `under the slogan “`, `known locally as “`, `Traders speak of “`, `click “`, `papers marked “`; not `Lee used the term “`. */
+/** `The term “`, `never used the word “`, `avoid the phrase “`, `under the slogan “`, `known locally as “`, `Traders speak of “`, `click “`, `papers marked “`; not `Lee used the term “`. */
 export const isTerm = ({ before, lastWord }: Surroundings): boolean =>
   ENDS_TERM.has(lastWord()) && TERM.test(before);
 
@@ -44,9 +51,12 @@ const ENDS_TITLED = oneWordOf(
   'titled entitled headlined subtitled captioned chapter episode essay poem song single album novel painting sculpture play film documentary exhibition',
 );
 
-/** `An essay titled “`, `Its second chapter, “`, whatever capitals the title has. */
-export const isTitled = ({ before, lastWord }: Surroundings): boolean =>
-  ENDS_TITLED.has(lastWord()) && TITLED.test(before);
+/** `An essay titled “`, `Its second chapter, “`, whatever capitals the title has; behind a comma only where no verb of saying stands beside. */
+export const isTitled = ({ before, lastWord, cued }: Surroundings): boolean =>
+  ENDS_TITLED.has(lastWord()) && TITLED.test(before) && (HAS_TITLE.test(before) || !cued());
+
+/** `a message titled “Budget, again,” Roe wrote that`: no cue makes speech of a title. */
+const HAS_TITLE = /\b(?:en|sub)?titled\s*$/i;
 
 const PERFORMED = oneWordOf(
   'read reads reading recite recites recited reciting sang sings singing',

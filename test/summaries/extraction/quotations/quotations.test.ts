@@ -261,6 +261,19 @@ describe('what is no speech', () => {
   });
 });
 
+describe('verbs of two words, and nouns for what is said', () => {
+  it.each([
+    ['A man called out, “Amen!” She left.', ['Amen!']],
+    ['A man called, “Amen!” She left.', []],
+    ['Roe shot back that he was “delusional.”', ['[delusional.]']],
+    ['Roe shot a film that was “delusional.”', []],
+    ['Moore’s response: “Sad!”', ['Sad!']],
+    ['Moore’s film: “Sad!”', []],
+  ])('%s', (text, quotations) => {
+    expect(found(text)).toEqual(quotations);
+  });
+});
+
 describe('words on things, terms, titles and teasers', () => {
   it.each([
     ['A sign on the wall of the office read, "Keep off the bridge."', []],
@@ -275,6 +288,8 @@ describe('words on things, terms, titles and teasers', () => {
     ['Roe said the “no” vote was high.', []],
     ['Roe spoke of a “sad and bitter” vote.', ['[sad and bitter]']],
     ['“Night and day” is how Roe put it.', ['[Night and day]']],
+    ['Roe sat down.\n\n“None of It?”\n\nShe rose.', ['None of It?']],
+    ['Roe sat down with “None of It?” and rose.', []],
     // nothing else in its paragraph: no part of a sentence, whatever mark ends it
     ['“And we mean it 2/2”', ['And we mean it 2/2']],
     ['“and on it goes”', ['[and on it goes]']],
