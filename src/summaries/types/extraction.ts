@@ -60,7 +60,7 @@ export type AttributedSpeaker = Speaker & { readonly attribution: Attribution };
 export type FoundQuotation = QuotedSpeech & {
   /** `null` is unknown: never a guess. */
   readonly speaker: AttributedSpeaker | null;
-  /** The "she" beside the words, only where it says who spoke and nobody can be told whom it means. */
+  /** The "she" or "one of them" beside the words, only where it says who spoke and nobody can be told whom it means. */
   readonly pronoun?: Span;
 };
 

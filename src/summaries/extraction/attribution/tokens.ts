@@ -51,7 +51,7 @@ const opensWord = matching(/[\p{L}\p{N}$@#£€]/u);
 const goesOn = matching(/[\p{L}\p{M}\p{N}]/u);
 const isLetterOrDigit = matching(/[\p{L}\p{N}]/u);
 const isSpace = matching(/\s/);
-const joins = oneOf(".'’&/-");
+const joins = oneOf(".'’&/-_");
 const isQuoteMark = oneOf('"“”„‟«»');
 /** Marks of which a row is one mark. */
 const isRepeated = oneOf("-.'");

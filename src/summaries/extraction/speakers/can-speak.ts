@@ -19,7 +19,7 @@ const PASTS: ReadonlySet<string> = new Set(words.irregularPasts);
 const PARTICIPLES = new Set(
   'elected appointed retired armed registered unnamed pledged'.split(' '),
 );
-const WORD = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}.&'’-]*/gu;
+const WORD = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}.&'’_-]*/gu;
 
 /**
  * Whether somebody the article does not name may be called by these words: "two officials", "the
@@ -39,6 +39,7 @@ export function canSpeak(printed: string, { head, determiner }: Phrase): boolean
     (own.length > 1 && own[0] === 'those') ||
     (SOME.test(own[0] ?? '') && WHERE.test(own[1] ?? '')) ||
     isGroup(own) ||
+    (own.at(-1) ?? '').startsWith('@') ||
     isSomebodyRare(parts, head) ||
     isUnlistedName(own)
   );

@@ -6,7 +6,9 @@ import type {
   Span,
 } from '../../types.ts';
 
-const WITHOUT_A_NAME = /^(?:s?he|they)$/i;
+/** Words that name nobody and yet say that somebody spoke: "she", "one of the people", "both of whom". */
+const WITHOUT_A_NAME =
+  /^(?:s?he|they|it|(?:one|two|another|some|others|several|many|most|both)(?: of (?:them|those|these|whom|the (?:people|two|three|others)))?)$/i;
 /** In words. A longer passage in marks is taken from somebody or some paper, also where nobody is named. */
 const LONGEST_TERM = 6;
 

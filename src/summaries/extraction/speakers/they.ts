@@ -20,7 +20,7 @@ const OF =
   /^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'-]+(?:\.? \p{Lu}[\p{L}’'-]+)*(?: \p{Ll}[\p{L}-]*(?= (?:said|say|told|who|have|had|were|are)(?!\p{L})|,))?/u;
 /** The noun phrase is over, or it is another's. */
 const NO_PART =
-  /^(?:of|in|on|at|by|for|from|to|with|and|or|who|that|which|is|are|was|were|has|have|had|will|said|told)$/;
+  /^(?:of|in|on|at|by|for|from|to|with|and|or|who|that|which|is|are|was|were|has|have|had|will|said|told|shows?|showed)$/;
 
 /** Several named persons of whom a sentence tells. */
 type Several = { readonly several: readonly NamedEntity[] };
@@ -164,7 +164,10 @@ export function oneOfThem(scene: Scene, words: Span, place: number): string | nu
   const group = resolveThey(scene, place);
   if (group === null || !('described' in group)) return null;
   const printed = scene.text.slice(group.described.start, group.described.end);
-  const called = printed.charAt(0).toLowerCase() + printed.slice(1);
+  // "RNC officials" keep their capitals
+  const called = /^\p{Lu}{2}/u.test(printed)
+    ? printed
+    : printed.charAt(0).toLowerCase() + printed.slice(1);
   return COUNTED.test(called) ? `one of ${called}` : `one of the ${called}`;
 }
 

@@ -17,6 +17,7 @@ test.each([
   ['“so” she said... then', ['so', 'she', 'said', '...', 'then']],
   ["''yes'' and ``no", ['yes', 'and', 'no']],
   ['$5 -- @roe & co', ['$5', '--', '@roe', '&', 'co']],
+  ['@ada_roe said _so_', ['@ada_roe', 'said', '_', 'so', '_']],
   ['the FT. It', ['the', 'FT', '.', 'It']],
   ['𝐀b 😀.', ['𝐀b', '😀', '.']],
 ])('%s', (text, tokens) => {

@@ -29,6 +29,9 @@ describe('a pronoun for somebody who cannot be told', () => {
   it.each<[string, string | undefined]>([
     ['“It just came out,” she said.', 'she'],
     ['The two studies differ. “We stopped counting,” they wrote.', 'they'],
+    ['Three people saw it. “It just came out,” one said.', 'one'],
+    ['It stunned aides. “It just came out,” one of the people said.', 'one of the people'],
+    ['“It just came out,” one of the aides said.', undefined],
     ['“It just came out.”', undefined],
     ['Ada Marsh left early. “It just came out,” she said.', undefined],
     ['“It just came out,” a sign read.', undefined],

@@ -440,6 +440,10 @@ describe('unnamed speakers keep their words', () => {
       'two officials familiar with the talks (unnamed)',
     ],
     ['“No,” said [the officer].', 'officer (unnamed)'],
+    ['“No,” wrote [Twitter user @ada_roe].', 'Twitter user @ada_roe (unnamed)'],
+    ['“No,” wrote [Late again].', null],
+    ['RNC officials came. “No,” said [one].', 'one of the RNC officials (unnamed)'],
+    ['Emails show aides to Roe left, with [one] saying “no”.', null],
     [
       'The White House denied it, with [a senior official] saying, “No.”',
       'White House senior official (unnamed)',
