@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 import {
   isAdverb,
   isCapital,
+  isIndefinite,
   isPhrasalVerb,
   isPronoun,
   isRelative,
@@ -53,7 +54,14 @@ const PASSIVE = new Set([
 /** Whether a phrase is headed by what can speak: a name, a pronoun, a noun on the list. */
 export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
   const head = tokens[phrase.to - 1];
-  return isCapital(head) || isPronoun(head) || isRelative(head) || isSpeakerNoun(head);
+  return (
+    isCapital(head) ||
+    isPronoun(head) ||
+    isRelative(head) ||
+    isSpeakerNoun(head) ||
+    // "one | warning", not "some of the numbers"
+    (isIndefinite(head) && phrase.until === phrase.to)
+  );
 }
 
 const VIEWS = /^(?:words|view|opinion|eyes|judge?ment|telling|estimation)$/;

@@ -49,6 +49,34 @@ describe('over what stands between two commas', () => {
   ]);
 });
 
+describe('one of several', () => {
+  rows([
+    ['It stunned his aides, one of whom could only offer, “Well, that happened.”', 'one of whom'],
+    ['It stunned his aides, two of whom said it was “cruel”.', 'two of whom'],
+    ['The aides of Ada Roe, whom the board could not offer “a way out”, left.', null],
+    ['Aides wrote of the fee, with one warning that it “looks bad”.', 'one'],
+    [
+      'With seven members saying they would go and one, Otis Pike of Kesh, telling them to “man up”, it fell.',
+      'one, Otis Pike',
+    ],
+    ['Ada Roe left with Otis Pike, saying it was “late”.', 'Ada Roe'],
+    // "some of the numbers" say nothing
+    ['Ada Roe said some of the numbers cited by the mayor “don’t add up”.', 'Ada Roe'],
+  ]);
+});
+
+describe('short lines by turns', () => {
+  const [asked, answered] = ['“Is it true?” Ada Roe asked.', '“It is not,” Otis Pike answered.'];
+  rows([
+    [`${asked}\n\n${answered}\n\n“None of it?”`, 'Ada Roe'],
+    [`${asked}\n\n${answered}\n\n“None of it?”\n\n“I told you.”`, 'Otis Pike'],
+    // who goes on, does so at length
+    [`${asked}\n\n${answered}\n\n“I have told everybody that it is not.”`, 'Otis Pike'],
+    [`${answered}\n\n“I will not.”`, 'Otis Pike'],
+    ['“It is late,” Otis Pike said.\n\n“It is,” Pike said.\n\n“I will go.”', 'Pike'],
+  ]);
+});
+
 describe('what nobody says', () => {
   rows([
     // said by whom no finder reads: not by whoever was told of before
@@ -267,6 +295,8 @@ describe('what somebody said, as a noun', () => {
     ['Ada Roe hit back at his tweet: “It is late.”', 'Ada Roe'],
     ['Ada Roe pointed to Pike’s remark: “It is late.”', 'Pike'],
     ['Ada Roe reacted to Pike’s remark that it was “late”.', 'Pike'],
+    ['Otis Pike spoke. Ada Roe’s one-line answer: “No one knows better.”', 'Ada Roe'],
+    ['Otis Pike called Ada Roe’s answer “a lie”.', 'Otis Pike'],
     ['It began with directives from Roe to “show no mercy”.', 'Roe'],
     ['It began with letters from Roe to “The Post”.', null],
     ['It belies his claim in the same interview that they were “not close”.', 'his'],
@@ -495,6 +525,13 @@ describe('a subject of more than one stretch', () => {
 
 describe('cue before the quotation', () => {
   rows([
+    // whom it was told stands right before it
+    ['A pupil told his classmate, “You’re out,” the headmaster, Otis Pike, said.', 'A pupil'],
+    [
+      'A pupil told his classmate it was “late,” the headmaster, Otis Pike, said.',
+      'the headmaster, Otis Pike',
+    ],
+    ['It was denied by Pike’s relatives, who said he was “reading a book.”', 'Pike’s relatives'],
     ['Roe said, "It is a mess."', 'Roe'],
     ['Roe, who built it, has stated that it is "a mess."', 'Roe'],
     [
@@ -600,6 +637,11 @@ describe('a participle that opens the sentence', () => {
 
 describe('a verb’s form that is a noun', () => {
   rows([
+    ['According to the police report, Pike “grabbed her arm.”', 'the police report'],
+    ['According to the report by the board, Pike “grabbed her arm.”', 'the report by the board'],
+    ['According to the chief, report after report was “late.”', 'the chief'],
+    ['The court struck it down, holding that it “gets in the way.”', 'The court'],
+    ['The court struck it down, holding the “sad” row in its hands.', null],
     ['Marsh said it in French for the British press: "It is a mess."', 'Marsh'],
     ['The officials claim: "It is a mess."', 'The officials'],
   ]);

@@ -27,6 +27,7 @@ import {
   verbOf,
 } from '../words.ts';
 import { reportingVerb } from '../../text/verbs.ts';
+import { toldAt } from '../hearer.ts';
 import { cueAfter } from './after.ts';
 import { byNoun } from './by-noun.ts';
 import { subjectOfGerund } from './gerund.ts';
@@ -47,13 +48,16 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   // "ruled the kingdom with": only who rules that something is so says anything
   if (verb?.base === 'rule' && isDeterminer(tokens[at + 1]) && tokens[at + 1]?.lower !== 'that')
     return null;
+  // "holding that they": nobody who holds a thing says anything
+  if (verb?.base === 'hold' && tokens[at + 1]?.lower !== 'that') return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
     return null;
   if (verb?.kind === 'naming' && isOwnName(tokens, at + 1)) return null;
-  // "Roe, described by the Times as": no verb "to be" stands there.
-  if (agent && verb?.kind === 'naming' && canSpeak(tokens, agent)) return found(agent, at, at + 1);
+  // "Roe, described by the Times as": no verb "to be" stands there. "the numbers cited by Roe" are said to be something.
+  if (agent && verb?.kind === 'naming' && canSpeak(tokens, agent))
+    return QUOTES.has(verb.base) ? null : found(agent, at, at + 1);
   if (isPassive(tokens, at) && !(verb?.gerund && before?.lower === 'as')) {
     return found(agent, at, at + 1);
   }
@@ -151,11 +155,20 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
 /** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
 export const introduced: Finder = ({ tokens, first }) => {
   const at = isMark(tokens[first - 1], ',;') ? first - 2 : first - 1;
-  const object = isPronoun(tokens[at]) ? 1 : 0;
-  const verb = at - object;
+  const verb = isPronoun(tokens[at]) ? at - 1 : (tellBefore(tokens, at) ?? at);
   if (speechAt(tokens, verb) === 0 || verbOf(tokens[verb])?.kind === 'thought') return null;
   return byVerb(tokens, floorOf(tokens, first), verb) ?? behindQuote(tokens, verb);
 };
+
+/** `Lee | told | his muted classmate, "`: where the verb stands whose hearer ends at token `last`. */
+function tellBefore(tokens: Tokens, last: number): number | null {
+  for (let at = last - 1; at >= last - LONGEST_HEARER && isWord(tokens[at]); at--)
+    if (verbOf(tokens[at])?.base === 'tell')
+      return toldAt(tokens, at + 1)?.until === last + 1 ? at : null;
+  return null;
+}
+/** In words. */
+const LONGEST_HEARER = 6;
 
 /** `called it "late" and said, "`: the verb shares its subject with that of the quote before. */
 function behindQuote(tokens: Tokens, verb: number): Found | null {
@@ -194,6 +207,13 @@ export const coordinated: Finder = (place: Place) => {
   return null;
 };
 
+/** "could only | offer": whatever it is, it is a verb. */
+function isBehindAuxiliary(tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (isAdverb(tokens[before])) before--;
+  return MODAL.test(tokens[before]?.lower ?? '');
+}
+
 /** `He demurred: "`, `One sign blared, "`: no verb we know, but a mark that announces speech. */
 export const announced: Finder = ({ tokens, first }) => {
   const floor = floorOf(tokens, first);
@@ -201,7 +221,7 @@ export const announced: Finder = ({ tokens, first }) => {
   let verb = first - 2;
   while (verb > floor && (isAdverb(tokens[verb]) || isObject(tokens[verb]))) verb--;
   const beside =
-    looksLikeVerb(tokens[verb]) && !isAuxiliary(tokens[verb])
+    !isAuxiliary(tokens[verb]) && (looksLikeVerb(tokens[verb]) || isBehindAuxiliary(tokens, verb))
       ? subjectBefore(tokens, verb, floor)
       : null;
   // "hobbled by funding cuts, “I": a comma may only close what leads up to it

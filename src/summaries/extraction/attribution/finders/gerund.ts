@@ -4,13 +4,15 @@ import { clauseSubject } from '../phrase/clause.ts';
 import { phraseAt } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
 import type { Phrase, Tokens } from '../phrase/phrase.ts';
-import { markBefore } from '../phrase/phrase.ts';
+import { markBefore, plain } from '../phrase/phrase.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
 import {
   isAdverb,
   isCapital,
+  isIndefinite,
   isMark,
+  isName,
   isObject,
   isPersonNoun,
   isPreposition,
@@ -95,6 +97,17 @@ function beforeAside(tokens: Tokens, last: number, floor: number): number {
 }
 const DASHES = '—–-';
 
+/** "with | one | warning", "and | one, Ada Roe of Kesh, | telling": one of those told of before, whose -ing form it is. */
+function oneOfSeveral(tokens: Tokens, last: number, floor: number): Phrase | null {
+  const opening = isMark(tokens[last], ',') ? markBefore(tokens, last, floor, ',') : last + 1;
+  const one = opening - 1;
+  if (one <= floor || !isIndefinite(tokens[one]) || !BESIDE.test(tokens[one - 1]?.lower ?? ''))
+    return null;
+  const name = opening < last ? phraseAt(tokens, opening + 1) : null;
+  return name && isName(tokens[name.to - 1]) ? { ...name, from: one } : plain(one, one + 1);
+}
+const BESIDE = /^(?:with|and)$/;
+
 /** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form stands at `at`. */
 export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
   let last = at - 1;
@@ -104,6 +117,8 @@ export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Foun
     shown(tokens, floor, beforeAside(tokens, last, floor)) ??
     ownSubject(tokens, floor, last);
   if (own) return found(own, at, at + 1);
+  const part = oneOfSeveral(tokens, last, floor);
+  if (part) return found(part, at, at + 1);
   const before = tokens[last];
   const beside =
     isSpeakerNoun(before) || isPersonNoun(before) || isCapital(before) || isPronoun(before)

@@ -85,13 +85,20 @@ function isSingularHere({ tokens, start, at }: Pick<Step, 'tokens' | 'start' | '
 }
 const PARTICIPLE = /^\p{Ll}{3,}ed$/u;
 
+/** "according to the police | report, Lee": a source is all that stands there, and no verb. */
+function isSource({ tokens, start, at }: Pick<Step, 'tokens' | 'start' | 'at'>): boolean {
+  const isNamed = tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
+  const next = tokens[at + 1];
+  return isNamed && isNounForm(tokens[at]) && (!isWord(next) || isPreposition(next));
+}
+
 /** A verb's form that is the noun here: "the report says", "a talk show host". */
 function isNounHere({ tokens, start, at }: Step): boolean {
   const next = tokens[at + 1];
   const verbFollows =
     verbOf(next) !== null || isAuxiliary(next) || isAdverb(next) || isMark(next, ':');
   if (isSpeakerNoun(tokens[at]) && verbFollows) return true;
-  if (isSingularHere({ tokens, start, at })) return true;
+  if (isSingularHere({ tokens, start, at }) || isSource({ tokens, start, at })) return true;
   return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -5,6 +6,7 @@ import {
   isCoordinator,
   isDeterminer,
   isFloating,
+  isIndefinite,
   isLeading,
   isMark,
   isName,
@@ -26,7 +28,7 @@ import { chunkEndingAt } from './backward.ts';
 import { phraseEndingAt } from './whole.ts';
 import { overInterposed } from './interposed.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { REACH, markBefore } from './phrase.ts';
+import { REACH, markBefore, plain } from './phrase.ts';
 
 const BEFORE_TIME = /^(?:on|in|last|this|late|early|earlier|next|that|of|\d+)$/;
 
@@ -98,6 +100,8 @@ function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase
   const name = chunkEndingAt(tokens, from - 2, floor);
   return name && isName(tokens[name.to - 1]) && name.to > name.from + 1 ? name : null;
 }
+/** "one | of whom", "two | of whom" */
+const isPart = (token: Token | undefined): boolean => isIndefinite(token) || isNumber(token);
 
 function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | null {
   const last = skipBack(tokens, verb, floor);
@@ -105,6 +109,10 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
   if (last < floor) return null;
   if (isMark(token, ',—–') || token?.text === '--') return overInterposed(tokens, last, floor);
   if (isRelative(token)) {
+    // "aides, | one of whom | said"
+    const part = last - 2;
+    if (tokens[last - 1]?.lower === 'of' && part >= floor && isPart(tokens[part]))
+      return plain(part, last + 1);
     const comma = isMark(tokens[last - 1], ',—–') ? 1 : 0;
     const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
     if (token?.lower !== 'who' || !whole) return whole;
