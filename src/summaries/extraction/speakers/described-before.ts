@@ -35,6 +35,9 @@ export function describedBefore(
       const phrase = parsePhrase(scene, span);
       const noun = genderOfNoun(phrase.head);
       if (noun !== null && noun !== gender) return [];
+      // "His lawyer said he would go": whose lawyer it is.
+      const isOwned = phrase.determiner === 'his' || phrase.determiner === 'her';
+      if (isOwned && sentenceAt(scene, span.start) === here) return [];
       const definite = phrase.determiner === 'the';
       // "The 44-year-old", "the Peruvian": whoever the talk is of already.
       if (definite && phrase.modifiers.length === 0 && isEpithet(phrase.head)) return [];

@@ -10,7 +10,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
  * vote, the mayor"), or behind a comma and a conjunction.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another|my|our|his|her) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
 const CLOSING = asciiFirst(
   /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}?) (?:said|says|added|confirmed|(?:has |had )?told (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}|reporters))(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
@@ -37,7 +37,8 @@ export function describedIn(scene: Scene, sentence: Span): readonly Span[] {
   const opening = matchesOf(OPENINGS, printed)
     .map((opening) => {
       const from = opening.index + opening[0].length;
-      const start = from - (/(?:the|a|an|one|another) $/i.exec(opening[0])?.[0].length ?? 0);
+      const start =
+        from - (/(?:the|a|an|one|another|my|our|his|her) $/i.exec(opening[0])?.[0].length ?? 0);
       const end = endOfNoun(printed, from);
       return end === null ? null : { start: sentence.start + start, end: sentence.start + end };
     })
@@ -86,7 +87,8 @@ const MOST_LETTERS = 40;
 const MOST_BEHIND = 80;
 
 /** "One pastor in the county, Aird of Perth, left": the name comes. */
-const NAMED_BEHIND = /^(?!, (?:who|whose|which) )[^!?;"“\n]{0,60}, (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const NAMED_BEHIND =
+  /^(?!, (?:who|whose|which) )[^!?;"“\n]{0,60}, (?!an? )(?:\p{Ll}+ ){0,2}\p{Lu}/u;
 
 /**
  * What goes on with a small word or a mark, neither with a name nor with another noun for a

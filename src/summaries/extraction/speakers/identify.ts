@@ -1,3 +1,4 @@
+import { readsAsOutlet } from '../../outlets.ts';
 import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { ofItsBody } from './affiliation.ts';
@@ -6,6 +7,7 @@ import {
   BODY_NOUNS,
   DEMONYMS,
   HEADS_OF_A_FIELD,
+  OWN_RELEASES,
   OWNERS,
   STARS,
   genderOfNoun,
@@ -31,6 +33,7 @@ import { mentionAround, namedInParagraph } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { oneOfThem, resolveThey } from './they.ts';
+import { isFirmNoun, mayBeFirm } from '../text/firms.ts';
 import { calledTogether } from '../text/together.ts';
 import { isToldAnew, statementBefore } from './statement.ts';
 import { speakingTogether } from './together.ts';
@@ -105,7 +108,8 @@ function byPronoun(
     const isRead = cue !== null && /^reads?$/.test(scene.text.slice(cue.start, cue.end));
     const isBody = it !== null && !('described' in it);
     const shown = isRead || it === null ? documentShown(scene, start) : null;
-    if (shown !== null) return asDocument(stage, shown.described);
+    if (shown !== null)
+      return issuerOf(stage, shown.described, start) ?? asDocument(stage, shown.described);
     if (isRead && isBody) return null;
     return it !== null && 'unlisted' in it
       ? { ...unlisted(it.unlisted, 'organisation', phrase), resolved: true }
@@ -114,6 +118,14 @@ function byPronoun(
   if (THEY.has(head)) return asThey(stage, phrase, start);
   if (head === 'one') return byGroup(stage, phrase, { start, end: start });
   return head === 'who' ? named(resolveWho(scene, start), true, head) : null;
+}
+
+/** "Roe issued a brief statement. “…,” | it said": Roe does. */
+function issuerOf(stage: Stage, document: Span, place: number): Identity | null {
+  const { head } = parsePhrase(stage.scene, document);
+  if (!OWN_RELEASES.has(head)) return null;
+  const phrase = { ...parsePhrase(stage.scene, document), determiner: 'the', modifiers: [] };
+  return byStatement(stage, phrase, { start: place, end: place });
 }
 
 const THEY = new Set(['they', 'both']);
@@ -145,8 +157,9 @@ function found(stage: Stage, who: NamedEntity | Described | null, head: string):
 }
 
 /** "The admiral left early. … he said": of somebody the article does not name, as it describes them. */
-function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
-  const phrase = parsePhrase(scene, span);
+function asDescribed({ scene, unnamed }: Stage, words: Span): Identity | null {
+  const ofWhom = OF_WHOM.exec(scene.text.slice(words.end, words.end + LONGEST_OWNER)) ?? [''];
+  const phrase = parsePhrase(scene, { start: words.start, end: words.end + ofWhom[0].length });
   const printed = unnamedAs(scene, phrase, null);
   const isSomebody = isPersonNoun(phrase.head) || isSpeakingThing(phrase.head);
   if (!isSomebody || printed === '') return null;
@@ -160,6 +173,12 @@ function asDescribed({ scene, unnamed }: Stage, span: Span): Identity | null {
     introduced: false,
   };
 }
+
+/** "A spokeswoman | for Roe | declined": whose words these are. */
+const OF_WHOM = asciiFirst(
+  /^ (?:for|to) (?:the )?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)*(?= \p{Ll})/u,
+);
+const LONGEST_OWNER = 60;
 
 /** "Marsh held up a letter. …" it read: a thing, also where a body is called so. */
 function asDocument(stage: Stage, span: Span): Identity | null {
@@ -289,8 +308,25 @@ function personsInParagraph(scene: Scene, place: number): readonly Mention[] {
 }
 
 /** the department. */
-function byBody({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {
-  return named(bodyCalled(scene, register, phrase, start), true, phrase.head);
+function byBody(stage: Stage, phrase: Phrase, { start }: Span): Identity | null {
+  const { scene, register } = stage;
+  const body = bodyCalled(scene, register, phrase, start) ?? firmMeant(stage, phrase, start);
+  return named(body, true, phrase.head);
+}
+
+/** "Corvex lost it. “…,” the company said": the firm the talk is of, where none is told to be one. */
+function firmMeant(
+  { scene, register }: Stage,
+  { head, determiner, modifiers }: Phrase,
+  place: number,
+): NamedEntity | null {
+  if (determiner !== 'the' || modifiers.length > 0 || !isFirmNoun(head)) return null;
+  if (register.bodies().has(head)) return null;
+  const it = resolveIt(scene, register, place);
+  if (it === null || 'described' in it || 'unlisted' in it) return null;
+  // "Corvex denied it, after the Times reported that": the paper is not the company
+  const mayBe = mayBeFirm(it.name) && !readsAsOutlet(it.name);
+  return it.kind === 'organisation' && mayBe ? it : null;
 }
 
 function isDefinite({ determiner }: Phrase): boolean {

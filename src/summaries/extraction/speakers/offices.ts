@@ -51,6 +51,8 @@ function holdersIn({ text, names }: Scene): Holders {
     if (entity.mentions.some((mention) => isCounsel(text, mention)))
       for (const noun of AT_THE_BAR)
         enter(holders, noun, { entity, words: NO_WORDS, other: false });
+    for (const noun of kinOf(text, entity))
+      enter(holders, noun, { entity, words: NO_WORDS, other: false });
     const reign = REIGN.exec(entity.name)?.slice(0, 1) ?? [];
     const parties = home.filter((word) => PARTIES.has(word));
     if (home.length > 0 && parties.length === 0)
@@ -76,6 +78,22 @@ function holdersIn({ text, names }: Scene): Holders {
   }
   return holders;
 }
+
+/** "The gunman's father, | Otis Roe, said": what somebody is to another, which is no role of theirs. */
+function kinOf(text: string, { mentions }: NamedEntity): string[] {
+  return mentions.slice(0, MOST_MENTIONS_READ).flatMap(({ start }) => {
+    const [, noun = ''] = KIN_BEFORE.exec(text.slice(Math.max(0, start - KIN_LENGTH), start)) ?? [];
+    return KIN.has(noun) ? [noun] : [];
+  });
+}
+const KIN = new Set(
+  'father mother son daughter brother sister husband wife widow widower grandfather grandmother uncle aunt nephew niece stepfather stepmother ex-wife ex-husband girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
+const KIN_BEFORE =
+  /(?:['’]s?|(?<!\p{L})(?:his|her|their)) (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*),? $/iu;
+const KIN_LENGTH = 40;
 
 function enter(holders: Map<string, Holder[]>, noun: string, holder: Holder): void {
   const known = holders.get(noun);

@@ -39,6 +39,8 @@ const WEIGHT = {
   besidePronounSubject: -1.5,
   namedInTheQuotation: -1.5,
   namedBehind: -2.5,
+  asked: -1.5,
+  inWhich: 2,
 } as const;
 
 /** How much less being the last speaker counts for each sentence since. */
@@ -141,10 +143,17 @@ function scoreNamed(asked: Asked, said: readonly Span[]): void {
       (entity === last?.entity ? lastBonus : 0) +
       (entity.gender === null ? WEIGHT.unknownGender : 0) +
       (others.has(entity) ? WEIGHT.namedBehind : 0) +
+      (hasAsked(scene, mention, place) ? WEIGHT.asked : 0) +
+      (IN_WHICH.test(scene.text.slice(mention.end, Math.min(place, mention.end + 20)))
+        ? WEIGHT.inWhich
+        : 0) +
       (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
     note(asked, entity, score);
   }
 }
+
+/** "a letter by Aird, in which | he": whose letter it is. */
+const IN_WHICH = /^,? (?:in|on|through) which $/u;
 
 const FRONTED =
   /^["“]?(?:When|As|After|Before|While|If|Though|Although|Because|Since|Until|Once|Whether|In|On|At|For|With|Despite|Like|Unlike)(?!\p{L})/u;
@@ -217,6 +226,22 @@ function othersThan(scene: Scene, place: number, gender: Gender): ReadonlySet<Na
 const ASKED_BY =
   /(?:asked|pressed|questioned|quizzed|challenged|interviewed|cross-examined|prompted|heckled) by (?:the )?(?:\p{L}+\.? ){0,4}$/iu;
 const LONGEST_ASKING = 60;
+
+/** "Aird asked him whether he had left. “No,” | he said": whoever asked in the sentence before is not the one who answers. */
+function hasAsked({ text, sentences }: Scene, { end }: Mention, place: number): boolean {
+  if (!ASKED.test(text.slice(end, end + LONGEST_ASKED))) return false;
+  const asking = sentences.find((sentence) => sentence.end > end);
+  return (
+    asking !== undefined &&
+    place - asking.end < LONGEST_ANSWER &&
+    asking.end < place &&
+    /^\s*["“]/u.test(text.slice(asking.end, place))
+  );
+}
+const ASKED =
+  /^(?:, [^,.;“”"]{1,60},)? (?:then |also |later )?(?:asked|pressed|quizzed)(?! (?:for|to)(?!\p{L}))(?:,|(?: \p{L}+){1,6})/u;
+const LONGEST_ASKED = 120;
+const LONGEST_ANSWER = 300;
 
 function mayBe(scene: Scene, { entity, start }: Mention, gender: Gender): boolean {
   return (

@@ -17,7 +17,7 @@ const NOBODY =
     .split(' ')
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 /** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued". */
-const WHO = String.raw`(?:^|[,;] )(?!(?:${NOBODY.join('|')})(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]* ){1,6}?)(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
+const WHO = String.raw`(?:^|[,;] )(?!(?:${NOBODY.join('|')})(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]*(?: |(?=, [^,;“”"]{2,60}, ))){1,6}?)(?:, [^,;“”"]{2,60}, )?(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
 /** What is told to be said or issued, up to three words: "brief statement on". */
 const WHAT = String.raw`((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
 const SAID_IN = new RegExp(

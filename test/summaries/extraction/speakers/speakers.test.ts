@@ -546,8 +546,58 @@ describe('the name behind a description', () => {
   });
 });
 
+describe('a firm, kin, and whoever issued it', () => {
+  it.each<[string, string | null]>([
+    ['Corvex Group said it was late. “No,” said [the company].', 'Corvex Group (organisation)'],
+    ['Leeds City Council said it was late. “No,” said [the company].', 'company (organisation)'],
+    [
+      'Corvex Group denied it, after the Harbour Times reported that it was late. “No,” said [the company].',
+      'company (organisation)',
+    ],
+    [
+      'The gunman’s father, Otis Roe, told ABC he wept. “No,” said [the father].',
+      'Otis Roe (person)',
+    ],
+    ['The gunman’s lawyer met Otis Roe, who wept. “No,” said [the father].', 'father (unnamed)'],
+    ['Ada Roe, a judge, issued a brief statement. “No,” [it] said.', 'Ada Roe (person, judge)'],
+    ['Ada Roe, a judge, left a brief statement. “No,” [it] said.', 'brief statement (unnamed)'],
+    ['A spokeswoman for Burr declined. “No,” [she] said.', 'spokeswoman for Burr (unnamed)'],
+    ['A spokeswoman for the day declined. “No,” [she] said.', 'spokeswoman (unnamed)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('whoever asked does not answer, and a letter is its writer’s', () => {
+  it.each<[string, string | null]>([
+    [
+      'Otis Roe spoke. “Go,” Roe said.\n\nIt ran a letter by Tom Pike, in which [he] urged “calm”.',
+      'Tom Pike (person)',
+    ],
+    [
+      'Otis Roe spoke. “Go,” Roe said.\n\nIt ran a letter by Tom Pike, and there [he] urged “calm”.',
+      'Otis Roe (person)',
+    ],
+    [
+      'Otis Roe sat. Tom Pike, a clerk, asked whether it was late. “No,” [he] said.',
+      'Otis Roe (person)',
+    ],
+    [
+      'Otis Roe sat. Tom Pike, a clerk, asked for silence. “No,” [he] said.',
+      'Tom Pike (person, clerk)',
+    ],
+    ['Otis Roe sat. Tom Pike rose. “No,” [he] said.', 'Tom Pike (person)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
+    ['Ada Roe left. Her mother wept. “No,” [she] said.', 'mother (unnamed)'],
+    ['Ada Roe left. Her mother, Lena Roe, wept. “No,” [she] said.', 'Lena Roe (person)'],
+    ['Otis Roe left. His lawyer said [he] would go “soon”.', 'Otis Roe (person)'],
+    ['My neighbor, a lifelong Republican, shrugged. “No,” [he] said.', 'neighbor (unnamed)'],
     [
       'In Manila, a harbour spokesman declined to say more. “No,” [he] said.',
       'harbour spokesman (unnamed)',
