@@ -71,14 +71,16 @@ const TAKEN_UP_FROM = 3;
  * "The Wisconsin Republican", "the GOP candidate": the only person named since somebody spoke or in
  * the sentences before. Of other descriptions ("the arresting officer") nobody can tell.
  */
-function takenUp(
+export function takenUp(
   scene: Scene,
   last: LastSpeaker | null,
   { head, modifiers }: Phrase,
   place: number,
 ): NamedEntity | null {
-  if (!isEpithet(head) && !modifiers.some((word) => PARTIES.has(word) || word === 'gop'))
-    return null;
+  const isOfSomebody =
+    isEpithet(head) ||
+    modifiers.some((word) => PARTIES.has(word) || word === 'gop' || word === 'former');
+  if (!isOfSomebody) return null;
   const first = Math.max(0, sentenceAt(scene, place) - TAKEN_UP_FROM);
   const from = scene.sentences[first]?.start ?? place;
   const heard = last !== null && last.at >= from && last.at < place ? last : null;

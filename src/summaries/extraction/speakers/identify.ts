@@ -16,7 +16,7 @@ import {
   isTelling,
 } from './lexicon.ts';
 import { authorOf } from './author.ts';
-import { bodyCalled, personInOffice } from './offices.ts';
+import { bodyCalled, isOfParty, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
@@ -25,6 +25,7 @@ import { isInterviewer } from './interviewer.ts';
 import { documentShown, resolveIt } from './it.ts';
 import { bodyBehind, nameBehind } from './name-behind.ts';
 import { isOnlyOwner } from './only-owner.ts';
+import { takenUp } from './described-before.ts';
 import type { Described } from './described-before.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -55,6 +56,7 @@ const FINDERS: readonly Finder[] = [
   byField,
   byOffice,
   byNation,
+  byEpithet,
   byBody,
   byDescription,
 ];
@@ -198,8 +200,9 @@ function together(
   return found === null ? null : unlisted(found.name, 'unnamed', phrase);
 }
 
-/** Virginia delegate Beau Correll; Peck, analyst at SunTrust; the White House. */
+/** Virginia delegate Beau Correll; Peck, analyst at SunTrust; the White House; not "the Virginia Democrat", who is no paper. */
 function byName(_stage: Stage, phrase: Phrase): Identity | null {
+  if (phrase.determiner === 'the' && isOfParty(phrase.named?.entity.name ?? '')) return null;
   return named(phrase.named?.entity ?? null, false, phrase.head);
 }
 
@@ -292,6 +295,16 @@ function byNation(
   const [only = null] = meant;
   if (only === null || meant.size > 1 || (isStar && !mayBeStar(only, head))) return null;
   return named(only, true, head);
+}
+
+/** the billionaire, the Virginia Democrat, the former nominee: the only one named of late, where none came in as "a billionaire". */
+function byEpithet({ scene, last }: Stage, phrase: Phrase, { start }: Span): Identity | null {
+  const { determiner, head } = phrase;
+  if (determiner !== 'the' || introducedBefore(scene, head, start) !== undefined) return null;
+  const who = takenUp(scene, last, phrase, start);
+  const gender = genderOfNoun(head);
+  const fits = gender === null || who?.gender == null || who.gender === gender;
+  return fits ? named(who, true, head) : null;
 }
 
 /** Nobody told to be something else for a living, and of the sex the noun is of. */

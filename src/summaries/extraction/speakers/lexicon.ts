@@ -92,10 +92,11 @@ export function isOnePerson(noun: string): boolean {
   return singularOf(noun) === noun && isPersonNoun(noun);
 }
 
-/** "Peruvian", "Republican", "44-year-old": what somebody is besides being somebody. */
+/** "Peruvian", "Republican", "44-year-old", "billionaire": what somebody is besides being somebody. */
 export function isEpithet(noun: string): boolean {
-  return DEMONYMS.has(noun) || isTelling(noun);
+  return DEMONYMS.has(noun) || isTelling(noun) || EPITHETS.has(noun);
 }
+const EPITHETS = wordSet(speech.epithets);
 
 /** "her campaign", "our members": who owns what speaks. */
 export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);

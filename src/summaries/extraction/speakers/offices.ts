@@ -190,6 +190,9 @@ const OTHER_OFFICE = new Set(['vice', 'deputy', 'assistant', 'ex', 'shadow']);
 export const PARTIES: ReadonlySet<string> = new Set(
   'republican democrat independent liberal conservative progressive'.split(' '),
 );
+/** "Virginia Democrat", "New York Republican": what somebody is; not the "Tallahassee Democrat". */
+export const isOfParty = (name: string): boolean => OF_PARTY.test(name);
+const OF_PARTY = new RegExp(`^(?:${places.unitedStates.join('|')}) (?:Democrat|Republican)$`, 'u');
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
   R: 'republican',
   D: 'democrat',

@@ -96,11 +96,13 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
   };
 }
 
-/** "a statement | released | by the group": the noun before it is what speaks. */
+const isDescribed = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || isPersonNoun(noun);
+
+/** "an official | briefed | on it", "a statement | released | by the group": the noun before it is what speaks. */
 function isParticipleOf(words: readonly PhraseWord[], at: number): boolean {
   return (
     /(?:ed|sent|written|made|given)$/.test(words[at]?.word ?? '') &&
-    DOCUMENT_NOUNS.has(words[at - 1]?.word.toLowerCase() ?? '')
+    isDescribed(words[at - 1]?.word.toLowerCase() ?? '')
   );
 }
 

@@ -333,11 +333,17 @@ function isSameParagraph(text: string, from: number, to: number): boolean {
   return to - from < LONGEST_LOOK && !text.slice(from, to).includes('\n');
 }
 
-/** "who" in "Rath, who said": the name right before it. */
+/** "who" in "Rath, who said", "Rath (R-Ohio), who", "Rath of Ohio, who": the last person named before it. */
 export function resolveWho(scene: Scene, place: number): NamedEntity | null {
-  const mention = mentionBefore(scene, place);
-  return mention !== null &&
-    /^,?\s$/.test(scene.text.slice(mention.end, Math.min(place, mention.end + 4)))
+  const near = mentionsIn(scene, { start: Math.max(0, place - LONGEST_BETWEEN), end: place });
+  const mention =
+    near.findLast(({ entity }) => entity.kind === 'person') ?? mentionBefore(scene, place);
+  return mention !== null && BETWEEN.test(scene.text.slice(mention.end, place))
     ? mention.entity
     : null;
 }
+/** In UTF-16 units. */
+const LONGEST_BETWEEN = 60;
+/** Party and home, or where somebody is: no clause, and nobody else's words. */
+const BETWEEN =
+  /^(?: ?\([^()]{1,24}\)| (?:of|on|in|at|from) [\p{L} .]{1,30}|, [RDI]-[\p{L}. ]{1,16})?,?\s{1,3}$/u;

@@ -145,6 +145,12 @@ const FRONTED: Record<Gender, RegExp> = {
   female:
     /^(?:During|After|Before|In|On|At|By|From|For|Since|Until|Throughout|Following|Despite|Later|Earlier)(?!\p{L})[^,.;:“”"]{3,80}, she(?!\p{L})/u,
 };
+/** "In a text message at the time | he begged": with no comma. */
+const IN_A_TEXT: Record<Gender, RegExp> = {
+  male: /^In (?:an?|the|his) (?:[\p{L}-]+ ){0,2}(?:message|e-?mail|letter|statement|tweet|post|interview|speech|memo|note|op-ed)(?: [^,.;:“”"]{1,40})? he(?!\p{L})/u,
+  female:
+    /^In (?:an?|the|her) (?:[\p{L}-]+ ){0,2}(?:message|e-?mail|letter|statement|tweet|post|interview|speech|memo|note|op-ed)(?: [^,.;:“”"]{1,40})? she(?!\p{L})/u,
+};
 const SAID_LAST: Record<Gender, RegExp> = {
   male: asciiFirst(/[,”"?!] he (\p{L}+)/u),
   female: /[,”"?!] she (\p{L}+)/u,
@@ -161,7 +167,8 @@ function findPronounSubject(scene: Scene, at: number, gender: Gender): boolean {
   const { start, end } = scene.sentences[at] ?? { start: 0, end: 0 };
   const sentence = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   if (SUBJECT_FIRST[gender].test(sentence) && !isQuoted(scene, start)) return true;
-  const fronted = FRONTED[gender].exec(sentence)?.[0].length ?? 0;
+  const fronted =
+    (FRONTED[gender].exec(sentence) ?? IN_A_TEXT[gender].exec(sentence))?.[0].length ?? 0;
   if (fronted > 0 && !isQuoted(scene, start))
     return !mentionsIn(scene, { start, end: start + fronted }).some(
       ({ entity }) => entity.kind === 'person',

@@ -592,6 +592,35 @@ describe('whoever asked does not answer, and a letter is its writer’s', () => 
   });
 });
 
+describe('the only one named of late, and who', () => {
+  it.each<[string, string | null]>([
+    ['Gov. Otis Roe signed it. “No,” wrote [the Republican].', 'Otis Roe (person, Gov.)'],
+    ['Sen. Otis Roe had a line. “No,” said [the Virginia Democrat].', 'Otis Roe (person, Sen.)'],
+    ['Otis Roe met Tom Pike. “No,” said [the Virginia Democrat].', 'Virginia Democrat (unnamed)'],
+    ['It ran in print. “No,” said [the Tallahassee Democrat].', 'Tallahassee Democrat (unnamed)'],
+    [
+      'Otis Roe flew in. A billionaire waited. “No,” said [the billionaire].',
+      'billionaire (unnamed)',
+    ],
+    ['Otis Roe spoke. The former nominee backed nobody. “No,” [he] said.', 'Otis Roe (person)'],
+    ['Otis Roe spoke. The judge backed nobody. “No,” [he] said.', 'judge (unnamed)'],
+    ['It came from Otis Roe (R-Ohio), [who] declared, “No.”', 'Otis Roe (person)'],
+    ['Ada Pike asked Otis Roe on camera, [who] said, “No.”', 'Otis Roe (person)'],
+    ['It came from Otis Roe. A dog, [who] barked, said “no”.', null],
+    [
+      'Otis Roe is to testify. In a message at the time he begged Tom Pike for help. “No,” [he] wrote.',
+      'Otis Roe (person)',
+    ],
+    [
+      'Otis Roe is to testify. In a message at the time Tom Pike begged for help. “No,” [he] wrote.',
+      'Tom Pike (person)',
+    ],
+    ['“No,” said [an official briefed on the talks].', 'official briefed on the talks (unnamed)'],
+  ])('%s', (marked, expected) => {
+    expect(last(marked)).toBe(expected);
+  });
+});
+
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
     ['Ada Roe left. Her mother wept. “No,” [she] said.', 'mother (unnamed)'],

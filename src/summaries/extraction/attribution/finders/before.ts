@@ -31,7 +31,14 @@ import { toldAt } from '../hearer.ts';
 import { cueAfter } from './after.ts';
 import { byNoun } from './by-noun.ts';
 import { subjectOfGerund } from './gerund.ts';
-import { isInClosedClause, isOfAnother, isOfObject, isOfReport, isWeak } from './gives-way.ts';
+import {
+  MODAL,
+  isInClosedClause,
+  isOfAnother,
+  isOfObject,
+  isOfReport,
+  isWeak,
+} from './gives-way.ts';
 import { isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
 import { isNoun, isParticiple, isReputed } from './verb-forms.ts';

@@ -40,7 +40,7 @@ const FINDINGS = new Set([
 ]);
 
 /** "said that his party would respond": what is only to come says nothing yet. */
-const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;
+export const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;
 
 /** `said reports Lee said he would go were "false"`: what is said of reports is not said by whom they are of. */
 export function isOfReport(tokens: Tokens, { speaker: { from } }: Found, quote: number): boolean {
