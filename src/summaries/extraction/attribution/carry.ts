@@ -135,7 +135,9 @@ function otherTurn(
     .map(({ parts }) => ({ start: parts[0].start, end: parts.at(-1)?.end ?? parts[0].end }));
   const [asker, answerer] = [attributions[quotation - 2], attributions[quotation - 1]];
   if (!first || !second || !line || !asker || !answerer) return null;
-  if (!isLine(text, second, LONGEST_ANSWER) || !isLine(text, line, LONGEST_TURN)) return null;
+  const isAsked = text.charAt(second.end - 1) === '?';
+  if (!isLine(text, second, LONGEST_ANSWER)) return null;
+  if (!isLine(text, line, isAsked ? LONGEST_ANSWER : LONGEST_TURN)) return null;
   const isByTurns = PARAGRAPHS.test(text.slice(first.end, second.start));
   if (!isByTurns || !PARAGRAPHS.test(text.slice(second.end, line.start))) return null;
   const [one, other] = [asker, answerer].map(({ mention }) => wordOf(text, mention));
@@ -193,7 +195,7 @@ export function carriedFrom(
   quotation: number,
 ): Attribution | null {
   if (isSaidBehind(frame, quotation)) return null;
-  const speaker = attributions[quotation - 1] ?? null;
+  const speaker = lastSpeaker(text, attributions, quotation);
   const previousEnd = quotations[quotation - 1]?.parts.at(-1)?.end ?? -1;
   const onUntil = (place: number): Attribution | null =>
     speaker !== null && namesNobodyElse(text, sentences, previousEnd, place)
@@ -223,6 +225,23 @@ export function carriedFrom(
   const lead = speakerIn(text, before, !sameParagraph && !announced);
   if (lead) return carried(lead);
   return alone && !announced ? onUntil(frame.start) : null;
+}
+
+/** Who spoke last: of `“…,” said Lee, who called it “late”. “…”` Lee, not "who". */
+function lastSpeaker(
+  text: string,
+  attributions: readonly (Attribution | null)[],
+  quotation: number,
+): Attribution | null {
+  const last = attributions[quotation - 1] ?? null;
+  const before = attributions[quotation - 2] ?? null;
+  if (
+    last === null ||
+    before === null ||
+    text.slice(last.mention.start, last.mention.end) !== 'who'
+  )
+    return last;
+  return text.slice(before.mention.end, last.mention.start) === ', ' ? before : last;
 }
 
 /** `The price is “as low as I have seen.”`: a piece in which its speaker speaks of themselves. */

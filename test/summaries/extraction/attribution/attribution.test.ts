@@ -65,6 +65,16 @@ describe('one of several', () => {
   ]);
 });
 
+describe('who in a relative clause', () => {
+  rows([
+    ['It came from Otis Pike, who declared, “It is for us.”', 'who'],
+    ['“It is late,” said Otis Pike, who called it “a mess”.', 'who'],
+    ['“It is late,” said Otis Pike, who called it “a mess”. “We must go.”', 'Otis Pike'],
+    ['It is denied by critics who say it is “a mess”.', 'critics'],
+    ['Otis Pike, who left in May, said it was “a mess”.', 'Otis Pike'],
+  ]);
+});
+
 describe('short lines by turns', () => {
   const [asked, answered] = ['“Is it true?” Ada Roe asked.', '“It is not,” Otis Pike answered.'];
   rows([
@@ -73,6 +83,9 @@ describe('short lines by turns', () => {
     // who goes on, does so at length
     [`${asked}\n\n${answered}\n\n“I have told everybody that it is not.”`, 'Otis Pike'],
     [`${answered}\n\n“I will not.”`, 'Otis Pike'],
+    // who was asked, may say more
+    [`${answered}\n\n${asked}\n\n“There are many of them in there, Ada.”`, 'Otis Pike'],
+    [`${asked}\n\n${answered}\n\n“There are many of them in there, Ada.”`, 'Otis Pike'],
     ['“It is late,” Otis Pike said.\n\n“It is,” Pike said.\n\n“I will go.”', 'Pike'],
   ]);
 });
@@ -311,7 +324,7 @@ describe('a verb that shares its subject with the one before', () => {
     ['Ada Roe turned to crime and on Monday called it “late” again.', 'Ada Roe'],
     ['Ada Roe left the room and in a tweet called it “late” again.', 'Ada Roe'],
     ['Ada Roe left the room and a tweet called it “late” again.', 'a tweet'],
-    ['Ada Roe (D-Kesh) met with Otis Pike, who said it was “late” again.', 'Otis Pike'],
+    ['Ada Roe (D-Kesh) met with Otis Pike, who said it was “late” again.', 'who'],
     ['Ada Roe, sources close to Pike say, said it was “late” again.', 'Ada Roe'],
   ]);
 });
@@ -640,6 +653,15 @@ describe('a verb’s form that is a noun', () => {
     ['According to the police report, Pike “grabbed her arm.”', 'the police report'],
     ['According to the report by the board, Pike “grabbed her arm.”', 'the report by the board'],
     ['According to the chief, report after report was “late.”', 'the chief'],
+    ['The books instruct staff. “You must push,” one reads.', 'one'],
+    ['The books instruct staff. “You must push,” one reader says.', 'one reader'],
+    ['Ada Roe denied it, though she allowed that it was “nice to hear”.', 'she'],
+    ['Ada Roe denied it, though she allowed the “sad” crowd in.', null],
+    [
+      'Ada Roe, a judge, backs Pike and in a statement credited him for “an honest try”.',
+      'Ada Roe',
+    ],
+    ['Ada Roe backs Pike, and a statement credited him for “an honest try”.', 'a statement'],
     ['The court struck it down, holding that it “gets in the way.”', 'The court'],
     ['The court struck it down, holding the “sad” row in its hands.', null],
     ['Marsh said it in French for the British press: "It is a mess."', 'Marsh'],

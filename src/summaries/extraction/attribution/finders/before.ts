@@ -33,6 +33,7 @@ import { byNoun } from './by-noun.ts';
 import { subjectOfGerund } from './gerund.ts';
 import {
   MODAL,
+  SAYS_THAT,
   isInClosedClause,
   isOfAnother,
   isOfObject,
@@ -55,8 +56,8 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   // "ruled the kingdom with": only who rules that something is so says anything
   if (verb?.base === 'rule' && isDeterminer(tokens[at + 1]) && tokens[at + 1]?.lower !== 'that')
     return null;
-  // "holding that they": nobody who holds a thing says anything
-  if (verb?.base === 'hold' && tokens[at + 1]?.lower !== 'that') return null;
+  // "holding that they", "he allowed that": nobody who holds or allows a thing says anything
+  if (SAYS_THAT.has(verb?.base ?? '') && tokens[at + 1]?.lower !== 'that') return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))

@@ -19,6 +19,7 @@ export function isWeak(tokens: Tokens, cue: Found): boolean {
   const isToCome =
     MODAL.test(tokens[cue.cueFrom - 1]?.lower ?? '') || tokens[cue.cueTo]?.lower === 'to';
   if (isFinding(tokens, cue.cueFrom)) return true;
+  if (SAYS_THAT.has(verbOf(tokens[cue.cueFrom])?.base ?? '')) return false;
   return (
     kind === 'thought' ||
     kind === 'weak' ||
@@ -38,6 +39,9 @@ const FINDINGS = new Set([
   'realise',
   'realize',
 ]);
+
+/** Verbs that say something only before "that": "he allowed that it was late". */
+export const SAYS_THAT = new Set(['hold', 'allow']);
 
 /** "said that his party would respond": what is only to come says nothing yet. */
 export const MODAL = /^(?:would|will|could|can|might|may|should|must)$/;

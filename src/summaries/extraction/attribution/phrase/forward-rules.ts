@@ -43,6 +43,7 @@ export type Reading = 'small' | 'noun' | 'name' | 'stop';
 type Rule = { readonly what: string; readonly read: (step: Step) => Reading | null };
 
 const LEAD = 4;
+const SINGULAR = /^(?:one|another|each)$/;
 /** Verbs of saying that are no nouns. */
 export const SAID = /^(?:said|says|told|tells|wrote|added)$/;
 
@@ -185,6 +186,9 @@ const rules: readonly Rule[] = [
       const token = step.tokens[step.at];
       if (verbOf(token) === null) return null;
       if (step.at === step.start && !isSpeakerNoun(token)) return 'stop';
+      // "one | reads", "another | reports"
+      const isOfOne = SINGULAR.test(step.tokens[step.at - 1]?.lower ?? '');
+      if (isOfOne && step.at === step.start + 1 && token?.lower.endsWith('s')) return 'stop';
       // "the mother of three | said": a number does not make an adjective of it.
       const counted = isIndefinite(step.tokens[step.at - 1]) && !isNounForm(token);
       if (counted && (isLast(step) || SAID.test(token?.lower ?? ''))) return 'stop';

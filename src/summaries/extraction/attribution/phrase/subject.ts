@@ -116,6 +116,7 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
     const comma = isMark(tokens[last - 1], ',—–') ? 1 : 0;
     const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
     if (token?.lower !== 'who' || !whole) return whole;
+    if (isName(tokens[whole.to - 1])) return plain(last, last + 1);
     return isThing(tokens, whole)
       ? chunkEndingAt(tokens, last - 1 - comma, floor)
       : (nameBefore(tokens, whole, floor) ?? whole);
