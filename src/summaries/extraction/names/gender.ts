@@ -2,7 +2,8 @@ import type { Gender } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { HE, SAYS, SHE, besideAt } from './beside.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
-import { sentenceOf } from './words.ts';
+import { oneOf } from '../text/characters.ts';
+import { lettersEnd, sentenceOf, wordStart } from './words.ts';
 import type { Words } from './words.ts';
 
 const REACH = 25;
@@ -21,11 +22,17 @@ export function genderByPronouns(
 ): Gender | null {
   const count = { female: 0, male: 0 };
   for (const { first, next } of readings) {
+    const isSpeaker = speaks(words, first, next);
+    let isQuoted = false;
     for (let at = next; at < next + REACH && (whose[at] ?? 0) === 0; at++) {
+      // `Roe said. “She is ill.”`: who speaks is no "she" of their own
+      if (opensQuotation(words, at)) isQuoted = isSpeaker;
+      if (closesQuotation(words, at - 1)) isQuoted = false;
+      if (isQuoted) continue;
       const pronoun = besideAt(words, at) & (HE | SHE);
       if (pronoun === 0) continue;
       const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
-      if (isLater && !speaks(words, first, next) && isBesideOther(words, first, whose)) break;
+      if (isLater && !isSpeaker && isBesideOther(words, first, whose)) break;
       if (isToldBy(words, first, pronoun)) break;
       count[pronoun === HE ? 'male' : 'female']++;
       break;
@@ -64,10 +71,31 @@ function isBesideOther(words: Words, first: number, whose: Int32Array): boolean 
 /** "He called Roe a liar": of "he" in a sentence, no name behind it is. */
 function isToldBy(words: Words, first: number, pronoun: number): boolean {
   const sentence = sentenceOf(words, first);
-  for (let at = first - 1; at >= 0 && sentenceOf(words, at) === sentence; at--)
+  for (let at = first - 1; at >= 0 && sentenceOf(words, at) === sentence; at--) {
+    if (closesQuotation(words, at)) return false;
     if ((besideAt(words, at) & pronoun) !== 0) return true;
+  }
   return false;
 }
+
+/** Whether a quotation begins with a word. */
+function opensQuotation(words: Words, at: number): boolean {
+  return isOpening(words.text.charCodeAt(wordStart(words, at) - 1));
+}
+
+/** Whether a quotation ends behind a word, or behind the mark that follows it. */
+function closesQuotation(words: Words, at: number): boolean {
+  const end = lettersEnd(words, at);
+  const { text } = words;
+  return (
+    isClosing(text.charCodeAt(end)) ||
+    (isStop(text.charCodeAt(end)) && isClosing(text.charCodeAt(end + 1)))
+  );
+}
+
+const isOpening = oneOf('"“«');
+const isClosing = oneOf('"”»');
+const isStop = oneOf('.,!?…');
 
 /** "Roe said", "said Roe". */
 function speaks(words: Words, first: number, next: number): boolean {

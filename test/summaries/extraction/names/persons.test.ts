@@ -199,6 +199,10 @@ describe('gender', () => {
     ['Congressman Tolland left.', 'male'],
     ['Susan Tolland left.', 'female'],
     ['Taylor Tolland left. She was tired.', 'female'],
+    // of whom somebody speaks, they are not
+    ['“It is late,” Taylor Tolland said. “She was tired.”', null],
+    ['“It is late,” Taylor Tolland said. “He was tired.” She left.', 'female'],
+    ['“She was tired.” (Taylor Tolland said his plan was late.)', 'male'],
     ['Taylor Tolland left. He was tired.', 'male'],
     ['Taylor Tolland left.', null],
     ['He called Taylor Tolland late. Later he left.', null],
