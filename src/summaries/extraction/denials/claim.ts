@@ -58,7 +58,7 @@ const ASIDE =
   /^,\s+(?:who|whose|which|or|and|as|along with|like|an?|the|his|her|its|in|on|at|after|now|then|\p{Ll}+(?:ed|ing)|\p{Lu})(?!\p{L})[^,;:—–“”"]{0,140},\s+(?=(?:has|have|had|is|are|was|were|will|would|did|does|could|can|\p{Ll}{2,}(?<!e)ed|\p{Ll}{3,}s)(?!\p{L}))/u;
 /** "comment on the report, and a spokesman declined to": another's verb. */
 const ANOTHER_DOES =
-  /,?\sand\s(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}(?:declined|refused|said|added|told|did|was|were|had|has|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u;
+  /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u;
 /** "that Marsh and her aide had", "he and his wife had": two subjects of one verb. */
 const TWO_SUBJECTS = /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u;
 const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
@@ -81,7 +81,9 @@ const NOTHING_MORE =
  */
 export function claimAfter(text: string, from: number, until: number): Span | null {
   const words = text.slice(from, Math.min(until, from + LONGEST));
-  const isInRelative = IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from));
+  const isInRelative =
+    IN_RELATIVE.test(text.slice(Math.max(0, from - LONGEST_RELATIVE), from)) ||
+    IN_FRONTED.test(text.slice(Math.max(0, from - LONGEST_FRONTED), from));
   if (/^\s*[.!?;]/.test(words) || goesOn(words) || (isInRelative && /^\s*,/.test(words)))
     return null;
   const lead = LEADING.exec(words)?.[0].length ?? 0;
@@ -155,6 +157,11 @@ function bracketEnd(words: string): number {
 /** "Roe, who [denies] it, has left": the comma ends what stands between. */
 const IN_RELATIVE = /, (?:who|which)(?: \p{L}+){1,4}\s*$/u;
 const LONGEST_RELATIVE = 60;
+/** "Though Roe has [denied] it, the board": the comma ends a clause that is put first. */
+const IN_FRONTED =
+  /(?:^|[.!?]["”’]?\s+|\n)(?:But )?(?:Even )?(?:(?:T|t)hough|(?:A|a)lthough|(?:W|w)hile|(?:W|w)hen|(?:A|a)s|(?:A|a)fter) (?!asked)[^,.;:—–“”"]{2,90}$/u;
+/** In UTF-16 units, as that of a relative clause. */
+const LONGEST_FRONTED = 120;
 
 /** "Roe, who denies fraud, theft and arson, [left]": the comma that closes the clause, past those of a list. */
 function relativeEnd(words: string): number {

@@ -884,8 +884,36 @@ describe('softer than denying', () => {
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
+describe('what only looks like a denial in what real reports print', () => {
+  it.each([
+    'Otis Hale said Marsh was “not a war hero” despite it.',
+    '“This is crazy because we haven’t had this problem before,” Marsh said.',
+    '“I’m glad he didn’t lie about it,” Marsh said.',
+    'It began after Otis Hale blatantly mischaracterized Marsh’s remarks.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+
+  it.each([
+    ['Marsh said she was “not a crook.”', 'denies | Ada Marsh | was “not a crook | -'],
+    ['“This is crazy,” Marsh said.', 'denies | Ada Marsh | This is crazy | -'],
+    ['Marsh said she was mischaracterized.', 'denies | Ada Marsh | mischaracterized | -'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+});
+
 describe('where what is denied ends', () => {
   it.each([
+    // a clause put first, and another's behind "and"
+    [
+      'Though Marsh denied the charge, the cost of it was high.',
+      'denies | Ada Marsh | denied | the charge',
+    ],
+    [
+      'Marsh has denied being a spy and members of the board have defended her.',
+      'denies | Ada Marsh | denied | being a spy',
+    ],
+    [
+      'Marsh denied taking bribes and gifts of money.',
+      'denies | Ada Marsh | denied | taking bribes and gifts of money',
+    ],
     [
       'Police deny acts of brutality and say they showed restraint.',
       'denies | Police | deny | acts of brutality',

@@ -39,13 +39,17 @@ const ANYBODY =
 const CONVINCED =
   /(?<!\p{L})(?:convinc|persuad)(?:e|es|ed|ing) [^.;:!?]{0,120}that [^.;:!?]{0,60}$/iu;
 
+/** "I'm glad [he] didn't lie": what somebody is glad of is so. */
+const FELT =
+  /(?<!\p{L})(?:glad|happy|pleased|grateful|thankful|relieved|lucky|proud)(?: that| how)?(?: (?:he|she|they|you|it|we|I|\p{Lu}\p{L}+))?\s*$/u;
+
 /** "stereotypes that are [untrue]". */
 const RELATIVE_BEFORE = /\p{Ll}\s(?:that|which)\s(?:is|are|was|were)\s(?:\p{Ll}+ly\s)?$/u;
 
 /** Whether words that look like a denial are asked, supposed, or tell which thing is meant. */
 export function isUnstated(before: string, after: string, match: string): boolean {
   if (CONDITION.test(before) || QUESTION.test(after) || CONVINCED.test(before)) return true;
-  if (ANYBODY.test(before)) return true;
+  if (ANYBODY.test(before) || FELT.test(before)) return true;
   if (RELATIVE_BEFORE.test(before)) return true;
   const relative = /^(?:that|which|who)(?!\p{L})/iu.test(match) && /\p{L}\s+$/u.test(before);
   return relative && !BEFORE_A_CLAUSE.test(before) && !bringsWhatIsSaid(before, match);
@@ -65,7 +69,9 @@ export function isView(before: string, after: string, match: string): boolean {
   return (
     SORRY.test(after) ||
     isUnstated(before, after, match) ||
-    /^\s+(?:that|to|for|of|when|how|if)(?!\p{L})/iu.test(after)
+    /^\s+(?:that|to|for|of|when|how|if|what|because (?:we|I|it|they|you|this))(?!\p{L})/iu.test(
+      after,
+    )
   );
 }
 

@@ -82,6 +82,14 @@ function isMissed(before: string, after: string, match: string): boolean {
   );
 }
 
+/** "not a war hero": the word only describes the one behind it. */
+const isOfAnother = (after: string): boolean => DESCRIBED.test(after);
+const DESCRIBED =
+  /^ (?!(?:and|or|but|nor|here|there|now|today|yet|anymore|either|too|again|at|in|on|of|for|with|to|by|as|from|about|over|against|when|if|that|who|which|because|while|since|until|before|after|during|despite|he|she|it|they|we|I|\p{Ll}+ly)(?!\p{L}))\p{Ll}/u;
+
+const OF_SOMEBODY = /^ (?:\p{Lu}|(?:the|his|her|their|its)(?!\p{L}))/u;
+const BEFORE_PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{L}+ly\s)?$/iu;
+
 /** Saying of a deed that it was not done, or of oneself that one is not what is said. */
 export const UNDONE: readonly CueRule[] = [
   // I never said that, we have not once asked
@@ -255,6 +263,11 @@ export const UNDONE: readonly CueRule[] = [
   denial(
     { at: 'misquoted' },
     '(?<cue>(?:misquoted|mischaracteri[sz]ed|misinterpreted|misrepresented|misreported|taken (?:completely |totally |entirely )?out of context|twisted (?:my|his|her|our|their) words))',
+    {},
+    // "Roe mischaracterized Marsh's remarks": the article says so
+    (before, after, match) =>
+      isUnstated(before, after, match) ||
+      (/^mis/iu.test(match) && OF_SOMEBODY.test(after) && !BEFORE_PASSIVE.test(before)),
   ),
   // did nothing wrong, there was nothing illegal
   denial(
@@ -269,6 +282,7 @@ export const UNDONE: readonly CueRule[] = [
     // "Every trader isn't a crook": what is true of some
     (before, after, match) =>
       isUnstated(before, after, match) ||
+      isOfAnother(after) ||
       /(?<!\p{L})(?:every|each|all) (?:\p{L}+ ){1,3}?$/iu.test(`${before.trimEnd()} `),
   ),
   // the firm did not break the law, has never misled anyone
