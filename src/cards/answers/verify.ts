@@ -1,3 +1,4 @@
+import { isPrinted } from '../../summaries/answering/answer.ts';
 import type { Compared, OutletWords, VerifyAnswer } from '../../summaries/answering/answer.ts';
 import { isWordingOpen } from '../../summaries/types.ts';
 import type { Naming, Size } from '../parts/caps.ts';
@@ -148,10 +149,6 @@ const sentence = (words: Words, { verdict, person, found }: VerifyAnswer): strin
       return person === null ? words.notOnRecord : words.notOnRecordBy(asked);
   }
 };
-
-/** Whether an outlet prints the quote as it was asked, in its own wording of what is on record. */
-const isPrinted = ({ printedBy, partlyBy }: Compared): boolean =>
-  printedBy.length + partlyBy.length > 0;
 
 const heading = (words: Words, { verdict }: VerifyAnswer): string =>
   verdict === 'not on record' || verdict === 'outlet words'

@@ -1,4 +1,4 @@
-/** Everything a question is answered with: data alone, every line of it sourced. */
+/** Everything a question is answered with: data alone, every line of it sourced; and what cards and verdicts ask of it alike. */
 
 import type { NothingAnswer } from './answers/nothing.ts';
 import type { PassagesAnswer, WordingAnswer } from './answers/one-record.ts';
@@ -19,6 +19,7 @@ export type * from './answers/records.ts';
 export type { Shown } from './answers/shown.ts';
 export type * from './answers/story.ts';
 export type * from './answers/verify.ts';
+export { isPrinted } from './answers/verify.ts';
 
 /** Told apart by `kind`. */
 export type Answer =

@@ -1,5 +1,6 @@
 import type { Sharing } from '../store/store.ts';
 import type { Person, Quotation } from '../types.ts';
+import { isPrinted } from './answer.ts';
 import type { Compared, NothingAnswer, OutletWords, Verdict, VerifyAnswer } from './answer.ts';
 import { typed } from './ask.ts';
 import type { Archive } from './ask.ts';
@@ -38,7 +39,7 @@ export const answerVerify = async (
   const inSequence = (inAny?: boolean) =>
     judgeInSequence(archive.store, quote, candidates.theirs, inAny);
   const settled = isSettled(alone) ? alone : await inSequence();
-  const judged = settled ?? (isPrinted(alone) ? null : await inSequence(true)) ?? alone;
+  const judged = settled ?? (alone.found.some(isPrinted) ? null : await inSequence(true)) ?? alone;
   const passages = isOnlyLike(judged) ? await outletWordsIn(archive.store, quote) : [];
   const verdict = passages.length > 0 ? 'outlet words' : judged.verdict;
   const isNearest = verdict === 'not on record' || verdict === 'outlet words';
@@ -79,11 +80,7 @@ const isSettled = ({ verdict }: Judged): boolean =>
 
 /** Nothing anybody is quoted with has these words: whoever prints them may do so in their own name. */
 const isOnlyLike = ({ verdict, found }: Judged): boolean =>
-  verdict === 'not on record' || (verdict === 'reworded' && !isPrinted({ found }));
-
-/** Whether any outlet prints the words in its own wording of what somebody said. */
-const isPrinted = ({ found }: Pick<Judged, 'found'>): boolean =>
-  found.some(({ printedBy, partlyBy }) => printedBy.length + partlyBy.length > 0);
+  verdict === 'not on record' || (verdict === 'reworded' && !found.some(isPrinted));
 
 const isBorneOut = (
   verdict: Verdict,

@@ -49,6 +49,10 @@ export type Compared = {
   readonly partlyBy: readonly string[];
 };
 
+/** Whether any outlet prints the quote asked about in its wording of this one. */
+export const isPrinted = ({ printedBy, partlyBy }: Compared): boolean =>
+  printedBy.length + partlyBy.length > 0;
+
 /** A denial or fact whose passage has the quote asked about among an outlet's own words. */
 export type OutletWords = {
   /** Those in which the words stand. */
