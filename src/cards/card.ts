@@ -7,7 +7,7 @@ import { NO_GESTURES } from './parts/gestures.ts';
 import type { Gestures } from './parts/gestures.ts';
 import type { Message } from './message/message.ts';
 import type { Paging } from './parts/paging.ts';
-import type { AskAgain } from './answers/nothing.ts';
+import type { SuggestionId } from './answers/nothing.ts';
 import { nothingCard } from './answers/nothing.ts';
 import { passagesCard } from './answers/passages.ts';
 import { quotesCard } from './answers/quotes.ts';
@@ -19,14 +19,14 @@ import { wordingCard } from './answers/wording.ts';
 import type { Words } from './words/index.ts';
 
 /**
- * The card of an answer. `askAgain` makes buttons of suggestions, `paging` those to the other pages of a
+ * The card of an answer. `suggestionId` makes buttons of suggestions, `paging` those to the other pages of a
  * list, `gestures` those from a record to what else is known of it. `alt` are the words for the picture
  * that goes with it, as `pictureOf` draws it up.
  */
 export const cardOf = (
   words: Words,
   answer: Answer,
-  askAgain: AskAgain,
+  suggestionId: SuggestionId,
   paging: Paging | null = null,
   gestures: Gestures = NO_GESTURES,
   alt: string | null = null,
@@ -55,6 +55,6 @@ export const cardOf = (
     case 'passages':
       return passagesCard(words, answer, gestures);
     case 'nothing':
-      return nothingCard(words, answer, askAgain);
+      return nothingCard(words, answer, suggestionId);
   }
 };

@@ -8,8 +8,11 @@ const ACCENT = 0xa8_5a_5a;
 const REFERENCE_CHARACTERS = 40;
 
 /** What the asker can put right: one of the sentences in `words`. Only the asker sees it. */
-export const mistakeCard = (words: Words, sentence: string, title = words.askAgain): Message =>
-  privateCard(ACCENT, `### ${title}`, [text(sentence)]);
+export const mistakeCard = (
+  words: Words,
+  sentence: string,
+  title = words.notAnsweredAsAsked,
+): Message => privateCard(ACCENT, `### ${title}`, [text(sentence)]);
 
 /** Why nothing was changed that should have been. Only the asker sees it. */
 export const notChangedCard = (words: Words, sentence: string): Message =>

@@ -102,7 +102,7 @@ const run = async (
 };
 
 /** Answers what a button or menu asks; `null` for one that asks nothing any more. Rejects as `dispatch` does. */
-export const askAgain = async (
+export const answerPressed = async (
   question: Question | null,
   asking: Asking,
   summaries: Summaries,

@@ -5,7 +5,7 @@ import { flatten } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
-import { askAgain, dispatch } from '../../src/commands/index.ts';
+import { answerPressed, dispatch } from '../../src/commands/index.ts';
 import { readQuestion } from '../../src/commands/question.ts';
 import { alone } from '../../src/commands/reader.ts';
 import { replyWith } from '../../src/commands/reply.ts';
@@ -260,7 +260,7 @@ describe('the pages of a briefing in full', () => {
     const request = { command: 'summary', options: { length: 'complet' }, reader: alone('fr') };
     const first = (await dispatch(request, summaries)).message;
     const next = readQuestion(idOf(first, wordsOf('fr').pageMore)!);
-    const page = (await askAgain(next, { reader: alone('de') }, summaries)).message;
+    const page = (await answerPressed(next, { reader: alone('de') }, summaries)).message;
     expect(marksIn(page)[0]).toBe(`quotationsNo${String(marksIn(first).length)}.`);
   });
 });

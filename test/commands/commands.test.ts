@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flatten, limits } from '../../src/cards/message/limits.ts';
 import type { Words } from '../../src/cards/words/index.ts';
 import type { Reply } from '../../src/commands/command.ts';
-import { askAgain, commands, complete, dispatch } from '../../src/commands/index.ts';
+import { answerPressed, commands, complete, dispatch } from '../../src/commands/index.ts';
 import { readQuestion } from '../../src/commands/question.ts';
 import { messageCommands } from '../../src/commands/messages.ts';
 import { alone } from '../../src/commands/reader.ts';
@@ -31,7 +31,7 @@ const buttonsOf = ({ message }: Reply): string[] =>
     .flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
 
 const press = (customId: string): Promise<Reply> =>
-  askAgain(readQuestion(customId), { reader }, fixedSummaries);
+  answerPressed(readQuestion(customId), { reader }, fixedSummaries);
 
 /** A summary index that notes what it is asked. */
 const noting = (): { summaries: Summaries; asked: unknown[] } => {

@@ -14,14 +14,18 @@ const ACCENT = 0x8a_8f_98;
 /** One row of buttons. */
 const SUGGESTIONS_SHOWN = limits.rowButtons;
 
-/** The `custom_id` that asks again with a suggestion; `null` when it cannot be asked by a button. */
-export type AskAgain = (suggestion: Suggestion) => string | null;
+/** The `custom_id` that asks with a suggestion; `null` when it cannot be asked by a button. */
+export type SuggestionId = (suggestion: Suggestion) => string | null;
 
 /**
  * Nothing on record: what was looked for, and what there is instead, one press away. Only the
  * asker sees it.
  */
-export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAgain): Message => {
+export const nothingCard = (
+  words: Words,
+  answer: NothingAnswer,
+  suggestionId: SuggestionId,
+): Message => {
   const shown = answer.suggestions
     .filter((suggestion) => plainText(suggestion.label) !== '')
     .slice(0, SUGGESTIONS_SHOWN);
@@ -31,7 +35,7 @@ export const nothingCard = (words: Words, answer: NothingAnswer, askAgain: AskAg
     ...offer(words, shown, answer.alike),
     ...(answer.anyQuestion && answer.reason === 'no records' ? [words.canBeAsked] : []),
   ].map(text);
-  return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, askAgain)]);
+  return privateCard(ACCENT, `### ${words.nothing}`, [...lines, ...buttons(shown, suggestionId)]);
 };
 
 const sentence = (words: Words, { reason, asked, found }: NothingAnswer): string => {
@@ -74,10 +78,13 @@ const offer = (
   return [[above, ...names.map((name) => `- ${name}`)].join('\n')];
 };
 
-const buttons = (suggestions: readonly Suggestion[], askAgain: AskAgain): ContainerPart[] => {
+const buttons = (
+  suggestions: readonly Suggestion[],
+  suggestionId: SuggestionId,
+): ContainerPart[] => {
   const asked = new Map<string, ActionButton>();
   for (const suggestion of suggestions) {
-    const id = askAgain(suggestion);
+    const id = suggestionId(suggestion);
     if (id === null) continue;
     const label = shorten(plainText(suggestion.label), limits.labelCharacters);
     asked.set(id, { type: ComponentType.button, style: 2, label, custom_id: id });

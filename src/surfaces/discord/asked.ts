@@ -4,7 +4,7 @@ import { mistakeCard } from '../../cards/problem.ts';
 import { channelList } from '../../cards/server/settings.ts';
 import type { Words } from '../../cards/words/index.ts';
 import type { Reply } from '../../commands/command.ts';
-import { askAgain, bringsPicture, dispatch } from '../../commands/index.ts';
+import { answerPressed, bringsPicture, dispatch } from '../../commands/index.ts';
 import { pointAt } from '../../commands/messages.ts';
 import { isPrivate } from '../../commands/private.ts';
 import { readQuestion } from '../../commands/question.ts';
@@ -116,7 +116,11 @@ const askedForAnswer = async (
       const inPlace = isOwn && question?.page !== undefined;
       const editors = asker.server !== null && asker.installed;
       const asking = { reader: readBy(inPlace ? hidden : privately), editors };
-      return { outcome: answered(() => askAgain(question, asking, summaries)), privately, inPlace };
+      return {
+        outcome: answered(() => answerPressed(question, asking, summaries)),
+        privately,
+        inPlace,
+      };
     }
     case 'message': {
       const { command, message } = interaction;

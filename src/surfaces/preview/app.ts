@@ -14,7 +14,7 @@ import { wordsOf } from '../../cards/words/index.ts';
 import type { Words } from '../../cards/words/index.ts';
 import { alone } from '../../commands/reader.ts';
 import type { Label, Reply } from '../../commands/command.ts';
-import { askAgain, commands, complete, dispatch } from '../../commands/index.ts';
+import { answerPressed, commands, complete, dispatch } from '../../commands/index.ts';
 import { PRIVATE } from '../../commands/private.ts';
 import { readQuestion } from '../../commands/question.ts';
 import type { Language } from '../../language.ts';
@@ -105,7 +105,11 @@ export const createApp = ({ summaries, intake, gallery, host, log }: Shown): Hon
     const body = pressBody.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return refuse(context);
     const question = readQuestion(body.data.customId, body.data.values);
-    const reply = await askAgain(question, { reader: alone(languageOfReader(context)) }, summaries);
+    const reply = await answerPressed(
+      question,
+      { reader: alone(languageOfReader(context)) },
+      summaries,
+    );
     // A page takes the place of the one before, as on Discord; what is beside the answer does not.
     const aside = reply.answer === null || reply.answer.kind === 'nothing';
     return data(context, await runReply(gallery, reply, question?.page !== undefined && !aside));

@@ -14,7 +14,7 @@ export const problems = {
   marks:
     '✓\u00a0verbatim: the speaker’s words. ✂\ufe0e\u00a0trimmed: an unbroken part of them. ✎\u00a0reworded: an outlet’s own wording, not the speaker’s. Where printings differ and nobody knows which words are the speaker’s, that is said instead.',
 
-  askAgain: 'That cannot be answered as asked',
+  notAnsweredAsAsked: 'That cannot be answered as asked',
   unknownCommand: (name: string) =>
     `There is no command called ${name}. \`/${commands.help.name}\` lists what there is.`,
   serverCommand: (command: string) =>

@@ -13,7 +13,7 @@ export const problems: Problems = {
   marks:
     '✓\u00a0mot pour mot\u00a0: les mots de la personne citée. ✂\ufe0e\u00a0abrégé\u00a0: un extrait de ces mots, sans coupure. ✎\u00a0reformulé\u00a0: les mots du média et non ceux de la personne citée. Si les versions publiées diffèrent sans qu’on sache laquelle reprend les mots exacts de la personne citée, cela est précisé.',
 
-  askAgain: 'Impossible de répondre à cette demande telle quelle',
+  notAnsweredAsAsked: 'Impossible de répondre à cette demande telle quelle',
   unknownCommand: (name) =>
     `Il n’y a pas de commande nommée ${name}. \`/${commands.help.name}\` dresse la liste des commandes.`,
   serverCommand: (command) =>

@@ -13,7 +13,7 @@ export const problems: Problems = {
   marks:
     '✓\u00a0wörtlich: die Worte der zitierten Person. ✂\ufe0e\u00a0gekürzt: ein zusammenhängender Teil davon. ✎\u00a0umformuliert: die Worte des Mediums und nicht die der zitierten Person. Wo Fassungen voneinander abweichen und nicht bekannt ist, welche den Wortlaut der zitierten Person wiedergibt, steht das dabei.',
 
-  askAgain: 'So lässt sich das nicht beantworten',
+  notAnsweredAsAsked: 'So lässt sich das nicht beantworten',
   unknownCommand: (name) =>
     `Es gibt keinen Befehl namens ${name}. \`/${commands.help.name}\` zeigt, was es gibt.`,
   serverCommand: (command) =>

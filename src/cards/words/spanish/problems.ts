@@ -13,7 +13,7 @@ export const problems: Problems = {
   marks:
     '✓\u00a0textual: las palabras de la persona citada. ✂\ufe0e\u00a0abreviado: una parte continua de ellas. ✎\u00a0reformulado: las palabras del medio y no las de la persona citada. Si las versiones publicadas difieren y no se sabe cuál recoge las palabras de la persona citada, se indica.',
 
-  askAgain: 'Así no se puede responder',
+  notAnsweredAsAsked: 'Así no se puede responder',
   unknownCommand: (name) =>
     `No hay ningún comando llamado ${name}. \`/${commands.help.name}\` muestra los que hay.`,
   serverCommand: (command) =>
