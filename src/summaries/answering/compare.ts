@@ -8,7 +8,7 @@ import { noStory } from './nothing.ts';
 import { wordingOf } from './one-record.ts';
 import { standingStory } from './standing-story.ts';
 import type { StandingRecords } from './standing-story.ts';
-import { isDenialQuoted } from './told-twice.ts';
+import { isDenialQuoted, isOnlyDenied } from './told-twice.ts';
 
 type Printed = { readonly printings: NonEmpty<Printing> };
 
@@ -46,7 +46,7 @@ const viewOf = (
     family,
     prints: [...facts, ...quotations, ...denials].filter((record) => isPrintedBy(record, outlet))
       .length,
-    onlyFacts: only(facts),
+    onlyFacts: only(facts).filter((fact) => !isOnlyDenied(fact, denials)),
     onlyQuotations: only(quotations).filter((said) => !isDenialQuoted(said, denials)),
     onlyDenials: only(denials),
     changed: changedBy(outlet, quotations),

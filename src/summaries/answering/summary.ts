@@ -72,7 +72,7 @@ const pick = (
     (fact) => fact.standing !== 'speculation' && !isOnlyQuoted(fact, quoted),
   );
   const lead = leadOf(told, sources);
-  const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denied));
+  const others = told.filter((fact) => !lead.includes(fact) && !isOnlyDenied(fact, denying));
   const speculation = alone
     .filter(({ standing }) => standing === 'speculation')
     .slice(0, most.open);

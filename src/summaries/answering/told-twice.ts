@@ -16,7 +16,7 @@ export const isDenialQuoted = (
       denial.printings.some((one) => isWithin(first, one)),
   );
 
-/** Whether a fact tells only that somebody denies, all its printings being printings of one of the denials. */
+/** Whether a fact tells only that somebody denies or declines to say, all its printings being printings of one of the denials. */
 export const isOnlyDenied = ({ printings }: Fact, denials: readonly Denial[]): boolean =>
   denials.some((denial) =>
     printings.every((of) => denial.printings.some((one) => isWithin(of, one))),

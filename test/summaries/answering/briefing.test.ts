@@ -93,6 +93,27 @@ describe('what would be said twice', () => {
   });
 });
 
+test('that somebody denies or declines to say is told once, in a briefing and side by side', async () => {
+  const store = await openStore('sqlite::memory:');
+  const reported = [
+    'A fire at the Kesh paper mill on Tuesday injured 177 workers, the fire service said.',
+    'The Kesh paper mill, owned by Orban Paper, has employed 600 people since 1990.',
+  ];
+  const denied = [
+    'Mayor Ana Ruiz denied that the town had sold the fire station.',
+    'Orban Paper declined to comment on the fire.',
+  ];
+  await prepareArticle(store, article('dddddddddddddddd', 'Kesh Courier', ...reported, ...denied));
+  const kesh = openSummaries(store, () => undefined);
+  const briefed = (await kesh.summary({})) as SummaryAnswer;
+  expect(briefed.denials.map(({ words }) => words)).toEqual(denied.slice(0, 1));
+  expect(briefed.unanswered.map(({ words }) => words)).toEqual(denied.slice(1));
+  const [view] = ((await kesh.compare({ story: 'mill' })) as CompareAnswer).outlets;
+  expect(view?.onlyDenials.map(({ words }) => words)).toEqual(denied);
+  for (const facts of [briefed.facts, view!.onlyFacts])
+    expect(facts.map((fact) => fact.text)).toEqual(reported);
+});
+
 describe('a briefing', () => {
   const briefing = async (length: 'short' | 'full' = 'short') =>
     (await summaries.summary({ length })) as SummaryAnswer;
