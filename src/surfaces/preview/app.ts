@@ -22,8 +22,10 @@ import { LANGUAGES, languageOf } from '../../language.ts';
 import type { Sheet } from '../../pictures/picture.ts';
 import { wordingOf } from '../../summaries/index.ts';
 import type { Summaries } from '../../summaries/index.ts';
+import type { Answer } from '../../summaries/answering/answer.ts';
 import { writeOutlet } from '../../summaries/outlet-data.ts';
 import type { Article } from '../../summaries/types.ts';
+import { toJson } from '../json.ts';
 import { listPage } from './assets.ts';
 import { handIn } from './intake.ts';
 import type { Intake } from './intake.ts';
@@ -208,7 +210,7 @@ const runReply = async (
   inPlace = false,
 ): Promise<RunReply> => ({
   message: await shownWith(gallery, message, sheet),
-  answer,
+  answer: answer && (toJson(answer) as Answer),
   inPlace,
 });
 

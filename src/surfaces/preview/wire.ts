@@ -57,7 +57,7 @@ export type ShownMessage = {
 
 /**
  * What `POST /api/run` and `POST /api/press` answer, also when something went wrong: then `message` is
- * the card that says so. With `inPlace` it takes the place of the message that was pressed.
+ * the card that says so. The answer is as `--json` has it (`surfaces/json.ts`). With `inPlace` it takes the place of the message that was pressed.
  */
 export type RunReply = {
   readonly message: ShownMessage;

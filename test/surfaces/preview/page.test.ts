@@ -1,8 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../../src/summaries/answering/answer.ts';
+import type { Answer, QuotesAnswer } from '../../../src/summaries/answering/answer.ts';
+import { toJson } from '../../../src/surfaces/json.ts';
 import type { Printing } from '../../../src/summaries/types.ts';
 import type { CommandInfo } from '../../../src/surfaces/preview/wire.ts';
-import { denials, facts, fixedSummaries, ruiz, summaryAnswer } from '../../support/summaries.ts';
+import {
+  denials,
+  facts,
+  fixedSummaries,
+  quotations,
+  ruiz,
+  summaryAnswer,
+} from '../../support/summaries.ts';
 
 /** The page's scripts are checked by a TypeScript project of their own, which knows a browser. */
 const page = <T>(file: string): Promise<T> =>
@@ -195,6 +203,13 @@ describe('the passages an answer rests on', async () => {
     expect(said?.called(printing)).toBe('verbatim');
     expect(fact?.called(printing)).toBe('');
     expect(fact?.called({ ...printing, match: 'reworded' })).toBe('in other words');
+  });
+
+  test('calls none of several wordings the speaker’s where nobody knows which is', async () => {
+    const answer = (await fixedSummaries.quotes({ person: ruiz.name })) as QuotesAnswer;
+    const open = { ...answer, quotations: [{ ...quotations[0], wordsBy: 'longest' as const }] };
+    const [said] = passagesOf(toJson(open) as Answer);
+    expect(said?.printings.map(said.called)).toEqual(['', 'in part', 'in other words']);
   });
 
   test('calls what outlets put differently by the value each has', () => {

@@ -195,6 +195,7 @@ describe('commands', () => {
     });
     expect(status).toBe(200);
     expect(reply.answer?.kind).toBe('quotes');
+    expect(reply.answer).toMatchObject({ quotations: [{ wordsKnown: true }] });
     expect(reply.message.components[0]?.type).toBe(17);
     expect(JSON.stringify(reply.message)).toContain('"kind":"quote"');
   });

@@ -74,7 +74,7 @@ export const passagesOf = (answer) => {
           words: answer.record.words,
           isQuoted: answer.record.quoted,
           printings: answer.passages.map(({ printing }) => printing),
-          called: answer.speaker === null ? inOutlets : asSaid,
+          called: inOutlets,
         },
       ];
     default:
@@ -106,13 +106,14 @@ const asSaid = ({ match }) => words.match[match];
 /** @param {Printing} printing */
 const inOutlets = ({ match }) => words.inOutlets[match];
 
-/** @param {Quotation} quotation */
-const fromQuotation = ({ speaker, words: said, printings }) => ({
+/** @param {Quotation & { readonly wordsKnown?: boolean }} quotation */
+const fromQuotation = ({ speaker, words: said, wordsKnown, printings }) => ({
   kind: words.quotationBy(speaker?.name ?? words.speakerUnknown),
   words: said,
   isQuoted: true,
   printings,
-  called: asSaid,
+  // Where nobody knows which wording is the speaker's, none is called so.
+  called: wordsKnown === false ? inOutlets : asSaid,
 });
 
 /** Who declines to say, or does not confirm, has denied nothing. */
