@@ -355,6 +355,9 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
         await page.keyboard.press('Enter');
         await expect.poll(() => mark.textContent()).toBe(printings[0].words);
       }
+      const [{ claim }] = denials;
+      await answer.getByRole('button', { name: claim!.words, exact: true }).click();
+      await expect.poll(() => mark.textContent()).toBe(claim!.printing.words);
     });
   });
 

@@ -149,7 +149,14 @@ describe('the passages an answer rests on', async () => {
     [
       'a summary',
       () => fixedSummaries.summary({}),
-      ['Fact', 'Fact', 'Quotation · Ana Ruiz', 'Quotation · City Council', 'Denial · City Council'],
+      [
+        'Fact',
+        'Fact',
+        'Quotation · Ana Ruiz',
+        'Quotation · City Council',
+        'Denial · City Council',
+        'Claim',
+      ],
     ],
     [
       'a summary with all there can be in one',
@@ -160,6 +167,7 @@ describe('the passages an answer rests on', async () => {
         'Quotation · Ana Ruiz',
         'Quotation · City Council',
         'Denial · City Council',
+        'Claim',
         'Outlets differ · workers',
         'Changed since',
         'Thought possible',
@@ -169,7 +177,7 @@ describe('the passages an answer rests on', async () => {
     [
       'a question, what answers it best first',
       () => fixedSummaries.ask({ question: 'bridge or ferry?' }),
-      ['Denial · City Council', 'Fact', 'Quotation · City Council'],
+      ['Denial · City Council', 'Claim', 'Fact', 'Quotation · City Council'],
     ],
     [
       'a quote on record',
@@ -185,7 +193,7 @@ describe('the passages an answer rests on', async () => {
     ],
     ['quotes', () => fixedSummaries.quotes({ person: ruiz.name }), ['Quotation · Ana Ruiz']],
     ['facts', () => fixedSummaries.facts({ about: 'bridge' }), ['Fact']],
-    ['denials', () => fixedSummaries.denials({}), ['Denial · City Council']],
+    ['denials', () => fixedSummaries.denials({}), ['Denial · City Council', 'Claim']],
     ['a timeline', () => fixedSummaries.timeline({}), ['Entry', 'Entry']],
     ['stories', () => fixedSummaries.stories({}), []],
     ['nothing', () => fixedSummaries.facts({ about: 'wheat' }), []],

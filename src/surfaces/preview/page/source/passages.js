@@ -30,11 +30,11 @@ export const passagesOf = (answer) => {
       return [
         ...answer.facts.map(fromFact),
         ...answer.quotations.map(fromQuotation),
-        ...answer.denials.map(fromDenial),
+        ...answer.denials.flatMap(fromDenial),
         ...answer.disagreements.map(fromDisagreement),
         ...answer.revisions.flatMap(fromRevision),
         ...answer.speculation.map(fromFact),
-        ...answer.unanswered.map(fromDenial),
+        ...answer.unanswered.flatMap(fromDenial),
         ...answer.rest.map(fromFact),
       ];
     case 'ask':
@@ -56,7 +56,7 @@ export const passagesOf = (answer) => {
     case 'facts':
       return answer.facts.map(fromFact);
     case 'denials':
-      return answer.denials.map(fromDenial);
+      return answer.denials.flatMap(fromDenial);
     case 'timeline':
       return answer.entries.map(({ text, printings }) => ({
         kind: words.entry,
@@ -85,7 +85,7 @@ export const passagesOf = (answer) => {
 /** @param {AskAnswer} answer */
 const fromAsk = ({ first, facts, quotations, denials }) => {
   const lists = {
-    denials: denials.map(fromDenial),
+    denials: denials.flatMap(fromDenial),
     facts: facts.map(fromFact),
     quotations: quotations.map(fromQuotation),
   };
@@ -97,7 +97,7 @@ const fromAsk = ({ first, facts, quotations, denials }) => {
 const fromOutlet = ({ onlyFacts, onlyQuotations, onlyDenials }) => [
   ...onlyFacts.map(fromFact),
   ...onlyQuotations.map(fromQuotation),
-  ...onlyDenials.map(fromDenial),
+  ...onlyDenials.flatMap(fromDenial),
 ];
 
 /** @param {Printing} printing */
@@ -119,14 +119,41 @@ const fromQuotation = ({ speaker, words: said, wordsKnown, printings }) => ({
 /** Who declines to say, or does not confirm, has denied nothing. */
 const UNANSWERED = new Set(['declines', 'unconfirmed']);
 
+/**
+ * With the claim denied, where it is on record.
+ *
+ * @param {Denial} denial
+ * @returns {readonly Sourced[]}
+ */
+const fromDenial = (denial) => [denialAlone(denial), ...claimOf(denial)];
+
 /** @param {Denial} denial */
-const fromDenial = ({ by, kind, words: said, quoted, printings }) => ({
+const denialAlone = ({ by, kind, words: said, quoted, printings }) => ({
   kind: UNANSWERED.has(kind) ? words.unansweredBy(by.name) : words.denialBy(by.name),
   words: said,
   isQuoted: quoted === true,
   printings,
   called: quoted === true ? asSaid : inOutlets,
 });
+
+/**
+ * What somebody declines to speak of nobody need have claimed.
+ *
+ * @param {Denial} denial
+ * @returns {readonly Sourced[]}
+ */
+const claimOf = ({ kind, claim }) =>
+  claim === null || kind === 'declines'
+    ? []
+    : [
+        {
+          kind: words.claim,
+          words: claim.words,
+          isQuoted: false,
+          printings: [claim.printing],
+          called: inOutlets,
+        },
+      ];
 
 /** @param {Fact} fact */
 const fromFact = ({ text, standing, printings }) => ({
@@ -143,7 +170,7 @@ const fromFact = ({ text, standing, printings }) => ({
  * @param {OutletWords} found
  */
 const fromOutletWords = ({ printings, ...told }) => ({
-  ...(told.kind === 'fact' ? fromFact(told.record) : fromDenial(told.record)),
+  ...(told.kind === 'fact' ? fromFact(told.record) : denialAlone(told.record)),
   words: printings[0].words,
   printings,
 });

@@ -94,6 +94,7 @@ export const english = {
   quotationBy: (/** @type {string} */ speaker) => `Quotation · ${speaker}`,
   denialBy: (/** @type {string} */ speaker) => `Denial · ${speaker}`,
   unansweredBy: (/** @type {string} */ speaker) => `Unanswered · ${speaker}`,
+  claim: 'Claim',
   possible: 'Thought possible',
   disagreementOn: (/** @type {string} */ about) => `Outlets differ · ${about}`,
   revision: 'Changed since',

@@ -92,6 +92,7 @@ export const french = {
   quotationBy: (speaker) => `Citation · ${speaker}`,
   denialBy: (speaker) => `Démenti · ${speaker}`,
   unansweredBy: (speaker) => `Sans réponse · ${speaker}`,
+  claim: 'Affirmation',
   possible: 'Jugé possible',
   disagreementOn: (about) => `Divergence entre médias · ${about}`,
   revision: 'Modifié depuis',

@@ -94,6 +94,7 @@ export const german = {
   quotationBy: (speaker) => `Zitat · ${speaker}`,
   denialBy: (speaker) => `Dementi · ${speaker}`,
   unansweredBy: (speaker) => `Nicht beantwortet · ${speaker}`,
+  claim: 'Behauptung',
   possible: 'Für möglich gehalten',
   disagreementOn: (about) => `Medien weichen ab · ${about}`,
   revision: 'Seither geändert',

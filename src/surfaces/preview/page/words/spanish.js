@@ -93,6 +93,7 @@ export const spanish = {
   quotationBy: (speaker) => `Cita · ${speaker}`,
   denialBy: (speaker) => `Desmentido · ${speaker}`,
   unansweredBy: (speaker) => `Sin respuesta · ${speaker}`,
+  claim: 'Afirmación',
   possible: 'Se considera posible',
   disagreementOn: (about) => `Los medios difieren · ${about}`,
   revision: 'Cambio posterior',
