@@ -719,6 +719,18 @@ describe('called false from behind, answered with a word, or not to be had', () 
     ],
     ['The retired diver, 44, of Leeds, denies theft.', 'denies | retired diver | denies | theft'],
     [
+      'Marsh dismissed Otis Pott’s accusations of theft.',
+      'downplays | Ada Marsh | dismissed | Otis Pott’s accusations of theft',
+    ],
+    [
+      'Marsh dismissed criticism from Otis Pott.',
+      'downplays | Ada Marsh | dismissed | criticism from Otis Pott',
+    ],
+    [
+      'Marsh declined to publicly detail the plan.',
+      'declines | Ada Marsh | declined to publicly detail | the plan',
+    ],
+    [
       'Marsh declined an interview request.',
       'declines | Ada Marsh | declined an interview request | -',
     ],
@@ -740,6 +752,9 @@ describe('called false from behind, answered with a word, or not to be had', () 
     '“No,” said Marsh.',
     'Marsh said they billed for visits that never took place.',
     'Few economists dispute that wages fell.',
+    'Marsh dismissed Otis Pott’s lawyer.',
+    'Marsh dismissed him from the post.',
+    'Marsh said that if she refused to divulge the plan, it would fail.',
     'Marsh would not have denied the report.',
     'The lawsuit accuses the bank of denying loans to farmers.',
     'They rejected the king’s claim to the throne.',

@@ -4,7 +4,7 @@ import { asciiFirst } from '../../text/ascii-first.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { CLAIM_IS, isByDecider } from './denies.ts';
-import { TIME, WHAT_CALLED, WORD, isDeciding, isNotDenying } from './refusals.ts';
+import { TIME, WHAT_CALLED, WORD, isDeciding, isNotDenying, isSupposed } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
 const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
@@ -13,7 +13,7 @@ const OBJECT = `(?:${DETERMINER} ?)?`;
 /** A judge dismisses a case, an employer a man, a critic a film: nothing is played down. */
 const DISMISSED_FOR_GOOD = asciiFirst(
   new RegExp(
-    String.raw`^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal|most)\s+)*(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|questions?|him|her|from|(?:claims?|allegations?) (?:filed|brought|lodged)|${[...lexicon.staff, ...lexicon.works].join('|')})(?![\p{L}’'])`,
+    String.raw`^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal|most)\s+)*(?:from(?!\p{L})|(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|questions?|him|her|(?:claims?|allegations?) (?:filed|brought|lodged)|${[...lexicon.staff, ...lexicon.works].join('|')}))(?![\p{L}’'])`,
     'iu',
   ),
 );
@@ -36,7 +36,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     { at: 'dismiss' },
-    `(?<cue>dismiss(?:es|ed|ing)?)(?: ${TIME})?(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:${WORD} ){0,2}?(?:<nouns>))`,
+    `(?<cue>dismiss(?:es|ed|ing)?)(?: ${TIME})?(?<claim>) (?:${DETERMINER}|(?:${WHAT_CALLED} )?(?:(?:\\p{L}+ )?\\p{L}+(?:'s|')(?= ) )?(?:${WORD} ){0,2}?(?:<nouns>))`,
     { nouns: [...lexicon.claimNouns, ...lexicon.playedDown] },
     (before, after) =>
       /(?<!\p{L})(?:was|were|been|being|be|is|are)\s*$/iu.test(before) ||
@@ -67,7 +67,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
 ];
 
 const QUESTIONED =
-  '(?:comment|say|answer|discuss|confirm|elaborate|address|respond|speak|specify|disclose|reveal|identify|name|explain|provide|give|talk|clarify|weigh in|be interviewed|be drawn|go into|state|describe|release|share)';
+  '(?:comment|say|answer|discuss|confirm|elaborate|address|respond|speak|specify|disclose|reveal|identify|name|explain|provide|give|talk|clarify|weigh in|be interviewed|be drawn|go into|state|describe|release|share|speculate|detail|divulge|expand|take questions|characteri[sz]e)';
 
 const NOT_DONE =
   "(?:(?:would|could|did|do|does|has|have)(?:n't| not)|won't|will not|can't|cannot|can not)(?: immediately| directly| publicly| yet| currently)?";
@@ -110,6 +110,8 @@ export const DECLINES: readonly CueRule[] = [
     'declines',
     { at: 'decline', after: { to: 7 } },
     `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice)|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?)(?<claim>)`,
+    {},
+    isSupposed,
   ),
   // declined immediate comment, refused further comment
   cueRule(
@@ -127,7 +129,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future|whether|how|what|why))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
     {},
     (before, after) => isOneself(before) || /^ by (?!phone|telephone|e-?mail|text)/u.test(after),
   ),
