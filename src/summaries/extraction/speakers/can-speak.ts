@@ -7,6 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 import { OWNERS, PREPOSITIONS, isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { OTHER_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
+import type { Scene } from './scene.ts';
 
 const COMMON: ReadonlySet<string> = new Set(common.words.flatMap((line) => line.split(' ')));
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -121,6 +122,24 @@ function isSomebodyRare(parts: readonly string[], head: string): boolean {
 export function isSomebodyByForm(noun: string): boolean {
   return SOMEBODY_ENDS.test(noun) && !COMMON.has(noun) && !COMMON.has(singularOf(noun));
 }
+
+/**
+ * A surname that is an everyday word ("Trump", "Moore"), where the article prints it with a capital
+ * inside its sentences more than once and never without one.
+ */
+export function isPrintedAsName({ text, notes: { printed } }: Scene, word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || opensAsWord(word)) return false;
+  const known = printed.get(word);
+  if (known !== undefined) return known;
+  const read = text.slice(0, LONGEST_READ);
+  const inside = read.match(new RegExp(`[a-z,”"’'] ${word}(?!\\p{L})`, 'gu')) ?? [];
+  const small = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+  const isName = inside.length > 1 && !small.test(read);
+  printed.set(word, isName);
+  return isName;
+}
+/** In UTF-16 units. */
+const LONGEST_READ = 20_000;
 
 /** "There", "Monday": a word that opens sentences and no name. */
 export function opensAsWord(word: string): boolean {

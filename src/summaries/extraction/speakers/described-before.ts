@@ -5,7 +5,7 @@ import { PARTIES, personInOffice } from './offices.ts';
 import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
+import { MOST_MENTIONS, countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { LastSpeaker, Scene } from './scene.ts';
 import { hasPronounSubject, spoke } from './subject.ts';
 
@@ -84,11 +84,25 @@ export function takenUp(
   const first = Math.max(0, sentenceAt(scene, place) - TAKEN_UP_FROM);
   const from = scene.sentences[first]?.start ?? place;
   const heard = last !== null && last.at >= from && last.at < place ? last : null;
+  const gender = genderOfNoun(head);
   const persons = new Set(
     mentionsIn(scene, { start: heard?.at ?? from, end: place })
       .filter(({ entity, start }) => entity.kind === 'person' && !isQuoted(scene, start))
-      .map(({ entity }) => entity),
+      .map(({ entity }) => entity)
+      .filter((entity) => gender === null || entity.gender === null || entity.gender === gender),
   );
-  if (heard?.entity != null) persons.add(heard.entity);
+  const fits = gender === null || heard?.entity?.gender == null || heard.entity.gender === gender;
+  if (heard?.entity != null && fits) persons.add(heard.entity);
+  if (persons.size === 0 && gender !== null) return onlyOfGender(scene, gender, place);
   return persons.size === 1 ? ([...persons][0] ?? null) : null;
+}
+
+/** "the congresswoman": the one woman the article has named so far. */
+function onlyOfGender({ mentions }: Scene, gender: Gender, place: number): NamedEntity | null {
+  const upTo = countUpTo(mentions, place);
+  const before = mentions.slice(Math.max(0, upTo - MOST_MENTIONS), upTo);
+  const [only = null, ...others] = new Set(
+    before.map(({ entity }) => entity).filter((entity) => entity.gender === gender),
+  );
+  return others.length === 0 ? only : null;
 }

@@ -2,7 +2,7 @@ import { readsAsOutlet } from '../../outlets.ts';
 import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { ofItsBody } from './affiliation.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isPrintedAsName } from './can-speak.ts';
 import {
   BODY_NOUNS,
   DEMONYMS,
@@ -350,7 +350,8 @@ function isDefinite({ determiner }: Phrase): boolean {
 function byDescription(stage: Stage, phrase: Phrase, { start }: Span, said: Said): Identity | null {
   const { scene, unnamed } = stage;
   const { core, head, determiner } = phrase;
-  if (!canSpeak(scene.text.slice(core.start, core.end), phrase)) return null;
+  const words = scene.text.slice(core.start, core.end);
+  if (!canSpeak(words, phrase) && !isPrintedAsName(scene, words)) return null;
   const ofBody = ofItsBody(scene, stage.register, core);
   if (ofBody !== null) {
     const holder = scene.names.find(({ roles }) => roles.includes(ofBody)) ?? null;

@@ -228,9 +228,10 @@ const ASKED_BY =
 const LONGEST_ASKING = 60;
 
 /** "Aird asked him whether he had left. “No,” | he said": whoever asked in the sentence before is not the one who answers. */
-function hasAsked({ text, sentences }: Scene, { end }: Mention, place: number): boolean {
+function hasAsked(scene: Scene, { end }: Mention, place: number): boolean {
+  const { text, sentences } = scene;
   if (!ASKED.test(text.slice(end, end + LONGEST_ASKED))) return false;
-  const asking = sentences.find((sentence) => sentence.end > end);
+  const asking = sentences[sentenceAt(scene, end)];
   return (
     asking !== undefined &&
     place - asking.end < LONGEST_ANSWER &&
@@ -239,7 +240,7 @@ function hasAsked({ text, sentences }: Scene, { end }: Mention, place: number): 
   );
 }
 const ASKED =
-  /^(?:, [^,.;“”"]{1,60},)? (?:then |also |later )?(?:asked|pressed|quizzed)(?! (?:for|to)(?!\p{L}))(?:,|(?: \p{L}+){1,6})/u;
+  /^(?:, [^,.;“”"]{1,60},)? (?:then |also |later )?(?:asked|pressed|quizzed)(?: (?:the )?\p{L}+){0,2} (?:whether|if|why|how|what|when|where|who|about)(?!\p{L})/u;
 const LONGEST_ASKED = 120;
 const LONGEST_ANSWER = 300;
 

@@ -24,6 +24,8 @@ export type Notes = {
   readonly spoke: Map<Mention, boolean>;
   /** What speaks for a mention to be the one meant. */
   readonly standings: (number | undefined)[];
+  /** Whether a word of every day is printed as a name. */
+  readonly printed: Map<string, boolean>;
 };
 
 /** Who was heard last, and where; `entity` is `null` for somebody the article does not name. */
@@ -49,7 +51,12 @@ export function setScene(
     names,
     mentions: mentions.sort(byStart),
     quoted: quoted.toSorted(byStart),
-    notes: { subjects: { female: [], male: [] }, spoke: new Map(), standings: [] },
+    notes: {
+      subjects: { female: [], male: [] },
+      spoke: new Map(),
+      standings: [],
+      printed: new Map(),
+    },
   };
 }
 

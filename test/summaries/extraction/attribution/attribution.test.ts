@@ -65,6 +65,29 @@ describe('one of several', () => {
   ]);
 });
 
+describe('whoever chants, took over or sits at the next table', () => {
+  rows([
+    [
+      '“I won,” Pike told a crowd, which broke into a chant of “Lock her up!” in the rain.',
+      'a crowd',
+    ],
+    ['The delegates erupted in loud chants of “no way, no how”.', 'The delegates'],
+    ['Ada Roe was greeted with chants of “no way, no how”.', null],
+    ['Men who took over the office of a mill said they would stay “for good”.', 'Men'],
+    ['The take over the office of a mill was, Pike said, “for good”.', 'Pike'],
+    [
+      'When she left, somebody at the next table muttered, “She went there.”',
+      'somebody at the next table',
+    ],
+    ['The next day Ada Roe muttered, “She went there.”', 'Ada Roe'],
+    [
+      'It was so odd that one juror felt compelled to explain that it was “not guilty”.',
+      'one juror',
+    ],
+    ['Ada Roe was so happy with the plan that it was, she said, “not guilty”.', 'she'],
+  ]);
+});
+
 describe('who in a relative clause', () => {
   rows([
     ['It came from Otis Pike, who declared, “It is for us.”', 'who'],

@@ -586,6 +586,7 @@ describe('whoever asked does not answer, and a letter is its writer’s', () => 
       'Otis Roe sat. Tom Pike, a clerk, asked for silence. “No,” [he] said.',
       'Tom Pike (person, clerk)',
     ],
+    ['Otis Roe sat. Tom Pike asked people to stay. “No,” [he] said.', 'Tom Pike (person)'],
     ['Otis Roe sat. Tom Pike rose. “No,” [he] said.', 'Tom Pike (person)'],
   ])('%s', (marked, expected) => {
     expect(last(marked)).toBe(expected);
@@ -594,6 +595,17 @@ describe('whoever asked does not answer, and a letter is its writer’s', () => 
 
 describe('the only one named of late, and who', () => {
   it.each<[string, string | null]>([
+    // a surname that is a word of every day
+    ['It was Trump. “No,” said [Trump].', 'Trump (unnamed)'],
+    ['It was a trump. It was Trump. “No,” said [Trump].', null],
+    [
+      'Ada Roe came.\n\nFans of Otis Pike booed. They went on. They left. “No,” said [the congresswoman].',
+      'Ada Roe (person)',
+    ],
+    [
+      'Ada Roe met Susan Pike.\n\nThey booed. They went on. They sat. They left. “No,” said [the congresswoman].',
+      'congresswoman (unnamed)',
+    ],
     ['Gov. Otis Roe signed it. “No,” wrote [the Republican].', 'Otis Roe (person, Gov.)'],
     ['Sen. Otis Roe had a line. “No,” said [the Virginia Democrat].', 'Otis Roe (person, Sen.)'],
     ['Otis Roe met Tom Pike. “No,” said [the Virginia Democrat].', 'Virginia Democrat (unnamed)'],

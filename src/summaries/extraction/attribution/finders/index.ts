@@ -1,5 +1,6 @@
 import { cueAfter, cueLater } from './after.ts';
 import { announced, coordinated, cueBefore, introduced, invertedFirst } from './before.ts';
+import { chanted } from './chanted.ts';
 import { fronted } from './fronted.ts';
 import { handedOn } from './handed-on.ts';
 import { inSeries } from './in-series.ts';
@@ -15,6 +16,7 @@ import type { Finder } from './place.ts';
 export const finders: readonly Finder[] = [
   invertedFirst,
   label,
+  chanted,
   agentBehind,
   inRelative,
   introduced,

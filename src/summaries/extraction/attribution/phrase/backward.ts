@@ -38,10 +38,10 @@ type Rule = {
 /** In this order; the first that reads the word decides, and every other word goes in. */
 const rules: readonly Rule[] = [
   {
-    what: 'an ordinal behind a determiner: "the | first minister"',
+    what: 'an ordinal behind a determiner: "the | first minister", "the | next table"',
     read: (tokens, at, last) =>
       at < last &&
-      /^(?:first|second|third|fourth|fifth)$/.test(tokens[at]?.text ?? '') &&
+      /^(?:first|second|third|fourth|fifth|next)$/.test(tokens[at]?.text ?? '') &&
       isDeterminer(tokens[at - 1])
         ? 'in'
         : null,

@@ -103,6 +103,10 @@ const PAST = /^\p{Ll}+ed$/u;
 const opensClause = (token: Token | undefined): boolean =>
   isMark(token, ',;:—–-') || isQuote(token) || isCoordinator(token) || isSubordinator(token);
 
+/** "so odd | that | one juror wrote" */
+const isResult = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at - 2]?.lower === 'so';
+
 /** "The court heard [he] was there but told": who hears says nothing. "Roe confirmed she was and said" is Roe's. */
 const isReported = (tokens: Tokens, at: number): boolean =>
   /^(?:he|she|they|we)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'heard';
@@ -128,7 +132,8 @@ export function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean 
  */
 export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase | null {
   for (let from = at - 1; from >= Math.max(floor, at - REACH); from--) {
-    if (from > floor && !opensClause(tokens[from - 1]) && !isReported(tokens, from)) continue;
+    const opens = opensClause(tokens[from - 1]) || isResult(tokens, from - 1);
+    if (from > floor && !opens && !isReported(tokens, from)) continue;
     if (isPreposition(tokens[from]) || isRelative(tokens[from])) continue;
     // "the group, Lee Watch, | formed in May and sent": a verb, not a phrase
     if (PAST.test(tokens[from]?.text ?? '') && looksLikeVerb(tokens[from])) continue;

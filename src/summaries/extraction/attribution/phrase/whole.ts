@@ -35,7 +35,9 @@ function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase
   if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
     return null;
   const verb = verbOf(token) !== null && !isDeterminer(tokens[noun - 1]) && !isSpeakerNoun(token);
-  if (verb || (looksLikeVerb(token) && isAdverb(tokens[noun - 1]))) return null;
+  // "men who | took over the office"
+  const isFinite = isAdverb(tokens[noun - 1]) || tokens[noun - 1]?.lower === 'who';
+  if (verb || (looksLikeVerb(token) && isFinite)) return null;
   return chunkEndingAt(tokens, noun, floor);
 }
 
