@@ -17,9 +17,7 @@ const GIVEN = wordSet(`${given.either} ${given.male} ${given.female}`);
 const AUXILIARIES: ReadonlySet<string> = new Set(words.auxiliaries);
 const PASTS: ReadonlySet<string> = new Set(words.irregularPasts);
 /** Participles that stand before a noun: "Texas elected officials". */
-const PARTICIPLES = new Set(
-  'elected appointed retired armed registered unnamed pledged'.split(' '),
-);
+const PARTICIPLES: ReadonlySet<string> = new Set(words.participles);
 const WORD = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}.&'’_-]*/gu;
 
 /**
@@ -128,7 +126,7 @@ export function isSomebodyByForm(noun: string): boolean {
  * inside its sentences more than once and never without one.
  */
 export function isPrintedAsName({ text, notes: { printed } }: Scene, word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || opensAsWord(word)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}(?<!ic|an|ish|ese)$/u.test(word) || opensAsWord(word)) return false;
   const known = printed.get(word);
   if (known !== undefined) return known;
   const read = text.slice(0, LONGEST_READ);

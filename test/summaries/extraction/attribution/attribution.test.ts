@@ -90,6 +90,10 @@ describe('whoever chants, took over or sits at the next table', () => {
 
 describe('who in a relative clause', () => {
   rows([
+    ['Otis Pike, who has in the past described it as “a mess,” left.', 'who'],
+    ['Otis Pike described the past as “a mess”.', 'Otis Pike'],
+    ['Otis Pike rallied supporters by warning that “the rule is in danger”.', 'Otis Pike'],
+    ['“It is late,” Texas elected officials said.', 'Texas elected officials'],
     ['It came from Otis Pike, who declared, “It is for us.”', 'who'],
     ['“It is late,” said Otis Pike, who called it “a mess”.', 'who'],
     ['“It is late,” said Otis Pike, who called it “a mess”. “We must go.”', 'Otis Pike'],

@@ -597,6 +597,7 @@ describe('the only one named of late, and who', () => {
   it.each<[string, string | null]>([
     // a surname that is a word of every day
     ['It was Trump. “No,” said [Trump].', 'Trump (unnamed)'],
+    ['It was Democratic. It is Democratic. “No,” said [Democratic].', null],
     ['It was a trump. It was Trump. “No,” said [Trump].', null],
     [
       'Ada Roe came.\n\nFans of Otis Pike booed. They went on. They left. “No,” said [the congresswoman].',

@@ -1,3 +1,4 @@
+import lexicon from '../../../../../data/lexicon/function-words.json' with { type: 'json' };
 import type { Token } from '../tokens.ts';
 import {
   isAdverb,
@@ -43,6 +44,8 @@ export type Reading = 'small' | 'noun' | 'name' | 'stop';
 type Rule = { readonly what: string; readonly read: (step: Step) => Reading | null };
 
 const LEAD = 4;
+/** Participles that stand before a noun. */
+const PARTICIPLES: ReadonlySet<string> = new Set(lexicon.participles);
 const SINGULAR = /^(?:one|another|each)$/;
 /** Verbs of saying that are no nouns. */
 export const SAID = /^(?:said|says|told|tells|wrote|added)$/;
@@ -56,7 +59,10 @@ export function leadsToName(tokens: Tokens, at: number): boolean {
     if (isCapital(token)) return i > at && !isNumber(token);
     if (isSpeakerNoun(token)) return true;
     const next = tokens[i + 1];
-    if (i === at && looksLikeVerb(token) && (isCapital(next) || !isSpeakerNoun(next))) return false;
+    // "Lee | rallied supporters" has a verb, "Texas | elected officials" has none
+    const describes =
+      isSpeakerNoun(next) && !isCapital(next) && PARTICIPLES.has(token?.lower ?? '');
+    if (i === at && looksLikeVerb(token) && !describes) return false;
   }
   return false;
 }

@@ -52,6 +52,11 @@ export function skipBack(tokens: Tokens, verb: number, floor: number): number {
     if (isAuxiliary(token) || isLeading(token) || (isAdverb(token) && !isDeterminer(token)))
       continue;
     if (at > floor && isFloating(token)) continue;
+    // "who has | in the past | described"
+    if (token?.lower === 'past' && tokens[at - 2]?.lower === 'in') {
+      at -= 2;
+      continue;
+    }
     // "has since told": between an auxiliary and its verb it is an adverb.
     if (token?.lower === 'since' && isAuxiliary(tokens[at - 1])) continue;
     const time = timeEndingAt(tokens, at);
