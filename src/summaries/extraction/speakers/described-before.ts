@@ -6,8 +6,8 @@ import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { MOST_MENTIONS, countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
-import type { LastSpeaker, Scene } from './scene.ts';
-import { hasPronounSubject, spoke } from './subject.ts';
+import type { LastSpeaker, Mention, Scene } from './scene.ts';
+import { hasPronounSubject, isSubject, spoke } from './subject.ts';
 
 /** Somebody of whom no more is known than the words that describe them. */
 export type Described = { readonly described: Span };
@@ -43,7 +43,7 @@ export function describedBefore(
       if (definite && phrase.modifiers.length === 0 && isEpithet(phrase.head)) return [];
       const entity = definite
         ? (personInOffice(scene, register, phrase, span.start) ??
-          takenUp(scene, last, phrase, span.start))
+          takenUp(scene, last, phrase, span.start, gender))
         : null;
       if (entity?.gender != null && entity.gender !== gender) return [];
       return [{ who: entity ?? { described: span }, start: span.start }];
@@ -69,13 +69,15 @@ const TAKEN_UP_FROM = 3;
 
 /**
  * "The Wisconsin Republican", "the GOP candidate": the only person named since somebody spoke or in
- * the sentences before. Of other descriptions ("the arresting officer") nobody can tell.
+ * the sentences before, of the gender a `pronoun` for them has. Whom a speaker speaks of ("Roe called
+ * Pike a fool") takes no part. Of other descriptions ("the arresting officer") nobody can tell.
  */
 export function takenUp(
   scene: Scene,
   last: LastSpeaker | null,
   { head, modifiers }: Phrase,
   place: number,
+  pronoun: Gender | null,
 ): NamedEntity | null {
   const isOfSomebody =
     isEpithet(head) ||
@@ -84,10 +86,19 @@ export function takenUp(
   const first = Math.max(0, sentenceAt(scene, place) - TAKEN_UP_FROM);
   const from = scene.sentences[first]?.start ?? place;
   const heard = last !== null && last.at >= from && last.at < place ? last : null;
-  const gender = genderOfNoun(head);
+  const gender = genderOfNoun(head) ?? pronoun;
+  const isSpokenOf = (mention: Mention): boolean =>
+    heard !== null &&
+    sentenceAt(scene, mention.start) === sentenceAt(scene, heard.at) &&
+    !isSubject(scene, mention);
   const persons = new Set(
     mentionsIn(scene, { start: heard?.at ?? from, end: place })
-      .filter(({ entity, start }) => entity.kind === 'person' && !isQuoted(scene, start))
+      .filter(
+        (mention) =>
+          mention.entity.kind === 'person' &&
+          !isQuoted(scene, mention.start) &&
+          !isSpokenOf(mention),
+      )
       .map(({ entity }) => entity)
       .filter((entity) => gender === null || entity.gender === null || entity.gender === gender),
   );

@@ -301,7 +301,7 @@ function byNation(
 function byEpithet({ scene, last }: Stage, phrase: Phrase, { start }: Span): Identity | null {
   const { determiner, head } = phrase;
   if (determiner !== 'the' || introducedBefore(scene, head, start) !== undefined) return null;
-  const who = takenUp(scene, last, phrase, start);
+  const who = takenUp(scene, last, phrase, start, null);
   const gender = genderOfNoun(head);
   const fits = gender === null || who?.gender == null || who.gender === gender;
   return fits ? named(who, true, head) : null;

@@ -144,16 +144,17 @@ function scoreNamed(asked: Asked, said: readonly Span[]): void {
       (entity.gender === null ? WEIGHT.unknownGender : 0) +
       (others.has(entity) ? WEIGHT.namedBehind : 0) +
       (hasAsked(scene, mention, place) ? WEIGHT.asked : 0) +
-      (IN_WHICH.test(scene.text.slice(mention.end, Math.min(place, mention.end + 20)))
-        ? WEIGHT.inWhich
-        : 0) +
+      (isInWhich(scene, mention, place) ? WEIGHT.inWhich : 0) +
       (spokenOf.has(entity) ? WEIGHT.namedInTheQuotation : 0);
     note(asked, entity, score);
   }
 }
 
 /** "a letter by Aird, in which | he": whose letter it is. */
+const isInWhich = ({ text }: Scene, { end }: Mention, place: number): boolean =>
+  place - end < LONGEST_IN_WHICH && IN_WHICH.test(text.slice(end, place));
 const IN_WHICH = /^,? (?:in|on|through) which $/u;
+const LONGEST_IN_WHICH = 20;
 
 const FRONTED =
   /^["“]?(?:When|As|After|Before|While|If|Though|Although|Because|Since|Until|Once|Whether|In|On|At|For|With|Despite|Like|Unlike)(?!\p{L})/u;
@@ -230,6 +231,7 @@ const LONGEST_ASKING = 60;
 /** "Aird asked him whether he had left. “No,” | he said": whoever asked in the sentence before is not the one who answers. */
 function hasAsked(scene: Scene, { end }: Mention, place: number): boolean {
   const { text, sentences } = scene;
+  if (place - end > LONGEST_ASKED + LONGEST_ANSWER) return false;
   if (!ASKED.test(text.slice(end, end + LONGEST_ASKED))) return false;
   const asking = sentences[sentenceAt(scene, end)];
   return (

@@ -616,6 +616,18 @@ describe('the only one named of late, and who', () => {
       'billionaire (unnamed)',
     ],
     ['Otis Roe spoke. The former nominee backed nobody. “No,” [he] said.', 'Otis Roe (person)'],
+    [
+      '[Otis Roe] called Tom Pike “a phony”. The former nominee backed nobody. “No,” [he] said.',
+      'Otis Roe (person)',
+    ],
+    [
+      '[Otis Roe] said it was “late”. Tom Pike left. The former nominee backed nobody. “No,” [he] said.',
+      'former nominee (unnamed)',
+    ],
+    [
+      '[Otis Roe] said it was “late”. Ada Pike rose. The Navy veteran wrote a letter. “No,” [she] said.',
+      'Ada Pike (person)',
+    ],
     ['Otis Roe spoke. The judge backed nobody. “No,” [he] said.', 'judge (unnamed)'],
     ['It came from Otis Roe (R-Ohio), [who] declared, “No.”', 'Otis Roe (person)'],
     ['Ada Pike asked Otis Roe on camera, [who] said, “No.”', 'Otis Roe (person)'],
