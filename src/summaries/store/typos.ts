@@ -54,6 +54,9 @@ export const slips = (typed: string, word: string): number | null => {
   return edits <= allowed ? edits : null;
 };
 
+/** Whether a word is long enough to be a slip of another: `maySlip('lee')` -> false */
+export const maySlip = (typed: string): boolean => editsFor(Array.from(typed).length) > 0;
+
 const leaveOneOut = (letters: string): string[] => {
   const all = Array.from(letters);
   return all.map((_, at) => all.filter((__, index) => index !== at).join(''));

@@ -9,7 +9,7 @@ import {
 } from '../likeness.ts';
 import type { NameSort } from '../naming.ts';
 import type { PersonMatch, TopicMatch } from '../store.ts';
-import { gaps, slips } from '../typos.ts';
+import { gaps, maySlip, slips } from '../typos.ts';
 import { type Database, rowLimit } from './database.ts';
 import type { NameBody } from './naming.ts';
 
@@ -143,10 +143,13 @@ const findNames = (db: Database, sort: NameSort, typed: string, limit: number): 
     if (typed.trim() === '') return judged(heaviest(db, sort, limit), () => 1, limit);
     const ask = asked(typed);
     if (ask.words.length === 0) return judged(named(db, sort, ask), () => 1, limit);
-    for (const slack of SLACKS[sort]) {
+    // What is too short to be mistyped would find the same once more.
+    const slacks = SLACKS[sort].filter((slack) => slack !== 'slip' || ask.words.some(maySlip));
+    for (const slack of slacks) {
       const matches = fitting(db, sort, { ask, slack, limit });
       const sure = matches.filter((match) => match.likeness > GUESS_UP_TO);
-      if (sure.length >= limit || (slack === 'slip' && matches.length > 0)) return matches;
+      const isLast = slack === slacks.at(-1);
+      if (sure.length >= limit || (isLast && matches.length > 0)) return matches;
     }
     return fittingSomewhat(db, sort, ask);
   });
