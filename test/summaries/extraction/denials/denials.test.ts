@@ -904,11 +904,22 @@ describe('what only looks like a denial in what real reports print', () => {
     'Otis Hale said Marsh was “not a war hero” despite it.',
     '“This is crazy because we haven’t had this problem before,” Marsh said.',
     '“I’m glad he didn’t lie about it,” Marsh said.',
+    'The pumps did not respond.',
+    'Police did not respond to the call for an hour.',
     'It began after Otis Hale blatantly mischaracterized Marsh’s remarks.',
   ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 
   it.each([
     ['Marsh said she was “not a crook.”', 'denies | Ada Marsh | was “not a crook | -'],
+    [
+      'Marsh’s campaign did not respond by deadline.',
+      'declines | Marsh’s campaign | did not respond | -',
+    ],
+    ['Marsh could not be reached for comment.', 'declines | Ada Marsh | could not be reached | -'],
+    [
+      'Marsh did not respond to questions about the loan.',
+      'declines | Ada Marsh | did not respond | the loan',
+    ],
     ['“This is crazy,” Marsh said.', 'denies | Ada Marsh | This is crazy | -'],
     ['Marsh said she was mischaracterized.', 'denies | Ada Marsh | mischaracterized | -'],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));

@@ -72,6 +72,10 @@ const QUESTIONED =
 const NOT_DONE =
   "(?:(?:would|could|did|do|does|has|have)(?:n't| not)|won't|will not|can't|cannot|can not)(?: immediately| directly| publicly| yet| currently)?";
 
+/** Whom reporters ask for comment: somebody named, or a body's people. */
+const ASKED =
+  /(?:\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:campaign|office|company|firm|department|agency|committee|council|ministry|university|officials?|spokes\p{Ll}+|lawyers?|attorneys?|representatives?|aides?|team|organi[sz]ation|group|party))\s*$/u;
+
 /** Whoever says "I would not comment" declines in their own words. */
 function isOneself(before: string): boolean {
   return /(?<!\p{L})(?:I|we|you|if)\s*$/iu.test(before);
@@ -161,9 +165,21 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 2 } },
-    `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)`,
+    `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)(?: (?:about|regarding)(?<claim>))?`,
     {},
-    isOneself,
+    // "police did not respond to the call for an hour"
+    (before, after, match) =>
+      isOneself(before) ||
+      (/(?:respond|answer)(?:ed)? [^]*call$/iu.test(match) &&
+        !/^ (?:seeking|for comment)/u.test(after)),
+  ),
+  // the campaign did not respond; the pumps did not either, and decline nothing
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { question: 2 } },
+    `(?<cue>${NOT_DONE} respond(?:ed)?)(?=[.;]|$| by (?:press time|deadline|publication)| in time)`,
+    {},
+    (before) => isOneself(before) || !ASKED.test(before),
   ),
   // was not immediately available for comment, were unavailable to comment
   cueRule(
