@@ -13,6 +13,7 @@ import { phraseAt } from './phrase/forward.ts';
 import { overApposition } from './phrase/phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+import { otherTurn } from './turns.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -109,7 +110,7 @@ function toldBehind(text: string, frame: Frame): Span | null {
   if (!speaker || !canSpeak(tokens, speaker)) return null;
   // "That is how police found it.": nobody says it
   const isTold =
-    !/(?:what|how) $/.test(behind[0]) ||
+    behind[1] === undefined ||
     verbOf(tokens[overApposition(tokens, speaker.until)])?.kind === 'speech';
   return isTold ? mentionSpan(text, tokens, speaker) : null;
 }
@@ -118,41 +119,7 @@ const LONGEST_LEAD = 80;
 const OF_A_THING =
   /(?:, which|(?<!\p{L})that) (?:contain|read|say|state|declare|include)(?:s|ed)?(?!\p{L})[^,;.:]{0,40}:\s*$/u;
 const WHOSE =
-  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |That(?:['’]s| is| was) (?:what|how) |So (?:said|says|wrote|writes) )(?=\S)/u;
-
-/**
- * `“Was it true?” Lee asked.¶“No,” Roe answered.¶“None of it?”`: of short lines by turns, one to a
- * paragraph, the one without a cue is whose turn it is.
- */
-function otherTurn(
-  text: string,
-  quotations: readonly QuotedSpeech[],
-  attributions: readonly (Attribution | null)[],
-  quotation: number,
-): Span | null {
-  const [first, second, line] = quotations
-    .slice(Math.max(0, quotation - 2), quotation + 1)
-    .map(({ parts }) => ({ start: parts[0].start, end: parts.at(-1)?.end ?? parts[0].end }));
-  const [asker, answerer] = [attributions[quotation - 2], attributions[quotation - 1]];
-  if (!first || !second || !line || !asker || !answerer) return null;
-  const isAsked = text.charAt(second.end - 1) === '?';
-  if (!isLine(text, second, LONGEST_ANSWER)) return null;
-  if (!isLine(text, line, isAsked ? LONGEST_ANSWER : LONGEST_TURN)) return null;
-  const isByTurns = PARAGRAPHS.test(text.slice(first.end, second.start));
-  if (!isByTurns || !PARAGRAPHS.test(text.slice(second.end, line.start))) return null;
-  const [one, other] = [asker, answerer].map(({ mention }) => wordOf(text, mention));
-  return one === other ? null : asker.mention;
-}
-/** In words. */
-const LONGEST_ANSWER = 12;
-const LONGEST_TURN = 6;
-const isLine = (text: string, { start, end }: Span, most: number): boolean =>
-  text.slice(start, Math.min(end, start + LONGEST_LEAD)).split(/\s+/, most + 1).length <= most;
-/** One paragraph's end, and no more than a cue. */
-const PARAGRAPHS = /^[^\n]{0,120}\n\s*["“]$/u;
-/** What a mention ends in: "Lee" of "Ada Lee". */
-const wordOf = (text: string, { start, end }: Span): string =>
-  (/\S+$/.exec(text.slice(start, end))?.[0] ?? '').toLowerCase();
+  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |That(?:['’]s| is| was) (what|how) |So (?:said|says|wrote|writes) )(?=\S)/u;
 
 /** "Quill’s otherwise fine report forgets the marina": whoever is named in a paragraph did not say it. */
 function speaksOf(text: string, { start, end }: Span, mention: Span): boolean {

@@ -1,3 +1,4 @@
+import { tellsWords } from '../text/verbs.ts';
 import type { Found } from './finders/place.ts';
 import { found } from './finders/place.ts';
 import { overApposition } from './phrase/phrase.ts';
@@ -24,8 +25,7 @@ export function speechAt(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
   if (!isWord(token)) return 0;
   if (isPhrasalVerb(token, next)) return 2;
-  const kind = verbOf(token)?.kind;
-  return kind !== undefined && kind !== 'naming' && kind !== 'weak' ? 1 : 0;
+  return tellsWords(verbOf(token)) ? 1 : 0;
 }
 
 /** Whether the verb at `verb` is in the passive: "was asked", "is described". */

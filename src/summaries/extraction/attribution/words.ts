@@ -50,6 +50,10 @@ export const isIngForm = (token: Asked): boolean => is(token, kinds.ING_FORM);
 /** "him", "them": never the subject of a verb. */
 export const isObject = (token: Asked): boolean => is(token, kinds.OBJECT);
 
+/** "it", "you": of a pronoun's form nobody can tell whether it is subject or object. */
+export const isOfEitherCase = (token: Asked): boolean =>
+  /^(?:it|you|this|that)$/.test(token?.lower ?? '');
+
 const NO_NAME = kinds.SPEAKER_NOUN | kinds.DETERMINER | kinds.INDEFINITE;
 /** Whether a phrase's head is a name: "Roe", "CNN", but not "Officials" or "Some" at a sentence's start. */
 export const isName = (token: Asked): boolean => isCapital(token) && !is(token, NO_NAME);

@@ -159,7 +159,7 @@ const IN_RELATIVE = /, (?:who|which)(?: \p{L}+){1,4}\s*$/u;
 const LONGEST_RELATIVE = 60;
 /** "Though Roe has [denied] it, the board": the comma ends a clause that is put first. */
 const IN_FRONTED =
-  /(?:^|[.!?]["”’]?\s+|\n)(?:But )?(?:Even )?(?:(?:T|t)hough|(?:A|a)lthough|(?:W|w)hile|(?:W|w)hen|(?:A|a)s|(?:A|a)fter) (?!asked)[^,.;:—–“”"]{2,90}$/u;
+  /(?:^|[.!?]["”’]?\s+|\n)(?:But )?(?:Even )?(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Ww]hen|[Aa]s|[Aa]fter) (?!asked)[^,.;:—–“”"]{2,90}$/u;
 /** In UTF-16 units, as that of a relative clause. */
 const LONGEST_FRONTED = 120;
 

@@ -1,5 +1,5 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
-import { reportingVerb } from '../text/verbs.ts';
+import { reportingVerb, tellsWords } from '../text/verbs.ts';
 
 /** Words that say who asked what stands before them: `“Is it so?” Fox host Ann Lee of Ohio asked.` */
 
@@ -28,16 +28,12 @@ const PERSON_NOUNS = new Set(nouns.people);
 const ENDS =
   /^(?:[.,:;"“”—–-]|$|\s+(?:[—–-]|(?:as|at|in|on|to|of|when|while|after|before|during|with|from|about|by|aloud|again|back|later|once|earlier|through|via|over|yesterday|today|tonight|(?:last|this) (?:week|month|year|night|morning|afternoon|evening|summer|fall|autumn|winter|spring)|\p{L}+ly|the|a|his|her|me|us|him|reporters|\p{Lu}\p{L}*)\b))/u;
 
-const isSpeech = (word: string): boolean => {
-  const kind = reportingVerb(word)?.kind;
-  return kind !== undefined && kind !== 'naming' && kind !== 'weak';
-};
-
 /** Whether the words at a place are who and a verb of saying, and could be no sentence by themselves. */
 export const opensWithCue = (text: string, at: number): boolean => {
   const behind = text.slice(at, at + NEAR);
   return CUES.some((cue) => {
     const { role, verb = '', rest = '' } = cue.exec(behind)?.groups ?? {};
-    return (role === undefined || PERSON_NOUNS.has(role)) && isSpeech(verb) && ENDS.test(rest);
+    const isCue = tellsWords(reportingVerb(verb)) && ENDS.test(rest);
+    return isCue && (role === undefined || PERSON_NOUNS.has(role));
   });
 };

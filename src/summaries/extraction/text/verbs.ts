@@ -76,5 +76,9 @@ export const formsOf = (...classes: readonly VerbClass[]): string[] =>
 /** The reporting verb a lower-case word form belongs to. `reportingVerb("denies")` -> `{base: "deny", …}` */
 export const reportingVerb = (word: string): ReportingVerb | null => forms.get(word) ?? null;
 
+/** Whether a verb tells what is said or thought; one that names ("called it") does not, nor a weak one. */
+export const tellsWords = (verb: ReportingVerb | null): boolean =>
+  verb !== null && verb.kind !== 'naming' && verb.kind !== 'weak';
+
 /** Every form that is a verb of saying with a particle: "fired". */
 export const phrasalForms = (): Iterable<string> => phrasal.keys();

@@ -17,6 +17,7 @@ import {
   isMark,
   isName,
   isObject,
+  isOfEitherCase,
   isPersonNoun,
   isPreposition,
   isPronoun,
@@ -147,7 +148,7 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
 /** "a neighbor who saw | it | said": of a clause that no comma parts from who is meant, the object. */
 const isSeen = (tokens: Tokens, { until }: Phrase, pronoun: number): boolean =>
   isRelative(tokens[until]) &&
-  /^(?:it|you|this|that)$/.test(tokens[pronoun]?.lower ?? '') &&
+  isOfEitherCase(tokens[pronoun]) &&
   tokens.slice(until, pronoun).every(isWord);
 
 /** "acting Mayor Ada Roe | said", "ruling party MP Ada Roe | said": an -ing form before a name and its verb describes. */

@@ -42,8 +42,8 @@ import {
 } from './gives-way.ts';
 import { isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
-import { isNoun, isParticiple, isReputed } from './verb-forms.ts';
 import { REACH, floorOf, found } from './place.ts';
+import { isNoun, isParticiple, isReputed } from './verb-forms.ts';
 
 type Tokens = readonly Token[];
 

@@ -12,6 +12,7 @@ import {
   isName,
   isNumber,
   isObject,
+  isOfEitherCase,
   isPersonNoun,
   isPreposition,
   isPronoun,
@@ -105,6 +106,7 @@ function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase
   const name = chunkEndingAt(tokens, from - 2, floor);
   return name && isName(tokens[name.to - 1]) && name.to > name.from + 1 ? name : null;
 }
+
 /** "one | of whom", "two | of whom" */
 const isPart = (token: Token | undefined): boolean => isIndefinite(token) || isNumber(token);
 
@@ -148,8 +150,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phra
 function whoSaw(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
   const last = tokens[from];
   if (to !== from + 1 || isCapital(last)) return null;
-  const isObjectOf = /^(?:it|you|this|that)$/.test(last?.lower ?? '');
-  const verb = tokens[isObjectOf ? from - 1 : from];
+  const verb = tokens[isOfEitherCase(last) ? from - 1 : from];
   if (!looksLikeVerb(verb) && verbOf(verb) === null) return null;
   let who = from - 1;
   const least = Math.max(floor, from - LONGEST_CLAUSE);

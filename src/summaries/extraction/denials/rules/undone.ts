@@ -83,8 +83,7 @@ function isMissed(before: string, after: string, match: string): boolean {
 }
 
 /** "not a war hero": the word only describes the one behind it. */
-const isOfAnother = (after: string): boolean => DESCRIBED.test(after);
-const DESCRIBED =
+const DESCRIBES =
   /^ (?!(?:and|or|but|nor|here|there|now|today|yet|anymore|either|too|again|at|in|on|of|for|with|to|by|as|from|about|over|against|when|if|that|who|which|because|while|since|until|before|after|during|despite|he|she|it|they|we|I|\p{Ll}+ly)(?!\p{L}))\p{Ll}/u;
 
 const OF_SOMEBODY = /^ (?:\p{Lu}|(?:the|his|her|their|its)(?!\p{L}))/u;
@@ -282,7 +281,7 @@ export const UNDONE: readonly CueRule[] = [
     // "Every trader isn't a crook": what is true of some
     (before, after, match) =>
       isUnstated(before, after, match) ||
-      isOfAnother(after) ||
+      DESCRIBES.test(after) ||
       /(?<!\p{L})(?:every|each|all) (?:\p{L}+ ){1,3}?$/iu.test(`${before.trimEnd()} `),
   ),
   // the firm did not break the law, has never misled anyone
