@@ -2,6 +2,7 @@ import type { Gender } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { HE, SAYS, SHE, besideAt } from './beside.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 import { oneOf } from '../text/characters.ts';
 import { lettersEnd, sentenceOf, wordStart } from './words.ts';
 import type { Words } from './words.ts';
@@ -31,6 +32,7 @@ export function genderByPronouns(
       if (isQuoted) continue;
       const pronoun = besideAt(words, at) & (HE | SHE);
       if (pronoun === 0) continue;
+      if (isAnother(words, next, at)) break;
       const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
       if (isLater && !isSpeaker && isBesideOther(words, first, whose)) break;
       if (isToldBy(words, first, pronoun)) break;
@@ -77,6 +79,23 @@ function isToldBy(words: Words, first: number, pronoun: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Cullen, who leads the union, accused | him of a lie", "Cullen told | her that": whom somebody does
+ * something to is somebody else. "Her" before what may be hers tells nothing.
+ */
+function isAnother(words: Words, next: number, at: number): boolean {
+  const [from, until] = [lettersEnd(words, next - 1), lettersEnd(words, at)];
+  return (
+    DOES_TO.test(words.text.slice(from, until)) &&
+    (words.text.endsWith('him', until) || NOTHING_OF_HERS.test(words.text.slice(until, until + 6)))
+  );
+}
+
+const DOES_TO = asciiFirst(
+  /^(?:,[^.;:!?“”"]+,)? (?:(?:has|had|have|also|later|then|\p{Ll}+ly) ){0,2}\p{Ll}+ (?:him|her)$/u,
+);
+const NOTHING_OF_HERS = /^(?:[.,;]| (?:of|to|that|for|in|on|at|with|and|as|a|an|the) )/;
 
 /** Whether a quotation begins with a word. */
 function opensQuotation(words: Words, at: number): boolean {

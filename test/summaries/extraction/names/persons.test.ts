@@ -207,6 +207,11 @@ describe('gender', () => {
     ['Taylor Tolland left.', null],
     ['He called Taylor Tolland late. Later he left.', null],
     ['Taylor Tolland said no to Robin Braun. He left.', null],
+    // whom somebody does something to is somebody else
+    ['Taylor Tolland, who leads the union, accused him of a lie.', null],
+    ['Taylor Tolland has told her that it is late.', null],
+    ['Taylor Tolland has told her son that it is late.', 'female'],
+    ['Police told Taylor Tolland that it would help him.', 'male'],
     ['Andrea Conti, a spokesman for the league, left.', 'female'],
     // what somebody is called tells more than the given name
     ['Kevin Tolland, an actress from Ohio, left.', 'female'],
