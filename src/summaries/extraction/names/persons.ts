@@ -1,6 +1,6 @@
 import type { Gender, NameKind, Span } from '../../types.ts';
 import { sameGiven } from './given.ts';
-import { GIVEN_NAMES } from './lexicon.ts';
+import { GIVEN_NAMES, PARTICLES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isRelatives } from './married.ts';
 import type { Reading, Surroundings } from './reading.ts';
@@ -173,11 +173,15 @@ function findFull(book: Book, reading: Reading): Person | null {
   );
 }
 
-/** Andrés Manuel López Obrador | López Obrador: the last parts of a whole name, no given name first. */
+/** Andrés Manuel López Obrador | López Obrador, Brian Ó Murchú | Ó Murchú: the last parts of a whole name, no given name first. */
 function endsIn(parts: readonly string[], { parts: end, given }: Reading): boolean {
   const from = parts.length - end.length;
-  return given === undefined && from > 0 && end.every((part, at) => parts[from + at] === part);
+  const isSurname = given === undefined || OPENS_SURNAME.has(end[0] ?? '');
+  return isSurname && from > 0 && end.every((part, at) => parts[from + at] === part);
 }
+
+/** "Ó Murchú", "Mac Giolla", "de Valera", without accents: also where the word could be a given name. */
+const OPENS_SURNAME: ReadonlySet<string> = new Set([...PARTICLES, 'o', 'mac', 'ni', 'nic', 'ui']);
 
 /** Rath -> Jeff Rath; Mrs. Clinton -> Hillary, not Bill; Hillary, where there is one, -> Hillary Clinton. */
 function findSingle(around: Surroundings, book: Book, reading: Reading): Person | null {

@@ -116,8 +116,11 @@ export function apposedRole(
     if (word.possessive || (owner === k + 1 && word.capital)) owner = k;
     from = k;
   }
-  // "General secretary of the Harbour Union, Des Hanlon,": what opens the sentence needs no article.
-  if (isClosed && next - at > 1 && head < at - 1 && opensRole(text, words, from))
+  // "General secretary of the Harbour Union, Des Hanlon,", "Police spokesperson, Des Hanlon, said": what
+  // opens the sentence needs no article.
+  const verb = wordAt(words, next);
+  const isLong = head < at - 1 || (from < head && verb !== undefined && is(verb, SAYING));
+  if (isClosed && next - at > 1 && isLong && opensRole(text, words, from))
     return { start: wordStart(words, from), gender };
   return owner === null || !isClosed ? null : { start: wordStart(words, owner), gender };
 }

@@ -1,5 +1,16 @@
 import type { Gender } from '../../types.ts';
-import { ALSO_SURNAME, COMMON, COURTESY, GIVEN, OFFICE, PLACE, ROLE, SUFFIX, is } from './known.ts';
+import {
+  ALSO_SURNAME,
+  COMMON,
+  COURTESY,
+  GIVEN,
+  OFFICE,
+  PLACE,
+  PLACE_HEAD,
+  ROLE,
+  SUFFIX,
+  is,
+} from './known.ts';
 import { lowerCase } from './kinds.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, RETIRED, ROLE_NOUNS, TITLE_OBJECTS } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -68,14 +79,17 @@ function namesSomebody(words: readonly Word[], at: number): boolean {
   const [first, word] = [words[0], words[at]];
   if (first === undefined || word === undefined || at === 0) return false;
   if (!is(first, GIVEN) || is(first, PLACE)) return false;
-  // "Jackson County | Sheriff David Roe"
-  if (OF_A_PLACE.has(words[at - 1]?.lower ?? '')) return false;
+  // "Jackson County | Sheriff David Roe", "Williams Lake | Mayor Walt Roe"
+  const before = words[at - 1];
+  if (before !== undefined && (is(before, PLACE_HEAD) || OF_A_PLACE.has(before.lower)))
+    return false;
+  // "Herald Publisher | Josh Roe": a whole name of its own stands behind
+  const behind = words[at + 1];
+  if (behind !== undefined && words.length > at + 2 && is(behind, GIVEN)) return false;
   return is(word, GIVEN | ALSO_SURNAME) || !is(word, OFFICE);
 }
 
-const OF_A_PLACE = new Set(
-  'county city town township borough parish district village valley island state'.split(' '),
-);
+const OF_A_PLACE = new Set(['borough', 'parish', 'state']);
 
 /** Also "secretary-general", "editor-in-chief", "president-elect", "then-Gov.". */
 function isOffice(word: Word): boolean {

@@ -82,6 +82,15 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['@DanaWhitlock said no.', []],
   // letters behind a name
   ['Sir Alan Price KC spoke.', ['Alan Price']],
+  // what stands before a whole name of its own, or is one
+  ['Herald Publisher Josh Roe left.', ['Josh Roe']],
+  ['Williams Lake Mayor Walt Kesh left.', ['Walt Kesh']],
+  ['Robert Dean Smith left.', ['Robert Dean Smith']],
+  ['Union spokesperson, Panyaza Lesuma, said no.', ['Panyaza Lesuma']],
+  ['Union members, Orbit Lesuma, said no.', []],
+  ['Fr Brian Ó Murchada left. Fr Ó Murchada said so.', ['Brian Ó Murchada']],
+  ['Mary Ann Quist left. Then Ann Quist said so.', ['Mary Ann Quist', 'Ann Quist']],
+  ['Monsignor Shane Roe left.', ['Shane Roe']],
   // two of one surname
   ['Stephen and Rachel Moor spoke.', ['Stephen Moor', 'Rachel Moor']],
   ['The parents, Okhizo and Rachel Moor, spoke.', ['Okhizo Moor', 'Rachel Moor']],
