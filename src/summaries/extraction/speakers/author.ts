@@ -14,6 +14,12 @@ const SHARED = /^(?:['’]|,? and )/;
 /** In UTF-16 units. */
 const REACH = 120;
 
+/** " from Kesh mayor ", " signed by Coun " before the name of whoever is that -> " from " */
+function withoutRole(between: string, { roles }: NamedEntity): string {
+  const role = roles.find((printed) => between.endsWith(` ${printed} `));
+  return role === undefined ? between : between.slice(0, -role.length - 1);
+}
+
 /**
  * Whose a text is that is said to speak: Humboldt's letter, Trump's tweet, a post by the journalist
  * Ada Marsh, a piece in the Post by Ann Lee.
@@ -30,7 +36,7 @@ export function authorOf(
   if (owner !== undefined) return owner.entity;
   const from = headStart + head.length;
   const wrote = ({ start, end, entity }: Mention): boolean => {
-    const by = WRITTEN_BY.exec(text.slice(from, start));
+    const by = WRITTEN_BY.exec(withoutRole(text.slice(from, start), entity));
     if (by === null || entity.kind === 'place' || SHARED.test(text.slice(end, end + 5)))
       return false;
     return !RELEASED.test(by[1] ?? '') || OWN_RELEASES.has(head);

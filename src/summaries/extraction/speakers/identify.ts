@@ -64,7 +64,7 @@ const FINDERS: readonly Finder[] = [
 /** Who the words at `mention` are, for what is `said` there; `null` where nobody can tell. */
 export function identify(stage: Stage, mention: Span, said: Said): Identity | null {
   if (isOnlyOwner(stage.scene, mention) || isInterviewer(stage.scene, mention)) return null;
-  const phrase = parsePhrase(stage.scene, wholeName(stage.scene, mention));
+  const phrase = parsePhrase(stage.scene, wholeName(stage.scene, ofWhole(stage.scene, mention)));
   if (isPronoun(phrase)) return byPronoun(stage, phrase, mention, said);
   for (const find of FINDERS) {
     const identity = find(stage, phrase, mention, said);
@@ -72,6 +72,14 @@ export function identify(stage: Stage, mention: Span, said: Said): Identity | nu
   }
   return null;
 }
+
+/** "Part of | the statement" -> "the statement" */
+function ofWhole({ text }: Scene, { start, end }: Span): Span {
+  const part = PART_OF.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + part, end };
+}
+const PART_OF =
+  /^(?:an? )?(?:parts?|excerpts?|extracts?|portions?) (?:of|from) (?=(?:the|an?|its|his|her|their) )/i;
 
 /** "Pensions" of "Department for Work and Pensions" -> the whole name. */
 function wholeName(scene: Scene, mention: Span): Span {

@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../types.ts';
-import { BODY_NOUNS, ROLE_NOUNS, isPersonNoun } from './lexicon.ts';
+import { BODY_NOUNS, ROLE_NOUNS, isOnePerson, isPersonNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { mentionFrom } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,8 @@ export function nameBehind(scene: Scene, { core, determiner, head }: Phrase): Na
   const printed = text.slice(core.start, core.end);
   const isOneOfSeveral = ONE_OF_SEVERAL.test(printed);
   const isItsRole = mentionFrom(scene, core.end)?.entity.roles.includes(printed) === true;
-  if (determiner === null && !isOneOfSeveral && !isItsRole && !/['’]s\s/.test(printed)) return null;
+  const isUndetermined = determiner === null && !isOneOfSeveral && !isItsRole;
+  if (isUndetermined && !/['’]s\s/.test(printed) && !isOffice(printed, head)) return null;
   const [mark] = SETS_OFF.exec(text.slice(core.end, core.end + LONGEST_MARK)) ?? [];
   if (mark === undefined || !(isOneOfSeveral || isPersonNoun(head))) return null;
   const from = core.end + mark.length;
@@ -40,6 +41,10 @@ export function nameBehind(scene: Scene, { core, determiner, head }: Phrase): Na
   return null;
 }
 
+/** "Police Public Relations Officer, Ada Marsh,": what one person is, printed as a title. */
+const isOffice = (printed: string, head: string): boolean =>
+  /^\p{Lu}\S* /u.test(printed) && isOnePerson(head);
+
 /** What stands before a role: "former state Sen." */
 const OF_A_ROLE = new Set(
   'former then acting interim late retired state city county federal fellow veteran longtime the'.split(
@@ -53,7 +58,7 @@ function isTitleWord(word: string): boolean {
 
 /** A body's name as printed between two commas: "Open Rivers", "Friends of the Wye". */
 const BODY =
-  /^, ((?:the )?\p{Lu}[\p{L}’'&-]+(?: (?:of|for|the|and|&|\p{Lu}[\p{L}’'&-]*)){0,6})(?=,|\.(?:\s|$)|$)/u;
+  /^, ((?:the )?\p{Lu}[\p{L}’'&-]+(?: (?:of|for|the|and|&|\p{Lu}[\p{L}’'&-]*)){0,6})(?=(?: \([^()\s]{1,12}\))?(?:,|\.(?:\s|$)|$))/u;
 const LONGEST_BODY = 80;
 
 /**

@@ -272,10 +272,16 @@ function onlyWitness({ text, names, mentions }: Scene, place: number): NamedEnti
       entity.kind === 'person' &&
       named.has(entity) &&
       entity.roles.length === 0 &&
+      !entity.mentions.some(({ end }) => HARMED.test(text.slice(end, end + TRIAL_LENGTH))) &&
       !entity.mentions.some((mention) => isCounsel(text, mention)),
   );
   return others.length === 0 ? (only ?? null) : null;
 }
+
+/** "Marsh, 45, | was stabbed": whom it was done to. */
+const HARMED = asciiFirst(
+  /^(?:,[^.;:“”"\n]{1,60},)? (?:died|(?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:stabbed|shot|killed|murdered|attacked|beaten|punched|assaulted|raped|robbed|injured|wounded))(?!\p{L})/u,
+);
 
 const SHORTEST_STATE = 3;
 

@@ -101,7 +101,7 @@ const isDescribed = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || isPer
 /** "an official | briefed | on it", "a statement | released | by the group": the noun before it is what speaks. */
 function isParticipleOf(words: readonly PhraseWord[], at: number): boolean {
   return (
-    /(?:ed|sent|written|made|given)$/.test(words[at]?.word ?? '') &&
+    /(?:ed|sent|written|made|given|left|found)$/.test(words[at]?.word ?? '') &&
     isDescribed(words[at - 1]?.word.toLowerCase() ?? '')
   );
 }
@@ -152,7 +152,11 @@ function isTitleOfName(
     HEADS_OF_A_FIELD.has(words[preposition - 1]?.word.toLowerCase() ?? '') &&
     !words.slice(preposition, before).some(({ word }) => DETERMINERS.has(word));
   const first = words[0]?.word ?? '';
-  const ofABody = /^\p{Lu}/u.test(first) && !isPersonNoun(first.toLowerCase());
+  const ofABody =
+    /^\p{Lu}/u.test(first) &&
+    !isPersonNoun(first.toLowerCase()) &&
+    // "The mother of murder victim Gary Roe": no body's name
+    !DETERMINERS.has(first.toLowerCase());
   return (ofAField && !isSomebody) || (ofABody && isSomebody);
 }
 

@@ -347,6 +347,6 @@ export function resolveWho(scene: Scene, place: number): NamedEntity | null {
 }
 /** In UTF-16 units. */
 const LONGEST_BETWEEN = 60;
-/** Party and home, or where somebody is: no clause, and nobody else's words. */
+/** Party, age and home, or where somebody is: no clause, and nobody else's words. */
 const BETWEEN =
-  /^(?: ?\([^()]{1,24}\)| (?:of|on|in|at|from) [\p{L} .]{1,30}|, [RDI]-[\p{L}. ]{1,16})?,?\s{1,3}$/u;
+  /^(?: ?\([^()]{1,24}\)| (?:of|on|in|at|from) [\p{L} .]{1,30}|, [RDI]-[\p{L}. ]{1,16}|, \d{1,3}(?:, (?:of|from) [\p{L} .]{1,30})?)?,?\s{1,3}$/u;

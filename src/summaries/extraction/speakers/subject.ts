@@ -46,11 +46,11 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   return true;
 }
 
-/** "Clinton campaign manager Robby Mook": Clinton only says whose manager he is. */
+/** "Clinton campaign manager Robby Mook", "Roe co-trainer Otis Lee": Clinton only says whose manager he is. */
 function isOwnerInRole(text: string, owner: Span, holder: Span): boolean {
   if (holder.start - owner.end > 60) return false;
   const noun = IN_A_ROLE.exec(text.slice(owner.end, holder.start))?.[1];
-  return noun !== undefined && ROLE_NOUNS.has(noun.toLowerCase());
+  return noun !== undefined && ROLE_NOUNS.has(noun.toLowerCase().replace(/^co-/, ''));
 }
 
 /** "Rath said", "said Rath": those named as speakers are likelier to be spoken of next. */

@@ -52,6 +52,35 @@ describe('named beside the quotation', () => {
     ['Ada Roe left. “She is ill,” [a friend of hers] said.', 'friend of hers (unnamed)'],
     ['Ada Roe left. “She is ill,” [one of her aides] said.', 'one of her aides (unnamed)'],
     ['Ada Roe left. “She is ill,” [one of his aides] said.', 'one of his aides (unnamed)'],
+    // kin, and what befell whom they are kin of
+    [
+      '“No,” said [The mother of murder victim Ada Roe].',
+      'mother of murder victim Ada Roe (unnamed)',
+    ],
+    [
+      '“No,” said [The Harbour Trust director Ada Roe].',
+      'Ada Roe (person, Harbour Trust director)',
+    ],
+    // a part of a text, and who signs it
+    ['[Part of a letter signed by Coun Ada Roe] read: “No.”', 'Ada Roe (person, Coun)'],
+    ['[A letter sent to Coun Ada Roe] read: “No.”', 'letter sent to Coun Ada Roe (unnamed)'],
+    ['[A note left at the scene] read: “No.”', 'note left at the scene (unnamed)'],
+    ['[Police press officer], Ada Roe, said: “No.”', 'Ada Roe (person)'],
+    ['Ada Roe, 42, of Kesh, [who] said: “No.”', 'Ada Roe (person)'],
+    ['Ada Roe, 42, of Kesh, met him. The man [who] said: “No.”', null],
+    // who is told to have been hurt is on no trial
+    [
+      'The jury heard that Otis Roe, 45, was stabbed in May. [The defendant] told them: “No.”',
+      'defendant (unnamed)',
+    ],
+    [
+      'The jury heard that Otis Roe left in May. [The accused] told them: “No.”',
+      'Otis Roe (person)',
+    ],
+    [
+      'Paul Roe won. Roe co-trainer Otis Lee was glad. “I am sure,” [he] said.',
+      'Otis Lee (person, Roe co-trainer)',
+    ],
     // what an article about one calls whom it is about
     [
       '“No,” said [Tom Orr].\n\nBob Pike said that if it rains, he said, all leave.\n\n“It is late,” [he] said.',
