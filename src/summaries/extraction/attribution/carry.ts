@@ -4,13 +4,14 @@ import { isLetterAt } from '../text/scan.ts';
 import { accordingAt, canSpeak, sourceAt, speechAt } from './cues.ts';
 import { closingCue, endsClause } from './finders/after.ts';
 import { verbBefore } from './finders/before.ts';
+import { isBe } from './finders/not-theirs.ts';
 import type { Frame } from './frame.ts';
 import { sentenceAt } from './frame.ts';
 import type { Phrase } from './phrase/phrase.ts';
 import { mentionSpan } from './mention.ts';
 import { hasVerb, mainSubject } from './phrase/clause.ts';
 import { phraseAt } from './phrase/forward.ts';
-import { overApposition } from './phrase/phrase.ts';
+import { overApposition, skipBracket } from './phrase/phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { otherTurn } from './turns.ts';
@@ -22,6 +23,7 @@ import {
   isMark,
   isName,
   isNounForm,
+  isOwner,
   isPersonNoun,
   isPronoun,
   isQuote,
@@ -50,6 +52,14 @@ const tellsOfSpeech = (tokens: readonly Token[]): boolean =>
       SPOKE.test(token.lower) ||
       STANCE.test(token.lower),
   );
+/** `The councillor thanked all who came.`, `Lee, of the union, condemned it.`: what the sentence's subject did is done with words. */
+function judges(tokens: readonly Token[]): boolean {
+  const subject = mainSubject(tokens, 0, tokens.length);
+  let at = subject ? overApposition(tokens, skipBracket(tokens, subject.until)) : 0;
+  while (isAdverb(tokens[at])) at++;
+  const verb = verbOf(tokens[at]);
+  return subject !== null && verb?.kind === 'naming' && !verb.gerund;
+}
 const SPEECH_NOUNS = new Set(
   'statement letter email tweet post message speech remarks comments interview memo'.split(' '),
 );
@@ -62,13 +72,15 @@ const STANCE =
 function speakerIn(text: string, sentence: Span, evidence: boolean): Span | null {
   const start = Math.max(behindDateline(text, sentence.start), sentence.end - LONGEST_SENTENCE);
   const tokens = tokenise(text, start, sentence.end);
-  if (evidence && !tellsOfSpeech(tokens)) return null;
+  if (evidence && !tellsOfSpeech(tokens) && !judges(tokens)) return null;
   const closing = closingCue(tokens)?.speaker;
   const speaker = closing && canSpeak(tokens, closing) ? closing : leading(tokens);
   return speaker && canSpeak(tokens, speaker) ? mentionSpan(text, tokens, speaker) : null;
 }
 
 function leading(tokens: readonly Token[]): Phrase | null {
+  const shown = presented(tokens);
+  if (shown) return shown;
   const source = sourceAt(tokens, 0) > 0 ? (accordingAt(tokens, 0)?.speaker ?? null) : null;
   // "According to Ada Roe, a nurse in Kesh, most left.": she is the source, and no subject.
   const from = source ? overApposition(tokens, source.until) : 0;
@@ -78,6 +90,27 @@ function leading(tokens: readonly Token[]): Phrase | null {
   if (main && canSpeak(tokens, main)) return main;
   return verbBefore(tokens, 0, tokens.length)?.speaker ?? speaksLast(tokens);
 }
+
+/** `Among those who came was Ada Roe, 42.`, `One of them is Ada Roe.`: the sentence is about whom it presents. */
+function presented(tokens: readonly Token[]): Phrase | null {
+  const [first, second] = tokens;
+  if (first?.lower !== 'among' && !(first?.lower === 'one' && second?.lower === 'of')) return null;
+  for (let be = 2; be < Math.min(tokens.length, LONGEST_GROUP); be++) {
+    const phrase = isBe(tokens[be]) ? phraseAt(tokens, be + 1) : null;
+    if (!phrase || !isName(tokens[phrase.to - 1])) continue;
+    const group = tokens.slice(0, be);
+    const isOfPeople = group.some(
+      (token) => isPersonNoun(token) || /^(?:them|those)$/.test(token.lower),
+    );
+    return isOfPeople && !group.some((token) => isOwner(token) || DEAD.test(token.lower))
+      ? phrase
+      : null;
+  }
+  return null;
+}
+/** In tokens. */
+const LONGEST_GROUP = 16;
+const DEAD = /^(?:dead|deceased|killed|died|victims?|slain)$/;
 
 /** `The plan is vague, since Roe spoke only in outlines.`: whom the last clause tells of speaking. */
 function speaksLast(tokens: readonly Token[]): Phrase | null {
@@ -108,10 +141,10 @@ function toldBehind(text: string, frame: Frame): Span | null {
   const tokens = tokenise(text, start, Math.min(text.length, start + LONGEST_LEAD));
   const speaker = phraseAt(tokens, 0);
   if (!speaker || !canSpeak(tokens, speaker)) return null;
+  const verb = overApposition(tokens, skipBracket(tokens, speaker.until));
   // "That is how police found it.": nobody says it
   const isTold =
-    behind[1] === undefined ||
-    verbOf(tokens[overApposition(tokens, speaker.until)])?.kind === 'speech';
+    behind[1] === undefined || /^(?:speech|naming)$/.test(verbOf(tokens[verb])?.kind ?? '');
   return isTold ? mentionSpan(text, tokens, speaker) : null;
 }
 const LONGEST_LEAD = 80;

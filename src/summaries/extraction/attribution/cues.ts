@@ -1,7 +1,7 @@
 import { tellsWords } from '../text/verbs.ts';
 import type { Found } from './finders/place.ts';
 import { found } from './finders/place.ts';
-import { overApposition } from './phrase/phrase.ts';
+import { overApposition, skipBracket } from './phrase/phrase.ts';
 import type { Phrase } from './phrase/phrase.ts';
 import { phraseAt } from './phrase/forward.ts';
 import type { Token } from './tokens.ts';
@@ -82,7 +82,7 @@ export function accordingAt(tokens: Tokens, at: number): Found | null {
   if (first === 'per') return found(phraseAt(tokens, at + 1), at, at + 1);
   if (first !== 'as') return null;
   const phrase = phraseAt(tokens, at + 1);
-  const verb = overApposition(tokens, phrase?.until ?? 0);
+  const verb = overApposition(tokens, skipBracket(tokens, phrase?.until ?? 0));
   return phrase && (verbOf(tokens[verb]) || tokens[verb]?.lower === 'put')
     ? found(phrase, verb, verb + 1)
     : null;

@@ -1000,6 +1000,71 @@ const hostile = anyTextOf(
   100,
 );
 
+describe('an age, where somebody lives, and what else stands between commas', () => {
+  rows([
+    ['Ada Roe, 42, of Kesh, was quick to add: “It was a hard winter.”', 'Ada Roe'],
+    ['“It was a hard winter,” as Ada Roe, 42, of Kesh, put it.', 'Ada Roe'],
+    ['The winter was cold, as Ada Roe, of Kesh, left. “It was hard.”', null],
+    ['The Courier quoted Ada Roe, 42, of Kesh, as saying: “It was hard.”', 'Ada Roe'],
+    ['The Courier quoted Ada Roe (pictured) as saying: “It was hard.”', 'Ada Roe'],
+    ['They met Ada Roe, whose son goes to the school, who said: “It was hard.”', 'Ada Roe'],
+    ['Ada Roe, whose son goes to the school, shrugs: “It was hard.”', 'Ada Roe'],
+    ['They met Ada Roe (Lab) who said: “It was hard.”', 'who'],
+    ['Asked about the road, a neighbour, who did not stay, said: “It was hard.”', 'a neighbour'],
+    ['Retired teacher Ada Roe, 71, used another word: “Hopeless.”', 'Retired teacher Ada Roe'],
+    ['Asked about it, Ada Roe used another word: “Hopeless.”', 'Ada Roe'],
+  ]);
+});
+
+describe('a clause before the subject, or of it', () => {
+  rows([
+    ['The club was bought by Ada Roe, who said: “It was hard.”', 'who'],
+    [
+      'The widow of shooting victim Otis Roe said: “It was hard.”',
+      'The widow of shooting victim Otis Roe',
+    ],
+    ['The man accused of shooting officer Otis Roe said: “It was hard.”', 'The man'],
+    ['A woman who lives nearby said: “It was hard.”', 'A woman'],
+    ['In the wake of a remark by Ada Roe who said: “It was hard.”', 'who'],
+    [
+      'It was for planners in their report who called the bays “a bad mistake of ours”.',
+      'planners',
+    ],
+    ['In a statement released on Friday the party said: “It was hard.”', 'the party'],
+    ['In a statement, released on Friday, the party said: “It was hard.”', 'the party'],
+    ['A statement released on Friday said: “It was hard.”', 'A statement released'],
+    ['In a Welsh tweet, Roe mocked him.\n\n“It was a hard winter for you.”', 'Roe'],
+    ['The party said it had seen messages of “a hard winter for us”.', 'The party'],
+    [
+      'A look at both, with Ada Roe praising one and calling the other “a hard one to win”.',
+      'Ada Roe',
+    ],
+    ['A look at both, and Ada Roe left, calling it “a hard one to win”.', 'Ada Roe'],
+  ]);
+});
+
+describe('cues of newspapers', () => {
+  rows([
+    ['It was, says Ada Roe, 42, of Kesh, “a hard winter for us”.', 'Ada Roe'],
+    ['It was, says Ada Roe (Lab), “a hard winter for us”.', 'Ada Roe'],
+    ['Ada Roe, said to be 42, called it “a hard winter for us”.', 'Ada Roe'],
+    ['Ada Roe has one word for it: “Hopeless.”', 'Ada Roe'],
+    ['The answer from Ada Roe was blunt: “It was hard.”', 'Ada Roe'],
+    ['The answer from Ada Roe was late. “It was hard.”', null],
+    ['“It was hard,” Ada Roe, 42, went on.', 'Ada Roe'],
+    ['Ada Roe said: “It was hard. It was late”, he added.', 'Ada Roe'],
+    ['Ada Roe smiled: “It was hard,” said Otis Pike.', 'Otis Pike'],
+    ['“It was hard.” That is how Ada Roe (Lab) describes the winter.', 'Ada Roe'],
+    ['“It was hard.” That is how Ada Roe came to Kesh.', null],
+    ['Among those who came was Ada Roe, 42. “It was hard.”', 'Ada Roe'],
+    ['One of them is Ada Roe. “It was hard.”', 'Ada Roe'],
+    ['Among the victims was Ada Roe. “It was hard.”', null],
+    ['The councillor thanked all who came.\n\n“It was hard.”', 'The councillor'],
+    ['The councillor was thanked for it.\n\n“It was hard.”', null],
+    ['The law bars shops from calling it “a hard winter sale”.', null],
+  ]);
+});
+
 describe('any text', () => {
   it('gives one entry for each quotation, its spans in the text and not empty', () => {
     fc.assert(

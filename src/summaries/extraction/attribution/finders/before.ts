@@ -42,7 +42,7 @@ import {
 } from './gives-way.ts';
 import { isOfWhatWasSaid, isPurpose, sharedSubject } from './not-theirs.ts';
 import type { Finder, Found, Place } from './place.ts';
-import { REACH, floorOf, found } from './place.ts';
+import { REACH, afterQuote, floorOf, found } from './place.ts';
 import { isNoun, isParticiple, isReputed } from './verb-forms.ts';
 
 type Tokens = readonly Token[];
@@ -58,6 +58,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     return null;
   // "holding that they", "he allowed that": nobody who holds or allows a thing says anything
   if (SAYS_THAT.has(verb?.base ?? '') && tokens[at + 1]?.lower !== 'that') return null;
+  // "whose son goes to the school": only what goes on, or goes so, is told
+  if (verb?.base === 'go' && isPreposition(tokens[at + 1]) && tokens[at + 1]?.lower !== 'on')
+    return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
@@ -160,9 +163,14 @@ export function verbBefore(tokens: Tokens, floor: number, quote: number): Found 
   return weak;
 }
 
-/** `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between. */
-export const introduced: Finder = ({ tokens, first }) => {
-  const at = isMark(tokens[first - 1], ',;') ? first - 2 : first - 1;
+/**
+ * `Lee said, "`, `asked them, "`: right before the quote, with no more than a comma between; or a colon, where
+ * a pronoun takes her up behind: `Lee said: "It is," she added`.
+ */
+export const introduced: Finder = (place) => {
+  const { tokens, first, last } = place;
+  const isTakenUp = isPronoun(tokens[afterQuote(place, last)]) && speechAt(tokens, first - 2) > 0;
+  const at = isMark(tokens[first - 1], isTakenUp ? ',;:' : ',;') ? first - 2 : first - 1;
   const verb = isPronoun(tokens[at]) ? at - 1 : (tellBefore(tokens, at) ?? at);
   if (speechAt(tokens, verb) === 0 || verbOf(tokens[verb])?.kind === 'thought') return null;
   return byVerb(tokens, floorOf(tokens, first), verb) ?? behindQuote(tokens, verb);

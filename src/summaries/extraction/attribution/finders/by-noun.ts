@@ -1,5 +1,6 @@
 import { canSpeak } from '../cues.ts';
 import { phraseAt } from '../phrase/forward.ts';
+import { skipBracket } from '../phrase/phrase.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { phraseEndingAt } from '../phrase/whole.ts';
 import type { Token } from '../tokens.ts';
@@ -29,7 +30,7 @@ export function byNoun(tokens: Tokens, floor: number, at: number, quote: number)
   // "Lee's tweet was to mock": what follows is what it was for.
   if (isBe(tokens[at + 1]) && tokens[at + 2]?.lower === 'to' && verbOf(tokens[at + 3])) return null;
   const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
-  if (author && canSpeak(tokens, author) && introduces(tokens, author.until))
+  if (author && canSpeak(tokens, author) && introduces(tokens, skipBracket(tokens, author.until)))
     return found(author, at, at + 1);
   for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner--) {
     const token = tokens[owner];
@@ -107,6 +108,8 @@ const BY = /^(?:by|from)$/;
 /** What follows "the claim by Lee" where the claim itself comes next, and "orders from Lee to" before a quote. */
 const introduces = (tokens: Tokens, at: number): boolean =>
   isMark(tokens[at], ',:') ||
+  // "the answer from Lee | was blunt:"
+  (isBe(tokens[at]) && (isMark(tokens[at + 2], ':') || isMark(tokens[at + 3], ':'))) ||
   tokens[at]?.lower === 'that' ||
   (tokens[at]?.lower === 'to' && isQuote(tokens[at + 1]));
 /** What follows "his claim" where the claim itself comes next. */

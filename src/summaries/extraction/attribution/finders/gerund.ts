@@ -11,6 +11,7 @@ import {
   isAdverb,
   isCapital,
   isIndefinite,
+  isIngForm,
   isMark,
   isName,
   isObject,
@@ -44,11 +45,30 @@ function relayed(tokens: Tokens, floor: number, last: number): Phrase | null {
   const link = tokens[last]?.lower;
   if (link !== 'as' && link !== 'of' && link !== 'for') return null;
   const phrase = isMark(tokens[last - 1], ',')
-    ? overInterposed(tokens, last - 1, floor)
-    : behindVerb(tokens, floor, last - 1);
+    ? (overCommas(tokens, floor, last - 1) ?? overInterposed(tokens, last - 1, floor))
+    : behindVerb(tokens, floor, beforeBracket(tokens, floor, last - 1));
   const verb = phrase ? verbOf(tokens[phrase.from - 1]) : null;
   const relays = link === 'for' ? isVerdict(verb?.kind) : RELAYING.has(verb?.base ?? '');
   return relays ? phrase : null;
+}
+
+/** "quoted | Lee, 42, of Kesh, | as saying": right behind such a verb, whatever stands between commas. */
+function overCommas(tokens: Tokens, floor: number, closing: number): Phrase | null {
+  let comma = closing;
+  for (let step = 0; step < MOST_ASIDES; step++) {
+    comma = markBefore(tokens, comma, floor, ',');
+    const chunk =
+      comma < 0 ? null : chunkEndingAt(tokens, beforeBracket(tokens, floor, comma - 1), floor);
+    if (!chunk) return null;
+    if (RELAYING.has(verbOf(tokens[chunk.from - 1])?.base ?? '')) return chunk;
+  }
+  return null;
+}
+const MOST_ASIDES = 3;
+
+/** "Lee | (pictured)": the last word before a bracket that closes at `at`, or `at` itself. */
+function beforeBracket(tokens: Tokens, floor: number, at: number): number {
+  return isMark(tokens[at], ')]') ? markBefore(tokens, at, floor, '([') - 1 : at;
 }
 
 /** "the report quoted | officials | as saying": right behind such a verb no report is described by it. */
@@ -108,6 +128,17 @@ function oneOfSeveral(tokens: Tokens, last: number, floor: number): Phrase | nul
 }
 const BESIDE = /^(?:with|and)$/;
 
+/** "with | Lee | rating it highly and claiming": -ing forms in a row are of whoever stands before the first. */
+function accompanying(tokens: Tokens, last: number, floor: number): Phrase | null {
+  if (tokens[last]?.lower !== 'and') return null;
+  for (let at = last - 1; at >= floor && isWord(tokens[at]); at--) {
+    if (tokens[at]?.lower !== 'with') continue;
+    const phrase = phraseAt(tokens, at + 1);
+    return phrase && isIngForm(tokens[phrase.until]) && canSpeak(tokens, phrase) ? phrase : null;
+  }
+  return null;
+}
+
 /** "a woman yelling", "with Lee tweeting", "Lee attacked it, calling": whose -ing form stands at `at`. */
 export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Found | null {
   let last = at - 1;
@@ -117,7 +148,7 @@ export function subjectOfGerund(tokens: Tokens, floor: number, at: number): Foun
     shown(tokens, floor, beforeAside(tokens, last, floor)) ??
     ownSubject(tokens, floor, last);
   if (own) return found(own, at, at + 1);
-  const part = oneOfSeveral(tokens, last, floor);
+  const part = oneOfSeveral(tokens, last, floor) ?? accompanying(tokens, last, floor);
   if (part) return found(part, at, at + 1);
   const before = tokens[last];
   const beside =

@@ -4,6 +4,7 @@ import { chanted } from './chanted.ts';
 import { fronted } from './fronted.ts';
 import { handedOn } from './handed-on.ts';
 import { inSeries } from './in-series.ts';
+import { inserted } from './inserted.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
 import { ofClause } from './of-clause.ts';
@@ -20,6 +21,7 @@ export const finders: readonly Finder[] = [
   agentBehind,
   inRelative,
   introduced,
+  inserted,
   handedOn,
   ofClause,
   inSeries,

@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.ts';
 import {
+  isAdverb,
+  isAuxiliary,
   isCapital,
   isCoordinator,
   isDeterminer,
@@ -23,6 +25,7 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (!isNounForm(tokens[at]) || before?.lower === 'to') return false;
   if (isDeterminer(before) || isPossessive(before) || isPreposition(before)) return true;
   if (isCompound(tokens, at)) return true;
+  if (isObjectOf(tokens, at)) return true;
   // "the British press", "a furious tweet": no plural stands before a verb without an s.
   return (
     isDeterminer(tokens[at - 2]) &&
@@ -47,6 +50,14 @@ function isCompound(tokens: Tokens, at: number): boolean {
     !BASE_FORM.test(tokens[at]?.lower ?? '')
   );
 }
+
+/** "had seen messages": behind an auxiliary and its verb a plural is what was seen. */
+const isObjectOf = (tokens: Tokens, at: number): boolean =>
+  isAuxiliary(tokens[at - 2]) &&
+  isWord(tokens[at - 1]) &&
+  !isAdverb(tokens[at - 1]) &&
+  !isCapital(tokens[at - 1]) &&
+  !BASE_FORM.test(tokens[at]?.lower ?? '');
 
 const isVerbal = (token: Token): boolean => verbOf(token) !== null || looksLikeVerb(token);
 

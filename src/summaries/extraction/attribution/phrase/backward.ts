@@ -111,6 +111,16 @@ const rules: readonly Rule[] = [
       tokens[at]?.lower === 'acting' && isPersonNoun(tokens[at + 1]) ? 'in' : null,
   },
   {
+    what: 'what befell whom somebody belongs to: "widow of | shooting victim Lee"',
+    read: (tokens, at) =>
+      isIngForm(tokens[at]) &&
+      isPersonNoun(tokens[at + 1]) &&
+      tokens[at - 1]?.lower === 'of' &&
+      isPersonNoun(tokens[at - 2])
+        ? 'in'
+        : null,
+  },
+  {
     what: 'reporting verbs and -ing forms, unless a determiner makes adjectives of them',
     read: (tokens, at, last) => {
       const token = tokens[at];

@@ -6,7 +6,9 @@ import {
   isDeterminer,
   isMark,
   isName,
+  isNounForm,
   isNumber,
+  isPersonNoun,
   isPreposition,
   isPronoun,
   isQuote,
@@ -19,7 +21,7 @@ import {
 } from '../words.ts';
 import { phraseAt, withName } from './forward.ts';
 import type { Phrase, Tokens } from './phrase.ts';
-import { REACH, nextComma, plain, skipBracket } from './phrase.ts';
+import { REACH, nextComma, overApposition, plain, skipBracket } from './phrase.ts';
 
 const MOST_STEPS = 12;
 /** "About 200 protesters" opens no adverbial. */
@@ -41,6 +43,12 @@ function isSurname(tokens: Tokens, at: number): boolean {
     isAuxiliary(next) ||
     (verb !== null && !verb.gerund)
   );
+}
+
+/** "Retired | teacher Ada Lee": a participle before a noun for one person and their name. */
+function describesOne(tokens: Tokens, at: number): boolean {
+  const noun = tokens[at + 1];
+  return PAST.test(tokens[at]?.lower ?? '') && isPersonNoun(noun) && isName(tokens[at + 2]);
 }
 
 /** "Hours later,", "Last week,", "2015,": a time or number set off at the front is no subject. */
@@ -71,7 +79,11 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
       at++;
       continue;
     }
-    const adverbial = opensAdverbial(token) && !isPronoun(token) && !isSurname(tokens, at);
+    const adverbial =
+      opensAdverbial(token) &&
+      !isPronoun(token) &&
+      !isSurname(tokens, at) &&
+      !describesOne(tokens, at);
     const phrase = adverbial ? null : phraseAt(tokens, at);
     if (phrase && !isTimeSetOff(tokens, phrase)) return phrase;
     const comma = nextComma(tokens, phrase?.until ?? at, to);
@@ -93,6 +105,8 @@ function speakerWithin(tokens: Tokens, from: number, to: number): Phrase | null 
     if (!tells || verb.gerund || !isName(tokens[at - 1])) continue;
     let first = at - 1;
     while (first > from + 1 && isName(tokens[first - 1])) first--;
+    // "In a Welsh | tweet, Roe": the noun, and no verb
+    if (isNounForm(tokens[at]) && isDeterminer(tokens[first - 1])) continue;
     return plain(first, at);
   }
   return null;
@@ -117,7 +131,7 @@ export function hasVerb(tokens: Tokens, phrase: Phrase, limit: number): boolean 
   if (isMark(tokens[at], ',')) {
     const comma = nextComma(tokens, at + 1, limit);
     if (comma < 0) return false;
-    at = comma + 1;
+    at = Math.max(comma + 1, overApposition(tokens, at));
   }
   while (isAdverb(tokens[at])) at++;
   if (at >= limit) return false;
@@ -135,6 +149,8 @@ export function clauseSubject(tokens: Tokens, floor: number, at: number): Phrase
     const opens = opensClause(tokens[from - 1]) || isResult(tokens, from - 1);
     if (from > floor && !opens && !isReported(tokens, from)) continue;
     if (isPreposition(tokens[from]) || isRelative(tokens[from])) continue;
+    // "Lee, | 42, of Kesh, was": an age
+    if (isNumber(tokens[from]) && isMark(tokens[from + 1], ',')) continue;
     // "the group, Lee Watch, | formed in May and sent": a verb, not a phrase
     if (PAST.test(tokens[from]?.text ?? '') && looksLikeVerb(tokens[from])) continue;
     const phrase = phraseAt(tokens, from);

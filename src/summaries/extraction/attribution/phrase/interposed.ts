@@ -6,6 +6,7 @@ import {
   isName,
   isNumber,
   isPersonNoun,
+  isPreposition,
   isPronoun,
   isQuote,
   isSubordinator,
@@ -99,6 +100,8 @@ export function overInterposed(tokens: Tokens, closing: number, floor: number): 
     const whole = phraseEndingAt(tokens, last, floor);
     const head = whole ? tokens[whole.to - 1] : undefined;
     if (!whole || isNumber(head) || isTime(head)) continue;
+    // "Asked about the closure, a neighbour, who left, | said"
+    if (adverbial && whole.from === opener && isPreposition(tokens[opener + 1])) continue;
     // "According to the AFP, one user, who left, | posted"
     if (common && tokens[whole.from - 2]?.lower === 'according') return common;
     if (isPronoun(head)) return whole;

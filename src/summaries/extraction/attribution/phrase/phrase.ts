@@ -1,5 +1,13 @@
 import type { Token } from '../tokens.ts';
-import { isCapital, isMark, isSpeakerNoun, isWord } from '../words.ts';
+import {
+  isCapital,
+  isDeterminer,
+  isMark,
+  isNumber,
+  isPreposition,
+  isSpeakerNoun,
+  isWord,
+} from '../words.ts';
 
 export type Tokens = readonly Token[];
 
@@ -62,8 +70,20 @@ export function nextComma(tokens: Tokens, at: number, to: number): number {
   return -1;
 }
 
-/** "Roe|, one of the owners,| said": the place behind what stands between two commas. */
+/** "Roe|, one of the owners,| said", "Roe|, 42, of Kesh,| said": the place behind what stands between commas. */
 export function overApposition(tokens: Tokens, at: number): number {
+  const first = overOne(tokens, at);
+  // an age is followed by where somebody is from, or by what they are
+  return first > at && isNumber(tokens[at + 1]) && opensFurther(tokens[first])
+    ? Math.max(first, overOne(tokens, first - 1))
+    : first;
+}
+
+/** "of Kesh", "from Kesh", "a nurse" */
+const opensFurther = (token: Token | undefined): boolean =>
+  isPreposition(token) || isDeterminer(token);
+
+function overOne(tokens: Tokens, at: number): number {
   if (!isMark(tokens[at], ',')) return at;
   for (let next = at + 1; next < at + LONGEST_APPOSITION && isWord(tokens[next]); next++)
     if (isMark(tokens[next + 1], ',')) return next + 2;

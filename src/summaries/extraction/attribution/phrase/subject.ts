@@ -121,12 +121,29 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
     if (tokens[last - 1]?.lower === 'of' && part >= floor && isPart(tokens[part]))
       return plain(part, last + 1);
     const comma = isMark(tokens[last - 1], ',—–') ? 1 : 0;
-    const whole = phraseEndingAt(tokens, last - 1 - comma, floor);
+    const end = last - 1 - comma;
+    const bracket = isMark(tokens[end], ')]') ? markBefore(tokens, end, floor, '([') : end + 1;
+    const whole = phraseEndingAt(tokens, bracket - 1, floor);
     if (token?.lower !== 'who' || !whole) return whole;
+    // "in the wake of a remark by Ann Lee | who": she, whatever the whole phrase turns on
+    const head = tokens[whole.to - 1];
+    if (isName(tokens[bracket - 1]) && !isCapital(head) && !isSpeakerNoun(head))
+      return plain(last, last + 1);
+    // "Ann Lee, 42, | who"
+    if (comma > 0 && isNumber(tokens[whole.to - 1])) return overInterposed(tokens, last - 1, floor);
     if (isName(tokens[whole.to - 1])) return plain(last, last + 1);
-    return isThing(tokens, whole)
-      ? chunkEndingAt(tokens, last - 1 - comma, floor)
-      : (nameBefore(tokens, whole, floor) ?? whole);
+    if (!isThing(tokens, whole)) return nameBefore(tokens, whole, floor) ?? whole;
+    const nearest = chunkEndingAt(tokens, end, floor);
+    // "planners in their report | who"
+    const holder =
+      comma === 0 && nearest && isPreposition(tokens[nearest.from - 1])
+        ? phraseEndingAt(tokens, nearest.from - 2, floor)
+        : null;
+    if (holder && isPersonNoun(tokens[holder.to - 1])) return holder;
+    // "Ann Lee, whose son goes to the school, | who"
+    return comma > 0 && nearest && isThing(tokens, nearest)
+      ? overInterposed(tokens, last - 1, floor)
+      : nearest;
   }
   const phrase = phraseEndingAt(tokens, last, floor);
   return phrase && { ...phrase, closed: true };
@@ -149,6 +166,9 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Phra
 /** "a neighbor | who saw it | said", "who left | said": the last word before the verb is of a clause that tells who is meant. */
 function whoSaw(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
   const last = tokens[from];
+  // "a woman who | lives nearby | said"
+  if (tokens[from - 1]?.lower === 'who' && looksLikeVerb(last) && !isCapital(tokens[to - 1]))
+    return phraseEndingAt(tokens, from - 2, floor);
   if (to !== from + 1 || isCapital(last)) return null;
   const verb = tokens[isOfEitherCase(last) ? from - 1 : from];
   if (!looksLikeVerb(verb) && verbOf(verb) === null) return null;

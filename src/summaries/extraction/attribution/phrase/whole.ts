@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import {
   isAdverb,
   isAttaching,
+  isAuxiliary,
   isCapital,
   isIngForm,
   isCoordinator,
@@ -17,6 +18,7 @@ import {
   isRelative,
   isSpeakerNoun,
   isSubordinator,
+  isVenue,
   isWord,
   looksLikeVerb,
   verbOf,
@@ -35,8 +37,10 @@ function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase
   if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
     return null;
   const verb = verbOf(token) !== null && !isDeterminer(tokens[noun - 1]) && !isSpeakerNoun(token);
-  // "men who | took over the office"
-  const isFinite = isAdverb(tokens[noun - 1]) || tokens[noun - 1]?.lower === 'who';
+  // "men who | took over the office", "was | bought by Lee"
+  const before = tokens[noun - 1];
+  const isPassive = isAuxiliary(before) && tokens[noun + 1]?.lower === 'by';
+  const isFinite = isAdverb(before) || before?.lower === 'who' || isPassive;
   if (verb || (looksLikeVerb(token) && isFinite)) return null;
   return chunkEndingAt(tokens, noun, floor);
 }
@@ -68,10 +72,17 @@ function beforeClause(tokens: Tokens, chunk: Phrase, floor: number): Phrase | nu
     if (isSubordinator(token) && !isRelative(token)) return null;
     if (isRelativeOf(tokens, at)) return chunkEndingAt(tokens, at - 1, floor);
     const head = isParticiple(tokens, at) ? chunkEndingAt(tokens, at - 1, floor) : null;
-    if (head) return head;
+    if (head) return isFronted(tokens, head, chunk) ? null : head;
   }
   return null;
 }
+
+/** "In a statement | released on Friday | the party": what a preposition puts first, and then the subject. */
+const isFronted = (tokens: Tokens, { from, to }: Phrase, chunk: Phrase): boolean =>
+  tokens[from - 1]?.lower === 'in' &&
+  isVenue(tokens[to - 1]) &&
+  to < chunk.from - 1 &&
+  !isPreposition(tokens[chunk.from - 1]);
 
 /** "director of Hale Investment and | Research Corporation": what hangs on a preposition is one body's name. */
 function bodyWithAnd(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {

@@ -37,6 +37,14 @@ const isLimited = (cued: Cued): boolean =>
   auxiliaries(cued).some((word) => word === 'only') ||
   cued.tokens.slice(cued.cue.cueTo, cued.quote).some(({ lower: word }) => SO_MUCH.has(word));
 
+/** "prohibits the state from | requiring": what is kept from being said. */
+const isHindered = ({ tokens, cue }: Cued): boolean =>
+  tokens
+    .slice(Math.max(0, cue.cueFrom - LONGEST_ASIDE), cue.cueFrom)
+    .some(({ lower: word }) => HINDERS.test(word));
+const HINDERS =
+  /^(?:prohibit|prevent|ban|bar|stop|block|forbid|discourage|dissuade|deter)(?:s|n?ed|p?ed|r?ed|k?ed|ning|ring|ping|ing)?$|^(?:kept|keeps?|forbade|forbidden)$/;
+
 const isThought = ({ tokens, cue }: Cued): boolean =>
   verbOf(tokens[cue.cueFrom])?.kind === 'thought';
 
@@ -81,14 +89,16 @@ export const ofVerb: readonly Reason[] = [
     },
   },
   {
-    what: 'left out: "denied saying", "without saying", "stopped short of calling it"',
-    holds: ({ tokens, cue }) => {
+    what: 'left out: "denied saying", "without saying", "stopped short of calling it", "kept him from saying"',
+    holds: (cued) => {
+      const { tokens, cue } = cued;
       if (verbOf(tokens[cue.cueFrom])?.gerund !== true && lower(tokens, cue.cueFrom - 1) !== 'than')
         return false;
       const before = wordBefore(tokens, cue.cueFrom);
       const word = lower(tokens, before);
       if (INSTEAD.test(word) || disowns(tokens, before)) return true;
-      return /^(?:of|from|out)$/.test(word) && INSTEAD_OF.test(lower(tokens, before - 1));
+      if (!/^(?:of|from|out)$/.test(word)) return false;
+      return INSTEAD_OF.test(lower(tokens, before - 1)) || (word === 'from' && isHindered(cued));
     },
   },
 ];
