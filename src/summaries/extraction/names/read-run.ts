@@ -182,7 +182,11 @@ function readTitled(around: Surroundings, { words, first, run }: Name): readonly
   if (title === null) return null;
   const name = words.slice(title.words);
   const inTitle = insideTitle(around, words.slice(0, title.words), first);
-  if (isOfficeAlone(name) || (name.length > 1 && name.every(isNoName) && !isGiven(name[0])))
+  if (
+    isOfficeAlone(name) ||
+    isPost(words[title.words - 1], name) ||
+    (name.length > 1 && name.every(isNoName) && !isGiven(name[0]))
+  )
     return inTitle;
   const kind =
     name.length === 1 && title.office && !isAbbreviated(words[title.words - 1])
@@ -209,6 +213,17 @@ function isSupposed({ words }: Surroundings, first: number): boolean {
 /** "Attorney General", "Major General": the last word is no name. */
 function isOfficeAlone([word, ...more]: readonly Word[]): boolean {
   return word !== undefined && more.length === 0 && is(word, OFFICE) && !is(word, ALSO_SURNAME);
+}
+
+/** "Chief | Executive", "General | Manager": both words are what somebody is. */
+function isPost(title: Word | undefined, [word, ...more]: readonly Word[]): boolean {
+  return (
+    (title?.lower === 'chief' || title?.lower === 'general') &&
+    word !== undefined &&
+    more.length === 0 &&
+    is(word, ROLE) &&
+    !is(word, ALSO_SURNAME | GIVEN)
+  );
 }
 
 function isGiven(word: Word | undefined): boolean {

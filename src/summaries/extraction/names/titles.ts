@@ -49,7 +49,7 @@ export function titleOf(words: readonly Word[]): Title | null {
     if (at === 0 && words.length === 1 + bearer && mayBeGiven && !isAbbreviated(word)) return null;
     // "the Baker Boys": a trade before a word of every day is no title.
     if (words.length === 1 + bearer && !is(word, OFFICE | COURTESY) && isPlural(last)) return null;
-    const courtesy = is(word, COURTESY);
+    const courtesy = is(word, COURTESY) || isSecondOfStyle(words, at);
     if (!courtesy && !isOffice(word)) continue;
     const before = words[at - 1];
     // Gov. Earl Ray Tomblin, Mr Dean Hurlock: behind a title, a word that is a given name is one.
@@ -65,6 +65,11 @@ export function titleOf(words: readonly Word[]): Title | null {
   }
   return null;
 }
+
+/** "Tan | Sri", "Datuk | Seri": a style of two words, of which the first may be a surname. */
+const isSecondOfStyle = (words: readonly Word[], at: number): boolean =>
+  /^se?ri$/.test(words[at]?.lower ?? '') &&
+  /^(?:tan|puan|datuk|dato|datin)$/.test(words[at - 1]?.lower ?? '');
 
 /** "Then-Gov.", "Ex-President". */
 export const FORMERLY = /^(?:then|ex|vice|co)-/;

@@ -91,6 +91,11 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Fr Brian Ó Murchada left. Fr Ó Murchada said so.', ['Brian Ó Murchada']],
   ['Mary Ann Quist left. Then Ann Quist said so.', ['Mary Ann Quist', 'Ann Quist']],
   ['Monsignor Shane Roe left.', ['Shane Roe']],
+  ['Chief Executive, Ada Roe, said no.', ['Ada Roe']],
+  ['General Porter left.', ['Porter']],
+  ['Inspector-General of Police Abdul Roe said no.', ['Abdul Roe']],
+  ['Deputy Prime Minister Tan Sri Muhyar Yassan said no.', ['Muhyar Yassan']],
+  ['Tan Wei Ling and Sri Mulyana said no.', ['Tan Wei Ling', 'Sri Mulyana']],
   // two of one surname
   ['Stephen and Rachel Moor spoke.', ['Stephen Moor', 'Rachel Moor']],
   ['The parents, Okhizo and Rachel Moor, spoke.', ['Okhizo Moor', 'Rachel Moor']],
