@@ -16,7 +16,7 @@ import {
   isTelling,
 } from './lexicon.ts';
 import { authorOf } from './author.ts';
-import { bodyCalled, isOfParty, personInOffice } from './offices.ts';
+import { bodyCalled, isOfParty, onlyOfKind, personInOffice } from './offices.ts';
 import { PARTIES } from './offices.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
@@ -271,9 +271,9 @@ const FIELD = asciiFirst(
 
 /** the senator, the Texas senator. */
 function byOffice({ scene, register }: Stage, phrase: Phrase, { start }: Span): Identity | null {
-  return isDefinite(phrase)
-    ? named(personInOffice(scene, register, phrase, start), true, phrase.head)
-    : null;
+  if (!isDefinite(phrase)) return null;
+  const holder = personInOffice(scene, register, phrase, start);
+  return named(holder ?? onlyOfKind(scene, register, phrase, start), true, phrase.head);
 }
 
 /**

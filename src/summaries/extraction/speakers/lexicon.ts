@@ -45,6 +45,8 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     .split(' ')
     .filter((word) => !word.endsWith('ic')),
 );
+/** Nouns for one office, of which any may be said of its holder: "detective", "officer". */
+export const ALIKE: readonly (readonly string[])[] = speech.alike.map((nouns) => nouns.split(' '));
 /** Offices that stand before "of" in a title: "Secretary of State John Kerry". */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   Object.values(titles.office).flatMap((words) => words.toLowerCase().split(' ')),

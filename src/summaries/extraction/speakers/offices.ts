@@ -1,9 +1,9 @@
 import places from '../../../../data/lexicon/places.json' with { type: 'json' };
 import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
-import { BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
+import { ALIKE, BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { MOST_MENTIONS, countUpTo, lastNamed } from './scene.ts';
+import { MOST_MENTIONS, countUpTo, isQuoted, lastNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
@@ -246,6 +246,41 @@ export function personInOffice(
   const holder = lastNamed(scene, new Set(fits.map(({ entity }) => entity)), place);
   if (holder === null && PARTIES.has(phrase.head)) return onlyFrom(holders, phrase.modifiers);
   return holder ?? (IN_THE_DOCK.includes(phrase.head) ? onlyWitness(scene, place) : null);
+}
+
+/**
+ * "the police officer" of an inspector, "the Harbour councillor" of a councillor: whoever was named last, where nobody
+ * else in the article holds such an office.
+ */
+export function onlyOfKind(
+  scene: Scene,
+  register: Register,
+  { head, headStart, core, determiner }: Phrase,
+  place: number,
+): NamedEntity | null {
+  const words = scene.text.slice(core.start, headStart);
+  if (determiner !== 'the' || !TELLS_WHERE.test(words)) return null;
+  const nouns = ALIKE.find((group) => group.includes(head)) ?? [head];
+  const called = nouns.flatMap((noun) => register.holders().get(longForm(noun)) ?? []);
+  const [only, ...others] = new Set(called.map(({ entity }) => entity));
+  const gender = genderOfNoun(head);
+  if (only === undefined || others.length > 0 || called.some(({ other }) => other)) return null;
+  const fits = gender === null || only.gender === null || only.gender === gender;
+  return fits && lastPerson(scene, place) === only ? only : null;
+}
+
+/** "the ", "the police ", "the Harbour Party ": nothing that tells one holder from another. */
+const TELLS_WHERE = /^[Tt]he (?:(?:police|club|team|\p{Lu}[\p{L}’-]*) ){0,3}$/u;
+
+/** The person named last before `place` outside quotations. */
+function lastPerson(scene: Scene, place: number): NamedEntity | null {
+  const { mentions } = scene;
+  const upTo = countUpTo(mentions, place);
+  for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
+    const mention = mentions[at];
+    if (mention?.entity.kind === 'person' && !isQuoted(scene, mention.start)) return mention.entity;
+  }
+  return null;
 }
 
 /** Where those are filed whose home the article names, and not their party. */

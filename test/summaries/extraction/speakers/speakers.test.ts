@@ -81,6 +81,15 @@ describe('named beside the quotation', () => {
       'Paul Roe won. Roe co-trainer Otis Lee was glad. “I am sure,” [he] said.',
       'Otis Lee (person, Roe co-trainer)',
     ],
+    // another word for an office that one person alone holds
+    ['Det Insp Ada Roe left. “No,” [the police officer] said.', 'Ada Roe (person, Det Insp)'],
+    ['Det Insp Ada Roe left. “No,” [the arresting officer] said.', 'arresting officer (unnamed)'],
+    [
+      'Local councillor Ada Roe left. “No,” [the Harbour Party councillor] said.',
+      'Ada Roe (person, Local councillor)',
+    ],
+    ['Coach Ada Roe left. Otis Pike stayed. “No,” [the manager] said.', 'manager (unnamed)'],
+    ['Coach Ada Roe and coach Otis Pike left. “No,” [the manager] said.', 'manager (unnamed)'],
     // what an article about one calls whom it is about
     [
       '“No,” said [Tom Orr].\n\nBob Pike said that if it rains, he said, all leave.\n\n“It is late,” [he] said.',
