@@ -1013,6 +1013,12 @@ describe('an age, where somebody lives, and what else stands between commas', ()
     ['Asked about the road, a neighbour, who did not stay, said: “It was hard.”', 'a neighbour'],
     ['Retired teacher Ada Roe, 71, used another word: “Hopeless.”', 'Retired teacher Ada Roe'],
     ['Asked about it, Ada Roe used another word: “Hopeless.”', 'Ada Roe'],
+    ['Ada, 28 said: “It was hard.”', 'Ada'],
+    ['Of those who came to the hall, 28 said: “It was hard.”', '28'],
+    [
+      'Medics from more than 70 towns said it was “a hard winter for us”.',
+      'Medics from more than 70 towns',
+    ],
   ]);
 });
 

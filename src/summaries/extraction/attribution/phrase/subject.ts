@@ -67,6 +67,16 @@ export function skipBack(tokens: Tokens, verb: number, floor: number): number {
       if (tokens[at - 1]?.lower === 'as' && tokens[at - 3]?.lower === 'as') at -= 3;
       continue;
     }
+    // "Lee, 28 | said": the comma behind the age is missing
+    if (
+      at - 2 >= floor &&
+      isNumber(token) &&
+      isMark(tokens[at - 1], ',') &&
+      isName(tokens[at - 2])
+    ) {
+      at--;
+      continue;
+    }
     const bracket = isMark(token, ')]') ? markBefore(tokens, at, floor, '([') : -1;
     if (bracket < 0) return at;
     at = bracket;

@@ -11,6 +11,7 @@ import {
   isDeterminer,
   isMark,
   isName,
+  isNumber,
   isObject,
   isPersonNoun,
   isPreposition,
@@ -29,10 +30,20 @@ import { isFieldOfHead } from './field.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { LONGEST_PHRASE, REACH, markBefore, plain } from './phrase.ts';
 
+/** "from | more than | 70 towns": how many words before a number at `at` say how near it is. */
+const quantifierLength = (tokens: Tokens, at: number): number =>
+  isNumber(tokens[at]) &&
+  /^(?:more|fewer|less) than$|^(?:at (?:least|most)|up to)$/.test(
+    `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`,
+  )
+    ? 2
+    : 0;
+
 /** "the leader | of the group": the phrase before a preposition that the chunk hangs on. */
 function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase | null {
-  const close = tokens[chunk.from - 2]?.lower === 'close' && tokens[chunk.from - 1]?.lower === 'to';
-  const noun = close ? chunk.from - 3 : chunk.from - 2;
+  const first = chunk.from - quantifierLength(tokens, chunk.from);
+  const close = tokens[first - 2]?.lower === 'close' && tokens[first - 1]?.lower === 'to';
+  const noun = close ? first - 3 : first - 2;
   const token = tokens[noun];
   if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
     return null;
