@@ -22,6 +22,7 @@ import {
   is,
 } from './known.ts';
 import { KNOWN_BODIES, KNOWN_PLACES, RETIRED } from './lexicon.ts';
+import { holdsBoth } from './posts.ts';
 import type { Word } from './words.ts';
 
 /** What the words of a run by themselves are the name of; `null` where they do not tell. */
@@ -193,6 +194,8 @@ function isPartnership(words: readonly Word[]): boolean {
   for (let at = 1; at < words.length; at++) {
     const [word, next] = [words[at - 1], words[at]];
     if (word === undefined || next === undefined || RETIRED.has(word.lower)) continue;
+    // "President & CEO Ada Roe"
+    if (holdsBoth(word, next) && at < words.length - 1) continue;
     if (next.start - word.end === AMPERSAND && (words.length === 2 || !is(word, GIVEN)))
       return true;
   }

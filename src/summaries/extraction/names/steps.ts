@@ -4,6 +4,7 @@ import { BODY_HEAD, BODY_OPENER, OF, OFFICE, PARTICLE, SUFFIX, is } from './know
 import { RETIRED, ROLE_NOUNS } from './lexicon.ts';
 import { closesGap, isNickname } from './nicknames.ts';
 import { andInBody, isAimOfBody, isListedInBody } from './one-body.ts';
+import { holdsBoth } from './posts.ts';
 import { isCapitalAt, wordAt } from './words.ts';
 import type { Word, Words } from './words.ts';
 
@@ -94,7 +95,10 @@ function smallWords(words: Words, at: number, first: number): number {
     if (nextIsCapital) return 2;
     return next?.text === 'the' && capitalAt(words, at + 2) ? 3 : 0;
   }
-  return small.text === 'and' ? andInBody(words, at, first) : 0;
+  if (small.text !== 'and') return 0;
+  return holdsBoth(last, next) && nextIsCapital && capitalAt(words, at + 2)
+    ? 2
+    : andInBody(words, at, first);
 }
 
 /** "Minister of State | for Transport", "Secretary of State | for Wales". */

@@ -96,6 +96,9 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Inspector-General of Police Abdul Roe said no.', ['Abdul Roe']],
   ['Deputy Prime Minister Tan Sri Muhyar Yassan said no.', ['Muhyar Yassan']],
   ['Tan Wei Ling and Sri Mulyana said no.', ['Tan Wei Ling', 'Sri Mulyana']],
+  ['Orbit President and CEO Chris Roe left.', ['Chris Roe']],
+  ['Orbit Founder & Director Chris Roe left.', ['Chris Roe']],
+  ['Roe & Partners left. Ernst & Young left.', []],
   // two of one surname
   ['Stephen and Rachel Moor spoke.', ['Stephen Moor', 'Rachel Moor']],
   ['The parents, Okhizo and Rachel Moor, spoke.', ['Okhizo Moor', 'Rachel Moor']],
