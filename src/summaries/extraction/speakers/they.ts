@@ -42,6 +42,8 @@ export function resolveThey(scene: Scene, place: number): NamedEntity | Describe
       if (heard !== null) return { described: heard };
       continue;
     }
+    const collective = collectiveOpening(scene, span);
+    if (collective !== null) return { described: collective };
     const persons = mentionsIn(scene, span).filter(
       (mention) => mention.entity.kind === 'person' && !isQuoted(scene, mention.start),
     );
@@ -123,6 +125,17 @@ const COLLECTIVES = new Set(
     ' ',
   ),
 );
+
+/** "Her family", "Ada Marsh's family", "The couple" where a sentence opens with it and has it say something. */
+function collectiveOpening({ text }: Scene, { start, end }: Span): Span | null {
+  const opening = COLLECTIVE.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+  const [, before = '', who = '', noun = '', verb = ''] = opening ?? [];
+  if (!COLLECTIVES.has(noun) || !isSaying(verb)) return null;
+  return { start: start + before.length, end: start + before.length + who.length };
+}
+
+const COLLECTIVE =
+  /^((?:(?:But|And|Meanwhile,) )?)((?:The|His|Her|Their|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+)) (?:(?:has|have|had|also|later|\p{Ll}+ly) ){0,2}(\p{Ll}+)/u;
 
 /** "…, | senior dealers | said.", "“…,” | the bankers | said.": several who close their sentence. */
 function groupSaying({ text }: Scene, { start, end }: Span): Span | null {

@@ -81,6 +81,9 @@ describe('named beside the quotation', () => {
       'Paul Roe won. Roe co-trainer Otis Lee was glad. “I am sure,” [he] said.',
       'Otis Lee (person, Roe co-trainer)',
     ],
+    // one noun for several who said something
+    ['Ada Roe’s family said it was hard. [They] added: “No.”', 'Ada Roe’s family (unnamed)'],
+    ['The couple left. [They] added: “No.”', null],
     // another word for an office that one person alone holds
     ['Det Insp Ada Roe left. “No,” [the police officer] said.', 'Ada Roe (person, Det Insp)'],
     ['Det Insp Ada Roe left. “No,” [the arresting officer] said.', 'arresting officer (unnamed)'],
