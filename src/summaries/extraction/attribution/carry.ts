@@ -61,7 +61,9 @@ function judges(tokens: readonly Token[]): boolean {
   return subject !== null && verb?.kind === 'naming' && !verb.gerund;
 }
 const SPEECH_NOUNS = new Set(
-  'statement letter email tweet post message speech remarks comments interview memo'.split(' '),
+  'statement letter email tweet post message speech remarks comments interview memo tribute apology plea'.split(
+    ' ',
+  ),
 );
 const SPOKE = /^(?:spoke|speaks|talked|spoken|read|reads|called|put)$/;
 /** What somebody is who speaks so, or does with words: "was blunt", "refused to take sides". */

@@ -1067,6 +1067,10 @@ describe('cues of newspapers', () => {
     ['Among the victims was Ada Roe. “It was hard.”', null],
     ['The councillor thanked all who came.\n\n“It was hard.”', 'The councillor'],
     ['The councillor was thanked for it.\n\n“It was hard.”', null],
+    ['The manager watched it and paid tribute to them.\n\n“It was hard.”', 'The manager'],
+    ['The manager watched it and paid for it.\n\n“It was hard.”', null],
+    ['A rise in India and China means “a million new travellers or more” come.', null],
+    ['The minister meant “a million new travellers or more”.', 'The minister'],
     ['The law bars shops from calling it “a hard winter sale”.', null],
   ]);
 });

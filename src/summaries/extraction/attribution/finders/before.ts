@@ -82,6 +82,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
   if (before?.lower === 'to') return found(clauseSubject(tokens, floor, at), at, at + length);
   const speaker = listedSubject(tokens, floor, at) ?? subjectBefore(tokens, at, floor);
   if (speaker && isOfWhatWasSaid(tokens, speaker)) return null;
+  // "growth in Kesh and Aldham means": a place that hangs on the subject is none of a verb that says little
+  const tie = tokens[(speaker?.from ?? 0) - 1];
+  if (verb?.base === 'mean' && (isPreposition(tie) || isCoordinator(tie))) return null;
   if (speaker && isNounForm(tokens[at]) && !canSpeak(tokens, speaker) && !takesObject(tokens, at))
     return null;
   const link = speaker ? venueLink(tokens, speaker) : skipBack(tokens, at, floor);
