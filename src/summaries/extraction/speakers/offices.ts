@@ -249,8 +249,8 @@ export function personInOffice(
 }
 
 /**
- * "the police officer" of an inspector, "the Harbour councillor" of a councillor: whoever was named last, where nobody
- * else in the article holds such an office.
+ * "the police officer" of an inspector: whoever was named last, where nobody else in the article holds such an
+ * office.
  */
 export function onlyOfKind(
   scene: Scene,
@@ -269,8 +269,8 @@ export function onlyOfKind(
   return fits && lastPerson(scene, place) === only ? only : null;
 }
 
-/** "the ", "the police ", "the Harbour Party ": nothing that tells one holder from another. */
-const TELLS_WHERE = /^[Tt]he (?:(?:police|club|team|\p{Lu}[\p{L}’-]*) ){0,3}$/u;
+/** "the ", "the police ": nothing that tells one holder from another, as "the Harbour Party" does. */
+const TELLS_WHERE = /^[Tt]he (?:police |club |team )?$/;
 
 /** The person named last before `place` outside quotations. */
 function lastPerson(scene: Scene, place: number): NamedEntity | null {

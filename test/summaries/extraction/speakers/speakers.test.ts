@@ -88,8 +88,8 @@ describe('named beside the quotation', () => {
     ['Det Insp Ada Roe left. “No,” [the police officer] said.', 'Ada Roe (person, Det Insp)'],
     ['Det Insp Ada Roe left. “No,” [the arresting officer] said.', 'arresting officer (unnamed)'],
     [
-      'Local councillor Ada Roe left. “No,” [the Harbour Party councillor] said.',
-      'Ada Roe (person, Local councillor)',
+      'Tory councillor Ada Roe left. “No,” [the Harbour Party councillor] said.',
+      'Harbour Party councillor (unnamed)',
     ],
     ['Coach Ada Roe left. Otis Pike stayed. “No,” [the manager] said.', 'manager (unnamed)'],
     ['Coach Ada Roe and coach Otis Pike left. “No,” [the manager] said.', 'manager (unnamed)'],
