@@ -27,6 +27,7 @@ describe('organisations', () => {
     ['The Bank of Canada and Statistics Canada met.', [['Bank of Canada'], ['Statistics Canada']]],
     ['The Coalition on Homelessness planned it.', [['Coalition on Homelessness']]],
     ['The White House denied it.', [['White House']]],
+    ['Otis Roe told Coastal FM that it is late.', [['Coastal FM']]],
     ['The Church of Jesus Christ denied it.', [['Church of Jesus Christ']]],
     ['The director of Corvex, who left, denied it. Corvex paid.', []],
     [
