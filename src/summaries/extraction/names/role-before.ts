@@ -1,7 +1,7 @@
 import type { Gender } from '../../types.ts';
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { ROLE_WORD, besideAt } from './beside.ts';
-import { ADJECTIVE, MODIFIER, OPENER, ROLE, SAYING, is } from './known.ts';
+import { ADJECTIVE, DAY_OR_MONTH, MODIFIER, OPENER, ROLE, SAYING, is } from './known.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon.ts';
 import { FORMERLY } from './titles.ts';
 import { isJoinedAt, lettersEnd, sentenceOf, wordAt, wordStart } from './words.ts';
@@ -64,7 +64,8 @@ export function roleBefore(
       word === undefined ||
       STOPS.has(small) ||
       (word.initial && is(word, OPENER) && (small === 'then' || !is(word, MODIFIER))) ||
-      is(word, SAYING)
+      is(word, SAYING) ||
+      isDated(words, k)
     )
       break;
     from = k;
@@ -74,6 +75,18 @@ export function roleBefore(
   }
   return { start: wordStart(words, sure), gender };
 }
+
+/** "On Monday | council leader Ada Roe": when, without a comma; "Sunday Times editor Ada Roe" is no date. */
+function isDated(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return (
+    word !== undefined &&
+    is(word, DAY_OR_MONTH) &&
+    BEFORE_DATES.has(wordAt(words, at - 1)?.lower ?? '')
+  );
+}
+
+const BEFORE_DATES = new Set('on in last next late early since until'.split(' '));
 
 /** "chairman", "former", "then-senator". */
 function mayBeRole(words: Words, at: number): boolean {

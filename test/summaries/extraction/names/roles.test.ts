@@ -15,6 +15,10 @@ describe('roles as printed beside a name', () => {
     ['King Owen Pike spoke.', ['King']],
     ['Jackson County Sheriff Rosa Quispe spoke.', ['Jackson County Sheriff']],
     ['PM Rosa Quispe spoke.', ['PM']],
+    // when it was is no part of who somebody is, with or without a comma
+    ['Earlier on Tuesday council leader Rosa Quispe spoke.', ['council leader']],
+    ['In June company chairman Owen Pike spoke.', ['company chairman']],
+    ['The Tuesday Club chairman Owen Pike spoke.', ['Tuesday Club chairman']],
     ['At 8 PM Quispe spoke with Rosa Quispe.', []],
     ['China’s ambassador to Britain Liu Quan spoke.', ['China’s ambassador to Britain']],
     [
