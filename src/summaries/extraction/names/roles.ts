@@ -34,6 +34,7 @@ export function descriptionAfter(text: string, words: Words, reading: Reading): 
   const [noun, last] = [wordAt(words, head), wordAt(words, phrase.to - 1)];
   if (head < phrase.from || noun === undefined || last === undefined) return null;
   if (isListed(words, from, head)) return null;
+  if (head > from && isOfMany(noun.lower) && !isJoinedBefore(words, reading)) return null;
   // "After a row with Marsh, the mayor said": no mark closes it, so it is the next clause's subject;
   // not in "Marsh, manager of the works said".
   const isOpen = (smallAt(words, phrase.to) & SAYS) !== 0 && !isBroken(words, phrase.to);
@@ -133,6 +134,18 @@ function isListed(words: Words, from: number, head: number): boolean {
     if ((smallAt(words, at) & AND) !== 0 && (smallAt(words, at + 1) & BEFORE_DESCRIPTION) !== 0)
       return true;
   return false;
+}
+
+/**
+ * "The clinic, run by Marsh, trains [nurses] from Kesh": one name is no nurses, and what stands behind it goes
+ * on with the clause before; "Ada and Owen Marsh, longtime [residents] of Kesh" are some.
+ */
+function isOfMany(noun: string): boolean {
+  return /(?:[^s]s|men|people|children)$/.test(noun);
+}
+
+function isJoinedBefore(words: Words, { first }: Reading): boolean {
+  return (smallAt(words, first - 1) & AND) !== 0;
 }
 
 const OWNERS = new Set(['his', 'her', 'their']);
