@@ -98,6 +98,17 @@ describe('outlets that differ on a figure', () => {
       ],
     ],
     [
+      'those employed at one place',
+      [
+        'The Orrin mill in Halden employs 600 people, the council said.',
+        'The Orrin mill in Halden employs 650 people.',
+      ],
+      [
+        ['600', 1],
+        ['650', 1],
+      ],
+    ],
+    [
       'those who walked out, under two names',
       [
         'About 240 members of the union in Halden walked out at noon on Monday.',
@@ -276,6 +287,16 @@ describe('outlets that differ on a figure', () => {
       'a page that gives both',
       'Police counted 4,100 marchers in Halden, though organisers spoke of 6,000 marchers.',
       'The organisers said 6,000 marchers had come to Halden on Sunday.',
+    ],
+    [
+      'those hurt and those employed',
+      'An explosion at the Orrin mill in Halden injured 400 workers on Monday.',
+      'The Orrin mill in Halden, hit by an explosion on Monday, employs 600 people.',
+    ],
+    [
+      'those hurt and those employed, under one noun',
+      'An explosion at the Orrin mill in Halden injured 400 workers on Monday.',
+      'The explosion on Monday hit the Orrin mill in Halden, a plant with 650 workers.',
     ],
   ])('but not: %s', (_, ...texts) => {
     expect(disagreementsOf(...texts)).toEqual([]);

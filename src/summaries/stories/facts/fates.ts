@@ -1,6 +1,9 @@
 /** What became of whoever is counted in jobs. */
 export const LAID_OFF = 'laid off';
 
+/** Nothing became of them: so many work there, at one firm as at another. */
+export const EMPLOYED = 'employed';
+
 /** What became of those that are counted, by the words before and behind their number. */
 const FATES: readonly (readonly [fate: string, before: string, behind: string])[] = [
   [
@@ -96,6 +99,24 @@ const AT_ONCE: readonly (readonly [fate: string, behind: RegExp])[] = [
   ],
 ];
 
+/** "employs 600 people", "a workforce of 600" */
+const EMPLOYS = new RegExp(
+  `(?<!\\p{L})(?:employ(?:s|ed|ing)?|(?:workforce|staff|payroll) (?:of|totals))\\s(?:${FEW}\\s){0,2}$`,
+  'iu',
+);
+/** "has 600 workers", "the mill's 600 workers": whose they are, where the noun says that they work. */
+const WHOSE = new RegExp(
+  `(?<!\\p{L})(?:ha[sd]|have|with|its|their|our|\\p{L}+['’]s?)\\s(?:${FEW}\\s){0,2}$`,
+  'iu',
+);
+const WORKING = /^[\s-](?:\p{L}+ ){0,2}?(?:employees|workers|staff|jobs)(?!\p{L})/iu;
+/** "600 people work there", "600 are employed" */
+const WORK =
+  /^ (?:\p{L}+ ){0,3}?(?:(?:are |were )?employed|(?:who )?work(?:ed)?(?= (?:at|for|in|there)(?!\p{L})))(?!\p{L})/iu;
+
+const isEmployed = (before: string, after: string): boolean =>
+  EMPLOYS.test(before) || WORK.test(after) || (WHOSE.test(before) && WORKING.test(after));
+
 /** In characters. */
 const REACH = 70;
 
@@ -158,7 +179,8 @@ export const fateOf = (before: string, after: string): string | null => {
     const length = behind.exec(right)?.[0].length;
     return length === undefined ? [] : [{ fate, length }];
   }).sort((a, b) => a.length - b.length);
-  return nearest?.fate ?? null;
+  if (nearest !== undefined) return nearest.fate;
+  return isEmployed(left, right) ? EMPLOYED : null;
 };
 
 /** Nouns for people, by themselves or by how they end. */

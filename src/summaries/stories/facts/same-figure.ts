@@ -1,6 +1,6 @@
 import type { Figure } from '../../types.ts';
 import { outletKey } from '../../outlets.ts';
-import { isPeople, LAID_OFF } from './fates.ts';
+import { EMPLOYED, isPeople, LAID_OFF } from './fates.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import { isTelling, overlap, sameMeasure } from './figures.ts';
 import { figureMovedOn } from './moved-on.ts';
@@ -61,6 +61,7 @@ const countOneNoun = (a: FigureMention, b: FigureMention): boolean =>
 /** "Two people died" and "killing two guests": the same became of them. */
 const shareFate = (a: FigureMention, b: FigureMention): boolean =>
   a.fate !== null &&
+  a.fate !== EMPLOYED &&
   a.fate === b.fate &&
   (countOneNoun(a, b) ||
     a.fate === LAID_OFF ||
