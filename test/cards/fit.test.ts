@@ -193,4 +193,20 @@ describe('fitting a card', () => {
       { numRuns: 300 },
     );
   });
+
+  it('shows nothing that has no line left in its menu: the next page does', () => {
+    const choices = (from: number) =>
+      Array.from({ length: 9 }, (_, at) => ({ label: 'x', value: String(from + at) }));
+    const [begins, kept, twice, left] = [choices(0), choices(9), choices(12), choices(20)];
+    const parts = [{ heading: null, records: records(3, 10), choices: [kept, twice, left] }];
+    const menu = { menu: 'menu', menuBegins: begins };
+    for (const inSequence of [false, true]) {
+      const fitted = fitCard(english, card(parts, { ...menu, inSequence }));
+      expect(textsOf(fitted)).toEqual(['### Head', '0:********', '1:********', 'and 1 more']);
+      const shown = fitted.components.flatMap(flatten).find(({ type }) => type === 3);
+      expect(shown).toHaveProperty('options.length', 21);
+    }
+    const without = fitCard(english, card(parts));
+    expect(textsOf(without)).toHaveLength(4);
+  });
 });

@@ -1,5 +1,4 @@
 import { inContainer, text } from '../message/container.ts';
-import { limits } from '../message/limits.ts';
 import type { ContainerPart, MenuOption, Message, TextDisplay } from '../message/message.ts';
 import { gallery, missingPicture } from '../message/message.ts';
 import type { Words } from '../words/index.ts';
@@ -75,7 +74,8 @@ export const fitCard = (words: Words, card: Card): Message => {
   );
 
   const fill = inSequence ? fillInSequence : fillInTurn;
-  const sources = fill(room, parts, card.sources, menu !== null);
+  const chosen = menu === null ? null : new Set(begins.map(({ value }) => value));
+  const sources = fill(room, parts, card.sources, chosen);
 
   const shown = parts.reduce((sum, part) => sum + part.shown.length, 0);
   const left = total - shown;
@@ -121,8 +121,7 @@ const menuOf = (
 ): ContainerPart[] => {
   const lines = parts.flatMap(({ choices = [], shown }) => linesOf(choices.slice(0, shown.length)));
   const options = new Map([...begins, ...lines].map((line) => [line.value, line]));
-  const most = [...options.values()].slice(0, limits.menuOptions);
-  return most.length > 0 ? [menuRow(id, placeholder, most)] : [];
+  return options.size > 0 ? [menuRow(id, placeholder, [...options.values()])] : [];
 };
 
 const smallPrint = (lines: readonly string[]): TextDisplay[] =>
