@@ -314,6 +314,14 @@ describe('where the values of a table stand', async () => {
       [workers, guests],
       ['workers 9', 'workers 120 or so'],
     ],
+    [
+      'of one that cuts long values',
+      '9: A\n120 or…: B',
+      'workers',
+      [record('workers', '9', '120 or so, or a few more')],
+      ['workers 9', 'workers 120 or so, or a few more'],
+    ],
+    ['of no other table, cut or not', '9: A\n130 or…: B', '', [guests], []],
     ['of no other table', '9: A\n140: B', 'workers', [workers], []],
     ['of none with more sides', '9: A\n120 or so: B\n130: C', '', [guests], []],
     ['in no other block', '9', '', [fact], []],
@@ -321,7 +329,7 @@ describe('where the values of a table stand', async () => {
     const places = valuesIn(shown, above, records);
     expect(places.map(({ passage }) => passage.printing)).toEqual(expected);
     for (const { start, end, passage } of places)
-      expect(passage.printing).toMatch(new RegExp(`${shown.slice(start, end)}$`));
+      expect(passage.printing).toContain(shown.slice(start, end));
   });
 });
 

@@ -54,16 +54,28 @@ export const valuesIn = (shown, above, records) => {
     .filter(
       ({ values }) =>
         lines.length <= values.length &&
-        lines.every((line, at) => line.trimStart().startsWith(values[at]?.text ?? '\n')),
+        lines.every((line, at) => lengthShown(line.trimStart(), values[at]?.text ?? '') > 0),
     );
   const table = tables.find(({ about }) => about === above.trim()) ?? tables[0];
   let end = 0;
   return lines.flatMap((line, at) => {
     const value = table?.values[at];
-    const start = end + line.length - line.trimStart().length;
+    const shown = line.trimStart();
+    const start = end + line.length - shown.length;
     end += line.length + 1;
-    return value ? [{ start, end: start + value.text.length, passage: value }] : [];
+    return value ? [{ start, end: start + lengthShown(shown, value.text), passage: value }] : [];
   });
+};
+
+/**
+ * How much of a value a line begins with: all of it, or what a long one is cut to; 0 where it does not.
+ *
+ * @param {string} line
+ * @param {string} value
+ */
+const lengthShown = (line, value) => {
+  const length = sharedLength(line, value);
+  return length === value.length || CUT.test(line.slice(length)) ? length : 0;
 };
 
 /**
