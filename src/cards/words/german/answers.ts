@@ -32,7 +32,7 @@ export const answers: Answers = {
   sideBySide: (title) => `Im Vergleich: ${title}`,
   oneOutlet:
     'Nur ein erfasstes Medium berichtet über dieses Ereignis; es gibt nichts zu vergleichen.',
-  prints: (n) => `bringt ${count(n, { one: 'Eintrag', other: 'Einträge' })} zu diesem Ereignis`,
+  prints: (n) => `${count(n, { one: 'Eintrag', other: 'Einträge' })} zu diesem Ereignis`,
   onlyHere: 'Nur hier:',
   changedHere: 'Hier in anderem Wortlaut:',
   nothingOfItsOwn: 'Nichts, was die anderen nicht auch hätten.',
@@ -79,11 +79,11 @@ export const answers: Answers = {
   passageTurns: 'Ihr Zitat lässt angrenzende Worte weg, die den Sinn umkehren.',
   tooShort:
     'Ein einzelnes Wort oder weniger als zwölf Buchstaben beweisen nichts: Das können viele gesagt haben. Zitieren Sie eine längere Stelle.',
-  notOnRecord: 'Kein erfasster Artikel gibt diese Worte als Äußerung von irgendjemandem wieder.',
+  notOnRecord: 'Kein erfasster Artikel schreibt diese Worte irgendjemandem zu.',
   notOnRecordBy: (asked) => `Kein erfasster Artikel schreibt diese Worte ${asked} zu.`,
   quotesOfMessage: 'Zitate in dieser Nachricht',
   moreQuotes: (n) =>
-    `Dazu ${count(n, { one: 'weiteres Zitat', other: 'weitere Zitate' })} in dieser Nachricht, hier ohne Antwort: Fragen Sie mit \`/${commands.verify.name}\`.`,
+    `Dazu ${count(n, { one: 'weiteres Zitat', other: 'weitere Zitate' })} in dieser Nachricht, hier nicht geprüft: Fragen Sie mit \`/${commands.verify.name}\`.`,
   partOnRecord: 'Belegt ist',
   partNearest: 'Am nächsten kommt, in anderen Worten',
   quoteDiffers: (differences) => `Ihr Zitat weicht ab: ${differences}`,
@@ -103,7 +103,7 @@ export const answers: Answers = {
   noStoryAsked: 'Noch ist kein Ereignis erfasst.',
   noRecords: (asked) => `Zu ${asked} ist nichts erfasst.`,
   noRecordsAsked: 'Nichts dieser Art ist erfasst.',
-  noRecordsOf: (found) => `${found} ist erfasst, aber nichts dieser Art.`,
+  noRecordsOf: (found) => `${found} ist erfasst, aber dazu nichts dieser Art.`,
   noDates: (found) => `${found} ist erfasst, aber ohne Zeitangaben für eine Chronik.`,
   noRecordsOfAbout: (found, asked) => `${found} ist erfasst, aber nichts, was zu ${asked} passt.`,
   emptyIndex: 'Noch ist kein Artikel eingelesen; es gibt nichts, woraus sich antworten ließe.',
@@ -123,7 +123,7 @@ export const answers: Answers = {
     'Fragen Sie, wer etwas gesagt oder dementiert hat, was über eine Person, einen Ort oder ein Thema berichtet wird, oder nach einer Zahl.',
 
   // A summary in full
-  partRest: 'Außerdem gedruckt: am besten im Artikel zu lesen',
+  partRest: 'Außerdem in den Artikeln: am besten dort zu lesen',
 
   // Outlets side by side, and the lines of a menu
   partOutlets: 'Was jedes Medium für sich hat',

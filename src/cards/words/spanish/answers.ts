@@ -126,7 +126,7 @@ export const answers: Answers = {
   partRest: 'También publicado: conviene leerlo en su artículo',
 
   // Outlets side by side, and the lines of a menu
-  partOutlets: 'Lo que tiene cada medio',
+  partOutlets: 'Lo que cada medio tiene de propio',
   denialBy: {
     denies: (who) => `Desmentido de ${who}`,
     'rejects part': (who) => `Desmentido parcial de ${who}`,

@@ -34,7 +34,7 @@ export const frame: Frame = {
   withheld: (n) =>
     `${count(n, { one: 'registro no se muestra', many: 'de registros no se muestran', other: 'registros no se muestran' })}: las palabras ya no coinciden con el artículo guardado.`,
   hiddenByEditors: (n) =>
-    `${count(n, { one: 'registro está oculto', many: 'de registros están ocultos', other: 'registros están ocultos' })} por quienes administran este servidor.`,
+    `${count(n, { one: 'registro ha sido ocultado', many: 'de registros han sido ocultados', other: 'registros han sido ocultados' })} por quienes administran este servidor.`,
   articles: (n) => count(n, { one: 'artículo', many: 'de artículos', other: 'artículos' }),
 
   page: (first, last, total) =>

@@ -40,7 +40,7 @@ export const library: Library = {
   unchanged: 'Este artículo ya está en la biblioteca',
   reading: 'Leyendo…',
   readingLong:
-    'Un artículo largo tarda hasta un minuto; la respuesta aparecerá aquí. Entretanto se atiende a los demás.',
+    'Un artículo largo tarda hasta un minuto; la respuesta aparecerá aquí. Entretanto se atiende a otras personas.',
   removed: 'Quitado de la biblioteca',
   removedLine: (title) => `${title} ya no consta aquí.`,
   notKept:
@@ -55,7 +55,7 @@ export const library: Library = {
       count(facts, { one: 'hecho', many: 'de hechos', other: 'hechos' }),
     ].join(' · '),
   foundIn: (records) => `Consta a partir de él: ${records}`,
-  onlyHere: 'Solo este servidor lo ve, junto a lo que consta para todos.',
+  onlyHere: 'Solo este servidor lo ve, junto a lo que consta para todo el mundo.',
   holdings: (articles, most, percent) =>
     `${number(articles)} de ${number(most)} artículos; se usa el ${number(percent)}\u00a0% del espacio.`,
   refused: 'No se ha añadido',

@@ -84,7 +84,7 @@ export const german = {
       : `Die ${n.toLocaleString('de')} Textstellen dazu ansehen`,
   passages: 'Textstellen',
   openPassage: 'Den Artikel bei diesen Worten öffnen',
-  alsoPrinted: 'Auch gedruckt von',
+  alsoPrinted: 'Steht auch bei',
   allPassages: '← Alle Textstellen',
   articleGone: 'Dieser Artikel ist nicht mehr gespeichert.',
   closeSources: 'Quellen schließen',
