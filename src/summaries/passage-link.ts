@@ -18,12 +18,19 @@ export const passageLink = (address: string, passage: string): string | null => 
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   if (url.username !== '' || url.password !== '') return null;
   const directive = textDirective(passage);
-  if (directive === null) return url.href;
+  const page = url.origin + asUri(url.pathname + url.search);
+  const own = url.hash.slice(1);
+  if (directive === null) return own === '' ? page : `${page}#${asUri(own)}`;
   // A page's own fragment stays; what follows `:~:` is for the browser alone.
-  const [fragment = ''] = url.hash.slice(1).split(':~:');
-  url.hash = '';
-  return `${url.href.replace(/#$/, '')}#${fragment}:~:text=${directive}`;
+  const [fragment = ''] = own.split(':~:');
+  return `${page}#${asUri(fragment)}:~:text=${directive}`;
 };
+
+/** What a URL may hold where browsers read it, and a URI by RFC 3986 may not: `asUri('/a[1]|50%')` -> `'/a%5B1%5D%7C50%25'` */
+const asUri = (part: string): string =>
+  part
+    .replace(/[^\w.~:/?@!$&'()*+,;=%-]/gu, encodeURIComponent)
+    .replace(/%(?![\da-f]{2})/giu, '%25');
 
 /** A passage may run over several blocks of the page only between its start and its end. */
 const textDirective = (passage: string): string | null => {

@@ -29,6 +29,13 @@ test.each([
   ['a directive of its own', `${PAGE}#:~:text=open`, 'shut', `${PAGE}#:~:text=shut`],
   ['no words', PAGE, '—', PAGE],
   ['half a character', PAGE, 'a\ud800b', `${PAGE}#:~:text=a%EF%BF%BDb`],
+  [
+    'what browsers read and is no URI',
+    `${PAGE}[1]|50%?q={ü}^"<\\#a#b|`,
+    '—',
+    `${PAGE}%5B1%5D%7C50%25?q=%7B%C3%BC%7D%5E%22%3C%5C#a%23b%7C`,
+  ],
+  ['an address of numbers', 'http://[::1]/a%20b?', 'shut', 'http://[::1]/a%20b#:~:text=shut'],
   ['another protocol', 'javascript:alert(1)', 'shut', null],
   ['a password', 'https://a:b@news.example/', 'shut', null],
   ['no address', 'news', 'shut', null],
@@ -46,6 +53,17 @@ test('any passage makes an address that reads back as its words', () => {
       expect(directive).not.toMatch(/[-&()]/);
       for (const part of directive.split(','))
         expect(passage.toWellFormed()).toContain(decodeURIComponent(part).split(' ')[0]);
+    }),
+  );
+});
+
+test('any address makes one that is a URI', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (rest) => {
+      for (const words of ['shut', ''])
+        expect(passageLink(`${PAGE}/${rest}`, words)).toMatch(
+          /^https:\/\/news\.example(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-F]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-F]{2})*)?$/i,
+        );
     }),
   );
 });

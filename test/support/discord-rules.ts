@@ -207,6 +207,10 @@ const checkFiles = (data: Json, parts: readonly Json[], files: readonly Upload[]
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** A URI by RFC 3986, stricter than browsers are. */
+const WEB_ADDRESS =
+  /^https?:\/\/[^\s/?#]+(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
+
 const checkComponent = (part: Json): string[] => {
   const children = (part.components as Json[] | undefined) ?? [];
   switch (part.type) {
@@ -248,7 +252,7 @@ const checkComponent = (part: Json): string[] => {
           ? []
           : ['a button with neither or both of url and custom_id']),
         ...(textOf(part.url).length > 512 ? ['a url over 512 characters'] : []),
-        ...(link && !(URL.canParse(textOf(part.url)) && /^https?:\/\/\S+$/.test(textOf(part.url)))
+        ...(link && !(URL.canParse(textOf(part.url)) && WEB_ADDRESS.test(textOf(part.url)))
           ? ['a url that is no web address']
           : []),
         ...(link || isText(part.custom_id, 100) ? [] : ['no custom_id of 1 to 100 characters']),
