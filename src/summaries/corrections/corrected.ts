@@ -2,7 +2,7 @@ import { isWithin, meet } from '../places.ts';
 import { supportOf } from '../stories/sources/support.ts';
 import { leftWith } from '../stories/wording/left.ts';
 import { nameKey } from '../store/identity.ts';
-import type { Denial, NonEmpty, Printing, Source, Speaker, Story } from '../types.ts';
+import type { Denial, NonEmpty, Printing, Quotation, Source, Speaker, Story } from '../types.ts';
 import { at, noted } from './correction.ts';
 import type { Dated, Printed, RecordDeed, Target } from './correction.ts';
 import { mergedIn } from './merged.ts';
@@ -112,28 +112,36 @@ const withoutWords = (denial: Denial, isHidden: (printing: Printing) => boolean)
 
 type Reattribution = Dated<RecordDeed> & { readonly kind: 'reattribute' };
 
-/** With a quotation goes the denial that rests on its words, and the claim another denies in them. */
+/** A quotation goes with the denial that rests on its words, and with both the claim another denies in them. */
 const reattributed = (story: Story, correction: Reattribution): Story => {
   const speaker = speakerNamed(story, correction.speaker);
   const isMeant = at(correction.place);
-  if (correction.record === 'denial') {
-    const denials = story.denials.map((one) =>
-      isMeant(one) ? deniedBy(one, speaker, correction) : one,
-    );
-    return { ...story, denials };
-  }
-  const said = story.quotations.filter(isMeant).flatMap(({ printings }) => printings);
+  const isDenied = (one: Denial): boolean => correction.record === 'denial' && isMeant(one);
+  const denied = story.denials.filter(isDenied);
+  const isSaid = (one: Quotation): boolean =>
+    correction.record === 'quotation'
+      ? isMeant(one)
+      : denied.some((denial) => restsOn(denial, one));
+  const said = story.quotations.filter(isSaid).flatMap(({ printings }) => printings);
   const isOfIt = (words: Printing): boolean => said.some((whole) => isWithin(words, whole));
   return {
     ...story,
     quotations: story.quotations.map((one) =>
-      isMeant(one) ? { ...one, speaker, ...noted('speaker', correction) } : one,
+      isSaid(one) ? { ...one, speaker, ...noted('speaker', correction) } : one,
     ),
-    denials: story.denials
-      .map((one) => claimedBy(one, speaker, isOfIt))
-      .flatMap((one) => parted(one, isOfIt, story.sources, speaker, correction)),
+    denials: story.denials.flatMap((one) => {
+      const denial = claimedBy(one, speaker, isOfIt);
+      return isDenied(one)
+        ? [deniedBy(denial, speaker, correction)]
+        : parted(denial, isOfIt, story.sources, speaker, correction);
+    }),
   };
 };
+
+/** Whether it is somebody's denial by words of theirs. */
+const restsOn = ({ by, printings }: Denial, { speaker, printings: said }: Quotation): boolean =>
+  by.name === speaker?.name &&
+  printings.some((words) => said.some((whole) => isWithin(words, whole)));
 
 /** The body was named for whom it had been quoted of, and what was said later that denier's. */
 const deniedBy = (

@@ -176,6 +176,42 @@ test('a denial goes to the other speaker with the words it rests on, and comes b
   expect((await denied('Ivo Brandt')).map(({ words }) => words)).toContain(before[0]!.words);
 });
 
+test('a quotation goes to the other speaker with the denial that rests on its words', async () => {
+  await mill();
+  const answer = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Falk' });
+  const [denial] = answer.kind === 'denials' ? answer.denials : [];
+  const target = { record: 'denial', place: placeOf(denial!.printings[0]) } as const;
+  const before = await wordsOf('Runa Falk');
+  const put = await correct({ kind: 'reattribute', ...target, speaker: 'Vera Holm' });
+  expect(await wordsOf('Runa Falk')).toEqual([]);
+  expect(await said('Vera Holm')).toMatchObject([
+    { words: before[0], corrected: { kind: 'speaker', on: '2026-03-11' } },
+  ]);
+  await undo(put!.id);
+  expect(await wordsOf('Runa Falk')).toEqual(before);
+  // What editors say of the quotation itself holds.
+  const [place] = await places('Runa Falk');
+  await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'Ivo Brandt' });
+  await correct({ kind: 'reattribute', ...target, speaker: 'Runa Falk' });
+  await correct({ kind: 'reattribute', record: 'quotation', place: place!, speaker: 'Anna Lund' });
+  await correct({ kind: 'reattribute', ...target, speaker: 'Vera Holm' });
+  expect(await wordsOf('Vera Holm')).toEqual(before);
+});
+
+test('a quotation stays where the denial beside it is given to somebody else', async () => {
+  const told = 'Runa Falk denied that the mill at Ostervale had stopped. “It runs,” she said.';
+  await prepareArticle(
+    store,
+    printedBy('Upland Echo', told, { title: 'Ostervale mill stops', published }).article,
+  );
+  const answer = await index.seenBy(OURS, WHOLE_VIEW).denials({ by: 'Falk' });
+  const [denial] = answer.kind === 'denials' ? answer.denials : [];
+  const target = { record: 'denial', place: placeOf(denial!.printings[0]) } as const;
+  await correct({ kind: 'reattribute', ...target, speaker: 'Vera Holm' });
+  expect(await wordsOf('Runa Falk')).toEqual(['It runs']);
+  expect(await wordsOf('Vera Holm')).toEqual([]);
+});
+
 test('what an article tells of the denial in its own words stays that of whom it names', async () => {
   await mill();
   const stories = await Array.fromAsync(store.allStories());
