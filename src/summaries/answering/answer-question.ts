@@ -9,7 +9,7 @@ import type { Archive } from './ask.ts';
 import { bearing, mayBear, wordsNeeded } from './bearing.ts';
 import { hiddenIn } from './hidden.ts';
 import { isEmpty } from './nothing.ts';
-import { namesAlone, readQuestion } from './question.ts';
+import { narrowed, readQuestion } from './question.ts';
 import type { Question, Topic } from './question.ts';
 import { isOnlyDenied } from './told-twice.ts';
 
@@ -34,7 +34,7 @@ type Ranked<T> = { readonly record: T; readonly worth: number };
 /**
  * What is on record for a question in plain words: the facts, quotations and denials that bear on
  * most of it, or that nothing does. It answers by records alone and draws no conclusion. Of a question
- * in another language than the articles' its names are answered for, where nothing else is found.
+ * in another language than the articles' what can be told in theirs is answered for, where all of it is not.
  */
 export const answerQuestion = async (
   archive: Archive,
@@ -43,8 +43,12 @@ export const answerQuestion = async (
   const text = typed(ask.question) ?? '';
   const question = await readQuestion(archive.store, text);
   const answer = await answerTo(archive, text, question);
-  const names = answer.kind === 'nothing' ? namesAlone(question) : null;
-  return names === null ? answer : answerTo(archive, text, names);
+  if (answer.kind !== 'nothing') return answer;
+  for (const left of narrowed(question)) {
+    const less = await answerTo(archive, text, left);
+    if (less.kind !== 'nothing') return less;
+  }
+  return answer;
 };
 
 const answerTo = async (

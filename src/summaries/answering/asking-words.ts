@@ -4,7 +4,8 @@ import { words } from '../store/terms.ts';
 /** What a question asks for, where its words say so. */
 export type Wants = 'quotations' | 'denials' | 'figures' | null;
 
-type Tongue = keyof typeof lexicon.languages;
+/** The languages a question may be asked in. */
+export type Tongue = keyof typeof lexicon.languages;
 
 /** The words of one language that make a question of what is asked. */
 type Asking = {
@@ -34,8 +35,8 @@ export type Worded = {
   /** Those that only ask. */
   readonly asking: ReadonlySet<string>;
   readonly wants: Wants;
-  /** Whether its other words are in the language articles are read in. */
-  readonly isEnglish: boolean;
+  /** Which language its other words are in. */
+  readonly tongue: Tongue;
   /** Whether a capital inside of it tells a name: in German every noun has one. */
   readonly capitalsName: boolean;
 };
@@ -62,7 +63,7 @@ export const wordingOfQuestion = (question: string): Worded => {
     words: all,
     asking: asking.words,
     wants: wanted?.[0] ?? null,
-    isEnglish: asking.tongue === 'en',
+    tongue: asking.tongue,
     capitalsName: asking.tongue !== 'de',
   };
 };

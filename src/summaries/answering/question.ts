@@ -5,7 +5,8 @@ import { rarity } from '../stories/words/rarity.ts';
 import { synonymsOf } from '../stories/words/synonyms.ts';
 import type { Person } from '../types.ts';
 import { wordingOfQuestion } from './asking-words.ts';
-import type { Wants } from './asking-words.ts';
+import type { Tongue, Wants } from './asking-words.ts';
+import { translationsOf } from './translations.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */
 export type Topic = {
@@ -13,7 +14,7 @@ export type Topic = {
   readonly words: readonly string[];
   /** Stems of which all have to be found: `['white', 'hous']`, `['independenc']`. */
   readonly stems: readonly string[];
-  /** Stems of other words for it, of which any will do: `['support', 'endors']` for "back". */
+  /** Stems of other words for it, of which any will do: `['support', 'endors']` for "back", `['strike', …]` for « grève ». */
   readonly alike: readonly string[];
   /** From 0 to 1: how much it says about what is asked. */
   readonly weight: number;
@@ -46,7 +47,7 @@ const WORD_WEIGHT = 0.1;
  * and, weighing little, "back"
  */
 export const readQuestion = async (store: StoreReader, question: string): Promise<Question> => {
-  const { asking, wants, isEnglish, capitalsName, ...worded } = wordingOfQuestion(question);
+  const { asking, wants, tongue, capitalsName, ...worded } = wordingOfQuestion(question);
   const asked = worded.words.slice(0, MOST_WORDS);
   const canStand = (word: string): boolean => isContentWord(word) && !asking.has(word);
   const names = await namesIn(store, asked, canStand);
@@ -57,8 +58,9 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
     .filter(({ word, at }) => !inNames.has(at) && canStand(word))
     .map(({ word }): Topic => {
       const isName = capitals.has(word);
-      const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(word));
-      const alike = isName ? [] : [...new Set(synonymsOf(word).map(stem))];
+      const english = tongue === 'en' ? word : (translationsOf(word, tongue)[0] ?? word);
+      const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(english));
+      const alike = isName ? [] : [...new Set(otherWordsFor(word, tongue).map(stem))];
       return { words: [word], stems: [stem(word)], alike, weight, isName };
     });
   const people = names.map(({ at, length }): Topic => {
@@ -70,18 +72,30 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
     topics: [...topics.values()],
     people: names.map(({ person }) => person),
     wants,
-    isEnglish,
+    isEnglish: tongue === 'en',
   };
 };
 
+/** Other words of the language articles are read in. */
+const otherWordsFor = (word: string, tongue: Tongue): string[] =>
+  tongue === 'en'
+    ? synonymsOf(word)
+    : translationsOf(word, tongue).flatMap((one) => [one, ...synonymsOf(one)]);
+
 /**
- * The same of its names alone, which are the same in every language: `null` where there is no more to
- * a question, and where all of it could have been found.
+ * What is left of a question in another language, where all of it is on no record: what can be looked up
+ * in English, if that is most of it, then its names alone, which are the same in every language. German
+ * does not tell names from nouns: where half is not understood, it may be where or of whom.
  */
-export const namesAlone = (question: Question): Question | null => {
-  const names = question.topics.filter(({ isName }) => isName);
-  const isMore = names.length > 0 && names.length < question.topics.length;
-  return question.isEnglish || !isMore ? null : { ...question, topics: names };
+export const narrowed = (question: Question): readonly Question[] => {
+  const { topics, isEnglish } = question;
+  if (isEnglish) return [];
+  const names = topics.filter(({ isName }) => isName);
+  const known = topics.filter(({ isName, alike }) => isName || alike.length > 0);
+  const most = 2 * known.length > topics.length ? [known] : [];
+  return [...most, names]
+    .filter((left) => left.length > 0 && left.length < topics.length)
+    .map((left) => ({ ...question, topics: left }));
 };
 
 type Named = { readonly at: number; readonly length: number; readonly person: Person };

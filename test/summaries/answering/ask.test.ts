@@ -45,6 +45,25 @@ describe('a name in a question is found in every language', () => {
     },
   );
 
+  test.each([
+    ['Qui a nié les avertissements\u202f?', 'denials'],
+    ['Wer bestritt, gewarnt worden zu sein?', 'denials'],
+    ['¿Quién negó las advertencias?', 'denials'],
+    ['Quel bâtiment s’est effondré à Orrin\u202f?', 'facts'],
+    ['Ist das Dach eingestürzt?', 'facts'],
+  ])('%s is answered without a name', async (question, first) => {
+    expect(await summaries.ask({ question })).toMatchObject({ kind: 'ask', first });
+  });
+
+  test.each([
+    'Qui a nié la grève\u202f?',
+    'Wer bestritt den Streik?',
+    'Gab es eine Warnung in Sansibar?',
+    'Qui a prévenu Zanzibar d’un avertissement\u202f?',
+  ])('%s, of which half at most is on record, is not', async (question) => {
+    expect(await summaries.ask({ question })).toMatchObject({ kind: 'nothing' });
+  });
+
   test('in English the rest of it counts: no answer beside the question', async () => {
     expect(await summaries.ask({ question: 'What did Roe say about wheat?' })).toMatchObject({
       kind: 'nothing',
