@@ -84,8 +84,10 @@ const storeOn = (db: Database, memory: () => Memory): Store => ({
     attempt('look for records', () => recordsSharing(db, memory, kind, query, ofStories)),
   countRecords: (kind, query) => attempt('count the records', () => countRecords(db, kind, query)),
   countHidden: () => Promise.resolve(0),
-  findPeople: (typed, limit) => attempt('look for people', () => findPeople(db, typed, limit)),
-  findTopics: (typed, limit) => attempt('look for topics', () => findTopics(db, typed, limit)),
+  findPeople: (typed, limit) =>
+    attempt('look for people', () => findPeople({ db, memory }, typed, limit)),
+  findTopics: (typed, limit) =>
+    attempt('look for topics', () => findTopics({ db, memory }, typed, limit)),
   sourcesOf: (stories) => attempt('read the sources', () => sourcesOf(db, memory, stories)),
   settle: () => settle(db),
   close: () =>

@@ -1,6 +1,7 @@
 import type { Article, Source } from '../../types.ts';
 import type { RecordKind, RecordOf, StoryGist } from '../store.ts';
 import type { Database } from './database.ts';
+import type { NameBody } from './naming.ts';
 
 /** What was read lately, by its key, up to so many characters as it was written. */
 type Lately<T> = {
@@ -50,7 +51,7 @@ const lately = <T>(most: number): Lately<T> => {
  */
 const MOST_CHARACTERS = 16_000_000;
 
-/** The same of what stories are about, of their sources, and of the newest records with a word. */
+/** The same of what stories are about, of their sources, of names, and of the newest records with a word. */
 const MOST_OF_SHORT = 4_000_000;
 
 /** What a store has read, as it stands now. */
@@ -60,6 +61,8 @@ export type Memory = {
   readonly gists: Lately<StoryGist>;
   /** By their keys. */
   readonly records: Lately<RecordOf[RecordKind]>;
+  /** By the ids of their rows. */
+  readonly names: Lately<NameBody>;
   /** The keys of the newest records a question of the full-text index finds. */
   readonly found: Lately<readonly string[]>;
 };
@@ -71,6 +74,7 @@ export const memoryOf = (db: Database): (() => Memory) => {
     sources: lately<readonly Source[]>(MOST_OF_SHORT),
     gists: lately<StoryGist>(MOST_OF_SHORT),
     records: lately<RecordOf[RecordKind]>(MOST_CHARACTERS),
+    names: lately<NameBody>(MOST_OF_SHORT),
     found: lately<readonly string[]>(MOST_OF_SHORT),
   };
   let version = '';
