@@ -37,6 +37,17 @@ import {
 
 type Preview = Awaited<ReturnType<typeof startPreview>>;
 
+/** Run in the page: whether the first letter behind the value in focus stands beside it, and the table is no wider than it shows. */
+const TABLE_IS_WHOLE = `(() => {
+  const value = document.querySelector('pre .passage:focus');
+  const letter = document.createRange();
+  letter.setStart(value.nextSibling, 0);
+  letter.setEnd(value.nextSibling, 1);
+  const [one, other] = [value, letter].map((part) => part.getBoundingClientRect().top);
+  const table = value.closest('pre');
+  return Math.abs(one - other) < 5 && table.scrollWidth <= table.clientWidth;
+})()`;
+
 /** These previews hand nothing in. */
 const intake = { mostBytes: 0, take: () => Promise.reject(new Error('closed')) };
 
@@ -363,7 +374,9 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
 
   test('a value of what outlets put differently opens its article, beside those with another', async () => {
     const [first] = facts[0].printings;
-    const daily = facts[1]!.printings[0];
+    // Longer than the line of a phone.
+    const outlet = 'The Evening Advertiser of Upper Halden';
+    const daily = { ...facts[1]!.printings[0], outlet };
     const side = (value: string, printings: Side['printings']): Side => ({
       value,
       figure: null,
@@ -400,6 +413,7 @@ describe.skipIf(executable === null)('the preview in a browser', () => {
       await expect.poll(() => mark.textContent()).toBe(daily.words);
       await page.keyboard.press('Escape');
       await answer.locator('.passage:focus', { hasText: '120' }).waitFor();
+      expect(await page.evaluate(TABLE_IS_WHOLE)).toBe(true);
       expect(await reachingOut(page, 360)).toEqual([]);
     });
     await differing.close();
