@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
-import { flatten } from '../../src/cards/message/limits.ts';
+import { flatten, limits } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { forAskerAlone, withoutPicture } from '../../src/cards/message/message.ts';
@@ -176,7 +176,17 @@ const leftIn = (words: Words, text: string): number => {
 
 /** Far from every limit: a card that had to leave something out is nearly full. */
 const hasRoomLeft = (message: Message): boolean =>
-  textsOf(message).join('').length < 2_400 && Buffer.byteLength(JSON.stringify(message)) < 6_000;
+  textsOf(message).join('').length < 2_400 &&
+  Buffer.byteLength(JSON.stringify(message)) < 6_000 &&
+  menuLines(message) <= limits.menuOptions - MOST_LINES;
+
+/** Lines of the menu one text can bring. */
+const MOST_LINES = 4;
+
+const menuLines = (message: Message): number =>
+  message.components
+    .flatMap(flatten)
+    .reduce((sum, part) => sum + (part.type === 3 ? part.options.length : 0), 0);
 
 /** What is in no list of a card: what outlets share is in the picture of a comparison. */
 const NOT_LISTED = ['sources', 'suggestions', 'sharedQuotations', 'sharedFacts'];
