@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passageLink } from '../../../src/summaries/passage-link.ts';
 import { addressKey } from '../../../src/summaries/store/address.ts';
 
 describe('one page', () => {
@@ -30,6 +31,14 @@ describe('one page', () => {
     'is not "%s"',
     (words) => {
       expect(addressKey(words)).toBeNull();
+    },
+  );
+
+  it.each(['/a[1]|50%^?q=[x]|100%', '/é/{b}', '/a%2541?q=%41'])(
+    'is one by the link that opens it: %s',
+    (rest) => {
+      const address = `https://news.example${rest}`;
+      expect(addressKey(passageLink(address, 'words') ?? '')).toBe(addressKey(address));
     },
   );
 
