@@ -137,7 +137,17 @@ const DEFERRED = 5;
 
 const ACKNOWLEDGED = { code: 40060, message: 'Interaction has already been acknowledged.' };
 
+/** By the type of an interaction, the types of first answers it takes: no form opens from a form. */
+const ANSWERED_BY: Readonly<Record<number, readonly number[]>> = {
+  2: [4, 5, 9],
+  3: [4, 5, 6, 7, 9],
+  4: [8],
+  5: [4, 5],
+};
+
 type Pending = {
+  /** The type of the interaction. */
+  readonly kind: number;
   answer(answer: Omit<InteractionAnswer, 'filled' | 'followedUp' | 'read'>): void;
   fill(body: Record<string, unknown>): void;
   followUp(body: Record<string, unknown>): void;
@@ -341,8 +351,14 @@ export const startLoopbackDiscord = async ({
     where: string,
     fault: 'unconfirmed' | undefined,
   ): number => {
-    const reasons = unchecked ? [] : checkCallback(body, files);
     const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
+    const fits = ANSWERED_BY[waiting.kind]?.includes(type) ?? false;
+    const reasons = unchecked
+      ? []
+      : [
+          ...(fits ? [] : [`${String(type)} answers no interaction of type ${waiting.kind}`]),
+          ...checkCallback(body, files),
+        ];
     if (reasons.length > 0) refuse(response, where, 400, 50035, reasons);
     else {
       waiting.answered = true;
@@ -462,6 +478,7 @@ export const startLoopbackDiscord = async ({
       const followedUp = Promise.withResolvers<Record<string, unknown>>();
       const shown: Shown[] = [];
       pending.set(interactionToken, {
+        kind: Number(interaction.type),
         answered: false,
         taken: null,
         original: null,
