@@ -1,4 +1,5 @@
 import type { DenialKind } from '../../types.ts';
+import { isSelfEvident } from './answers.ts';
 import type { Needs } from './needs.ts';
 import { groupStarts, lowered, wholeMatches, wording } from './wording.ts';
 
@@ -17,6 +18,8 @@ export type Cue = {
   readonly agentAt: number | null;
   /** Whether whose it is denies, told before it: "Roe's [claim that he had not]". */
   readonly isOwned: boolean;
+  /** Whether the words deny only where they answer something: "we have no contact". */
+  readonly isAnswer: boolean;
 };
 
 /** Whether words that match are no denial where they stand. */
@@ -28,6 +31,8 @@ export type CueRule = {
   readonly pattern: RegExp;
   readonly needs: Needs;
   readonly unless: Unless | null;
+  /** Which of the words that match deny only where they answer something; `null` where none do. */
+  readonly answers: RegExp | null;
 };
 
 /**
@@ -41,10 +46,13 @@ export function cueRule(
   form: string,
   lists: Parameters<typeof wording>[1] = {},
   unless: Unless | null = null,
+  answers: RegExp | null = null,
 ): CueRule {
-  return { kind, needs, pattern: wording(form, lists), unless };
+  return { kind, needs, pattern: wording(form, lists), unless, answers };
 }
 
+/** How far behind a match the accusation it denies is named, in UTF-16 units. */
+const NAMED_BEHIND = 40;
 /** How much of the text around a match `unless` is shown, in UTF-16 units. */
 const REACH = 80;
 
@@ -70,17 +78,21 @@ export function findCues(
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function cueOf({ kind, pattern }: CueRule, text: string, match: RegExpExecArray): Cue {
+function cueOf({ kind, pattern, answers }: CueRule, text: string, match: RegExpExecArray): Cue {
   const startOf = groupStarts(pattern, text, match);
   const start = startOf('cue') ?? match.index;
+  const end = start + (match.groups?.cue ?? match[0]).length;
   return {
     kind,
     start,
-    end: start + (match.groups?.cue ?? match[0]).length,
+    end,
     verbAt: match.index,
     claimAt: startOf('claim'),
     claimUntil: startOf('until'),
     agentAt: startOf('agent'),
     isOwned: match.groups?.owned !== undefined,
+    isAnswer:
+      answers?.test(match[0]) === true &&
+      !isSelfEvident(text.slice(match.index, end), text.slice(end, end + NAMED_BEHIND)),
   };
 }

@@ -1,6 +1,7 @@
 import type { FoundDenial, Span } from '../../types.ts';
 import { behindDateline } from '../../dateline.ts';
 import { matchesOf } from '../text/matches.ts';
+import { isChallenged } from './answers.ts';
 import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
@@ -170,7 +171,9 @@ function reportedDenials(
   rules: readonly CueRule[],
 ): FoundDenial[] {
   if (!tellsOfSaying(cast.text, sentence)) return [];
-  const cue = findCues(words, rules, set)[0];
+  const cue = findCues(words, rules, set).find(
+    (found) => !found.isAnswer || isChallenged(cast.text, moved(found, sentence.start)),
+  );
   if (cue === undefined) return [];
   const verbs = matchesOf(SMALL_WORD, own).filter((match) => says(own, match));
   const saying =

@@ -12,7 +12,7 @@ const denials = (text: string): string[] =>
     ].join(' | '),
   );
 
-const SCENE = 'Senator Ada Marsh met the Roe Company in Leeds on Monday. ';
+const SCENE = 'Senator Ada Marsh, accused of much, met the Roe Company in Leeds on Monday. ';
 
 describe('verbs of denying', () => {
   it.each([
@@ -1554,6 +1554,57 @@ describe('without a verb of denying', () => {
   ])('%s, which nobody is said to have said, is none', (text) =>
     expect(denials(SCENE + text)).toEqual([]),
   );
+});
+
+describe('what denies only where something was claimed or asked', () => {
+  const said = (words: string, before = ''): string =>
+    `${before}“${words}” said Ada Marsh, a baker in Kesh.`;
+  const ALLEGED = 'A rival alleged otherwise on Monday. ';
+
+  it.each([
+    'We had no contact with them,',
+    'There was no support from the bank,',
+    'There is no deal on the roof yet, just talk,',
+    'I didn’t take a break all day,',
+    'We did not use the oven,',
+    'I was not aware of the rule,',
+    'We are not considering the weather,',
+    'It was not linked to the mains,',
+    'None of the boats have engines,',
+    'Nobody has told us anything,',
+    'The wedding never happened,',
+    'It is not about money,',
+    'It’s absurd,',
+    'That’s crazy,',
+    'This rule is wrong,',
+    'No, I was not hungry,',
+    'They never paid anyone on time,',
+  ])('“%s” tells how things stand', (words) => {
+    expect(denials(said(words))).toEqual([]);
+  });
+
+  it.each([
+    ['We had no contact with them,', 'denies | Ada Marsh | We had no contact | -'],
+    ['I didn’t take a penny from them,', 'denies | Ada Marsh | I didn’t take | a penny from them'],
+    ['I was not aware of the rule,', 'denies | Ada Marsh | I was not aware of | the rule'],
+    ['It was not linked to the sale,', 'denies | Ada Marsh | was not linked | the sale'],
+    ['It’s absurd,', 'denies | Ada Marsh | It’s absurd | -'],
+  ])('“%s” answers what was alleged', (words, found) => {
+    expect(denials(said(words, ALLEGED))).toEqual([found]);
+    expect(denials(said(words))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'I never said the pool would close,',
+      'denies | Ada Marsh | I never said | the pool would close',
+    ],
+    ['I never took bribes,', 'denies | Ada Marsh | I never took | bribes'],
+    ['There were no talks,', 'denies | Ada Marsh | There were no talks | -'],
+    ['We have no plans to sell it,', 'denies | Ada Marsh | We have no plans | sell it'],
+    ['I never gave such an order,', 'denies | Ada Marsh | I never gave | such an order'],
+    ['That is not true,', 'denies | Ada Marsh | That is not true | -'],
+  ])('“%s” denies by itself', (words, found) => expect(denials(said(words))).toEqual([found]));
 });
 
 describe('who denies', () => {

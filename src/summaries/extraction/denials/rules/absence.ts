@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule } from '../cue.ts';
-import { denial, isUnstated } from './stated.ts';
+import { answer, denial, isUnstated } from './stated.ts';
 
 const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
 const STRESS = '(?:absolutely |simply |literally |certainly |currently )?';
@@ -72,7 +72,7 @@ export const ABSENCE: readonly CueRule[] = [
     "(?<cue>(?:ha(?:s|d|ving)|(?:I|we|you|they)(?:'ve| have)|to have) (?:absolutely |literally |had )?(?:nothing|zero) (?:at all |whatsoever )?to do with)(?<claim>)",
   ),
   // there was no deal, I had no knowledge, it has no such plans
-  denial(
+  answer(
     [
       { before: { has: 4 }, at: 'no', after: { absent: 5 } },
       { before: { has: 6 }, at: 'not', after: { absent: 10 } },
@@ -84,6 +84,8 @@ export const ABSENCE: readonly CueRule[] = [
       isLack(match, after) ||
       /(?<!\p{L})(?:if|whether|unless|clear that|when|until)\s*$/iu.test(before) ||
       /^[^.!]{0,60}\?/.test(after),
+    // nobody speaks of plans and roles unless others do
+    /(?<!plans?|intentions?|involvement|knowledge|role|part)$/u,
   ),
   denial(
     { at: 'no', after: { absent: 4 } },
@@ -92,7 +94,7 @@ export const ABSENCE: readonly CueRule[] = [
     (before, after, match) => isUnstated(before, after, match) || isLack(match, after),
   ),
   // we don't have any ties, it does not have a plan
-  denial(
+  answer(
     { before: { did: 1 }, at: 'not', after: { have: 1, absent: 7 } },
     "(?<cue>(?:do|does|did)(?:n't| not) have (?:any|an?)(?: \\p{L}+)? (?:<absent>))(?<claim>)",
     LISTS,
@@ -114,7 +116,7 @@ export const ABSENCE: readonly CueRule[] = [
     { at: 'no', after: { such: 1 } },
     '(?<cue>no such \\p{L}+)(?:[^.!?]{0,60}?) (?:was|were|is|are|has|have|had|exists?|existed|took|takes|ever)',
   ),
-  denial(
+  answer(
     { at: 'no', after: { lacking: 4 } },
     '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
     LISTS,

@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule, Unless } from '../cue.ts';
-import { denial, isUnstated, isView } from './stated.ts';
+import { answer, denial, isUnstated, isView } from './stated.ts';
 
 /** A word between a determiner and its noun: no verb of saying, and nothing that opens another phrase. */
 const ADJECTIVE =
@@ -47,6 +47,10 @@ const TELLS_ITSELF =
 const HAS_OWN_VERB =
   / that .*[ ’'](?:is|are|s|d|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|knew|took|gave|paid|made|lied|left|met|told|\p{L}{2,}[^\Wse]s (?:to|the|an?|his|her|its|their|no)|\p{L}{2,}ed) .*(?:are|were|been) /u;
 
+/** "It's absurd", "The theory is a joke" judge anything; said of a claim that was made they deny it. */
+const JUDGED =
+  /(?:wrong|ridiculous|absurd|preposterous|ludicrous|laughable|outrageous|outlandish|crazy|garbage|rubbish|nonsense|nonsensical|misleading|(?<!total |complete )lie|fantasy|a joke|off base|unsubstantiated|speculation)$/u;
+
 /** "Her earlier story was a lie" takes back what she said herself. */
 const OWN_EARLIER =
   /^(?:that )?(?:his|her|their|my|our) (?:own|earlier|previous|original|first|initial) /u;
@@ -79,12 +83,13 @@ export const FALSITY: readonly CueRule[] = [
     { documents: lexicon.documents },
   ),
   // that's false, the story is a lie, these claims are completely baseless
-  denial(
+  answer(
     { before: { is: 8, claimant: 12 }, at: 'falsity' },
     `(?<cue>${CLAIMED}${IS} \\W{0,2}${ADVERBS}(?:<falsity>))`,
     LISTS,
     (before, after, match) =>
       isView(before, after, match) || isBlame(match) || OWN_EARLIER.test(match),
+    JUDGED,
   ),
   // the lawsuit is without merit, this complaint is baseless
   denial(
@@ -117,7 +122,7 @@ export const FALSITY: readonly CueRule[] = [
     LISTS,
     isView,
   ),
-  denial(
+  answer(
     { at: 'flat', after: { flatly: 1 } },
     '(?<cue>(?:absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|simply) (?:false|untrue|not|wrong|fabricated|baseless|unfounded|groundless|inaccurate|fictitious))(?=\\s*(?:[.,;!]|$))',
     {},
@@ -125,6 +130,7 @@ export const FALSITY: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) ||
       /(?<!\p{L})(?:would|will|could|might|may|['’](?:d|ll))(?: \p{Ll}+)? be\s*$/iu.test(before),
+    /(?:not|wrong)$/u,
   ),
   denial(
     { at: 'not', after: { be: 2, true: 4 } },
@@ -140,7 +146,7 @@ export const FALSITY: readonly CueRule[] = [
     "(?<cue>(?:nothing|couldn't|could not|can't|cannot) (?:could be |can be |is |be )?(?:further|farther) from the truth)",
   ),
   // it never happened, that did not take place
-  denial(
+  answer(
     { before: { not: 3 }, at: 'event' },
     `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|any) \\p{L}+) (?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
     LISTS,
@@ -160,19 +166,19 @@ export const FALSITY: readonly CueRule[] = [
   ),
   denial({ at: 'nothing', after: { sort: 3 } }, '(?<cue>nothing of the (?:sort|kind))'),
   // that is not what I said, this isn't about money
-  denial(
+  answer(
     { before: { pointing: 3 }, at: 'not', after: { manner: 5 } },
     `(?<cue>(?:that|this|it)${IS}${NOT} ${ADVERBS}(?:what (?:happened|(?:I|we|he|she|they|it|the \\p{L}+) (?:said|says|did|does|meant|wrote|intended|was|were|told))|how (?:it|I|we|he|she|they) (?:happened|went|did|said|meant|was)|why (?:I|we|he|she|they) (?:did|left|said|voted|went)|the reason (?:I|we|he|she|they|for)|about (?:money|politics|me|us|race|that)))`,
     LISTS,
     isView,
   ),
   // he was wrong to say so
-  denial(
+  answer(
     { before: { is: 2 }, at: 'wrongly', after: { toSay: 1 } },
     "(?<cue>(?:is|was|are|were|'s|'re) (?:\\p{L}+ly )?(?:wrong|mistaken|incorrect) (?:to (?:say|suggest|claim|assume|imply)|in (?:saying|suggesting|claiming)|about (?:me|us|that|this|my|our)))(?<claim>)",
   ),
   // far from it, quite the opposite, contrary to reports
-  denial(
+  answer(
     [
       { before: { the: 1 }, at: 'contrary' },
       { at: 'contrary', after: { to: 1 } },
@@ -193,11 +199,11 @@ export const FALSITY: readonly CueRule[] = [
       (match.endsWith('correct') && MODAL.test(before)),
   ),
   // they are lying about me, he made it up
-  denial(
+  answer(
     { at: 'lie', after: { about: 1 } },
     '(?<cue>(?:lying|lied|lies|lie) about (?:me|us|my|our))',
   ),
-  denial(
+  answer(
     { at: 'make', after: { up: 5 } },
     '(?<cue>(?:made|makes|make|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all of (?:it|this)) (?:all )?up(?! to(?!\\p{L})))',
     {},

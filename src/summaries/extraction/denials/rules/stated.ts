@@ -84,3 +84,14 @@ export function denial(
 ): CueRule {
   return cueRule('denies', needs, form, lists, unless);
 }
+
+/** The same where the words deny only if something was claimed or asked: "we have no contact", "it is absurd". */
+export function answer(
+  needs: Needs,
+  form: string,
+  lists: Parameters<typeof cueRule>[3] = {},
+  unless: Unless = isUnstated,
+  which = /(?:)/u,
+): CueRule {
+  return cueRule('denies', needs, form, lists, unless, which);
+}

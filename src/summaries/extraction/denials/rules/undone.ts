@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule } from '../cue.ts';
-import { denial, isUnstated } from './stated.ts';
+import { answer, denial, isUnstated } from './stated.ts';
 
 const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
 const DID_NOT =
@@ -37,7 +37,7 @@ function isPraise(before: string, after: string, match: string): boolean {
     ) ||
     // "I never took a day off", "we have never given up"
     /^\s+(?:up|a day)(?!\p{L})/u.test(after) ||
-    (/(?:knew|met|had|saw)$/iu.test(match) && /^\s+(?:my|our|an?) /iu.test(after))
+    (/(?:knew|met|had|saw)$/iu.test(match) && /^\s+(?:my|our|his|her|their|an?) /iu.test(after))
   );
 }
 
@@ -92,11 +92,12 @@ const BEFORE_PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{L}+ly
 /** Saying of a deed that it was not done, or of oneself that one is not what is said. */
 export const UNDONE: readonly CueRule[] = [
   // I never said that, we have not once asked
-  denial(
+  answer(
     { before: { self: 3 }, at: 'never', after: { past: 2 } },
     "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>|provided|supplied|sold))(?<claim>)",
     LISTS,
     isPraise,
+    /(?<!said|met)$/u,
   ),
   // I didn't kill Joan Roe, we never set fire to the barn
   denial(
@@ -109,26 +110,26 @@ export const UNDONE: readonly CueRule[] = [
     isUnstated,
   ),
   // I did not send it, we didn't authorise any of it
-  denial(
+  answer(
     { before: { did: 1, self: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear|kill|hit)$/.test(act)) },
     isMissed,
   ),
   // I did not see the letter, she never read that report
-  denial(
+  answer(
     { before: { anybody: 4 }, at: 'not', after: { document: 7 } },
     "(?<cue>(?:I|we|he|she|they) (?:did(?:n't| not)|ha(?:s|ve|d)(?:n't| not| never)|never)(?: ever)? (?:see|saw|seen|read))(?<claim>) (?:an?|any|the|that|this|those|these|such) (?:\\p{L}+ )?(?:<documents>)",
     { documents: lexicon.documents },
   ),
   // we did not dump anything, I never stole a penny from anyone: whatever is done
-  denial(
+  answer(
     { before: { did: 1, self: 2 }, at: 'not', after: { anything: 3 } },
     "(?<cue>(?:I|we) did(?:n't| not)(?: ever| knowingly| deliberately| intentionally)? (?!<felt>(?!\\p{L}))\\p{L}+)(?<claim>) (?:anything|anyone|anybody)(?! (?:else|more|better|about|like))",
     { felt: MET_WITH },
   ),
   // I didn't know about it
-  denial(
+  answer(
     { before: { did: 1, self: 2 }, at: 'not', after: { know: 1 } },
     "(?<cue>(?:I|we) (?:did|do)(?:n't| not) know)(?<claim>) (?:about|of|anything|any)",
   ),
@@ -138,7 +139,7 @@ export const UNDONE: readonly CueRule[] = [
     '(?<cue>(?:knew|(?:had|have|has) known) nothing (?:at all |whatsoever )?(?:about|of))(?<claim>) (?:it|this|that|any|what|how|his|her|their|its|these|those|such)',
   ),
   // No, I didn't; of course not
-  denial(
+  answer(
     { before: { no: 3 }, at: 'not' },
     "(?<cue>no,? (?:I|we|he|she|it|that|they|there) (?:did|was|were|have|has|had|do|does|is|are)(?:n't| not))",
     {},
@@ -152,29 +153,30 @@ export const UNDONE: readonly CueRule[] = [
     {},
     (before, after) => before !== '' || !/^[.,!]?$/u.test(after),
   ),
-  denial(
+  answer(
     { before: { surely: 1 }, at: 'not' },
     '(?<cue>of course not|certainly not)(?=[.,;:!?—–”"]|$| -)',
   ),
-  denial({ at: 'not', after: { all: 2 } }, '(?<cue>not at all)(?=[.,!])'),
+  answer({ at: 'not', after: { all: 2 } }, '(?<cue>not at all)(?=[.,!])'),
   // I am innocent
   denial(
     { at: 'innocent' },
     "(?<cue>(?:I'm|I am|we are|he is|she is|he's|she's|they are|he was|she was|(?:my|our|his|her|their) clients? (?:is|are|was|were)) (?:(?:\\p{L}+|100 ?(?:percent|per cent|%)) )?innocent)(?: of)?(?<claim>)",
   ),
   // he never said that, the department did not do so
-  denial(
+  answer(
     { before: { subject: 3 }, at: 'not', after: { act: 5, anything: 6 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) (?:(?:absolutely|certainly|definitely|simply) )?${DID_NOT}${STRESSED} (?:<deeds>|<past>))(?<claim>) ${ANYTHING}`,
     LISTS,
     isDone,
   ),
   // Roe has never met that man, my client has never paid anyone
-  denial(
+  answer(
     { before: { has: 1 }, at: 'never', after: { past: 2, anything: 4 } },
     `(?<cue>ha(?:s|ve|d) never (?:ever |even |knowingly )?(?:met|paid|spoken to|talked to|threatened|touched|assaulted|killed|hired))(?<claim>) ${ANYTHING}`,
     {},
     isPraise,
+    /(?<!met)$/u,
   ),
   // did not, at any time, treat it differently; at no time did we
   denial(
@@ -186,17 +188,20 @@ export const UNDONE: readonly CueRule[] = [
     '(?<cue>(?:at no (?:time|point)|under no circumstances) (?:did|was|were|has|have|had))(?<claim>)',
   ),
   // which was not my intention, that is not our goal
-  denial(
+  answer(
     { before: { is: 1 }, at: 'not', after: { motive: 3 } },
     "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never) (?:\\p{L}+ )?(?:my|our|his|her|their|the) (?:intention|intentions|intent|goal|aim|purpose|idea|fault|doing|decision|motive))",
   ),
   // was not involved, am not aware, were never told
-  denial(
+  answer(
     { before: { anybody: 3 }, at: 'not', after: { state: 9 } },
     `(?<cue>(?:I|we|he|she|it|they|${BODIES})(?:'m|'re|'s| am| is| was| are| were| have| has| had)?(?:n't| not| never)(?: been| ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|consulted|informed|briefed|contacted|interviewed|aware of|told (?:about|of)|to blame|behind|under investigation|the (?:target|subject|source)|a (?:target|subject|source|party)|guilty|working (?:for|with)|looking to|considering|planning|seeking|resigning|stepping down|stepping aside|dropping out|backing (?:down|out)|running for|lying))(?<claim>)`,
+    {},
+    isUnstated,
+    /(?<!involved|party to|complicit|under investigation|guilty|lying)$/u,
   ),
   // he is not being investigated, was never paid
-  denial(
+  answer(
     { before: { anybodyOrNone: 3 }, at: 'not', after: { state: 6 } },
     "(?<cue>(?:I|we|he|she|they|it|none of (?:us|them))(?:(?:'m|'re|'s| am| is| was| are| were)(?:n't| not| never)(?: been| being| ever)*|(?:'ve| has| have| had)(?:n't| not| never)(?: ever)? been) (?:audited|investigated|charged|indicted|arrested|fired|forced|paid|hacked|compromised|classified|banned|pressured))(?<claim>)",
     {},
@@ -206,12 +211,12 @@ export const UNDONE: readonly CueRule[] = [
       /(?<!\p{L})(?:because|since|after|until)\s*$/iu.test(before),
   ),
   // it was not intended to mislead, not related to the case
-  denial(
+  answer(
     { before: { negation: 4 }, at: 'motive' },
     "(?<cue>(?:is|was|are|were|'s)(?:n't| not| never| in no way)(?: \\p{L}+ly| at all)? (?:(?:intended|meant|designed)(?! for)|aimed|related|connected|linked|tied|motivated|based on|driven by|influenced))(?<claim>)",
   ),
   // nobody asked us, no one was told
-  denial(
+  answer(
     [
       { at: 'nobody', after: { past: 9 } },
       { at: 'no', after: { one: 1 } },
@@ -226,7 +231,7 @@ export const UNDONE: readonly CueRule[] = [
       (/(?:hurt|injured|killed|hit|arrested)$/iu.test(match) && !after.startsWith(' by ')),
   ),
   // nobody at this company approved or knew of it
-  denial(
+  answer(
     [
       { at: 'nobody', after: { past: 8 } },
       { at: 'no', after: { one: 1, past: 9 } },
@@ -238,12 +243,12 @@ export const UNDONE: readonly CueRule[] = [
       isUnstated(before, after, match) || /(?:hit|happened|killed|knew|got)$/iu.test(match),
   ),
   // none of the material was classified
-  denial(
+  answer(
     { at: 'none', after: { of: 1 } },
     '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:(?!would|will|could|can|should|may|might)\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
   ),
   // I would never do that
-  denial(
+  answer(
     { before: { would: 1 }, at: 'never', after: { act: 2 } },
     "(?<cue>(?:I|we|he|she|they)(?: would|'d) never(?: ever)? (?:<deeds>))(?<claim>)",
     LISTS,
@@ -274,7 +279,7 @@ export const UNDONE: readonly CueRule[] = [
     '(?<cue>(?:did|done|do|doing|was|were|is|has|have|be) (?:absolutely |literally |done )?nothing (?:at all )?(?:wrong|illegal|improper|inappropriate|unethical|untoward|nefarious|secret|sinister|like that))',
   ),
   // I am not a crook, the bank is not in trouble, this isn't illegal
-  denial(
+  answer(
     { before: { is: 1 }, at: 'not', after: { accusation: 9 } },
     "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: (?!only)\\p{L}+ly| at all| in any way)? (?:a |an |the |in a |in |at |under |about a |about )?(?:<accusations>))",
     LISTS,
@@ -283,6 +288,8 @@ export const UNDONE: readonly CueRule[] = [
       isUnstated(before, after, match) ||
       DESCRIBES.test(after) ||
       /(?<!\p{L})(?:every|each|all) (?:\p{L}+ ){1,3}?$/iu.test(`${before.trimEnd()} `),
+    // "We are not dead", "It is not a crisis for us" judge how things stand
+    /(?:not|n['’]t|(?<!in )a) (?:dead|dying|agent|broke|broken|chaos|crisis|desperate|error|failing|fault|invasion|mistake|panic|politics|retreat|secret|threat|unfair|war)$/u,
   ),
   // the firm did not break the law, has never misled anyone
   denial(
@@ -295,7 +302,7 @@ export const UNDONE: readonly CueRule[] = [
 
 /** What reads as a denial only where somebody reports it: "said she did not believe it was". */
 export const UNDONE_AS_REPORTED: readonly CueRule[] = [
-  denial(
+  answer(
     { before: { did: 1, subject: 2 }, at: 'not', after: { act: 5 } },
     `(?<cue>(?:he|she|they|it|${BODIES}) did(?:n't| not)${STRESSED} (?:<deeds>|change|influence|affect|amount|constitute|violate|break))(?<claim>)`,
     LISTS,
@@ -350,18 +357,19 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     '(?<=(?:insist(?:s|ed)|maintain(?:s|ed)|swears|swore|testified|stressed) (?:that )?)(?<cue>no \\p{L}+(?: \\p{L}+)? (?:had|has|have|was|were)(?: been| ever)? \\p{L}+(?: hands)?)',
   ),
   // says he “never met with any lender”; not "never met her father"
-  denial(
+  answer(
     { before: { subject: 2 }, at: 'never', after: { past: 2 } },
     `(?<cue>(?:he|she|they|it|(?:his|her|their) clients?|${BODIES}) \\W?never (?:ever |knowingly )?(?:met|spoke|talked|colluded|lied|stole|assaulted|groped|touched|threatened|misled|authori[sz]ed|ordered|instructed|leaked|pressured|forced|paid|asked(?= (?:[\\p{L}.-]+ ){1,8}to (?!help(?!\\p{L})))))(?<claim>)(?! (?:an?|his|her|their|my) )`,
     {},
     isPraise,
   ),
   // said she had never met the lender
-  denial(
+  answer(
     { before: { has: 1, subject: 2 }, at: 'never', after: { past: 2 } },
     `(?<cue>(?:he|she|they|it|${BODIES})(?: had| has| have|'d) never (?:ever |even |knowingly )?(?:<past>|heard of|met|taken|received|given|bought|sold|visited))(?<claim>)`,
     { past: lexicon.actsPast.filter((act) => !/^(?:knew|known|meant|did|done|lost)$/.test(act)) },
     isPraise,
+    /(?<!met)$/u,
   ),
   // she did not believe it amounted to an error
   denial(
