@@ -213,6 +213,7 @@ export const CLASSES = {
   about: ['about'],
   aside: ['down', 'off', 'aside', 'away', 'at', 'light', 'cold', 'doubt'],
   there: ['there', 'to', 'in'],
+  tampered: keyWords(lexicon.tampered),
   shred: ['shred', 'scrap', 'hint', 'iota', 'ounce', 'trace', 'grain', 'scintilla'],
   toSay: ['to', 'in', 'about'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1530,16 +1530,13 @@ describe('without a verb of denying', () => {
       'denies | Roe Company | did not break the | law',
     ],
     [
-      'The ministry confirmed that no agreements have been reached.',
-      'denies | ministry | no agreements | -',
-    ],
-    [
       'Marsh said she did not believe it amounted to a crime.',
       'denies | Ada Marsh | she did not believe | it amounted to a crime',
     ],
   ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
 
   it.each([
+    'The ministry confirmed that no agreements have been reached.',
     'There was no deal.',
     'It did not break the law.',
     'A claim that he had not met her was read by Marsh.',
@@ -1605,6 +1602,37 @@ describe('what denies only where something was claimed or asked', () => {
     ['I never gave such an order,', 'denies | Ada Marsh | I never gave | such an order'],
     ['That is not true,', 'denies | Ada Marsh | That is not true | -'],
   ])('“%s” denies by itself', (words, found) => expect(denials(said(words))).toEqual([found]));
+});
+
+describe('what was not there and what nothing happened to', () => {
+  const ALLEGED = 'A rival of Ada Marsh alleged on Monday that the vote was stolen. ';
+
+  it.each([
+    ['Marsh said no ballots had been lost.', 'denies | Ada Marsh | no ballots had been lost | -'],
+    [
+      '“No bundles were miscounted,” Marsh said.',
+      'denies | Ada Marsh | No bundles were miscounted | -',
+    ],
+    ['“There was no hush money,” Marsh said.', 'denies | Ada Marsh | There was no hush money | -'],
+    [
+      '“There is no crisis at the bank,” Marsh said.',
+      'denies | Ada Marsh | There is no crisis | at the bank',
+    ],
+    [
+      '“There was no instruction to hide it,” Marsh said.',
+      'denies | Ada Marsh | There was no instruction | hide it',
+    ],
+  ])('%s', (text, found) => expect(denials(ALLEGED + text)).toEqual([found]));
+
+  it.each([
+    'No tentative agreements were reached, the union said.',
+    'No charges were filed, Marsh said.',
+    'No talks were held on Friday, Marsh said.',
+    'No decision was made, Marsh said.',
+    'No lives were lost, Marsh said.',
+    'No one was lost in the fog, Marsh said.',
+    'No offers were received for the mill, Marsh said.',
+  ])('%s is none', (text) => expect(denials(ALLEGED + text)).toEqual([]));
 });
 
 describe('who denies', () => {

@@ -60,7 +60,11 @@ function isOpen(before: string, after: string, match: string): boolean {
     // "no meeting had been scheduled with them" denies one
     (/(?:taken|scheduled|planned|expected|finali[sz]ed|set|fixed)$/iu.test(match) &&
       !after.startsWith(' with ')) ||
-    /(?:decisions?|conclusions?) (?:was|were|has been|have been|had been) reached$/iu.test(match)
+    // "no tentative agreements were reached", "no charges were filed", "no decision was made": how far things are
+    /(?:reached|held|filed|received|found|laid|pressed)$/iu.test(match) ||
+    /(?:decisions?|conclusions?|charges?) (?:was|were|has been|have been|had been) (?:\p{L}+ )?made$/iu.test(
+      match,
+    )
   );
 }
 
@@ -121,5 +125,11 @@ export const ABSENCE: readonly CueRule[] = [
     '(?<cue>(?:no|neither) (?:\\p{L}+ )?(?:<things>)(?: (?:or|and) (?:\\p{L}+ ){0,2}\\p{L}+)?) (?:was|were|has been|have been|had been|is being|are being|will be) (?:ever )?(?:\\p{L}+(?:ed|en)|made|broken|given|told|sent|paid|struck|reached|held|done|found|sought|shared|put|set)',
     LISTS,
     (before, after, match) => isUnstated(before, after, match) || isOpen(before, after, match),
+  ),
+  // no ballots had been lost, no bundle was miscounted
+  answer(
+    { at: 'no', after: { tampered: 6 } },
+    '(?<cue>no (?!one |lives |time |ground )(?:[\\p{L}-]+ ){1,3}?(?:is|are|was|were|has been|have been|had been) (?:being |ever )?(?:<tampered>))',
+    { tampered: lexicon.tampered },
   ),
 ];
