@@ -3,7 +3,8 @@ import { asciiFirst } from '../text/ascii-first.ts';
 import { matchesOf } from '../text/matches.ts';
 import { CLAIM_NOUN, anotherDoes, endOf, firstStop, withoutNextVerb } from './claim-end.ts';
 
-const LEADING = /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as)\s+)?/u;
+const LEADING =
+  /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as|about|regarding|concerning)\s+)?/u;
 const LONGEST = 320;
 const ONE_CLAIM = new RegExp(
   `^(?:(?!(?:the|these|those|his|her|their|any|all) )\\p{Ll}+ )?${CLAIM_NOUN}$`,

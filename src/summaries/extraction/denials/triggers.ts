@@ -214,6 +214,11 @@ export const CLASSES = {
   aside: ['down', 'off', 'aside', 'away', 'at', 'light', 'cold', 'doubt'],
   there: ['there', 'to', 'in'],
   tampered: keyWords(lexicon.tampered),
+  yet: ['yet'],
+  given: ['give', 'provide'],
+  big: ['big', 'huge', 'major'],
+  overblown: ['overblown', 'proportion', 'teacup', 'teapot', 'ado', 'molehill'],
+  worry: ['worry', 'worried', 'concerned', 'panic', 'alarm', 'concern'],
   shred: ['shred', 'scrap', 'hint', 'iota', 'ounce', 'trace', 'grain', 'scintilla'],
   toSay: ['to', 'in', 'about'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1635,6 +1635,85 @@ describe('what was not there and what nothing happened to', () => {
   ])('%s is none', (text) => expect(denials(ALLEGED + text)).toEqual([]));
 });
 
+describe('what is kept back, belittled or only brushed off', () => {
+  it.each([
+    [
+      'Marsh declined to give details of the deal.',
+      'declines | Ada Marsh | declined to give | details of the deal',
+    ],
+    [
+      'Marsh refused to provide any figures.',
+      'declines | Ada Marsh | refused to provide | any figures',
+    ],
+    [
+      'Marsh refused to answer questions about the case.',
+      'declines | Ada Marsh | refused to answer questions | the case',
+    ],
+    [
+      'Marsh would not confirm the report.',
+      'declines | Ada Marsh | would not confirm | the report',
+    ],
+    [
+      'Marsh would not discuss specific cases.',
+      'declines | Ada Marsh | would not discuss | specific cases',
+    ],
+    ['Marsh won’t give any details.', 'declines | Ada Marsh | won’t give | any details'],
+    ['Marsh did not take questions.', 'declines | Ada Marsh | did not take questions | -'],
+    ['Asked about it, Marsh made no comment.', 'declines | Ada Marsh | made no comment | -'],
+    [
+      'Marsh has yet to comment on the sale.',
+      'declines | Ada Marsh | has yet to comment | the sale',
+    ],
+    [
+      'Marsh has not responded to the allegations.',
+      'declines | Ada Marsh | has not responded | the allegations',
+    ],
+    [
+      'Marsh did not respond to the Post’s request for comment.',
+      'declines | Ada Marsh | did not respond | -',
+    ],
+    ['“It’s not a big deal,” Marsh said.', 'downplays | Ada Marsh | It’s not a big deal | -'],
+    [
+      'Marsh said the row was blown out of proportion.',
+      'downplays | Ada Marsh | blown out of proportion | -',
+    ],
+    [
+      '“There is no cause for alarm,” Marsh said.',
+      'downplays | Ada Marsh | There is no cause for alarm | -',
+    ],
+    ['Marsh brushed aside the criticism.', 'downplays | Ada Marsh | brushed aside | the criticism'],
+    ['None of it happened, Marsh said.', 'denies | Ada Marsh | None of it | -'],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    'Marsh refused to give blood.',
+    'Marsh refused to provide a breath sample.',
+    'The rebels refused to release the hostages.',
+    'Marsh refused to share a room with him.',
+    'The driver refused to give his name to police.',
+    'Marsh refused to speak French at home.',
+    'The Senate refused to confirm Otis Roe as a judge.',
+    'The union refused to talk until the men were back.',
+    'Marsh refused to name the baby after him.',
+    'Marsh refused to answer the door.',
+    'Marsh declined to speak at the funeral.',
+    'Marsh brushed aside Roe in straight sets.',
+    'Marsh brushed aside two defenders.',
+    'Shares shrugged off the news.',
+    'The poll casts doubt on her chances.',
+    'The film plays down the scandal.',
+    'The insurer denied her claim.',
+    'The insurer denied claims from the flood.',
+    'None of the children was hurt, Marsh said.',
+    '“This is a big deal,” Marsh said.',
+    '“If they paid, they have nothing to worry about,” Marsh said.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
+
+  it('is none where nothing is made much of', () => {
+    expect(denials('“It’s not a big deal,” said Ada Marsh of the cake.')).toEqual([]);
+  });
+});
+
 describe('who denies', () => {
   it('is whoever a quotation speaks of as denying', () => {
     expect(denials(`${SCENE}“Marsh has always denied it,” said Ben Roe.`)).toEqual([

@@ -15,6 +15,7 @@ import {
   isRefusal,
   isSupposed,
   isToCome,
+  isUnpaid,
 } from './refusals.ts';
 
 const { claimNouns, claimNounsWithThat, counts } = lexicon;
@@ -80,6 +81,7 @@ export const DENIES: readonly CueRule[] = [
       isNotDenying(before) ||
       isPassive(before, match) ||
       isRefusal(after) ||
+      isUnpaid(before, after) ||
       isEnabled(before) ||
       isPossible(before) ||
       isSupposed(before),

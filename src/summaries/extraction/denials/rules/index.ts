@@ -4,6 +4,7 @@ import { CALLS_FALSE } from './calls-false.ts';
 import { DENIES } from './denies.ts';
 import { FALSITY } from './falsity.ts';
 import {
+  BELITTLES,
   DECLINES,
   DECLINES_AS_REPORTED,
   DOWNPLAYS,
@@ -27,6 +28,7 @@ export const REPORTED: RuleSet = new Set([
   ...ABSENCE,
   ...UNDONE,
   ...UNDONE_AS_REPORTED,
+  ...BELITTLES,
   ...UNFIT_TO_SAY,
   ...DECLINES_AS_REPORTED,
 ]);
@@ -35,7 +37,7 @@ export const REPORTED_ACROSS: RuleSet = new Set([...FALSITY, ...UNDONE, ...UNDON
 /** What is a denial in somebody's own words, by a verb of denying. */
 export const SPOKEN_VERB: RuleSet = new Set([...DENIES, ...CALLS_FALSE]);
 /** What is a denial in somebody's own words, without such a verb. */
-export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE]);
+export const SPOKEN: RuleSet = new Set([...FALSITY, ...ABSENCE, ...UNDONE, ...BELITTLES]);
 
 /** Not saying, in somebody's own words. */
 export const SPOKEN_DECLINING: RuleSet = new Set([...OWN_DECLINES, ...UNFIT_TO_SAY, ...EITHER_WAY]);

@@ -117,6 +117,16 @@ const SUPPOSED = asciiFirst(
 const POSSIBLE =
   /(?<!(?:^|[^\p{L}])(?:I|we|We)\s)(?<!\p{L})(?:(?:may|might|could|can|should)(?: (?:also|still|now|then|\p{Ll}+ly))*|(?:would|could|might|may|should)(?:n['’]t| not)? have|accus\p{Ll}+ [^,.;:]{1,60} of)\s*$/u;
 
+/** "The insurer [denied] her claim": it pays nothing; "denied claims that it had" denies. */
+const INSURER =
+  /(?<!\p{L})(?:insurers?|insurance(?: \p{L}+)?|underwriters?|adjusters?|health plans?)(?: (?:has|have|had|also|later|\p{L}+ly))*\s*$/iu;
+const CLAIM_TO_PAY = /^ (?:[\p{L}’'-]+ ){0,3}?claims?(?! (?:that|of|it|he|she|they)(?!\p{L}))/u;
+
+/** Whether an insurer denies to pay. */
+export function isUnpaid(before: string, after: string): boolean {
+  return INSURER.test(before) && CLAIM_TO_PAY.test(after);
+}
+
 /** Whether a verb of denying tells of what somebody is only able or allowed to do. */
 export function isPossible(before: string): boolean {
   return POSSIBLE.test(before);

@@ -5,6 +5,7 @@ import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { CLAIM_IS, isByDecider } from './denies.ts';
 import { TIME, WHAT_CALLED, WORD, isDeciding, isNotDenying, isSupposed } from './refusals.ts';
+import { keepsNothingBack } from './kept-back.ts';
 import { isUnstated } from './stated.ts';
 
 const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their|its|it|them)';
@@ -18,6 +19,22 @@ const DISMISSED_FOR_GOOD = asciiFirst(
   ),
 );
 
+/** "Shares shrugged off the news", "the poll casts doubt on it", "the film plays down the war": no thing plays anything down. */
+const OF_A_THING = asciiFirst(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:shares?|stocks|markets?|prices?|index|pound|dollar|euro|sterling|futures|bonds|reports?|polls?|stud(?:y|ies)|surveys?|data|figures|numbers|reviews?|research|analysis|audit|evidence|tests?|ruling|results?|video|footage|records|loss|defeat|injury|news|${lexicon.works.join('|')})(?: (?:has|have|had|also|now|\p{L}+ly))*\s*$`,
+    'iu',
+  ),
+);
+const BRUSHES = /^(?:brush|shrug|wav|laugh)/iu;
+/** "brushed aside the criticism", "waved it away"; "brushed aside two defenders", "shrugged off a tackle" wins a game. */
+const BRUSHED = asciiFirst(
+  new RegExp(
+    `^ (?:(?:it|that|this|them|those|these)(?!\\p{L})|(?:[\\p{L}’'“”"-]+ ){0,5}?(?:${[...lexicon.claimNouns, ...lexicon.claimNounsWithThat, ...lexicon.playedDown, ...lexicon.remarks, 'questions?', 'warnings?', 'critics', 'prospect', 'posts?', 'calls for', 'worr(?:y|ies)', 'doubts?', 'complaints?', 'objections?', 'news'].join('|')})(?!\\p{L}))`,
+    'iu',
+  ),
+);
+
 /** Playing down: nothing is denied, but it is said to matter little. */
 export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
@@ -25,9 +42,11 @@ export const DOWNPLAYS: readonly CueRule[] = [
     [{ at: 'downplay' }, { at: 'playDown', after: { aside: 2 } }],
     '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? (?:further |new |fresh |serious )?doubt on)(?<claim>)',
     {},
-    (before, after) =>
+    (before, after, match) =>
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
       /^\s*(?:risk|costs?|harm|damage|the risk|losses|exposure)(?!\p{L})/iu.test(after) ||
+      OF_A_THING.test(before) ||
+      (BRUSHES.test(match) && !BRUSHED.test(after)) ||
       // a referee's "waved away two late appeals", an offer "waved away"
       /^\s+(?:(?:an?|the|two|three|\p{L}+) ){0,2}(?:appeals?|penalt(?:y|ies)|shouts?|offers? of|help|thanks)(?!\p{L})/iu.test(
         after,
@@ -108,14 +127,46 @@ const NEITHER_WAY = cueRule(
 /** Neither the one nor the other, in the article's words or one's own. */
 export const EITHER_WAY: readonly CueRule[] = [NOT_EITHER_WAY, NEITHER_WAY];
 
+/** Saying of what is made much of that it is little: in one's own words or as reported. */
+export const BELITTLES: readonly CueRule[] = [
+  // it's not a big deal, this is no big thing
+  cueRule(
+    'downplays',
+    { at: 'big', before: { negation: 4 } },
+    "(?<cue>(?:it|this|that|(?:the|this) \\p{L}+)(?:'s| is| was| isn't| wasn't) (?:(?:not|never) )?(?:really |such |exactly )?(?:an? |any |no |that )?(?:big|huge|major) (?:of a )?(?:deal|issue|problem|thing))(?! (?:breaker|yet))",
+    {},
+    (before, after, match) =>
+      !/n['’]t|not|never| no /iu.test(match) || isUnstated(before, after, match),
+    /(?:)/u,
+  ),
+  // it has been blown out of proportion, a storm in a teacup
+  cueRule(
+    'downplays',
+    { at: 'overblown' },
+    '(?<cue>blown (?:way |completely |totally |all )?out of (?:all )?proportion|a (?:storm in a teacup|tempest in a teapot)|much ado about nothing|mak(?:es?|ing) a mountain out of a molehill|(?:is|are|was|were) (?:\\p{L}+ly )?overblown)',
+    {},
+    isUnstated,
+  ),
+  // there is no cause for alarm, nothing to worry about
+  cueRule(
+    'downplays',
+    [{ before: { no: 3 }, at: 'worry' }],
+    "(?<cue>there(?:'s| is| was) (?:absolutely |really )?(?:nothing to (?:worry|panic|be worried|be concerned) about|no (?:cause|reason|need) (?:for (?:alarm|concern|panic|worry)|to (?:worry|panic))))",
+    {},
+    isUnstated,
+    /(?:)/u,
+  ),
+];
+
 /** Not saying: no comment, no answer. */
 export const DECLINES: readonly CueRule[] = [
+  // declined to comment, refuses to say, declining to give details; "refused to give blood" keeps nothing back
   cueRule(
     'declines',
     { at: 'decline', after: { to: 7 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice)|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?)(?<claim>)`,
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice)|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?(?: (?:reporters' |journalists' )?(?:(?:any|further|specific|more|several) )*questions?(?= (?:about|on|over|regarding) ))?)(?<claim>)`,
     {},
-    isSupposed,
+    (before, after, match) => isSupposed(before) || keepsNothingBack(match, after),
   ),
   // declined immediate comment, refused further comment
   cueRule(
@@ -133,7 +184,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future|whether|how|what|why))|say(?= (?:whether|if|how|who|what|when|where|more))|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details|(?:a|the|such|those|these|his|her|their) (?:\\p{L}+ )?(?:reports?|rumou?rs?|claims?|figures?|names?|details|identity|identities|numbers?)))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|specific|particular|allegations|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future|whether|how|what|why))|say(?= (?:whether|if|how|who|what|when|where|more|why|which|exactly|precisely))|take (?:any )?questions|say(?=[.,;])))(?<claim>)`,
     {},
     (before, after) => isOneself(before) || /^ by (?!phone|telephone|e-?mail|text)/u.test(after),
   ),
@@ -157,7 +208,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { answerable: 16 } },
-    "(?<cue>(?:would(?:n't| not)|will not|won't) (?:respond|reply|react)) to(?<claim>) (?:\\p{L}+(?:'s|[.])? ){0,6}(?:<answerable>)",
+    "(?<cue>(?:(?:would|did|has|have|had)(?:n't| not)(?: yet)?(?: publicly)?|will not|won't) (?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)) to(?<claim>) (?:\\p{L}+(?:'s|[.])? ){0,6}(?:<answerable>)",
     { answerable: [...lexicon.claimNouns, ...lexicon.remarks] },
     (before) => isOneself(before) || isThing(before),
   ),
@@ -165,7 +216,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 2 } },
-    `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)(?: (?:about|regarding)(?<claim>))?`,
+    `(?<cue>${NOT_DONE} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?: to)?(?: \\p{L}+(?:'s?|[.])?){0,6} (?:comment|interviews?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|(?:phone )?(?:calls?|messages?)|e-?mails?)(?: (?:about|regarding)(?<claim>))?`,
     {},
     // "police did not respond to the call for an hour"
     (before, after, match) =>
@@ -212,7 +263,24 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'no', after: { comment: 2 } },
-    '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|offer(?:s|ed) no comment|no comment from)(?<claim>)',
+    '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|(?:offer(?:s|ed)|made|makes|gave|gives) no comment|no comment from)(?<claim>)',
+  ),
+  // has yet to comment
+  cueRule(
+    'declines',
+    { at: 'yet', after: { question: 3 } },
+    '(?<cue>(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply))(?<claim>)',
+    {},
+    isOneself,
+  ),
+  // would not provide details, won't give a reason
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { given: 1 } },
+    "(?<cue>(?:would(?:n't| not)|will not|won't) (?:give|provide))(?<claim>)",
+    {},
+    (before, after, match) =>
+      isOneself(before) || isThing(before) || keepsNothingBack(match, after),
   ),
   // did not have a comment
   cueRule(

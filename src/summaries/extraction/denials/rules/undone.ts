@@ -245,7 +245,14 @@ export const UNDONE: readonly CueRule[] = [
   // none of the material was classified
   answer(
     { at: 'none', after: { of: 1 } },
-    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:(?!would|will|could|can|should|may|might)\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true)',
+    '(?<cue>none of (?:the|those|these|that|this|it|them|my|our|his|her|their|its)) (?:(?!would|will|could|can|should|may|might)\\p{L}+ ){0,5}?(?:was|were|has|have|had|came|went|is true|are true|(?:ever |actually |really )?happened)',
+    {},
+    // "none of the children was hurt" counts
+    (before, after, match) =>
+      isUnstated(before, after, match) ||
+      /^(?: \p{L}+){1,5}? (?:was|were|been) (?:\p{L}+ly )?(?:hurt|injured|killed|harmed|named|identified|wounded|seen|found|arrested|available|present)(?!\p{L})/u.test(
+        after,
+      ),
   ),
   // I would never do that
   answer(
