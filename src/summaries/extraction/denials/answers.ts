@@ -11,7 +11,7 @@ const CHALLENGES = asciiFirst(
   new RegExp(
     String.raw`(?<!\p{L})(?:${[
       'accus|alleg|assert|scandal|disput|critici[sz]|controvers|investigat|inquir|enquir|speculat|suspicio|insinuat|whistle-?blow|smear|conspir|misinform|disinform|gossip|tabloid|impropri|irregularit',
-      'rumou?r|fraud|corrupt|brib|misconduct|wrongdoing|testif|plead|prosecut|lawsuit',
+      'contrary to|rumou?r|fraud|corrupt|brib|misconduct|wrongdoing|testif|plead|prosecut|lawsuit',
       String.raw`(?:claim(?:s|ed|ing)?|complain(?:ts?|ed)|den(?:y|ies|ied|ying|ials?)|su(?:ed|ing)|blam(?:e|ed|ing)|leak(?:s|ed)?|critics|insist(?:s|ed)|maintain(?:s|ed)|suspected|arrested|trial|theories|reportedly|questioned|cover(?:ed)?[ -]up|charged?|charges(?= of| against))(?!\p{L})`,
       String.raw`reported that|as (?:\p{Ll}+ )?reported|reports? (?:that|of|on|about|in)|suggest(?:s|ed|ing|ions?) (?:that|of)|pressed (?:on|about|by)|questions? (?:about|over|whether)`,
       String.raw`asked (?:[\p{L}’'-]+ ){0,4}?(?:about|if|whether|why)`,

@@ -54,7 +54,8 @@ export function says(sentence: string, { 0: word, index }: RegExpExecArray): boo
   if (verb === null) return false;
   if (verb.kind === 'writing' && !writesIt(sentence, index, word)) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);
-  if (verb.gerund) return TELLING.has(verb.kind) && /[,—–]\s*(?:\p{Ll}+ly )?$/u.test(before);
+  if (verb.gerund)
+    return TELLING.has(verb.kind) && /(?:[,—–]\s*(?:\p{Ll}+ly )?|quoted as )$/u.test(before);
   return (
     TELLING.has(verb.kind) &&
     (verb.base !== word ||

@@ -219,6 +219,9 @@ export const CLASSES = {
   big: ['big', 'huge', 'major'],
   overblown: ['overblown', 'proportion', 'teacup', 'teapot', 'ado', 'molehill'],
   worry: ['worry', 'worried', 'concerned', 'panic', 'alarm', 'concern'],
+  evil: keyWords(lexicon.evils),
+  coin: lexicon.coins,
+  brought: lexicon.brought,
   shred: ['shred', 'scrap', 'hint', 'iota', 'ounce', 'trace', 'grain', 'scintilla'],
   toSay: ['to', 'in', 'about'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1425,7 +1425,6 @@ describe('without a verb of denying', () => {
     'There is nothing there.',
     'There was nothing there at all.',
     'There is not a shred of evidence.',
-    'Nobody told us that.',
     'No one was ever paid.',
     'No such thing ever happened.',
     'We did nothing like that.',
@@ -1712,6 +1711,81 @@ describe('what is kept back, belittled or only brushed off', () => {
   it('is none where nothing is made much of', () => {
     expect(denials('“It’s not a big deal,” said Ada Marsh of the cake.')).toEqual([]);
   });
+});
+
+describe('what somebody insists on, never got or is not about to do', () => {
+  it.each([
+    ['Marsh insisted that the chief is not leaving.', 'denies | Ada Marsh | is not leaving | -'],
+    [
+      '“We are not on the verge of closing,” Marsh said.',
+      'denies | Ada Marsh | are not on the verge of | closing',
+    ],
+    ['“I have not spoken to Roe,” Marsh said.', 'denies | Ada Marsh | I have not spoken to | Roe'],
+    ['Marsh said the money was a loan, not a bribe.', 'denies | Ada Marsh | not a bribe | -'],
+    [
+      '“My client did not take one single penny,” Marsh said.',
+      'denies | Ada Marsh | did not take | -',
+    ],
+    ['Marsh said her client leaked nothing.', 'denies | Ada Marsh | client leaked nothing | -'],
+    [
+      'Marsh said police had not received a complaint.',
+      'denies | Ada Marsh | had not received | a complaint',
+    ],
+    [
+      'Marsh said “nothing untoward” happened.',
+      'denies | Ada Marsh | nothing untoward” happened | -',
+    ],
+    [
+      '“What is being alleged did not happen,” Marsh said.',
+      'denies | Ada Marsh | What is being alleged did not happen | -',
+    ],
+    [
+      'Marsh said any suggestion that she knew could not be further from the truth.',
+      'denies | Ada Marsh | any suggestion that she knew could not be further from the truth | any suggestion that she knew',
+    ],
+    [
+      'Marsh denied on Monday a report that she knew.',
+      'denies | Ada Marsh | denied | a report that she knew',
+    ],
+    [
+      'Marsh denied under oath she had signed it.',
+      'denies | Ada Marsh | denied | she had signed it',
+    ],
+    [
+      'Marsh denied a bond with the firm had been broken.',
+      'denies | Ada Marsh | denied | a bond with the firm had been broken',
+    ],
+    ['Marsh called the story “a bunch of bunk”.', 'denies | Ada Marsh | called | the story'],
+    [
+      'Marsh said it was “baseless” to say that she knew.',
+      'denies | Ada Marsh | said it was | she knew',
+    ],
+    [
+      'Otis Roe never knew of it, Marsh was quoted as saying. Roe denied the report.',
+      'denies | Otis Roe | denied | the report',
+    ],
+    [
+      'Marsh refused again on Friday to say who paid.',
+      'declines | Ada Marsh | refused again on Friday to say | who paid',
+    ],
+    ['Marsh has not commented.', 'declines | Ada Marsh | has not commented | -'],
+    [
+      'According to the paper, Marsh denied the report.',
+      'denies | Ada Marsh | denied | the report',
+    ],
+  ])('%s', (text, found) => expect(denials(SCENE + text)).toEqual([found]));
+
+  it.each([
+    '“Nobody told us that,” Marsh said.',
+    '“No one at the bank called us back,” Marsh said.',
+    '“That is not in line with our rules,” Marsh said.',
+    '“We have not given up,” Marsh said.',
+    '“It shines in a way we have not met before,” Marsh said.',
+    'Marsh was denied a bond with a low rate.',
+    'Marsh said she had no comment from them to read out.',
+    'Two of the men refused to give evidence.',
+    'Marsh said it was late, not a bad thing.',
+  ])('%s is none', (text) => expect(denials(SCENE + text)).toEqual([]));
 });
 
 describe('who denies', () => {

@@ -128,8 +128,8 @@ export const ABSENCE: readonly CueRule[] = [
   ),
   // no ballots had been lost, no bundle was miscounted
   answer(
-    { at: 'no', after: { tampered: 6 } },
-    '(?<cue>no (?!one |lives |time |ground )(?:[\\p{L}-]+ ){1,3}?(?:is|are|was|were|has been|have been|had been) (?:being |ever )?(?:<tampered>))',
+    { at: 'no', after: { tampered: 9 } },
+    '(?<cue>no (?!one |lives |time |ground )(?:\\p{L}+ ){1,3}?(?:is|are|was|were|has been|have been|had been) (?:being |ever )?(?:<tampered>))',
     { tampered: lexicon.tampered },
   ),
 ];

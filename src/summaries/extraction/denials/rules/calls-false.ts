@@ -7,7 +7,7 @@ const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|condemn(?:s|ed|ing)?|derid(?:es?|ed|ing)|ridicul(?:es?|ed|ing))';
 /** What may lead to the word for what is false: "as a “complete". */
 const LEAD =
-  '\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|flat-out|flatly) \\W?)*';
+  '\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|bare-faced|baldfaced|bald-faced|flat-out|flatly|bunch of|load of|pack of|tissue of|web of|string of) \\W?)*';
 const AS = `(?:as )?${LEAD}`;
 const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),
@@ -81,7 +81,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
   cueRule(
     'denies',
     { before: { pointing: 12 }, at: 'falsity', after: { to: 1 } },
-    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}\\W?(?:\\p{L}+,? ){0,4}?(?:lie|falsehood|fabrication|nonsense)\\W{1,2}to (?:suggest|say|claim|imply|allege)(?: that)?(?<claim>)(?= )`,
+    `(?<cue>(?:said|says|insisted|insists|added) (?:that )?it (?:was|is)) ${AS}\\W?(?:\\p{L}+,? ){0,4}?(?:lie|falsehood|fabrication|nonsense|baseless|false|untrue|wrong|incorrect|inaccurate|absurd|ridiculous|preposterous|ludicrous)\\W{1,2}to (?:suggest|say|claim|imply|allege)(?: that)?(?<claim>)(?= )`,
     {},
     isNotDenying,
   ),
@@ -116,7 +116,7 @@ export const CALLS_FALSE: readonly CueRule[] = [
       { at: 'call', after: { falsity: 26 } },
       { at: 'dismiss', after: { falsity: 26 } },
     ],
-    `(?<cue>describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) as ${LEAD}<falsity>\\W?(?<claim>)(?= (?:(?:the|any|all|these|those|his|her|their|an?) )?(?:\\p{L}+ )?(?:<nouns>))`,
+    `(?<cue>describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) as ${LEAD}<falsity>(?: (?:and|or) \\p{L}+)?\\W?(?<claim>)(?= (?:(?:the|any|all|these|those|his|her|their|an?) )?(?:\\p{L}+ )?(?:<nouns>))`,
     { falsity: FALSITY, nouns: [...lexicon.claimNouns, 'idea'] },
     (before) => isNotDenying(before) || isDeciding(before),
   ),

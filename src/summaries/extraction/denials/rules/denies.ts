@@ -75,7 +75,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'deny' },
-    `(?<cue>den(?:y|ies|ied|ying))${AND_CONDEMNS}(?:[,\\s]+(?:(?!(?:intentional|deliberate|knowing|personal|direct|wilful|willful|illegal|improper)ly )\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|reports|claims|allegations|accusations|rumou?rs) ))?(?: (?:to|in|at|on|from|during|under|before|via|through) \\p{L}+(?: \\p{L}+){0,7}?(?= that ))?(?<claim>)`,
+    `(?<cue>den(?:y|ies|ied|ying))${AND_CONDEMNS}(?:[,\\s]+(?:(?!(?:intentional|deliberate|knowing|personal|direct|wilful|willful|illegal|improper)ly )\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|being|an?|the|his|her|their|its|he|she|it|they|reports|claims|allegations|accusations|rumou?rs) ))?(?: (?:in (?:cross-examination|evidence|court|testimony)|under (?:oath|cross-examination|questioning))(?= (?:that|any|having|being|he|she|it|they|the|\\p{L}+ing) ))?(?: (?:to|in|at|on|from|during|under|before|via|through) \\p{L}+(?: \\p{L}+){0,7}?(?= that ))?(?<claim>)`,
     {},
     (before, after, match) =>
       isNotDenying(before) ||

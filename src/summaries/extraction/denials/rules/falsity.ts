@@ -10,7 +10,7 @@ const CLAIMED = `(?:(?:that|this|it)(?:'s| is| was) an? (?:\\p{L}+ ){0,2}(?:accu
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
 const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|complete|outright|blatant|pure|downright|barefaced|100 ?%|100 per ?cent) )*';
+  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|absolute|utter|sheer|complete|outright|blatant|pure|downright|barefaced|bare-faced|baldfaced|bald-faced|bunch of|load of|pack of|tissue of|web of|string of|100 ?%|100 per ?cent) )*';
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = {
   nouns: [...lexicon.claimNouns, ...lexicon.printed],
@@ -141,6 +141,12 @@ export const FALSITY: readonly CueRule[] = [
     { before: { negation: 4 }, at: 'truth' },
     '(?<cue>(?:no|not a shred of|not an ounce of|zero|not any) truth (?:to|in|whatsoever))(?<claim>)',
   ),
+  // any suggestion that they were late could not be further from the truth
+  denial(
+    { before: { further: 3, that: 40 }, at: 'truth' },
+    "(?<cue>(?<claim>)(?:(?:any|the|these|those) )*(?:<nouns>) that [^.!?;:]{3,200}?(?<until>) (?:is|are|couldn't be|could not be) (?:further|farther) from the truth)",
+    LISTS,
+  ),
   denial(
     { before: { further: 3 }, at: 'truth' },
     "(?<cue>(?:nothing|couldn't|could not|can't|cannot) (?:could be |can be |is |be )?(?:further|farther) from the truth)",
@@ -148,7 +154,7 @@ export const FALSITY: readonly CueRule[] = [
   // it never happened, that did not take place
   answer(
     { before: { not: 3 }, at: 'event' },
-    `(?<cue>(?:${CLAIMED}|(?:the|this|that|such|any) \\p{L}+) (?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
+    `(?<cue>(?:${CLAIMED}|what (?:is|was|has been)(?: being)? (?:alleged|claimed|reported|said)|(?:the|this|that|such|any) \\p{L}+) (?:just |simply )?(?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
     LISTS,
     isFirst,
   ),

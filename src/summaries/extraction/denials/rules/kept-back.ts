@@ -13,6 +13,9 @@ const OF_WORDS = asciiFirst(
 const OWN_NAME =
   /^ (?:his|her|their) names?(?! (?:or|and|because|for|as|out)(?!\p{L}))(?= to |[.,;]|$)/iu;
 
+/** "refused to give evidence", as a witness. */
+const IN_COURT = / give evidence(?!\p{L})/iu;
+
 /** "refused to confirm Otis Roe as a judge", "the nominee": a vote. */
 const APPOINTED =
   /^ (?:(?:the |an? |his |her )?(?:nominees?|nomination|judges?|justices?|appointment)|(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:as|to be|to the))(?!\p{L})/u;
@@ -24,7 +27,8 @@ const UNASKED =
 
 /** Whether whoever declines or refuses to do something keeps no answer back: "refused to give blood". */
 export function keepsNothingBack(match: string, after: string): boolean {
-  if (GIVES.test(match)) return !OF_WORDS.test(after) || OWN_NAME.test(after);
+  if (GIVES.test(match))
+    return !OF_WORDS.test(after) || OWN_NAME.test(after) || IN_COURT.test(match + after);
   if (/ confirm$/iu.test(match)) return APPOINTED.test(after);
   return SPEAKS.test(match) && UNASKED.test(after);
 }

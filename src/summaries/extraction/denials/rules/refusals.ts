@@ -30,11 +30,14 @@ export const TIME =
 /** "few economists [dispute] it", "no serious scholar denies it" */
 const FEW =
   /(?<!\p{L})(?:few|no|hardly any) (?:(?!and|but|or|that|who|which|he|she|they|it)\p{Ll}+ ){1,2}(?:(?:would|could|can|will) )?$/iu;
+/** "denied a bond with the firm | had been broken": what was denied is a clause. */
+const HAS_NO_VERB =
+  "(?!\\s+(?:(?:with|between|of|to|for) (?:(?!who|which|that)[\\p{L}’'.-]+ ){1,5}?)?(?:was|were|had|is|are|has|that)(?!\\p{L}))";
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
   asciiFirst(
     new RegExp(
-      `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has|that)(?!\\p{L}))`,
+      `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})${HAS_NO_VERB}`,
       'u',
     ),
   ),
@@ -57,7 +60,7 @@ const REFUSED: readonly RegExp[] = [
   // denying poor people health care, but not "denied reports of access"
   asciiFirst(
     new RegExp(
-      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})`,
+      `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})${HAS_NO_VERB}`,
       'u',
     ),
   ),

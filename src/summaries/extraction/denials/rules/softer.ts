@@ -40,7 +40,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
   cueRule(
     'downplays',
     [{ at: 'downplay' }, { at: 'playDown', after: { aside: 2 } }],
-    '(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? (?:further |new |fresh |serious )?doubt on)(?<claim>)',
+    `(?<cue>downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down|soft-pedal(?:s|ed|ing|led)?|trivialis(?:es?|ed|ing)|trivializ(?:es?|ed|ing)|shrug(?:s|ged|ging)? (?:off|aside)|brush(?:es|ed|ing)? (?:off|aside|away)|wav(?:es?|ed|ing) (?:off|away|aside)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|ma(?:kes?|de|king) light of|pooh-pooh(?:s|ed|ing)?|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? (?:further |new |fresh |serious )?doubt(?: yesterday| ${TIME})? on)(?<claim>)`,
     {},
     (before, after, match) =>
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
@@ -164,7 +164,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'decline', after: { to: 7 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: (?:later|also|again|repeatedly|twice)|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?(?: (?:reporters' |journalists' )?(?:(?:any|further|specific|more|several) )*questions?(?= (?:about|on|over|regarding) ))?)(?<claim>)`,
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?:(?: (?:later|also|again|repeatedly|twice|yesterday|today|last night|on \\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){1,2}|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?(?: (?:reporters' |journalists' )?(?:(?:any|further|specific|more|several) )*questions?(?= (?:about|on|over|regarding) ))?)(?<claim>)`,
     {},
     (before, after, match) => isSupposed(before) || keepsNothingBack(match, after),
   ),
@@ -184,7 +184,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details|(?:a|the|such|those|these|his|her|their) (?:\\p{L}+ )?(?:reports?|rumou?rs?|claims?|figures?|names?|details|identity|identities|numbers?)))|comment|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|specific|particular|allegations|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future|whether|how|what|why))|say(?= (?:whether|if|how|who|what|when|where|more|why|which|exactly|precisely))|take (?:any )?questions|say(?=[.,;])))(?<claim>)`,
+    `(?<cue>${NOT_DONE} (?:(?:want|wish) to comment|respond(?=[.;]|$)(?<=immediately respond)|confirm(?= (?:that|whether|if|reports|how|any|details|(?:a|the|such|those|these|his|her|their) (?:\\p{L}+ )?(?:reports?|rumou?rs?|claims?|figures?|names?|details|identity|identities|numbers?)))|comment(?:ed)?|speculate(?= (?:on|about|whether|as to))|elaborate|be reached|be (?:located|contacted) for comment|be drawn|discuss(?= (?:the|any|his|her|their|its|details|specifics|specific|particular|allegations|it|that|this|private|internal|personal|personnel|individual|pending|ongoing|future|whether|how|what|why))|say(?= (?:whether|if|how|who|what|when|where|more|why|which|exactly|precisely))|take (?:any )?questions|say(?=[.,;])))(?<claim>)`,
     {},
     (before, after) => isOneself(before) || /^ by (?!phone|telephone|e-?mail|text)/u.test(after),
   ),
@@ -207,7 +207,7 @@ export const DECLINES: readonly CueRule[] = [
   // would not respond to his remarks
   cueRule(
     'declines',
-    { before: { notDone: 1 }, at: 'not', after: { answerable: 16 } },
+    { before: { notDone: 1 }, at: 'not', after: { answerable: 18 } },
     "(?<cue>(?:(?:would|did|has|have|had)(?:n't| not)(?: yet)?(?: publicly)?|will not|won't) (?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)) to(?<claim>) (?:\\p{L}+(?:'s|[.])? ){0,6}(?:<answerable>)",
     { answerable: [...lexicon.claimNouns, ...lexicon.remarks] },
     (before) => isOneself(before) || isThing(before),
@@ -263,7 +263,10 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'no', after: { comment: 2 } },
-    '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment|(?:offer(?:s|ed)|made|makes|gave|gives) no comment|no comment from)(?<claim>)',
+    '(?<cue>ha(?:d|s|ve) no (?:immediate |further )?comment(?! from(?!\\p{L}))|(?:offer(?:s|ed)|made|makes|gave|gives) no comment|no comment from)(?<claim>)',
+    {},
+    // "had no comment from them to read out"
+    (before, _after, match) => match.endsWith('from') && /(?<!\p{L})ha(?:d|s|ve)\s*$/u.test(before),
   ),
   // has yet to comment
   cueRule(

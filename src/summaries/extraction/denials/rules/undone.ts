@@ -82,6 +82,11 @@ function isMissed(before: string, after: string, match: string): boolean {
   );
 }
 
+/** "Nobody told us", "no one here called me back": whoever says so complains. */
+const isNotServed = (match: string, after: string): boolean =>
+  /(?:told|asked|called|paid|met|supported|offered|discussed|written|gave|helped)$/iu.test(match) &&
+  /^ (?:us|me|them|him|her)(?!\p{L})/iu.test(after);
+
 /** "not a war hero": the word only describes the one behind it. */
 const DESCRIBES =
   /^ (?!(?:and|or|but|nor|here|there|now|today|yet|anymore|either|too|again|at|in|on|of|for|with|to|by|as|from|about|over|against|when|if|that|who|which|because|while|since|until|before|after|during|despite|he|she|it|they|we|I|\p{Ll}+ly)(?!\p{L}))\p{Ll}/u;
@@ -115,6 +120,11 @@ export const UNDONE: readonly CueRule[] = [
     `(?<cue>(?:I|we) did(?:n't| not)${STRESSED} (?:<acts>))(?<claim>) (?:${ANYTHING}|an?|the|with|of (?!course))`,
     { acts: LISTS.acts.filter((act) => !/^(?:know|think|see|want|try|hear|kill|hit)$/.test(act)) },
     isMissed,
+  ),
+  // I have not spoken to him, we have not signed anybody
+  answer(
+    { before: { self: 3 }, at: 'not', after: { past: 1 } },
+    "(?<cue>(?:I|we)(?: have(?:n't| not)|'ve not) (?:spoken to|spoken with|paid|taken|given|signed|sold|leaked|authori[sz]ed|approved|ordered|offered|promised|accepted|threatened|talked to))(?<claim>)(?! (?:up|in|off|part|before))",
   ),
   // I did not see the letter, she never read that report
   answer(
@@ -228,6 +238,7 @@ export const UNDONE: readonly CueRule[] = [
     // "no one was hurt" counts
     (before, after, match) =>
       isUnstated(before, after, match) ||
+      isNotServed(match, after) ||
       (/(?:hurt|injured|killed|hit|arrested)$/iu.test(match) && !after.startsWith(' by ')),
   ),
   // nobody at this company approved or knew of it
@@ -240,7 +251,9 @@ export const UNDONE: readonly CueRule[] = [
     LISTS,
     // "nobody in the town was hurt" counts
     (before, after, match) =>
-      isUnstated(before, after, match) || /(?:hit|happened|killed|knew|got)$/iu.test(match),
+      isUnstated(before, after, match) ||
+      isNotServed(match, after) ||
+      /(?:hit|happened|killed|knew|got)$/iu.test(match),
   ),
   // none of the material was classified
   answer(
@@ -270,6 +283,16 @@ export const UNDONE: readonly CueRule[] = [
     { before: { is: 1 }, at: 'not', after: { state: 3 } },
     "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: currently| now)? in (?:talks|negotiations|discussions))(?<claim>)",
   ),
+  // the club is not going into administration, she is not on the verge of resigning
+  answer(
+    { before: { is: 1 }, at: 'not', after: { state: 4 } },
+    "(?<cue>(?:'m|'re|'s|am|are|is|was|were)(?:n't| not)(?: currently| now)? (?:leaving|quitting|resigning|retiring|closing|selling|stepping (?:down|aside)|going (?:into|anywhere|bankrupt|bust)|on the (?:verge|brink) of|in line(?= to )))(?<claim>)",
+  ),
+  // nothing untoward happened
+  denial(
+    { at: 'nothing', after: { improper: 3 } },
+    '(?<cue>nothing (?:at all )?(?:illegal|improper|inappropriate|unethical|untoward|nefarious|sinister) (?:ever )?(?:happened|occurred|took place|was done|has happened|had happened|went on))',
+  ),
   // I was misquoted, taken out of context
   denial(
     { at: 'misquoted' },
@@ -284,6 +307,29 @@ export const UNDONE: readonly CueRule[] = [
   denial(
     { at: 'nothing', after: { improper: 3 } },
     '(?<cue>(?:did|done|do|doing|was|were|is|has|have|be) (?:absolutely |literally |done )?nothing (?:at all )?(?:wrong|illegal|improper|inappropriate|unethical|untoward|nefarious|secret|sinister|like that))',
+  ),
+  // a loan, not a bribe
+  denial(
+    { at: 'not', after: { evil: 3 } },
+    '(?<=, (?:and |but )?)(?<cue>not (?:an? |any )?(?:<evils>))(?=[.,;!]|$)',
+    { evils: lexicon.evils },
+  ),
+  // my client did not take one single penny
+  denial(
+    { at: 'not', after: { coin: 5 } },
+    "(?<cue>(?:did|ha(?:s|ve|d))(?:n't| not| never) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|pocket|pocketed|make|made)) (?:an?|one|any)(?: single)? (?:<coins>)",
+    { coins: lexicon.coins },
+  ),
+  // his client leaked nothing, we hid nothing from them
+  answer(
+    { before: { subject: 3 }, at: 'nothing' },
+    '(?<cue>(?:he|she|they|it|clients?) (?:has |have |had )?(?:leaked|hid|hidden|concealed|stole|stolen|took|taken|paid|accepted|received|signed|promised) nothing)(?=[.,;!]|$| (?:from|to|of) )',
+  ),
+  // police had not received a report of it, we did not receive any gifts
+  answer(
+    { at: 'not', after: { brought: 7 } },
+    "(?<cue>(?:did|ha(?:s|ve|d))(?:n't| not| never) (?:ever )?receive(?:d)?)(?<claim>) (?:an?|any|one|such)(?: single| such)? (?:\\p{L}+ )?(?:<brought>)",
+    { brought: lexicon.brought },
   ),
   // I am not a crook, the bank is not in trouble, this isn't illegal
   answer(
@@ -338,7 +384,7 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // insisted he had never seen it, maintained they had not been told
   denial(
     { at: 'insist', after: { not: 8 } },
-    "(?<=(?:insist(?:s|ed|ing)|maintain(?:s|ed|ing)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
+    "(?<=(?:insist(?:s|ed|ing)|maintain(?:s|ed|ing)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:is|are|was|were)(?:n't| not)(?= (?:being )?\\p{L}+(?:ing|ed)(?!\\p{L})|(?= (?:in|on|to blame|part|for sale|about to|under) ))|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
     { felt: MET_WITH, past: LISTS.past },
   ),
   // says she was not, insisted it never had
@@ -381,6 +427,6 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   // she did not believe it amounted to an error
   denial(
     { before: { did: 1, subject: 2 }, at: 'not', after: { believe: 1 } },
-    "(?<cue>(?:he|she|they) did(?:n't| not) (?:believe|think|consider|accept))(?<claim>)(?= (?:that )?(?:it|this|that|they|any of it|(?:the|his|her|their|its) (?:\\p{L}+ ){1,4}?)\\s?(?:was|were|had|amounted|constituted|violated|broke|posed|did))",
+    "(?<cue>(?:he|she|they) (?:did|does|do)(?:n't| not) (?:believe|think|consider|accept))(?<claim>)(?= (?:that )?(?:it|this|that|they|any of it|any \\p{L}+|(?:the|his|her|their|its) (?:\\p{L}+ ){1,4}?)\\s?(?:was|were|had|amounted|constituted|violated|broke|posed|did))",
   ),
 ];
