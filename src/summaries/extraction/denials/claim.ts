@@ -12,7 +12,7 @@ const ONE_CLAIM = new RegExp(
 );
 /** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into", nor what stands against it: "but denied it". */
 const EMPTY = asciiFirst(
-  /^(?:(?:further )?comment|(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|and|him|her|the|they|which|been \p{Ll}+|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
+  /^(?:(?:further )?comment|(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|yesterday|today|tonight|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|and|him|her|the|they|which|been \p{Ll}+|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
 const NOTHING_MORE =

@@ -1768,6 +1768,15 @@ describe('what somebody insists on, never got or is not about to do', () => {
       'Marsh refused again on Friday to say who paid.',
       'declines | Ada Marsh | refused again on Friday to say | who paid',
     ],
+    ['Marsh refused to comment last night.', 'declines | Ada Marsh | refused to comment | -'],
+    [
+      'Marsh has yet to respond formally to the complaint.',
+      'declines | Ada Marsh | has yet to respond formally | the complaint',
+    ],
+    [
+      'Marsh dismissed the allegations as ungrounded.',
+      'denies | Ada Marsh | dismissed | the allegations',
+    ],
     ['Marsh has not commented.', 'declines | Ada Marsh | has not commented | -'],
     [
       'According to the paper, Marsh denied the report.',

@@ -272,7 +272,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'yet', after: { question: 3 } },
-    '(?<cue>(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply))(?<claim>)',
+    '(?<cue>(?:has|have|had) yet to (?:publicly |formally )?(?:comment|respond|reply)(?: publicly| formally)?)(?<claim>)',
     {},
     isOneself,
   ),
