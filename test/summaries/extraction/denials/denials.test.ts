@@ -1599,6 +1599,7 @@ describe('what denies only where something was claimed or asked', () => {
     ['There were no talks,', 'denies | Ada Marsh | There were no talks | -'],
     ['We have no plans to sell it,', 'denies | Ada Marsh | We have no plans | sell it'],
     ['I never gave such an order,', 'denies | Ada Marsh | I never gave | such an order'],
+    ['We never offered them a ferry,', 'denies | Ada Marsh | We never offered | them a ferry'],
     ['That is not true,', 'denies | Ada Marsh | That is not true | -'],
   ])('“%s” denies by itself', (words, found) => expect(denials(said(words))).toEqual([found]));
 });

@@ -102,7 +102,7 @@ export const UNDONE: readonly CueRule[] = [
     "(?<cue>(?:I|we)(?:'ve| have| had)? (?:never|not once)(?: ever| once)? (?:<past>|provided|supplied|sold))(?<claim>)",
     LISTS,
     isPraise,
-    /(?<!said|met)$/u,
+    /(?<!said|met|offered|promised)$/u,
   ),
   // I didn't kill Joan Roe, we never set fire to the barn
   denial(
