@@ -308,6 +308,11 @@ export const UNDONE: readonly CueRule[] = [
     { at: 'nothing', after: { improper: 3 } },
     '(?<cue>(?:did|done|do|doing|was|were|is|has|have|be) (?:absolutely |literally |done )?nothing (?:at all )?(?:wrong|illegal|improper|inappropriate|unethical|untoward|nefarious|secret|sinister|like that))',
   ),
+  // has done no wrong; one who "can do no wrong" is praised
+  denial(
+    { at: 'no', after: { improper: 1 } },
+    '(?<cue>(?:did|done|doing) no wrong)(?! (?:turn|number|answer|note))',
+  ),
   // a loan, not a bribe
   denial(
     { at: 'not', after: { evil: 3 } },
