@@ -54,7 +54,7 @@ export function narratedDenials(
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))
     .filter(isSomebodys);
   return found.length > 0
-    ? found
+    ? withoutEchoes(found)
     : reportedDenials(cast, sentence, { own, words: own, set: REPORTED }, rules);
 }
 
@@ -86,6 +86,29 @@ const QUOTATION_MARK = /["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu;
 function isSomebodys({ kind, by }: FoundDenial): boolean {
   if (kind === 'denies' || kind === 'unconfirmed') return true;
   return by !== null && !ANYBODY.test(by.name);
+}
+
+/** "Rejected the claims, [calling] them false" says one thing in two ways: it is told once, as the stronger of them. */
+function withoutEchoes(denials: readonly FoundDenial[]): FoundDenial[] {
+  const told: FoundDenial[] = [];
+  for (const denial of denials) {
+    const last = told.at(-1);
+    if (last !== undefined && isEcho(last, denial))
+      told[told.length - 1] = { ...last, kind: 'denies' };
+    else told.push(denial);
+  }
+  return told;
+}
+
+function isEcho(first: FoundDenial, { kind, by, claim }: FoundDenial): boolean {
+  return (
+    kind === 'denies' &&
+    claim === null &&
+    first.claim !== null &&
+    (first.kind === 'denies' || first.kind === 'downplays') &&
+    by !== null &&
+    by.name === first.by?.name
+  );
 }
 
 const ANYBODY = /^(?:some|any|every)(?:one|body)$|^(?:no one|nobody|those|whoever|people)$/iu;

@@ -1410,6 +1410,7 @@ describe('without a verb of denying', () => {
     'We do not have any ties to them.',
     'I was not involved in the sale.',
     'I did nothing wrong.',
+    'I have done no wrong.',
     'The bank is not in trouble.',
     'I am not a crook.',
     'The firm did not break the law.',
@@ -1965,6 +1966,26 @@ describe('who denies', () => {
   ])('%s: %s', (text, name) => {
     const [denial] = extract(text, null).denials;
     expect(denial?.by?.name.replace("'", '’')).toBe(name);
+  });
+
+  it.each([
+    [
+      'Marsh rejected the claims, calling them false.',
+      ['denies | Ada Marsh | rejected | the claims'],
+    ],
+    [
+      'Marsh dismissed the report and called it “baseless”.',
+      ['denies | Ada Marsh | dismissed | the report'],
+    ],
+    [
+      'Marsh declined to discuss the report but called it false.',
+      [
+        'declines | Ada Marsh | declined to discuss | the report',
+        'denies | Ada Marsh | called | -',
+      ],
+    ],
+  ])('is told once by two verbs that say the same: %s', (text, expected) => {
+    expect(denials(SCENE + text)).toEqual(expected);
   });
 
   it('is one denial for each sentence and each quotation', () => {
