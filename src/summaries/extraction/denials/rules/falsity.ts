@@ -173,7 +173,7 @@ export const FALSITY: readonly CueRule[] = [
   denial({ at: 'nothing', after: { sort: 3 } }, '(?<cue>nothing of the (?:sort|kind))'),
   // that is not what I said, this isn't about money
   answer(
-    { before: { pointing: 3 }, at: 'not', after: { manner: 5 } },
+    { before: { pointing: 3 }, at: 'not', after: { manner: 8 } },
     `(?<cue>(?:that|this|it)${IS}${NOT} ${ADVERBS}(?:what (?:happened|(?:I|we|he|she|they|it|the \\p{L}+) (?:said|says|did|does|meant|wrote|intended|was|were|told))|how (?:it|I|we|he|she|they) (?:happened|went|did|said|meant|was)|why (?:I|we|he|she|they) (?:did|left|said|voted|went)|the reason (?:I|we|he|she|they|for)|about (?:money|politics|me|us|race|that)))`,
     LISTS,
     isView,
