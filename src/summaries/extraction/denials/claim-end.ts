@@ -55,21 +55,27 @@ export function firstStop(words: string): number | undefined {
 }
 
 /** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
-const BETWEEN_COMMAS = /^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u;
-const FINITE =
-  /(?<!\p{L})(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|might|\p{Ll}{2,}(?<!e)ed)(?!\p{L})/u;
+const BETWEEN_COMMAS = asciiFirst(/^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u);
+const FINITE = asciiFirst(
+  /(?<!\p{L})(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|might|\p{Ll}{2,}(?<!e)ed)(?!\p{L})/u,
+);
 /** ", who ran the pool, | had": what stands between a subject and its verb. */
-const ASIDE =
-  /^,\s+(?:who|whose|which|or|and|as|along with|like|an?|the|his|her|its|in|on|at|after|now|then|\p{Ll}+(?:ed|ing)|\p{Lu})(?!\p{L})[^,;:—–“”"]{0,140},\s+(?=(?:has|have|had|is|are|was|were|will|would|did|does|could|can|\p{Ll}{2,}(?<!e)ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+const ASIDE = asciiFirst(
+  /^,\s+(?:who|whose|which|or|and|as|along with|like|an?|the|his|her|its|in|on|at|after|now|then|\p{Ll}+(?:ed|ing)|\p{Lu})(?!\p{L})[^,;:—–“”"]{0,140},\s+(?=(?:has|have|had|is|are|was|were|will|would|did|does|could|can|\p{Ll}{2,}(?<!e)ed|\p{Ll}{3,}s)(?!\p{L}))/u,
+);
 /** "comment on the report, and a spokesman declined to": another's verb. */
-const ANOTHER_DOES =
-  /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u;
+const ANOTHER_DOES = asciiFirst(
+  /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u,
+);
 /** "that Marsh and her aide had", "he and his wife had": two subjects of one verb. */
-const TWO_SUBJECTS = /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u;
+const TWO_SUBJECTS = asciiFirst(
+  /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u,
+);
 /** Where somebody else's clause begins behind "and", counted from behind the lead. */
 export function anotherDoes(words: string, lead: number): number {
   const rest = words.slice(lead);
-  const index = ANOTHER_DOES.exec(rest)?.index ?? rest.length;
+  const index = ANOTHER_DOES.exec(rest)?.index;
+  if (index === undefined) return rest.length;
   const before = words.slice(0, lead + index);
   return TWO_SUBJECTS.test(before) || TWO_SUBJECTS.test(rest.slice(0, index)) ? rest.length : index;
 }
@@ -89,16 +95,19 @@ export function endOf(words: string, isInRelative: boolean, isClause: boolean): 
 const MARKED = /^["“]([^"“”;:!?]{1,160}?)([.,]?)["”]/u;
 const MOST_MARKED = 4;
 /** `an “irregular” channel`: short and with words of the same clause behind. */
-const WITHIN = /^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u;
+const WITHIN = asciiFirst(/^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u);
 /** Words that ask for more: what follows them in marks is part of the same clause. */
-const LEADS_TO_MORE =
-  /(?<!\p{L})(?:an?|the|any|all|no|some|such|his|her|their|its|this|these|those|of|as|to|for|in|by|with|about|from|like|be|being|been|is|was|were|are|have|has|had|having|he|she|they|we|or)\s$/iu;
+const LEADS_TO_MORE = asciiFirst(
+  /(?<!\p{L})(?:an?|the|any|all|no|some|such|his|her|their|its|this|these|those|of|as|to|for|in|by|with|about|from|like|be|being|been|is|was|were|are|have|has|had|having|he|she|they|we|or)\s$/iu,
+);
 /** `calling the mayor “a crook”` */
-const NAMING =
-  /(?<!\p{L})(?:call|describ|label|brand|dubb|term)\p{Ll}*\s(?:[\p{L}.’'-]+\s){1,4}$/iu;
+const NAMING = asciiFirst(
+  /(?<!\p{L})(?:call|describ|label|brand|dubb|term)\p{Ll}*\s(?:[\p{L}.’'-]+\s){1,4}$/iu,
+);
 /** `denied “any wrongdoing”`; `denied “categorically”`, `in the strongest terms` and `I was away` are none of what is denied. */
-const OPENS_CLAIM =
-  /^["“](?!(?:\p{Ll}+ly|outright|in|on|at|with|without|as|\p{Ll}+ cent)(?![\p{L}-]))\p{Ll}/u;
+const OPENS_CLAIM = asciiFirst(
+  /^["“](?!(?:\p{Ll}+ly|outright|in|on|at|with|without|as|\p{Ll}+ cent)(?![\p{L}-]))\p{Ll}/u,
+);
 
 function firstEnd(words: string, from: number): number {
   let at = from;
@@ -125,13 +134,15 @@ function belongs(words: string, at: number): boolean {
 const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);
 const PAST: ReadonlySet<string> = new Set(tense.past.filter((word) => !AUXILIARIES.has(word)));
 /** "and sold the harbour", "and walked out": a verb with something of its own. */
-const AND_VERB =
-  /\sand (?:(?:then|also|instead|later|\p{Ll}+ly) )?(\p{Ll}+)(?= (?:the|an?|his|her|its|their|it|him|them|those|that|to|out|off|into|away|up|on|for|at|\p{Lu}))/gu;
-const GERUND = /^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u;
+const AND_VERB = asciiFirst(
+  /\sand (?:(?:then|also|instead|later|\p{Ll}+ly) )?(\p{Ll}+)(?= (?:the|an?|his|her|its|their|it|him|them|those|that|to|out|off|into|away|up|on|for|at|\p{Lu}))/gu,
+);
+const GERUND = asciiFirst(/^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u);
 
 /** "the charge | and has vowed to stay": without a verb in the words denied it is the denier's. */
-const AND_AUXILIARY =
-  /\sand (?:\p{Ll}+ly )?(?:has|have|had|is|are|was|were|will|would|did|does)(?!\p{L})/u;
+const AND_AUXILIARY = asciiFirst(
+  /\sand (?:\p{Ll}+ly )?(?:has|have|had|is|are|was|were|will|would|did|does)(?!\p{L})/u,
+);
 
 /**
  * What is denied ends before the denier's next verb: "the bridge was unsafe | and sold the harbour", "knowing

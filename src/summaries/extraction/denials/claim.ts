@@ -15,8 +15,9 @@ const EMPTY = asciiFirst(
   /^(?:(?:further )?comment|(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|yesterday|today|tonight|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|and|him|her|the|they|which|been \p{Ll}+|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
-const NOTHING_MORE =
-  /^(?:it|this|them|those|these|any of (?:it|this|that)|all of (?:it|this|that))\s(?:all\s)?(?:to|in|on|at|before|when|again|too|also|outright|repeatedly|publicly|strongly|flatly|categorically|vehemently)(?!\p{L})/iu;
+const NOTHING_MORE = asciiFirst(
+  /^(?:it|this|them|those|these|any of (?:it|this|that)|all of (?:it|this|that))\s(?:all\s)?(?:to|in|on|at|before|when|again|too|also|outright|repeatedly|publicly|strongly|flatly|categorically|vehemently)(?!\p{L})/iu,
+);
 
 /**
  * The words denied, which follow a cue: "denied [any support for Alberta's independence], with".
@@ -64,8 +65,9 @@ function goesOn(words: string): boolean {
 }
 
 /** Where a charge is answered is no part of it: "theft [at Leeds Crown Court]". */
-const IN_COURT =
-  /\s(?:in court|(?:at|in|before) (?:\p{Lu}[\p{L}.’'-]* ){1,4}Court|(?:at|in|before|during) (?:the|an?|his|her|their) (?:[\p{L}’'-]+ ){0,3}(?:court|hearing|arraignment|(?:court )?appearance|judge|magistrate|trial))(?!\p{L})/u;
+const IN_COURT = asciiFirst(
+  /\s(?:in court|(?:at|in|before) (?:\p{Lu}[\p{L}.’'-]* ){1,4}Court|(?:at|in|before|during) (?:the|an?|his|her|their) (?:[\p{L}’'-]+ ){0,3}(?:court|hearing|arraignment|(?:court )?appearance|judge|magistrate|trial))(?!\p{L})/u,
+);
 
 /** Where a court is named behind a charge; "denied lying in court" may be what was done there. */
 function courtBehind(text: string, from: number, rest: string): number {
@@ -74,8 +76,9 @@ function courtBehind(text: string, from: number, rest: string): number {
   return IN_COURT.exec(rest)?.index ?? rest.length;
 }
 
-const OF_CHARGE =
-  /^(?:(?:the|this|that|these|those|any|all|both|two|three|four|five|six) )*(?:\p{Ll}+ )?(?:charges?|counts?|offences?|allegations?|accusations?)(?!\p{L})/u;
+const OF_CHARGE = asciiFirst(
+  /^(?:(?:the|this|that|these|those|any|all|both|two|three|four|five|six) )*(?:\p{Ll}+ )?(?:charges?|counts?|offences?|allegations?|accusations?)(?!\p{L})/u,
+);
 const LONGEST_PLEA = 20;
 
 /** "(the firm denied [the report]) and left": where a bracket ends that was opened before. */
@@ -90,7 +93,7 @@ function bracketEnd(words: string): number {
 }
 
 /** "Roe, who [denies] it, has left": the comma ends what stands between. */
-const IN_RELATIVE = /, (?:who|which)(?: \p{L}+){1,4}\s*$/u;
+const IN_RELATIVE = asciiFirst(/, (?:who|which)(?: \p{L}+){1,4}\s*$/u);
 const LONGEST_RELATIVE = 60;
 /** "Though Roe has [denied] it, the board": the comma ends a clause that is put first. */
 const IN_FRONTED =

@@ -16,8 +16,9 @@ type Described = {
 /** "the delivery company Roe", "the water company, Roe,": the noun before a name. */
 const NOUN_BEFORE = asciiFirst(/(?<!\p{L})(\p{Ll}+),? $/u);
 /** "Roe, a delivery company": the noun behind a name. */
-const NOUN_BEHIND =
-  /^, (?:an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|with)(?!\p{L}))/u;
+const NOUN_BEHIND = asciiFirst(
+  /^, (?:an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|with)(?!\p{L}))/u,
+);
 const LONGEST_NOUN = 24;
 const LONGEST_BEHIND = 90;
 

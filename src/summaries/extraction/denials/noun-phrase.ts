@@ -50,8 +50,9 @@ export function pronounAlone(text: string, span: Span | null): Span | null {
 }
 
 /** "St. Brendan's [denied] it": where its verb follows, the ending is part of a name. */
-const FINITE_BEHIND =
-  /^\s+(?:(?:has|had|also|\p{Ll}+ly)\s+)*(?:has|had|\p{Ll}+ed|\p{Ll}+ies)(?!\p{L})/u;
+const FINITE_BEHIND = asciiFirst(
+  /^\s+(?:(?:has|had|also|\p{Ll}+ly)\s+)*(?:has|had|\p{Ll}+ed|\p{Ll}+ies)(?!\p{L})/u,
+);
 const LONGEST_VERB = 60;
 
 /** A span without white space around it and without a possessive; `null` where no letter is left. */

@@ -74,8 +74,9 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
 }
 
 /** "Marsh quickly issued a statement | rebutting it": a verb and its object are in it. */
-const HAS_VERB =
-  /\s(?:\p{Ll}+ly )?(?:issued|released|published|posted|sent|gave|made|wrote) (?:an?|the|his|her|its|their)\s/u;
+const HAS_VERB = asciiFirst(
+  /\s(?:\p{Ll}+ly )?(?:issued|released|published|posted|sent|gave|made|wrote) (?:an?|the|his|her|its|their)\s/u,
+);
 
 /** "While [denying] it, a source left": the subject follows. */
 export function isFronted(text: string, { start }: Span, verbStart: number): boolean {
@@ -87,8 +88,9 @@ const isGerund = (text: string, at: number): boolean =>
   GERUND.test(text.slice(at, at + LONGEST_VERB));
 
 /** Where another's clause may begin: "Marsh sued the bank, and | Otis Roe". */
-const CLAUSE_OPENS =
-  /(?:[;—–]|, (?:and|but|while|so|as))\s(?=(?:the|an?|his|her|its|their|one)\s\p{Ll}|\p{Lu}|(?:he|she|they|it)\s)/gu;
+const CLAUSE_OPENS = asciiFirst(
+  /(?:[;—–]|, (?:and|but|while|so|as))\s(?=(?:the|an?|his|her|its|their|one)\s\p{Ll}|\p{Lu}|(?:he|she|they|it)\s)/gu,
+);
 const PASTS: ReadonlySet<string> = new Set(tense.past);
 
 /** "Marsh sued the bank, and | the bank hit back, [denying] it": where the clause begins that goes on behind its comma. */
@@ -102,7 +104,7 @@ function clauseStart(from: number, words: string): number | null {
 }
 
 const FRONTED = /^(?:While|When|Though|Although|By|Despite|Besides)$/u;
-const GERUND = /^\p{L}+ing(?!\p{L})/iu;
+const GERUND = asciiFirst(/^\p{L}+ing(?!\p{L})/iu);
 /** In UTF-16 units. */
 const LONGEST_VERB = 20;
 const TELLER = String.raw`((?:an?|the|his|her|its|their|\p{Lu})[^,;:“”"]{1,80}?)`;
@@ -165,7 +167,7 @@ function hasContent(stretch: string): boolean {
 const AGE = /, (?:(?:now|then|also|both) )?aged? \d{1,3}$/u;
 
 /** "and denied": the verb before shares its subject. */
-const JOINED = /(?<!\p{L})(?:and|but|or|nor|then)$/iu;
+const JOINED = asciiFirst(/(?<!\p{L})(?:and|but|or|nor|then)$/iu);
 
 /** "Marsh said that the bridge was safe, but [denied]": behind the comma the one who said it goes on. */
 function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
@@ -175,14 +177,15 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
   return verb !== null && (isVerbOfSaying(verb[1] ?? '') || SAY.test(verb[1] ?? '')) ? head : null;
 }
 
-const SUBJECT_AND_VERB =
-  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether|heard)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu;
+const SUBJECT_AND_VERB = asciiFirst(
+  /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether|heard)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu,
+);
 
 /** "Officials | say that": the present of many. */
 const SAY = /^(?:say|contend|argue|insist|maintain|claim|believe)$/u;
 
 /** "Her lawyers say that she was away and [deny] it": no "she" does. */
-const PLURAL_VERB = /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu;
+const PLURAL_VERB = asciiFirst(/^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu);
 
 /** "a charge that Clinton has faced and [denied]" -> "Clinton". */
 function joined(text: string, from: number, left: string, plural: boolean): Span | null {
@@ -260,7 +263,7 @@ const OPENS_FRONTED = asciiFirst(
   ),
 );
 /** "after | the hearing Otis Hale [denied] it": such an opener may belong to a noun. */
-const OPENS_TOO = /(?<!\p{L})(?:after|before|since|until)\s+$/iu;
+const OPENS_TOO = asciiFirst(/(?<!\p{L})(?:after|before|since|until)\s+$/iu);
 
 /** "On Monday | the bank [denied] it": the subject without the time or place before it. */
 function withoutFronted(left: string, phrase: Phrase | null): Phrase | null {
@@ -289,8 +292,9 @@ function withoutClaim(left: string, phrase: Phrase | null): Phrase | null {
 }
 
 /** "Otis Hale and | Ada Marsh denies": a verb of one. */
-const VERB_OF_ONE =
-  /^\s(?:\p{L}+\s)*?(?:is|has|was|does|denies|disputes|rejects|refutes|contests|declines|refuses)(?!\p{L})/iu;
+const VERB_OF_ONE = asciiFirst(
+  /^\s(?:\p{L}+\s)*?(?:is|has|was|does|denies|disputes|rejects|refutes|contests|declines|refuses)(?!\p{L})/iu,
+);
 /** "Otis Hale – who ran it – and", "Otis Hale (48) and": what stands between. */
 const BETWEEN_DASHES = / [–—] [^–—“”"]{1,140} [–—]$/u;
 /** "On Monday, the bank and | the union": the comma opens their clause. */
@@ -325,7 +329,7 @@ function withCoordinated(text: string, from: number, found: Span, verbStart: num
 type Phrase = { readonly start: number; readonly end: number };
 
 /** "all the questions. | The findings [debunked] it", in what somebody says; no abbreviation. */
-const ENDS_SENTENCE = /^\p{Ll}{4,}[.!?]["”]?$/u;
+const ENDS_SENTENCE = asciiFirst(/^\p{Ll}{4,}[.!?]["”]?$/u);
 
 /** Words back from the end of `left` up to the opener of their clause or a verb of saying. */
 function lastPhrase(left: string): Phrase | null {

@@ -67,15 +67,18 @@ const ARTICLE =
  * What stands before a name that is not the head of its phrase: "a spokesman for", "opponents of",
  * "two people close to", "councillors supporting".
  */
-const LED =
-  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu;
+const LED = asciiFirst(
+  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu,
+);
 /** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
-const LED_TO_ROLE =
-  /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u;
+const LED_TO_ROLE = asciiFirst(
+  /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u,
+);
 
 /** "the man accused of murdering Kim Roe": whoever is accused is another. */
-const ACCUSED =
-  /^(?:the|an?|one|another|two|three)\s(?:[\p{L}\p{N}-]+\s){1,4}?(?:accused|charged|suspected|convicted|arrested|wanted|jailed|cleared|tried|held|blamed)\s(?:of|with|for|over|in|after)\s/iu;
+const ACCUSED = asciiFirst(
+  /^(?:the|an?|one|another|two|three)\s(?:[\p{L}\p{N}-]+\s){1,4}?(?:accused|charged|suspected|convicted|arrested|wanted|jailed|cleared|tried|held|blamed)\s(?:of|with|for|over|in|after)\s/iu,
+);
 
 /** Whether the words before a name lead from somebody else to it, what its bearer is left out. */
 function isLedTo(before: string, { roles }: NamedEntity): boolean {
@@ -199,7 +202,7 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
 }
 
 /** "Ada Roe at a press conference [denied]": where she spoke is no part of who she is. */
-const OCCASION = /^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u;
+const OCCASION = asciiFirst(/^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u);
 
 /** Longest name looked for behind a phrase, in UTF-16 units. */
 const LONGEST_APPOSITION = 60;
@@ -241,8 +244,8 @@ function ofThatAge({ mentions }: Cast, { start }: Span, words: string): NamedEnt
 }
 
 /** "its chief executive", "the firm's chief executive" */
-const OWNED_BY_BODY = /^(?:its|the \p{Ll}+['’]s)\s\p{L}/iu;
-const OWNED = /^(his|her)\s(\p{L}.*)$/iu;
+const OWNED_BY_BODY = asciiFirst(/^(?:its|the \p{Ll}+['’]s)\s\p{L}/iu);
+const OWNED = asciiFirst(/^(his|her)\s(\p{L}.*)$/iu);
 
 /** "her office" -> "Ada Roe's office"; without an owner where nobody can tell whose. */
 function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): Denier | null {
@@ -291,7 +294,7 @@ function pronoun({ pronouns }: Cast, mention: Span): Denier | null {
 }
 
 /** "F.B.I.", "UN" */
-const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
+const INITIALS = asciiFirst(/^(?:\p{Lu}\.?){2,5}$/u);
 const BODY = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu'));
 
 /** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
