@@ -17,9 +17,10 @@ export type Size = {
 /** How outlets are named: how many, and how much of each name. */
 export type Naming = Pick<Size, 'outlets' | 'outlet'>;
 
-/** An outlet is never named in part: longer than 40 hardly any name is, but for what was made to be. */
+/** An outlet is not named in part: longer hardly any name is, but for what was made to be. */
 const OUTLET = 60;
-const OUTLET_AT_LEAST = 40;
+/** Of a record in its smallest form, which a card of many kinds of very long ones alone has, some would be. */
+const OUTLET_AT_LEAST = 24;
 
 /**
  * `whole` cuts no passage. `short` is so small that the title and one record of each of three kinds fit one message even
@@ -37,7 +38,7 @@ export const sizes = {
   },
   full: { words: 700, claim: 280, name: 80, role: 100, outlets: 5, outlet: OUTLET },
   short: { words: 140, claim: 60, name: 40, role: 0, outlets: 1, outlet: OUTLET },
-  least: { words: 40, claim: 24, name: 16, role: 0, outlets: 1, outlet: OUTLET_AT_LEAST },
+  least: { words: 30, claim: 16, name: 12, role: 0, outlets: 1, outlet: OUTLET_AT_LEAST },
 } as const satisfies Record<string, Size>;
 
 /** The sizes a record is tried in, in their order. */
