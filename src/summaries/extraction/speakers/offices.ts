@@ -3,7 +3,7 @@ import titles from '../../../../data/lexicon/titles.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
 import { ALIKE, BODY_NOUNS, OFFICE_FORMS, genderOfNoun } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { MOST_MENTIONS, countUpTo, isQuoted, lastNamed } from './scene.ts';
+import { isQuoted, lastMentioned, lastNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
@@ -274,13 +274,11 @@ const TELLS_WHERE = /^[Tt]he (?:police |club |team )?$/;
 
 /** The person named last before `place` outside quotations. */
 function lastPerson(scene: Scene, place: number): NamedEntity | null {
-  const { mentions } = scene;
-  const upTo = countUpTo(mentions, place);
-  for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
-    const mention = mentions[at];
-    if (mention?.entity.kind === 'person' && !isQuoted(scene, mention.start)) return mention.entity;
-  }
-  return null;
+  return lastMentioned(
+    scene,
+    place,
+    ({ entity, start }) => entity.kind === 'person' && !isQuoted(scene, start),
+  );
 }
 
 /** Where those are filed whose home the article names, and not their party. */
@@ -353,12 +351,12 @@ const COMMON = new Set([
 
 /** Whether a sentence before `place` is of another body since this one was named last. */
 function anotherSince(scene: Scene, body: NamedEntity | null, place: number): boolean {
-  const { mentions } = scene;
-  const upTo = countUpTo(mentions, place);
-  for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.entity === body) return false;
-    if (mention.entity.kind === 'organisation' && isSubject(scene, mention)) return true;
-  }
-  return false;
+  const last = lastMentioned(
+    scene,
+    place,
+    (mention) =>
+      mention.entity === body ||
+      (mention.entity.kind === 'organisation' && isSubject(scene, mention)),
+  );
+  return last !== null && last !== body;
 }

@@ -116,15 +116,24 @@ export const MOST_MENTIONS = 400;
 
 /** Of these entities the one named last before a place; the only one, wherever it is named. */
 export function lastNamed(
-  { mentions }: Scene,
+  scene: Scene,
   entities: ReadonlySet<NamedEntity>,
   place: number,
 ): NamedEntity | null {
   if (entities.size < 2) return [...entities][0] ?? null;
+  return lastMentioned(scene, place, ({ entity }) => entities.has(entity));
+}
+
+/** Who or what the last mention before a place is of, among those wanted. */
+export function lastMentioned(
+  { mentions }: Scene,
+  place: number,
+  isWanted: (mention: Mention) => boolean,
+): NamedEntity | null {
   const upTo = countUpTo(mentions, place);
   for (let at = upTo - 1; at >= Math.max(0, upTo - MOST_MENTIONS); at--) {
-    const entity = mentions[at]?.entity;
-    if (entity !== undefined && entities.has(entity)) return entity;
+    const mention = mentions[at];
+    if (mention !== undefined && isWanted(mention)) return mention.entity;
   }
   return null;
 }
