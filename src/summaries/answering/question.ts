@@ -5,7 +5,7 @@ import { rarity } from '../stories/words/rarity.ts';
 import { synonymsOf } from '../stories/words/synonyms.ts';
 import type { Person } from '../types.ts';
 import { wordingOfQuestion } from './asking-words.ts';
-import type { Tongue, Wants } from './asking-words.ts';
+import type { Wants } from './asking-words.ts';
 import { translationsOf } from './translations.ts';
 
 /** What a question asks for: somebody it names, or one of its words. */
@@ -58,9 +58,12 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
     .filter(({ word, at }) => !inNames.has(at) && canStand(word))
     .map(({ word }): Topic => {
       const isName = capitals.has(word);
-      const english = tongue === 'en' ? word : (translationsOf(word, tongue)[0] ?? word);
-      const weight = Math.max(isName ? NAME_WEIGHT : WORD_WEIGHT, rarity(english));
-      const alike = isName ? [] : [...new Set(otherWordsFor(word, tongue).map(stem))];
+      const translations = tongue === 'en' ? null : translationsOf(word, tongue);
+      const weight = Math.max(
+        isName ? NAME_WEIGHT : WORD_WEIGHT,
+        rarity(translations?.[0] ?? word),
+      );
+      const alike = isName ? [] : [...new Set(otherWordsFor(word, translations).map(stem))];
       return { words: [word], stems: [stem(word)], alike, weight, isName };
     });
   const people = names.map(({ at, length }): Topic => {
@@ -76,11 +79,11 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
   };
 };
 
-/** Other words of the language articles are read in. */
-const otherWordsFor = (word: string, tongue: Tongue): string[] =>
-  tongue === 'en'
+/** Other words of the language articles are read in; `translations` of a word in another. */
+const otherWordsFor = (word: string, translations: readonly string[] | null): string[] =>
+  translations === null
     ? synonymsOf(word)
-    : translationsOf(word, tongue).flatMap((one) => [one, ...synonymsOf(one)]);
+    : translations.flatMap((one) => [one, ...synonymsOf(one)]);
 
 /**
  * What is left of a question in another language, where all of it is on no record: what can be looked up
