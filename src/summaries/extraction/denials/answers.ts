@@ -46,11 +46,20 @@ export function isSelfEvident(words: string, behind: string): boolean {
   );
 }
 
+/** Words of a denial, placed from `from` on in a text. */
+type Words = Span & { readonly isAnswer: boolean };
+
 /**
- * Whether anything near the words at a place could be what they answer. "We have no contact" denies where
- * contacts were alleged, and tells how things stand where nobody asked.
+ * Whether words deny where they stand: any but those that only do as an answer, and these where something
+ * near could be what they answer. "We have no contact" denies where contacts were alleged, and tells how
+ * things stand where nobody asked.
  */
-export function isChallenged(text: string, { start, end }: Span): boolean {
+export const deniesIn =
+  (text: string, from: number) =>
+  ({ isAnswer, start, end }: Words): boolean =>
+    !isAnswer || isChallenged(text, { start: start + from, end: end + from });
+
+function isChallenged(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   return (
     ASKED.test(before) ||

@@ -1,7 +1,7 @@
 import type { FoundDenial, Span } from '../../types.ts';
 import { behindDateline } from '../../dateline.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isChallenged } from './answers.ts';
+import { deniesIn } from './answers.ts';
 import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
@@ -90,6 +90,8 @@ function isSomebodys({ kind, by }: FoundDenial): boolean {
   return by !== null && !ANYBODY.test(by.name);
 }
 
+const ANYBODY = /^(?:some|any|every)(?:one|body)$|^(?:no one|nobody|those|whoever|people)$/iu;
+
 /** "Rejected the claims, [calling] them false" says one thing in two ways: it is told once, as the stronger of them. */
 function withoutEchoes(denials: readonly FoundDenial[]): FoundDenial[] {
   const told: FoundDenial[] = [];
@@ -112,8 +114,6 @@ function isEcho(first: FoundDenial, { kind, by, claim }: FoundDenial): boolean {
     by.name === first.by?.name
   );
 }
-
-const ANYBODY = /^(?:some|any|every)(?:one|body)$|^(?:no one|nobody|those|whoever|people)$/iu;
 
 function narrated(cast: Cast, sentence: Span, cue: Cue): FoundDenial {
   const { text } = cast;
@@ -197,9 +197,7 @@ function reportedDenials(
   rules: readonly CueRule[],
 ): FoundDenial[] {
   if (!tellsOfSaying(cast.text, sentence)) return [];
-  const cue = findCues(words, rules, set).find(
-    (found) => !found.isAnswer || isChallenged(cast.text, moved(found, sentence.start)),
-  );
+  const cue = findCues(words, rules, set).find(deniesIn(cast.text, sentence.start));
   if (cue === undefined) return [];
   const verbs = matchesOf(SMALL_WORD, own).filter((match) => says(own, match));
   const saying =

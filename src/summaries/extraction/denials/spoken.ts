@@ -1,5 +1,5 @@
 import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
-import { isChallenged } from './answers.ts';
+import { deniesIn } from './answers.ts';
 import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
@@ -34,9 +34,7 @@ export function spokenDenial(
     const rules = rulesIn(part.start, end);
     if (rules.length === 0) continue;
     const words = cast.text.slice(part.start, end);
-    const plain = findCues(words, rules, SPOKEN).find(
-      (found) => !found.isAnswer || isChallenged(cast.text, movedTo(found, part.start)),
-    );
+    const plain = findCues(words, rules, SPOKEN).find(deniesIn(cast.text, part.start));
     const verb = findCues(words, rules, SPOKEN_VERB)[0];
     const cue = first(plain, verb);
     if (cue === undefined) continue;
@@ -83,8 +81,6 @@ function declined(
   }
   return null;
 }
-
-const movedTo = ({ start, end }: Cue, by: number): Span => ({ start: start + by, end: end + by });
 
 function first(a: Cue | undefined, b: Cue | undefined): Cue | undefined {
   return a === undefined || b === undefined ? (a ?? b) : a.start <= b.start ? a : b;

@@ -25,8 +25,8 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same pattern, faster: `asciiFirst(/^\p{Lu}/u)` matches what `/^\p{Lu}/u` does. Made once, beside
- * the rule that uses it.
+ * The same pattern, faster: `asciiFirst(/^\p{Lu}/u)` matches what `/^\p{Lu}/u` does, but for what
+ * {@link OTHER_SCRIPTS} says of them. Made once, beside the rule that uses it.
  *
  * Letters, capitals, small letters, figures and marks are spelled out as short lists. The engine builds
  * its own, of a thousand stretches with those beyond the first plane, anew for every pattern and twice
@@ -74,11 +74,8 @@ function plainOf(letters: string, flags: string): string {
 
 /** A class with its properties as lists: of characters beyond ASCII alone. */
 function spelledOut(letters: string): string {
-  if (letters.startsWith('\\p'))
-    return letters.replace(PROPERTY, (whole, name: string) =>
-      RANGES[name] === undefined ? whole : `[${RANGES[name]}]`,
-    );
-  return letters.replaceAll(PROPERTY, (whole, name: string) => RANGES[name] ?? whole);
+  const inClass = letters.startsWith('[') ? letters : `[${letters}]`;
+  return inClass.replaceAll(PROPERTY, (whole, name: string) => RANGES[name] ?? whole);
 }
 
 function charactersFrom(first: number, last: number): string[] {
