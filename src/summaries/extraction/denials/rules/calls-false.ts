@@ -2,12 +2,12 @@ import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'jso
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { isDeciding, isNotDenying } from './refusals.ts';
+import { UTTERLY } from './stated.ts';
 
 const CALLS =
   '(?<cue>call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|label(?:s|ed|ing|led|ling)?|denounc(?:es?|ed|ing)|reject(?:s|ed|ing)?|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|condemn(?:s|ed|ing)?|derid(?:es?|ed|ing)|ridicul(?:es?|ed|ing))';
 /** What may lead to the word for what is false: "as a “complete". */
-const LEAD =
-  '\\W{0,3}(?:(?:a|an|the|very|just|all|so|simply|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|outright|total|complete|pure|blatant|downright|barefaced|bare-faced|baldfaced|bald-faced|flat-out|flatly|bunch of|load of|pack of|tissue of|web of|string of) \\W?)*';
+const LEAD = `\\W{0,3}(?:(?:a|an|the|very|so|flat-out|${UTTERLY}) \\W?)*`;
 const AS = `(?:as )?${LEAD}`;
 const FALSITY = lexicon.falsity.filter(
   (word) => !/^(?:wrong|right|crazy|outrageous|misleading)$/.test(word),

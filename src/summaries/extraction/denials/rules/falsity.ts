@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule, Unless } from '../cue.ts';
-import { answer, denial, isUnstated, isView } from './stated.ts';
+import { UTTERLY, answer, denial, isUnstated, isView } from './stated.ts';
 
 /** A word between a determiner and its noun: no verb of saying, and nothing that opens another phrase. */
 const ADJECTIVE =
@@ -9,8 +9,7 @@ const ADJECTIVE =
 const CLAIMED = `(?:(?:that|this|it)(?:'s| is| was) an? (?:\\p{L}+ ){0,2}(?:accusation|allegation|claim|rumou?r) (?:that|which)|that|this|it|they|these|those|which|(?:that )?(?<claim>)(?:(?:the|this|that|these|those|his|her|their|any|all|such|every|(?<!\\p{L})\\p{L}+'s) )+${ADJECTIVE}{0,3}(?:<nouns>)(?<until>)|everything (?:he|she|they) sa(?:id|ys)|what (?:he|she|they|you) (?:said|says|say|wrote|are saying))`;
 const IS = "(?:'s|'re| is| was| are| were| has been| have been)";
 const NOT = "(?:n't| not| never)";
-const ADVERBS =
-  '(?:(?:simply|just|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|clearly|obviously|really|actually|certainly|definitely|plainly|plain|flatly|flat|all|quite|even|remotely|factually|an?|total|absolute|utter|sheer|complete|outright|blatant|pure|downright|barefaced|bare-faced|baldfaced|bald-faced|bunch of|load of|pack of|tissue of|web of|string of|100 ?%|100 per ?cent) )*';
+const ADVERBS = `(?:(?:clearly|obviously|really|actually|certainly|definitely|plainly|plain|flat|quite|even|remotely|factually|an?|absolute|utter|sheer|100 ?%|100 per ?cent|${UTTERLY}) )*`;
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|t(?:ook|ake|aken) place)';
 const LISTS = {
   nouns: [...lexicon.claimNouns, ...lexicon.printed],

@@ -11,6 +11,10 @@ const QUESTION = /^[^.!]{0,60}\?/;
 const BEFORE_A_CLAUSE =
   /(?<!\p{L})(?:and|but|because|so|as|since|well|no|look|course|said|says|say|saying|think|believe|know|insisted|maintained|that|yet|while|though|although)\s*$/iu;
 
+/** What a word for what is false is made stronger by: "completely baseless", "a pack of lies". */
+export const UTTERLY =
+  'simply|just|all|absolutely|totally|completely|utterly|patently|categorically|entirely|demonstrably|blatantly|total|complete|outright|blatant|pure|downright|barefaced|bare-faced|baldfaced|bald-faced|flatly|bunch of|load of|pack of|tissue of|web of|string of';
+
 /** Verbs whose "that" brings what is said. */
 const SAYING =
   'said|says|wrote|writes|stated|states|insisted|insists|maintained|maintains|added|adds|replied|responded|argued|argues|contended|contends|countered|stressed|testified|reiterated|repeated|declared';
