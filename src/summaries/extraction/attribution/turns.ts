@@ -1,4 +1,5 @@
 import type { Attribution, QuotedSpeech, Span } from '../../types.ts';
+import { hasAtMost } from '../text/at-most.ts';
 
 /**
  * `“Was it true?” Lee asked.¶“No,” Roe answered.¶“None of it?”`: of short lines by turns, one to a
@@ -30,7 +31,7 @@ const LONGEST_TURN = 6;
 const LONGEST_LINE = 80;
 
 const isLine = (text: string, { start, end }: Span, most: number): boolean =>
-  text.slice(start, Math.min(end, start + LONGEST_LINE)).split(/\s+/, most + 1).length <= most;
+  hasAtMost(most, text, start, Math.min(end, start + LONGEST_LINE));
 /** One paragraph's end, and no more than a cue. */
 const PARAGRAPHS = /^[^\n]{0,120}\n\s*["“]$/u;
 /** What a mention ends in: "Lee" of "Ada Lee". */

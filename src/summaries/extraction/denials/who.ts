@@ -8,6 +8,7 @@ import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf, namesInOnePiece } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
+import { hasAtMost } from '../text/at-most.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
 
@@ -278,7 +279,7 @@ function unnamed(words: string, mention: Span): Denier | null {
     !(/\p{L}{3}/u.test(name) || INITIALS.test(name)) ||
     NO_NAME.test(name) ||
     ADVERB.test(name) ||
-    name.split(/\s+/).length > LONGEST_NAME
+    !hasAtMost(LONGEST_NAME, name)
   )
     return null;
   return { name, role: null, kind: isBody(name) ? 'organisation' : 'unnamed', mention };

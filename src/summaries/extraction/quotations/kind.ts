@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../../types.ts';
 import { isUpper } from '../text/characters.ts';
+import { hasAtMost } from '../text/at-most.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SET_OFF = /[,:;—–-]\s*$/;
@@ -15,13 +16,11 @@ export function kindOf(quoted: string, beside: Surroundings): QuotationKind {
   const capital = isUpper(quoted.replace(/^[^\p{L}\p{N}]+/u, ''));
   if (opensSentence) {
     const ends = /[.,?!…—–-][\s"'“”‘’»)]*$/.test(quoted) || /^\s*[,.—–-]/.test(beside.after);
-    const isWhole = beside.alone() || quoted.split(/\s+/, LONG).length >= LONG || beside.said();
+    const isWhole = beside.alone() || !hasAtMost(LONG - 1, quoted) || beside.said();
     return ends || (capital && isWhole) ? 'direct' : 'fragment';
   }
   if (SET_OFF.test(beside.before)) return capital || beside.cued() ? 'direct' : 'fragment';
-  return capital &&
-    /[.?!]\s*$/.test(quoted) &&
-    quoted.split(/\s+/, UTTERANCE_WORDS).length >= UTTERANCE_WORDS
+  return capital && /[.?!]\s*$/.test(quoted) && !hasAtMost(UTTERANCE_WORDS - 1, quoted)
     ? 'direct'
     : 'fragment';
 }

@@ -1,6 +1,7 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import type { Surroundings } from './surroundings.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
+import { hasAtMost } from '../text/at-most.ts';
 
 const oneWordOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -85,9 +86,11 @@ const SENT = /^\s*(?:calls|cards|notes|e-?mails|gifts|flowers)(?!\p{L})/u;
 
 /** `a “sell” rating`, `the “no” vote`, `“thank you” cards`: a word or two that something bears; `a “keep off the grass” sign`. */
 export const isMarking = (quoted: string, { before, after }: Surroundings): boolean => {
-  const count = quoted.trim().split(/\s+/, LONGEST_INSCRIPTION + 1).length;
-  if (!HAS_ONE.test(before)) return count <= 2 && /^\p{Ll}/u.test(quoted) && SENT.test(after);
-  return count <= 2 ? MARKED.test(after) : count <= LONGEST_INSCRIPTION && POSTED.test(after);
+  const isOneOrTwo = hasAtMost(2, quoted);
+  if (!HAS_ONE.test(before)) return isOneOrTwo && /^\p{Ll}/u.test(quoted) && SENT.test(after);
+  return isOneOrTwo
+    ? MARKED.test(after)
+    : hasAtMost(LONGEST_INSCRIPTION, quoted) && POSTED.test(after);
 };
 /** In words: what a sign says. */
 const LONGEST_INSCRIPTION = 6;
@@ -114,7 +117,7 @@ export const isSlogan = (quoted: string, { before, after }: Surroundings): boole
   const campaigned = CAMPAIGNED.exec(after);
   if (campaigned === null || !OWNED.test(before)) return false;
   const isCoined = campaigned[1] === undefined || /^\P{L}*\p{Lu}|[,.!?] /u.test(quoted);
-  return isCoined && quoted.trim().split(/\s+/, LONGEST_SLOGAN + 1).length <= LONGEST_SLOGAN;
+  return isCoined && hasAtMost(LONGEST_SLOGAN, quoted);
 };
 
 const NAMED =
@@ -124,9 +127,7 @@ const LONGEST_NAME = 4;
 
 /** `They named it “the fire star”`, `Deimos, meaning “rout,”`: a name, or what one means. */
 export const isNaming = (quoted: string, { before, lastWord }: Surroundings): boolean =>
-  ENDS_NAMED.has(lastWord()) &&
-  NAMED.test(before) &&
-  quoted.trim().split(/\s+/, LONGEST_NAME + 1).length <= LONGEST_NAME;
+  ENDS_NAMED.has(lastWord()) && NAMED.test(before) && hasAtMost(LONGEST_NAME, quoted);
 
 /** `a “burner,” or pre-paid, phone`: a word, and what it is. */
 export const isGlossed = (quoted: string, { before, after }: Surroundings): boolean =>
@@ -137,6 +138,4 @@ const LONGEST_TERM = 3;
 
 /** `“Night rate” is the charge that`: a few words in front of what they mean. */
 export const isDefined = (quoted: string, { before, after }: Surroundings): boolean =>
-  before.trim() === '' &&
-  DEFINED.test(after) &&
-  quoted.trim().split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM;
+  before.trim() === '' && DEFINED.test(after) && hasAtMost(LONGEST_TERM, quoted);

@@ -5,6 +5,7 @@ import type {
   QuotedSpeech,
   Span,
 } from '../../types.ts';
+import { hasAtMost } from '../text/at-most.ts';
 
 /** Words that name nobody and yet say that somebody spoke: "she", "one of the people", "both of whom". */
 const WITHOUT_A_NAME =
@@ -37,5 +38,4 @@ const isPronoun = (text: string, { start, end }: Span): boolean =>
   WITHOUT_A_NAME.test(text.slice(start, end));
 
 const isTerm = (text: string, { kind, parts: [{ start, end }] }: QuotedSpeech): boolean =>
-  kind === 'fragment' &&
-  text.slice(start, end).split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM;
+  kind === 'fragment' && hasAtMost(LONGEST_TERM, text, start, end);
