@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHANGES, change } from './changed.ts';
 import type { Annotated } from './changed.ts';
+import { countCredited } from './credited.ts';
+import type { Attributed } from './credited.ts';
 
 /**
  * Scores the extraction on the development sets in `../shared/eval`, with the scorers that lie
@@ -96,6 +98,7 @@ const scoreAll = (folder: string): Scored[] => {
   const denials = score('score_denials.mjs', goldOf('denials'), polnear);
   const sentences = score('score_sentences.mjs', goldOf('sentences'), predict('sentences', folder));
   const dates = score('score_dates.mjs', goldOf('dates'), predict('dates', folder));
+  const [credited, reported] = countCredited(readRows<Attributed>('polnear'));
   const speakersOf = (type: string) => {
     const { spk = 0, found = 0 } = direct.byType[type] ?? {};
     return percent(spk / found);
@@ -142,6 +145,11 @@ const scoreAll = (folder: string): Scored[] => {
     },
     { figure: 'who denies, right', value: read(denials, /speaker ([\d.]+)/), target: '90' },
     { figure: 'what is denied, right', value: read(denials, /claim span ([\d.]+)/), target: '90' },
+    {
+      figure: `what a fact is credited to, right (of ${String(reported)} that somebody reports)`,
+      value: percent(credited / reported),
+      target: '–',
+    },
   ];
 };
 

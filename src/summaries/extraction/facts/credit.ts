@@ -1,4 +1,3 @@
-import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import { once } from '../../once.ts';
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -7,6 +6,7 @@ import {
   isNounAt,
   describedAfter,
   isReporting,
+  isReportingThat,
   hearer,
   saidAtEnd,
   sourceAfter,
@@ -50,9 +50,6 @@ const APPOSED = asciiFirst(
 );
 /** Verbs whose listener, not their subject, comes next. */
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
-/** "accepted that" admits something; "accepted the offer" does not. */
-const ACCEPTING: ReadonlySet<string> = new Set(lexicon.accepting);
-const THAT = /^ that(?!\p{L})/u;
 /** A name after one of these belongs to what stands before it: "chairman of [Roe]". */
 const GOVERNED = asciiFirst(
   /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)?(?: (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|\p{Lu}\p{Ll}{1,3}\.))? $/iu,
@@ -111,6 +108,9 @@ const CLAUSE = 280;
 /** What of the words before a name decides, in UTF-16 units. */
 const BEFORE_NAME = 48;
 
+/** "according to [Mrs. ]Marsh", "according to [the lawyer ]Roe" */
+const BEFORE_NAMED = /^(?:[\p{Ll} ]*(?:The )?|(?:former )?\p{Lu}\p{Ll}{1,4}\.? )$/u;
+
 /** "according to [Marsh]", "according to [Marsh and Roe]" */
 function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
   const { text } = sentence;
@@ -120,7 +120,7 @@ function namedAfter(sentence: Sentence, pattern: RegExp): string | null {
     const at = match.index + match[0].length;
     const index = names.findIndex(({ start }) => start >= at && start <= at + REACH);
     const start = names[index]?.start;
-    if (start === undefined || !/^[\p{Ll} ]*(?:The )?$/u.test(text.slice(at, start))) continue;
+    if (start === undefined || !BEFORE_NAMED.test(text.slice(at, start))) continue;
     const together = namedTogether(text, names, index).filter((name) => name.start >= at);
     return calledTogether(together.map(({ entity }) => entity.name));
   }
@@ -168,7 +168,7 @@ function speaks(text: string, name: Mention): boolean {
 
 /** "…, said Ada Marsh.", "…, warned the council leader, Ada Marsh, on Monday." */
 const SAID_BY = asciiFirst(
-  /, (\p{Ll}+) (?:(?:the|its|his|her|their) )?(?:(?!(?:by|to|that)(?!\p{L}))[\p{L}.’'-]+,? ){0,6}$/u,
+  /,[”"’']* (\p{Ll}+) (?:(?:the|its|his|her|their) )?(?:(?!(?:by|to|that)(?!\p{L}))[\p{L}.’'-]+,? ){0,6}$/u,
 );
 
 /** Who stands behind the verb that ends a sentence. */
@@ -196,14 +196,14 @@ const PRONOUN_SAYS = asciiFirst(
     'u',
   ),
 );
-/** ", she said on Monday." */
-const SAID_LAST = asciiFirst(
-  new RegExp(`, ${HE} ${MODIFIERS}(\\p{Ll}+)(?: [^,;:“”"]{1,40})?\\.$`, 'u'),
+/** ", she said on Monday.", ", he said, because" */
+const SAID_BETWEEN = asciiFirst(
+  new RegExp(`, ${HE} ${MODIFIERS}(\\p{Ll}+)(?:[.,]| [^,;:“”"]{1,40}[.,])`, 'u'),
 );
 
 /** "She added that", "…, it said": whoever the pronoun stands for. */
 function pronounSubject({ text, span, whoIs }: Sentence): string | null {
-  for (const pattern of [PRONOUN_SAYS, SAID_LAST]) {
+  for (const pattern of [PRONOUN_SAYS, SAID_BETWEEN]) {
     const match = pattern.exec(text);
     const [, pronoun = '', verb = ''] = match ?? [];
     if (match === null || !isReporting(verb)) continue;
@@ -239,7 +239,7 @@ function isSaid(pattern: RegExp, after: string): boolean {
   const match = pattern.exec(after);
   const verb = match?.[1];
   if (match === null || verb === undefined) return false;
-  if (!isReporting(verb)) return ACCEPTING.has(verb) && THAT.test(after.slice(match[0].length));
+  if (!isReporting(verb)) return isReportingThat(verb, after.slice(match[0].length));
   return (
     !isNounAt(after, match[0].length - verb.length, verb) &&
     !(match[0].includes(',') && !TOLD.has(verb) && INVERTED.test(after.slice(match[0].length)))

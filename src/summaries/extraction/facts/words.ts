@@ -5,6 +5,7 @@ import { keyWords } from '../text/key-words.ts';
 import { isLower } from '../text/characters.ts';
 import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import { formsOf } from '../text/verbs.ts';
+import { SOURCE_NOUNS } from './source-nouns.ts';
 import { isNumber, startOf, wordsWithin } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 
@@ -18,11 +19,16 @@ const CLASSES = {
   writer: ['i', 'my', 'we', 'our'],
   /** Of those without a form that says so the commonest verbs of a sentence, in small letters. */
   predicate: lexicon.predicates,
-  reporting: [...formsOf('speech', 'writing'), ...lexicon.accepting],
+  reporting: [
+    ...formsOf('speech', 'writing'),
+    ...lexicon.deciding,
+    ...lexicon.finding,
+    ...formsOf('weak', 'thought'),
+  ],
   speculation: [...keyWords(lexicon.speculation), 'would'],
   background: keyWords(lexicon.background),
-  source: lexicon.sources,
-  ending: [...formsOf('speech', 'writing'), 'found', 'finds', 'shows', 'showed'],
+  source: SOURCE_NOUNS,
+  ending: [...formsOf('speech', 'writing'), ...lexicon.finding],
   hearer: lexicon.hearers,
   accordingTo: ['according'],
   verdict: listed(

@@ -62,6 +62,29 @@ describe('a fact is credited to whoever states it', () => {
       'county’s roads department',
     ],
     ['A jury has heard that 40 ships had left the port of Leeds.', 'jury'],
+    ['A Kesh Argus poll showed that 40 percent would leave Leeds.', 'Kesh Argus poll'],
+    ['The latest polls show Ada Marsh ahead by 40 points in Leeds.', 'latest polls'],
+    ['Forty ships had left the port of Leeds, harbour records show.', 'harbour records'],
+    ['Researchers found 40 ships in the port of Leeds in May.', 'researchers'],
+    [
+      'Harbour law enforcement officials said 40 ships had left.',
+      'harbour law enforcement officials',
+    ],
+    ['Ada Marsh’s campaign says that 40 ships have left the port.', 'Ada Marsh’s campaign'],
+    ['Mrs. Marsh’s aides said that 40 ships had left the port of Leeds.', 'Mrs. Marsh’s aides'],
+    ['Chinese officials said that 40 ships had left the port of Leeds.', 'Chinese officials'],
+    [
+      'Some sailors and harbour workers say that 40 ships have left.',
+      'sailors and harbour workers',
+    ],
+    ['A federal judge determined that 40 ships had left the port.', 'federal judge'],
+    ['Ada Marsh believes that 40 ships had left the port of Leeds.', 'Ada Marsh'],
+    ['Aides said Ada Marsh had sold 40 ships to the port of Leeds.', 'aides'],
+    ['Forty ships had left the port, according to Mrs. Ada Marsh.', 'Ada Marsh'],
+    [
+      '“Some ships are old,” said Ada Marsh, a lawyer in the port of Leeds who sold 40.',
+      'Ada Marsh',
+    ],
     ['Forty ships had left the port of Leeds, an inquest was told.', 'inquest'],
   ])('%s', (text, credited) => expect(creditOf(text)).toBe(credited));
 
@@ -81,12 +104,25 @@ describe('a fact is credited to whoever states it', () => {
     ['what was found', 'Forty ships left Leeds, and the sailors lost what the divers found.'],
     ['what a court did', 'The court heard 40 appeals from Leeds in a week.'],
     ['what was not said', 'Officials did not say whether the 40 ships had left.'],
+    ['what was found lying about', 'Police found 40 ships in the port of Leeds on Monday.'],
+    [
+      'what another clause says',
+      'The results arrived a day after a poll showed 40 ships in Leeds.',
+    ],
+    ['two, of whom one is a name', 'Ada Marsh and her supporters said that 40 ships had left.'],
+    ['a verb before a noun', 'The Harbour Board issued a statement in Leeds on Monday.'],
+    ['a noun that is a verb', 'The board moved 40 emails to the archive in Leeds on Monday.'],
+    ['an office', 'Secretary of State Ada Marsh met 40 sailors in Leeds on Monday.'],
+    ['a name that is a noun', 'Mr. King sold 40 ships to the port of Leeds on Monday.'],
+    ['what was decided', 'A federal judge determined the price of 40 ships in Leeds.'],
   ])('not: %s', (_, text) => expect(creditOf(text)).toBeNull());
 
   it.each<[string, string | null]>([
     ['Ada Marsh spoke on Monday. She added that 40 ships had left.', 'Ada Marsh'],
     ['Ada Marsh spoke on Monday. Forty ships had left the port, she said.', 'Ada Marsh'],
     ['Ada Marsh met Otis Roe. On Tuesday, he told them that 40 ships had left.', 'Otis Roe'],
+    ['Ada Marsh spoke on Monday. The fleet, she said, had lost 40 ships in Leeds.', 'Ada Marsh'],
+    ['Ada Marsh spoke on Monday. Now, she says, 40 ships are left in Leeds.', 'Ada Marsh'],
     ['The Harbour Board met on Monday. It said that 40 ships would be sold.', 'Harbour Board'],
     ['The Harbour Board met. The board was split. It said 40 ships were sold.', 'Harbour Board'],
     ['The Harbour Board met. A report followed. It said 40 ships were sold.', 'report'],
