@@ -1,10 +1,13 @@
 import type { Gender, NameKind, Span } from '../../types.ts';
+import { weigh } from './evidence.ts';
 import { sameGiven } from './given.ts';
 import { GIVEN_NAMES, PARTICLES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isRelatives } from './married.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { isWithin } from './speech.ts';
+import { kinBefore } from '../text/kin.ts';
+import { reportingVerb } from '../text/verbs.ts';
 
 /** All mentions of one person, as they are gathered. */
 export type Person = {
@@ -64,13 +67,21 @@ export function gatherPersons(
     if (known !== null || stands(reading)) add(book, known, reading);
   }
   for (const reading of readings) {
-    if (reading.kind !== 'organisation' || !book.bySurname.has(reading.name)) continue;
-    if (isLabel(around.text, reading)) link(book, findSingle(around, book, reading), reading);
+    if (!book.bySurname.has(reading.name)) continue;
+    if (isSurnameHere(around, reading)) link(book, findSingle(around, book, reading), reading);
   }
   for (const reading of loose)
     link(book, findFull(book, reading) ?? surnamedOnly(book, reading), reading);
   for (const { readings: mentions } of book.persons) sortByStart(mentions);
   return book.persons;
+}
+
+/** What reads as a body or a place where somebody of the article has the name: `HOLM: Yes.`, "Houston said". */
+function isSurnameHere({ text, words }: Surroundings, reading: Reading): boolean {
+  if (reading.kind === 'organisation') return isLabel(text, reading);
+  if (reading.kind !== 'place') return false;
+  const { speaker, place } = weigh(text, words, reading);
+  return speaker > 0 && place === 0;
 }
 
 const OPENS_LINE = /(?:^|\n)[^\S\n]*["“']{0,2}$/u;
@@ -98,7 +109,7 @@ type Book = {
   readonly persons: Person[];
   readonly bySurname: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
-  /** By the parts between: Acosta in Melba Acosta Febo. */
+  /** By the parts between, and the halves of a double name: Acosta in Melba Acosta Febo, Roe in Ada Marsh-Roe. */
   readonly byMiddle: Map<string, Person[]>;
   readonly quoted: readonly Span[];
 };
@@ -150,7 +161,12 @@ function link(book: Book, person: Person | null, reading: Reading): void {
   person.given.add(given);
   file(book.byGiven, given, person);
   for (const middle of parts.slice(1, -1)) file(book.byMiddle, middle, person);
+  for (const half of halvesOf(parts.at(-1) ?? '')) file(book.byMiddle, half, person);
 }
+
+/** "davis-goines" -> "davis", "goines": some go by one of them. */
+const halvesOf = (surname: string): readonly string[] =>
+  surname.includes('-') ? surname.split('-').filter((half) => half.length > 2) : [];
 
 function file(shelf: Map<string, Person[]>, key: string, person: Person): void {
   const filed = shelf.get(key);
@@ -192,7 +208,7 @@ function findSingle(around: Surroundings, book: Book, reading: Reading): Person 
   const namesakes = book.bySurname.get(name) ?? book.bySurname.get(withoutUmlauts(name)) ?? NOBODY;
   const surnamed = suiting(namesakes, fits);
   if (surnamed.length === 1) return surnamed[0] ?? null;
-  if (surnamed.length > 0) return mostLikely(toldOf(surnamed, book, reading), reading);
+  if (surnamed.length > 0) return mostLikely(around, toldOf(surnamed, book, reading), reading);
   const called = book.byGiven.get(name) ?? (GIVEN_NAMES.has(name) ? calledLike(book, name) : []);
   const likely = called.length > 0 ? called : (book.byMiddle.get(name) ?? []);
   const [only] = likely.filter(fits);
@@ -224,6 +240,23 @@ function calledLike(book: Book, name: string): Person[] {
     .flatMap(([, persons]) => persons);
 }
 
+/** "Roe came with his wife, Ada Roe. Roe said": who is told of as another's and says nothing is not meant. */
+function isCompanion({ text }: Surroundings, { full }: Person): boolean {
+  return (
+    full[0] !== undefined &&
+    kinBefore(text, full[0].start) !== null &&
+    !full.some(({ end }) => isSpeaking(text, end))
+  );
+}
+
+/** "Ada Roe, said", "Ada Roe also told": a verb of saying close behind. */
+function isSpeaking(text: string, end: number): boolean {
+  const words = text.slice(end, end + LONGEST_VERB).match(/\p{Ll}+/gu) ?? [];
+  return words.slice(0, 2).some((word) => reportingVerb(word) !== null);
+}
+/** In UTF-16 units, with a word before it. */
+const LONGEST_VERB = 24;
+
 const NEAR_SENTENCES = 1;
 /** A headline and the first sentences may use a surname before the name is given in full. */
 const LEAD_SENTENCES = 4;
@@ -232,7 +265,11 @@ const LEAD_SENTENCES = 4;
  * Of namesakes the one named in full just before; else the only one named so far, or the one the
  * article has named most in full so far. Where nobody stands out, whoever is known by surname only.
  */
-function mostLikely(namesakes: readonly Person[], reading: Reading): Person | null {
+function mostLikely(
+  around: Surroundings,
+  namesakes: readonly Person[],
+  reading: Reading,
+): Person | null {
   const surnamed = namesakes.find(({ full }) => full.length === 0) ?? null;
   const [only, ...more] = namesakes.filter(({ full }) => full.length > 0);
   if (only === undefined) return surnamed;
@@ -242,6 +279,7 @@ function mostLikely(namesakes: readonly Person[], reading: Reading): Person | nu
     .filter(({ person, last }) => last !== null || isInLead(person.full[0], reading));
   const near = before
     .filter(({ last }) => last !== null && reading.sentence - last.sentence <= NEAR_SENTENCES)
+    .filter(({ person }, _, { length }) => length === 1 || !isCompanion(around, person))
     .sort((one, other) => (other.last?.start ?? 0) - (one.last?.start ?? 0));
   if (near[0] !== undefined) return near[0].person;
   const [most, second] = before

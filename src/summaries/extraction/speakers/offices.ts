@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 import { isFirmNoun } from '../text/firms.ts';
+import { kinBefore } from '../text/kin.ts';
 
 /** Somebody who holds an office, and all the words the article describes it by. */
 type Holder = {
@@ -81,19 +82,8 @@ function holdersIn({ text, names }: Scene): Holders {
 
 /** "The gunman's father, | Otis Roe, said": what somebody is to another, which is no role of theirs. */
 function kinOf(text: string, { mentions }: NamedEntity): string[] {
-  return mentions.slice(0, MOST_MENTIONS_READ).flatMap(({ start }) => {
-    const [, noun = ''] = KIN_BEFORE.exec(text.slice(Math.max(0, start - KIN_LENGTH), start)) ?? [];
-    return KIN.has(noun) ? [noun] : [];
-  });
+  return mentions.slice(0, MOST_MENTIONS_READ).flatMap(({ start }) => kinBefore(text, start) ?? []);
 }
-const KIN = new Set(
-  'father mother son daughter brother sister husband wife widow widower grandfather grandmother uncle aunt nephew niece stepfather stepmother ex-wife ex-husband girlfriend boyfriend'.split(
-    ' ',
-  ),
-);
-const KIN_BEFORE =
-  /(?:['’]s?|(?<!\p{L})(?:his|her|their)) (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*),? $/iu;
-const KIN_LENGTH = 40;
 
 function enter(holders: Map<string, Holder[]>, noun: string, holder: Holder): void {
   const known = holders.get(noun);

@@ -37,6 +37,8 @@ const NAMED: readonly [string, readonly string[]][] = [
   ],
   ['The Baker Boys star left. Baker Otis Roe left.', ['Otis Roe']],
   ['Then Kvitova herself left.', ['Kvitova']],
+  ['Ken Houston came. “We act,” Houston said, and flew to Houston.', ['Ken Houston']],
+  ['Aziza Marsh-Goines, a nurse, came. Ms. Goines said no.', ['Aziza Marsh-Goines']],
   ['The prize went to June Tanner, a nurse.', ['June Tanner']],
   ['They spoke of April Marsh and wept.', ['April Marsh']],
   ['From May to June Tanner led the club.', []],
@@ -235,5 +237,20 @@ describe('gender', () => {
     ['Andrea Conti is the father of two.', 'male'],
   ])('%s', (text, gender) => {
     expect(persons(text)[0]?.gender).toBe(gender);
+  });
+});
+
+describe('of two of one surname', () => {
+  /** How often each is named. */
+  const counted = (text: string) =>
+    Object.fromEntries(persons(text).map(({ name, mentions }) => [name, mentions.length]));
+
+  it.each([
+    ['Otis Roe came with his wife, Ada Roe. “We are here,” Roe said.', 2, 1],
+    ['Otis Roe came with his niece, Ada Roe. Roe left at noon.', 2, 1],
+    ['Otis Roe died. His widow, Ada Roe, said he was kind. “He was,” Roe said.', 1, 2],
+    ['Otis Roe came. The singer Ada Roe came. “We are here,” Roe said.', 1, 2],
+  ])('the surname alone is not that of whoever came along: %s', (text, otis, ada) => {
+    expect(counted(text)).toEqual({ 'Otis Roe': otis, 'Ada Roe': ada });
   });
 });
