@@ -1,6 +1,7 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import figures from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import outlets from '../../../../data/lexicon/outlet-words.json' with { type: 'json' };
+import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import { MONTHS_THAT_ARE_NAMES } from './month-names.ts';
 import type { Kind, Token } from './token.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
@@ -113,6 +114,7 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       },
     ],
   ],
+  ['by', [({ token, text }) => AGENT_BEHIND.test(text.slice(token.end, token.end + AGENT))]],
   [
     'slashed',
     [
@@ -286,10 +288,19 @@ const OWNER_BEFORE =
   /(?:(?<!\p{L})(?:an?|the|its|his|her|their|our|my|your|whose|every|each)|['’]s?) $/iu;
 const OWNER = 8;
 
-/** Whose age it is: "in her late 50s", "in their mid- to late 50s". */
+/** Whose age it is: "in her late 50s", "in their mid- to late 50s", "her late 30s and early 40s". */
 const OWNED_BEFORE =
-  /(?<!\p{L})(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|middle|late)(?:-? to |[ -]))*$/iu;
-const OWNED = 24;
+  /(?<!\p{L})(?:his|her|their|my|our|your|its)\s(?:\d0s,? (?:and|or|to|through) )?(?:(?:early|mid|middle|late)(?:-? to |[ -]))*(?:\d0s,? (?:and|or|to|through) (?:(?:early|mid|middle|late)[ -])*)?$/iu;
+const OWNED = 44;
+
+/** "hurt by last week's [storm]": who or what did it. */
+const AGENT_BEHIND = asciiFirst(
+  new RegExp(
+    `^ (?:last |this |the )?\\p{L}+['’]s (?!(?:${tense.plannable.join('|')}|close|deadline|end|finish|kick-?off|opening|start)(?!\\p{L}))\\p{Ll}`,
+    'u',
+  ),
+);
+const AGENT = 60;
 
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
 const LABEL_BEFORE = asciiFirst(

@@ -3,7 +3,7 @@ import { KINDS } from './token.ts';
 import type { Kind, Token } from './token.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense-words.ts';
 
 /** What a rule may know besides its own words. */
 export type Context = {

@@ -4,6 +4,9 @@ import { knownAt, knownWords } from '../text/known-words.ts';
 import { endOf, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 
+/** Whether the words around a date speak of what was or of what is to come; `null` where neither. */
+export type Tense = 'past' | 'future' | null;
+
 /** Words that say something about the tense of their clause. */
 const CLASSES = {
   future: lexicon.future,
@@ -69,6 +72,14 @@ export const IS = {
   /** "clients": after "to" it is no verb. */
   plural: 1 << (NAMES.length + 2),
 };
+
+/** Whether the word at an index is of one of some classes. */
+export function is(clause: readonly number[], index: number, classes: number): boolean {
+  return ((clause[index] ?? 0) & classes) !== 0;
+}
+
+/** How far words that belong together may stand apart: an event from its day. */
+export const NEAR = 6;
 
 const WORDS = knownWords(masks());
 

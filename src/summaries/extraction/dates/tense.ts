@@ -1,16 +1,16 @@
 import { clauseBefore, clauseBehind } from './clause.ts';
-import { IS } from './tense-words.ts';
+import { infinitive } from './infinitive.ts';
+import { IS, NEAR, is } from './tense-words.ts';
+import type { Tense } from './tense-words.ts';
 import {
   isInAftermath,
   isListed,
+  isOfDeadline,
   isOfOpeningEvent,
   isOfSource,
   isToldThen,
   isWeekday,
 } from './wordings.ts';
-
-/** Whether the words around a date speak of what was or of what is to come; `null` where neither. */
-export type Tense = 'past' | 'future' | null;
 
 /**
  * The tense of the clause a date stands in. A date at the head of its clause belongs to the verb
@@ -21,6 +21,7 @@ export type Tense = 'past' | 'future' | null;
  * shop reopens on [Friday]" -> future.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
+  if (isOfDeadline(text, start, end)) return 'future';
   const rest = clauseBehind(text, end, Infinity);
   const tense = tenseOf(text, start, rest);
   return tense === 'future' && isAttributive(text, start, end, rest) ? null : tense;
@@ -275,9 +276,6 @@ function isPastDecision(before: readonly number[], behind: readonly number[]): b
   return isTold && is(before, at, IS.decision);
 }
 
-/** How far an event may stand from its day, in words. */
-const NEAR = 6;
-
 /** "It [reopens] on Friday", "On Friday it [reopens]", "The deadline [is] Friday", "is out on Friday", "closed [until] Friday", "[has a] match on Friday". */
 function isScheduled(before: readonly number[], behind: readonly number[]): boolean {
   const isPlan = (classes: number): boolean => (classes & IS.scheduled) !== 0;
@@ -293,11 +291,6 @@ function isScheduled(before: readonly number[], behind: readonly number[]): bool
 /** "has a meeting", not "has met". */
 function hasSomething(clause: readonly number[], index: number): boolean {
   return is(clause, index, IS.has) && is(clause, index + 1, IS.article);
-}
-
-/** Whether the word at an index is of one of some classes. */
-function is(clause: readonly number[], index: number, classes: number): boolean {
-  return ((clause[index] ?? 0) & classes) !== 0;
 }
 
 function firstSignal(clause: readonly number[]): Tense {
@@ -350,40 +343,5 @@ function isAfterModal(clause: readonly number[], verb: number): boolean {
     is(clause, verb - 2, IS.future) &&
     is(clause, verb - 1, IS.small) &&
     !is(clause, verb - 1, IS.past)
-  );
-}
-
-/** "plans to meet", "agreed to meet" look ahead; "refused to appear", "was quick to say" look back. */
-function infinitive(clause: readonly number[], verb: number): Tense {
-  if (!isVerbForm(clause, verb)) return null;
-  const governor = verb - 2;
-  // "will be allowed to play", "once expected to open"
-  if (is(clause, governor - 1, IS.be)) return 'future';
-  if (is(clause, governor - 1, IS.formerly) && is(clause, governor, IS.past)) return 'past';
-  if (is(clause, governor, IS.openToFuture | IS.future)) return 'future';
-  if (is(clause, governor, IS.past) || is(clause, governor - 1, IS.wasWere)) return 'past';
-  return isOnTheWay(clause, governor) ? 'past' : 'future';
-}
-
-/** Whether a word behind "to" can be a verb. */
-function isVerbForm(clause: readonly number[], at: number): boolean {
-  return is(clause, at, IS.small) && !is(clause, at, IS.noVerb | IS.plural);
-}
-
-/** "[gathered] outside to hear her", not "came with a plan to go": a verb of motion with nothing but its place behind it. */
-function isOnTheWay(clause: readonly number[], last: number): boolean {
-  const verb = clause.slice(0, last + 1).findLastIndex((classes) => (classes & IS.motion) !== 0);
-  const between = clause.slice(verb + 1, last + 1);
-  return (
-    verb >= 0 &&
-    between.length < NEAR &&
-    !is(clause, last, IS.decision) &&
-    !is(clause, verb - 1, IS.to | IS.future) &&
-    !is(between, 0, IS.plural) &&
-    !between.some(
-      (classes) =>
-        (classes & (IS.past | IS.future | IS.mark | IS.opensClause | IS.has | IS.reporting)) !== 0,
-    ) &&
-    !between.some((_, at) => is(between, at, IS.to) && isVerbForm(between, at + 1))
   );
 }

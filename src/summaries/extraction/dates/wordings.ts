@@ -76,6 +76,18 @@ export function isOfOpeningEvent(text: string, start: number): boolean {
   return OPENING_EVENT.test(text.slice(Math.max(0, start - LONGEST_EVENT), start));
 }
 
+const DEADLINE_BEHIND = /^(?:['’]s)? deadline(?!\p{L})/u;
+const GONE_BY = /(?<!\p{L})(?:miss|met|pass|beat|beyond|after|since)\p{L}* (?:[\p{Ll}’']+ ){0,2}$/u;
+const LONGEST_MISS = 32;
+
+/** "heading toward a [Friday] deadline", not "missed the [Friday] deadline". */
+export function isOfDeadline(text: string, start: number, end: number): boolean {
+  return (
+    DEADLINE_BEHIND.test(text.slice(end, end + LONGEST_MISS)) &&
+    !GONE_BY.test(text.slice(Math.max(0, start - LONGEST_MISS), start))
+  );
+}
+
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
 
 /** Whether a date begins with a day of the week. */
