@@ -25,13 +25,15 @@ export type Break = {
   readonly blank: boolean;
 };
 
-const MARK_OR_NEWLINE = /["“”„‟＂«»‹›‘’‚‛'`\n]/g;
+const MARK_OR_NEWLINE = /["“”„‟＂″«»‹›‘’‚‛'`\n]/g;
 const isDoubled = oneOf('`‘’');
 const isSingle = oneOf("‘’‚‛'`");
 const isGuillemet = oneOf('«»‹›');
 const APOSTROPHE = 39;
 const NEWLINE = 10;
 const QUOTATION = 34;
+/** ″ is a sign of measure that pages of agencies print for ”. */
+const DOUBLE_PRIME = 0x2033;
 const INCHES = /\d['’]\d{1,2}$/;
 const isDigit = oneOf('0123456789');
 const isOpeningBracket = oneOf('([{/—–-');
@@ -79,6 +81,7 @@ function double(text: string, start: number, end: number, sides: Sides): Mark | 
     INCHES.test(text.slice(Math.max(0, start - 5), start))
   )
     return null;
+  if (code === DOUBLE_PRIME && isDigit(before)) return null;
   if (isBare(code) && isOwning(text, start, end)) return null;
   let opens: boolean;
   let closes: boolean;

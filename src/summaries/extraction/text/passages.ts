@@ -1,6 +1,7 @@
-import { isLower } from './characters.ts';
+import { isLower, isSpaceAt, isUpper } from './characters.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 import { scanMarks } from './marks.ts';
+import { reportingVerb, tellsWords } from './verbs.ts';
 
 /** Words between quotation marks. `start`/`end` leave the outer marks out, `open`/`close` take them in. */
 export type Passage = {
@@ -60,8 +61,28 @@ function carriesOn(scan: Scan, at: number, opening: Mark): 'reopened' | 'broken'
     }
     if (item.family !== opening.family) continue;
     if (item.start === edge?.end)
-      return item.opens && item.glyph === opening.glyph ? 'reopened' : null;
+      return item.opens && isAgain(opening, item, nextOfFamily(scan, i)) ? 'reopened' : null;
     return item.closes && item.firm && !item.opens ? 'broken' : null;
+  }
+  return null;
+}
+
+/**
+ * Whether a paragraph's mark opens again what `opening` did: the same glyph, or another writer's, as in “One.¶"Two,” where
+ * what closes the paragraph is the first one's. Of "One.¶“Two,” Roe said." the inner marks are a pair of their own.
+ */
+const isAgain = (opening: Mark, mark: Mark, next: Mark | null): boolean =>
+  mark.glyph === opening.glyph ||
+  (next !== null && next.closes && CLOSING[opening.glyph] === next.glyph);
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
+/** The next mark of its family in the paragraph of the mark at `at`. */
+function nextOfFamily(scan: Scan, at: number): Mark | null {
+  const mark = scan[at];
+  for (let i = at + 1; i <= at + LOOKAHEAD; i++) {
+    const item = scan[i];
+    if (mark?.kind !== 'mark' || item?.kind !== 'mark') return null;
+    if (item.family === mark.family) return item;
   }
   return null;
 }
@@ -168,6 +189,28 @@ export function findPassages(text: string): readonly Passage[] {
   return last.passages;
 }
 
+/**
+ * Whether a mark that closes was printed where one has to open: nothing is open, a cue or the end of a sentence stands
+ * right before it, and the next mark of its paragraph closes too.
+ * `Roe said:” Now we go.”`, `He left.”The more I saw, the less I liked it,” said Roe.`
+ */
+function isTurned(text: string, scan: Scan, at: number, mark: Mark): boolean {
+  if (mark.opens || mark.family !== 'double') return false;
+  const next = nextOfFamily(scan, at);
+  if (next === null || next.opens || !isUpper(text.slice(mark.end, mark.end + 2).trimStart()))
+    return false;
+  const before = text.slice(Math.max(0, mark.start - LONGEST_CUE), mark.start);
+  if (!isSpaceAt(text, mark.end)) return /\p{Ll}[.:]$/u.test(before);
+  const verb = reportingVerb(LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '');
+  return verb !== null && tellsWords(verb);
+}
+/** In UTF-16 units. */
+const LONGEST_CUE = 24;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)[.,:]$/u;
+
+/** The same mark, read as one that opens. */
+const turned = (mark: Mark): Mark => ({ ...mark, opens: true, closes: false });
+
 function pairMarks(text: string): Passage[] {
   const scan = scanMarks(text);
   const passages: Passage[] = [];
@@ -175,8 +218,9 @@ function pairMarks(text: string): Passage[] {
   // Trying each mark that opened a stray one again would take quadratic time.
   const strayBefore = new Map<MarkFamily, number>();
   while (at < scan.length) {
-    const item = scan[at];
+    const found = scan[at];
     const edge = scan[at - 1];
+    const item = found?.kind === 'mark' && isTurned(text, scan, at, found) ? turned(found) : found;
     if (item?.kind !== 'mark' || !item.opens) {
       at++;
       continue;

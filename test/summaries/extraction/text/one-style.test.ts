@@ -14,6 +14,7 @@ describe('inOneStyle', () => {
     // apostrophes, a mark that never closes, a mark of two characters
     ['The workers’ day. ‘It is', 'The workers’ day. ‘It is'],
     ["''It is,'' she said.", "''It is,'' she said."],
+    ['``It is,″ she said of the 9″ gap.', '``It is,” she said of the 9″ gap.'],
   ])('%s -> %s', (text, turned) => {
     expect(inOneStyle(text)).toBe(turned);
     expect(turned).toHaveLength(text.length);

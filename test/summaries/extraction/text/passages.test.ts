@@ -38,6 +38,33 @@ describe('findPassages', () => {
     ]);
   });
 
+  it('carries on over a paragraph that another mark of the same kind opens, where the first one’s closes it', () => {
+    expect(inner('“It is late.\n\n"It’s dear,” she said.')).toEqual(['It is late.\n\n"It’s dear,']);
+    expect(inner('"It is late.\n\n“It is dear," she said.')).toEqual([
+      'It is late.\n\n“It is dear,',
+    ]);
+    expect(inner('"He was asked.\n\n“It is dear,” he said."')).toEqual([
+      'He was asked.',
+      'It is dear,',
+    ]);
+  });
+
+  it('takes a closing mark for an opening one behind a cue or an end, where the next one closes', () => {
+    expect(inner('She said:” Now we go. Come.”')).toEqual([' Now we go. Come.']);
+    expect(inner('“No,” she says.” I do not know.”')).toEqual(['No,', ' I do not know.']);
+    expect(inner('He left.”The less I see of it, the better,” she said.')).toEqual([
+      'The less I see of it, the better,',
+    ]);
+    expect(inner('It is so,” she said. He left.” Then she left.')).toEqual([]);
+    expect(inner('We go,” she said.” “Now,” he said.')).toEqual(['Now,']);
+    expect(inner('It is in the town.” Nobody knew.”')).toEqual([]);
+  });
+
+  it('knows the sign of agencies for a closing mark, and the one for inches', () => {
+    expect(inner('``It’s late,″ she said. ``Go.″')).toEqual(['It’s late,', 'Go.']);
+    expect(inner('A 12″ pipe and a 6″ one.')).toEqual([]);
+  });
+
   it('says whether a passage is closed and whether it runs over paragraphs', () => {
     expect(findPassages('"One.\n\n"Two."')).toMatchObject([{ closed: true, runsOn: true }]);
     expect(findPassages('"One.\n\nTwo.')).toMatchObject([{ closed: false, runsOn: false }]);
