@@ -84,18 +84,21 @@ export function skipBack(tokens: Tokens, verb: number, floor: number): number {
   return at;
 }
 
+/** "Ada Roe, | a professor": the name right before the comma that a description stands behind. */
+function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
+  if (isName(tokens[to - 1]) || !isMark(tokens[from - 1], ',') || from - 1 <= floor) return null;
+  const name = chunkEndingAt(tokens, from - 2, floor);
+  return name && isName(tokens[name.to - 1]) ? name : null;
+}
+
 /**
  * A common noun that only describes the name before it gives way to it:
  * "Ann Lee, the head of the group—a charity—said" -> "Ann Lee"
  */
 function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
-  const comma = subject.from - 1;
-  const head = tokens[subject.to - 1];
-  const describes = isDeterminer(tokens[subject.from]) || isSpeakerNoun(head);
-  if (!describes || isName(head) || comma <= floor || !isMark(tokens[comma], ',')) return subject;
-  const name = chunkEndingAt(tokens, comma - 1, floor);
-  if (!name || !isName(tokens[name.to - 1]) || tokens[name.from]?.lower.endsWith('ly'))
-    return subject;
+  const describes = isDeterminer(tokens[subject.from]) || isSpeakerNoun(tokens[subject.to - 1]);
+  const name = describes ? nameBefore(tokens, subject, floor) : null;
+  if (!name || tokens[name.from]?.lower.endsWith('ly')) return subject;
   // "in Hyannis Port, Mass., | a spokesman said": where something was
   // "According to the AFP, | one user posted": that is no subject
   if (tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according')
@@ -109,12 +112,11 @@ function apposedTo(tokens: Tokens, subject: Phrase, floor: number): Phrase {
 const isThing = (tokens: Tokens, { to }: Phrase): boolean =>
   !isCapital(tokens[to - 1]) && isSpeakerNoun(tokens[to - 1]) && !isPersonNoun(tokens[to - 1]);
 
-/** "is Ada Roe, | a professor | who tweeted": what somebody is, behind their name. */
-function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
-  const describes = isDeterminer(tokens[from]) && isPersonNoun(tokens[to - 1]);
-  if (!describes || isName(tokens[to - 1]) || !isMark(tokens[from - 1], ',')) return null;
-  const name = chunkEndingAt(tokens, from - 2, floor);
-  return name && isName(tokens[name.to - 1]) && name.to > name.from + 1 ? name : null;
+/** "is Ada Roe, | a professor | who tweeted": what somebody is, behind their whole name. */
+function whoIs(tokens: Tokens, phrase: Phrase, floor: number): Phrase | null {
+  if (!isDeterminer(tokens[phrase.from]) || !isPersonNoun(tokens[phrase.to - 1])) return null;
+  const name = nameBefore(tokens, phrase, floor);
+  return name && name.to > name.from + 1 ? name : null;
 }
 
 /** "one | of whom", "two | of whom" */
@@ -142,7 +144,7 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
     // "Ann Lee, 42, | who"
     if (comma > 0 && isNumber(tokens[whole.to - 1])) return overInterposed(tokens, last - 1, floor);
     if (isName(tokens[whole.to - 1])) return plain(last, last + 1);
-    if (!isThing(tokens, whole)) return nameBefore(tokens, whole, floor) ?? whole;
+    if (!isThing(tokens, whole)) return whoIs(tokens, whole, floor) ?? whole;
     const nearest = chunkEndingAt(tokens, end, floor);
     // "planners in their report | who"
     const holder =
