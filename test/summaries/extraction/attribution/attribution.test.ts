@@ -289,6 +289,45 @@ describe('who is before a verb', () => {
   ]);
 });
 
+describe('what somebody calls themselves', () => {
+  rows([
+    ['Otis Roe styled himself “the last honest man in Kesh”.', 'Otis Roe'],
+    ['Roe, in a row with Burr, introduced himself as “the man who never got paid”.', 'Roe'],
+    ['The twins cast themselves as “fighters for the little man”.', 'The twins'],
+    // who tells of it comes first; a thing says nothing
+    ['Ada Marsh said Roe styled himself “the last honest man”.', 'Ada Marsh'],
+    ['The plan turned itself into “a mess for all of us”.', null],
+  ]);
+});
+
+describe('whom another quotes, and who speaks to somebody', () => {
+  rows([
+    ['A recent Kesh Herald report quoted Roe saying at lunch, “We will drop him.”', 'Roe'],
+    ['The paper quoted the mayor, Ada Marsh, telling friends, “We will drop him.”', 'the mayor'],
+    ['The Herald told Roe, citing nobody, “We will print it.”', 'The Herald'],
+    [
+      'When Otis Roe of the Kesh Club said to the crowd, “Please be calm,” some in the room laughed.',
+      'Otis Roe',
+    ],
+    ['Otis Roe went up to the crowd, “We are calm,” Ada Marsh said.', 'Ada Marsh'],
+  ]);
+});
+
+describe('a description behind a name and home, and no comma', () => {
+  rows([
+    [
+      'Ada Marsh of Kesh, the oldest woman in the club told him it was “late as ever”.',
+      'Ada Marsh',
+    ],
+    [
+      'In the town of Kesh, the oldest woman in the club told him it was “late”.',
+      'the oldest woman in the club',
+    ],
+    ['“It is over,” argued the town’s general counsel.', 'the town’s general counsel'],
+    ['“It is over,” the counsel advised.', 'the counsel'],
+  ]);
+});
+
 describe('a programme before its host', () => {
   rows([
     [

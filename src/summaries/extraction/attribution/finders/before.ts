@@ -179,11 +179,14 @@ export const introduced: Finder = (place) => {
   return byVerb(tokens, floorOf(tokens, first), verb) ?? behindQuote(tokens, verb);
 };
 
-/** `Lee | told | his muted classmate, "`: where the verb stands whose hearer ends at token `last`. */
+/** `Lee | told | his muted classmate, "`, `Lee | said | to the crowd, "`: where the verb stands whose hearer ends at token `last`. */
 function tellBefore(tokens: Tokens, last: number): number | null {
-  for (let at = last - 1; at >= last - LONGEST_HEARER && isWord(tokens[at]); at--)
+  for (let at = last - 1; at >= last - LONGEST_HEARER && isWord(tokens[at]); at--) {
     if (verbOf(tokens[at])?.base === 'tell')
       return toldAt(tokens, at + 1)?.until === last + 1 ? at : null;
+    if (verbOf(tokens[at])?.base === 'say' && tokens[at + 1]?.lower === 'to')
+      return phraseAt(tokens, at + 2)?.until === last + 1 ? at : null;
+  }
   return null;
 }
 /** In words. */

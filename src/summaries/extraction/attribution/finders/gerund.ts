@@ -40,14 +40,16 @@ const LONGEST_SHOWN = 10;
 const isVerdict = (kind: string | undefined): boolean => kind === 'naming';
 const FROM = /^(?:from|by|of)$/;
 
-/** `quoted Lee, a nurse, as saying`: whose words another hands on; `last` is "as", "of" or "for". */
+/** `quoted Lee, a nurse, as saying`, `quoted Lee saying`: whose words another hands on, behind which token `last` ends. */
 function relayed(tokens: Tokens, floor: number, last: number): Phrase | null {
   const link = tokens[last]?.lower;
-  if (link !== 'as' && link !== 'of' && link !== 'for') return null;
-  const phrase = isMark(tokens[last - 1], ',')
-    ? (overCommas(tokens, floor, last - 1) ?? overInterposed(tokens, last - 1, floor))
-    : behindVerb(tokens, floor, beforeBracket(tokens, floor, last - 1));
+  const isLinked = link === 'as' || link === 'of' || link === 'for';
+  const end = isLinked ? last - 1 : last;
+  const phrase = isMark(tokens[end], ',')
+    ? (overCommas(tokens, floor, end) ?? overInterposed(tokens, end, floor))
+    : behindVerb(tokens, floor, beforeBracket(tokens, floor, end));
   const verb = phrase ? verbOf(tokens[phrase.from - 1]) : null;
+  if (!isLinked) return verb?.base === 'quote' ? phrase : null;
   const relays = link === 'for' ? isVerdict(verb?.kind) : RELAYING.has(verb?.base ?? '');
   return relays ? phrase : null;
 }

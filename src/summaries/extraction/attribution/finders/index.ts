@@ -8,6 +8,7 @@ import { inserted } from './inserted.ts';
 import { label } from './label.ts';
 import { agentBehind, inRelative } from './naming.ts';
 import { ofClause } from './of-clause.ts';
+import { ofOneself } from './of-oneself.ts';
 import { signed } from './signed.ts';
 import { toldOf } from './told-of.ts';
 import { verbless } from './verbless.ts';
@@ -28,6 +29,7 @@ export const finders: readonly Finder[] = [
   toldOf,
   cueAfter,
   cueBefore,
+  ofOneself,
   coordinated,
   fronted,
   cueLater,

@@ -11,6 +11,7 @@ import {
   isNounForm,
   isNumber,
   isParticle,
+  isPersonNoun,
   isPossessive,
   isPreposition,
   isRelative,
@@ -105,6 +106,8 @@ function isNounHere({ tokens, start, at }: Step): boolean {
   const verbFollows =
     verbOf(next) !== null || isAuxiliary(next) || isAdverb(next) || isMark(next, ':');
   if (isSpeakerNoun(tokens[at]) && verbFollows) return true;
+  // "argued the town's general | counsel."
+  if (isPersonNoun(tokens[at]) && !isWord(next)) return true;
   if (isSingularHere({ tokens, start, at }) || isSource({ tokens, start, at })) return true;
   return isNounForm(tokens[at]) && leadsToName(tokens, at + 1);
 }

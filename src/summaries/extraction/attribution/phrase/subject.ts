@@ -88,7 +88,13 @@ export function skipBack(tokens: Tokens, verb: number, floor: number): number {
 function nameBefore(tokens: Tokens, { from, to }: Phrase, floor: number): Phrase | null {
   if (isName(tokens[to - 1]) || !isMark(tokens[from - 1], ',') || from - 1 <= floor) return null;
   const name = chunkEndingAt(tokens, from - 2, floor);
-  return name && isName(tokens[name.to - 1]) ? name : null;
+  if (!name || !isName(tokens[name.to - 1])) return null;
+  // "Ada Roe | of Kesh"
+  const isHome = tokens[name.from - 1]?.lower === 'of' && name.from - 2 > floor;
+  const whose = isHome ? chunkEndingAt(tokens, name.from - 2, floor) : null;
+  return whose && whose.to > whose.from + 1 && isName(tokens[whose.to - 1])
+    ? { ...whose, until: name.until }
+    : name;
 }
 
 /**
