@@ -84,7 +84,7 @@ export const ADJECTIVES = wordSet(places.adjectives);
 /** Words that belong to no name, whatever their case. */
 export const NEVER_NAMES = wordSet(openers.never);
 /** Words that mostly have a capital only because they stand first. */
-export const OPENERS = wordSet(openers.words);
+export const OPENERS = wordSet(`${openers.words} ${openers.ofPeople}`);
 /** The words of every day: what consists of them is hardly anybody's name. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   common.words.flatMap((line) => line.split(' ')),

@@ -1,3 +1,4 @@
+import { behindDateline } from '../../dateline.ts';
 import type { Span } from '../../types.ts';
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { formAt } from './forms.ts';
@@ -9,7 +10,7 @@ export type Word = Span &
     readonly possessive: boolean;
     /** The number of its sentence. */
     readonly sentence: number;
-    /** Whether it opens its sentence or a quotation, where any word has a capital. */
+    /** Whether it opens its sentence, also behind a dateline, or a quotation, where any word has a capital. */
     readonly initial: boolean;
     readonly hash: number;
   };
@@ -96,7 +97,7 @@ function makeWord(words: Words, at: number): Word {
     given: form.given,
     possessive: isOwning(text, end),
     sentence,
-    initial: form.capital && (first || opensSpeech(text, start)),
+    initial: form.capital && (first || opensSpeech(text, start) || followsDateline(text, start)),
     hash: wordHash(words, at),
   };
   made[at] = word;
@@ -120,6 +121,15 @@ function opensSpeech(text: string, start: number): boolean {
   }
   return before === APOSTROPHE && isSpaceAt(text, start - 2);
 }
+
+/** "LEEDS — Former | mayor Ada Rath": the sentence proper begins here. */
+function followsDateline(text: string, start: number): boolean {
+  if (!isSpaceAt(text, start - 1) || !isDash(text.charCodeAt(start - 2))) return false;
+  const line = text.lastIndexOf('\n', start) + 1;
+  return start - line < LONGEST_DATELINE && behindDateline(text, line) === start;
+}
+const isDash = oneOf('—–-');
+const LONGEST_DATELINE = 100;
 
 /** "Rath's"; "Democrats' plan": an apostrophe after s and before a space. */
 function isOwning(text: string, end: number): boolean {

@@ -20,6 +20,10 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['Locksmith Tomas Reyes came. “Turner Anna Reyes did,” he said.', ['Tomas Reyes', 'Anna Reyes']],
   ['Wilhelm Otto Reyes and Turner Reyes came.', ['Wilhelm Otto Reyes', 'Turner Reyes']],
   ['Former Secretary of State Paul Henning wrote the memo.', ['Paul Henning']],
+  // moods and standing in capitals only because they open the sentence, also behind a dateline
+  ['Embattled Owen Pike stayed. Weary Dana Whitlock left.', ['Owen Pike', 'Dana Whitlock']],
+  ['LEEDS — Former Owen Pike aides left. Pike won.', ['Owen Pike']],
+  ['LEEDS (AP) - Irate Owen Pike left. Pike won.', ['Owen Pike']],
   ['Ruth Calder (D-Maine) and Owen Pike (R-OH) agreed.', ['Ruth Calder', 'Owen Pike']],
   ['J. R. Tolland and Mary F. Quist signed it.', ['J. R. Tolland', 'Mary F. Quist']],
   ['Robert Ames Jr. spoke, then Henry Vane III did.', ['Robert Ames Jr.', 'Henry Vane III']],
