@@ -198,6 +198,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // "Room 2024", "Flight 1999"
       ({ token, text }) =>
         LABEL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
+      // "The room number is 1984"
+      ({ token, text }) =>
+        NUMBER_IS.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // the novel “1984”
       ({ token, text }) =>
         /["“‘]/u.test(text.charAt(token.start - 1)) && /["”’]/u.test(text.charAt(token.end)),
@@ -307,6 +310,8 @@ const LABEL_BEFORE = asciiFirst(
   new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu'),
 );
 const LABEL = 16;
+/** What a number that is told is: "the code was 1984". */
+const NUMBER_IS = /(?<!\p{L})(?:number|code|pin|combination|extension) (?:is|was) $/iu;
 /** What every week, month or year has one of: no one week is meant. "The sixth day of the month" is one. */
 const KIND_OF_THE =
   /(?<!(?:\d(?:st|nd|rd)|first|second|third|last|th) )(?<!\p{L})(?:days?|nights?|mornings?|times?|players?|managers?|goals?|teams?|m[ae]n|wom[ae]n|persons?|books?|albums?|songs?|words?) of the $/iu;

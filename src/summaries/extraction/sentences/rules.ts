@@ -111,6 +111,24 @@ const month: Rule = (boundary) =>
       : unlessStarter(boundary)
     : null;
 
+/** "Tues. Sept. 5", "on Fri. May 5": a day and its date; "It shut Tues. September was dry" are two. */
+const weekday: Rule = ({ text, word, next }) =>
+  WEEKDAY.test(word) && DATE.test(text.slice(next, next + LONGEST_DATE)) ? 'join' : null;
+const WEEKDAY = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.$/;
+const DATE =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? \d/;
+const LONGEST_DATE = 12;
+
+/** "5 ft. 1.", "6 lbs. 4 ounces": a measure and the smaller one behind it, not "40 ft. 12 people came". */
+const measure: Rule = ({ text, end, next, abbreviation }) =>
+  MEASURES.has(abbreviation) &&
+  SMALLER.test(text.slice(next, next + LONGEST_DATE)) &&
+  /\d \p{Ll}+\.$/u.test(text.slice(Math.max(0, end - 8), end))
+    ? 'join'
+    : null;
+const SMALLER = /^\d{1,2}(?:[.,;)]|$| (?:ins?|inch|inches|oz|ounces?|mins?|minutes?|secs?)\b)/;
+const MEASURES = new Set('ft feet hr hrs lb lbs mins min st yd yds'.split(' '));
+
 /** "Ft. Worth", "Brig. Roe"; in small letters a measure or a word: "It rose 10 ft. Nobody drowned." */
 const ALSO_WORDS = new Set(['ft', 'brig', 'cong', 'dist', 'ens']);
 
@@ -183,6 +201,8 @@ export const rules: readonly Rule[] = [
   numberAbbreviation,
   clock,
   month,
+  weekday,
+  measure,
   title,
   insideAbbreviation,
   acronym,

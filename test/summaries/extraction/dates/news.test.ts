@@ -218,6 +218,7 @@ describe('what only looks like a day, and days without a number', () => {
     ['Sales rose on Black Friday.', 'Black Friday: 2025-11-28'],
     ['The dam was mended in ’72.', '’72: 1972-01-01 1972-12-31'],
     ['The novel came out in 1984.', '1984: 1984-01-01 1984-12-31'],
+    ['The year was 1984.', '1984: 1984-01-01 1984-12-31'],
     ['In the last decade, many left.', 'the last decade: 2016-01-29 2026-01-29'],
     ['It opens in the next decade.', 'the next decade: 2030-01-01 2039-12-31'],
     ['After the regatta on Friday, they will leave.', 'Friday: 2026-01-30'],
@@ -234,6 +235,7 @@ describe('what only looks like a day, and days without a number', () => {
     'They met at the Christmas market.',
     'The man is 6 ’72 tall.',
     'He read “1984” again.',
+    'The room number is 1984, and the door code was 2001.',
   ])('%s names none', (text) => expect(dates(text)).toEqual([]));
 });
 

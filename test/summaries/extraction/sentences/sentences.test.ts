@@ -36,6 +36,10 @@ describe('abbreviations before a name or inside one', () => {
     'R. J. H. Marsh said no.',
     'J. K. Marsh spoke. | A. Roe and B. Marsh left.',
     'J. Roe lost to K. Marsh.',
+    'They met Tues. Sept. 5 in Kesh. | See you Fri. May 5.',
+    'It shut Tues. | September was dry. | The market opens Sat. | Come early.',
+    'He is 5 ft. 1. | She is 5 ft. 2 in. tall. | The baby was 6 lbs. 4 ounces.',
+    'The boat is 40 ft. | She leaks. | It weighs 40 lbs. | The dog barked.',
   ])('%s', split);
 });
 
@@ -50,6 +54,7 @@ describe('white space that a page lost', () => {
   });
   it.each([
     'Booking.Com said so.',
+    'He told Kesh.News that it was late.',
     'See news.example.Town or a/page.Html now.',
     'The firm Live.Laugh.Love is here.',
     'The U.S.Navy and Mr.Roe of St.Ives met.',
