@@ -289,6 +289,14 @@ describe('who is before a verb', () => {
   ]);
 });
 
+describe('a time that closes a cue', () => {
+  rows([
+    ['Otis Roe is “crying out” for a job, Marsh said this week.', 'Marsh'],
+    ['Otis Roe is “crying out” for a job, Marsh told the board last year.', 'Marsh'],
+    ['Otis Roe is “crying out” for a job, Marsh said this man is late.', null],
+  ]);
+});
+
 describe('what somebody calls themselves', () => {
   rows([
     ['Otis Roe styled himself “the last honest man in Kesh”.', 'Otis Roe'],

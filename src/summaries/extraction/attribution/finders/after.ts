@@ -178,6 +178,8 @@ function unmarked(place: Place): Found | null {
 /** Whether a cue of a verb can end before the token at `next`, who is told something left out. */
 export const endsCue = (tokens: Tokens, verb: number, next: number): boolean =>
   endsClause(tokens[next]) ||
+  // "said | this week"
+  (isDeterminer(tokens[next]) && isTime(tokens[next + 1])) ||
   (verbOf(tokens[verb])?.base === 'tell' && toldAt(tokens, next) !== null);
 
 /** Whether a cue can end before `token`: at a mark, a place, a time or another clause, not at an object. */
