@@ -289,6 +289,29 @@ describe('who is before a verb', () => {
   ]);
 });
 
+describe('what is given in words', () => {
+  rows([
+    ['Its chief, Otis Roe, offered “a deep apology” to staff.', 'Its chief, Otis Roe'],
+    ['The mayor issued an “unreserved and frank” apology.', 'The mayor'],
+    ['Ada Roe left. Otis Pike voiced “grave doubts about the plan”.', 'Otis Pike'],
+    // a deal is none
+    ['Ada Roe left. The shop offered “two for the price of one” to all.', null],
+    ['Ada Roe left. The plan offers “a deep well of support for all of us”.', null],
+  ]);
+});
+
+describe('to whom it is so', () => {
+  rows([
+    ['To Ada Marsh, a nurse in Kesh, the plan is “a gift to the town.”', 'Ada Marsh'],
+    ['But for Roe, it was “the worst day of my life.”', 'Roe'],
+    ['To many residents, the plan was “a gift to the rich”.', 'many residents'],
+    ['For Roe, Marsh said, the plan is “a gift to the rich”.', 'Marsh'],
+    ['For many residents, the plan is “a gift to the rich of the town”.', null],
+    ['For sale, the house is “a gift to any buyer in the town”.', null],
+    ['For Roe, the film “Late Again and Gone” is a first.', null],
+  ]);
+});
+
 describe('a time that closes a cue', () => {
   rows([
     ['Otis Roe is “crying out” for a job, Marsh said this week.', 'Marsh'],
