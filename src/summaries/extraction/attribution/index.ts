@@ -4,6 +4,7 @@ import { finders } from './finders/index.ts';
 import type { Frame, Placed } from './frame.ts';
 import { framesOf } from './frame.ts';
 import { mentionSpan, spanOf } from './mention.ts';
+import { namedBehind, personsNamed } from './named-behind.ts';
 import { settingOf } from './setting.ts';
 import { isUnsaid } from './unsaid/index.ts';
 import { wholeNames } from './whole-name.ts';
@@ -50,7 +51,12 @@ export function attribute(
       if (attribution !== 'nobody') attributions[quotation] = attribution;
     }
   }
-  return withWholeNames(text, attributions, names);
+  const persons = personsNamed(names);
+  const known = attributions.map((attribution, at) => {
+    const quotation = quotations[at];
+    return attribution ?? (quotation ? namedBehind(text, sentences, persons, quotation) : null);
+  });
+  return withWholeNames(text, known, names);
 }
 
 function withWholeNames(
