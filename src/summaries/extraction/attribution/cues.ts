@@ -32,10 +32,13 @@ export function speechAt(tokens: Tokens, at: number): number {
 export function isPassive(tokens: Tokens, verb: number): boolean {
   for (let at = verb - 1; at > verb - 4; at--) {
     if (isAdverb(tokens[at])) continue;
-    return PASSIVE.has(tokens[at]?.lower ?? '');
+    const word = tokens[at]?.lower ?? '';
+    return PASSIVE.has(word) || WHAT_IS.test(word);
   }
   return false;
 }
+/** "in what’s called": nobody is told of who calls it so. */
+const WHAT_IS = /^(?:what|which|that|it)['’]s$/;
 const PASSIVE = new Set([
   'was',
   'were',

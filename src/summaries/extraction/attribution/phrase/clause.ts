@@ -66,6 +66,8 @@ function isTimeSetOff(tokens: Tokens, phrase: Phrase): boolean {
  * "But on Monday, after the vote, the senator attacked" -> "the senator"
  */
 export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | null {
+  const inverted = behindVerb(tokens, from);
+  if (inverted) return inverted;
   let at = from;
   for (let step = 0; step < MOST_STEPS && at < to; step++) {
     const token = tokens[at];
@@ -95,6 +97,13 @@ export function mainSubject(tokens: Tokens, from: number, to: number): Phrase | 
     at = comma + 1;
   }
   return null;
+}
+
+/** `…," said | Lee |, a lawyer,`: what follows a quotation may have its verb first. */
+function behindVerb(tokens: Tokens, from: number): Phrase | null {
+  const verb = verbOf(tokens[from]);
+  const tells = verb?.kind === 'speech' || verb?.kind === 'writing';
+  return isQuote(tokens[from - 1]) && tells && !verb.gerund ? phraseAt(tokens, from + 1) : null;
 }
 
 /** "In one email | Marsh | told them,": no comma sets the adverbial off. */

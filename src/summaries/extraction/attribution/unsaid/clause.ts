@@ -4,6 +4,7 @@ import { ASKING, disowns, lower, wordBefore } from './reason.ts';
 
 const UNTRUE = /^(?:evidence|proof|false|untrue|rumou?rs?|myth|unlikely)$/;
 const HYPOTHETICAL = /^(?:if|unless|whether|lest|suppose|supposing|imagine)$/;
+const WHEN = /^(?:when|once|if|being|repeatedly)$/;
 const FALSELY = /^(?:falsely|wrongly|mistakenly|erroneously)$/;
 
 const ANSWERS = new Set([
@@ -79,6 +80,16 @@ export const ofClause: readonly Reason[] = [
       const at = ASKING.test(lower(tokens, from)) ? from : from - 1;
       const opens = !isWord(tokens[at - 1]) && !isQuote(tokens[at - 1]);
       return ASKING.test(lower(tokens, at)) && opens;
+    },
+  },
+  {
+    what: 'what somebody was asked: `Asked, “Why?” Lee said, “No.”`',
+    behind: true,
+    holds: ({ tokens, quote }) => {
+      const asked = isMark(tokens[quote - 1], ',:') ? quote - 2 : quote - 1;
+      const before = tokens[asked - 1];
+      const opens = !isWord(before) || WHEN.test(before.lower);
+      return /^(?:asked|pressed|questioned)$/.test(lower(tokens, asked)) && opens;
     },
   },
 ];
