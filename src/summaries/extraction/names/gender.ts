@@ -21,7 +21,36 @@ export function genderByPronouns(
   readings: readonly Reading[],
   whose: Int32Array,
 ): Gender | null {
-  const count = { female: 0, male: 0 };
+  const { female, male } = pronounsBehind(words, readings, whose).all;
+  if (male >= CLEAR_MAJORITY * Math.max(1, female) || (male === 1 && female === 0)) return 'male';
+  return female >= CLEAR_MAJORITY * Math.max(1, male) || (female === 1 && male === 0)
+    ? 'female'
+    : null;
+}
+
+/**
+ * The gender that pronouns show of somebody whose given name says the other, where at least two in the sentences that
+ * name them do and none is of the other: "Kevin Marsh lost her seat. … Marsh said she …".
+ */
+export function genderAgainstName(
+  words: Words,
+  readings: readonly Reading[],
+  whose: Int32Array,
+): Gender | null {
+  if (readings.some(({ titleGender }) => titleGender !== null)) return null;
+  const { all, here } = pronounsBehind(words, readings, whose);
+  if (here.female >= CLEAR_MAJORITY && all.male === 0) return 'female';
+  return here.male >= CLEAR_MAJORITY && all.female === 0 ? 'male' : null;
+}
+
+/** How many pronouns of each gender are those of a person, by their mentions, and how many of them in the mention's sentence. */
+function pronounsBehind(
+  words: Words,
+  readings: readonly Reading[],
+  whose: Int32Array,
+): Record<'all' | 'here', Record<Gender, number>> {
+  const all = { female: 0, male: 0 };
+  const here = { female: 0, male: 0 };
   for (const { first, next } of readings) {
     const isSpeaker = speaks(words, first, next);
     let isQuoted = false;
@@ -36,19 +65,13 @@ export function genderByPronouns(
       const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
       if (isLater && !isSpeaker && isBesideOther(words, first, whose)) break;
       if (isToldBy(words, first, pronoun)) break;
-      count[pronoun === HE ? 'male' : 'female']++;
+      const gender = pronoun === HE ? 'male' : 'female';
+      all[gender]++;
+      if (!isLater) here[gender]++;
       break;
     }
   }
-  if (
-    count.male >= CLEAR_MAJORITY * Math.max(1, count.female) ||
-    (count.male === 1 && count.female === 0)
-  )
-    return 'male';
-  return count.female >= CLEAR_MAJORITY * Math.max(1, count.male) ||
-    (count.female === 1 && count.male === 0)
-    ? 'female'
-    : null;
+  return { all, here };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Gender, NamedEntity, NonEmpty, Span } from '../../types.ts';
 import { gatherBodies } from './bodies.ts';
 import type { Body } from './bodies.ts';
 import { shareSurnames } from './couples.ts';
-import { genderByPronouns, genderByRole } from './gender.ts';
+import { genderAgainstName, genderByPronouns, genderByRole } from './gender.ts';
 import { findHeadings } from './headings.ts';
 import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
@@ -17,6 +17,7 @@ import { findRuns } from './runs.ts';
 import { isWithin, quotedStretches } from './speech.ts';
 import { splitWords } from './split-words.ts';
 import { kindsByNeighbourhood } from './unsure.ts';
+import type { Words } from './words.ts';
 import { isOffice } from './worth.ts';
 
 /**
@@ -52,12 +53,39 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     readings.filter(({ first }) => whose[first] === 0),
     kinds,
   );
+  const misnamed = namedOtherwise(words, persons, whose);
+  if (misnamed !== null) misnamed.person.gender = misnamed.gender;
   const found: (NamedEntity | null)[] = [];
   for (const person of persons) found.push(personEntity(around, person, whose, quoted));
   for (const body of bodies) found.push(bodyEntity(text, body));
   return found
     .filter((entity) => entity !== null)
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+/**
+ * The one person of whom pronouns show another gender than the given name says, where the article names nobody else
+ * they could stand for.
+ */
+function namedOtherwise(
+  words: Words,
+  persons: readonly Person[],
+  whose: Int32Array,
+): { readonly person: Person; readonly gender: Gender } | null {
+  const [only, ...others] = persons
+    .filter(({ gender }) => gender !== null)
+    .flatMap((person) => {
+      const gender = genderAgainstName(words, person.readings, whose);
+      return gender === null || gender === person.gender ? [] : [{ person, gender }];
+    });
+  const isSure =
+    only !== undefined &&
+    others.length === 0 &&
+    persons.every(
+      (person) =>
+        person === only.person || (person.gender !== null && person.gender !== only.gender),
+    );
+  return isSure ? only : null;
 }
 
 function personEntity(
@@ -76,7 +104,8 @@ function personEntity(
     roles.push(behind.words);
     told ??= genderByRole(behind.head);
   }
-  const gender = told ?? person.gender ?? genderByPronouns(around.words, person.readings, whose);
+  const { words } = around;
+  const gender = told ?? person.gender ?? genderByPronouns(words, person.readings, whose);
   const named = entity(around.text, person.readings, {
     kind: 'person',
     gender,

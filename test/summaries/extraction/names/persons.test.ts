@@ -239,6 +239,12 @@ describe('gender', () => {
     // what somebody is called tells more than the given name
     ['Kevin Tolland, an actress from Ohio, left.', 'female'],
     ['Andrea Conti is the father of two.', 'male'],
+    // so do two pronouns in sentences of theirs, where nobody else can be meant
+    ['Kevin Tolland lost her seat. Tolland said she would run again.', 'female'],
+    ['Kevin Tolland met a nurse. She left. Tolland wept. She did not.', 'male'],
+    ['Kevin Tolland lost her seat. Tolland said she would. Tolland said he did.', 'male'],
+    ['Kevin Tolland said she lied to her. Tolland said she did. Susan Braun left.', 'male'],
+    ['Mr. Kevin Tolland lost her seat. Tolland said she would run again.', 'male'],
   ])('%s', (text, gender) => {
     expect(persons(text)[0]?.gender).toBe(gender);
   });
