@@ -42,5 +42,17 @@ export function authorOf(
     return !RELEASED.test(by[1] ?? '') || OWN_RELEASES.has(head);
   };
   const end = Math.max(core.end, from + REACH);
-  return mentionsIn(scene, { start: from, end }).find(wrote)?.entity ?? null;
+  const near = mentionsIn(scene, { start: from, end });
+  const author = near.find(wrote);
+  // "by White House counsel Ada Marsh": the house is part of what she is
+  const holder = near.find(
+    ({ start, entity }) =>
+      author !== undefined &&
+      start > author.end &&
+      entity.roles.some(
+        (role) =>
+          text.startsWith(`${role} `, author.start) && author.start + role.length + 1 === start,
+      ),
+  );
+  return (holder ?? author)?.entity ?? null;
 }

@@ -1,7 +1,8 @@
+import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 import { ofItsBody } from './affiliation.ts';
-import { canSpeak, isPrintedAsName } from './can-speak.ts';
+import { canSpeak, isGroup, isPrintedAsName } from './can-speak.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
@@ -72,7 +73,11 @@ export function asDescribed({ scene, unnamed }: Stage, words: Span): Identity | 
   const ofWhom = OF_WHOM.exec(scene.text.slice(words.end, words.end + LONGEST_OWNER)) ?? [''];
   const phrase = parsePhrase(scene, { start: words.start, end: words.end + ofWhom[0].length });
   const printed = unnamedAs(scene, phrase, null);
-  const isSomebody = isPersonNoun(phrase.head) || isSpeakingThing(phrase.head);
+  const isSomebody =
+    isPersonNoun(phrase.head) ||
+    isSpeakingThing(phrase.head) ||
+    // "Dozens of marchers"
+    isGroup(spaced(scene.text.slice(words.start, words.end)));
   if (!isSomebody || printed === '') return null;
   const isOther = /^(?:another|an?|one)$/.test(phrase.determiner ?? '');
   const before = phrase.modifiers.length === 0 && !isOther ? unnamed.get(phrase.head) : undefined;

@@ -93,7 +93,7 @@ const BEHIND_NOUN = new Set(
 );
 
 /** "a chorus of prominent Republicans", "four in 10 voters": whatever counts them, persons speak. */
-function isGroup(own: readonly string[]): boolean {
+export function isGroup(own: readonly string[]): boolean {
   const parts = BEHIND_NOUN.has(own.at(-1) ?? '') ? own.slice(0, -1) : own;
   const last = (parts.at(-1) ?? '').toLowerCase();
   if (last === 'those' && parts.length < own.length) return true;

@@ -39,12 +39,11 @@ export function describedBefore(
       const isOwned = phrase.determiner === 'his' || phrase.determiner === 'her';
       if (isOwned && sentenceAt(scene, span.start) === here) return [];
       const definite = phrase.determiner === 'the';
+      const holder = definite ? personInOffice(scene, register, phrase, span.start) : null;
       // "The 44-year-old", "the Peruvian": whoever the talk is of already.
-      if (definite && phrase.modifiers.length === 0 && isEpithet(phrase.head)) return [];
-      const entity = definite
-        ? (personInOffice(scene, register, phrase, span.start) ??
-          takenUp(scene, last, phrase, span.start, gender))
-        : null;
+      if (holder === null && definite && phrase.modifiers.length === 0 && isEpithet(phrase.head))
+        return [];
+      const entity = holder ?? (definite ? takenUp(scene, last, phrase, span.start, gender) : null);
       if (entity?.gender != null && entity.gender !== gender) return [];
       return [{ who: entity ?? { described: span }, start: span.start }];
     });

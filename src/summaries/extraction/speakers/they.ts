@@ -210,12 +210,16 @@ const SOURCE =
 const WHERE_FROM =
   /^ (?:in|at|with|from|inside|for|of) (?:the )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
-/** "The residents of Leeds", "Several teachers" where a sentence opens with it. */
+/** How many of them, before the noun: "Dozens of | marchers". */
+const SHARE =
+  /^(?:Dozens|Scores|Hundreds|Thousands|Many|Most|Some|Several|Two|Three|Four|A (?:group|number|crowd|handful|couple)) of(?: (?:the|these|those))?(?= )/u;
+
+/** "The residents of Leeds", "Several teachers", "Dozens of marchers" where a sentence opens with it. */
 function groupOpening({ text }: Scene, { start, end }: Span): Span | null {
   const printed = text.slice(start, Math.min(end, start + LONGEST_OPENING));
   const from = OPENING.exec(printed)?.[0].length;
   if (from === undefined) return null;
-  WORD.lastIndex = from;
+  WORD.lastIndex = from + (SHARE.exec(printed.slice(from))?.[0].length ?? 0);
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = WORD.exec(printed)?.[1]?.toLowerCase();
     if (word === undefined || NO_PART.test(word)) return null;

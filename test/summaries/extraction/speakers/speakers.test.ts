@@ -383,6 +383,8 @@ describe('the name that goes with what is described', () => {
 
 describe('it and they over sentences that go on about them', () => {
   it.each<[string, string | null]>([
+    ['Dozens of marchers came to the gate. “No,” [they] said.', 'Dozens of marchers (unnamed)'],
+    ['Dozens of boats came to the gate. “No,” [they] said.', null],
     [
       'Corvex Ltd said it had sold 5,000 Maersk shares. “Void,” [it] said.',
       'Corvex Ltd (organisation)',
@@ -612,6 +614,14 @@ describe('a firm, kin, and whoever issued it', () => {
 describe('whoever asked does not answer, and a letter is its writer’s', () => {
   it.each<[string, string | null]>([
     [
+      '“It is late,” [a letter] sent by White House counsel Otis Roe reads.',
+      'Otis Roe (person, White House counsel)',
+    ],
+    [
+      '“It is late,” [a letter] sent by the White House reads. The White House counsel Otis Roe left.',
+      'White House (organisation)',
+    ],
+    [
       'Otis Roe spoke. “Go,” Roe said.\n\nIt ran a letter by Tom Pike, in which [he] urged “calm”.',
       'Tom Pike (person)',
     ],
@@ -689,6 +699,14 @@ describe('the only one named of late, and who', () => {
 
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
+    [
+      'Voters met Rep. Otis Roe. Ned Burr won loud cheers. The congressman was booed for [his] answer, “No.”',
+      'Otis Roe (person, Rep.)',
+    ],
+    [
+      'Voters met Mayor Otis Roe. Ned Burr won loud cheers. The congressman left for [his] home, “No.”',
+      'Ned Burr (person)',
+    ],
     ['Ada Roe left. Her mother wept. “No,” [she] said.', 'mother (unnamed)'],
     ['Ada Roe left. Her mother, Lena Roe, wept. “No,” [she] said.', 'Lena Roe (person)'],
     ['Otis Roe left. His lawyer said [he] would go “soon”.', 'Otis Roe (person)'],
