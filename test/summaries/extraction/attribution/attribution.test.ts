@@ -289,6 +289,20 @@ describe('who is before a verb', () => {
   ]);
 });
 
+describe('when it was said before what was said, and a source that closes a lead', () => {
+  rows([
+    [
+      'Asked about Ned Burr’s remarks earlier in the week that “you can’t go”, Roe left.',
+      'Ned Burr',
+    ],
+    ['Otis Roe laughed at Ada Quill’s claim on Monday that it was “a lost cause”.', 'Ada Quill'],
+    ['Ned Burr stood by his remark on Monday that “nobody came here”.', null],
+    ['Never mind the bill, as Ada Quill said,\n\n“It appears that nobody has paid.”', 'Ada Quill'],
+    ['The bridge is shut, according to Ada Quill. “It appears that nobody has paid.”', 'Ada Quill'],
+    ['The bridge is as late as Ada Quill. “It appears that nobody has paid.”', null],
+  ]);
+});
+
 describe('what is given in words', () => {
   rows([
     ['Its chief, Otis Roe, offered “a deep apology” to staff.', 'Its chief, Otis Roe'],

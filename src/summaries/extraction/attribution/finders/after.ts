@@ -258,7 +258,10 @@ export function closingCue(tokens: Tokens): Found | null {
   for (let at = tokens.length - 2; at > Math.max(0, tokens.length - 20); at--) {
     if (!isMark(tokens[at], ',')) continue;
     const cue =
-      closing(tokens, at + 1) ?? inverted(tokens, at + 1) ?? behindApposition(tokens, at, 0);
+      closing(tokens, at + 1) ??
+      inverted(tokens, at + 1) ??
+      accordingAt(tokens, at + 1) ??
+      behindApposition(tokens, at, 0);
     if (cue) return cue;
   }
   return null;

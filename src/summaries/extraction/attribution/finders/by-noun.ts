@@ -6,9 +6,11 @@ import { phraseEndingAt } from '../phrase/whole.ts';
 import type { Token } from '../tokens.ts';
 import {
   isAdverb,
+  isDeterminer,
   isMark,
   isOwner,
   isSaying,
+  isTime,
   isVenue,
   isPossessive,
   isPreposition,
@@ -25,8 +27,9 @@ type Tokens = readonly Token[];
 
 /** "Lee's claim that", "his remark", "the claim by Lee that": what somebody said, as a noun, and whose it is. */
 export function byNoun(tokens: Tokens, floor: number, at: number, quote: number): Found | null {
-  if (!isSaying(tokens[at]) || !(announces(tokens[at + 1]) || isThatBehind(tokens, at + 1)))
-    return null;
+  const isTimed = isThatBehindTime(tokens, at + 1);
+  const leads = announces(tokens[at + 1]) || isThatBehind(tokens, at + 1) || isTimed;
+  if (!isSaying(tokens[at]) || !leads) return null;
   // "Lee's tweet was to mock": what follows is what it was for.
   if (isBe(tokens[at + 1]) && tokens[at + 2]?.lower === 'to' && verbOf(tokens[at + 3])) return null;
   const author = BY.test(tokens[at + 1]?.lower ?? '') ? phraseAt(tokens, at + 2) : null;
@@ -37,6 +40,8 @@ export function byNoun(tokens: Tokens, floor: number, at: number, quote: number)
     if (!isWord(token) || isPreposition(token)) return null;
     if (ARTICLE.test(token.lower) || (verbOf(token) !== null && !isPossessive(token))) return null;
     if (!isOwner(token) && !isPossessive(token)) continue;
+    // "Roe called out Pike for his remark on Monday that": nobody can tell whose it is
+    if (isOwner(token) && isTimed) return null;
     const phrase = isOwner(token)
       ? { from: owner, to: owner + 1, until: owner + 1 }
       : phraseEndingAt(tokens, owner, floor);
@@ -123,3 +128,15 @@ function isThatBehind(tokens: Tokens, at: number): boolean {
   const place = isPreposition(tokens[at]) ? phraseAt(tokens, at + 1) : null;
   return place !== null && isVenue(tokens[place.to - 1]) && tokens[place.until]?.lower === 'that';
 }
+
+/** "Lee's remarks | earlier in the week that": when it was said stands before what was said. */
+function isThatBehindTime(tokens: Tokens, at: number): boolean {
+  for (let that = at + 1; that <= at + LONGEST_TIME; that++)
+    if (tokens[that]?.lower === 'that' && isTime(tokens[that - 1]))
+      return tokens.slice(at, that).every(isPartOfTime);
+  return false;
+}
+/** In words: "earlier in the week". */
+const LONGEST_TIME = 4;
+const isPartOfTime = (token: Token): boolean =>
+  isTime(token) || isAdverb(token) || isPreposition(token) || isDeterminer(token);

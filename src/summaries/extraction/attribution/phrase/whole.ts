@@ -1,5 +1,6 @@
 import organisations from '../../../../../data/lexicon/organisations.json' with { type: 'json' };
 import places from '../../../../../data/lexicon/places.json' with { type: 'json' };
+import { reportingVerb } from '../../text/verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
   isAdverb,
@@ -46,6 +47,9 @@ function beforePreposition(tokens: Tokens, chunk: Phrase, floor: number): Phrase
   const noun = close ? first - 3 : first - 2;
   const token = tokens[noun];
   if (!isAttaching(tokens[noun + 1]) || !isWord(token) || endsPhrase(token) || isAdverb(token))
+    return null;
+  // "Asked | about Lee": a participle that opens the sentence
+  if (noun === floor && token.lower.endsWith('ed') && reportingVerb(token.lower) !== null)
     return null;
   const verb = verbOf(token) !== null && !isDeterminer(tokens[noun - 1]) && !isSpeakerNoun(token);
   // "men who | took over the office", "was | bought by Lee"
