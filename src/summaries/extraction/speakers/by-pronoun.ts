@@ -73,11 +73,7 @@ export function byPair(stage: Stage, phrase: Phrase, { start }: Span): Identity 
 
 const PAIR = new Set(['pair', 'two', 'duo']);
 
-export function found(
-  stage: Stage,
-  who: NamedEntity | Described | null,
-  head: string,
-): Identity | null {
+function found(stage: Stage, who: NamedEntity | Described | null, head: string): Identity | null {
   return who !== null && 'described' in who
     ? asDescribed(stage, who.described)
     : named(who, true, head);
