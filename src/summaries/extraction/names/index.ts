@@ -8,7 +8,7 @@ import { findHeadings } from './headings.ts';
 import { printedAs } from './mention.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { gatherPersons } from './persons.ts';
-import type { Person } from './persons.ts';
+import type { Person } from './person.ts';
 import { placesLikePersons } from './place-or-person.ts';
 import { readRun } from './read-run.ts';
 import type { Reading, Surroundings } from './reading.ts';

@@ -4,25 +4,10 @@ import { sameGiven } from './given.ts';
 import { GIVEN_NAMES, PARTICLES } from './lexicon.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { isRelatives } from './married.ts';
+import { mostLikely } from './namesakes.ts';
+import type { Person } from './person.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { isWithin } from './speech.ts';
-import { kinBefore } from '../text/kin.ts';
-import { reportingVerb } from '../text/verbs.ts';
-
-/** All mentions of one person, as they are gathered. */
-export type Person = {
-  readonly readings: Reading[];
-  /** Those with more than the surname, in text order. */
-  readonly full: Reading[];
-  /** The first given name, and other forms of it. */
-  readonly given: Set<string>;
-  /** The parts of the longest form. */
-  parts: readonly string[];
-  /** What titles and given names say. */
-  gender: Gender | null;
-  /** Whether the article names them in full in its own words, not only somebody it quotes. */
-  told: boolean;
-};
 
 /** More namesakes, and more forms of a name, are not told apart in one article; it bounds the work. */
 const MOST_NAMESAKES = 12;
@@ -238,72 +223,6 @@ function calledLike(book: Book, name: string): Person[] {
   return [...book.byGiven]
     .filter(([given]) => given.length > 2 && sameGiven(given, name))
     .flatMap(([, persons]) => persons);
-}
-
-/** "Roe came with his wife, Ada Roe. Roe said": who is told of as another's and says nothing is not meant. */
-function isCompanion({ text }: Surroundings, { full }: Person): boolean {
-  return (
-    full[0] !== undefined &&
-    kinBefore(text, full[0].start) !== null &&
-    !full.some(({ end }) => isSpeaking(text, end))
-  );
-}
-
-/** "Ada Roe, said", "Ada Roe also told": a verb of saying close behind. */
-function isSpeaking(text: string, end: number): boolean {
-  const words = text.slice(end, end + LONGEST_VERB).match(/\p{Ll}+/gu) ?? [];
-  return words.slice(0, 2).some((word) => reportingVerb(word) !== null);
-}
-/** In UTF-16 units, with a word before it. */
-const LONGEST_VERB = 24;
-
-const NEAR_SENTENCES = 1;
-/** A headline and the first sentences may use a surname before the name is given in full. */
-const LEAD_SENTENCES = 4;
-
-/**
- * Of namesakes the one named in full just before; else the only one named so far, or the one the
- * article has named most in full so far. Where nobody stands out, whoever is known by surname only.
- */
-function mostLikely(
-  around: Surroundings,
-  namesakes: readonly Person[],
-  reading: Reading,
-): Person | null {
-  const surnamed = namesakes.find(({ full }) => full.length === 0) ?? null;
-  const [only, ...more] = namesakes.filter(({ full }) => full.length > 0);
-  if (only === undefined) return surnamed;
-  if (more.length === 0) return only;
-  const before = namesakes
-    .map((person) => ({ person, last: lastFullBefore(person, reading.start) }))
-    .filter(({ person, last }) => last !== null || isInLead(person.full[0], reading));
-  const near = before
-    .filter(({ last }) => last !== null && reading.sentence - last.sentence <= NEAR_SENTENCES)
-    .filter(({ person }, _, { length }) => length === 1 || !isCompanion(around, person))
-    .sort((one, other) => (other.last?.start ?? 0) - (one.last?.start ?? 0));
-  if (near[0] !== undefined) return near[0].person;
-  const [most, second] = before
-    .map(({ person }) => person)
-    .sort((one, other) => other.full.length - one.full.length);
-  return most !== undefined && most.full.length > (second?.full.length ?? 0) ? most : surnamed;
-}
-
-function isInLead(full: Reading | undefined, { weak, sentence }: Reading): boolean {
-  return (
-    full !== undefined && (weak || sentence < LEAD_SENTENCES) && full.sentence < LEAD_SENTENCES
-  );
-}
-
-/** By halving: an article may name somebody a hundred thousand times. */
-function lastFullBefore({ full }: Person, start: number): Reading | null {
-  let low = 0;
-  let high = full.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((full[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return full[low - 1] ?? null;
 }
 
 function genderOf(reading: Reading): Gender | null {

@@ -258,6 +258,11 @@ describe('of two of one surname', () => {
   it.each([
     ['Otis Roe came with his wife, Ada Roe. “We are here,” Roe said.', 2, 1],
     ['Otis Roe came with his niece, Ada Roe. Roe left at noon.', 2, 1],
+    [
+      'Otis Roe led it. It was a long day. He rose. Roe stood with his wife, Ada Roe, all day.',
+      2,
+      1,
+    ],
     ['Otis Roe died. His widow, Ada Roe, said he was kind. “He was,” Roe said.', 1, 2],
     ['Otis Roe came. The singer Ada Roe came. “We are here,” Roe said.', 1, 2],
   ])('the surname alone is not that of whoever came along: %s', (text, otis, ada) => {
