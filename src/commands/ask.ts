@@ -1,5 +1,12 @@
 import type { Command } from './command.ts';
+import { denials } from './denials.ts';
+import { given } from './options.ts';
+import { PRIVATE } from './private.ts';
 import { replyWith } from './reply.ts';
+import { summary } from './summary.ts';
+
+/** What answers a question that names nothing but the news: "Who denied what?", "What is new?" */
+const GENERAL = { denials, news: summary } as const;
 
 /** `/ask question`: what is on record for a question in plain words. */
 export const ask: Command = {
@@ -13,6 +20,12 @@ export const ask: Command = {
       complete: null,
     },
   ],
-  run: async (request, summaries) =>
-    replyWith(await summaries.ask({ question: request.options.question ?? '' }), request),
+  run: async (request, summaries) => {
+    const answer = await summaries.ask({ question: request.options.question ?? '' });
+    const general = answer.kind === 'nothing' ? answer.general : undefined;
+    if (general === undefined) return replyWith(answer, request);
+    const command = GENERAL[general];
+    const options = given(request.options, PRIVATE.name);
+    return command.run({ ...request, command: command.name, options }, summaries);
+  },
 };

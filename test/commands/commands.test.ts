@@ -50,6 +50,20 @@ const noting = (): { summaries: Summaries; asked: unknown[] } => {
   };
 };
 
+describe('a question that names nothing but the news', () => {
+  it.each([
+    ['denials', 'denials', {}],
+    ['news', 'summary', { length: 'short' }],
+  ] as const)('for %s is answered as /%s is', async (general, name, asked) => {
+    const { summaries, asked: calls } = noting();
+    const nothing = { kind: 'nothing', reason: 'no records', asked: 'x', found: null } as const;
+    const asking = { ask: () => Promise.resolve({ ...nothing, suggestions: [], general }) };
+    const options = { question: 'What is new?' };
+    await dispatch({ command: 'ask', options, reader }, { ...summaries, ...asking });
+    expect(calls).toEqual([[name, asked]]);
+  });
+});
+
 describe('asking', () => {
   it.each<[string, Record<string, string>, unknown]>([
     ['summary', {}, ['summary', { length: 'short' }]],

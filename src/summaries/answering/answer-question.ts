@@ -179,7 +179,7 @@ const firstOf = (
 const nothing = async (
   store: StoreReader,
   asked: string,
-  { topics }: Question,
+  { topics, isGeneral, wants }: Question,
 ): Promise<NothingAnswer> => {
   const known = await Promise.all(topics.map((topic) => isOnRecord(store, topic)));
   const suggestions = topics
@@ -196,6 +196,7 @@ const nothing = async (
     found: null,
     suggestions,
     ...(suggestions.length === 0 && { anyQuestion: true }),
+    ...(isGeneral && { general: wants === 'denials' ? 'denials' : 'news' }),
   };
 };
 

@@ -11,15 +11,18 @@ export type Tongue = keyof typeof lexicon.languages;
 type Asking = {
   readonly tongue: Tongue;
   readonly words: ReadonlySet<string>;
+  /** Those that name nothing but the news. */
+  readonly general: ReadonlySet<string>;
   readonly wants: readonly (readonly [Exclude<Wants, null>, readonly string[]])[];
 };
 
 const TONGUES = (Object.keys(lexicon.languages) as Tongue[]).map((tongue): Asking => {
-  const { asking, saying, denying, counting } = lexicon.languages[tongue];
+  const { asking, general, saying, denying, counting } = lexicon.languages[tongue];
   const all = [...asking, ...saying, ...denying, ...counting].flatMap((line) => line.split(' '));
   return {
     tongue,
     words: new Set(all),
+    general: new Set(general.flatMap((line) => line.split(' '))),
     wants: [
       ['denials', denying],
       ['figures', counting],
@@ -34,6 +37,8 @@ export type Worded = {
   readonly words: readonly string[];
   /** Those that only ask. */
   readonly asking: ReadonlySet<string>;
+  /** Whether it names nothing but the news: "What is new?", "Who denied what?" */
+  readonly isGeneral: boolean;
   readonly wants: Wants;
   /** Which language its other words are in. */
   readonly tongue: Tongue;
@@ -52,9 +57,10 @@ export const wordingOfQuestion = (question: string): Worded => {
   const [plain, split] = [words(question), words(question.replace(ELIDED, '$1 '))];
   const read = TONGUES.map((asking) => {
     const all = asking.tongue === 'fr' ? split : plain;
-    return { asking, all, met: all.filter((word) => asking.words.has(word)).length };
+    const only = all.filter((word) => asking.words.has(word) || asking.general.has(word));
+    return { asking, all, met: only.length };
   });
-  const { asking, all } = read.reduce((best, one) => (one.met > best.met ? one : best));
+  const { asking, all, met } = read.reduce((best, one) => (one.met > best.met ? one : best));
   const inRow = ` ${all.join(' ')} `;
   const wanted = asking.wants.find(([, phrases]) =>
     phrases.some((phrase) => inRow.includes(` ${phrase} `)),
@@ -62,6 +68,7 @@ export const wordingOfQuestion = (question: string): Worded => {
   return {
     words: all,
     asking: asking.words,
+    isGeneral: met > 0 && met === all.length,
     wants: wanted?.[0] ?? null,
     tongue: asking.tongue,
     capitalsName: asking.tongue !== 'de',

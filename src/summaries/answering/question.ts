@@ -26,6 +26,8 @@ export type Question = {
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
   readonly wants: Wants;
+  /** Whether it names nothing but the news: then there are no topics. */
+  readonly isGeneral: boolean;
   /** Whether its words but for names are in the language articles are read in. */
   readonly isEnglish: boolean;
 };
@@ -47,7 +49,9 @@ const WORD_WEIGHT = 0.1;
  * and, weighing little, "back"
  */
 export const readQuestion = async (store: StoreReader, question: string): Promise<Question> => {
-  const { asking, wants, tongue, capitalsName, ...worded } = wordingOfQuestion(question);
+  const { asking, isGeneral, wants, tongue, capitalsName, ...worded } = wordingOfQuestion(question);
+  const isEnglish = tongue === 'en';
+  if (isGeneral) return { topics: [], people: [], wants, isGeneral, isEnglish };
   const asked = worded.words.slice(0, MOST_WORDS);
   const canStand = (word: string): boolean => isContentWord(word) && !asking.has(word);
   const names = await namesIn(store, asked, canStand);
@@ -75,7 +79,8 @@ export const readQuestion = async (store: StoreReader, question: string): Promis
     topics: [...topics.values()],
     people: names.map(({ person }) => person),
     wants,
-    isEnglish: tongue === 'en',
+    isGeneral,
+    isEnglish,
   };
 };
 

@@ -85,6 +85,28 @@ describe('what a question asks for', () => {
   });
 });
 
+describe('a question that names nothing but the news asks for', () => {
+  test.each([
+    ['Who denied what?', 'denials'],
+    ['any denials today?', 'denials'],
+    ['Wer hat was bestritten?', 'denials'],
+    ['¿Quién negó qué?', 'denials'],
+    ['Who said what?', 'news'],
+    ["What's new?", 'news'],
+    ['Quoi de neuf\u202f?', 'news'],
+    ['Was ist los?', 'news'],
+  ])('%s -> %s', async (question, general) => {
+    expect(await summaries.ask({ question })).toMatchObject({ kind: 'nothing', general });
+  });
+
+  test.each(['?', 'What is new in Zanzibar?', 'New York'])(
+    '%s: nothing general',
+    async (question) => {
+      expect(await summaries.ask({ question })).not.toHaveProperty('general');
+    },
+  );
+});
+
 describe('where nothing answers', () => {
   test('what of the question is on record is offered, and answers', async () => {
     const answer = await summaries.ask({ question: 'Why did the roof burn in Zanzibar?' });

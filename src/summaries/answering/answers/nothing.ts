@@ -23,6 +23,8 @@ export type NothingAnswer = {
   readonly alike?: true;
   /** Of a question in plain words: nothing of it is on record, so what can be asked is named instead. */
   readonly anyQuestion?: true;
+  /** Of one that names nothing but the news: whether all denials or the newest story would answer it. */
+  readonly general?: 'denials' | 'news';
 };
 
 /** What a question could have meant, ready to be asked: an option of the same command and its value. */
