@@ -26,6 +26,14 @@ test.each([
   ['pronouns without end', '“It is old,” she said. He agreed. They left.\n\n'],
   ['one sentence of denials', 'He denied it and she denied it and they denied it, '],
   ['names in a list', 'Ada, Otis, '],
+  [
+    'namesakes, one of whom came along',
+    'Otis Roe came with his wife, Ada Roe. Ada Roe left. Then Roe went home. ',
+  ],
+  [
+    'namesakes of whom none stands out',
+    'Otis and Ada Roe came. Their son, Tom Roe, did. It rained. It was cold. Roe left. ',
+  ],
 ])('a long text is read in linear time: %s', (_name, unit) => {
   const text = unit.repeat(Math.ceil(LENGTH / unit.length));
   const start = performance.now();

@@ -63,29 +63,24 @@ export function findNames(text: string, sentences: readonly Span[]): NamedEntity
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
 
+const OTHER = { female: 'male', male: 'female' } as const satisfies Record<Gender, Gender>;
+
 /**
  * The one person of whom pronouns show another gender than the given name says, where the article names nobody else
- * they could stand for.
+ * they could stand for: the names of all are of one gender.
  */
 function namedOtherwise(
   words: Words,
   persons: readonly Person[],
   whose: Int32Array,
 ): { readonly person: Person; readonly gender: Gender } | null {
-  const [only, ...others] = persons
-    .filter(({ gender }) => gender !== null)
-    .flatMap((person) => {
-      const gender = genderAgainstName(words, person.readings, whose);
-      return gender === null || gender === person.gender ? [] : [{ person, gender }];
-    });
-  const isSure =
-    only !== undefined &&
-    others.length === 0 &&
-    persons.every(
-      (person) =>
-        person === only.person || (person.gender !== null && person.gender !== only.gender),
-    );
-  return isSure ? only : null;
+  const ofNames = persons[0]?.gender ?? null;
+  if (ofNames === null || persons.some(({ gender }) => gender !== ofNames)) return null;
+  const gender = OTHER[ofNames];
+  const [person, ...others] = persons.filter(
+    ({ readings }) => genderAgainstName(words, readings, whose) === gender,
+  );
+  return person === undefined || others.length > 0 ? null : { person, gender };
 }
 
 function personEntity(

@@ -4,19 +4,32 @@ import type { Person } from './person.ts';
 import type { Reading, Surroundings } from './reading.ts';
 
 /** "Roe came with his wife, Ada Roe. Roe said": who is told of as another's and says nothing is not meant. */
-function isCompanion({ text }: Surroundings, { full }: Person): boolean {
-  return (
+const isCompanion = oncePerPerson(
+  ({ text }, { full }) =>
     full[0] !== undefined &&
     kinBefore(text, full[0].start) !== null &&
-    !full.some(({ end }) => isSpeaking(text, end))
-  );
-}
+    !full.some(({ end }) => isSpeaking(text, end)),
+);
 
 /** "Otis and Ada Roe": the surname is somebody else's too. */
-function isOfCouple({ text }: Surroundings, { full }: Person): boolean {
-  return full.some(({ start }) =>
-    /\p{Lu}\p{L}+ and $/u.test(text.slice(Math.max(0, start - LONGEST_VERB), start)),
-  );
+const isOfCouple = oncePerPerson(({ text }, { full }) =>
+  full.some(({ start }) =>
+    /\p{Lu}\p{L}+ and $/u.test(text.slice(Math.max(0, start - LONGEST_NAME), start)),
+  ),
+);
+/** In UTF-16 units, with its "and". */
+const LONGEST_NAME = 24;
+
+/** Every mention of a namesake asks it, and all of a person's mentions answer: told once for each. */
+function oncePerPerson(
+  tell: (around: Surroundings, person: Person) => boolean,
+): (around: Surroundings, person: Person) => boolean {
+  const told = new WeakMap<Person, boolean>();
+  return (around, person) => {
+    const known = told.get(person) ?? tell(around, person);
+    told.set(person, known);
+    return known;
+  };
 }
 
 /** "Ada Roe, said", "Ada Roe also told": a verb of saying close behind. */
