@@ -29,6 +29,7 @@ const isReported = ({ cue }: Attribution): boolean =>
   /according to/i.test(cue?.text ?? '') ||
   (cue?.text.match(/\p{L}+/gu) ?? []).some((word) => isReporting(word.toLowerCase()));
 
+/** What share of a stretch lies in what somebody reports. */
 const within = ({ contents }: Attribution, start: number, end: number): number =>
   contents
     .map(([from, to]) => Math.max(0, Math.min(to, end) - Math.max(from, start)))
@@ -43,8 +44,10 @@ export const countCredited = (articles: readonly Attributed[]): readonly [number
   const credits = articles.flatMap(({ text, date, attributions }) =>
     extract(text, date).facts.flatMap(({ start, end, creditedTo }) => {
       const [most] = attributions
-        .filter((one) => isReported(one) && within(one, start, end) >= MOSTLY)
-        .toSorted((a, b) => within(b, start, end) - within(a, start, end));
+        .filter(isReported)
+        .map((one) => ({ source: one.source, share: within(one, start, end) }))
+        .filter(({ share }) => share >= MOSTLY)
+        .toSorted((a, b) => b.share - a.share);
       if (most?.source == null) return [];
       return [creditedTo !== null && isSame(most.source.text, creditedTo)];
     }),

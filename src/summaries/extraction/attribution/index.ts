@@ -1,4 +1,5 @@
 import type { Attribution, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { once } from '../../once.ts';
 import { carriedFrom } from './carry.ts';
 import { finders } from './finders/index.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -51,7 +52,7 @@ export function attribute(
       if (attribution !== 'nobody') attributions[quotation] = attribution;
     }
   }
-  const persons = personsNamed(names);
+  const persons = once(() => personsNamed(names));
   const known = attributions.map((attribution, at) => {
     const quotation = quotations[at];
     return attribution ?? (quotation ? namedBehind(text, sentences, persons, quotation) : null);

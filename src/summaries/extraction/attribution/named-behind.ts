@@ -26,7 +26,7 @@ export const personsNamed = (names: readonly NamedEntity[]): Span[] =>
 export function namedBehind(
   text: string,
   sentences: readonly Span[],
-  persons: readonly Span[],
+  persons: () => readonly Span[],
   { kind, parts }: QuotedSpeech,
 ): Attribution | null {
   const [{ start, end }, ...more] = parts;
@@ -34,9 +34,9 @@ export function namedBehind(
   const isAlone = startsParagraph(text, start - 1) && endsParagraph(text, close);
   if (kind !== 'direct' || more.length > 0 || !isAlone || !SELF.test(text.slice(start, end)))
     return null;
-  if (!tellsOfNobody(text, persons, start - 1)) return null;
+  if (!tellsOfNobody(text, persons(), start - 1)) return null;
   const next = sentences[sentenceAt(sentences, close)];
-  const mention = next === undefined ? null : personPresented(text, persons, next);
+  const mention = next === undefined ? null : personPresented(text, persons(), next);
   return mention && { mention, cue: null, basis: 'carried', venue: null, toldTo: null };
 }
 const SELF =

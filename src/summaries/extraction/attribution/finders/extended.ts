@@ -5,7 +5,7 @@ import type { Finder } from './place.ts';
 import { floorOf, found } from './place.ts';
 
 /**
- * `Lee offered "a deep apology"`, `issued an "unreserved" apology`: an apology, thanks and the like are words, whoever
+ * `Lee offered "a deep apology"`, `issued an "unreserved and frank" apology`: an apology, thanks and the like are words, whoever
  * gives them. "The shop offered “two for one” deals" says nothing.
  */
 export const extended: Finder = ({ text, tokens, first, last }) => {
