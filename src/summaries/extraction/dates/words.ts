@@ -42,8 +42,26 @@ export function readIsland(words: Words, from: number, anchor: number, edge: Tok
       break;
     } else tokens = [token];
   }
-  return joinSpelled(tokens);
+  return joinSpelled(tokens).map((token, at, all) =>
+    isPreposition(text, token, all[at - 1], all[at + 1]) ? { ...token, kind: 'word' } : token,
+  );
 }
+
+/** "following Wednesday's news", "following last week's", "following Jan. 6": after it; "the following Wednesday" is a later one. */
+function isPreposition(
+  text: string,
+  { word }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (word !== 'following' || before?.kind === 'the' || next === undefined) return false;
+  return (
+    next.kind === 'direction' ||
+    next.kind === 'month' ||
+    POSSESSIVE.test(text.slice(next.end, next.end + 2))
+  );
+}
+const POSSESSIVE = /^['’]s?/;
 
 /** A word that is nothing to a date and ends at a place. */
 function wordBefore(end: number): Token {

@@ -49,6 +49,11 @@ describe('weekdays', () => {
     ['On Monday, they will vote.', 'Monday: 2026-02-02'],
     ['It opened on Thursday.', 'Thursday: 2026-01-29'],
     ['They met last Friday.', 'last Friday: 2026-01-23'],
+    // "after" in another word
+    ['They struck following Wednesday’s news.', 'Wednesday: 2026-01-28'],
+    ['They struck following last week’s news.', 'last week: 2026-01-19 2026-01-25'],
+    ['They struck following Jan. 6.', 'Jan. 6: 2026-01-06'],
+    ['They meet the following Wednesday.', 'the following Wednesday: 2026-02-04'],
     ['They meet next Friday.', 'next Friday: 2026-02-06'],
     ['They met this past Thursday.', 'this past Thursday: 2026-01-22'],
     ['They meet this coming Thursday.', 'this coming Thursday: 2026-02-05'],
