@@ -1,6 +1,8 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
+import speakers from '../../../../data/lexicon/speakers.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import { once } from '../../once.ts';
+import { spaced } from '../../spaced.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import type { WhoIs } from '../text/who-is.ts';
@@ -69,7 +71,7 @@ const ARTICLE =
  * "two people close to", "councillors supporting".
  */
 const LED = asciiFirst(
-  /(?:^|\s)(?:for|of|to|from|with|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu,
+  /(?:^|\s)(?:for|of|to|from|with|about|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu,
 );
 /** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
 const LED_TO_ROLE = asciiFirst(
@@ -99,6 +101,8 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   const pair = PAIR.test(words) ? pronoun(cast, mention) : both(cast, mention, words);
   if (pair !== null) return pair;
   if (NEITHER.test(words)) return unnamed(words, mention);
+  const issuer = OF_A_TEXT.test(words) ? cast.pronouns(mention) : null;
+  if (issuer !== null && issuer.kind !== 'unnamed') return { ...issuer, mention };
   const named = namedAtEnd(cast, mention);
   const before =
     named === null
@@ -123,6 +127,14 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
   if (owned !== null) return ofSomebody(cast, mention, owned[1] ?? '', owned[2] ?? '');
   return unnamed(inFull(cast, named, mention), mention);
 }
+
+/** "The statement", "A brief letter from Ada Roe": whoever issued it. */
+const OF_A_TEXT = asciiFirst(
+  new RegExp(
+    String.raw`^(?:the|an?|his|her|its|their|one|another)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:${spaced(speakers.documents).join('|')})(?!\p{L})`,
+    'iu',
+  ),
+);
 
 /** "Both of them": those told of before. "Both men": the two who are named. */
 const BOTH = /^both (of them|men|women)$/iu;

@@ -4,9 +4,9 @@ import type { Phrase } from './phrase.ts';
 import { mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 
-/** Behind "a piece": " by the journalist ", " in the Post by ", " from ", " issued by ". */
+/** Behind "a piece": " by the journalist ", " in the Post by ", " from ", " issued by ", " was sent out by ". */
 const WRITTEN_BY =
-  /^(?: (issued|released|published|signed|posted|penned|authored|delivered|sent|written|made|given))?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+  /^(?:(?: (?:was|were|is|has been|had been))? (issued|released|published|signed|posted|penned|authored|delivered|sent|written|made|given)(?: out)?| came)?(?:(?: (?:in|on|for)(?: the)?(?: \p{Lu}[\p{L}.’'-]*){1,4})? by| from) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 /** A letter or a text may be released by somebody else. */
 const RELEASED = /^(?:released|published)$/;
 /** "by Marsh's office", "by Marsh and Roe": not hers alone. */

@@ -74,9 +74,9 @@ export function byPair(stage: Stage, phrase: Phrase, { start }: Span): Identity 
 const PAIR = new Set(['pair', 'two', 'duo']);
 
 function found(stage: Stage, who: NamedEntity | Described | null, head: string): Identity | null {
-  return who !== null && 'described' in who
-    ? asDescribed(stage, who.described)
-    : named(who, true, head);
+  if (who === null || !('described' in who)) return named(who, true, head);
+  const { described } = who;
+  return issuerOf(stage, described, described.start) ?? asDescribed(stage, described);
 }
 
 /** "Marsh held up a letter. …" it read: a thing, also where a body is called so. */

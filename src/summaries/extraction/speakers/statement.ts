@@ -17,11 +17,18 @@ const NOBODY =
     .split(' ')
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 /** Who, in up to six words behind a mark: "On Monday, | Big Rivers | issued". */
-const WHO = String.raw`(?:^|[,;] )(?!(?:${NOBODY.join('|')})(?!\p{L}))((?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]*(?: |(?=, [^,;“”"]{2,60}, ))){1,6}?)(?:, [^,;“”"]{2,60}, )?(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
+const WHO = String.raw`(?:^|[,;] )(?!(?:${NOBODY.join('|')})(?!\p{L}))(?<who>(?:[\p{L}\p{N}][\p{L}\p{N}.’'&-]*(?: |(?=, [^,;“”"]{2,60}, ))){1,6}?)(?:, [^,;“”"]{2,60}, )?(?:(?:has|had|also|later|flat-out|\p{Ll}+ly) )*`;
 /** What is told to be said or issued, up to three words: "brief statement on". */
-const WHAT = String.raw`((?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
+const WHAT = String.raw`(?<what>(?:\p{Ll}[\p{L}-]*[ .,]*){1,3})`;
+const SAID =
+  '(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)';
 const SAID_IN = new RegExp(
-  String.raw`${WHO}(?:said|says|wrote|announced|confirmed|denied|denies|rejected|dismissed|explained|claimed|insisted)(?: [^;“”"]{1,60})? in (?:an?|its) ${WHAT}`,
+  String.raw`${WHO}${SAID}(?: [^;“”"]{1,60})? in (?:an?|its) ${WHAT}`,
+  'u',
+);
+/** "In a statement signed by its director, | Big Rivers | said" */
+const SAID_BEHIND = new RegExp(
+  String.raw`^In (?:an?|its|his|her|their) ${WHAT}[^;:“”"]{0,160}?${WHO}${SAID}(?!\p{L})`,
   'u',
 );
 const ISSUED = new RegExp(
@@ -41,20 +48,44 @@ export function statementBefore(
   place: number,
 ): Span | null {
   if (determiner !== 'the' || modifiers.length > 0 || !DOCUMENT_NOUNS.has(head)) return null;
-  const here = sentenceAt(scene, place);
-  for (let at = here - 1; at >= Math.max(0, here - REACHES); at--) {
-    const { start, end } = scene.sentences[at] ?? { start: place, end: place };
-    const printed = scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-    const saidIn = SAID_IN.exec(printed);
-    const [said, who = '', what = ''] = saidIn ?? ISSUED.exec(printed) ?? [];
+  for (const { start, end, printed } of sentencesBefore(scene, place)) {
+    const saidIn = SAID_IN.exec(printed) ?? SAID_BEHIND.exec(printed);
+    const issued = saidIn ?? ISSUED.exec(printed);
+    if (issued === null || isToldAnew(scene, head, end, place)) continue;
+    const { who = '', what = '' } = issued.groups ?? {};
     const words = spaced(what.replaceAll(/[.,]/g, ''));
     const noun = words.indexOf(head);
-    if (said === undefined || noun < 0 || isToldAnew(scene, head, end, place)) continue;
-    if (saidIn === null && OF_OTHERS.test(words[noun + 1] ?? '')) continue;
-    const from = start + printed.indexOf(said) + said.indexOf(who);
+    if (noun < 0 || (saidIn === null && OF_OTHERS.test(words[noun + 1] ?? ''))) continue;
+    const from = start + issued.index + issued[0].lastIndexOf(who);
     if (!isQuoted(scene, from)) return { start: from, end: from + who.trimEnd().length };
   }
   return null;
+}
+
+/** "A statement issued by the clinic | said …" where one of the sentences before "the statement" opens with it. */
+export function statementOpening(scene: Scene, { head }: Phrase, place: number): Span | null {
+  const opening = new RegExp(
+    String.raw`^(?:An?|Its|His|Her|Their|The) (?:\p{Ll}[\p{L}-]* ){0,2}${head} `,
+    'u',
+  );
+  for (const { start, end, printed } of sentencesBefore(scene, place)) {
+    const opened = opening.exec(printed)?.[0].trimEnd().length;
+    if (opened !== undefined)
+      return isToldAnew(scene, head, end, place) ? null : { start, end: start + opened };
+  }
+  return null;
+}
+
+/** The sentences "the statement" may have been told of in, the nearest first, cut where they run long. */
+function* sentencesBefore(
+  scene: Scene,
+  place: number,
+): Generator<Span & { readonly printed: string }> {
+  const here = sentenceAt(scene, place);
+  for (const { start, end } of scene.sentences
+    .slice(Math.max(0, here - REACHES), here)
+    .toReversed())
+    yield { start, end, printed: scene.text.slice(start, Math.min(end, start + LONGEST_SENTENCE)) };
 }
 
 /** Whether another thing of the same noun is told of in `[from, to)`: "the statement" is then that one. */

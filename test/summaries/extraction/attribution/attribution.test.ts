@@ -283,6 +283,9 @@ describe('who is before a verb', () => {
     ['The video shows protesters outside Parliament chanting “Go home.”', 'protesters'],
     ['The video shows the men who beat Otis Roe saying “Go home.”', 'the men'],
     ['The video shows Otis Roe saying “Go home.”', 'Otis Roe'],
+    // one name with "of" in it, and whose a letter is
+    ['A plan was sent out by the Board of Kesh Trade stating it would “go home.”', 'A plan'],
+    ['A letter of Otis Roe saying “Go home” was read.', 'Otis Roe'],
     ['The video captures him saying “Go home.”', 'him'],
     ['One film featured children — both tall and small — declaring, “I’m on it.”', 'children'],
     ['The minister showed courage, declaring, “I’m on it.”', 'The minister'],

@@ -325,6 +325,34 @@ describe('what is said in a statement told of before', () => {
       'Harbour Union flat-out denied the claim in a letter sent in May. “No,” [the letter] said.',
       'Harbour Union (organisation)',
     ],
+    // told in front, or of a statement that stands first
+    [
+      'In a statement signed by its head, Otis Pike, Harbour Union said it was late. “No,” [the statement] said.',
+      'Harbour Union (organisation)',
+    ],
+    [
+      'In a statement, Harbour Union said it was late. “No,” the statement said. “So,” [it] added.',
+      'Harbour Union (organisation)',
+    ],
+    ['In a letter, nobody said it was late. “No,” [the letter] said.', 'letter (unnamed)'],
+    [
+      'A statement issued by Harbour Union said it was late. “So,” [it] added.',
+      'Harbour Union (organisation)',
+    ],
+    [
+      'A statement issued by Harbour Union said it was late. It rained. “No,” [the statement] said.',
+      'Harbour Union (organisation)',
+    ],
+    [
+      'A statement about Harbour Union said it was late. “No,” [the statement] said.',
+      'statement (unnamed)',
+    ],
+    [
+      '[A notice] was sent out by Harbour Union stating it would “close”.',
+      'Harbour Union (organisation)',
+    ],
+    ['[A letter] came from Ada Roe saying it would “close”.', 'Ada Roe (person)'],
+    ['[A letter] was left for Ada Roe saying it would “close”.', 'letter (unnamed)'],
     // one who goes by no "he" or "she"
     ['Kim Ames, who speaks for it, said it was late. “No,” [they] said.', 'Kim Ames (person)'],
     ['Zoe Orr and Kim Ames said it was late. “No,” [they] said.', 'Zoe Orr and Kim Ames (unnamed)'],

@@ -101,7 +101,9 @@ function ownSubject(tokens: Tokens, floor: number, last: number): Phrase | null 
   const phrase = phraseEndingAt(tokens, last, floor);
   if (!phrase) return null;
   const head = tokens[phrase.to - 1];
-  if (isVenue(head) || isSaying(head) || (isSpeakerNoun(head) && !isPersonNoun(head))) {
+  // "the Department of Public Health stating" is one name
+  const isThing = isVenue(head) || isSaying(head) || (isSpeakerNoun(head) && !isPersonNoun(head));
+  if (isThing && !(isCapital(head) && tokens[phrase.to]?.lower === 'of')) {
     const author = FROM.test(tokens[phrase.to]?.lower ?? '')
       ? phraseAt(tokens, phrase.to + 1)
       : null;
