@@ -1,8 +1,8 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { CueRule } from '../cue.ts';
+import { BODIES } from './deeds.ts';
 import { answer, denial, isUnstated } from './stated.ts';
 
-const BODIES = `(?:${lexicon.bodies.map((body) => `the ${body}`).join('|')})`;
 const STRESS = '(?:absolutely |simply |literally |certainly |currently )?';
 const LISTS = {
   absent: lexicon.absent,

@@ -1,19 +1,19 @@
 import type { CueRule } from '../cue.ts';
 import { ABSENCE } from './absence.ts';
 import { CALLS_FALSE } from './calls-false.ts';
-import { DENIES } from './denies.ts';
-import { FALSITY } from './falsity.ts';
 import {
-  BELITTLES,
   DECLINES,
   DECLINES_AS_REPORTED,
-  DOWNPLAYS,
   EITHER_WAY,
   OWN_DECLINES,
   UNCONFIRMED,
   UNFIT_TO_SAY,
-} from './softer.ts';
-import { UNDONE, UNDONE_AS_REPORTED } from './undone.ts';
+} from './declines.ts';
+import { DENIES } from './denies.ts';
+import { FALSITY } from './falsity.ts';
+import { BELITTLES, DOWNPLAYS } from './plays-down.ts';
+import { UNDONE_AS_REPORTED } from './undone-reported.ts';
+import { UNDONE } from './undone.ts';
 
 /** Rules looked for in one manner. */
 export type RuleSet = ReadonlySet<CueRule>;
