@@ -14,7 +14,7 @@ const IN_SENTENCE = asciiFirst(
   ),
 );
 /** "Roe was asked whether it had paid. “" */
-const SENTENCE_BEFORE = asciiFirst(new RegExp(String.raw`${ASKED}${CLAIM}[.?] ["“]?$`, 'iu'));
+const SENTENCE_BEFORE = asciiFirst(new RegExp(String.raw`${ASKED}${CLAIM}[.?]\s+["“]?$`, 'iu'));
 /** "”, said Roe, when asked whether it had paid." */
 const BEHIND = asciiFirst(
   new RegExp(

@@ -803,6 +803,18 @@ describe('softer than denying', () => {
       'declines | Ada Marsh | would not say | whether it was so',
     ],
     [
+      'The company did not offer immediate comment Friday on the sale.',
+      'declines | Roe Company | did not offer immediate comment | the sale',
+    ],
+    [
+      'The company won’t even reveal how many it pays.',
+      'declines | Roe Company | won’t even reveal | how many it pays',
+    ],
+    [
+      'Marsh said she could not discuss Otis Pike’s case.',
+      'declines | Ada Marsh | she could not discuss | Otis Pike’s case',
+    ],
+    [
       'The company did not respond to a request for comment.',
       'declines | Roe Company | did not respond | -',
     ],
@@ -1602,10 +1614,67 @@ describe('what denies only where something was claimed or asked', () => {
     ['I never gave such an order,', 'denies | Ada Marsh | I never gave | such an order'],
     ['We never offered them a ferry,', 'denies | Ada Marsh | We never offered | them a ferry'],
     ['That is not true,', 'denies | Ada Marsh | That is not true | -'],
+    [
+      'Contrary to what Otis Pike is saying, I read it,',
+      'denies | Ada Marsh | Contrary to what Otis Pike is saying | -',
+    ],
   ])('“%s” denies by itself', (words, found) => expect(denials(said(words))).toEqual([found]));
+
+  it.each([
+    [
+      'The air force said its planes had not flown over Kesh.',
+      'denies | air force | its planes had not flown | over Kesh',
+    ],
+    [
+      'The firm said it had not tendered for the road.',
+      'denies | firm | it had not tendered | the road',
+    ],
+    [
+      'The trust said the bakery was not involved in the sale.',
+      'denies | trust | the bakery was not involved | the sale',
+    ],
+    [
+      'The trust told the council it did not have access to the file.',
+      'denies | trust | it did not have | access to the file',
+    ],
+    ['The trust said neither of them had a copy.', 'denies | trust | neither of them had | a copy'],
+  ])('%s answers what was alleged', (sentence, found) => {
+    expect(denials(ALLEGED + sentence)).toEqual([found]);
+    expect(denials(sentence)).toEqual([]);
+  });
+
+  // What is told of others, and what has not come yet.
+  it.each([
+    'The court said the suspect had not broken his bail.',
+    'The clerk said the trust had not paid its rent.',
+    'The trust said it had not received a reply.',
+    'The trust said it had not decided yet.',
+  ])('%s tells how things stand', (sentence) => {
+    expect(denials(ALLEGED + sentence)).toEqual([]);
+  });
+
+  it('says never to what was asked', () => {
+    const answer = 'Asked whether he would sell it, Otis Pike, a baker, said: “Never.”';
+    expect(denials(answer)).toEqual(['denies | Otis Pike | Never | he would sell it']);
+    expect(denials('“Never,” said Otis Pike, a baker.')).toEqual([]);
+    expect(denials('Asked about it, Otis Pike, a baker, said: “Never, ever sell it.”')).toEqual([]);
+  });
 });
 
 describe('what was not there and what nothing happened to', () => {
+  it('is not what would have been unlawful', () => {
+    expect(denials('The trust said no unlawful expense had been made.')).toEqual([
+      'denies | trust | no unlawful expense had been made | -',
+    ]);
+    expect(denials('The trust said no early expense had been made.')).toEqual([]);
+  });
+
+  it('is not a single coin', () => {
+    expect(denials('Ada Marsh said she never took a dime from them.')).toEqual([
+      'denies | Ada Marsh | never took | -',
+    ]);
+    expect(denials('Ada Marsh said she never took a day off.')).toEqual([]);
+  });
   const ALLEGED = 'A rival of Ada Marsh alleged on Monday that the vote was stolen. ';
 
   it.each([

@@ -3,14 +3,14 @@ import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { keepsNothingBack } from './kept-back.ts';
-import { isSupposed } from './refusals.ts';
+import { TIME, isSupposed } from './refusals.ts';
 import { isUnstated } from './stated.ts';
 
 const QUESTIONED =
   '(?:comment|say|answer|discuss|confirm|elaborate|address|respond|speak|specify|disclose|reveal|identify|name|explain|provide|give|talk|clarify|weigh in|be interviewed|be drawn|go into|state|describe|release|share|speculate|detail|divulge|expand|take questions|characteri[sz]e)';
 
 const NOT_DONE =
-  "(?:(?:would|could|did|do|does|has|have)(?:n't| not)|won't|will not|can't|cannot|can not)(?: immediately| directly| publicly| yet| currently)?";
+  "(?:(?:would|could|did|do|does|has|have)(?:n't| not)|won't|will not|can't|cannot|can not)(?: immediately| directly| publicly| yet| currently| even)?";
 
 /** Whom reporters ask for comment: somebody named, or a body's people. */
 const ASKED =
@@ -86,11 +86,19 @@ export const DECLINES: readonly CueRule[] = [
     {},
     (before) => isOneself(before) || isThing(before),
   ),
+  // did not offer immediate comment on Friday
+  cueRule(
+    'declines',
+    { before: { notDone: 1 }, at: 'not', after: { offer: 2 } },
+    `(?<cue>${NOT_DONE} (?:offer|give) (?:immediate |further )?comment)(?: ${TIME})?(?: on(?<claim>)|(?=[.,;]|$))`,
+    {},
+    isOneself,
+  ),
   // would not disclose the number, won't reveal how many; "did not disclose it" only leaves it out
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>(?:would(?:n't| not)|will not|won't) (?:disclose|reveal|specify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
+    `(?<cue>(?:would(?:n't| not)|will not|won't)(?: even)? (?:disclose|reveal|specify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
     {},
     (before) => isOneself(before) || isThing(before),
   ),
@@ -242,7 +250,7 @@ export const DECLINES_AS_REPORTED: readonly CueRule[] = [
       { at: 'not', after: { unsaid: 3 } },
       { at: 'unable', after: { unsaid: 2 } },
     ],
-    `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) ))(?: further| publicly)?)(?<claim>)`,
+    `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:(?:\\p{L}[\\p{L}.-]* )?\\p{L}[\\p{L}.-]*'s? (?:case|records?|file|treatment|employment)(?!\\p{L})|(?:the|his|her|their|this|that) (?:case|records?|file)(?!\\p{L})|(?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) )))(?: further| publicly)?)(?<claim>)`,
     {},
     isUnstated,
   ),

@@ -162,6 +162,13 @@ export const FALSITY: readonly CueRule[] = [
     { before: { negation: 6 }, at: 'event' },
     `(?<cue>(?:no such \\p{L}+|nothing of the (?:sort|kind)) (?:ever )?${HAPPEN})`,
   ),
+  // Asked whether she would sell: “Never,” says Marsh
+  answer(
+    { at: 'never' },
+    '(?<cue>never)(?=[.!] |[,.!]?$)',
+    {},
+    (before) => !/^["“]?\s*$/u.test(before),
+  ),
   // Not so, says Marsh
   denial(
     { at: 'not', after: { so: 1 } },
@@ -190,6 +197,11 @@ export const FALSITY: readonly CueRule[] = [
       { at: 'far', after: { from: 1 } },
     ],
     '(?<cue>(?:quite|just|exactly|precisely) the (?:opposite|contrary|reverse)(?! (?:direction|side|end|way|corner|sex|lane))|on the contrary|far from (?:it|true|the truth)|contrary to (?:\\p{L}+ ){0,3}?(?:reports?|claims?|rumou?rs|allegations|what (?:has been|was|is being|you|he|she|they) \\p{L}+))',
+  ),
+  // contrary to what Marsh is saying
+  denial(
+    { at: 'contrary', after: { to: 1 } },
+    '(?<cue>contrary to what (?!(?:has|was|is)(?!\\p{L}))[^,.;:!?]{2,40} (?:(?:is|are|has been|have been) (?:alleging|claiming|implying|insinuating|reporting|saying|suggesting)|alleges?|claim(?:s|ed)?|insinuate[sd]?|sa(?:ys?|id)|suggest(?:s|ed)?))',
   ),
   // untrue, not true, of whatever it is said
   denial({ at: 'untrue' }, '(?<cue>untrue)', {}, isView),
