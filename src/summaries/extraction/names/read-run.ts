@@ -277,6 +277,9 @@ const POSITIONS = new Set(
   ),
 );
 
+/** What a caption opens with, before whom it shows: "Courtesy Photo Ada Roe stands by the gate". */
+const PICTURES = new Set('photo photograph picture image video illustration'.split(' '));
+
 /** "Singer-guitarists Tom Johnston and Pat Simmons": one word for what both are. */
 function isJoinedRole([word, ...more]: readonly Word[]): boolean {
   const last = word?.lower.split('-').at(-1) ?? '';
@@ -291,6 +294,7 @@ function leadingWords(words: readonly Word[]): number {
     const lead = words.slice(0, at);
     if (lead.some((word) => is(word, ADJECTIVE)) || kindByWords(lead) !== null) return at;
     if (POSITIONS.has(lead.at(-1)?.text ?? '') || isJoinedRole(lead)) return at;
+    if (PICTURES.has(lead.at(-1)?.lower ?? '')) return at;
   }
   // "Roman Smbatyan": a given name too.
   return Math.max(

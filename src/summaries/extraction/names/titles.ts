@@ -50,7 +50,7 @@ export function titleOf(words: readonly Word[]): Title | null {
     // "the Baker Boys": a trade before a word of every day is no title.
     if (words.length === 1 + bearer && !is(word, OFFICE | COURTESY) && isPlural(last)) return null;
     const courtesy = is(word, COURTESY) || isSecondOfStyle(words, at);
-    if (!courtesy && !isOffice(word)) continue;
+    if (!courtesy && !isOffice(word) && !isMarshal(words, at)) continue;
     const before = words[at - 1];
     // Gov. Earl Ray Tomblin, Mr Dean Hurlock: behind a title, a word that is a given name is one.
     if (mayBeGiven && before !== undefined && (isOffice(before) || is(before, COURTESY))) continue;
@@ -105,6 +105,10 @@ function isOffice(word: Word): boolean {
     .split('-')
     .every((part) => OFFICE_TITLES.has(part) || ROLE_NOUNS.has(part) || IN_OFFICES.has(part));
 }
+
+/** "Fire Marshall | Ada Roe": the office as it is often printed; alone it is a name. */
+const isMarshal = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'marshall' && words[at - 1]?.lower === 'fire';
 
 /** "in-chief", "president-elect"; "Mother-of-two". */
 const IN_OFFICES = new Set(

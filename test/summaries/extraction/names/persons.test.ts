@@ -17,6 +17,12 @@ const NAMED: readonly [string, readonly string[]][] = [
   ['The Ministry of State for Water met the Minister for Water.', []],
   ['The Institute for Fiscal Studies and the Campaign for Real Ale agreed.', []],
   ['Recorder Ruth Calder KC told him to go.', ['Ruth Calder']],
+  ['“No,” Cr Ruth Calder said. Cr Pike said yes. Pike left.', ['Ruth Calder', 'Pike']],
+  ['Kesh Fire Marshall Ruth Calder rose.', ['Ruth Calder']],
+  ['Marshall Ruth Calder rose.', ['Marshall Ruth Calder']],
+  // a caption, before whom it shows
+  ['Courtesy Photo Ruth Calder by the gate. Ruth Calder spoke. Calder left.', ['Ruth Calder']],
+  ['The Courtesy Photo Calder prize is new.', []],
   ['Locksmith Tomas Reyes came. “Turner Anna Reyes did,” he said.', ['Tomas Reyes', 'Anna Reyes']],
   ['Wilhelm Otto Reyes and Turner Reyes came.', ['Wilhelm Otto Reyes', 'Turner Reyes']],
   ['Former Secretary of State Paul Henning wrote the memo.', ['Paul Henning']],

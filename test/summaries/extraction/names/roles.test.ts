@@ -69,6 +69,9 @@ describe('roles as printed beside a name', () => {
     ['Mr Justice Pike left.', ['Mr Justice']],
     ['Coun. Owen Pike left.', ['Coun.']],
     ['Couns. Owen Pike and Ada Roe left.', ['Coun.']],
+    ['Cr Owen Pike left. Cr Pike was late.', ['Cr']],
+    ['Kesh Fire Marshall Owen Pike left.', ['Kesh Fire Marshall']],
+    ['Marshall Owen Pike left.', []],
     ['Kesh station manager Owen Pike left.', ['Kesh station manager']],
     [
       'Kesh Fire and Rescue Service’s Orrin station manager Owen Pike left.',
