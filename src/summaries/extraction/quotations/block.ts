@@ -3,6 +3,9 @@ import { trimEnd } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
 
 const BLOCK = /(?:^|\n)((?:[^\S\n]*>[^\n]*(?:\n|$))+)/g;
+/** ">> Read more local news", "> Related: The works": a line of the page that points elsewhere. */
+const POINTER =
+  /^[^\S\n]*(?:>[^\S\n]*)+(?:(?:read|watch|see|listen|click|tap|sign up|subscribe|download|follow)(?!\p{L})|(?:more|related|also)(?: \p{L}+){0,3}:)[^\n]*\n?$/iu;
 const MARKER = /^(?:[^\S\n]*>)+[^\S\n]*["“]?/;
 
 /**
@@ -14,6 +17,7 @@ export function findBlocks(text: string): Span[] {
   const blocks: Span[] = [];
   for (const match of matchesOf(BLOCK, text)) {
     const block = match[1] ?? '';
+    if (POINTER.test(block)) continue;
     const from = match.index + match[0].length - block.length;
     const start = from + (MARKER.exec(block)?.[0].length ?? 0);
     const last = trimEnd(text, start, from + block.length);

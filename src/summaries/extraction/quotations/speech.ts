@@ -28,6 +28,11 @@ const LONGEST_TITLE = 150;
 const ANNOUNCES_TITLE =
   /(?:['’]s|\b(?:on|the|a|an|of|in|titled|entitled|headlined|subtitled|named|called|book|novel|memoir|biography|autobiography|thriller|musical|opera|sitcom|play|film|movie|documentary|show|series|drama|comedy|competition|contest|franchise|sequel|prequel|podcast|song|album|article|column|essay|editorial|commentary|program|programme|host|star|publish|watch|watched|stream|renewed|seen|watching|reading|told|(?:had|has|have|to) read))[,:]?\s*$/i;
 
+/** `drew cries of “Shame!” from the crowd`: no title, however few the words. */
+const isCried = (quoted: string, { before, after, lastWord }: Surroundings): boolean =>
+  /[!?]$/.test(quoted) && lastWord() === 'of' && CRIES.test(before) && /^\sfrom\s/.test(after);
+const CRIES = /\b(?:chants?|cry|cries|shouts?|cheers|calls|chorus|yells|screams|heckles) of\s*$/i;
+
 /** In this order; the first that refuses decides. */
 const refusals: readonly Refusal[] = [
   { name: 'no words', refuses: (quoted) => !/\p{L}[^]*?\p{L}/u.test(quoted) },
@@ -83,6 +88,6 @@ const refusals: readonly Refusal[] = [
  * `whyNotSpeech("The Long Road Home", …)` -> `"title or name"`
  */
 export function whyNotSpeech(quoted: string, beside: Surroundings): string | null {
-  if (quoted.length > LONGEST_TITLE) return null;
+  if (quoted.length > LONGEST_TITLE || isCried(quoted, beside)) return null;
   return refusals.find((rule) => rule.refuses(quoted, beside))?.name ?? null;
 }

@@ -237,6 +237,7 @@ describe('what is no speech', () => {
   it.each([
     ['a film', 'They watched "The Long Road Home" twice.'],
     ['a show', 'Roe appeared on CBS\'s "Meet the Town," where he was asked about it.'],
+    ['a title of cries', 'He sang “Cries of Kesh!” and a book of “Shame!” from the town.'],
     ['a book', 'She published a memoir titled “A Bridge of My Own,” which sold well.'],
     ['a song', '“Over the Bridge” was written by Roe in 1999.'],
     ['a label', 'The so-called "dry port" opened in May.'],
@@ -254,6 +255,7 @@ describe('what is no speech', () => {
 
   it.each([
     ['a shout in capitals', 'The crowd shouted, "Lock The Gate!"', ['Lock The Gate!']],
+    ['one word that is shouted', 'It drew cries of “Shame!” from the men.', ['[Shame!]']],
     ['one word as an answer', '"Bridges," he answered.', ['Bridges,']],
     ['quoted words that are called something', 'Roe called it "crazy."', ['[crazy.]']],
   ])('but %s is', (_name, text, expected) => {
@@ -344,6 +346,11 @@ describe('block quotations', () => {
     expect(found(text)).toEqual(['The bridge is old.\n> It creaks.']);
   });
 
+  it('leaves lines of the page that point elsewhere out', () => {
+    expect(found('It rained.\n\n>> Read more local news\n\n> Related: The works.\n')).toEqual([]);
+    expect(found('Roe wrote:\n\n> Reading is over.\n')).toEqual(['Reading is over.']);
+  });
+
   it('leaves a ">" inside a line alone', () => {
     expect(found('The rule is 3 > 2.\n\nHe left.')).toEqual([]);
   });
@@ -402,6 +409,11 @@ describe('transcripts', () => {
   it('takes what points to a film for no speaker', () => {
     expect(found('WATCH: Roe and Li argue.\n\nIt rained.\n\nWATCH: Roe rises.')).toEqual([]);
     expect(found('WATCHORN: It is old.\n\nLI: It is.')).toEqual(['It is old.', 'It is.']);
+  });
+
+  it('takes what says where a picture is for no speaker', () => {
+    expect(found('COUNCIL MEETING: Long and wet.\n\nABOVE: A home in Kesh.')).toEqual([]);
+    expect(found('ROE: It is long.\n\nABOVE: A home in Kesh.')).toEqual([]);
   });
 
   it('takes one line in capitals for a headline', () => {
