@@ -73,6 +73,9 @@ describe('whoever chants, took over or sits at the next table', () => {
     ],
     ['The delegates erupted in loud chants of “no way, no how”.', 'The delegates'],
     ['Ada Roe was greeted with chants of “no way, no how”.', null],
+    ['Ada Roe was met with cries of “Shame!” from a man at the back.', 'a man'],
+    ['The vote drew shouts of “Why bother?” from the audience.', 'the audience'],
+    ['Ada Roe drew shouts of “Go away!” from Kesh to Aldham.', null],
     ['Men who took over the office of a mill said they would stay “for good”.', 'Men'],
     ['The take over the office of a mill was, Pike said, “for good”.', 'Pike'],
     [
@@ -466,6 +469,50 @@ describe('a sentence about the quotation', () => {
     ['In the view of Ada Roe, it is “late for us all”.', 'Ada Roe'],
     ['Ada Roe was blunt.\n\n“It is late for us all.”', 'Ada Roe'],
     ['Ada Roe was ill.\n\n“It is late for us all.”', null],
+  ]);
+});
+
+describe('a name behind a clause that tells who is meant', () => {
+  rows([
+    ['The lawyer who filed it, Otis Roe, said it was “late”.', 'Otis Roe'],
+    ['“It is late,” the lawyer who filed it, Otis Roe, said.', 'Otis Roe'],
+    ['“It is late,” said the woman who runs the shop, Ada Roe.', 'Ada Roe'],
+    ['“It is late,” said the woman who runs the shop, a friend of Ada Roe.', 'the woman'],
+    // it may be where they live
+    ['“It is late,” said the woman who left Dayton, New Kesh.', 'the woman'],
+    ['The nurse who lives in Dayton, New Kesh, said it was “late”.', 'The nurse'],
+  ]);
+});
+
+describe('what an office does, behind a name', () => {
+  rows([
+    ['Ada Roe chairs the board but is new and said, “They will look at it.”', 'Ada Roe'],
+    ['Ada Roe coaches his sons and said, “They will look at it.”', 'Ada Roe'],
+    ['Kesh Council chairs said, “They will look at it.”', 'Kesh Council chairs'],
+  ]);
+});
+
+describe('how it was said, between "and" and the verb', () => {
+  rows([
+    ['The men counted to three and in unison yelled, “Kesh!”', 'The men'],
+    ['Ada Roe, who left early, rose and in a low voice said, “It is late.”', 'Ada Roe'],
+    ['Ada Roe rose and in a letter Otis Pike said, “It is late.”', 'Otis Pike'],
+  ]);
+});
+
+describe('a text that says it', () => {
+  rows([
+    ['“It is late,” said the Roe report.', 'the Roe report'],
+    ['“It is late,” said the Roe report author.', 'the Roe report author'],
+    ['“It is late,” said Roe reports.', 'Roe'],
+  ]);
+});
+
+describe('who goes on, and who goes far', () => {
+  rows([
+    ['Staff went “above and beyond” to help.', null],
+    ['The song goes “oh my my my my” at the end.', null],
+    ['Ada Roe went on, “It is late for us.”', 'Ada Roe'],
   ]);
 });
 
@@ -1007,6 +1054,10 @@ describe('words that are not those of the nearest name', () => {
     ['The bridge is "a mess," according to the report.', 'the report'],
     ['Lee said he likes it, but it is "a mess," according to the report.', 'the report'],
     ['Lee believes the bridge is "a mess," according to the report.', 'the report'],
+    // a paper reports what its source says
+    ['According to Roe, it will be told "as it comes," the Kesh Courier reported.', 'Roe'],
+    ['According to the Courier, it is "a mess," Marsh said.', 'Marsh'],
+    ['According to Roe it rained. It is "a mess," the Kesh Courier reported.', 'the Kesh Courier'],
     ['Marsh lamented the "sad" state of the town and criticized the "idle" planners.', 'Marsh'],
     ['Of the "sad" town the mayor spoke at length and criticized the "idle" few.', 'the mayor'],
     ['Marsh’s tweet was to mock "the people who cannot count planks."', null],

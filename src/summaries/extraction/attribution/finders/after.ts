@@ -4,6 +4,7 @@ import { toldAt } from '../hearer.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { phraseAt, withName } from '../phrase/forward.ts';
 import { overInterposed } from '../phrase/interposed.ts';
+import { namedBehindWho } from '../phrase/named-behind-who.ts';
 import { plain, skipBracket } from '../phrase/phrase.ts';
 import { isPosition } from '../phrase/position.ts';
 import type { Token } from '../tokens.ts';
@@ -48,7 +49,9 @@ function inverted(tokens: Tokens, at: number): Found | null {
   if (isObject(tokens[next]) || tokens[next]?.lower === 'that') return null;
   const phrase = phraseAt(tokens, next);
   // "a liar", said he would sue: what follows is what was said.
-  return phrase && isAuxiliary(tokens[phrase.until]) ? null : found(phrase, verb, verb + length);
+  if (phrase && isAuxiliary(tokens[phrase.until])) return null;
+  const name = phrase && namedBehindWho(tokens, phrase);
+  return found(name ?? phrase, verb, verb + length);
 }
 
 /** `," corrected Roe.`, `," began the senator, "`: a verb on no list, so the rest has to be plain to see. */
@@ -135,7 +138,9 @@ function upright(tokens: Tokens, at: number, opens: boolean): Found | null {
       !isSeen(tokens, phrase, verb - 1);
     const subject = pronoun
       ? plain(verb - 1, verb)
-      : (whoseBody(tokens, phrase, verb) ?? withName(tokens, phrase));
+      : (whoseBody(tokens, phrase, verb) ??
+        namedBehindWho(tokens, phrase) ??
+        withName(tokens, phrase));
     return found(subject, verb, verb + length);
   }
   // `Rather than say "sorry", Roe left`: the quoted words are part of what stands before them.

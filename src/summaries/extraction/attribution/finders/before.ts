@@ -58,9 +58,9 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
     return null;
   // "holding that they", "he allowed that": nobody who holds or allows a thing says anything
   if (SAYS_THAT.has(verb?.base ?? '') && tokens[at + 1]?.lower !== 'that') return null;
-  // "whose son goes to the school": only what goes on, or goes so, is told
-  if (verb?.base === 'go' && isPreposition(tokens[at + 1]) && tokens[at + 1]?.lower !== 'on')
-    return null;
+  // "whose son goes to the school", "they went “above and beyond”": only what goes on, or goes so, is told
+  const goesSo = tokens[at + 1]?.lower === 'on' || !isPreposition(tokens[at + 1]);
+  if (verb?.base === 'go' && (!goesSo || isQuote(tokens[at + 1]))) return null;
   const before = tokens[at - 1];
   const agent = !verb?.gerund && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2) : null;
   if (verb?.kind === 'naming' && tokens[at + 1]?.lower === 'as' && standsAlone(tokens, at))
@@ -96,9 +96,14 @@ function byVerb(tokens: Tokens, floor: number, at: number): Found | null {
 /** `The Herald quoted Lee: "`: the words are of whom it quotes. */
 const QUOTES = new Set(['quote', 'cite']);
 
-/** "left | and in a tweet said": what stands before where it was said, when nothing but that is the verb's phrase; -1 for none. */
-const venueLink = (tokens: Tokens, { from, to }: Phrase): number =>
-  isVenue(tokens[to - 1]) && isPreposition(tokens[from - 1]) ? from - 2 : -1;
+/**
+ * "left | and in a tweet said", "rose | and in a low voice said": what stands before where or how it was said, when nothing
+ * but that is the verb's phrase; -1 for none.
+ */
+const venueLink = (tokens: Tokens, phrase: Phrase): number => {
+  const isNobody = isVenue(tokens[phrase.to - 1]) || !canSpeak(tokens, phrase);
+  return isNobody && isPreposition(tokens[phrase.from - 1]) ? phrase.from - 2 : -1;
+};
 
 /** "it allowed | Lee | to claim", "it led | Lee | to say": whoever may, says, where it was not `never` allowed. */
 function whoMay(

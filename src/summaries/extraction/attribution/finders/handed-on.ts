@@ -1,4 +1,5 @@
-import { canSpeak, sourceAt } from '../cues.ts';
+import { accordingAt, canSpeak, sourceAt } from '../cues.ts';
+import { phraseAt } from '../phrase/forward.ts';
 import {
   isCoordinator,
   isMark,
@@ -9,8 +10,9 @@ import {
   verbOf,
 } from '../words.ts';
 import { cueBefore } from './before.ts';
-import type { Finder } from './place.ts';
-import { afterQuote } from './place.ts';
+import { endsClause } from './after.ts';
+import type { Finder, Found, Place } from './place.ts';
+import { afterQuote, floorOf } from './place.ts';
 
 const SAYS = new Set(['speech', 'voice', 'writing']);
 
@@ -20,7 +22,7 @@ const SAYS = new Set(['speech', 'voice', 'writing']);
  */
 export const handedOn: Finder = (place) => {
   const { tokens, first, last } = place;
-  if (sourceAt(tokens, afterQuote(place, last)) === 0) return null;
+  if (sourceAt(tokens, afterQuote(place, last)) === 0) return reportedOf(place);
   const cue = cueBefore(place);
   if (!cue || cue.speaker.from >= cue.cueFrom || !canSpeak(tokens, cue.speaker)) return null;
   const verb = verbOf(tokens[cue.cueFrom]);
@@ -36,3 +38,15 @@ export const handedOn: Finder = (place) => {
   );
   return leaves ? null : cue;
 };
+
+/** `According to Lee, it will be told “as it comes,” the Courier reported`: the words are Lee's, the Courier only prints them. */
+function reportedOf(place: Place): Found | null {
+  const { tokens, first, last } = place;
+  const floor = floorOf(tokens, first);
+  if (floor > 0 || sourceAt(tokens, floor) === 0) return null;
+  const outlet = phraseAt(tokens, afterQuote(place, last));
+  const verb = verbOf(tokens[outlet?.until ?? 0]);
+  if (!outlet || verb?.base !== 'report' || verb.gerund) return null;
+  const source = endsClause(tokens[outlet.until + 1]) ? accordingAt(tokens, floor) : null;
+  return source && canSpeak(tokens, source.speaker) ? source : null;
+}

@@ -58,8 +58,8 @@ export function leadsToName(tokens: Tokens, at: number): boolean {
     if (endsPhrase(token) || isTime(token) || isAdverb(token) || isDeterminer(token)) return false;
     if (verbOf(token) !== null && !isSpeakerNoun(token)) return false;
     if (isCapital(token)) return i > at && !isNumber(token);
-    if (isSpeakerNoun(token)) return true;
     const next = tokens[i + 1];
+    if (isSpeakerNoun(token)) return i > at || !isOffice(token, next);
     // "Lee | rallied supporters" has a verb, "Texas | elected officials" has none
     const describes =
       isSpeakerNoun(next) && !isCapital(next) && PARTICIPLES.has(token?.lower ?? '');
@@ -67,6 +67,10 @@ export function leadsToName(tokens: Tokens, at: number): boolean {
   }
   return false;
 }
+
+/** "Lee | chairs the board", "Lee | coaches his sons": behind a name and before a determiner, what an office does. */
+const isOffice = (token: Token | undefined, next: Token | undefined): boolean =>
+  isDeterminer(next) && !isCapital(token) && (token?.lower.endsWith('s') ?? false);
 
 /** Whether the word is the last of its phrase for certain: a mark, a preposition or a verb follows. */
 function isLast({ tokens, at }: Step): boolean {
@@ -93,9 +97,11 @@ function isSingularHere({ tokens, start, at }: Pick<Step, 'tokens' | 'start' | '
 }
 const PARTICIPLE = /^\p{Ll}{3,}ed$/u;
 
-/** "according to the police | report, Lee": a source is all that stands there, and no verb. */
+/** "according to the police | report, Lee", "…,” said the Roe | report.": a source is all that stands there, and no verb. */
 function isSource({ tokens, start, at }: Pick<Step, 'tokens' | 'start' | 'at'>): boolean {
-  const isNamed = tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
+  const isNamed =
+    (tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according') ||
+    (SAID.test(tokens[start - 1]?.lower ?? '') && isDeterminer(tokens[start]));
   const next = tokens[at + 1];
   return isNamed && isNounForm(tokens[at]) && (!isWord(next) || isPreposition(next));
 }
@@ -221,7 +227,7 @@ const rules: readonly Rule[] = [
       const { tokens, start, at, named } = step;
       if (!named || leadsToName(tokens, at)) return null;
       const closes = isDeterminer(tokens[start]) && !looksLikeVerb(tokens[at]);
-      const isNoun = verbOf(tokens[at]) === null || isSingularHere(step);
+      const isNoun = verbOf(tokens[at]) === null || isSingularHere(step) || isSource(step);
       return closes && isNoun && isLast(step) ? null : 'stop';
     },
   },

@@ -28,6 +28,7 @@ import {
 import { chunkEndingAt } from './backward.ts';
 import { phraseEndingAt } from './whole.ts';
 import { overInterposed } from './interposed.ts';
+import { namedBefore } from './named-behind-who.ts';
 import type { Phrase, Tokens } from './phrase.ts';
 import { REACH, markBefore, plain } from './phrase.ts';
 
@@ -132,7 +133,8 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number): Phrase | nul
   const last = skipBack(tokens, verb, floor);
   const token = tokens[last];
   if (last < floor) return null;
-  if (isMark(token, ',—–') || token?.text === '--') return overInterposed(tokens, last, floor);
+  if (isMark(token, ',—–') || token?.text === '--')
+    return namedBefore(tokens, last, floor) ?? overInterposed(tokens, last, floor);
   if (isRelative(token)) {
     // "aides, | one of whom | said"
     const part = last - 2;
