@@ -14,6 +14,7 @@ import { phraseAt } from './phrase/forward.ts';
 import { overApposition, skipBracket } from './phrase/phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+import { toldBehind } from './told-behind.ts';
 import { otherTurn } from './turns.ts';
 import {
   endsPhrase,
@@ -135,26 +136,10 @@ function signature(text: string, frame: Frame): Span | null {
     : null;
 }
 
-/** `"It is a disgrace." That was the verdict of Ada Roe.`: a sentence behind a quotation that says whose it is. */
-function toldBehind(text: string, frame: Frame): Span | null {
-  const behind = WHOSE.exec(text.slice(frame.end, frame.end + LONGEST_LEAD));
-  if (!behind) return null;
-  const start = frame.end + behind[0].length;
-  const tokens = tokenise(text, start, Math.min(text.length, start + LONGEST_LEAD));
-  const speaker = phraseAt(tokens, 0);
-  if (!speaker || !canSpeak(tokens, speaker)) return null;
-  const verb = overApposition(tokens, skipBracket(tokens, speaker.until));
-  // "That is how police found it.": nobody says it
-  const isTold =
-    behind[1] === undefined || /^(?:speech|naming)$/.test(verbOf(tokens[verb])?.kind ?? '');
-  return isTold ? mentionSpan(text, tokens, speaker) : null;
-}
 const LONGEST_LEAD = 80;
 /** `She shared a site, which contains this statement:`: what comes is the site's. */
 const OF_A_THING =
   /(?:, which|(?<!\p{L})that) (?:contain|read|say|state|declare|include)(?:s|ed)?(?!\p{L})[^,;.:]{0,40}:\s*$/u;
-const WHOSE =
-  /^[”"’']?\s{1,3}(?:(?:That|This|Those|These|Such) (?:is|was|were|are) the (?:\p{Ll}+ ){0,2}(?:words?|verdict|message|view|warning|assessment|reaction|response|plea|advice|promise|boast|conclusion|opinion|lament) (?:of|from) |(?:That|This) (?:quote|quotation|line|remark|comment|warning|verdict) (?:(?:is|was|comes|came) )?(?:from|by) |That(?:['’]s| is| was) (what|how) |So (?:said|says|wrote|writes) )(?=\S)/u;
 
 /** "Quill’s otherwise fine report forgets the marina": whoever is named in a paragraph did not say it. */
 function speaksOf(text: string, { start, end }: Span, mention: Span): boolean {
@@ -205,8 +190,10 @@ export function carriedFrom(
       : null;
   const [said] = quotations[quotation]?.parts ?? [];
   if (said === undefined) return null;
-  if (quotations[quotation]?.kind !== 'direct')
-    return SELF.test(text.slice(said.start, said.end)) ? onUntil(said.start) : null;
+  if (quotations[quotation]?.kind !== 'direct') {
+    if (!SELF.test(text.slice(said.start, said.end))) return null;
+    return onUntil(said.start) ?? reportedBefore(text, sentences, previousEnd, said.start);
+  }
   if (previousEnd > frame.start) return speaker && carried(speaker.mention);
   const alone = frame.tokens.every((token) => token.kind !== 'word');
   const signed = alone ? (signature(text, frame) ?? toldBehind(text, frame)) : null;
@@ -226,8 +213,52 @@ export function carriedFrom(
   if (!sameParagraph && !alone) return null;
   const lead = speakerIn(text, before, !sameParagraph && !announced);
   if (lead) return carried(lead);
-  return alone && !announced ? onUntil(frame.start) : null;
+  return alone && !announced
+    ? (onUntil(frame.start) ?? paragraphsOwn(text, sentences, previousEnd, before))
+    : null;
 }
+
+/** `Rain was thin, Lee said. Two inches “was all we had.”`: whose words the sentence before reports, in one paragraph. */
+function reportedBefore(
+  text: string,
+  sentences: readonly Span[],
+  previousEnd: number,
+  start: number,
+): Attribution | null {
+  const here = sentenceAt(sentences, start);
+  const [sentence, before] = [sentences[here], sentences[here - 1]];
+  if (!sentence || !before || before.start < previousEnd || before.end > start) return null;
+  if (text.slice(before.end, start).includes('\n')) return null;
+  const speaker = namesNobodyElse(text, sentences, before.end - 1, start)
+    ? speakerIn(text, before, true)
+    : null;
+  return speaker && carried(speaker);
+}
+
+/** `Lee said camping is banned. The ban extends to the woods.\n\n“We have to act.”`: who spoke in the paragraph before, where it tells of nobody else. */
+function paragraphsOwn(
+  text: string,
+  sentences: readonly Span[],
+  previousEnd: number,
+  last: Span,
+): Attribution | null {
+  let at = sentenceAt(sentences, last.start);
+  for (let back = 0; back < LONGEST_PARAGRAPH; back++) {
+    const [sentence, before] = [sentences[at], sentences[at - 1]];
+    if (!sentence || sentence.start < previousEnd) return null;
+    const opens = !before || text.slice(before.end, sentence.start).includes('\n');
+    if (!opens) {
+      at--;
+      continue;
+    }
+    const tellsOfOthers = !namesNobodyElse(text, sentences, sentence.end - 1, last.end);
+    const speaker = back === 0 || tellsOfOthers ? null : speakerIn(text, sentence, true);
+    return speaker && carried(speaker);
+  }
+  return null;
+}
+/** In sentences. */
+const LONGEST_PARAGRAPH = 4;
 
 /** Who spoke last: of `“…,” said Lee, who called it “late”. “…”` Lee, not "who". */
 function lastSpeaker(

@@ -7,6 +7,7 @@ import { framesOf } from './frame.ts';
 import { mentionSpan, spanOf } from './mention.ts';
 import { namedBehind, personsNamed } from './named-behind.ts';
 import { settingOf } from './setting.ts';
+import { toldWithNext } from './told-behind.ts';
 import { isUnsaid } from './unsaid/index.ts';
 import { wholeNames } from './whole-name.ts';
 
@@ -52,6 +53,8 @@ export function attribute(
       if (attribution !== 'nobody') attributions[quotation] = attribution;
     }
   }
+  for (let at = quotations.length - 2; at >= 0; at--)
+    attributions[at] ??= toldWithNext(text, quotations, attributions, at);
   const persons = once(() => personsNamed(names));
   const known = attributions.map((attribution, at) => {
     const quotation = quotations[at];

@@ -1013,6 +1013,21 @@ describe('carried on', () => {
       'According to Ada Roe, a nurse in Kesh, most left. "It is late to go there."',
       'Ada Roe',
     ],
+    [
+      'from statements made by somebody',
+      '"It is a mess that nobody saw." These were statements made by Sheriff Ada Roe.',
+      'Sheriff Ada Roe',
+    ],
+    [
+      'to a piece about the speaker behind what they are reported to have said',
+      'Rain was thin since May, Roe said. Two inches "was all we had this year."',
+      'Roe',
+    ],
+    [
+      'past a sentence that goes on about what was said',
+      'Ada Roe said camping is banned. The ban extends to the woods.\n\n"It has to be done."',
+      'Ada Roe',
+    ],
     ['from an inverted one', '"It is a mess that nobody saw." So said Ada Roe.', 'Ada Roe'],
   ])('%s', (_name, text, mention) => {
     expect(carried(text)).toEqual([mention, 'carried']);
@@ -1025,6 +1040,26 @@ describe('carried on', () => {
     '"It is dull," Roe says.\n\nOne part of it is a joy. "Every day it is new."',
   ])('not over somebody else, nor into another paragraph: %s', (text) => {
     expect(carried(text)[0]).not.toBe('Roe');
+  });
+
+  it('gives each of several to whoever the sentence behind them says', () => {
+    const both = '"It is a mess." "It is late." These were the words of Ada Roe.';
+    expect(speakers(both)).toEqual(['Ada Roe', 'Ada Roe']);
+    const one = '"It is a mess." "It is late." That was the verdict of Ada Roe.';
+    expect(speakers(one)[0]).toBe(null);
+    const said = '"It is a mess," Li said. "It is late." These were the words of Ada Roe.';
+    expect(speakers(said)[0]).toBe('Li');
+  });
+
+  it.each([
+    'Rain was thin since May, Roe said. A nurse held that two inches "was all we had this year."',
+    'Rain was thin since May, Roe said.\n\nTwo inches "was all we had this year."',
+    'Rain was thin since May. Two inches "was all we had this year."',
+    'Roe said camping is banned. Critics in Kesh dislike the ban.\n\n"It has to be done."',
+    'Roe opened a camp. The ban extends to the woods.\n\n"It has to be done."',
+    'Roe said it is banned.\n\nThe ban extends to the woods.\n\n"It has to be done."',
+  ])('not where somebody else is told of, or nobody is told to have spoken: %s', (text) => {
+    expect(last(text)).not.toBe('Roe');
   });
 
   it('gives no piece that speaks of others to the speaker before', () => {
