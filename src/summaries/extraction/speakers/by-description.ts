@@ -2,7 +2,7 @@ import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 import { ofItsBody } from './affiliation.ts';
-import { canSpeak, isGroup, isPrintedAsName } from './can-speak.ts';
+import { canSpeak, isGroup, isNamedBehindComma, isPrintedAsName } from './can-speak.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
@@ -23,7 +23,8 @@ export function byDescription(
   const { scene, unnamed } = stage;
   const { core, head, determiner } = phrase;
   const words = scene.text.slice(core.start, core.end);
-  if (!canSpeak(words, phrase) && !isPrintedAsName(scene, words)) return null;
+  const isName = isPrintedAsName(scene, words) || isNamedBehindComma(scene, core);
+  if (!canSpeak(words, phrase) && !isName) return null;
   const ofBody = ofItsBody(scene, stage.register, core);
   if (ofBody !== null) {
     const holder = scene.names.find(({ roles }) => roles.includes(ofBody)) ?? null;

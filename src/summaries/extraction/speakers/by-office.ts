@@ -7,7 +7,7 @@ import { named } from './identity.ts';
 import type { Identity, Stage } from './identity.ts';
 import { introducedBefore } from './introduced.ts';
 import { resolveIt } from './it.ts';
-import { DEMONYMS, genderOfNoun, isPersonNoun, isTelling, STARS } from './lexicon.ts';
+import { DEMONYMS, genderOfNoun, isOnePerson, isPersonNoun, isTelling, STARS } from './lexicon.ts';
 import { bodyCalled, onlyOfKind, PARTIES, personInOffice } from './offices.ts';
 import type { Phrase } from './phrase.ts';
 import { namedInParagraph } from './scene.ts';
@@ -26,7 +26,7 @@ export function byOffice(
 }
 
 /**
- * the Peruvian, the 22-year-old Pole, the dad-of-three, the singer: the one person the paragraph is about so
+ * the Peruvian, the 22-year-old Pole, the 45-year-old mechanic, the dad-of-three, the singer: the one person the paragraph is about so
  * far, or the one before it where it names none.
  */
 export function byNation(
@@ -34,7 +34,10 @@ export function byNation(
   { head, modifiers, determiner }: Phrase,
   { start }: Span,
 ): Identity | null {
-  const isStar = STARS.has(head);
+  // "the 45-year-old mechanic": whoever is told to be that old is spoken of already
+  const isAged =
+    !STARS.has(head) && !DEMONYMS.has(head) && isOnePerson(head) && modifiers.some(isTelling);
+  const isStar = isAged || STARS.has(head);
   const tells = isTelling(head) || isStar || (DEMONYMS.has(head) && !PARTIES.has(head));
   if (determiner !== 'the' || !modifiers.every(isTelling) || !tells) return null;
   // "A singer sued. Otis Roe was her doctor. … the singer said"
@@ -46,7 +49,7 @@ export function byNation(
   // "Lis beat Renshaw. … the 22-year-old Pole said": more is told than of "the Pole", and of the subject.
   const subjects = mentions.filter((mention) => isSubject(scene, mention));
   const meant =
-    modifiers.length === 0 || persons.size === 1
+    modifiers.length === 0 || persons.size === 1 || isAged
       ? persons
       : new Set(subjects.map(({ entity }) => entity));
   const [only = null] = meant;
@@ -72,7 +75,9 @@ export function byEpithet(
 function mayBeStar({ roles, gender }: NamedEntity, noun: string): boolean {
   const of = genderOfNoun(noun);
   const isElse = roles.some((role) =>
-    spaced(role.toLowerCase()).some((word) => isPersonNoun(word) && !STARS.has(word)),
+    spaced(role.toLowerCase()).some(
+      (word) => isPersonNoun(word) && !STARS.has(word) && word !== noun,
+    ),
   );
   return !isElse && (of === null || gender === null || of === gender);
 }

@@ -2,6 +2,7 @@ import common from '../../../../data/lexicon/common-words.json' with { type: 'js
 import given from '../../../../data/lexicon/given-names.json' with { type: 'json' };
 import openers from '../../../../data/lexicon/openers.json' with { type: 'json' };
 import words from '../../../../data/lexicon/function-words.json' with { type: 'json' };
+import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import { wordSet } from '../text/word-set.ts';
 import { OWNERS, PREPOSITIONS, isPersonNoun, isSpeakingThing, singularOf } from './lexicon.ts';
@@ -138,6 +139,20 @@ export function isPrintedAsName({ text, notes: { printed } }: Scene, word: strin
 }
 /** In UTF-16 units. */
 const LONGEST_READ = 20_000;
+
+/**
+ * `“…,” Green said`: one word with a capital, where the comma before the closing mark leaves the sentence open; a
+ * noun for persons would have a small letter there.
+ */
+export function isNamedBehindComma({ text }: Scene, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+    !opensAsWord(word) &&
+    /,["”’']{1,2} $/u.test(text.slice(Math.max(0, start - LONGEST_CLOSING), start))
+  );
+}
+const LONGEST_CLOSING = 4;
 
 /** "There", "Monday": a word that opens sentences and no name. */
 export function opensAsWord(word: string): boolean {

@@ -107,6 +107,17 @@ describe('named beside the quotation', () => {
     ['Ada Marsh scored twice. “No,” said [the 22-year-old striker].', 'Ada Marsh (person)'],
     ['Ada Marsh beat Otis Roe. “No,” said [the striker].', 'striker (unnamed)'],
     ['Otis Roe sang. “No,” said [the actress].', 'actress (unnamed)'],
+    // a trade behind an age is told of somebody spoken of already
+    ['Ada Roe wept.\n\n“No,” said [the 45-year-old mechanic].', 'Ada Roe (person)'],
+    ['Ada Roe wept.\n\n“No,” said [the mechanic].', 'mechanic (unnamed)'],
+    [
+      'Ada Roe, a nurse, wept.\n\n“No,” said [the 45-year-old mechanic].',
+      '45-year-old mechanic (unnamed)',
+    ],
+    [
+      'Ada Roe met Otis Pike.\n\n“No,” said [the 45-year-old mechanic].',
+      '45-year-old mechanic (unnamed)',
+    ],
     ['Otis Roe, a lawyer, sang. “No,” said [the singer].', 'singer (unnamed)'],
     ['A singer sued. Otis Roe was her doctor. “No,” said [the singer].', 'singer (unnamed)'],
     // a title that is part of the name
@@ -598,6 +609,17 @@ describe('who is no speaker', () => {
     ['Helen Harmon ran. [Those around Harmon] said “no”.', 'Those around Harmon (unnamed)'],
   ])('%s', (marked, expected) => {
     expect(last(marked)).toBe(expected);
+  });
+});
+
+describe('a word of every day that is somebody', () => {
+  it.each<[string, string | null]>([
+    ['The green door shut. “It is the door,” [Green] said.', 'Green (unnamed)'],
+    ['The green door shut. “Is it the door?” [Green] said no.', null],
+    ['The past was kind. “It is late,” said [Past].', null],
+    ['They met late. “It is late,” [Monday] said.', null],
+  ])('%s', (marked, speaker) => {
+    expect(last(marked)).toBe(speaker);
   });
 });
 
