@@ -61,7 +61,7 @@ function pronounsBehind(
       if (isQuoted) continue;
       const pronoun = besideAt(words, at) & (HE | SHE);
       if (pronoun === 0) continue;
-      if (isAnother(words, next, at)) break;
+      if (isAnother(words, next, at) || isOfTelling(words, first, next, at)) break;
       const isLater = sentenceOf(words, at) !== sentenceOf(words, first);
       if (isLater && !isSpeaker && isBesideOther(words, first, whose)) break;
       if (isToldBy(words, first, pronoun)) break;
@@ -114,6 +114,18 @@ function isAnother(words: Words, next: number, at: number): boolean {
     (words.text.endsWith('him', until) || NOTHING_OF_HERS.test(words.text.slice(until, until + 6)))
   );
 }
+
+/** "A customer told Roe | he would stay": whoever tells it, or whoever hears it. */
+const isOfTelling = (words: Words, first: number, next: number, at: number): boolean =>
+  at === next &&
+  TELLING.test(
+    words.text.slice(
+      Math.max(0, wordStart(words, first) - LONGEST_TELLING),
+      wordStart(words, first),
+    ),
+  );
+const TELLING = /(?<!\p{L})(?:tell|tells|told|telling) $/u;
+const LONGEST_TELLING = 9;
 
 const DOES_TO = asciiFirst(
   /^(?:,[^.;:!?“”"]+,)? (?:(?:has|had|have|also|later|then|\p{Ll}+ly) ){0,2}\p{Ll}+ (?:him|her)$/u,

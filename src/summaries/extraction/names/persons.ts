@@ -52,8 +52,16 @@ export function gatherPersons(
     if (known !== null || stands(reading)) add(book, known, reading);
   }
   for (const reading of readings) {
-    if (!book.bySurname.has(reading.name)) continue;
-    if (isSurnameHere(around, reading)) link(book, findSingle(around, book, reading), reading);
+    if (book.bySurname.has(reading.name)) {
+      if (isSurnameHere(around, reading)) link(book, findSingle(around, book, reading), reading);
+      continue;
+    }
+    // "St Hill said", where Otis St Hill is somebody
+    if (reading.kind !== 'place' || reading.parts.length !== 2) continue;
+    const saint = book.bySurname
+      .get(reading.parts[1] ?? '')
+      ?.find((who) => endsIn(who.parts, reading));
+    if (saint !== undefined && isSurnameHere(around, reading)) link(book, saint, reading);
   }
   for (const reading of loose)
     link(book, findFull(book, reading) ?? surnamedOnly(book, reading), reading);

@@ -171,6 +171,8 @@ describe('one person, many forms', () => {
   const forms = (text: string) => persons(text).map(({ name, aliases }) => [name, ...aliases]);
 
   it.each<[string, readonly (readonly string[])[]]>([
+    ['Otis St Hill came. “No,” St Hill said.', [['Otis St Hill', 'St Hill']]],
+    ['Otis St Hill came. They live in St Hill.', [['Otis St Hill']]],
     [
       'Jeffrey Moss spoke. Jeff Moss left. Moss said so. Mr. Moss paid.',
       [['Jeffrey Moss', 'Jeff Moss', 'Moss']],
@@ -224,6 +226,8 @@ describe('one person, many forms', () => {
 
 describe('gender', () => {
   it.each([
+    // whoever tells or hears it
+    ['Kymber Marsh-Roe left. One customer told Marsh-Roe he was late. She wept.', null],
     ['Mrs. Tolland left.', 'female'],
     ['Congressman Tolland left.', 'male'],
     ['Susan Tolland left.', 'female'],
