@@ -6,6 +6,7 @@ import {
   isInscribed,
   isListed,
   isMarking,
+  isMeasure,
   isNaming,
   isPerformed,
   isSlogan,
@@ -66,6 +67,7 @@ const refusals: readonly Refusal[] = [
   { name: 'glossed', refuses: (quoted, beside) => isLower(quoted) && isGlossed(quoted, beside) },
   { name: 'name or meaning', refuses: (quoted, beside) => isNaming(quoted, beside) },
   { name: 'slogan', refuses: (quoted, beside) => isSlogan(quoted, beside) },
+  { name: 'measure', refuses: (quoted, beside) => isLower(quoted) && isMeasure(quoted, beside) },
   { name: 'defined', refuses: (quoted, beside) => isDefined(quoted, beside) },
   { name: 'titled', refuses: (_quoted, beside) => isTitled(beside) },
   {

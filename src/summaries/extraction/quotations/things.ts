@@ -106,6 +106,19 @@ export const isListed = (quoted: string, { before, after }: Surroundings): boole
   /^\s(?:and|or)\s/.test(after) &&
   !JUDGES.test(before);
 
+const REGULATES =
+  /^\s*(?:bans?|rules?|polic(?:y|ies)|laws?|orders?|restrictions?|zones?|lists?|areas?|requirements?|provisions?|mandates?|signs?|notices?|maps?)(?!\p{L})/u;
+const REGULATED =
+  /\p{L}[ -](?:zones?|lists?|rules?|polic(?:y|ies)|laws?|areas?|orders?|seasons?|lanes?|days?|hours?)$/u;
+
+/** `lift its “no return zone” bans`: what a rule is called in a few words; not `called it a “no return zone” rule`. */
+export const isMeasure = (quoted: string, { before, after }: Surroundings): boolean =>
+  REGULATES.test(after) &&
+  REGULATED.test(quoted) &&
+  hasAtMost(LONGEST_MEASURE, quoted) &&
+  !JUDGES.test(before);
+const LONGEST_MEASURE = 4;
+
 const CAMPAIGNED =
   /^\s*(?:(?:\p{Ll}[\p{L}-]*|social media) )?(?:(campaigns?|initiatives?|schemes?|programmes?|programs?|frameworks?|formulas?)|slogans?|taglines?|principles?|doctrines?|hashtags?|mottos?|mantras?)(?!\p{L})/u;
 const OWNED = /(?:^|\s)(?:an?|the|his|her|its|their|this|that)\s*$|['’]s?\s*$/iu;

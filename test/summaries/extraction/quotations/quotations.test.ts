@@ -238,6 +238,7 @@ describe('what is no speech', () => {
     ['a film', 'They watched "The Long Road Home" twice.'],
     ['a show', 'Roe appeared on CBS\'s "Meet the Town," where he was asked about it.'],
     ['a title of cries', 'He sang “Cries of Kesh!” and a book of “Shame!” from the town.'],
+    ['a rule', 'Officials told the council that the state lifts its “no return zone” bans.'],
     ['a book', 'She published a memoir titled “A Bridge of My Own,” which sold well.'],
     ['a song', '“Over the Bridge” was written by Roe in 1999.'],
     ['a label', 'The so-called "dry port" opened in May.'],
@@ -255,6 +256,8 @@ describe('what is no speech', () => {
 
   it.each([
     ['a shout in capitals', 'The crowd shouted, "Lock The Gate!"', ['Lock The Gate!']],
+    ['a rule that is judged', 'Roe called it a “no good day” rule.', ['[no good day]']],
+    ['a rule that is described', 'Roe has a “weak and late” rule, Li said.', ['[weak and late]']],
     ['one word that is shouted', 'It drew cries of “Shame!” from the men.', ['[Shame!]']],
     ['one word as an answer', '"Bridges," he answered.', ['Bridges,']],
     ['quoted words that are called something', 'Roe called it "crazy."', ['[crazy.]']],
