@@ -35,6 +35,7 @@ export function describedBefore(
       const phrase = parsePhrase(scene, span);
       const noun = genderOfNoun(phrase.head);
       if (noun !== null && noun !== gender) return [];
+      if (noun === null && isOfOther(scene, span, gender)) return [];
       // "His lawyer said he would go": whose lawyer it is.
       const isOwned = phrase.determiner === 'his' || phrase.determiner === 'her';
       if (isOwned && sentenceAt(scene, span.start) === here) return [];
@@ -48,6 +49,25 @@ export function describedBefore(
       return [{ who: entity ?? { described: span }, start: span.start }];
     });
 }
+
+/** "One customer bought | himself a coat", where no man is named: told of as a man, and no "she". */
+function isOfOther(scene: Scene, { end }: Span, gender: Gender): boolean {
+  const sentence = scene.sentences[sentenceAt(scene, end)];
+  if (sentence === undefined) return false;
+  const behind = { start: end, end: Math.min(sentence.end, end + LONGEST_LOOK) };
+  const other = gender === 'male' ? 'female' : 'male';
+  return (
+    HIMSELF[other].test(scene.text.slice(behind.start, behind.end)) &&
+    !mentionsIn(scene, behind).some(
+      ({ entity }) => entity.kind === 'person' && entity.gender !== gender,
+    )
+  );
+}
+const HIMSELF: Record<Gender, RegExp> = {
+  male: /(?<!\p{L})himself(?!\p{L})/iu,
+  female: /(?<!\p{L})herself(?!\p{L})/iu,
+};
+const LONGEST_LOOK = 300;
 
 /** "The clerk who took the call recalled that | he said": a witness tells of another. */
 const TELLS_OF_ANOTHER =

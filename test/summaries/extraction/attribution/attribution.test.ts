@@ -500,6 +500,16 @@ describe('how it was said, between "and" and the verb', () => {
   ]);
 });
 
+describe('somebody who comes in inside what is said', () => {
+  rows([
+    ['Ada Roe said one man who lost it all left and said, “It is gone.”', 'one man'],
+    ['Ada Roe said that a neighbor ran over and yelled, “Get out now.”', 'a neighbor'],
+    ['Ada Roe said the mayor left early and said, “It has to go.”', 'Ada Roe'],
+    ['Ada Roe said a plan was late and added, “It has to go.”', 'Ada Roe'],
+    ['Ada Roe said a neighbor was ill, and added, “It has to go.”', 'Ada Roe'],
+  ]);
+});
+
 describe('a text that says it', () => {
   rows([
     ['“It is late,” said the Roe report.', 'the Roe report'],

@@ -750,6 +750,14 @@ describe('the only one named of late, and who', () => {
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
     [
+      'Ada Roe has a shop.\n\nOne customer bought himself a pot.\n\n“He left,” [she] said.',
+      'Ada Roe (person)',
+    ],
+    [
+      'Ada Roe has a shop.\n\nOne customer bought herself a pot.\n\n“He left,” [she] said.',
+      'One customer (unnamed)',
+    ],
+    [
       'Voters met Rep. Otis Roe. Ned Burr won loud cheers. The congressman was booed for [his] answer, “No.”',
       'Otis Roe (person, Rep.)',
     ],

@@ -1,8 +1,17 @@
 import { clauseSubject } from '../phrase/clause.ts';
+import { phraseAt } from '../phrase/forward.ts';
 import type { Phrase, Tokens } from '../phrase/phrase.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import type { Token } from '../tokens.ts';
-import { isAuxiliary, isSaying, isVenue, looksLikeVerb, verbOf } from '../words.ts';
+import {
+  isAuxiliary,
+  isPersonNoun,
+  isSaying,
+  isVenue,
+  isWord,
+  looksLikeVerb,
+  verbOf,
+} from '../words.ts';
 
 /** "Nothing Lee said "helps them"": the words are about what Lee said, and are another's. */
 export function isOfWhatWasSaid(tokens: Tokens, { from, to }: Phrase): boolean {
@@ -25,11 +34,30 @@ export function isPurpose(tokens: Tokens, floor: number, at: number): boolean {
 }
 
 /**
+ * "Lee said | one man | pointed to a pile and said", "Lee said that a neighbour ran over and yelled": somebody comes in who
+ * does something, and no comma parts what they say from it.
+ */
+function toldOf(tokens: Tokens, { until }: Phrase, at: number): Phrase | null {
+  const isTold = verbOf(tokens[until])?.kind === 'speech';
+  const who = isTold
+    ? phraseAt(tokens, tokens[until + 1]?.lower === 'that' ? until + 2 : until + 1)
+    : null;
+  if (!who || !COMES_IN.test(tokens[who.from]?.lower ?? '') || !isPersonNoun(tokens[who.to - 1]))
+    return null;
+  const between = tokens.slice(who.until, at);
+  const acts = between.some((token) => looksLikeVerb(token) && verbOf(token)?.kind !== 'speech');
+  return acts && between.every((token) => isWord(token)) ? who : null;
+}
+const COMES_IN = /^(?:an?|one|another)$/;
+
+/**
  * The subject that a verb behind "and" shares with the verb before it. Behind a quotation the first
  * noun may be the rest of that verb's object: `regretted the "sad" state of the town and blamed "`.
  */
 export function sharedSubject(tokens: Tokens, floor: number, at: number): Phrase | null {
   const subject = clauseSubject(tokens, floor, at);
+  const told = subject && toldOf(tokens, subject, at);
+  if (told) return told;
   if (!subject || floor === 0) return subject;
   const hasVerb = tokens
     .slice(subject.until, at)
