@@ -116,7 +116,8 @@ export function knownOf(printed: string, lower: string, folded: string): number 
   const own = BITS.get(lower) ?? 0;
   // Given names are listed without their accents.
   const bits = folded === lower ? own : (own & ~GIVEN) | ((BITS.get(folded) ?? 0) & GIVEN);
-  const known = bits | plain | digit;
+  // "Member of the Senedd (MS) Otis Roe" is no Ms Roe.
+  const known = (printed === 'MS' ? bits & ~COURTESY : bits) | plain | digit;
   // "A MAN accused of theft": the first words of an article are often in capitals.
   const isSomebody = (known & ROLE) !== 0 && (known & COMMON) !== 0;
   const mayBeBody = (known & NOT_BODY) === 0 && !isSomebody;

@@ -103,13 +103,16 @@ function readBearerOfBody(
 ): readonly Reading[] | null {
   const given = words.at(-2)?.text.length === 1 ? words.length - 3 : words.length - 2;
   const [start, last] = [words[given], words.at(-1)];
-  if (start === undefined || last === undefined || given < 2) return null;
+  if (start === undefined || last === undefined || given < 1) return null;
   if (!is(start, GIVEN) || is(start, PLACE) || is(last, BODY_HEAD | THING | OFFICE | OF))
     return null;
   const before = words[given - 1];
   const holds = before !== undefined && is(before, OFFICE | ROLE) && !is(before, BODY_HEAD);
   const of = lengthOfOffice(words);
-  const body = words.slice(of, holds ? given - 1 : given);
+  const named = holds ? given - 1 : given;
+  // "Member of the Senedd (MS) | Ada Roe"
+  const shortForm = around.text.charAt((words[named - 1]?.start ?? 0) - 1) === '(' ? 1 : 0;
+  const body = words.slice(of, named - shortForm);
   const end = body.at(-1);
   if (end === undefined || is(end, OF) || kindByWords(body) !== 'organisation') return null;
   const office = holds || of > 0 ? first : officeOfBody(around, first);

@@ -135,7 +135,21 @@ export function apposedRole(
   const isLong = head < at - 1 || (from < head && verb !== undefined && is(verb, SAYING));
   if (isClosed && next - at > 1 && isLong && opensRole(text, words, from))
     return { start: wordStart(words, from), gender };
-  return owner === null || !isClosed ? null : { start: wordStart(words, owner), gender };
+  if (!isClosed) return null;
+  if (owner !== null) return { start: wordStart(words, owner), gender };
+  const place = next - at > 1 ? firstOfPlace(text, words, head) : head;
+  return place === head ? null : { start: wordStart(words, place), gender };
+}
+
+/** "Present was | North Kesh MP, Ada Roe.": where the capitals begin that say whose office it is. */
+function firstOfPlace(text: string, words: Words, head: number): number {
+  let first = head;
+  for (let k = head - 1; k >= 0 && head - k < MOST_BEFORE; k--) {
+    const word = neighbour(text, words, k);
+    if (word?.capital !== true || (word.initial && is(word, OPENER))) break;
+    first = k;
+  }
+  return first;
 }
 
 /** "General secretary", and behind a comma "…, director-general | of the export institute". */

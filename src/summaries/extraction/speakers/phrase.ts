@@ -76,7 +76,11 @@ export function parsePhrase(scene: Scene, mention: Span): Phrase {
       !(
         inName(words[at - 1]?.start ?? start) === undefined &&
         inName(words[at + 1]?.start ?? start)?.entity.kind !== 'person' &&
-        opensTitle(words[at - 1]?.word ?? '', words[at + 1]?.word ?? '', words.length - at)
+        opensTitle(
+          words[at - 1]?.word ?? '',
+          words[words[at + 1]?.word === 'the' ? at + 2 : at + 1]?.word ?? '',
+          words.length - at,
+        )
       ),
   );
   const inside = preposition < 0 || isTitleOfName(scene.text, words, preposition, inName);
@@ -190,7 +194,7 @@ function isNoun(word: string): boolean {
 /** "Secretary of State John Kerry": the name comes behind the title's own "of"; "Supporters of" is no title. */
 function opensTitle(before: string, after: string, left: number): boolean {
   return (
-    OFFICE_TITLES.has(before.toLowerCase()) &&
+    (OFFICE_TITLES.has(before.toLowerCase()) || before === 'Member') &&
     ((/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) ||
       TITLE_OBJECTS.has(after.toLowerCase())) &&
     left > 2

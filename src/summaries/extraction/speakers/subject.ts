@@ -96,6 +96,7 @@ function isSaidBy(text: string, { start }: Mention): boolean {
       at >= from &&
       isFiniteSaying(word) &&
       !HEARD.has(word) &&
+      !isDoneTo(word, before[at - 1]) &&
       BEFORE_INVERSION.test(before[at - 1] ?? ',') &&
       before.slice(at + 1).every(isTitleWord),
   );
@@ -125,6 +126,14 @@ const BEFORE_INVERSION = /[,”"’'?!.:;—–-]$/u;
 
 const MOST_TITLE_WORDS = 2;
 const HEARD = new Set(['told', 'tells', 'asked', 'asks', 'called', 'calls']);
+/** "Pike, who left, | questioned Aird": no quotation ends before it, and the one named is spoken to or of. */
+const DONE_TO = new Set(
+  'accuse attack blame challenge condemn congratulate criticise criticize inform praise question rebuke remind slam thank urge'.split(
+    ' ',
+  ),
+);
+const isDoneTo = (verb: string, before: string | undefined): boolean =>
+  DONE_TO.has(reportingVerb(verb)?.base ?? '') && !/[”"’']$/u.test(before ?? '');
 
 function isTitleWord(word: string): boolean {
   return /^\p{Lu}/u.test(word) || ROLE_NOUNS.has(word);

@@ -229,6 +229,8 @@ describe('gender', () => {
     // whoever tells or hears it
     ['Kymber Marsh-Roe left. One customer told Marsh-Roe he was late. She wept.', null],
     ['Mrs. Tolland left.', 'female'],
+    ['Member of the Senedd (MS) Taylor Tolland left.', null],
+    ['Ms Taylor Tolland left.', 'female'],
     ['Congressman Tolland left.', 'male'],
     ['Susan Tolland left.', 'female'],
     ['Taylor Tolland left. She was tired.', 'female'],

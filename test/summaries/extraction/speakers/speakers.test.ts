@@ -894,6 +894,21 @@ describe('offices and bodies', () => {
 
 describe('he and she', () => {
   it.each<[string, string | null]>([
+    // whom somebody questions or thanks did not speak
+    [
+      'Otis Roe, who raised it, questioned Owen Pike, the mayor, on it.\n\n[He] said: “It is late.”',
+      'Otis Roe (person)',
+    ],
+    [
+      '“Is it late?” questioned Owen Pike, the mayor.\n\n[He] said: “It is late.”',
+      'Owen Pike (person, mayor)',
+    ],
+    [
+      'Present was North Kesh MP, Ada Roe. Otis Pike came. [The MP] said: “It is late.”',
+      'Ada Roe (person, North Kesh MP)',
+    ],
+    ['“No,” said [Kesh Member of Parliament Ada Roe].', 'Ada Roe (person, Member of Parliament)'],
+    ['“No,” said [members of Parliament].', 'members of Parliament (unnamed)'],
     // gender
     ['Susan Ames met John Orr. “No,” [she] said.', 'Susan Ames (person)'],
     ['Susan Ames met John Orr. “No,” [he] said.', 'John Orr (person)'],
