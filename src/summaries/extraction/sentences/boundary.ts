@@ -34,6 +34,13 @@ const LONGEST_WORD = 40;
 export const startsSentence = (word: string): boolean =>
   isUpper(word) && starters.has(word.toLowerCase().replaceAll('’', "'"));
 
+const MANY = new RegExp(String.raw`^(?:${abbreviations.opensAsMany.join('|')}) \p{Ll}`, 'u');
+const LONGEST_MANY = 24;
+
+/** "Officials said", "Police held": who, in the plural, of no name that goes on in capitals ("U.S. Officials Club"). */
+export const opensWithMany = ({ text, next }: Boundary): boolean =>
+  MANY.test(text.slice(next, next + LONGEST_MANY));
+
 /** Whether what follows goes on in small letters. */
 export const goesOnSmall = (boundary: Boundary): boolean => isLower(boundary.following);
 

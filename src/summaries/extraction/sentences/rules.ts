@@ -3,7 +3,7 @@ import { isLetter, isUpper, oneOf } from '../text/characters.ts';
 import type { Boundary, Rule } from './boundary.ts';
 import { opensWithCue } from './cue-behind.ts';
 import { isGlued } from './unseen.ts';
-import { goesOnSmall, startsSentence, wordBefore } from './boundary.ts';
+import { goesOnSmall, opensWithMany, startsSentence, wordBefore } from './boundary.ts';
 
 const beforeName = new Set(abbreviations.beforeName);
 const beforeNumber = new Set(abbreviations.beforeNumber);
@@ -20,12 +20,12 @@ const LONGEST_REMARK = 200;
 const isQuotationMark = oneOf('"\'”’»');
 const ENDS = /[.!?…:]["'”’»)\]]*$/;
 const ACRONYM = /^\(?(?:\p{L}{1,2}\.){2,}$|^(?:\p{L}+\.){3,}$/u;
-const CLOCK = /^(?:\d{0,2})[ap]\.m\.$/i;
+const CLOCK = /^\d{0,2}[ap]\.m\.$/i;
 const LONGEST_CLOCK = 6;
 const ZONE =
-  /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)\.?$/;
+  /^(?:[ECMP][SD]?T|A[EK][SD]T|CES?T|EES?T|WES?T|NZ[SD]T|AKT|HST|HKT|IST|JST|KST|MSK|SAST|SGT|GMT|BST|UTC|Eastern|Central|Pacific|Mountain|\w+day)\.?$/;
 const unlessStarter = (boundary: Boundary): 'join' | 'break' =>
-  startsSentence(boundary.following) ? 'break' : 'join';
+  startsSentence(boundary.following) || opensWithMany(boundary) ? 'break' : 'join';
 
 /** "1. The plan": a marker and what it marks are one sentence. */
 const listMarker: Rule = ({ text, start, end }) =>
@@ -139,16 +139,27 @@ const title: Rule = (boundary) => {
   return afterName.has(boundary.abbreviation) ? unlessStarter(boundary) : 'join';
 };
 
-/** "5 p.m. Eastern" and "At 5 a.m. Mr. Smith went", but "He left at 6 p.m. Travellers waited" */
+/** "5 p.m. Eastern", "3:15 p.m. Dec. 22" and "At 5 a.m. Mr. Smith went", but "He left at 6 p.m. Travellers waited" */
 const clock: Rule = (boundary) => {
   if (boundary.word.length > LONGEST_CLOCK || !CLOCK.test(boundary.word)) return null;
   if (ZONE.test(boundary.following)) return 'join';
+  const behind = boundary.text.slice(boundary.next, boundary.next + LONGEST_OF_CLOCK);
+  if (OF_CLOCK.test(behind) && !OF_ITS_OWN.test(behind)) return 'join';
   const soFar = boundary.text.slice(boundary.start, boundary.end).split(/\s+/);
   return soFar.length <= 4 &&
     /^(?:at|by|before|after|around|until|from|since)$/i.test(soFar[0] ?? '')
     ? 'join'
     : 'break';
 };
+
+/** The day or the place a time is of: "Dec. 22", "Thurs., May 3", "Beijing time". */
+const OF_CLOCK = new RegExp(
+  `${DATE.source}|${WEEKDAY.source.slice(0, -1)}|^(?:\\p{Lu}\\p{L}+ ){1,2}(?:(?:Standard|Daylight|Summer) )?[Tt]ime(?!\\p{L})`,
+  'u',
+);
+const LONGEST_OF_CLOCK = 40;
+/** "Dec. 22 was cold": the day has a sentence of its own. */
+const OF_ITS_OWN = /^\p{Lu}\p{Ll}+\.? \d{1,2} (?:is|was|will|would|marks|marked|has|had)(?!\p{L})/u;
 
 /** "the U.S. Treasury" but "in the U.S. The deal" */
 const acronym: Rule = (boundary) =>

@@ -27,8 +27,9 @@ export function isGlued(text: string, end: number): boolean {
   return !ADDRESS.test(text.slice(from, to));
 }
 
-/** "It rained. 12 people left": three small letters or two digits before the stop. */
-const BEFORE_A_NUMBER = /(?:\p{Ll}{3}|\d{2})\.["'”’)]?$/u;
+/** "It rained. 12 people left", "by 5 to 4. 300 watched": three small letters, two digits, or one behind a small word, before the stop. */
+const BEFORE_A_NUMBER = /(?:\p{Ll}{3}|\d{2}|\s\p{Ll}{2,9} \d|\d[-–]\d)\.["'”’)]?$/u;
+const LONGEST_BEFORE = 14;
 
 /** Whether a sentence may end behind a stop or ellipsis where Unicode sees no end, for what follows. */
 function mayEnd(text: string, at: number): boolean {
@@ -39,7 +40,7 @@ function mayEnd(text: string, at: number): boolean {
   if (text[at] === ELLIPSIS) return isUpper(following);
   return (
     isDigit(following.charCodeAt(0)) &&
-    BEFORE_A_NUMBER.test(text.slice(Math.max(0, at - 3), at + 1))
+    BEFORE_A_NUMBER.test(text.slice(Math.max(0, at - LONGEST_BEFORE + 1), at + 1))
   );
 }
 

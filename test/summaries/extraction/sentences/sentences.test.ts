@@ -85,6 +85,8 @@ describe('ends that Unicode does not see', () => {
     'It was nothing… and she sat down.',
     'It rained on Monday. | 12 people left.',
     'He came in 1990. | 1991 was worse.',
+    'The vote was 5 to 4. | 300 people watched. | Rovers won 3-2. | 400 fans sang.',
+    'Step 1. 2 cups of flour.',
     'See vol. 12 and approx. 40 more in Prop. 36 of min. 5 each.',
     'It opens Sept. 5, and version 3.1 of no. 12 came.',
   ])('%s', split);
@@ -137,6 +139,18 @@ describe('abbreviations', () => {
     ['a street', 'He lives on Fifth St. near the park.'],
     ['inside a sentence', 'Take fruit, e.g. Apples, or Marsh vs. Roe, i.e. The case.'],
     ['a clock time before a name', 'At 5 a.m. Ms. Marsh left.'],
+    [
+      'a clock time with its day',
+      'It struck at about 3:15 p.m. Dec. 22 when the bus left. | He left at 6 p.m. Thurs., May 3, by bus.',
+    ],
+    ['a day with a sentence of its own', 'They came at 3 p.m. | Dec. 22 was cold.'],
+    ['a clock time of a place', 'It was 9 p.m. Beijing time. | She slept.'],
+    ['a clock time before many', 'It shut at 9 p.m. | Customers left.'],
+    [
+      'many behind an abbreviation',
+      'It was made by Harl Co. | Officials said so. | He held John Marsh Jr. | Police let him go. | She is in the U.S. | Residents wept.',
+    ],
+    ['a name that opens like many', 'The U.S. Officials Club met. | It is old.'],
     ['a clock time at the end', 'She left at 5 p.m. | Travellers waited.'],
     ['a clock time with its zone', 'It starts at 5 p.m. Eastern on Monday.'],
   ])('%s: %s', (_name, marked) => split(marked));
