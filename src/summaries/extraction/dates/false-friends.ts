@@ -204,6 +204,8 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // the novel “1984”
       ({ token, text }) =>
         /["“‘]/u.test(text.charAt(token.start - 1)) && /["”’]/u.test(text.charAt(token.end)),
+      // "1984 of them"
+      ({ token, text }) => COUNTED_BEHIND.test(text.slice(token.end, token.end + LABEL)),
       // "at 1530 GMT", "at 1945", "until 1700 British time"
       ({ token, before, text }) =>
         before?.kind === 'at' || ZONE_BEHIND.test(text.slice(token.end, token.end + NEAR)),
@@ -240,6 +242,9 @@ const MEASURED_BEHIND =
 
 /** A month cut short, in capitals throughout. */
 const SHORT_CAPITALS = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;
+
+/** What a number of some is followed by. */
+const COUNTED_BEHIND = /^ of (?:them|us|you|whom|which|those|these)(?!\p{L})/u;
 
 /** "in 2000 feet of water", but "in 2019 crews struck". */
 const MEASURES =
