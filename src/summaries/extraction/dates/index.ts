@@ -1,5 +1,6 @@
 import type { CalendarDate, FoundDate } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { isStartAfterDay } from './ahead.ts';
 import { withoutFalseFriends } from './false-friends.ts';
 import { islandsIn } from './islands.ts';
 import type { Period } from './period.ts';
@@ -55,6 +56,7 @@ export function findDates(text: string, published: CalendarDate | null): FoundDa
     published: day,
     previous,
     tense: () => tenseAround(text, start, end),
+    startsAfterPrevious: () => isStartAfterDay(text, start),
     yearTold: () => yearToldBefore(text, start),
   });
   const islands = islandsIn(text);

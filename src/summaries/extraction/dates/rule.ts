@@ -13,6 +13,8 @@ export type Context = {
   readonly tense: () => Tense;
   /** The year told with a month before it in its sentence, where a word of time joins the two. */
   readonly yearTold: () => number | null;
+  /** Whether it is the first day of something announced on the day named before it in its sentence. */
+  readonly startsAfterPrevious: () => boolean;
   /** The date named last before this one in the same paragraph. */
   readonly previous: Period | null;
 };

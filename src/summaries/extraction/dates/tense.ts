@@ -1,3 +1,4 @@
+import { tenseAhead } from './ahead.ts';
 import { clauseBefore, clauseBehind } from './clause.ts';
 import { infinitive } from './infinitive.ts';
 import { IS, NEAR, is } from './tense-words.ts';
@@ -22,6 +23,8 @@ import {
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   if (isOfDeadline(text, start, end)) return 'future';
+  const ahead = tenseAhead(text, start, end);
+  if (ahead !== null) return ahead;
   const rest = clauseBehind(text, end, Infinity);
   const tense = tenseOf(text, start, rest);
   return tense === 'future' && isAttributive(text, start, end, rest) ? null : tense;

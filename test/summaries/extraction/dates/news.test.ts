@@ -25,6 +25,18 @@ describe('weekdays', () => {
       'The margin will rise for contracts outstanding as of January 20.',
       'as of January 20: 2026-01-20 .',
     ],
+    // What one looks ahead to is to come, unless the sentence tells how it went.
+    ["Ahead of Tuesday's hearing, Marsh said she was calm.", 'Tuesday: 2026-02-03'],
+    ["Polls showed a tie heading into Tuesday's vote.", 'Tuesday: 2026-02-03'],
+    ["The two sides prepared for Monday's talks.", 'Monday: 2026-02-02'],
+    ["Heading into Saturday's game Rovers were third, but they lost.", 'Saturday: 2026-01-24'],
+    ["Roe had led the race going into Tuesday's vote.", 'Tuesday: 2026-01-27'],
+    ["The vote went into Tuesday's small hours.", 'Tuesday: 2026-01-27'],
+    // What somebody called or decided on begins after that.
+    ['The union called a strike starting Tuesday.', 'starting Tuesday: 2026-02-03 .'],
+    ['The board approved new fares beginning Saturday.', 'beginning Saturday: 2026-01-31 .'],
+    ['It rained for days, starting Tuesday.', 'starting Tuesday: 2026-01-27 .'],
+    ['The beginning Saturday was dull.', 'Saturday: 2026-01-24'],
     // A verb.
     ['Prices are expected to fall in May.', 'May: 2026-05-01 2026-05-31'],
     // A year in two digits is the last that is not far ahead.
@@ -386,6 +398,32 @@ describe('units from publication', () => {
     ['It ends the week after next.', 'the week after next: 2026-02-09 2026-02-15'],
   ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
 
+  it('counts the first day of what was called from the day it was called', () => {
+    expect(dates('On Jan. 3 the union called a strike starting Tuesday.')).toEqual([
+      'Jan. 3: 2026-01-03',
+      'starting Tuesday: 2026-01-06 .',
+    ]);
+    expect(dates('It opened on Jan. 3. The union called a strike starting Tuesday.')).toEqual([
+      'Jan. 3: 2026-01-03',
+      'starting Tuesday: 2026-02-03 .',
+    ]);
+  });
+
+  it('counts "the next month" from the date named before, and from none what holds at any time', () => {
+    expect(dates('She quit on 4 November. The next month she sued.')).toEqual([
+      '4 November: 2025-11-04',
+      'The next month: 2025-12-01 2025-12-31',
+    ]);
+    expect(dates('If a tenant misses one payment, the next month brings a notice.')).toEqual([]);
+    expect(dates('Whoever is late pays double the next week.')).toEqual([]);
+    expect(dates('The next month will be hard.')).toEqual([
+      'The next month: 2026-02-01 2026-02-28',
+    ]);
+    expect(dates('Many do well in the next month.')).toEqual([
+      'the next month: 2026-02-01 2026-02-28',
+    ]);
+  });
+
   it('counts "two years later" from the date named before', () => {
     expect(dates('She won on 3 May 2016. Two years later she left.')).toEqual([
       '3 May 2016: 2016-05-03',
@@ -446,6 +484,7 @@ describe('what is no date', () => {
     'Mr. Friday met Ms Sunday.',
     'In the second half they did well now.',
     'She had nine points in the fourth quarter.',
+    'Of the 3,000 seals, 1984 of them were tagged.',
     'They sat in Room 2024 of Flight 1999.',
     'The play closed at 1945 and the lights went out.',
     'It was won by 2100 votes.',

@@ -13,6 +13,7 @@ export const BOUNDS: readonly Rule[] = [
   { form: 'on or before date', read: upTo },
   { form: 'on or after date', read: onFrom },
   { form: '(since|starting) (on|in|from)? date', read: onFrom },
+  { form: '(?<! the) part date', read: beginning },
   { form: 'part (on|in) date', read: beginning },
   { form: 'as (of|from) date', read: onFrom },
   { form: 'as part as date', read: onFrom },

@@ -6,6 +6,10 @@ import type { Token } from '../token.ts';
 import { rolling } from './counted.ts';
 import { unitOf } from './units.ts';
 
+/** What stands before a time that is counted from now: "in the next month". */
+const SPANNED =
+  'in|over|for|within|during|by|to|until|of|on|at|from|before|after|since|part|and|between';
+
 /** Units counted from the day of publication: "next month", "the past year", "later in the week". */
 export const RELATIVE: readonly Rule[] = [
   { form: '(?<! no) deictic', read: deictic },
@@ -19,7 +23,8 @@ export const RELATIVE: readonly Rule[] = [
     form: '(?<! the) direction unit (?! of the? (month|year|direction|unit|season|decade|holiday))',
     read: directed,
   },
-  { form: 'the direction unit (?! of)', read: directed },
+  { form: `(?<= ${SPANNED}) the direction unit (?! of)`, read: directed },
+  { form: `(?<! ${SPANNED}) the direction unit (?! of)`, read: theNext },
   // the end of the month, the rest of the week
   { form: '(?<= (unit|units|half|part|weekday|rest) of) the? unit', read: current },
   // the year to date
@@ -67,6 +72,18 @@ function directed(tokens: readonly Token[], context: Context): Closed | null {
     (unit === 'day' && direction.value === 1);
   if (!anaphoric) return unit === 'day' ? null : unitAround(unit, published, direction.value);
   return fromAnchor(unit, direction.value, context);
+}
+
+/**
+ * "The next month will be hard" is that after publication, "the next month she sued" that after the date named
+ * before; "whoever is late pays double the next week" is of no calendar.
+ */
+function theNext(tokens: readonly Token[], context: Context): Closed | null {
+  const direction = tokens.findLast(({ kind }) => kind === 'direction');
+  const unit = unitOf(tokens);
+  const tense = direction?.word === 'next' && unit !== 'day' ? context.tense() : 'future';
+  if (tense === 'future' || unit === undefined) return directed(tokens, context);
+  return tense === 'past' ? fromAnchor(unit, 1, context) : null;
 }
 
 /** "in the last decade" ends today, as "in the last ten years" does. */

@@ -20,13 +20,26 @@ function oneDay(day: Day): Closed {
   return closed(day, day, 'day', false);
 }
 
-/** News names the day that was, the day of publication included, unless the verb looks ahead. */
-function near(tokens: readonly Token[], { published, tense }: Context): Closed | null {
+/**
+ * News names the day that was, the day of publication included, unless the verb looks ahead; what somebody
+ * announced on a day begins after that.
+ */
+function near(
+  tokens: readonly Token[],
+  { published, tense, previous, startsAfterPrevious }: Context,
+): Closed | null {
   if (published === null) return null;
   const weekday = valueOf(tokens, 'weekday') ?? 0;
+  const said = previous?.precision === 'day' ? previous.to : null;
+  if (said !== null && startsAfterPrevious()) return { ...after(said, weekday), floats: 'week' };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   return { ...oneDay(tense() === 'future' ? published + ahead : published - back), floats: 'week' };
+}
+
+/** The first such day of the week behind a day. */
+function after(day: Day, weekday: number): Closed {
+  return oneDay(day + ((weekday - weekdayOf(day) + 6) % 7) + 1);
 }
 
 /** "last" and "next" count whole weeks from Monday; "this past" and "coming" mean the nearest one. */
@@ -43,7 +56,7 @@ function directed(tokens: readonly Token[], { published, previous }: Context): C
       return oneDay(published + ((weekday - weekdayOf(published) + 6) % 7) + 1);
     case 'following':
       if (previous === null) return oneDay(mondayOf(published) + 7 + weekday - 1);
-      return oneDay(anchor + ((weekday - weekdayOf(anchor) + 6) % 7) + 1);
+      return after(anchor, weekday);
     default:
       return oneDay(mondayOf(published) + 7 * (direction?.value ?? 0) + weekday - 1);
   }
