@@ -8,12 +8,12 @@ import { isWeekday } from './wordings.ts';
 const REACH = 160;
 const MONTH = Object.keys(lexicon.months).join('|');
 /** "called a strike starting", "approved new fares beginning on", not "had called". */
-const STARTING = String.raw`(?<!had )(?<!\p{L})(?:${tense.announcing.join('|')})(?: [^.;:!?\n]{1,90})? (?:starting|beginning|effective|from)(?: on| from)? (?:late |early )?$`;
+const STARTING = String.raw`(?<!had )(?<!\p{L})(?:${tense.announcing.join('|')})(?: (?:[^.;:!?\n]|\.(?= \d)){1,90})? (?:starting|beginning|effective|from)(?: on| from)? (?:late |early )?$`;
 
 const START = asciiFirst(new RegExp(STARTING, 'u'));
 const START_AFTER_DAY = asciiFirst(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:${MONTH})\.? \d{1,2}|\p{L}+day)(?:,? \d{4})?,? (?:[^.;:!?\n]* )?${STARTING}`,
+    String.raw`(?<!\p{L})(?:(?:${MONTH})\.? \d{1,2}|\p{L}+day)(?:,? \d{4})?,? (?:[^.;:!?\n]* )?${STARTING}|(?<!\p{L})(?:${tense.announcing.join('|')}) (?:on )?(?:(?:${MONTH})\.? \d{1,2}|\p{L}+day)(?: (?:[^.;:!?\n]|\.(?= \d)){1,90})?,? (?:starting|beginning|effective)(?: on| from)? $`,
     'iu',
   ),
 );

@@ -6,7 +6,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
 /** How far to look on either side, in UTF-16 units: a long clause. */
 const REACH = 160;
 const SENTENCE_END = asciiFirst(
-  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy,
+  /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific|\p{Lu}\p{Ll}+day(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy,
 );
 /** What is quoted has a tense of its own: `he said, “We may vote` and `Friday,” he said`. */
 const OPENS_SPEECH = /[,:] ["“]$/;

@@ -165,6 +165,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
         (after?.kind === 'dash' ? next : after)?.word === 'quarter' &&
         OF_QUARTER.test(text.slice(token.end, token.end + NEAR)) &&
         !RESULTS_OF_QUARTER.test(text.slice(token.end, token.end + NEAR)),
+      // "the fiscal third quarter"
+      ({ token, text }) =>
+        FISCAL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "12 points in the fourth quarter" of a game
       ({ token, after, text }) =>
         after?.word === 'quarter' &&
@@ -204,6 +207,9 @@ const FRIENDS: ReadonlyMap<Kind, readonly Friend[]> = new Map<Kind, readonly Fri
       // the novel “1984”
       ({ token, text }) =>
         /["“‘]/u.test(text.charAt(token.start - 1)) && /["”’]/u.test(text.charAt(token.end)),
+      // "fiscal 2027": whose year it is tells when it begins
+      ({ token, text }) =>
+        FISCAL_BEFORE.test(text.slice(Math.max(0, token.start - LABEL), token.start)),
       // "1984 of them"
       ({ token, text }) => COUNTED_BEHIND.test(text.slice(token.end, token.end + LABEL)),
       // "at 1530 GMT", "at 1945", "until 1700 British time"
@@ -243,6 +249,7 @@ const MEASURED_BEHIND =
 /** A month cut short, in capitals throughout. */
 const SHORT_CAPITALS = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;
 
+const FISCAL_BEFORE = /(?<!\p{L})(?:fiscal|financial)(?: year)? $/iu;
 /** What a number of some is followed by. */
 const COUNTED_BEHIND = /^ of (?:them|us|you|whom|which|those|these)(?!\p{L})/u;
 

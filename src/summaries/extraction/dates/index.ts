@@ -13,6 +13,7 @@ import { COUNTED } from './rules/counted.ts';
 import { COUNTED_WITHIN } from './rules/counted-within.ts';
 import { DAY_RANGES } from './rules/day-ranges.ts';
 import { DAYS } from './rules/days.ts';
+import { ENDED } from './rules/ended.ts';
 import { HOLIDAYS } from './rules/holidays.ts';
 import { MONTHS } from './rules/months.ts';
 import { PARTS } from './rules/parts.ts';
@@ -32,7 +33,7 @@ const SIMPLE = [
   ...COUNTED,
   ...HOLIDAYS,
 ];
-const COMPOSED = [...PARTS, ...COUNTED_WITHIN, ...BESIDE];
+const COMPOSED = [...PARTS, ...COUNTED_WITHIN, ...BESIDE, ...ENDED];
 
 /**
  * The stages a text goes through, in order: first dates by themselves, then what is said beside

@@ -8,7 +8,7 @@ export const KINDS = [
   ...(['date', 'the', 'a', 'of', 'in', 'on', 'at', 'by', 'since', 'until', 'before'] as const),
   ...(['after', 'from', 'to', 'through', 'between', 'and', 'or', 'for', 'during'] as const),
   ...(['within', 'over', 'ago', 'later', 'now', 'as', 'no', 'than', 'every', 'starting'] as const),
-  ...(['business', 'time', 'rest', 'prior', 'skipped'] as const),
+  ...(['business', 'time', 'rest', 'prior', 'skipped', 'ending'] as const),
 ] as const;
 
 export type Kind = (typeof KINDS)[number];

@@ -25,6 +25,10 @@ describe('weekdays', () => {
       'The margin will rise for contracts outstanding as of January 20.',
       'as of January 20: 2026-01-20 .',
     ],
+    // A clock time before its day ends no sentence.
+    ['A funeral will be held at 11 a.m. Saturday.', '11 a.m. Saturday: 2026-01-31'],
+    ['Two rallies are scheduled for 9 a.m. Feb. 7.', '9 a.m. Feb. 7: 2026-02-07'],
+    ['A vigil was held at 11 a.m. Saturday.', '11 a.m. Saturday: 2026-01-24'],
     // What one looks ahead to is to come, unless the sentence tells how it went.
     ["Ahead of Tuesday's hearing, Marsh said she was calm.", 'Tuesday: 2026-02-03'],
     ["Polls showed a tie heading into Tuesday's vote.", 'Tuesday: 2026-02-03'],
@@ -37,6 +41,24 @@ describe('weekdays', () => {
     ['The board approved new fares beginning Saturday.', 'beginning Saturday: 2026-01-31 .'],
     ['It rained for days, starting Tuesday.', 'starting Tuesday: 2026-01-27 .'],
     ['The beginning Saturday was dull.', 'Saturday: 2026-01-24'],
+    ['The Friday before last, she fell.', 'The Friday before last: 2026-01-16'],
+    ['The Friday before last she fell ill.', 'The Friday before last: 2026-01-16'],
+    ['The strike enters its third week Monday.', 'Monday: 2026-02-02'],
+    ['It was open through the weekend.', 'the weekend: 2026-01-24 2026-01-25'],
+    // What is told by the day it begins or ends on.
+    ['It rained in the week beginning Jan. 5.', 'the week beginning Jan. 5: 2026-01-05 2026-01-11'],
+    ['It fell in the week ending Jan. 10.', 'the week ending Jan. 10: 2026-01-04 2026-01-10'],
+    ['In the year ended June 30, it lost money.', 'the year ended June 30: 2024-07-01 2025-06-30'],
+    [
+      'Sales rose in the three months to September.',
+      'the three months to September: 2025-07-01 2025-09-30',
+    ],
+    ['The strike ended Jan. 10.', 'Jan. 10: 2026-01-10'],
+    ['It took three months to Jan. 10.', 'Jan. 10: 2026-01-10'],
+    // What is at its end is in its last third; what is late is in its second half.
+    ['It shut at the end of 2024.', 'the end of 2024: 2024-09-01 2024-12-31'],
+    ['It shut at the end of November.', 'the end of November: 2025-11-21 2025-11-30'],
+    ['It shut in late 2024.', 'late 2024: 2024-07-01 2024-12-31'],
     // A verb.
     ['Prices are expected to fall in May.', 'May: 2026-05-01 2026-05-31'],
     // A year in two digits is the last that is not far ahead.
@@ -398,10 +420,21 @@ describe('units from publication', () => {
     ['It ends the week after next.', 'the week after next: 2026-02-09 2026-02-15'],
   ])('%s', (text, found) => expect(dates(text)).toEqual([found]));
 
+  it('does not take "before last week" for "before last"', () => {
+    expect(dates('On the Friday before last week she fell.')).toEqual([
+      'Friday: 2026-01-23',
+      'before last week: . 2026-01-18',
+    ]);
+  });
+
   it('counts the first day of what was called from the day it was called', () => {
     expect(dates('On Jan. 3 the union called a strike starting Tuesday.')).toEqual([
       'Jan. 3: 2026-01-03',
       'starting Tuesday: 2026-01-06 .',
+    ]);
+    expect(dates('They voted on Jan. 3 to strike, effective Tuesday.')).toEqual([
+      'Jan. 3: 2026-01-03',
+      'Tuesday: 2026-01-06',
     ]);
     expect(dates('It opened on Jan. 3. The union called a strike starting Tuesday.')).toEqual([
       'Jan. 3: 2026-01-03',
@@ -484,6 +517,7 @@ describe('what is no date', () => {
     'Mr. Friday met Ms Sunday.',
     'In the second half they did well now.',
     'She had nine points in the fourth quarter.',
+    'The plan covers fiscal 2027 and the fiscal third quarter.',
     'Of the 3,000 seals, 1984 of them were tagged.',
     'They sat in Room 2024 of Flight 1999.',
     'The play closed at 1945 and the lights went out.',

@@ -35,7 +35,16 @@ function part(tokens: readonly Token[]): Closed | null {
   if (period === null || word === undefined) return null;
   const needsOf = /^(?:beginning|start|middle|end)$/.test(word.word);
   if (needsOf && pick(tokens, 'of') === undefined) return null;
-  return partOf(period, word.value);
+  return needsOf && word.value !== 1 ? outerThird(period, word.value) : partOf(period, word.value);
+}
+
+/** "the end of 2024" is what its middle leaves, September to December; of a week it is the half. */
+function outerThird(period: Closed, which: number): Closed {
+  const middle = partOf(period, 1);
+  if (period.precision === 'week' || middle.from === period.from) return partOf(period, which);
+  return which === 0
+    ? within(period, period.from, middle.from - 1, 'range')
+    : within(period, middle.to + 1, period.to, 'range');
 }
 
 function partOf(period: Closed, which: number): Closed {

@@ -33,7 +33,7 @@ export const RELATIVE: readonly Rule[] = [
   { form: 'later in the unit', read: laterIn },
   { form: 'the? direction direction unit', read: directed },
   // the weekend, where it is said when
-  { form: '(?<= over|on|at|during|for) the unit', read: weekend },
+  { form: '(?<= over|on|at|during|for|through) the unit', read: weekend },
   // the week after next, the year before last
   { form: 'the unit (before|after) direction', read: besides },
 ];

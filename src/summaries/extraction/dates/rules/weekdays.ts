@@ -6,12 +6,16 @@ import { pick, valueOf } from '../rule.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../token.ts';
 
+/** What "last" may belong to. */
+const TIMES = 'unit|units|weekday|month|season|holiday|number|year|quarter|ordinal|daypart|date';
+
 /** Days of the week: "on Saturday", "next Friday", "Tuesday of next week". */
 export const WEEKDAYS: readonly Rule[] = [
   // "on a Sunday in June" is one of several
   { form: '(?<! every|every part|ordinal|direction|on a) weekday', read: near },
   { form: 'the? direction weekday (?! (of|in) (month|year|direction|the unit))', read: directed },
   { form: 'the? direction direction weekday', read: directed },
+  { form: `the? weekday before direction (?! ${TIMES})`, read: beforeLast },
   { form: 'weekday (comma|on|of)? direction unit', read: ofWeek },
   { form: 'direction unit on? weekday', read: ofWeek },
 ];
@@ -60,6 +64,13 @@ function directed(tokens: readonly Token[], { published, previous }: Context): C
     default:
       return oneDay(mondayOf(published) + 7 * (direction?.value ?? 0) + weekday - 1);
   }
+}
+
+/** "the Friday before last": a week before the last one. */
+function beforeLast(tokens: readonly Token[], { published }: Context): Closed | null {
+  if (published === null || pick(tokens, 'direction')?.word !== 'last') return null;
+  const weekday = valueOf(tokens, 'weekday') ?? 0;
+  return oneDay(published - ((weekdayOf(published) - weekday + 6) % 7) - 8);
 }
 
 function ofWeek(tokens: readonly Token[], { published }: Context): Closed | null {
