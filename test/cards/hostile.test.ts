@@ -74,7 +74,8 @@ describe('cards of any answer', () => {
   it('hold no markup but our own', () => {
     fc.assert(
       fc.property(anyAnswer(hostileText(3), 40), anyWords, (answer, words) => {
-        const active = textsOf(card(words, answer)).flatMap(markupIn);
+        // What a card says twice is parsed once.
+        const active = [...new Set(textsOf(card(words, answer)))].flatMap(markupIn);
         expect(active.filter((kind) => !OUR_MARKUP.includes(kind))).toEqual([]);
       }),
       { numRuns: 2_000, ...asFound },
