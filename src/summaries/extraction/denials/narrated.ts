@@ -50,7 +50,7 @@ export function narratedDenials(
   const told = findCues(own, rules, TOLD).filter(
     ({ start }) => !across.some((cue) => cue.start === start),
   );
-  const cues = [...told, ...across];
+  const cues = [...told, ...across].filter(deniesIn(text, sentence.start));
   const found = cues
     .filter((cue) => !cue.isOwned || isOfTheirOwn(cast, moved(cue, sentence.start), sentence))
     .map((cue) => narrated(cast, sentence, moved(cue, sentence.start)))

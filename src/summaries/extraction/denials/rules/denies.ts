@@ -1,12 +1,14 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { cueRule } from '../cue.ts';
-import type { CueRule } from '../cue.ts';
+import type { CueRule, Unless } from '../cue.ts';
 import {
   AND_CONDEMNS,
   TIME,
   WHAT_CALLED,
   WORD,
   isAdjective,
+  isAlternative,
+  isByAWork,
   isDeciding,
   isEnabled,
   isNotDenying,
@@ -16,9 +18,10 @@ import {
   isSupposed,
   isToCome,
   isUnpaid,
+  isUnprinted,
 } from './refusals.ts';
 
-const { claimNouns, claimNounsWithThat, counts } = lexicon;
+const { claimNouns, claimNounsWithThat, counts, remarks } = lexicon;
 
 /** "contests that are close", "contests that month": the noun. */
 const RELATIVE_OR_TIME =
@@ -40,8 +43,21 @@ export function isByDecider(after: string): boolean {
   return BY_DECIDER.test(after);
 }
 
+/** "rejected | that the cuts were deep", "that Roe had left": what follows has a subject of its own. */
+const THAT_CLAUSE =
+  /^\s+that\s+(?:(?:the|an?|any|its?|his|her|their|he|she|they|there|some|many|all|no|this|these|those|such)\s|\p{Lu})/u;
+
 /** "rejected Roe's claim to the throne": a right. */
 const OF_A_RIGHT = /^ (?:[\p{L}.’'-]+ ){0,4}claims? to (?!have |be )/u;
+
+/** "her play [debunks] it", "was refuted by", "refuted.": nobody answers a claim. */
+const isNotRefuting: Unless = (before, after, match) =>
+  isNotDenying(before) ||
+  isByAWork(before) ||
+  isPassive(before, match) ||
+  isAdjective(before) ||
+  isToCome(before) ||
+  /^\s*(?:[.;]|$|by)/.test(after);
 
 /** "rejects and [denies] it": one denial, of the stronger word. */
 function isDeniedToo(after: string): boolean {
@@ -75,10 +91,11 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'deny' },
-    `(?<cue>den(?:y|ies|ied|ying))${AND_CONDEMNS}(?:[,\\s]+(?:(?!(?:intentional|deliberate|knowing|personal|direct|wilful|willful|illegal|improper)ly )\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|being|an?|the|his|her|their|its|he|she|it|they|reports|claims|allegations|accusations|rumou?rs) ))?(?: (?:in (?:cross-examination|evidence|court|testimony)|under (?:oath|cross-examination|questioning))(?= (?:that|any|having|being|he|she|it|they|the|\\p{L}+ing) ))?(?: (?:to|in|at|on|from|during|under|before|via|through) \\p{L}+(?: \\p{L}+){0,7}?(?= that ))?(?<claim>)`,
-    {},
+    `(?<cue>den(?:y|ies|ied|ying))${AND_CONDEMNS}(?:[,\\s]+(?:(?!(?:intentional|deliberate|knowing|personal|direct|wilful|willful|illegal|improper)ly )\\p{L}+ly|in a statement|on \\p{L}+day(?: (?:morning|afternoon|evening|night))?),?| ${TIME}(?= (?:that|any|having|being|an?|the|his|her|their|its|he|she|it|they|reports|claims|allegations|accusations|rumou?rs) ))?(?: (?:in (?:cross-examination|evidence|court|testimony)|under (?:oath|cross-examination|questioning))(?= (?:that|any|having|being|he|she|it|they|the|\\p{L}+ing) ))?(?: to (?:the )?\\p{L}+(?: \\p{L}+){0,2}?(?= (?:the|any|all|his|her|their|its|these|those) (?:(?!that )[\\p{L}-]+(?:'s?)? ){0,3}?(?:<claims>)(?!\\p{L}))| (?:to|in|at|on|from|during|under|before|via|through) \\p{L}+(?: \\p{L}+){0,7}?(?= that ))?(?<claim>)`,
+    { claims: claimNouns },
     (before, after, match) =>
       isNotDenying(before) ||
+      isAlternative(before, match) ||
       isPassive(before, match) ||
       isRefusal(after) ||
       isUnpaid(before, after) ||
@@ -122,18 +139,22 @@ export const DENIES: readonly CueRule[] = [
     {},
     (before, after) => isNotDenying(before) || isDeciding(before) || isByDecider(after),
   ),
-  // refuted the report, debunked the myth; "a debunked theory" is by nobody
+  // refuted the report, debunked claims that it was late; "a debunked theory" is by nobody
   cueRule(
     'denies',
     { at: 'refute' },
-    '(?<cue>refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?)(?<claim>)',
+    '(?<cue>refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?(?= (?:\\p{L}+ ){1,4}that ))(?<claim>)',
     {},
-    (before, after, match) =>
-      isNotDenying(before) ||
-      isPassive(before, match) ||
-      isAdjective(before) ||
-      isToCome(before) ||
-      /^\s*(?:[.;]|$|by)/.test(after),
+    isNotRefuting,
+  ),
+  // debunked the theory, where somebody claims it; what was found out about the world denies nothing
+  cueRule(
+    'denies',
+    { at: 'refute' },
+    '(?<cue>debunk(?:s|ed|ing)?)(?<claim>)',
+    {},
+    isNotRefuting,
+    /(?:)/u,
   ),
   // disavowed any knowledge of it; "disavowed the Klan" parts from somebody
   cueRule(
@@ -177,12 +198,12 @@ export const DENIES: readonly CueRule[] = [
     {},
     isNotDenying,
   ),
-  // pushed back against what critics say; "pushed back the date" moves it
+  // pushed back against what critics say, on claims, on that; "pushed back the date" moves it, and whoever pushes back on a ban is against it
   cueRule(
     'denies',
     { at: 'push', after: { back: 1 } },
-    `(?<cue>push(?:es|ed|ing)? back(?: ${TIME})? (?:against|on(?! ${TIME})))(?<claim>)(?! (?:\\p{L}+ ){0,3}?(?:efforts?|attempts?|plans?|bills?|laws?|rules?|forces|troops))`,
-    {},
+    `(?<cue>push(?:es|ed|ing)? back(?: ${TIME})? (?:against|on(?! ${TIME}))|push(?:es|ed|ing)? back(?: ${TIME})? at)(?<claim>)(?= (?:what (?:\\p{L}+ ){1,4}?(?:call|say|sa(?:id|ys)|claim|describ|term)|(?:it|that|this|those|them)(?=[.,;]|$)|[^.;:!?]{2,80} who (?:say|says|said|claim|claims|claimed|argue|accuse|accused)(?!\\p{L})|(?:[\\p{L}-]+(?:'s?)? ){0,6}?(?:<nouns>|critics|detractors|accusers|sceptics|skeptics|doubters)))`,
+    { nouns: [...claimNouns, ...claimNounsWithThat, ...remarks] },
     isNotDenying,
   ),
   // bristled at the suggestion, sought to dispel rumours
@@ -213,6 +234,7 @@ export const DENIES: readonly CueRule[] = [
       isNotDenying(before) ||
       isPassive(before, match) ||
       isDeciding(before) ||
+      isUnprinted(before, match) ||
       isDeniedToo(after) ||
       OF_A_RIGHT.test(after),
   ),
@@ -223,12 +245,16 @@ export const DENIES: readonly CueRule[] = [
     { nouns: claimNounsWithThat },
     (before) => isNotDenying(before) || isDeciding(before),
   ),
+  // rejects that, rejected that the cuts were deep; "rejected that plan" turns it down
   cueRule(
     'denies',
     { at: 'reject', after: { that: 1 } },
-    '(?<cue>rejects?)(?<claim>) that',
+    '(?<cue>reject(?:s|ed|ing)?)(?<claim>) that',
     {},
-    (before) => isNotDenying(before) || isDeciding(before),
+    (before, after, match) =>
+      isNotDenying(before) ||
+      isDeciding(before) ||
+      (!/^rejects? /iu.test(match) && !THAT_CLAUSE.test(after)),
   ),
   // ruled out any involvement; "ruled out a role for firms" says what will not come, "ruled out foul play" what was found
   cueRule(

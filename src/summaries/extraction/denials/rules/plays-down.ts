@@ -17,6 +17,11 @@ const DISMISSED_FOR_GOOD = asciiFirst(
   ),
 );
 
+/** "a leaflet that she said [downplayed] the risk": it is said to; so is an official who "critics say" did. */
+const SAID_TO = asciiFirst(
+  /(?<!\p{L})(?:that|which) (?:[\p{L}.’'-]+ ){1,4}?(?:said|says|say|claimed|claims|argued?|argues|believed?s?|felt|thought)\s*$/iu,
+);
+
 /** "Shares shrugged off the news", "the poll casts doubt on it", "the film plays down the war": no thing plays anything down. */
 const OF_A_THING = asciiFirst(
   new RegExp(
@@ -44,6 +49,7 @@ export const DOWNPLAYS: readonly CueRule[] = [
       /(?:n['’]t|not|never|without)\s*$/iu.test(before) ||
       /^\s*(?:risk|costs?|harm|damage|the risk|losses|exposure)(?!\p{L})/iu.test(after) ||
       OF_A_THING.test(before) ||
+      SAID_TO.test(before) ||
       (BRUSHES.test(match) && !BRUSHED.test(after)) ||
       // a referee's "waved away two late appeals", an offer "waved away"
       /^\s+(?:(?:an?|the|two|three|\p{L}+) ){0,2}(?:appeals?|penalt(?:y|ies)|shouts?|offers? of|help|thanks)(?!\p{L})/iu.test(

@@ -41,6 +41,13 @@ const REFUSED: readonly RegExp[] = [
       'u',
     ),
   ),
+  // denied the Nation's request that it be closed, their latest petition, Roe's bid to join
+  asciiFirst(
+    new RegExp(
+      `^\\s+(?!any\\s)(?:[\\p{L}.’'-]+['’]s?\\s+|(?!(?:having|being|that|it|he|she|they|and|or|but|when|after|${claimNouns.join('|')})\\s)[\\p{L}-]+\\s+){0,4}?(?:requests?|petitions?|motions?|pleas?|bids?|applications?)(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has)(?!\\p{L}))`,
+      'u',
+    ),
+  ),
   // deny many voters the right, denied his party the victory
   asciiFirst(
     new RegExp(
@@ -56,7 +63,12 @@ const REFUSED: readonly RegExp[] = [
     ),
   ),
   // an advantage denied to small firms
-  /^\s+to (?![^,.;]{1,60} that )(?:the|an?|his|her|them|him|us|me|(?:\p{Ll}+ )?\p{Ll}+s|\p{Lu}[\p{L}.]*)(?!\p{L})/u,
+  asciiFirst(
+    new RegExp(
+      String.raw`^\s+to (?![^,.;]{1,60} that )(?![^,.;]{1,60} (?:the|any|all|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:${claimNouns.join('|')})(?!\p{L}))(?:the|an?|his|her|them|him|us|me|(?:\p{Ll}+ )?\p{Ll}+s|\p{Lu}[\p{L}.]*)(?!\p{L})`,
+      'u',
+    ),
+  ),
   // denying poor people health care, but not "denied reports of access"
   asciiFirst(
     new RegExp(
@@ -77,7 +89,7 @@ const REFUSED: readonly RegExp[] = [
   // a hero who denies himself every pleasure
   /^\s+(?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u,
   // a goalkeeper denied Marsh from close range
-  /^\s+(?:him|her|them|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})\s*(?:from (?:close|point|the spot|distance|\p{L}+ yards)|with (?:his|her|an?) (?:[\p{L}-]+ ){0,3}(?:save|stop|foot|feet|hand|leg|legs|fingertips|block))/u,
+  /^\s+(?:him|her|them|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})\s*(?:from (?:close|point|the spot|distance|\p{L}+ yards)|with (?:his|her|an?) (?:[\p{L}-]+ ){0,3}(?:save|stop|foot|feet|hand|leg|legs|fingertips|block)|(?:twice|three times|again|brilliantly|superbly|late on)(?= (?:before|after|in|with|from|by|to|as|when|inside) |[.,;]|$)|(?:at|on) the (?:(?:near|far|back) post|line)|(?:before|after|just before|soon after) (?:the break|half-time|the interval)|in the \d+(?:st|nd|rd|th) minute)/u,
   new RegExp(
     `^\\s+(?:him|her|them|us|me|you)\\s+(?!did|had|was|were|has|have|ever|knew|said|(?:\\p{Ll}+ )?(?:${claimNouns.join('|')})(?!\\p{L}))\\p{L}`,
     'u',
@@ -101,6 +113,17 @@ const ENABLED = asciiFirst(
 /** Whoever decides what is put to them: "the judge", "the inquiry, led by Ada Marsh," */
 const DECIDING =
   /(?<!\p{L})(?:judges?|justices?|magistrates?|courts?|tribunal|jury|jurors|bench|panel|arbitrators?|adjudicators?|inquiry|enquiry|inquest|coroner|sheriff|ombudsman)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, [^,.;:“”"]{1,60},)?(?: (?:has|have|had|also|on \p{Lu}\p{Ll}+day|\p{Ll}+ly))*\s*$/iu;
+
+/** "The editor [rejected] the story", "the journal rejected the report": it was not printed; not "rejected the claims". */
+const PRINTING =
+  /(?<!\p{L})(?:editors?|publishers?|producers?|studios?|journals?|magazines?|newspapers?|papers?|agents?|broadcasters?|reviewers?|networks?)(?: (?:has|have|had|also|later|initially|first|\p{L}+ly))*\s*$/iu;
+const PRINTED =
+  /(?<!\p{L})(?:story|stories|versions?|accounts?|reports?|findings?|theor(?:y|ies)|statements?)$/iu;
+
+/** Whether who rejects a text is asked to print it. */
+export function isUnprinted(before: string, match: string): boolean {
+  return PRINTING.test(before) && PRINTED.test(match);
+}
 
 /** "a motion to [dismiss] it", "asked the judge to dismiss it": what another is to decide. */
 const MOVING =
@@ -135,6 +158,19 @@ export function isPossible(before: string): boolean {
   return POSSIBLE.test(before);
 }
 
+/** "Her play [debunks] it": a work answers nobody. */
+const BY_A_WORK = asciiFirst(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${lexicon.works.join('|')})(?: (?:has|have|had|also|\p{L}+ly))*\s*$`,
+    'iu',
+  ),
+);
+
+/** Whether what refutes is a book, a film or the like. */
+export function isByAWork(before: string): boolean {
+  return BY_A_WORK.test(before);
+}
+
 /** "data he hopes will [refute] it": what is to come refutes nothing yet. */
 const TO_COME =
   /(?<!\p{L})(?:will|would|could|can|may|might|hop(?:es?|ed|ing)(?: (?:soon |yet )?to)?)\s*$/iu;
@@ -152,6 +188,14 @@ export function isSupposed(before: string): boolean {
 /** Whether a verb of denying is only made possible. */
 export function isEnabled(before: string): boolean {
   return ENABLED.test(before);
+}
+
+/** "sought to hide it or [deny] it": what else could be done; whoever "played it down or denied it" did. */
+const ALTERNATIVE = /(?<!\p{L})or(?: \p{Ll}+ly)?\s*$/u;
+
+/** Whether a verb of denying only names one of the things somebody may do. */
+export function isAlternative(before: string, match: string): boolean {
+  return /^deny(?:ing)?(?!\p{L})/iu.test(match) && ALTERNATIVE.test(before);
 }
 
 /** Whether the words before a verb of denying take it back: "did not [deny]". */
