@@ -96,6 +96,8 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
       // What still reads a long article is told that it was not added, while Discord can be reached.
       await index.stopReading();
       await Promise.all(underWay);
+      // discord.js tells of a connection it closes itself as of one that was lost.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
       await studio?.close();
     },

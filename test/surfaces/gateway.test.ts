@@ -111,6 +111,26 @@ describe('the real client on a loopback Discord', () => {
   });
 });
 
+test('the log tells of a lost connection, not of one that is closed', async () => {
+  const other = await startLoopbackDiscord();
+  const told: string[] = [];
+  const bot = await startGateway({
+    token: other.token,
+    apiBase: other.apiBase,
+    cdnBase: other.apiBase,
+    index: indexOf(openSummaries(store, () => undefined)),
+    state,
+    log: pino({ level: 'info' }, { write: (line) => told.push(line) }),
+  });
+  const lost = () => told.filter((line) => line.includes('connecting again')).length;
+  other.dropConnections();
+  await expect.poll(() => other.sessions.resumed, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(lost()).toBe(1);
+  await bot.close();
+  expect(lost()).toBe(1);
+  await other.close();
+});
+
 test('an answer that fails is answered in words with a reference, to the asker alone', async () => {
   const broken = failingWith(new Error('secret path /etc/passwd'));
   const other = await startLoopbackDiscord();
