@@ -393,6 +393,15 @@ describe('who is meant', () => {
     ['The operator, Zelmar Lines, denied that the wheel was broken.', ['Zelmar Lines']],
     ['A spokeswoman for Zelmar Lines said the company could not comment.', ['Zelmar Lines']],
     ['The operator denied that the wheel was broken, and Zelmar Lines was sold.', ['operator']],
+    // Who told of what the report is about did not write it.
+    [
+      'Harbour manager Ada Quill told the harbour board that she sold it. “There is no deal, and no ferry is for sale,” the report said.',
+      ['report'],
+    ],
+    [
+      'Harbour manager Ada Quill published a long report in May. “There is no deal, and no ferry is for sale,” the report said.',
+      ['Ada Quill'],
+    ],
     [
       'A letter was found in a drawer. “There is no deal, and no ferry is for sale,” the letter said.',
       ['letter'],

@@ -8,9 +8,15 @@ import { callsItself } from '../sources/outlet-names.ts';
 /** What speaks for whoever wrote it. */
 const WRITING =
   /^(?:letter|statement|e-?mail|memo|memorandum|message|note|post|tweet|press release|filing|report)$/iu;
-/** "[Roe] wrote to staff", "in a letter, [Roe] said", "a statement by [Roe]". */
+/** "[Roe] wrote to staff", "[Roe], its head, posted it": what a letter or a post then says is theirs. */
 const WROTE =
-  /^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:wrote|writes|written|posted|tweeted|issued|published|sent|told|said|emailed)(?!\p{L})/u;
+  /^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:wrote|writes|written|posted|tweeted|emailed)(?!\p{L})/u;
+/** Who finds a report says nothing of who wrote it: these need to be named behind whoever did. */
+const COMPILED = /^(?:filing|report)$/iu;
+/** "[Roe] issued a ", "[Roe] said on Monday in a " before the noun. */
+const ISSUED = String.raw`^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:(?:issued|published|released|filed|sent|wrote|posted)|(?:said|told)(?!\p{L})[^.;:“”"]{0,80} in) (?:an?|its|his|her|their) (?:[\p{L}-]+ ){0,3}?`;
+/** "In a letter on Monday, [Roe] said" */
+const FRONTED = String.raw`(?:^|[.!?]["”’]?\s+|\n)In (?:an?|its|his|her|their) (?:[\p{L}-]+ ){0,2}?`;
 const WRITTEN_BY =
   /(?:letter|statement|e-?mail|memo|message|note|post) (?:from|by|of|signed by) (?:\p{Ll}+ ){0,4}$/u;
 
@@ -42,13 +48,20 @@ const asSpeaker = ({ name, kind, roles }: NamedEntity): Speaker => ({
   kind: kind === 'person' ? 'person' : 'organisation',
 });
 
-const writerBefore = (dated: DatedArticle, { start }: Span): Speaker | null => {
+const writerBefore = (dated: DatedArticle, noun: string, { start }: Span): Speaker | null => {
   const { text } = dated.article;
-  const writer = namedBefore(dated, start).find(
-    ({ at }) =>
-      WROTE.test(text.slice(at.end, Math.min(start, at.end + 120))) ||
-      WRITTEN_BY.test(text.slice(Math.max(0, at.start - 60), at.start)),
-  );
+  const issued = new RegExp(`${ISSUED}${noun}(?!\\p{L})`, 'iu');
+  const fronted = new RegExp(`${FRONTED}${noun}(?: [^.;:“”"]{1,80})?, $`, 'u');
+  const writer = namedBefore(dated, start).find(({ at }) => {
+    const behind = text.slice(at.end, Math.min(start, at.end + 200));
+    const before = text.slice(Math.max(0, at.start - 160), at.start);
+    return (
+      issued.test(behind) ||
+      (!COMPILED.test(noun) && WROTE.test(behind)) ||
+      WRITTEN_BY.test(before) ||
+      (fronted.test(before) && / (?:said|says|wrote|writes)(?!\p{L})/u.test(behind.slice(0, 40)))
+    );
+  });
   return writer === undefined ? null : asSpeaker(writer.entity);
 };
 
@@ -131,7 +144,7 @@ export const whoIsMeant = (
     const namesake = namesakeMeant(dated, speaker, mention);
     return namesake === null ? speaker : asSpeaker(namesake);
   }
-  if (WRITING.test(speaker.name)) return writerBefore(dated, mention) ?? speaker;
+  if (WRITING.test(speaker.name)) return writerBefore(dated, speaker.name, mention) ?? speaker;
   const isBody = BODY.test(/\S+$/u.exec(speaker.name)?.[0] ?? '');
   const named = isBody ? (apposedTo(dated, mention) ?? spokenFor(dated, mention)) : null;
   if (named !== null) return { ...speaker, name: named, kind: 'organisation' };
