@@ -1,4 +1,4 @@
-import { NICKNAMES } from './lexicon.ts';
+import { GIVEN_NAMES, NICKNAMES } from './lexicon.ts';
 
 const SHARED_STEM = 4;
 
@@ -10,5 +10,14 @@ export function sameGiven(one: string, other: string): boolean {
   if (rows !== undefined && NICKNAMES.get(one)?.some((row) => rows.includes(row)) === true)
     return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHARED_STEM && long.startsWith(short);
+  return short.length >= SHARED_STEM && (long.startsWith(short) || isMisprint(short, long));
+}
+
+/** "Sane" for Shane: a letter left out makes a word that is nobody's name of one that is. */
+function isMisprint(short: string, long: string): boolean {
+  if (long.length !== short.length + 1 || GIVEN_NAMES.has(short) || !GIVEN_NAMES.has(long))
+    return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
+  return at > 0 && short.slice(at) === long.slice(at + 1);
 }

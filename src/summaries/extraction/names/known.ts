@@ -107,6 +107,12 @@ mark(['st', 'ave', 'rd', 'blvd', 'dr'], STREET);
 mark(GIVEN_NAMES.keys(), GIVEN);
 mark([...reportingForms()].filter(isSaying), SAYING);
 
+/** What a word is in other letters only: a Member of the Senedd (MS) is no Ms, Di Roe no DI, Luigi Di Roe neither. */
+const NOT_AS_PRINTED: ReadonlyMap<string, number> = new Map([
+  ['MS', COURTESY],
+  ['Di', OFFICE],
+]);
+
 const AN_ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 
 /** What the lexicons know of a word as printed, in `lower` case and `folded`, without its accents. */
@@ -116,8 +122,7 @@ export function knownOf(printed: string, lower: string, folded: string): number 
   const own = BITS.get(lower) ?? 0;
   // Given names are listed without their accents.
   const bits = folded === lower ? own : (own & ~GIVEN) | ((BITS.get(folded) ?? 0) & GIVEN);
-  // "Member of the Senedd (MS) Otis Roe" is no Ms Roe.
-  const known = (printed === 'MS' ? bits & ~COURTESY : bits) | plain | digit;
+  const known = (bits & ~(NOT_AS_PRINTED.get(printed) ?? 0)) | plain | digit;
   // "A MAN accused of theft": the first words of an article are often in capitals.
   const isSomebody = (known & ROLE) !== 0 && (known & COMMON) !== 0;
   const mayBeBody = (known & NOT_BODY) === 0 && !isSomebody;

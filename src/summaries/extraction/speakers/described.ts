@@ -10,7 +10,7 @@ import { asciiFirst } from '../text/ascii-first.ts';
  * vote, the mayor"), or behind a comma and a conjunction.
  */
 const OPENINGS =
-  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) )(?:the|a|an|one|another|my|our|his|her) /giu;
+  /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) | (?:before|until|when|as) (?=(?:another|an?) (?:[\p{L}-]+ ){1,4}(?:said|shouted|interrupted|intervened|replied|added)(?!\p{L})))(?:the|a|an|one|another|my|our|his|her) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
 const CLOSING = asciiFirst(
   /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}?) (?:said|says|added|confirmed|(?:has |had )?told (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}|reporters))(?: on \p{Lu}\p{Ll}+day)?\.?$/u,

@@ -171,6 +171,16 @@ describe('one person, many forms', () => {
   const forms = (text: string) => persons(text).map(({ name, aliases }) => [name, ...aliases]);
 
   it.each<[string, readonly (readonly string[])[]]>([
+    ['Di Roe, a nurse, left. Ms Roe wept.', [['Di Roe', 'Roe']]],
+    ['Luigi Di Roe left. Di Roe was late.', [['Luigi Di Roe', 'Di Roe']]],
+    ['DI Ruth Roe left. DI Roe was late.', [['Ruth Roe', 'Roe']]],
+    // a letter left out of a given name, and two names
+    ['Clara Roe left. Cara Roe sat.', [['Clara Roe'], ['Cara Roe']]],
+    ['Cr Shane Roe left. Cr Sane Roe sat.', [['Shane Roe', 'Sane Roe']]],
+    [
+      'Cr Brian Roe left. Cr Bran Roe sat. Cr Dean Roe sat.',
+      [['Brian Roe', 'Bran Roe'], ['Dean Roe']],
+    ],
     ['Otis St Hill came. “No,” St Hill said.', [['Otis St Hill', 'St Hill']]],
     ['Otis St Hill came. They live in St Hill.', [['Otis St Hill']]],
     [

@@ -750,6 +750,14 @@ describe('the only one named of late, and who', () => {
 describe('he and somebody only described', () => {
   it.each<[string, string | null]>([
     [
+      'Ms Roe could barely rise before another resident said it had rained.\n\n“It has,” [he] said.',
+      'another resident (unnamed)',
+    ],
+    [
+      'Otis Roe could barely rise before another resident came in.\n\n“It has,” [he] said.',
+      'Otis Roe (person)',
+    ],
+    [
       'Ada Roe has a shop.\n\nOne customer bought himself a pot.\n\n“He left,” [she] said.',
       'Ada Roe (person)',
     ],
