@@ -12,7 +12,7 @@ const CHALLENGES = asciiFirst(
     String.raw`(?<!\p{L})(?:${[
       'accus|alleg|assert|scandal|disput|critici[sz]|controvers|investigat|inquir|enquir|speculat|suspicio|insinuat|whistle-?blow|smear|conspir|misinform|disinform|gossip|tabloid|impropri|irregularit',
       'contrary to|rumou?r|fraud|corrupt|brib|misconduct|wrongdoing|testif|plead|prosecut|lawsuit',
-      String.raw`(?:claim(?:s|ed|ing)?|complain(?:ts?|ed)|den(?:y|ies|ied|ying|ials?)|su(?:ed|ing)|blam(?:e|ed|ing)|leak(?:s|ed)?|critics|insist(?:s|ed)|maintain(?:s|ed)|suspected|arrested|trial|theories|reportedly|questioned|cover(?:ed)?[ -]up|charged?|charges(?= of| against))(?!\p{L})`,
+      String.raw`(?:claim(?:s|ed|ing)?|complain(?:ts?|ed)|den(?:y|ies|ied|ying|ials?)|su(?:ed|ing)|blam(?:e|ed|ing)|leak(?:s|ed)?|critics|insist(?:s|ed)|maintain(?:s|ed)|suspected|arrested|trial|theories|reportedly|questioned|record straight|cover(?:ed)?[ -]up|charged?|charges(?= of| against))(?!\p{L})`,
       String.raw`reported that|as (?:\p{Ll}+ )?reported|reports? (?:that|of|on|about|in)|suggest(?:s|ed|ing|ions?) (?:that|of)|pressed (?:on|about|by)|questions? (?:about|over|whether)`,
       String.raw`asked (?:[\p{L}’'-]+ ){0,4}?(?:about|if|whether|why)`,
     ].join('|')})`,
@@ -32,6 +32,8 @@ const SELF_EVIDENT = asciiFirst(
 /** "I never said [that]", "did no [such thing]": what is pointed at was claimed. */
 const POINTS =
   /^ (?:that|this|such an? \p{L}+|any such \p{L}+|any of (?:it|that|this))(?=\s*(?:[.,;:!?”"]|$))/u;
+/** "no bargain, secret or otherwise", "no deal whatsoever": so strongly only what was claimed is said not to be. */
+const STRONGLY = /^(?: whatsoever|,? \p{Ll}+ or otherwise| of any (?:kind|sort))(?!\p{L})/u;
 /** "There were no talks.": with nothing behind it to tell of what, it is an answer. */
 const NOT_THERE =
   /^there(?:['’]s| is| was| were| are) no (?:agreements?|commitments?|connections?|contacts?|conversations?|coordination|deals?|discussions?|links?|meetings?|negotiations|offers?|payments?|pressure|promises?|relationship|requests?|secrets?|talks|ties)$/u;
@@ -42,6 +44,7 @@ export function isSelfEvident(words: string, behind: string): boolean {
   return (
     SELF_EVIDENT.test(words + behind) ||
     POINTS.test(behind) ||
+    STRONGLY.test(behind) ||
     (NOT_THERE.test(words) && STOP.test(behind))
   );
 }

@@ -1,3 +1,4 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
@@ -9,7 +10,7 @@ const CLAIM = String.raw`([^.?!:;"“”\n]{8,200}?)`;
 /** "Asked whether it had paid, Roe said: “" or "Roe denied": up to a verb of saying and the mark. */
 const IN_SENTENCE = asciiFirst(
   new RegExp(
-    String.raw`${ASKED}${CLAIM}, [^,.?!;"“”\n]{1,80}(?:, [^,.?!;"“”\n]{1,60},)? \p{Ll}+(?: to comment)?[,:]? ?["“]?$`,
+    String.raw`${ASKED}${CLAIM}, [^,.?!;"“”\n]{1,80}(?:, [^,.?!;"“”\n]{1,60},)? \p{Ll}+(?: to comment| (?:that )?(?:he|she|it|they|the \p{Ll}+) [^,.?!;:"“”\n]{2,20})?[,:]? ?["“]?$`,
     'iu',
   ),
 );
@@ -39,6 +40,24 @@ export function claimAsked(text: string, { start, end }: Span): Span | null {
   const sentence = /^["”]?[^.?!\n]*[.?!]?/u.exec(behind.slice(2))?.[0] ?? '';
   const answered = ASKED_BEHIND.exec(behind.slice(0, 2 + sentence.length));
   return answered === null ? null : claimIn(answered, end);
+}
+
+/** "Did he take it? “", "Have you ever paid them? “": of what somebody may have done, or did to others. */
+const QUESTION = asciiFirst(
+  new RegExp(
+    String.raw`(?:^|[.!?:]["”’]?\s+|["“\n])(?:(?:[Aa]nd|[Bb]ut|[Ss]o),? )?(?:(?:Did|did|Has|has|Have|have|Had|had|Was|was|Were|were) (?!you|I |we )|(?:Did|did|Have|have|Had|had) you (?:ever |knowingly )?(?:${[...lexicon.crimes, ...lexicon.wrongs, 'pay', 'paid', 'take', 'taken', 'leak', 'order', 'tell', 'know of', 'known of'].join('|')})(?!\p{L}))[^.?!\n]{3,200}\?["”’]?\s+["“]?$`,
+    'u',
+  ),
+);
+/** "Prosecutors say she was accused of taking bribes. “", up to the mark. */
+const ACCUSED = asciiFirst(
+  /(?<!\p{L}|, )(?:accus(?:ed|es|ations?)|alleg(?:ed|es|ations?)|claim(?:ed|s) (?:that|he|she|they|it)|suspected|confronted|challenged (?:on|over|about))(?!\p{L})[^.?!\n“”"]{3,160}(?:[.?!]\s|, [^.?!\n“”"]{3,60}[,:]\s|: )["“]?$/iu,
+);
+
+/** Whether a word alone answers something where it stands: a question of what was done, or an accusation, right before it. */
+export function isAnswered(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return QUESTION.test(before) || ACCUSED.test(before);
 }
 
 function claimIn(match: RegExpExecArray, from: number): Span {

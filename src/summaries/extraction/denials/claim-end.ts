@@ -65,12 +65,17 @@ const ASIDE = asciiFirst(
 );
 /** "comment on the report, and a spokesman declined to": another's verb. */
 const ANOTHER_DOES = asciiFirst(
-  /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u,
+  /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at|with|for)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u,
 );
 /** "that Marsh and her aide had", "he and his wife had": two subjects of one verb. */
 const TWO_SUBJECTS = asciiFirst(
   /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u,
 );
+/** Whether words open with somebody else's clause: ", and officials did not reply". */
+export function opensAnother(words: string): boolean {
+  return ANOTHER_DOES.exec(words)?.index === 0;
+}
+
 /** Where somebody else's clause begins behind "and", counted from behind the lead. */
 export function anotherDoes(words: string, lead: number): number {
   const rest = words.slice(lead);

@@ -1,7 +1,14 @@
 import type { Span } from '../../types.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 import { matchesOf } from '../text/matches.ts';
-import { CLAIM_NOUN, anotherDoes, endOf, firstStop, withoutNextVerb } from './claim-end.ts';
+import {
+  anotherDoes,
+  CLAIM_NOUN,
+  endOf,
+  firstStop,
+  opensAnother,
+  withoutNextVerb,
+} from './claim-end.ts';
 
 const LEADING =
   /^[”’"]?[\s,:]*(?:(?:that|on|of|to|in|with|for|as|about|regarding|concerning)\s+)?/u;
@@ -57,6 +64,7 @@ export function claimAfter(text: string, from: number, until: number): Span | nu
 
 /** "declined to comment, [said Ada Marsh]": the sentence goes on before anything is named; not ", in a statement, that". */
 function goesOn(words: string): boolean {
+  if (opensAnother(words)) return true;
   return (
     /^\s*,/.test(words) &&
     firstStop(words) === words.indexOf(',') &&

@@ -44,6 +44,9 @@ const BEFORE_TO =
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 const COPULA = /^(?:is|are|was|were|be|been|being|became|becomes|remains)$/u;
 
+/** "Lawyers | representing | the bank": leads to whom they act for, as a preposition does. */
+const ACTING: ReadonlySet<string> = new Set(['representing', 'defending', 'advising']);
+
 /** The words of a clause, and where each begins. */
 type Words = { readonly printed: readonly string[]; readonly starts: readonly number[] };
 
@@ -162,13 +165,15 @@ export function behindFronted(clause: string): number | null {
   return isLed ? null : (words.starts[from] ?? null);
 }
 
+const leadsOn = (word: string): boolean => PREPOSITIONS.has(word) || ACTING.has(word);
+
 /** Whether a clause is nothing but a noun phrase of people, or of a body: "The bank", "Lawyers for the bank", not "Shares in the bank fell". */
 export function isSomebody(clause: string, mayBeBody = true): boolean {
   const words = wordsOf(clause);
   let last = words.printed.length - 1;
   if (isNoPhrase(words, last)) return false;
   let from = startOfPhrase(words, last);
-  while (from > 1 && PREPOSITIONS.has(lowerAt(words, from - 1))) {
+  while (from > 1 && leadsOn(lowerAt(words, from - 1))) {
     last = from - 2;
     from = startOfPhrase(words, last);
   }

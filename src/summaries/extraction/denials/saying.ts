@@ -29,10 +29,17 @@ const ALSO_SAYS = new Set(lexicon.alsoSays);
 /** Classes of verbs: what is written is said. */
 const TELLING = new Set(['speech', 'writing']);
 
+/** "shot back that it had not": "shot" alone says nothing. */
+const SAYS_BACK = new Set(['shot', 'hit', 'fired', 'snapped']);
+const BACK_THAT = /^ back(?: at [^,.;]{1,40})? that /u;
+
 /** What {@link says} can be said of, whatever stands before it. */
 const SAYING = knownWords(
-  [...ALSO_SAYS, ...reportingForms()]
-    .filter((word) => ALSO_SAYS.has(word) || TELLING.has(reportingVerb(word)?.kind ?? ''))
+  [...ALSO_SAYS, ...SAYS_BACK, ...reportingForms()]
+    .filter(
+      (word) =>
+        ALSO_SAYS.has(word) || SAYS_BACK.has(word) || TELLING.has(reportingVerb(word)?.kind ?? ''),
+    )
     .map((word) => [word, true] as const),
 );
 
@@ -58,6 +65,7 @@ const LONGEST_WRITER = 60;
 export function says(sentence: string, { 0: word, index }: RegExpExecArray): boolean {
   const verb = reportingVerb(word);
   if (ALSO_SAYS.has(word)) return true;
+  if (SAYS_BACK.has(word)) return BACK_THAT.test(sentence.slice(index + word.length));
   if (verb === null) return false;
   if (verb.kind === 'writing' && !writesIt(sentence, index, word)) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);

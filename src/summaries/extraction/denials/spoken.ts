@@ -1,12 +1,14 @@
+import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
 import { deniesIn } from './answers.ts';
-import { claimAsked } from './asked.ts';
+import { claimAsked, isAnswered } from './asked.ts';
 import { claimAfter } from './claim.ts';
 import { findCues } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { onlyPerson } from './mentions.ts';
 import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
+import { asciiFirst } from '../text/ascii-first.ts';
 import { speakerOf, whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
@@ -14,7 +16,7 @@ import type { Cast } from './who.ts';
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|we)(?:['’](?:ve|d|ll))?(?:\s+(?:have|do|would|will|must|can|also|\p{L}+ly))*\s*$/iu;
 /** Says what is denied only where it was asked. */
-const BARE = /^no$/iu;
+const BARE = asciiFirst(new RegExp(`^(?:${lexicon.flatAnswers.join('|')})$`, 'iu'));
 /** A speech is read this far, in UTF-16 units. */
 const LONGEST = 8000;
 
@@ -39,7 +41,12 @@ export function spokenDenial(
     const cue = first(plain, verb);
     if (cue === undefined) continue;
     const asked = claimAsked(cast.text, spanOf(parts));
-    if (BARE.test(words.slice(cue.start, cue.end)) && asked === null) continue;
+    if (
+      BARE.test(words.slice(cue.start, cue.end)) &&
+      asked === null &&
+      !isAnswered(cast.text, part)
+    )
+      continue;
     const toldOf = cue === verb && !FIRST_PERSON.test(words.slice(0, cue.start));
     const by = toldOf ? denier(cast, part, part.start + cue.start, speaker) : saidBy(quotation);
     if (toldOf && by === null) continue;

@@ -73,6 +73,10 @@ const ARTICLE =
 const LED = asciiFirst(
   /(?:^|\s)(?:for|of|to|from|with|about|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu,
 );
+/** "Attorneys representing the city and | Mayor Ada Roe", "Lawyers for the bank and": those they act for, to the last. */
+const ACTING = asciiFirst(
+  /^(?:(?:the|two|three|some|several|his|her|their)\s)?(?:\p{Ll}+\s)?(?:attorneys?|lawyers?|solicitors?|barristers?|counsel|spokes\p{Ll}+|representatives?|aides?|advocates?|agents?)\s(?:representing|acting for|defending|advising|speaking for|for)\s[^,;:“”"]*\s(?:and|or)\s(?:(?:the|former|then)\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3}$/iu,
+);
 /** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
 const LED_TO_ROLE = asciiFirst(
   /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u,
@@ -85,6 +89,7 @@ const ACCUSED = asciiFirst(
 
 /** Whether the words before a name lead from somebody else to it, what its bearer is left out. */
 function isLedTo(before: string, { roles }: NamedEntity): boolean {
+  if (ACTING.test(before)) return true;
   const role = roles.find((printed) => before.endsWith(`${printed} `));
   if (role === undefined) return LED.test(before);
   const led = before.slice(0, before.length - role.length - 1);

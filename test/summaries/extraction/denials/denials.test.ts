@@ -1623,15 +1623,11 @@ describe('what denies only where something was claimed or asked', () => {
   it.each([
     [
       'The air force said its planes had not flown over Kesh.',
-      'denies | air force | its planes had not flown | over Kesh',
+      'denies | air force | had not flown | over Kesh',
     ],
     [
       'The firm said it had not tendered for the road.',
-      'denies | firm | it had not tendered | the road',
-    ],
-    [
-      'The trust said the bakery was not involved in the sale.',
-      'denies | trust | the bakery was not involved | the sale',
+      'denies | firm | had not tendered | the road',
     ],
     [
       'The trust told the council it did not have access to the file.',

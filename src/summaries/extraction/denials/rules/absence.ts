@@ -126,12 +126,6 @@ export const ABSENCE: readonly CueRule[] = [
     LISTS,
     (before, after, match) => isUnstated(before, after, match) || isOpen(before, after, match),
   ),
-  // no unlawful payment had been made
-  denial(
-    { at: 'no', after: { improper: 1 } },
-    '(?<cue>no (?:<improper>) \\p{L}+(?: \\p{L}+)? (?:was|were|has been|have been|had been) (?:ever )?\\p{L}+)',
-    { improper: lexicon.improper.filter((word) => word !== 'wrong') },
-  ),
   // no ballots had been lost, no bundle was miscounted
   answer(
     { at: 'no', after: { tampered: 9 } },

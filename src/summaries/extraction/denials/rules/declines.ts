@@ -98,7 +98,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { before: { notDone: 1 }, at: 'not', after: { question: 3 } },
-    `(?<cue>(?:would(?:n't| not)|will not|won't)(?: even)? (?:disclose|reveal|specify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
+    `(?<cue>(?:would(?:n't| not)|will not|won't)(?: even| still)? (?:disclose|reveal|specify|divulge))(?<claim>) (?:the|any|his|her|their|its|how|who|what|where|when|whether|which|details|specifics|terms)`,
     {},
     (before) => isOneself(before) || isThing(before),
   ),
@@ -137,6 +137,12 @@ export const DECLINES: readonly CueRule[] = [
     "(?<cue>(?:(?:was|were|is|are)(?:n't| not)(?: immediately| yet)? available|(?:was|were|is|are) (?:immediately |also )?unavailable) (?:for|to) (?:immediate |further )?comment)(?: on(?<claim>))?",
     {},
     isOneself,
+  ),
+  // hung up on a reporter, hung up when called
+  cueRule(
+    'declines',
+    { at: 'evade', after: { up: 1 } },
+    '(?<cue>h(?:ung|angs) up)(?= (?:on (?:an?|the|our|two|several) (?:\\p{L}+ )?(?:reporters?|journalists?)|(?:the phone )?(?:when|after) (?:an?|the|being|reached|contacted|called|asked|phoned|telephoned|questioned)(?!\\p{L})))',
   ),
   // asked about it, she demurred
   cueRule('declines', { at: 'evade' }, '(?<cue>demurred|demurs)(?=[.,:;]|$| when)'),
@@ -250,8 +256,8 @@ export const DECLINES_AS_REPORTED: readonly CueRule[] = [
       { at: 'not', after: { unsaid: 3 } },
       { at: 'unable', after: { unsaid: 2 } },
     ],
-    `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:(?:\\p{L}[\\p{L}.-]* )?\\p{L}[\\p{L}.-]*'s? (?:case|records?|file|treatment|employment)(?!\\p{L})|(?:the|his|her|their|this|that) (?:case|records?|file)(?!\\p{L})|(?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) )))(?: further| publicly)?)(?<claim>)`,
-    {},
+    `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) | (?:(?:the|any|his|her|their|its) )?(?:(?:mrs?|ms|dr)[.]? )?(?:\\p{L}+ ){0,2}?(?:\\p{L}+(?:'s|s') )?(?:\\p{L}+ )?(?:<matters>)(?!\\p{L})))(?: further| publicly)?)(?<claim>)`,
+    { matters: lexicon.matters },
     isUnstated,
   ),
 ];

@@ -270,6 +270,14 @@ export const DENIES: readonly CueRule[] = [
     { before: { plead: 2 }, at: 'guilty' },
     '(?:plead(?:s|ed|ing)?|pled) (?<cue>not guilty)(?:(?:,? (?:(?:on|in|at|before|through|last|this|earlier) (?:\\p{L}+[.]? ){0,4}?\\p{L}+|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?)? to(?<claim>)(?! (?:trial|court|prison|jail)(?!\\p{L})))?',
   ),
+  // entered a plea of not guilty, entered not guilty pleas
+  cueRule(
+    'denies',
+    { before: { entered: 7 }, at: 'guilty' },
+    '(?:enter(?:s|ed|ing)?|submit(?:s|ted|ting)?|fil(?:es|ed|ing)) (?:(?:an?|the|his|her|their|formal|written) ){0,2}(?:pleas? of )?(?<cue>not guilty)(?: pleas?)?(?: to(?<claim>))?',
+    {},
+    isNotDenying,
+  ),
   // maintains his innocence
   cueRule(
     'denies',

@@ -162,13 +162,6 @@ export const FALSITY: readonly CueRule[] = [
     { before: { negation: 6 }, at: 'event' },
     `(?<cue>(?:no such \\p{L}+|nothing of the (?:sort|kind)) (?:ever )?${HAPPEN})`,
   ),
-  // Asked whether she would sell: “Never,” says Marsh
-  answer(
-    { at: 'never' },
-    '(?<cue>never)(?=[.!] |[,.!]?$)',
-    {},
-    (before) => !/^["“]?\s*$/u.test(before),
-  ),
   // Not so, says Marsh
   denial(
     { at: 'not', after: { so: 1 } },

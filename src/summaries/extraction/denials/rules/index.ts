@@ -1,5 +1,6 @@
 import type { CueRule } from '../cue.ts';
 import { ABSENCE } from './absence.ts';
+import { BLAMED } from './blamed.ts';
 import { CALLS_FALSE } from './calls-false.ts';
 import {
   DECLINES,
@@ -28,6 +29,7 @@ export const REPORTED: RuleSet = new Set([
   ...ABSENCE,
   ...UNDONE,
   ...UNDONE_AS_REPORTED,
+  ...BLAMED,
   ...BELITTLES,
   ...UNFIT_TO_SAY,
   ...DECLINES_AS_REPORTED,

@@ -3,18 +3,6 @@ import type { CueRule } from '../cue.ts';
 import { BODIES, LISTS, MET_WITH, NO_CRIME, STRESSED, isPraise } from './deeds.ts';
 import { answer, denial, isUnstated } from './stated.ts';
 
-const NOUNS = '(?:(?!that|which|who|and)\\p{L}[\\p{L}’-]* ){0,3}?\\p{L}[\\p{L}’-]*';
-/** Whoever speaks, or what is theirs: "it", "its planes"; that "the suspect had not run" tells of another. */
-const THEIRS = `(?:he|she|they|it|(?:his|her|its|their|my|our) ${NOUNS})`;
-/** Also somebody else: "the industry group". */
-const ANYBODY = `(?:he|she|they|it|(?:the|his|her|its|their|my|our) ${NOUNS})`;
-/** Where what somebody says begins: "said", "said that", "told the court". */
-const SAID =
-  '(?<=(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|testified|stressed|added|wrote|state[sd]) (?:that )?|(?:told|tells|assured) (?:\\p{L}+ ){1,3}?(?:that )?)';
-/** What forces are accused of, and what hidden dealings leave behind. */
-const DEEDS_ABROAD =
-  'attacked|bombed|bid|crossed|deployed|flown|invaded|shelled|shot at|shot down|supplied|targeted|tendered|violated';
-
 /** What reads as a denial only where somebody reports it: "said she did not believe it was". */
 export const UNDONE_AS_REPORTED: readonly CueRule[] = [
   answer(
@@ -48,24 +36,6 @@ export const UNDONE_AS_REPORTED: readonly CueRule[] = [
     { at: 'insist', after: { not: 8 } },
     "(?<=(?:insist(?:s|ed|ing)|maintain(?:s|ed|ing)|swears|swore|testified|stressed) (?:that )?(?:(?!said )\\p{L}+ ){1,4}?)(?<cue>(?:had|has|have) (?:never|not)(?: ever)?|(?:is|are|was|were)(?:n't| not)(?= (?:being )?\\p{L}+(?:ing|ed)(?!\\p{L})|(?= (?:in|on|to blame|part|for sale|about to|under) ))|(?:do|does|did)(?:n't| not)(?: ever)?|never(?= \\p{L}+ed|(?: (?:<past>))))(?<claim>) (?!yet|decided|(?:always|fully|entirely|completely|quite|really|immediately|initially|often|<felt>|regret|care|mind|fear|believe|feel|plan|intend)(?!\\p{L}))\\p{L}+",
     { felt: MET_WITH, past: LISTS.past },
-  ),
-  // said its planes had not flown, told MPs she had not leaked it
-  answer(
-    { before: { has: 1 }, at: 'not' },
-    `${SAID}(?<cue>${THEIRS} (?:had|has|have)(?:n't| not| never) (?:ever )?(?:<past>|${DEEDS_ABROAD}))(?<claim>)`,
-    {
-      past: LISTS.past.filter(
-        (act) =>
-          !/^(?:agreed|asked|called|done|given|happened|known|made|meant|met|offered|paid|received|said|sent|signed|spoken|told|worked|written)$/.test(
-            act,
-          ),
-      ),
-    },
-  ),
-  // said the group was not involved in it
-  answer(
-    { before: { is: 1 }, at: 'not', after: { state: 9 } },
-    `${SAID}(?<cue>${ANYBODY} (?:was|were|is|are|had been|has been|have been)(?:n't| not| never)(?: ever| in any way| at all| directly| personally)* (?:involved|part of|party to|responsible for|complicit|to blame|behind|aware of))(?<claim>)`,
   ),
   // told MPs they did not have access to it
   answer(

@@ -121,11 +121,11 @@ export const UNDONE: readonly CueRule[] = [
     (before, after, match) =>
       isUnstated(before, after, match) || !/(?:^|[.!?…:]["'”’]?\s*)["'“‘]?$/u.test(before),
   ),
-  // "No.", where somebody is asked: the whole answer
+  // "No.", "Never.", where somebody is asked or accused: the whole answer
   denial(
-    { at: 'no' },
-    '(?<cue>no)',
-    {},
+    { at: 'flatAnswer' },
+    '(?<cue>(?:<answers>))',
+    { answers: lexicon.flatAnswers },
     (before, after) => before !== '' || !/^[.,!]?$/u.test(after),
   ),
   answer(
@@ -287,7 +287,7 @@ export const UNDONE: readonly CueRule[] = [
   // my client did not take one single penny
   denial(
     { at: 'not', after: { coin: 5 } },
-    "(?<cue>(?:did|ha(?:s|ve|d))(?:n't| not| never) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|pocket|pocketed|make|made)|never (?:took|received|accepted|paid|stole|pocketed|made)) (?:an?|one|any)(?: single)? (?:<coins>)",
+    "(?<cue>(?:did|ha(?:s|ve|d))(?:n't| not| never) (?:ever )?(?:take|taken|receive|received|accept|accepted|pay|paid|steal|stolen|pocket|pocketed|make|made)) (?:an?|one|any)(?: single)? (?:<coins>)",
     { coins: lexicon.coins },
   ),
   // his client leaked nothing, we hid nothing from them
