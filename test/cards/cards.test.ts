@@ -129,6 +129,18 @@ describe('a summary', () => {
     ]);
   });
 
+  it('says how many stand behind its opening where that is true of both sentences', () => {
+    const lead = summaryAnswer.lead.flatMap((fact) => [fact, { ...fact, id: 'other' }]);
+    const leaning = { outlets: 2, independent: 1, originals: ['Harbour Post'] };
+    const below = (supports: readonly object[]): string =>
+      texts({
+        ...summaryAnswer,
+        lead: lead.map((fact, at) => ({ ...fact, support: { ...fact.support, ...supports[at] } })),
+      })[1] ?? '';
+    expect(below([leaning, leaning])).toContain('2 outlets, 1 original: Harbour Post');
+    expect(below([leaning, {}])).not.toContain('original');
+  });
+
   it('is short: more records are a command away, and are counted', () => {
     const shown = texts({ ...summaryAnswer, more: 5 });
     expect(shown.at(-2)).toMatch(/^And 5 more records of this story: ask with/);
