@@ -237,6 +237,7 @@ export const CLASSES = {
   practice: lexicon.practices,
   unlawful: lexicon.unlawful,
   unaware: ['unaware'],
+  barred: ['barred', 'prohibited', 'prevented', 'forbidden'],
   yet: ['yet'],
   given: ['give', 'provide'],
   big: ['big', 'huge', 'major'],

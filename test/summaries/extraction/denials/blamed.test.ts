@@ -31,6 +31,7 @@ const CLASSES: Readonly<Record<string, { none: string[]; found: [string, string]
     ],
     none: [
       'Police said the weather was not involved.',
+      'Marsh said the minister was not in her office.',
       'Police said alcohol was not involved.',
       'Marsh asked whether the minister was not involved.',
     ],
@@ -44,6 +45,10 @@ const CLASSES: Readonly<Record<string, { none: string[]; found: [string, string]
       [
         'Kestria said its planes had not flown over the border.',
         'denies | Kestria | had not flown | over the border',
+      ],
+      [
+        'The quarry’s owner, Otis Hale, said its blasts had not damaged any house.',
+        'denies | Otis Hale | had not damaged | any house',
       ],
       [
         'Marsh said her client had not sent or received any letters.',
@@ -125,9 +130,18 @@ const CLASSES: Readonly<Record<string, { none: string[]; found: [string, string]
         'Marsh said she could not discuss Jones’s case.',
         'declines | Ada Marsh | she could not discuss | Jones’s case',
       ],
+      [
+        'Marsh said she was barred from discussing the sale.',
+        'declines | Ada Marsh | was barred from discussing | the sale',
+      ],
+      [
+        'The trust refuses even to say who paid.',
+        'declines | trust | refuses even to say | who paid',
+      ],
       ['Marsh hung up on a reporter.', 'declines | Ada Marsh | hung up | -'],
     ],
     none: [
+      'Marsh was barred from driving.',
       'The scan won’t even reveal how deep it is.',
       'Marsh said she could not discuss films with him.',
       'Marsh hung up her coat when she came.',
@@ -166,6 +180,7 @@ it('tells two who decline in one sentence', () => {
 
 it.each([
   '“Never,” Marsh said.',
+  'The coach said Otis Hale was not involved in training on Friday.',
   'Marsh said the firm had not tendered for the bridge.',
   'The firm said it does not sell the names of its customers.',
 ])('%s denies nothing that nobody claimed', (text) => expect(denials(SCENE + text)).toEqual([]));

@@ -20,10 +20,19 @@ const isOfOthers: Unless = (before, after, match) =>
 export const BLAMED: readonly CueRule[] = [
   // said the minister was not involved
   denial(
+    { before: { has: 1 }, at: 'not', after: { blamed: 6 } },
+    `(?<cue>(?:is|are|was|were|has|have|had)(?:n't| not| never)(?: been)?${IN_NO_WAY} (?:involved|implicated))(?=\\s*(?:[.,;]|$))`,
+    {},
+    isOfNobody,
+  ),
+  // said Roe was not responsible for it, was not involved in the raid
+  answer(
     { before: { has: 1 }, at: 'not', after: { blamed: 8 } },
     `(?<cue>(?:is|are|was|were|has|have|had)(?:n't| not| never)(?: been)?${IN_NO_WAY} (?:<blamed>))(?<claim>)`,
     { blamed: lexicon.blamed },
     isOfNobody,
+    // "was not involved in training", "is not part of the tour" tell how things stand
+    /(?:involved|part of|linked to|connected to|behind)$/u,
   ),
   // said the firm had not tendered, said Kestria did not shell the town
   answer(
@@ -46,7 +55,7 @@ export const BLAMED: readonly CueRule[] = [
   // said it does not sell data
   answer(
     { before: { did: 1 }, at: 'not', after: { practice: 3 } },
-    `(?<cue>do(?:es)?(?:n't| not)(?: knowingly| currently)? (?:<practices>))(?<claim>)(?= )`,
+    `(?<cue>(?:do(?:es)?|did)(?:n't| not)(?: knowingly| currently)? (?:<practices>))(?<claim>)(?= )`,
     { practices: lexicon.practices },
     isOfOthers,
   ),

@@ -54,7 +54,7 @@ export const DECLINES: readonly CueRule[] = [
   cueRule(
     'declines',
     { at: 'decline', after: { to: 7 } },
-    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?:(?: (?:later|also|again|repeatedly|twice|yesterday|today|last night|on \\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){1,2}|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?(?: (?:reporters' |journalists' )?(?:(?:any|further|specific|more|several) )*questions?(?= (?:about|on|over|regarding) ))?)(?<claim>)`,
+    `(?<cue>(?:declin(?:es?|ed|ing)|refus(?:es?|ed|ing))(?:(?: (?:even|later|also|again|repeatedly|twice|yesterday|today|last night|on \\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){1,2}|,? (?:through|via|by way of) (?:an?|his|her|their|its) (?:\\p{L}+ )?\\p{L}+,?)? to (?:\\p{L}+ly )?${QUESTIONED}(?: or (?:deny|${QUESTIONED}))?(?: (?:reporters' |journalists' )?(?:(?:any|further|specific|more|several) )*questions?(?= (?:about|on|over|regarding) ))?)(?<claim>)`,
     {},
     (before, after, match) => isSupposed(before) || keepsNothingBack(match, after),
   ),
@@ -258,6 +258,14 @@ export const DECLINES_AS_REPORTED: readonly CueRule[] = [
     ],
     `(?<cue>(?:it|he|she|they) (?:(?:could|can|would)(?:n't| not)|cannot|won't|(?:was|were|is|are) (?:unable|not able|not in a position) to) (?:comment|discuss(?= (?:individual|specific|particular|personal|personnel|confidential|live|ongoing|pending|active) | (?:(?:the|any|his|her|their|its) )?(?:(?:mrs?|ms|dr)[.]? )?(?:\\p{L}+ ){0,2}?(?:\\p{L}+(?:'s|s') )?(?:\\p{L}+ )?(?:<matters>)(?!\\p{L})))(?: further| publicly)?)(?<claim>)`,
     { matters: lexicon.matters },
+    isUnstated,
+  ),
+  // said she was barred from discussing it
+  cueRule(
+    'declines',
+    { before: { is: 3 }, at: 'barred', after: { from: 1 } },
+    '(?<cue>(?:is|are|was|were) (?:legally )?(?:barred|prohibited|prevented|forbidden) from (?:commenting|discussing|speaking)(?: publicly)?)(?: (?:on|about))?(?<claim>)',
+    {},
     isUnstated,
   ),
 ];

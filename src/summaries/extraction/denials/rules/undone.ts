@@ -293,7 +293,7 @@ export const UNDONE: readonly CueRule[] = [
   // his client leaked nothing, we hid nothing from them
   answer(
     { before: { subject: 3 }, at: 'nothing' },
-    '(?<cue>(?:he|she|they|it|clients?) (?:has |have |had )?(?:leaked|hid|hidden|concealed|stole|stolen|took|taken|paid|accepted|received|signed|promised) nothing)(?=[.,;!]|$| (?:from|to|of) )',
+    '(?<cue>(?:he|she|they|it|clients?) (?:has |have |had )?(?:leaked|withheld|hid|hidden|concealed|stole|stolen|took|taken|paid|accepted|received|signed|promised) nothing)(?=[.,;!]|$| (?:from|to|of) )',
   ),
   // police had not received a report of it, we did not receive any gifts
   answer(
