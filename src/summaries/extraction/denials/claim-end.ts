@@ -28,7 +28,7 @@ const BEHIND_COMMA = [
 const NEXT_SAYING =
   'said|says|say|insist|maintain|added|adds|suggested|suggests|insisted|insists|noted|notes|pointed|points|accused|accuses|argued|argues|blamed|blames';
 const BEHIND_WORD =
-  'but|while|after|when|because|although|though|amid|during|despite|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! that )';
+  'but|while|after|when|because|although|though|amid|during|despite|via|through (?:an?|his|her|its|their) (?:\\p{Ll}+ )?(?:agents?|attorneys?|lawyers?|publicists?|representatives?|solicitors?|spokes\\p{Ll}+)|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! that )';
 /** When something is denied; before "that" it is when it was claimed: "a report on Monday that". */
 const TIME = String.raw`(?:(?:late|early|again)(?: on)? )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?!['’]| that )|(?:late|early) on \p{Lu}\p{Ll}+day|again|yesterday|(?:last|earlier this) (?:week|month|year|night)(?! that )`;
 /** The same behind a noun for a claim alone: "the rumours telling the Post", unlike "a memo telling the staff". */

@@ -22,6 +22,10 @@ export type Cue = {
   readonly isAnswer: boolean;
 };
 
+/** Whether what is denied is told first: "[the report] is not true". */
+export const isSubjectOf = ({ start, claimAt, claimUntil }: Cue): boolean =>
+  claimAt === start && claimUntil !== null;
+
 /** Whether words that match are no denial where they stand. */
 export type Unless = (before: string, after: string, match: string) => boolean;
 

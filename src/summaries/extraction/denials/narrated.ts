@@ -4,7 +4,8 @@ import { matchesOf } from '../text/matches.ts';
 import { deniesIn } from './answers.ts';
 import { claimAsked } from './asked.ts';
 import { claimAfter } from './claim.ts';
-import { findCues } from './cue.ts';
+import { wholeSubject } from './claim-subject.ts';
+import { findCues, isSubjectOf } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { mentionsBetween } from './mentions.ts';
 import { notOfClaimer } from './not-own-claim.ts';
@@ -139,7 +140,9 @@ function denialIn(cast: Cast, sentence: Span, cue: Cue, subject: Span | null): F
 }
 
 function claimOf({ text }: Cast, sentence: Span, cue: Cue): Span | null {
-  return cue.claimAt === null ? null : claimAfter(text, cue.claimAt, claimEnd(text, sentence, cue));
+  if (cue.claimAt === null) return null;
+  const claim = claimAfter(text, cue.claimAt, claimEnd(text, sentence, cue));
+  return claim !== null && isSubjectOf(cue) ? wholeSubject(text, sentence.start, claim) : claim;
 }
 
 /** "[Denying] any deal, Marsh left", "While [denying] it, Marsh left": the claim ends where the subject follows. */

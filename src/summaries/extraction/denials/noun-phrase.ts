@@ -33,8 +33,17 @@ const OWN_VERB = asciiFirst(
 /** "The dean has published a letter [disputing] it": the subject ends before a verb of its own. */
 export function subjectIn(text: string, start: number, end: number): Span | null {
   const verb = OWN_VERB.exec(text.slice(start, end));
-  return pronounAlone(text, trimmed(text, start, verb === null ? end : start + verb.index));
+  const found = trimmed(text, start, verb === null ? end : start + verb.index);
+  return pronounAlone(text, found && withoutTime(text, found));
 }
+
+/** "The bank | on Monday morning | issued a letter [denying] it": when is no part of who. */
+function withoutTime(text: string, { start, end }: Span): Span {
+  const time = TIME.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - time };
+}
+const TIME =
+  /(?<=\p{L})(?: (?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| (?:last|this|earlier this) (?:week|month|year|night)| yesterday| today)$/u;
 
 /** "in September she" -> "she". */
 export function pronounAlone(text: string, span: Span | null): Span | null {

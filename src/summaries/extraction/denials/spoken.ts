@@ -3,7 +3,8 @@ import type { FoundDenial, FoundQuotation, Span } from '../../types.ts';
 import { deniesIn } from './answers.ts';
 import { claimAsked, isAnswered } from './asked.ts';
 import { claimAfter } from './claim.ts';
-import { findCues } from './cue.ts';
+import { wholeSubject } from './claim-subject.ts';
+import { findCues, isSubjectOf } from './cue.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { onlyPerson } from './mentions.ts';
 import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
@@ -62,10 +63,12 @@ export function spokenDenial(
 }
 
 /** The words denied, where they stand beside the cue. */
-function claimOf({ text }: Cast, part: Span, { claimAt, claimUntil }: Cue): Span | null {
+function claimOf({ text }: Cast, part: Span, cue: Cue): Span | null {
+  const { claimAt, claimUntil } = cue;
   if (claimAt === null) return null;
   const end = claimUntil === null ? part.end : part.start + claimUntil;
-  return claimAfter(text, part.start + claimAt, end);
+  const claim = claimAfter(text, part.start + claimAt, end);
+  return claim !== null && isSubjectOf(cue) ? wholeSubject(text, part.start, claim) : claim;
 }
 
 /** "No comment," where the words quoted deny nothing. */

@@ -22,7 +22,11 @@ export const CLASSES = {
   relative: ['that', 'which'],
   us: ['me', 'us', 'my', 'our', 'them'],
   claim: [...lexicon.claimNouns, ...lexicon.claimNounsWithThat, ...lexicon.disavowed],
-  claimed: [...lexicon.claimNouns, ...lexicon.counts, 'it', 'this', 'that'],
+  claimed: [
+    ...lexicon.claimNouns,
+    ...lexicon.counts,
+    ...'it this that accuracy authenticity reliability truth validity veracity'.split(' '),
+  ],
   viewed: lexicon.claimNounsWithThat,
   claimant: [
     ...'that this it they these those which said says say wrote saying'.split(' '),

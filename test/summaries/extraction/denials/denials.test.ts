@@ -939,6 +939,24 @@ describe('what only looks like a denial in what real reports print', () => {
 
 describe('where what is denied ends', () => {
   it.each([
+    // through whom or where it is denied is no part of it
+    [
+      'Marsh denied the report via letters to the press.',
+      'denies | Ada Marsh | denied | the report',
+    ],
+    ['Marsh denied the report through her lawyer.', 'denies | Ada Marsh | denied | the report'],
+    [
+      'Marsh denied any payment through the bank.',
+      'denies | Ada Marsh | denied | any payment through the bank',
+    ],
+    [
+      'Marsh disputed the accuracy of the report.',
+      'denies | Ada Marsh | disputed | the accuracy of the report',
+    ],
+    [
+      'Marsh said the request to Otis Pike never happened.',
+      'denies | Ada Marsh | the request to Otis Pike never happened | -',
+    ],
     // a clause put first, and another's behind "and"
     [
       'Though Marsh denied the charge, the cost of it was high.',
@@ -1297,6 +1315,19 @@ describe('a claim that is named and called false', () => {
     [
       'Marsh wrote in an email to The Post that the charge was bogus.',
       'denies | Ada Marsh | that the charge was bogus | the charge',
+    ],
+    // the whole of it: with first names, and with what leads to them
+    [
+      'Marsh said Otis Pike’s testimony is not true.',
+      'denies | Ada Marsh | Pike’s testimony is not true | Otis Pike’s testimony',
+    ],
+    [
+      'Marsh said the account of Otis Pike’s testimony is not true.',
+      'denies | Ada Marsh | Pike’s testimony is not true | the account of Otis Pike’s testimony',
+    ],
+    [
+      '“The Post’s reading of letters, regarding Otis Pike’s testimony are not accurate,” said Ben Roe.',
+      'denies | Ben Roe | Pike’s testimony are not accurate | The Post’s reading of letters, regarding Otis Pike’s testimony',
     ],
     // without a determiner
     [
@@ -1882,6 +1913,8 @@ describe('who denies', () => {
     ['The minister thanked Otis Roe, who last week denied the report.', 'Otis Roe'],
     ['Ada Marsh, flanked by her son, once again denied the report.', 'Ada Marsh'],
     ['The F.B.I. denied the report.', 'F.B.I.'],
+    ['The bank on Monday morning issued a letter denying the report.', 'bank'],
+    ['The county council last week sent a letter disputing the report.', 'county council'],
     ['A statement issued by Ada Marsh denied the report.', 'Ada Marsh'],
     ['A statement about Ada Marsh denied the report.', 'statement about Ada Marsh'],
     ['In a statement, Ada Marsh said it was late. The statement denied the report.', 'Ada Marsh'],

@@ -182,7 +182,7 @@ export const DENIES: readonly CueRule[] = [
   cueRule(
     'denies',
     { at: 'dispute', after: { claimed: 24 } },
-    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:(?:that|this|it)(?!\\p{L})|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+[.]? ){0,3}?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
+    `(?<cue>disput(?:es?|ed|ing)|contest(?:s|ed|ing)|contradicted)(?<claim>)(?= (?:(?:that|this|it)(?!\\p{L})|(?:the )?(?:accuracy|authenticity|reliability|truth|validity|veracity) of(?!\\p{L})|(?:(?:${WHAT_CALLED}|the|this|those|these|any|his|her|their|its|such|some of|many of|(?:the |an? )?(?:\\p{L}+[.]? ){0,3}?\\p{L}+'s?)(?: ${WORD}){0,2} )?(?:<nouns>)))`,
     { nouns: [...claimNouns, ...counts] },
     (before, after, match) =>
       isNotDenying(before) ||

@@ -153,7 +153,7 @@ export const FALSITY: readonly CueRule[] = [
   // it never happened, that did not take place
   answer(
     { before: { not: 3 }, at: 'event' },
-    `(?<cue>(?:${CLAIMED}|what (?:is|was|has been)(?: being)? (?:alleged|claimed|reported|said)|(?:the|this|that|such|any) \\p{L}+) (?:just |simply )?(?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
+    `(?<cue>(?:${CLAIMED}|what (?:is|was|has been)(?: being)? (?:alleged|claimed|reported|said)|(?:the|this|that|such|any) \\p{L}+(?: (?:between|by|for|of|to|with) (?:\\p{L}+ ){0,2}\\p{L}+)?) \\W?(?:just |simply )?(?:never|did(?:n't| not)(?: ever)?|has never|have never) ${HAPPEN})`,
     LISTS,
     isFirst,
   ),
