@@ -362,6 +362,28 @@ describe('the same denial, told otherwise', () => {
     );
   });
 
+  test('a story that is false is what somebody reported, not the last words of another', () => {
+    const claims = (first: string): (string | undefined)[] =>
+      denialsOf(
+        articleRead(
+          'Courier',
+          `${first} Ada Quill told the press the story was false. “That is absurd,” she said.`,
+          '2026-03-06',
+        ),
+      ).map(({ claim }) => claim?.words);
+    expect(claims('Otis Brand reported that the wheel was broken.')).toContain(
+      'Otis Brand reported that the wheel was broken.',
+    );
+    expect(claims('Otis Brand tweeted: “The press is against us!”')).toEqual([undefined]);
+  });
+
+  test('who declines answers nothing behind a semicolon', () => {
+    const text =
+      'The bank has not commented; but, Ada Quill says any report that tension exists is “false”.';
+    const denials = denialsOf(articleRead('Courier', text, '2026-03-06'));
+    expect(denials.map(({ kind, claim }) => [kind, claim])).toEqual([['declines', null]]);
+  });
+
   test('the claim, not what somebody only described said to prove it', () => {
     const text =
       'Sailors met on Monday. They said that the wheel was broken. “I have held it in my own hands,” the former champion said. Otis Brand denied that.';

@@ -128,7 +128,12 @@ const claimAnswered = (denial: Denying, claims: Claims): Claim | null => {
   const words = inItsSentence(denial);
   if (denial.found.kind === 'declines')
     return declinesOnWhatIsBefore(words) ? claimBefore(denial, claims, () => true) : null;
-  if (deniesWhatIsBefore(words)) return claimBefore(denial, claims, () => true);
+  const again = deniedAgain(denial, claims);
+  if (again !== null) return fullestBeside([again], claims.people);
+  if (deniesWhatIsBefore(words)) {
+    const isPrinted = PRINTED.test(words);
+    return claimBefore(denial, claims, (statement) => !isPrinted || PRINTS.test(statement));
+  }
   const denied = deniedStems(denial.text);
   const least = deniesDeedBefore(denial.text) ? 0 : LEAST_ANSWERED;
   return claimBefore(denial, claims, (statement) => {
@@ -136,6 +141,25 @@ const claimAnswered = (denial: Denying, claims: Claims): Claim | null => {
     return both > 0 && both >= least * denied.size;
   });
 };
+
+/** "said the story was false": a story answers no tweet, but what somebody reported. */
+const PRINTED =
+  /(?<!\p{L})(?:the|this|that|these|those) (?:article|report|story|stories|reports) /iu;
+const PRINTS =
+  /(?<!\p{L})(?:article|articles|broke|printed|published|report|reported|reports|stories|story|wrote)(?!\p{L})/iu;
+
+/** "Roe said the story was false. “That’s ridiculous,” she said.": what she denied right before, and nothing further back. */
+const deniedAgain = (denial: Denying, { told: others }: Claims): Denying | null =>
+  others.find(
+    (other) =>
+      denial.quoted !== null &&
+      other.quoted === null &&
+      other.found.claim !== null &&
+      other.found.kind === 'denies' &&
+      other.in.article.id === denial.in.article.id &&
+      compareSpeakers(other.by, denial.by) === 'same' &&
+      isRightBehind(other, denial),
+  ) ?? null;
 
 /** One denial and all places where it is found. */
 export type Denied = {

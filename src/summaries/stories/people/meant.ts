@@ -11,6 +11,9 @@ const WRITING =
 /** "[Roe] wrote to staff", "[Roe], its head, posted it": what a letter or a post then says is theirs. */
 const WROTE =
   /^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:wrote|writes|written|posted|tweeted|emailed)(?!\p{L})/u;
+/** "[Roe], who speaks for it, said: “…”": what may be called a statement then. */
+const QUOTED =
+  /^(?:,[^,.;“”"]{1,80},)? (?:\p{L}+ ){0,2}?(?:said|says)(?: in \p{L}+ \p{L}+)?[,:]? ["“]/u;
 /** Who finds a report says nothing of who wrote it: these need to be named behind whoever did. */
 const COMPILED = /^(?:filing|report)$/iu;
 /** "[Roe] issued a ", "[Roe] said on Monday in a " before the noun. */
@@ -58,6 +61,7 @@ const writerBefore = (dated: DatedArticle, noun: string, { start }: Span): Speak
     return (
       issued.test(behind) ||
       (!COMPILED.test(noun) && WROTE.test(behind)) ||
+      (/^statement$/iu.test(noun) && QUOTED.test(behind)) ||
       WRITTEN_BY.test(before) ||
       (fronted.test(before) && / (?:said|says|wrote|writes)(?!\p{L})/u.test(behind.slice(0, 40)))
     );
