@@ -1,5 +1,5 @@
 import { extract } from '../../src/summaries/extraction/index.ts';
-import { isReporting } from '../../src/summaries/extraction/facts/sources.ts';
+import { isReporting } from '../../src/summaries/extraction/facts/reporting.ts';
 
 /** An article with what annotators say of who reports what in it; places in UTF-16 units. */
 export type Attributed = {

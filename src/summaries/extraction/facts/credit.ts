@@ -2,18 +2,16 @@ import { once } from '../../once.ts';
 import { calledTogether, namedTogether, subjectsTogether } from '../text/together.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './candidates.ts';
+import { isNounAt, isReporting, isReportingThat } from './reporting.ts';
+import type { Sentence } from './sentence.ts';
 import {
-  isNounAt,
   describedAfter,
-  isReporting,
-  isReportingThat,
   hearer,
   saidAtEnd,
   sourceAfter,
   sourceAtEnd,
   sourceAtHead,
 } from './sources.ts';
-import type { Sentence } from './sources.ts';
 import { HAS } from './words.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 

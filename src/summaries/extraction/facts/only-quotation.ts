@@ -1,5 +1,5 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
-import { isReporting } from './sources.ts';
+import { isReporting } from './reporting.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
 
 /** The first words behind a quotation that opens its sentence: "said Ada Marsh", "the mayor told them". */

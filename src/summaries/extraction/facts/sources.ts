@@ -1,71 +1,9 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
-import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
-import type { Span } from '../../types.ts';
-import { matching, oneOf } from '../text/characters.ts';
-import { knownBetween, knownWords } from '../text/known-words.ts';
-import { reportingVerb } from '../text/verbs.ts';
-import type { WhoIs } from '../text/who-is.ts';
-import { matchesOf } from '../text/matches.ts';
-import type { Mention } from './candidates.ts';
-import { FINDERS, SOURCE_NOUNS } from './source-nouns.ts';
 import { asciiFirst } from '../text/ascii-first.ts';
-
-/** A sentence, the names in it and the classes of its words. */
-export type Sentence = {
-  readonly text: string;
-  readonly span: Span;
-  readonly mentions: readonly Mention[];
-  /** Those named in it who can say something, by their places in its text. */
-  readonly voices: () => readonly Mention[];
-  readonly classes: number;
-  readonly whoIs: WhoIs;
-};
-
-const SOURCES = knownWords(SOURCE_NOUNS.map((word) => [word, true] as const));
-/** Words before the one that says who it is: "a senior State Department official". */
-const MOST_BEFORE = 4;
-const isInWord = matching(/[\p{L}.’'/-]/u);
-const isPointOrHyphen = oneOf('.-');
-
-/**
- * Where the source ends that begins at a place: "sources", "a ministry spokesman", "law enforcement
- * officials"; `null` where none does.
- */
-function sourceEnd(text: string, from: number): number | null {
-  let found: number | null = null;
-  let between = 0;
-  for (let at = from, count = 0; count <= MOST_BEFORE || found !== null; count += 1) {
-    const start = at;
-    while (isInWord(text.charCodeAt(at))) at += 1;
-    if (at === start) break;
-    let end = at;
-    while (end > start && isPointOrHyphen(text.charCodeAt(end - 1))) end -= 1;
-    const word = text.slice(start, end);
-    if (found !== null && endsSource(word)) break;
-    if (knownBetween(SOURCES, text, start, end) !== null && !text.startsWith('. ', end)) {
-      found = end;
-      between = 0;
-    } else if (found !== null && (between += 1) > 1) break;
-    if (text.charAt(at) !== ' ') break;
-    at += 1;
-  }
-  return found;
-}
-
-/** What goes on behind a source is its verb, or what it is of: "officials | close to", "police | arrested". */
-function endsSource(word: string): boolean {
-  return (
-    NO_MODIFIER.has(word) ||
-    DETERMINERS.has(word) ||
-    reportingVerb(word) !== null ||
-    FINDS.has(word) ||
-    /^\p{Ll}+(?:ed|ly)$/u.test(word)
-  );
-}
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my your this that these those'.split(' '),
-);
+import { matchesOf } from '../text/matches.ts';
+import { FINDS, isNounAt, isReporting, isReportingThat } from './reporting.ts';
+import type { Sentence } from './sentence.ts';
+import { isFinder, isSubject, lastWord, sourceName, sourceEnd } from './source-words.ts';
 
 /** "Speaking in Leeds, ": what may stand before a subject. */
 const AHEAD = asciiFirst(/^\P{L}*(?!(?:He|She|It|They|We|I) )(?:[^,]{1,60}, )/u);
@@ -87,9 +25,6 @@ const SAID_AT_END = asciiFirst(
     'u',
   ),
 );
-/** "A study found": of a report the verb is no one's voice. */
-const FINDS: ReadonlySet<string> = new Set(lexicon.finding);
-
 /** "The court heard that", "…, jurors were told." */
 const HEARD = asciiFirst(
   new RegExp(
@@ -109,7 +44,7 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
   for (const match of matchesOf(pattern, text)) {
     const from = match.index + match[0].length;
     const end = sourceEnd(text, from);
-    if (end !== null) return plain(text.slice(from, end), sentence);
+    if (end !== null) return sourceName(text.slice(from, end), sentence);
   }
   return null;
 }
@@ -149,19 +84,15 @@ function sourceFrom(sentence: Sentence, start: number): string | null {
   if (NAMED_BEHIND.test(rest) || isNamed(sentence, noun) || isOfOffice(sentence, noun)) return null;
   const both = rest.startsWith(' and ') ? sourceEnd(text, end + ' and '.length) : null;
   if (both !== null && isSubject(text.slice(end + ' and '.length, both)))
-    return reports(behind(text, both)) ? plain(text.slice(start, both), sentence) : null;
+    return reports(behind(text, both)) ? sourceName(text.slice(start, both), sentence) : null;
   if (isOneOfTwo(source, rest) || !reports(rest, isFinder(source))) return null;
-  const told = plain(source, sentence);
+  const told = sourceName(source, sentence);
   return told === 'people' ? told + (KNOWING.exec(rest)?.[0] ?? '') : told;
 }
 
 function behind(text: string, end: number): string {
   BEHIND.lastIndex = end;
   return BEHIND.exec(text)?.[0] ?? '';
-}
-
-function lastWord(source: string): string {
-  return source.slice(source.lastIndexOf(' ') + 1);
 }
 
 /** "The mayor and the governor said" is not told by the mayor alone. */
@@ -215,26 +146,6 @@ function nameAround(
 }
 
 /**
- * "a senior official" is one; "Marsh told officials" and "talks with officials" are more than one, and
- * "no official" nobody.
- */
-function isSubject(source: string): boolean {
-  const words = source.replace(OPENING, '').split(' ').slice(0, -1);
-  return !words.some(
-    (word, at) =>
-      NO_MODIFIER.has(word.toLowerCase()) ||
-      (at > 0 && DETERMINERS.has(word)) ||
-      reportingVerb(word) !== null ||
-      isPast(words, at),
-  );
-}
-
-/** "Marsh sued", not "the retired". */
-function isPast(words: readonly string[], at: number): boolean {
-  return at > 0 && /^\p{Ll}+ed$/u.test(words[at] ?? '') && /^\p{Lu}/u.test(words[at - 1] ?? '');
-}
-
-/**
  * Whether the words after a subject have a verb of reporting as its own: "close to the group
  * revealed", but not "have signed a letter that said" or "in four states".
  */
@@ -252,16 +163,7 @@ function reports(rest: string, finds = false): boolean {
   return false;
 }
 
-/** "a poll", "the researchers": what shows or finds. */
-function isFinder(source: string): boolean {
-  return FINDERS.has(lastWord(source).toLowerCase());
-}
-
 const SMALL_WORD = asciiFirst(/(?<=\s)\p{Ll}+(?!\p{L})/gu);
-const NO_MODIFIER: ReadonlySet<string> = new Set([
-  ...lexicon.predicates,
-  ...lexicon.notBeforeSource,
-]);
 /** "People" alone says nothing: "people [familiar with the talks]". */
 const KNOWING = /^ (?:familiar with|close to|briefed on)(?: (?:the|his|her|its|their))? \p{L}+/u;
 /** "with avowed respect", "two emails": no verb. */
@@ -278,13 +180,6 @@ const ANOTHER_PREDICATE = asciiFirst(
   ),
 );
 
-/** Whether a word that may be a plural is one: "states" is a verb only in "states that" and "states:". */
-export function isNounAt(text: string, at: number, word: string): boolean {
-  return NOUNS.has(word) && !/^(?: that(?!\p{L})|: |,? [“"])/u.test(text.slice(at + word.length));
-}
-
-const NOUNS: ReadonlySet<string> = new Set(lexicon.nounsToo);
-
 /** "…, [officials] told the paper." */
 export function sourceAtEnd(sentence: Sentence): string | null {
   const { text } = sentence;
@@ -296,7 +191,8 @@ export function sourceAtEnd(sentence: Sentence): string | null {
     if (verb === undefined) continue;
     const source = text.slice(comma + 2, end);
     if (!isSubject(source)) continue;
-    if (isReporting(verb) || (isFinder(source) && FINDS.has(verb))) return plain(source, sentence);
+    if (isReporting(verb) || (isFinder(source) && FINDS.has(verb)))
+      return sourceName(source, sentence);
   }
   return null;
 }
@@ -320,47 +216,3 @@ export function saidAtEnd({ text, span, mentions }: Sentence): string | null {
 
 /** Where a name may begin behind ", the ". */
 const LONGEST_ARTICLE = 8;
-
-/** A finite verb of saying or writing: "revealed", not "revealing". */
-export function isReporting(word: string): boolean {
-  const verb = reportingVerb(word);
-  return (verb?.kind === 'speech' || verb?.kind === 'writing') && !verb.gerund;
-}
-
-const DECIDING: ReadonlySet<string> = new Set(lexicon.deciding);
-const THAT = /^ that(?!\p{L})/u;
-
-/** "determined that 40 ships had left", "believe that": what is held to be so, not "determined the price". */
-export function isReportingThat(word: string, after: string): boolean {
-  if (!THAT.test(after)) return false;
-  const verb = reportingVerb(word);
-  return (
-    DECIDING.has(word) || ((verb?.kind === 'weak' || verb?.kind === 'thought') && !verb.gerund)
-  );
-}
-
-/** "But the", "And two": neither a conjunction nor how many they are says who they are. */
-const OPENING = asciiFirst(
-  new RegExp(
-    `^(?:(?:${lexicon.conjunctions.join('|')}) )?(?:(?:the|an?|some|several|many|most|multiple|other|\\d+|${Object.keys(numbers.units).join('|')}) ){0,2}`,
-    'iu',
-  ),
-);
-
-/** "FEC records", "Mr. Roe's aides", "Chinese officials", "Democratic strategists". */
-const KEEPS_CAPITAL =
-  /^(?:\p{Lu}(?:\p{Lu}|\.)|(?:Mr|Mrs|Ms|Dr)\.? |\p{L}+(?:ian|can|man|ese|ish|ratic) )/u;
-/**
- * Without its article, and in lower case where it opens the sentence, unless it begins with a name:
- * "The sources" -> "sources".
- */
-function plain(words: string, { text, mentions }: Sentence): string {
-  const bare = words.replace(OPENING, '');
-  const named = mentions.some(({ entity: { name, aliases } }) =>
-    [name, ...aliases].some((form) => bare.startsWith(form)),
-  );
-  const opens = bare === words && text.trimStart().startsWith(words);
-  return named || !opens || KEEPS_CAPITAL.test(bare)
-    ? bare
-    : bare.charAt(0).toLowerCase() + bare.slice(1);
-}
