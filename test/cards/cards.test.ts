@@ -9,6 +9,7 @@ import { wordsOf } from '../../src/cards/words/index.ts';
 import type { Answer, NothingAnswer, OutletView } from '../../src/summaries/answering/answer.ts';
 import { UNKNOWN_OUTLET } from '../../src/summaries/types.ts';
 import type { Fact, Quotation, Side, Source } from '../../src/summaries/types.ts';
+import { textsOf } from '../support/message-texts.ts';
 import {
   compareAnswer,
   council,
@@ -25,9 +26,6 @@ const english = wordsOf('en');
 const noButtons = (): null => null;
 /** What an answer holds besides its records. */
 const shown = { more: 0, withheld: 0, sources };
-
-const textsOf = (message: Message): string[] =>
-  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
 
 const buttonsOf = (message: Message): unknown[] =>
   message.components.flatMap(flatten).filter((part) => part.type === 2);

@@ -8,8 +8,8 @@ import {
   speakerForm,
   undoneCard,
 } from '../../src/cards/server/correct.ts';
-import { flatten } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
+import { textsOf } from '../support/message-texts.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { reportForm, reportsCard } from '../../src/cards/server/reports.ts';
 import { readTarget, writeTarget } from '../../src/cards/server/target.ts';
@@ -89,9 +89,7 @@ const ids = (at: number) => ID + String(at);
 const isFitToSend = (message: Message): void => {
   expect([...checkMessage(message), ...checkMessageRules(message)]).toEqual([]);
   expect(message.allowed_mentions).toEqual({ parse: [] });
-  const texts = message.components
-    .flatMap(flatten)
-    .flatMap((part) => (part.type === 10 ? [part.content] : []));
+  const texts = textsOf(message);
   const markup = texts.flatMap(markupIn);
   expect(markup.filter((kind) => !OURS.includes(kind))).toEqual([]);
   // The only ones mentioned are the editors and readers themselves.

@@ -7,7 +7,7 @@ import { fitCard } from '../../src/cards/parts/fit.ts';
 import type { Paging } from '../../src/cards/parts/paging.ts';
 import { flatten } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
-import type { Message } from '../../src/cards/message/message.ts';
+import { textsOf } from '../support/message-texts.ts';
 import { withoutPicture } from '../../src/cards/message/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 
@@ -29,9 +29,6 @@ const records = (count: number, ...lengths: readonly [number, ...number[]]): Car
     const [first, ...rest] = lengths.map((length) => () => `${String(at)}:`.padEnd(length, '*'));
     return [first!, ...rest];
   });
-
-const textsOf = (message: Message): string[] =>
-  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
 
 describe('fitting a card', () => {
   it('shows everything that fits, in order', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { flatten, limits } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
+import { textsOf } from '../support/message-texts.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { forAskerAlone, withoutPicture } from '../../src/cards/message/message.ts';
 import { writeTarget } from '../../src/cards/server/target.ts';
@@ -46,9 +47,6 @@ const card = (words: Words, answer: Answer): Message =>
     },
     pictureOf(words, answer)?.alt ?? null,
   );
-
-const textsOf = (message: Message): string[] =>
-  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
 
 /** Making a counterexample smaller parses for minutes, and says nothing till it is done. */
 const asFound = { endOnFailure: true };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SummaryAnswer } from '../../src/summaries/answering/answer.ts';
 import { flatten } from '../../src/cards/message/limits.ts';
 import { checkMessage } from '../support/message-limits.ts';
+import { textsOf } from '../support/message-texts.ts';
 import type { Message } from '../../src/cards/message/message.ts';
 import { wordsOf } from '../../src/cards/words/index.ts';
 import { answerPressed, dispatch } from '../../src/commands/index.ts';
@@ -26,9 +27,6 @@ import {
 
 const seal = sealWith('key');
 const STORY = 'c'.repeat(16);
-
-const textsOf = (message: Message): string[] =>
-  message.components.flatMap(flatten).flatMap((part) => (part.type === 10 ? [part.content] : []));
 
 const idOf = (message: Message, label: string): string | undefined =>
   message.components

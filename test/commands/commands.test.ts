@@ -11,6 +11,7 @@ import { actionId, readAction } from '../../src/commands/server/action-id.ts';
 import type { ServerCommand } from '../../src/commands/server/command.ts';
 import { serverCommands } from '../../src/commands/server/index.ts';
 import type { Summaries } from '../../src/summaries/index.ts';
+import { textsOf } from '../support/message-texts.ts';
 import { checkCallback, sentWith, checkCommands } from '../support/discord-rules.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 
@@ -19,11 +20,7 @@ const reader = alone('en');
 const ask = (command: string, options: Record<string, string> = {}): Promise<Reply> =>
   dispatch({ command, options, reader }, fixedSummaries);
 
-const textOf = ({ message }: Reply): string =>
-  message.components
-    .flatMap(flatten)
-    .flatMap((part) => (part.type === 10 ? [part.content] : []))
-    .join('\n');
+const textOf = ({ message }: Reply): string => textsOf(message).join('\n');
 
 const buttonsOf = ({ message }: Reply): string[] =>
   message.components

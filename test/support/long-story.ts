@@ -1,6 +1,6 @@
 import type { IndexChange } from '../../src/summaries/store/store.ts';
 import type { Article, NonEmpty, Printing, Story } from '../../src/summaries/types.ts';
-import { story } from '../summaries/store/stories.ts';
+import { NOTHING_FOUND, story } from '../summaries/store/stories.ts';
 
 /** How many records of each kind, and how many stories: more than any card shows at once. */
 export const LONG = 130;
@@ -55,20 +55,7 @@ const newest: Story = (() => {
 
 /** One long story, the newest, and as many without a record as make up the number. */
 export const longStories = (): IndexChange => ({
-  articles: [
-    {
-      article,
-      extraction: {
-        sentences: [],
-        names: [],
-        quotations: [],
-        denials: [],
-        facts: [],
-        dates: [],
-        credits: [],
-      },
-    },
-  ],
+  articles: [{ article, extraction: NOTHING_FOUND }],
   removed: [],
   ended: [],
   stories: [

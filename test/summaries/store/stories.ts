@@ -128,7 +128,8 @@ export const story = (sketch: Sketch): Story => {
   };
 };
 
-const NOTHING_FOUND: Extraction = {
+/** What is found in a text without a sentence. */
+export const NOTHING_FOUND: Extraction = {
   sentences: [],
   names: [],
   quotations: [],
