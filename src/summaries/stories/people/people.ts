@@ -104,6 +104,58 @@ const asPerson = (identity: Identity): Person => {
   };
 };
 
+/** Who is named, found by kind and name. */
+type Identities = ReadonlyMap<string, Identity>;
+
+const identityKey = (kind: Speaker['kind'], name: string): string =>
+  `${kind}:${nameKey(name, kind)}`;
+
+/** Who each name stands for. */
+const identify = (namings: readonly Naming[]): Identities => {
+  const found = new Map<string, Identity>();
+  const bySurname = new Map<string, Identity[]>();
+  /** Short forms of bodies' names; `null` where two bodies share one. */
+  const byAlias = new Map<string, Identity | null>();
+
+  const personFor = (name: string): Identity => {
+    const namesakes = bySurname.get(surname(name)) ?? [];
+    const fits = namesakes
+      .slice(0, MOST_NAMESAKES)
+      .filter((other) => [...other.names.keys()].every((known) => canBeOnePerson(name, known)));
+    const [only] = fits;
+    if (only !== undefined && fits.length === 1) return only;
+    const person = begin('person');
+    if (namesakes.length < MOST_NAMESAKES) bySurname.set(surname(name), [...namesakes, person]);
+    return person;
+  };
+  const identityFor = ({ kind, name }: Naming): Identity => {
+    if (kind === 'person') return personFor(name);
+    const body = kind === 'organisation' ? byAlias.get(nameKey(name, kind)) : null;
+    return body ?? begin(kind);
+  };
+
+  for (const naming of [...namings].sort(byFullness)) {
+    const key = identityKey(naming.kind, naming.name);
+    const identity = found.get(key) ?? identityFor(naming);
+    found.set(key, identity);
+    take(identity, naming);
+    if (naming.kind !== 'organisation') continue;
+    for (const alias of naming.aliases) {
+      const short = nameKey(alias, 'organisation');
+      const owner = byAlias.get(short);
+      byAlias.set(short, owner === undefined || owner === identity ? identity : null);
+    }
+  }
+  return found;
+};
+
+/** Most named first, then by name. */
+const listed = (identities: Identities): Person[] =>
+  [...new Set(identities.values())]
+    .map((identity) => ({ person: asPerson(identity), times: identity.times }))
+    .sort((a, b) => b.times - a.times || (a.person.name < b.person.name ? -1 : 1))
+    .map(({ person }) => person);
+
 /**
  * Brings together who is named in the articles of a story: persons by surname and given name, where
  * a surname alone is somebody's only if a single person of the story has it; bodies by name or the
@@ -124,66 +176,21 @@ export const gatherPeople = (casts: readonly Cast[]): People => {
   /** A name one article did not know for a person's is one where another does. */
   const kindOf = ({ name, kind }: Pick<Naming, 'name' | 'kind'>): Speaker['kind'] =>
     persons.has(nameKey(name, 'person')) ? 'person' : kind;
-  const namings = read.map((naming) => ({ ...naming, kind: kindOf(naming) }));
-  const found = new Map<string, Identity>();
-  const bySurname = new Map<string, Identity[]>();
-  /** Short forms of bodies' names; `null` where two bodies share one. */
-  const byAlias = new Map<string, Identity | null>();
-
-  const personFor = (name: string): Identity => {
-    const namesakes = bySurname.get(surname(name)) ?? [];
-    const fits = namesakes
-      .slice(0, MOST_NAMESAKES)
-      .filter((other) => [...other.names.keys()].every((known) => canBeOnePerson(name, known)));
-    const [only] = fits;
-    if (only !== undefined && fits.length === 1) return only;
-    const person = begin('person');
-    if (namesakes.length < MOST_NAMESAKES) bySurname.set(surname(name), [...namesakes, person]);
-    return person;
-  };
-  const bodyFor = (name: string): Identity =>
-    byAlias.get(nameKey(name, 'organisation')) ?? begin('organisation');
-
-  const identityFor = (naming: Naming): Identity => {
-    if (naming.kind === 'person') return personFor(naming.name);
-    return naming.kind === 'organisation' ? bodyFor(naming.name) : begin('unnamed');
-  };
-
-  for (const naming of namings.sort(byFullness)) {
-    const key = `${naming.kind}:${nameKey(naming.name, naming.kind)}`;
-    const identity = found.get(key) ?? identityFor(naming);
-    found.set(key, identity);
-    take(identity, naming);
-    if (naming.kind !== 'organisation') continue;
-    for (const alias of naming.aliases) {
-      const owner = byAlias.get(nameKey(alias, 'organisation'));
-      byAlias.set(
-        nameKey(alias, 'organisation'),
-        owner === undefined || owner === identity ? identity : null,
-      );
-    }
-  }
+  const found = identify(read.map((naming) => ({ ...naming, kind: kindOf(naming) })));
 
   const fullName = (name: string): string => {
-    const identity = found.get(`person:${nameKey(name, 'person')}`);
+    const identity = found.get(identityKey('person', name));
     return identity === undefined ? name : bestName(identity);
   };
   const holders = officeHolders(casts, fullName);
-  const identities = [...new Set(found.values())];
   return {
-    all: identities
-      .map((identity) => ({ person: asPerson(identity), times: identity.times }))
-      .sort((a, b) => b.times - a.times || (a.person.name < b.person.name ? -1 : 1))
-      .map(({ person }) => person),
+    all: listed(found),
     speaker: (speaker) => {
-      const holder = holders.get(speaker.name);
-      const person = holder === undefined || speaker.kind !== 'unnamed' ? null : holder;
-      const kind = person === null ? kindOf(speaker) : 'person';
-      const called = calledIn(person ?? speaker.name, kind);
-      const identity = found.get(`${kind}:${nameKey(called, kind)}`);
-      if (identity === undefined) {
+      const holder = speaker.kind === 'unnamed' ? holders.get(speaker.name) : undefined;
+      const kind = holder ? 'person' : kindOf(speaker);
+      const identity = found.get(identityKey(kind, calledIn(holder ?? speaker.name, kind)));
+      if (identity === undefined)
         return { name: speaker.name, role: speaker.role, kind: speaker.kind };
-      }
       return {
         name: bestName(identity),
         role: commonest(identity.roles) ?? null,
