@@ -8,6 +8,7 @@ import type {
   QuotedSpeech,
   Span,
 } from '../../types.ts';
+import { once } from '../../once.ts';
 import { readsAlone } from '../../reads-alone.ts';
 import { hasOtherDollars, withoutCountry } from '../figures/dollars.ts';
 import { findFigures } from '../figures/index.ts';
@@ -61,8 +62,7 @@ export function findFacts(
   const named = touching(mentionsOf(names));
   const dated = touching(dates);
   const outlets = new Map(credits.map(({ start, outlet }) => [start, outlet]));
-  let other: boolean | null = null;
-  const otherDollars = (): boolean => (other ??= hasOtherDollars(text));
+  const otherDollars = once(() => hasOtherDollars(text));
   const drafts: Draft[] = [];
   const writer = { first: 0, opining: 0 };
   for (const [index, span] of sentences.entries()) {
@@ -70,9 +70,8 @@ export function findFacts(
     const classes = classesIn(text, span);
     const mentions = named(span);
     const days = dated(span).length;
-    // "The fine is unpaid, according to court records.": what a source vouches for can be checked.
-    const isVouched = (classes & HAS.accordingTo) !== 0;
-    const isCandidate = mentions.length + days > 0 || isVouched || (classes & HAS.figure) !== 0;
+    const isCandidate =
+      mentions.length + days > 0 || isVouched(classes) || (classes & HAS.figure) !== 0;
     if (!isCandidate && (classes & HAS.writer) === 0) continue;
     const own = outside(text, span, quoted(span));
     const speech = spoken(span);
@@ -81,28 +80,20 @@ export function findFacts(
     if (!isCandidate || isPointer(own, classes)) continue;
     // A day says as much as a figure: "The recount begins on Monday."
     if (!isStatement(span, own, days === 0 ? classes : classes | HAS.figure)) continue;
-    const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
-    const isNamed = mentions.length + days + figures.length > 0;
-    if (!isNamed && !isVouched) continue;
-    if (figures.length === 0 && isOnlyQuotation(text, span, speech)) continue;
-    const isUnsure = figures.some(({ currency }) => currency === 'USD') && otherDollars();
-    const words = text.slice(span.start, span.end);
-    const creditedTo =
-      outlets.get(span.start) ?? creditOf({ text: words, span, mentions, classes, whoIs });
-    if (creditedTo === null && (!isNamed || isVerdict(own, classes) || isAdvice(own, classes)))
-      continue;
-    const evidence = {
-      figures,
-      names: countNames(mentions),
-      dates: days,
-      position: index / sentences.length,
-      credited: creditedTo !== null,
-      standing: standingOf(own, classes),
-      alone: readsAlone(words),
-    };
-    const told = isUnsure ? figures.map(withoutCountry) : figures;
-    const start = behindDateline(text, span.start);
-    drafts.push({ start, end: span.end, figures: told, creditedTo, evidence });
+    const draft = draftOf({
+      text,
+      span,
+      own,
+      classes,
+      mentions,
+      days,
+      speech,
+      outlet: outlets.get(span.start) ?? null,
+      place: index / sentences.length,
+      otherDollars,
+      whoIs,
+    });
+    if (draft !== null) drafts.push(draft);
   }
   const { first, opining } = writer;
   const isWritersOwn = isOpinion(first, opining, sentences.length) || isLabelled(text);
@@ -113,6 +104,59 @@ export function findFacts(
 }
 
 type Draft = Omit<FoundFact, 'standing' | 'weight'> & { readonly evidence: Evidence };
+
+/** A sentence that makes a statement, and what is known of it. */
+type Statement = {
+  readonly text: string;
+  readonly span: Span;
+  /** Its words without those quoted in it. */
+  readonly own: string;
+  readonly classes: number;
+  readonly mentions: readonly Mention[];
+  readonly days: number;
+  /** What is said in it. */
+  readonly speech: readonly Span[];
+  /** The outlet it leans on. */
+  readonly outlet: string | null;
+  /** How far down the article, from 0 to 1. */
+  readonly place: number;
+  readonly otherDollars: () => boolean;
+  readonly whoIs: WhoIs;
+};
+
+/** "The fine is unpaid, according to court records.": what a source vouches for can be checked. */
+function isVouched(classes: number): boolean {
+  return (classes & HAS.accordingTo) !== 0;
+}
+
+/** What a sentence states, on whose word; `null` where it is nothing that can be checked. */
+function draftOf(statement: Statement): Draft | null {
+  const { text, span, own, classes, mentions, days, whoIs } = statement;
+  const figures = (classes & HAS.figure) === 0 ? [] : figuresOf(text, span, own);
+  const isNamed = mentions.length + days + figures.length > 0;
+  if (!isNamed && !isVouched(classes)) return null;
+  if (figures.length === 0 && isOnlyQuotation(text, span, statement.speech)) return null;
+  const isUnsure = figures.some(({ currency }) => currency === 'USD') && statement.otherDollars();
+  const words = text.slice(span.start, span.end);
+  const creditedTo = statement.outlet ?? creditOf({ text: words, span, mentions, classes, whoIs });
+  if (creditedTo === null && (!isNamed || isVerdict(own, classes) || isAdvice(own, classes)))
+    return null;
+  return {
+    start: behindDateline(text, span.start),
+    end: span.end,
+    figures: isUnsure ? figures.map(withoutCountry) : figures,
+    creditedTo,
+    evidence: {
+      figures,
+      names: countNames(mentions),
+      dates: days,
+      position: statement.place,
+      credited: creditedTo !== null,
+      standing: standingOf(own, classes),
+      alone: readsAlone(words),
+    },
+  };
+}
 
 /** What a writer of an opinion states of his own is no report; what he credits to somebody is one. */
 function inOpinion({ standing, credited }: Evidence): FactStanding {
