@@ -1,12 +1,11 @@
 import type { Span } from '../types.ts';
-import { callsItself } from './sources/outlet-names.ts';
 import type { DatedArticle } from './dated-article.ts';
-import { outletNamesIn } from './sources/outlet-names.ts';
+import { callsItself, outletNamesIn } from './sources/outlet-names.ts';
 import type { NameOutlet } from './sources/outlet-names.ts';
 import { lastFrom, startingIn } from './spans.ts';
 import { familyNamed } from './sources/support.ts';
-import { wireOf } from './sources/wires.ts';
 import type { Families } from './sources/support.ts';
+import { wireOf } from './sources/wires.ts';
 
 /** An article of a story that knows on whom it leans. */
 export type ToldArticle = DatedArticle & {

@@ -1,5 +1,10 @@
-import { isOneWordOutlet, outletCalled, outletNamed, readsAsOutlet } from '../../outlets.ts';
-import { outletKey } from '../../outlets.ts';
+import {
+  isOneWordOutlet,
+  outletCalled,
+  outletKey,
+  outletNamed,
+  readsAsOutlet,
+} from '../../outlets.ts';
 import type { DatedArticle } from '../dated-article.ts';
 
 /** Finds the full name of an outlet from what an article calls it; `null` for what is no outlet. */

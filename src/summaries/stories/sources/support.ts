@@ -1,6 +1,5 @@
-import { outletNamed } from '../../outlets.ts';
+import { outletKey, outletNamed } from '../../outlets.ts';
 import type { Printing, Support } from '../../types.ts';
-import { outletKey } from '../../outlets.ts';
 import { countOutlets } from '../dated-article.ts';
 
 /**
