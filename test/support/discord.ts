@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { gesturesOf } from './discord-gestures.ts';
+import type { Gestures } from './discord-gestures.ts';
+import { readBody, reply, tooMany } from './discord-http.ts';
+import type { Route } from './discord-http.ts';
 import type { Upload } from './discord-rules.ts';
 import {
   checkCallback,
@@ -12,13 +16,14 @@ import {
   checkFollowUp,
   checkPost,
 } from './discord-rules.ts';
+import { APPLICATION, BOT_USER, GUILD, guild, snowflake, surroundings } from './discord-world.ts';
 
 /**
  * A Discord on this machine: enough of its HTTP API and gateway for the real client to log in,
  * register commands and answer interactions. It refuses what Discord refuses and remembers what it
  * could not match, so that a test names the request that went astray.
  */
-export type LoopbackDiscord = {
+export type LoopbackDiscord = Gestures & {
   readonly apiBase: string;
   readonly token: string;
   /** Bodies of every registration of commands, in order. */
@@ -29,32 +34,11 @@ export type LoopbackDiscord = {
   readonly unmatched: readonly string[];
   /** Sends an interaction and waits for its first answer. */
   interact(interaction: Record<string, unknown>): Promise<InteractionAnswer>;
-  command(
-    name: string,
-    options?: Record<string, string>,
-    over?: Record<string, unknown>,
-  ): Promise<InteractionAnswer>;
-  autocomplete(name: string, option: string, typed: string): Promise<InteractionAnswer>;
-  /** `/name subcommand`, by somebody who may manage the server unless told otherwise. */
-  serverCommand(
-    name: string,
-    subcommand: string,
-    options?: readonly GivenOption[],
-    over?: Record<string, unknown>,
-  ): Promise<InteractionAnswer>;
-  /** Sends in a form that was opened. */
-  submit(
-    customId: string,
-    fields: Record<string, string>,
-    over?: Record<string, unknown>,
-  ): Promise<InteractionAnswer>;
   /** Files the bot sent along, in order. */
   readonly uploads: readonly Upload[];
   /** Files on the file server, by their paths under `/attachments/`; fetched ones are counted. */
   readonly files: Map<string, SentFile>;
   readonly fetched: string[];
-  /** Presses a button, of the presser's own message unless told otherwise. */
-  press(customId: string, over?: Record<string, unknown>): Promise<InteractionAnswer>;
   /** What happens to the callbacks that come next, one each; then all is well again. */
   readonly faults: CallbackFault[];
   /** The same for edits of a first answer. */
@@ -80,14 +64,6 @@ export type SentFile = {
   readonly body: string | Uint8Array;
   readonly type: string;
   readonly redirect?: string;
-};
-
-/** An option as an interaction brings it; types and resolved data are Discord's. */
-export type GivenOption = {
-  readonly type: number;
-  readonly name: string;
-  readonly value: string | boolean;
-  readonly focused?: boolean;
 };
 
 export type InteractionAnswer = {
@@ -119,18 +95,6 @@ export type CallbackFault =
   | 'refused'
   | 'broken'
   | { readonly waitSeconds: number };
-
-const APPLICATION = '111111111111111111';
-export const GUILD = '222222222222222222';
-const CHANNEL = '333333333333333333';
-const BOT_USER = {
-  id: APPLICATION,
-  username: 'On Record',
-  discriminator: '0000',
-  bot: true,
-  avatar: null,
-};
-const ASKER = { id: '444444444444444444', username: 'reader', discriminator: '0000', avatar: null };
 
 /** A callback that says only that an answer will follow. */
 const DEFERRED = 5;
@@ -378,13 +342,6 @@ export const startLoopbackDiscord = async ({
     return type;
   };
 
-  const tooMany = (response: ServerResponse, seconds: number) => {
-    const body = { message: 'You are being rate limited.', retry_after: seconds, global: false };
-    response
-      .writeHead(429, { 'content-type': 'application/json', 'retry-after': String(seconds) })
-      .end(JSON.stringify(body));
-  };
-
   const sendFile = (name: string, response: ServerResponse) => {
     fetched.push(name);
     const file = files.get(name);
@@ -507,66 +464,9 @@ export const startLoopbackDiscord = async ({
     uploads,
     sessions,
     interact,
-    command: (name, options = {}, over = {}) =>
-      interact({
-        type: 2,
-        ...over,
-        data: {
-          id: '6',
-          type: 1,
-          name,
-          options: Object.entries(options).map(([option, value]) => ({
-            type: 3,
-            name: option,
-            value,
-          })),
-        },
-      }),
-    autocomplete: (name, option, typed) =>
-      interact({
-        type: 4,
-        data: {
-          id: '6',
-          type: 1,
-          name,
-          options: [{ type: 3, name: option, value: typed, focused: true }],
-        },
-      }),
-    serverCommand: (name, subcommand, options = [], over = {}) =>
-      interact({
-        type: 2,
-        member: memberWith(MANAGE_GUILD),
-        ...over,
-        data: {
-          id: '6',
-          type: 1,
-          name,
-          options: [{ type: 1, name: subcommand, options }],
-          ...(over.data as object | undefined),
-        },
-      }),
-    submit: (customId, fields, over = {}) =>
-      interact({
-        type: 5,
-        member: memberWith(MANAGE_GUILD),
-        data: {
-          custom_id: customId,
-          components: Object.entries(fields).map(([custom_id, value]) => ({
-            type: 18,
-            component: { type: 4, custom_id, value },
-          })),
-        },
-        ...over,
-      }),
+    ...gesturesOf(interact),
     files,
     fetched,
-    press: (customId, over = {}) =>
-      interact({
-        type: 3,
-        data: { custom_id: customId, component_type: 2 },
-        message: pressedMessage,
-        ...over,
-      }),
     guilds,
     leave: (id, how) => {
       if (how === 'removed') guilds.delete(id);
@@ -589,128 +489,4 @@ export const startLoopbackDiscord = async ({
       await new Promise((resolve) => server.close(resolve));
     },
   };
-};
-
-type Route = {
-  readonly method: string;
-  readonly path: RegExp;
-  handle(
-    body: unknown,
-    response: ServerResponse,
-    where: string,
-    match: RegExpExecArray,
-    files: readonly Upload[],
-  ): void;
-};
-
-const EPOCH = '2026-01-01T00:00:00.000Z';
-
-/** A message of the bot's that answers the asker. */
-const pressedMessage = {
-  id: '7',
-  channel_id: CHANNEL,
-  author: BOT_USER,
-  content: '',
-  timestamp: EPOCH,
-  flags: 1 << 15,
-  interaction_metadata: { id: '8', type: 2, user: ASKER, authorizing_integration_owners: {} },
-};
-
-/** Discord's ids hold the time they were made at; `age` is how many ms ago that was. */
-export const snowflake = (n: number, age = 0): string =>
-  String(((BigInt(Date.now() - age) - 1_420_070_400_000n) << 22n) | BigInt(n % 4096));
-
-const guild = {
-  id: GUILD,
-  name: 'A newsroom',
-  owner_id: ASKER.id,
-  joined_at: EPOCH,
-  large: false,
-  unavailable: false,
-  member_count: 2,
-  members: [],
-  channels: [{ id: CHANNEL, type: 0, name: 'news', position: 0, permission_overwrites: [] }],
-  roles: [
-    {
-      id: GUILD,
-      name: '@everyone',
-      permissions: '0',
-      position: 0,
-      color: 0,
-      hoist: false,
-      managed: false,
-      mentionable: false,
-    },
-  ],
-  emojis: [],
-  stickers: [],
-  threads: [],
-  presences: [],
-  voice_states: [],
-  features: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-  preferred_locale: 'en-US',
-};
-
-/** Discord's bits of permissions. */
-export const MANAGE_GUILD = 1n << 5n;
-
-/** The asker as a member of the server, with permissions as Discord computed them. */
-export const memberWith = (permissions: bigint) => ({
-  user: ASKER,
-  roles: [],
-  joined_at: EPOCH,
-  permissions: String(permissions),
-  deaf: false,
-  mute: false,
-  flags: 0,
-});
-
-/** What every interaction carries besides what was done. */
-const surroundings = {
-  application_id: APPLICATION,
-  version: 1,
-  guild_id: GUILD,
-  channel_id: CHANNEL,
-  channel: { id: CHANNEL, type: 0 },
-  member: memberWith(0n),
-  app_permissions: '0',
-  locale: 'en-US',
-  guild_locale: 'en-US',
-  entitlements: [],
-  authorizing_integration_owners: { '0': GUILD },
-  context: 0,
-  attachment_size_limit: 10_485_760,
-};
-
-const reply = (response: ServerResponse, status: number, body: unknown) => {
-  if (body === null) {
-    response.writeHead(status).end();
-    return;
-  }
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-};
-
-/** What came in: JSON, or a form that holds it as `payload_json` with files beside it. */
-const readBody = async (
-  request: IncomingMessage,
-): Promise<{ body: unknown; files: readonly Upload[] }> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const whole = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data'))
-    return { body: whole.length === 0 ? null : JSON.parse(whole.toString()), files: [] };
-  // Small bodies of our own; what is deprecated is to hold large ones of strangers in memory.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const form = await new Response(whole, { headers: { 'content-type': type } }).formData();
-  let body: unknown = null;
-  const files: Upload[] = [];
-  for (const [field, value] of form) {
-    if (field === 'payload_json' && typeof value === 'string') body = JSON.parse(value);
-    else if (typeof value === 'string') throw new Error(`a field of a form: ${field}`);
-    else files.push({ field, name: value.name, type: value.type, bytes: await value.bytes() });
-  }
-  return { body, files };
 };

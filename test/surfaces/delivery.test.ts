@@ -6,7 +6,8 @@ import type { Summaries } from '../../src/summaries/index.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import type { Gateway } from '../../src/surfaces/gateway.ts';
 import { sealWith } from '../../src/surfaces/discord/seal.ts';
-import { GUILD, snowflake, startLoopbackDiscord } from '../support/discord.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import { GUILD, snowflake } from '../support/discord-world.ts';
 import type { CallbackFault, InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 

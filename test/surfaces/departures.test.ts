@@ -7,7 +7,8 @@ import { openLibraries } from '../../src/summaries/libraries/libraries.ts';
 import { openStore } from '../../src/summaries/store/open.ts';
 import { startGateway } from '../../src/surfaces/gateway.ts';
 import type { Gateway } from '../../src/surfaces/gateway.ts';
-import { memberWith, startLoopbackDiscord } from '../support/discord.ts';
+import { startLoopbackDiscord } from '../support/discord.ts';
+import { memberWith } from '../support/discord-world.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 
 const OURS = '222222222222222222';

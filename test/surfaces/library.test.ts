@@ -13,7 +13,7 @@ import { openSqliteStore } from '../../src/summaries/store/sqlite.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
-import { GUILD, memberWith } from '../support/discord.ts';
+import { GUILD, memberWith } from '../support/discord-world.ts';
 import type { InteractionAnswer, LoopbackDiscord, SentFile } from '../support/discord.ts';
 import { printedBy } from '../support/stories.ts';
 import { askerOnly } from '../support/parts.ts';

@@ -4,7 +4,7 @@ import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
 import { indexOf } from '../support/index-of.ts';
 import { openState } from '../../src/state/state.ts';
-import { MANAGE_GUILD, memberWith } from '../support/discord.ts';
+import { MANAGE_GUILD, memberWith } from '../support/discord-world.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import { fixedSummaries } from '../support/summaries.ts';
 import { askerOnly } from '../support/parts.ts';

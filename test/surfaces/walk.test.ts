@@ -9,7 +9,7 @@ import { openStore } from '../../src/summaries/store/open.ts';
 import type { Store } from '../../src/summaries/store/store.ts';
 import { runBot } from '../support/bot.ts';
 import type { RunningBot } from '../support/bot.ts';
-import { GUILD, memberWith, MANAGE_GUILD } from '../support/discord.ts';
+import { GUILD, memberWith, MANAGE_GUILD } from '../support/discord-world.ts';
 import { menuCommand } from '../support/message-menu.ts';
 import type { InteractionAnswer, LoopbackDiscord } from '../support/discord.ts';
 import type { Registered } from '../support/discord-commands.ts';
