@@ -3,16 +3,16 @@ import { OUTLET_WORDS, outletCalled, readsAsOutlet } from '../../outlets.ts';
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { around, matchesAround } from '../text/around.ts';
 import type { OutletMention } from './wordings.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** Capitalised words in a row: "Globe and Mail", "Times of Dunmore". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[ .](?:(?:and|of|of the|&) )?\p{Lu}[\p{L}\p{N}&-]*){0,6}`;
-const RUN = asciiFirst(new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'));
+const RUN = quickPattern(new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'));
 
 const CALLS = [...Object.values(lexicon.called).flat(), ...lexicon.introducing];
 const NOUNS = CALLS.join('|');
 /** "the newspaper [Dunmore Aftenblad]", "first reported by [Aftenblad]", "[Aftenblad] has learned" */
-const INTRODUCED = asciiFirst(
+const INTRODUCED = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:(?:${NOUNS})|first (?:reported|published|revealed) by(?: the)?) (${NAME})` +
       String.raw`|(?<![\p{L}\p{N}])(${NAME}) (?:first reported|has learn(?:ed|t))(?!\p{L})`,

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { knownWords, nextOf } from '../text/known-words.ts';
 import type { Words } from '../text/words.ts';
 import { matchesOf } from '../text/matches.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** A place where an outlet is named, by the name the article gives in full. */
 export type OutletMention = Span & { readonly outlet: string };
@@ -29,10 +29,10 @@ const LEADS = [
 ].join('|');
 
 /** "told [the FT]", "first reported by [Reuters]", "in an interview with [CBC]" */
-const BEFORE = asciiFirst(new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu'));
+const BEFORE = quickPattern(new RegExp(`(?<!\\p{L})(?:${LEADS}) (?=\\S)`, 'giu'));
 
 /** What may stand between: "according to [a recent] Financial Times report", "told [the Danish daily] Aftenblad". */
-const BETWEEN = asciiFirst(
+const BETWEEN = quickPattern(
   new RegExp(
     '^(?:(?!(?:about|at|by|for|from|in|near|of|on|outside|that|to|with) )' +
       `(?:[\\p{Ll}-]+|\\p{Lu}\\p{L}+(?= (?:${CALLED}) )) ){0,4}(?:The )?$`,
@@ -43,7 +43,7 @@ const BETWEEN = asciiFirst(
 const FARTHEST_BETWEEN = 32;
 
 /** "[the FT] first reported", "[Reuters], which saw the letter, said", "[the FT]’s report" */
-const AFTER = asciiFirst(
+const AFTER = quickPattern(
   new RegExp(
     `^(?:(?:,[^,]{1,90},)? (?:(?:has|had|have|also|first|later|then|\\p{Ll}+ly) ){0,3}(?:${VERBS})(?!\\p{L})` +
       `|(?:['’]s?)? (?:report|reporting|investigation|article|story|interview)(?!\\p{L}))`,
@@ -53,7 +53,7 @@ const AFTER = asciiFirst(
 const LONGEST_AFTER = 140;
 
 /** "the paper reported", "told the Danish outlet"; not "the network of donors" or "the paper's owner" */
-const OF_LAST = asciiFirst(
+const OF_LAST = quickPattern(
   new RegExp(
     `(?<!\\p{L})(?:(?:${LEADS}) (?:the|that) (?:(\\p{L}+) )?(${CALLED})(?![\\p{L}'’]| of )` +
       `|the (${CALLED}) (?:(?:has|had|also|first|later) ){0,2}(?:${VERBS})(?!\\p{L}))`,
@@ -61,7 +61,7 @@ const OF_LAST = asciiFirst(
   ),
 );
 /** "Vanity Fair magazine", "the magazine Vanity Fair" */
-const OTHER = asciiFirst(
+const OTHER = quickPattern(
   new RegExp(
     `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:${CALLED})|(?:${CALLED}) \\p{Lu}\\p{L}+)(?!\\p{L})`,
     'gu',

@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import type { Tense } from './tense-words.ts';
 import { isWeekday } from './wordings.ts';
 
@@ -10,8 +10,8 @@ const MONTH = Object.keys(lexicon.months).join('|');
 /** "called a strike starting", "approved new fares beginning on", not "had called". */
 const STARTING = String.raw`(?<!had )(?<!\p{L})(?:${tense.announcing.join('|')})(?: (?:[^.;:!?\n]|\.(?= \d)){1,90})? (?:starting|beginning|effective|from)(?: on| from)? (?:late |early )?$`;
 
-const START = asciiFirst(new RegExp(STARTING, 'u'));
-const START_AFTER_DAY = asciiFirst(
+const START = quickPattern(new RegExp(STARTING, 'u'));
+const START_AFTER_DAY = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:(?:${MONTH})\.? \d{1,2}|\p{L}+day)(?:,? \d{4})?,? (?:[^.;:!?\n]* )?${STARTING}|(?<!\p{L})(?:${tense.announcing.join('|')}) (?:on )?(?:(?:${MONTH})\.? \d{1,2}|\p{L}+day)(?: (?:[^.;:!?\n]|\.(?= \d)){1,90})?,? (?:starting|beginning|effective)(?: on| from)? $`,
     'iu',
@@ -31,12 +31,12 @@ export function isStartAfterDay(text: string, start: number): boolean {
   );
 }
 
-const LEAD_UP = asciiFirst(
+const LEAD_UP = quickPattern(
   /(?<!\p{L})(?:ahead of|in advance of|(?:going|heading|headed|go|goes|head|heads) into|in the (?:run|build|lead)-?up to|leading up to|(?:prepar|brac)(?:e|es|ed|ing) for|(?:look|looks|looked|looking) (?:ahead|forward) to)(?: the)? $/iu,
 );
 const PLUPERFECT =
   /(?<!\p{L})(?:had|['’]d) (?:(?:not|never|already|also|long|all|both) )?(?:\p{L}+ed|been|led|won|lost|held|gone|kept|made|come|said|told|built|taken|given|spent|run|met)(?!\p{L})[^.;!?\n]*$/u;
-const OUTCOME = asciiFirst(
+const OUTCOME = quickPattern(
   new RegExp(`^[^.;!?\n]*?(?<!who )(?<!\\p{L})(?:${tense.outcomes.join('|')})(?!\\p{L})`, 'u'),
 );
 const LONGEST_LEAD_UP = 90;

@@ -1,11 +1,11 @@
 import { oneOf } from '../text/characters.ts';
 import { endOf, firstEndingAfter, isNumber, startOf, wordsOf } from '../text/words.ts';
 import { IS, tenseClassesOf } from './tense-words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** How far to look on either side, in UTF-16 units: a long clause. */
 const REACH = 160;
-const SENTENCE_END = asciiFirst(
+const SENTENCE_END = quickPattern(
   /[.!?…](?<!(?<!\p{L})(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|vs|\p{Lu}|[ap]\.m(?=\.\s+(?:\p{Lu}{2,4}(?!\p{L})|Eastern|Central|Mountain|Pacific|\p{Lu}\p{Ll}+day(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d)))[.!?…])["'”’]{0,2}\s+(?=["'“‘]{0,2}\p{Lu})|\n\s*\n/uy,
 );
 /** What is quoted has a tense of its own: `he said, “We may vote` and `Friday,” he said`. */

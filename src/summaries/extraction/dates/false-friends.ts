@@ -4,7 +4,7 @@ import outlets from '../../../../data/lexicon/outlet-words.json' with { type: 'j
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import { MONTHS_THAT_ARE_NAMES } from './month-names.ts';
 import type { Kind, Token } from './token.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const MONTHS = new Set(lexicon.ambiguous.months);
 const NAMES = MONTHS_THAT_ARE_NAMES;
@@ -258,7 +258,7 @@ const MEASURES =
   /^ (?:feet|metres|meters|yards|miles|acres|hectares|tonnes|tons|homes|schools|places|towns|cities|countries|languages|words|copies|pages|seconds|hours|days|steps|lots|cases)(?!\p{L})/u;
 
 /** What the names of newspapers go on with behind a weekday. */
-const OUTLET_BEHIND = asciiFirst(
+const OUTLET_BEHIND = quickPattern(
   new RegExp(
     `^ (?:${outlets.kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1)).join('|')}|People|World|Mercury|Sport)(?!\\p{L})`,
     'u',
@@ -266,7 +266,7 @@ const OUTLET_BEHIND = asciiFirst(
 );
 
 /** What newspapers that come out on Sundays are called before that. */
-const PAPER_BEFORE = asciiFirst(
+const PAPER_BEFORE = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${outlets.onSunday.join('|')}) on $`, 'u'),
 );
 
@@ -278,7 +278,7 @@ const OF_QUARTER = /^[ -]quarter(?! (?:of|in|to|and|or)(?!\p{L})) \p{Ll}/u;
 const RESULTS_OF_QUARTER =
   /^[ -]quarter (?:(?:net|operating|pre-tax|core|gross|trading|financial|corporate|economic) )?(?:results|earnings|figures|report|accounts|profits?|loss(?:es)?|sales|revenues?|income|growth|output|GDP)(?!\p{L})/u;
 /** Words of a game, and how far from its quarter they are looked for. */
-const GAME = asciiFirst(
+const GAME = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${lexicon.gameWords.join('|')})(?!\\p{L})`, 'iu'),
 );
 const NEAR = 160;
@@ -309,7 +309,7 @@ const OWNED_BEFORE =
 const OWNED = 44;
 
 /** "hurt by last week's [storm]": who or what did it. */
-const AGENT_BEHIND = asciiFirst(
+const AGENT_BEHIND = quickPattern(
   new RegExp(
     `^ (?:last |this |the )?\\p{L}+['’]s (?!(?:${tense.plannable.join('|')}|close|deadline|end|finish|kick-?off|opening|start)(?!\\p{L}))\\p{Ll}`,
     'u',
@@ -318,7 +318,7 @@ const AGENT_BEHIND = asciiFirst(
 const AGENT = 60;
 
 /** What a number stands behind as a label: "Room 2024", "Flight 1999". */
-const LABEL_BEFORE = asciiFirst(
+const LABEL_BEFORE = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${figures.labels.join('|')})s?\\.? $`, 'iu'),
 );
 const LABEL = 16;
@@ -330,7 +330,9 @@ const KIND_OF_THE =
 const KIND_BEFORE = 32;
 const MODAL_BEFORE =
   /(?<!\p{L})(?:to|will|would|could|can|cannot|should|might|may|must|not|n['’]t|ll) $/u;
-const HONORIFIC_BEFORE = asciiFirst(/(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u);
+const HONORIFIC_BEFORE = quickPattern(
+  /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.? $/u,
+);
 
 /** Takes the words that only look like dates out of play: they become ordinary words. */
 export function withoutFalseFriends(

@@ -1,12 +1,12 @@
 import lexicon from '../../../../data/lexicon/dates.json' with { type: 'json' };
 import type { Island } from './islands.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** In lower case: "april", "may", "june", "august". */
 export const MONTHS_THAT_ARE_NAMES: ReadonlySet<string> = new Set(lexicon.ambiguous.names);
 
 /** Given name or title, then a month, and no day after it: "Theresa May", "Mrs. May". */
-const NAMED = asciiFirst(
+const NAMED = quickPattern(
   / (April|May|June|August)(?! ?\d)(?! \p{Lu})(?!\p{L})(?<=(\p{Lu}\p{Ll}+)(\.?) \p{L}+)/uy,
 );
 const MONTH_OPENERS =

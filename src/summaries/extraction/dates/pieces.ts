@@ -1,7 +1,7 @@
 import { isSpaceAt, matching, oneOf } from '../text/characters.ts';
 import type { Token } from './token.ts';
 import { numberKind } from './vocabulary.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 type Piece = Pick<Token, 'kind' | 'value'>;
 type Measured = Piece & { readonly length: number };
@@ -44,7 +44,7 @@ const PIECES: readonly PieceRule[] = [
   // 8 p.m., 8:30pm, 20:30, 8 o'clock
   {
     opens: ['digit'],
-    pattern: asciiFirst(/\d\d?(?:[:.]\d\d){0,2}\s?[ap](?:\.\s?m\.|\.?m)(?!\p{L})/iuy),
+    pattern: quickPattern(/\d\d?(?:[:.]\d\d){0,2}\s?[ap](?:\.\s?m\.|\.?m)(?!\p{L})/iuy),
     read: of('clock'),
   },
   {

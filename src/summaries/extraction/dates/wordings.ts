@@ -1,5 +1,5 @@
 import lexicon from '../../../../data/lexicon/tense.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** "will grow, according to a forecast in [June]": the source is out, whatever it tells of. */
 const ACCORDING =
@@ -12,7 +12,7 @@ export function isOfSource(text: string, start: number): boolean {
 }
 
 /** "listed for [24 October]", "fixed for a hearing on [Friday]", "pencilled in to start in [May]", not "listed for sale on [Friday]". */
-const LISTED = asciiFirst(
+const LISTED = quickPattern(
   /(?<!\p{L})(?:(?:re)?listed|pencil(?:l?ed) in|fixed|booked|rearranged|rescheduled|timetabled|earmarked)(?:(?: \p{Ll}+ly)? for| (?:for (?:an? |the )?(?:\p{Ll}+ )?(?:trial|retrial|hearing|sentence|sentencing|mention|plea|review|debate)|(?<!fixed )to \p{Ll}+(?: \p{Ll}+)?) (?:on|in|from|at))(?: the)? $/u,
 );
 const NO_LONGER = /(?<!\p{L})(?:had|originally|initially|previously|once|formerly)(?!\p{L})/u;
@@ -34,7 +34,7 @@ export function isListed(text: string, start: number): boolean {
 }
 
 /** "were told to leave on [Wednesday]": what is done as soon as one is told to, not "told to appear on", "has been told to leave on". */
-const TOLD_THEN = asciiFirst(
+const TOLD_THEN = quickPattern(
   new RegExp(
     String.raw`(?<!(?:(?:has|have) been|be|being) )(?<!\p{L})(?:told|ordered|asked|urged|advised|forced|instructed)(?: (?:him|her|them|it|everyone|everybody|residents|people|staff))? to (?:${lexicon.doneAtOnce.join('|')})(?: (?!by |until |before |from |after )[\p{L}’'-]+){0,6}? (?:(?:late |early )?on )?$`,
     'u',
@@ -52,7 +52,7 @@ export function isToldThen(text: string, start: number): boolean {
 const AFTERMATH = /(?:^|[.!?]["”’]?\s|\n)(?:Following|After)\s[^,.;:!?]{1,90}$/u;
 const LONGEST_AFTERMATH = 110;
 /** What may as well have its day ahead: "After the vote on Friday, they will resign". */
-const PLANNED = asciiFirst(
+const PLANNED = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${lexicon.plannable.join('|')})s?(?!\\p{L})`, 'iu'),
 );
 
@@ -63,7 +63,7 @@ export function isInAftermath(text: string, start: number): boolean {
 }
 
 /** "Leaks over the [weekend] will be discussed", "The fire on [Friday] will cost it": what nobody plans has been. */
-const OPENING_EVENT = asciiFirst(
+const OPENING_EVENT = quickPattern(
   new RegExp(
     String.raw`(?:^|[.!?]["”’]?\s|\n)(?:(?:the|an?|several|two|three|four|his|her|its|their) )?(?:\p{L}+ )?(?:${lexicon.mishaps.join('|')}) (?:(?:on|in|over|during|at|late|early) )?(?:the )?$`,
     'iu',

@@ -1,13 +1,13 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** How far around a denial what it answers is looked for, in UTF-16 units: a few paragraphs before, a sentence or two behind. */
 const REACH_BEFORE = 1500;
 const REACH_BEHIND = 300;
 
 /** Words of accusing, of rumour, of asking and of courts. */
-const CHALLENGES = asciiFirst(
+const CHALLENGES = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:${[
       'accus|alleg|assert|scandal|disput|critici[sz]|controvers|investigat|inquir|enquir|speculat|suspicio|insinuat|whistle-?blow|smear|conspir|misinform|disinform|gossip|tabloid|impropri|irregularit',
@@ -22,7 +22,7 @@ const CHALLENGES = asciiFirst(
 /** "Did you pay them?", a sentence or two before. */
 const ASKED = /\?[^?]{0,200}$/u;
 /** What nobody says of themselves unprompted: "we took no bribes". */
-const SELF_EVIDENT = asciiFirst(
+const SELF_EVIDENT = quickPattern(
   new RegExp(
     `(?<!\\p{L})(?:${[...lexicon.evils, ...lexicon.crimes, ...lexicon.wrongs].join('|')})(?!\\p{L})`,
     'iu',

@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** How far from the words that deny the question stands, in UTF-16 units: about a sentence. */
 const REACH = 320;
@@ -8,22 +8,22 @@ const REACH = 320;
 const ASKED = String.raw`(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?: (?!whether|if|about|over)[\p{L}’'-]+){0,5}? (?:whether|if|(?:about|over|on(?! \p{Lu}\p{Ll}+day))(?: (?:the |an? )?(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|complaints?) (?:that|of))?) `;
 const CLAIM = String.raw`([^.?!:;"“”\n]{8,200}?)`;
 /** "Asked whether it had paid, Roe said: “" or "Roe denied": up to a verb of saying and the mark. */
-const IN_SENTENCE = asciiFirst(
+const IN_SENTENCE = quickPattern(
   new RegExp(
     String.raw`${ASKED}${CLAIM}, [^,.?!;"“”\n]{1,80}(?:, [^,.?!;"“”\n]{1,60},)? \p{Ll}+(?: to comment| (?:that )?(?:he|she|it|they|the \p{Ll}+) [^,.?!;:"“”\n]{2,20})?[,:]? ?["“]?$`,
     'iu',
   ),
 );
 /** "Roe was asked whether it had paid. “" */
-const SENTENCE_BEFORE = asciiFirst(new RegExp(String.raw`${ASKED}${CLAIM}[.?]\s+["“]?$`, 'iu'));
+const SENTENCE_BEFORE = quickPattern(new RegExp(String.raw`${ASKED}${CLAIM}[.?]\s+["“]?$`, 'iu'));
 /** "”, said Roe, when asked whether it had paid." */
-const BEHIND = asciiFirst(
+const BEHIND = quickPattern(
   new RegExp(
     String.raw`^["”]?[,.]?["”]?[^.?!"“”\n]{0,120}?,? (?:when|after being|on being|while being|having been|asked|pressed|questioned|quizzed)(?!\p{L})`,
     'iu',
   ),
 );
-const ASKED_BEHIND = asciiFirst(
+const ASKED_BEHIND = quickPattern(
   new RegExp(`${ASKED}${CLAIM}(?=[.?!]|, (?:and|but|who|which|as|before|after)(?!\\p{L})|$)`, 'iu'),
 );
 
@@ -43,14 +43,14 @@ export function claimAsked(text: string, { start, end }: Span): Span | null {
 }
 
 /** "Did he take it? “", "Have you ever paid them? “": of what somebody may have done, or did to others. */
-const QUESTION = asciiFirst(
+const QUESTION = quickPattern(
   new RegExp(
     String.raw`(?:^|[.!?:]["”’]?\s+|["“\n])(?:(?:[Aa]nd|[Bb]ut|[Ss]o),? )?(?:(?:Did|did|Has|has|Have|have|Had|had|Was|was|Were|were) (?!you|I |we )|(?:Did|did|Have|have|Had|had) you (?:ever |knowingly )?(?:${[...lexicon.crimes, ...lexicon.wrongs, 'pay', 'paid', 'take', 'taken', 'leak', 'order', 'tell', 'know of', 'known of'].join('|')})(?!\p{L}))[^.?!\n]{3,200}\?["”’]?\s+["“]?$`,
     'u',
   ),
 );
 /** "Prosecutors say she was accused of taking bribes. “", up to the mark. */
-const ACCUSED = asciiFirst(
+const ACCUSED = quickPattern(
   /(?<!\p{L}|, )(?:accus(?:ed|es|ations?)|alleg(?:ed|es|ations?)|claim(?:ed|s) (?:that|he|she|they|it)|suspected|confronted|challenged (?:on|over|about))(?!\p{L})[^.?!\n“”"]{3,160}(?:[.?!]\s|, [^.?!\n“”"]{3,60}[,:]\s|: )["“]?$/iu,
 );
 

@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** A noun for something claimed, or for what is denied as often. */
@@ -35,7 +35,7 @@ const TIME = String.raw`(?:(?:late|early|again)(?: on)? )?(?:Mon|Tues|Wednes|Thu
 const BEHIND_NOUN = String.raw`telling(?= (?:\p{Lu}|the \p{Lu}|reporters|journalists))|following(?= (?:the|an?|his|her|their|its|\p{Lu}))|before(?= \p{Ll}+ing)|as(?= (?:["“]|${FALSITY}(?!\p{L})))|${TIME}`;
 
 /** What ends the words denied: the sentence goes on with something else. */
-const END = asciiFirst(
+const END = quickPattern(
   new RegExp(
     [
       String.raw`[.!?][)\]"'”’]*$`,
@@ -55,20 +55,20 @@ export function firstStop(words: string): number | undefined {
 }
 
 /** ", finance director since 2019, [was]": with no verb before it the comma closes what stands between. */
-const BETWEEN_COMMAS = asciiFirst(/^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u);
-const FINITE = asciiFirst(
+const BETWEEN_COMMAS = quickPattern(/^,\s+(?:has|have|had|is|are|was|were|will|would)(?!\p{L})/u);
+const FINITE = quickPattern(
   /(?<!\p{L})(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|might|\p{Ll}{2,}(?<!e)ed)(?!\p{L})/u,
 );
 /** ", who ran the pool, | had": what stands between a subject and its verb. */
-const ASIDE = asciiFirst(
+const ASIDE = quickPattern(
   /^,\s+(?:who|whose|which|or|and|as|along with|like|an?|the|his|her|its|in|on|at|after|now|then|\p{Ll}+(?:ed|ing)|\p{Lu})(?!\p{L})[^,;:—–“”"]{0,140},\s+(?=(?:has|have|had|is|are|was|were|will|would|did|does|could|can|\p{Ll}{2,}(?<!e)ed|\p{Ll}{3,}s)(?!\p{L}))/u,
 );
 /** "comment on the report, and a spokesman declined to": another's verb. */
-const ANOTHER_DOES = asciiFirst(
+const ANOTHER_DOES = quickPattern(
   /,?\sand\s(?:(?:an?|no|the|his|her|its|their)\s(?:\p{L}+\s){1,3}|\p{Ll}+s\s(?:of|in|from|at|with|for)\s(?:\p{L}+\s){1,4})(?:declined|refused|said|added|told|did|was|were|had|has|have|would|\p{Ll}{3,}(?<!e)ed)(?!\p{L})/u,
 );
 /** "that Marsh and her aide had", "he and his wife had": two subjects of one verb. */
-const TWO_SUBJECTS = asciiFirst(
+const TWO_SUBJECTS = quickPattern(
   /(?:(?<!\p{L})that\s+(?:\p{L}[\p{L}.’'-]*\s?){1,5}|^(?:he|she|they|it|we))$/u,
 );
 /** Whether words open with somebody else's clause: ", and officials did not reply". */
@@ -100,17 +100,17 @@ export function endOf(words: string, isInRelative: boolean, isClause: boolean): 
 const MARKED = /^["“]([^"“”;:!?]{1,160}?)([.,]?)["”]/u;
 const MOST_MARKED = 4;
 /** `an “irregular” channel`: short and with words of the same clause behind. */
-const WITHIN = asciiFirst(/^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u);
+const WITHIN = quickPattern(/^["“][^"“”.,;:!?]{1,40}["”](?= \p{Ll})/u);
 /** Words that ask for more: what follows them in marks is part of the same clause. */
-const LEADS_TO_MORE = asciiFirst(
+const LEADS_TO_MORE = quickPattern(
   /(?<!\p{L})(?:an?|the|any|all|no|some|such|his|her|their|its|this|these|those|of|as|to|for|in|by|with|about|from|like|be|being|been|is|was|were|are|have|has|had|having|he|she|they|we|or)\s$/iu,
 );
 /** `calling the mayor “a crook”` */
-const NAMING = asciiFirst(
+const NAMING = quickPattern(
   /(?<!\p{L})(?:call|describ|label|brand|dubb|term)\p{Ll}*\s(?:[\p{L}.’'-]+\s){1,4}$/iu,
 );
 /** `denied “any wrongdoing”`; `denied “categorically”`, `in the strongest terms` and `I was away` are none of what is denied. */
-const OPENS_CLAIM = asciiFirst(
+const OPENS_CLAIM = quickPattern(
   /^["“](?!(?:\p{Ll}+ly|outright|in|on|at|with|without|as|\p{Ll}+ cent)(?![\p{L}-]))\p{Ll}/u,
 );
 
@@ -139,13 +139,13 @@ function belongs(words: string, at: number): boolean {
 const AUXILIARIES = new Set(['had', 'has', 'was', 'were', 'did']);
 const PAST: ReadonlySet<string> = new Set(tense.past.filter((word) => !AUXILIARIES.has(word)));
 /** "and sold the harbour", "and walked out": a verb with something of its own. */
-const AND_VERB = asciiFirst(
+const AND_VERB = quickPattern(
   /\sand (?:(?:then|also|instead|later|\p{Ll}+ly) )?(\p{Ll}+)(?= (?:the|an?|his|her|its|their|it|him|them|those|that|to|out|off|into|away|up|on|for|at|\p{Lu}))/gu,
 );
-const GERUND = asciiFirst(/^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u);
+const GERUND = quickPattern(/^(?:ever |having )?\p{Ll}+ing(?!\p{L})/u);
 
 /** "the charge | and has vowed to stay": without a verb in the words denied it is the denier's. */
-const AND_AUXILIARY = asciiFirst(
+const AND_AUXILIARY = quickPattern(
   /\sand (?:\p{Ll}+ly )?(?:has|have|had|is|are|was|were|will|would|did|does)(?!\p{L})/u,
 );
 

@@ -1,21 +1,21 @@
 import type { Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** In UTF-16 units. */
 const LONGEST = 260;
-const FIRST_NAMES = asciiFirst(/(?:(?<![\p{L}’'-])\p{Lu}[\p{L}.’'-]* ){1,3}$/u);
+const FIRST_NAMES = quickPattern(/(?:(?<![\p{L}’'-])\p{Lu}[\p{L}.’'-]* ){1,3}$/u);
 /** "the account of | Roe's testimony": what is false is the account. */
-const LED = asciiFirst(
+const LED = quickPattern(
   /(?<!\p{L})(?:about|against|by|concerning|from|in|of|on|over|regarding|to|with)\s(?:(?:the|an?|his|her|their|its)\s)?$/iu,
 );
-const CLAUSE_OPENS = asciiFirst(
+const CLAUSE_OPENS = quickPattern(
   /[.!?:;]["”’]?\s+|["“]|(?<!\p{L})(?:that|(?:sa(?:id|ys?)|insist(?:s|ed)|maintain(?:s|ed)|added|adds|wrote|believe[sd]?)(?: that)?)\s/giu,
 );
-const NOUN_PHRASE = asciiFirst(
+const NOUN_PHRASE = quickPattern(
   /^(?:(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Tt]his|[Tt]h[eo]se|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur) |(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? )/u,
 );
-const HAS_VERB = asciiFirst(
+const HAS_VERB = quickPattern(
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|did|does|do|who|which)(?!\p{L})/iu,
 );
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
 import {
   anotherDoes,
@@ -18,11 +18,11 @@ const ONE_CLAIM = new RegExp(
   'u',
 );
 /** A pronoun by itself names no claim, nor does the occasion: "declined to comment when asked about it", "while it is looked into", nor what stands against it: "but denied it". */
-const EMPTY = asciiFirst(
+const EMPTY = quickPattern(
   /^(?:(?:further )?comment|(?:while|until|because|given|before|but|although|though|amid|despite|citing|pending|due to|at this (?:stage|time|moment|point))(?!\p{L}).*|(?:when|after being) (?:asked|pressed|questioned|contacted|approached|reached)(?!\p{L}).*|(?:earlier|later)(?: (?:in|on|that|this) (?!.* that ).*)?|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|yesterday|today|tonight|again|twice|repeatedly|it|that|this|them|those|these|anything|any|so|and|him|her|the|they|which|been \p{Ll}+|doing (?:that|so|it|this)|any of (?:it|that)|such)?$/isu,
 );
 /** "denied [it to the gallery]", "denies [this in his book]": nor does one with whom it was said to, or where. */
-const NOTHING_MORE = asciiFirst(
+const NOTHING_MORE = quickPattern(
   /^(?:it|this|them|those|these|any of (?:it|this|that)|all of (?:it|this|that))\s(?:all\s)?(?:to|in|on|at|before|when|again|too|also|outright|repeatedly|publicly|strongly|flatly|categorically|vehemently)(?!\p{L})/iu,
 );
 
@@ -73,7 +73,7 @@ function goesOn(words: string): boolean {
 }
 
 /** Where a charge is answered is no part of it: "theft [at Leeds Crown Court]". */
-const IN_COURT = asciiFirst(
+const IN_COURT = quickPattern(
   /\s(?:in court|(?:at|in|before) (?:\p{Lu}[\p{L}.’'-]* ){1,4}Court|(?:at|in|before|during) (?:the|an?|his|her|their) (?:[\p{L}’'-]+ ){0,3}(?:court|hearing|arraignment|(?:court )?appearance|judge|magistrate|trial))(?!\p{L})/u,
 );
 
@@ -84,7 +84,7 @@ function courtBehind(text: string, from: number, rest: string): number {
   return IN_COURT.exec(rest)?.index ?? rest.length;
 }
 
-const OF_CHARGE = asciiFirst(
+const OF_CHARGE = quickPattern(
   /^(?:(?:the|this|that|these|those|any|all|both|two|three|four|five|six) )*(?:\p{Ll}+ )?(?:charges?|counts?|offences?|allegations?|accusations?)(?!\p{L})/u,
 );
 const LONGEST_PLEA = 20;
@@ -101,7 +101,7 @@ function bracketEnd(words: string): number {
 }
 
 /** "Roe, who [denies] it, has left": the comma ends what stands between. */
-const IN_RELATIVE = asciiFirst(/, (?:who|which)(?: \p{L}+){1,4}\s*$/u);
+const IN_RELATIVE = quickPattern(/, (?:who|which)(?: \p{L}+){1,4}\s*$/u);
 const LONGEST_RELATIVE = 60;
 /** "Though Roe has [denied] it, the board": the comma ends a clause that is put first. */
 const IN_FRONTED =

@@ -5,7 +5,7 @@ import { ASCII_END } from '../text/words.ts';
 import { isFirmNoun, mayBeFirm } from '../text/firms.ts';
 import { mentionsBetween } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 type Described = {
   readonly text: string;
@@ -14,9 +14,9 @@ type Described = {
 };
 
 /** "the delivery company Roe", "the water company, Roe,": the noun before a name. */
-const NOUN_BEFORE = asciiFirst(/(?<!\p{L})(\p{Ll}+),? $/u);
+const NOUN_BEFORE = quickPattern(/(?<!\p{L})(\p{Ll}+),? $/u);
 /** "Roe, a delivery company": the noun behind a name. */
-const NOUN_BEHIND = asciiFirst(
+const NOUN_BEHIND = quickPattern(
   /^, (?:an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|with)(?!\p{L}))/u,
 );
 const LONGEST_NOUN = 24;

@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { FoundDenial } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { readsAsOutlet } from '../../outlets.ts';
 
 /** Those whose work it is to look for evidence. */
@@ -17,7 +17,7 @@ const SHARE =
 const DECIDES =
   /(?<!\p{L})(?:judges?|justices?|magistrates?|court|tribunal|jury|jurors|arbitrators?|ombudsman|coroner)$/iu;
 const UNSOUND = new RegExp(` (?:${lexicon.unsound.join('|')})$`, 'iu');
-const SUIT = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.suits.join('|')})(?!\\p{L})`, 'iu'));
+const SUIT = quickPattern(new RegExp(`(?<!\\p{L})(?:${lexicon.suits.join('|')})(?!\\p{L})`, 'iu'));
 
 /**
  * Whether "no evidence that the bridge was unsafe" is what somebody found, and denies nothing: an

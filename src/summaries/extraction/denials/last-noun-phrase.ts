@@ -2,7 +2,7 @@ import functionWords from '../../../../data/lexicon/function-words.json' with { 
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ const BODIES: ReadonlySet<string> = new Set(nouns.bodies);
 
 const CAPITAL = /^["“‘]?\p{Lu}/u;
 const OWNER = /(?:['’]s|s['’])$/u;
-const ADVERB = asciiFirst(new RegExp(`^(?!(?:${NOUNS_IN_LY})$)\\p{Ll}+ly$`, 'u'));
+const ADVERB = quickPattern(new RegExp(`^(?!(?:${NOUNS_IN_LY})$)\\p{Ll}+ly$`, 'u'));
 const ED = /^\p{Ll}{2,}(?<!e)ed$/u;
 const NO_LETTER = /^\P{L}*$/u;
 const ING = /^\p{Ll}+ing$/u;

@@ -15,15 +15,15 @@ import { says, tellsOfSaying } from './saying.ts';
 import { isFronted, subjectBefore } from './subject.ts';
 import { whoIs } from './who.ts';
 import type { Cast } from './who.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** A heading has no full stop. */
 const WHOLE = /[.!?…:]["'”’»)\]]*\s*$/u;
-const SMALL_WORD = asciiFirst(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu);
+const SMALL_WORD = quickPattern(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu);
 /** "The ministry could not confirm it", "neither confirmed nor denied it", unlike "it could not be confirmed", is said of somebody. */
-const ACTIVE = asciiFirst(/(?:confirm|verify|nor \p{L}+)$/iu);
+const ACTIVE = quickPattern(/(?:confirm|verify|nor \p{L}+)$/iu);
 /** "Why has nobody denied it?" asks, and tells of no denial. */
-const ASKS = asciiFirst(
+const ASKS = quickPattern(
   /^["“‘]?(?:(?:and|but|so) )?(?:why|how|what|who|when|where|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|if)(?!\p{L})[^?]*\?\W*$/iu,
 );
 /** Longer is no sentence, but a text without any. */
@@ -83,7 +83,7 @@ export function denialAround(
   return isInside ? { ...denial, start: fragment.start, end: fragment.end } : null;
 }
 
-const QUOTATION_MARK = asciiFirst(/["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu);
+const QUOTATION_MARK = quickPattern(/["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu);
 
 /** Playing down and declining is done by somebody; a law against playing down crimes is none, nor "someone who won't say". */
 function isSomebodys({ kind, by }: FoundDenial): boolean {
@@ -164,7 +164,7 @@ function isOfTheirOwn({ text, mentions }: Cast, cue: Cue, sentence: Span): boole
   return gender === null || gender === (pronoun === 'he' ? 'male' : 'female');
 }
 
-const OWNER = asciiFirst(
+const OWNER = quickPattern(
   /(?:((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*|(?:The|the) (?:\p{L}+ )?\p{Ll}+)['’]s?|(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|[Ii]ts)) (?:\p{L}+ ){0,2}$/u,
 );
 const LONGEST_OWNER = 80;

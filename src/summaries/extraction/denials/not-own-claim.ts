@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' };
 import type { NamedEntity, Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { headOfSentence } from './head.ts';
 import { mentionsBetween, onlyPerson } from './mentions.ts';
@@ -9,7 +9,7 @@ import { isVerbOfSaying } from './noun-phrase.ts';
 import { speakerOf } from './who.ts';
 
 /** "…, a claim", "…, something": what whoever stands behind it denies. */
-const CLAIM_OF_BEFORE = asciiFirst(
+const CLAIM_OF_BEFORE = quickPattern(
   new RegExp(
     String.raw`, (?:an? |the )?(?:[\p{Ll}-]+ ){0,2}?(?:something|${[...lexicon.claimNouns, ...lexicon.claimNounsWithThat].join('|')})(?: (?:that|which))? $`,
     'u',

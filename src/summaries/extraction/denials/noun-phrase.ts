@@ -1,7 +1,7 @@
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
 import { reportingVerb } from '../text/verbs.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** Past tenses that are as often nouns or something else: "the cast", "the left". */
 const NOUNS_TOO = new Set([
@@ -23,7 +23,7 @@ const NOUNS_TOO = new Set([
   'lay',
 ]);
 /** An auxiliary or a past tense: "The dean [has] published", "Marsh [met] them", "Marsh [issued] a". */
-const OWN_VERB = asciiFirst(
+const OWN_VERB = quickPattern(
   new RegExp(
     `\\s(?:(?:hit|shot)(?= back)|is|are|will|would|says|insists|maintains|${tense.past.filter((word) => !NOUNS_TOO.has(word)).join('|')})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}.’'-]*)(?<!(?<!\\p{L})(?:The|An?|His|Her|Its|Their|Two|Three|Some|Several|Many|Most|Both|All|Another))\\s(?!\\p{L}*-)(?:\\p{Ll}{2,}ed|${[...NOUNS_TOO].join('|')})(?!\\p{L})`,
     'u',
@@ -59,7 +59,7 @@ export function pronounAlone(text: string, span: Span | null): Span | null {
 }
 
 /** "St. Brendan's [denied] it": where its verb follows, the ending is part of a name. */
-const FINITE_BEHIND = asciiFirst(
+const FINITE_BEHIND = quickPattern(
   /^\s+(?:(?:has|had|also|\p{Ll}+ly)\s+)*(?:has|had|\p{Ll}+ed|\p{Ll}+ies)(?!\p{L})/u,
 );
 const LONGEST_VERB = 60;

@@ -3,27 +3,27 @@ import type { Span } from '../../types.ts';
 import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import { reportingForms, reportingVerb } from '../text/verbs.ts';
 import { wordsWithin } from '../text/words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
-const PASSIVE = asciiFirst(/(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u);
+const PASSIVE = quickPattern(/(?<!\p{L})(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?$/u);
 /** "His lawyers say": who speaks for somebody. What traders or voters say of themselves denies nothing. */
 const MANY_SAY = new Set(['say', 'maintain', 'insist', 'argue', 'contend']);
-const MANY = asciiFirst(
+const MANY = quickPattern(
   /(?<!\p{L})(?:lawyers|attorneys|solicitors|counsel|officials|police|representatives|spokes(?:men|women|people)|aides|allies) $/iu,
 );
 
 /** "Lawyers for Ada Marsh say" */
-const MANY_OF = asciiFirst(
+const MANY_OF = quickPattern(
   /(?<!\p{L})(?:[Ll]awyers|[Aa]ttorneys|[Ss]olicitors|[Oo]fficials|[Rr]epresentatives|[Aa]ides|[Aa]llies|[Ff]riends|[Rr]elatives) (?:for|to|of|at|in|from) (?:[\p{L}.’'-]+ ){1,5}$/u,
 );
 const LONGEST_MANY = 80;
 
 /** "the reports were": after an article no verb. */
-const NOUN = asciiFirst(
+const NOUN = quickPattern(
   /(?<!\p{L})(?:the|these|those|any|such|all|of|media|press|news|his|her|their|its)\s$/iu,
 );
 /** "as earlier reported": nobody is named who did. */
-const AS_SAID = asciiFirst(/(?<!\p{L})as (?:\p{Ll}+ )?$/u);
+const AS_SAID = quickPattern(/(?<!\p{L})as (?:\p{Ll}+ )?$/u);
 const ALSO_SAYS = new Set(lexicon.alsoSays);
 
 /** Classes of verbs: what is written is said. */
@@ -53,10 +53,10 @@ export function tellsOfSaying(text: string, { start, end }: Span): boolean {
 }
 
 /** "wrote that", "wrote in an email to them that", ", Otis Roe wrote in a letter": who writes a letter says nothing yet. */
-const WRITES_THAT = asciiFirst(
+const WRITES_THAT = quickPattern(
   /^(?: in an? [\p{L}-]+(?: to(?: [\p{L}.’'-]+){1,4})?)? that(?!\p{L})/u,
 );
-const WRITER_BEFORE = asciiFirst(
+const WRITER_BEFORE = quickPattern(
   /, (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}) $/u,
 );
 const LONGEST_WRITER = 60;

@@ -9,7 +9,7 @@ import type { Cue, CueRule } from './cue.ts';
 import { onlyPerson } from './mentions.ts';
 import { SPOKEN, SPOKEN_DECLINING, SPOKEN_VERB } from './rules/index.ts';
 import { subjectBefore } from './subject.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { speakerOf, whoIs } from './who.ts';
 import type { Cast } from './who.ts';
 
@@ -17,7 +17,7 @@ import type { Cast } from './who.ts';
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|we)(?:['’](?:ve|d|ll))?(?:\s+(?:have|do|would|will|must|can|also|\p{L}+ly))*\s*$/iu;
 /** Says what is denied only where it was asked. */
-const BARE = asciiFirst(new RegExp(`^(?:${lexicon.flatAnswers.join('|')})$`, 'iu'));
+const BARE = quickPattern(new RegExp(`^(?:${lexicon.flatAnswers.join('|')})$`, 'iu'));
 /** A speech is read this far, in UTF-16 units. */
 const LONGEST = 8000;
 

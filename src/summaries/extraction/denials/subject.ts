@@ -8,10 +8,10 @@ import { matchesOf } from '../text/matches.ts';
 import { headOfSentence } from './head.ts';
 import { antecedentIn, behindFronted, isSomebody } from './last-noun-phrase.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
-const BETWEEN = asciiFirst(
+const BETWEEN = quickPattern(
   new RegExp(
     String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|once|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|(?:reject|refute|dispute|contest|condemn|denounce|dismisse?)(?:s|d|ed) and|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|quoted as|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
     'u',
@@ -20,11 +20,11 @@ const BETWEEN = asciiFirst(
 /** "Marsh (D-Ohio)": told of a name. */
 const TAG = /\s*\([^()]{1,40}\)$/u;
 /** What ends a subject on its left: the clause begins after it. */
-const OPENER = asciiFirst(
+const OPENER = quickPattern(
   /(?:[,;:—–()“”"]|(?<!\p{L})(?:that|and|but|while|as|when|because|which|who|if|though|although|where|after|before|or|so|since|until|than|something))\s*$/iu,
 );
 /** A stretch between commas that only tells more of the subject, "in Kesh, Texas" in it. */
-const PARENTHESIS = asciiFirst(
+const PARENTHESIS = quickPattern(
   /,\s*((?:who|whose|which|an?|the|his|her|its|in|on|at|when|for|through|via|like|including|\p{Lu})[^,;:—“”"]{1,140}(?:(?<= in \p{Lu}\p{L}{1,20}), \p{Lu}\p{L}{1,20})?),\s*$/u,
 );
 const LONGEST_SUBJECT = 14;
@@ -74,7 +74,7 @@ export function subjectBefore(text: string, whole: Span, verbStart: number): Spa
 }
 
 /** "Marsh quickly issued a statement | rebutting it": a verb and its object are in it. */
-const HAS_VERB = asciiFirst(
+const HAS_VERB = quickPattern(
   /\s(?:\p{Ll}+ly )?(?:issued|released|published|posted|sent|gave|made|wrote) (?:an?|the|his|her|its|their)\s/u,
 );
 
@@ -88,7 +88,7 @@ const isGerund = (text: string, at: number): boolean =>
   GERUND.test(text.slice(at, at + LONGEST_VERB));
 
 /** Where another's clause may begin: "Marsh sued the bank, and | Otis Roe". */
-const CLAUSE_OPENS = asciiFirst(
+const CLAUSE_OPENS = quickPattern(
   /(?:[;—–]|, (?:and|but|while|so|as))\s(?=(?:the|an?|his|her|its|their|one)\s\p{Ll}|\p{Lu}|(?:he|she|they|it)\s)/gu,
 );
 const PASTS: ReadonlySet<string> = new Set(tense.past);
@@ -104,12 +104,12 @@ function clauseStart(from: number, words: string): number | null {
 }
 
 const FRONTED = /^(?:While|When|Though|Although|By|Despite|Besides)$/u;
-const GERUND = asciiFirst(/^\p{L}+ing(?!\p{L})/iu);
+const GERUND = quickPattern(/^\p{L}+ing(?!\p{L})/iu);
 /** In UTF-16 units. */
 const LONGEST_VERB = 20;
 const TELLER = String.raw`((?:an?|the|his|her|its|their|\p{Lu})[^,;:“”"]{1,80}?)`;
 /** "…, | a spokesman | said, dispelling rumours", "…, said | her lawyer, | denying it": whoever says it. */
-const TOLD = asciiFirst(
+const TOLD = quickPattern(
   new RegExp(
     String.raw`,["”]? (?:${TELLER} (?:said|says|added|told \p{Ll}+)(?: on \p{Lu}\p{Ll}+day)?|(?:said|says|added) ${TELLER}),$`,
     'u',
@@ -127,7 +127,7 @@ function withoutBetween(left: string): string {
 /** "of Rowan Road, Kesh", "of no fixed address": a home, of one word or of several places. */
 const PLACES = String.raw`(?:no fixed (?:address|abode)|(?:\d+ )?\p{Lu}[\p{L}.'’-]*(?: (?:the |upon |on |in )?(?:\p{Lu}[\p{L}.'’-]*|\d+))*(?:, (?:near |in )?(?!(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|[DP]C|[DP]S)(?!\p{L}))\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*){0,4})`;
 /** ", aged 48, of Rowan Road, Kesh", ", 48," behind a name: an age, a home or both. */
-const AGE_OR_HOME = asciiFirst(
+const AGE_OR_HOME = quickPattern(
   new RegExp(
     String.raw`(?<=\p{Lu}[\p{L}’'-]+)(?:(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)),? ?(?:(?:both |all |formerly )?(?:of|from) ${PLACES})?|, (?:both |all |formerly )?(?:of|from) ${PLACES}),?$`,
     'u',
@@ -151,7 +151,7 @@ function withoutParenthesis(left: string): string {
 /** "Roe, who runs the pool, the firm's owner, [denied]": of two stretches the first. */
 const EARLIER_RELATIVE = /(, (?:who|whose|which) [^,;:—“”"]{1,140})$/u;
 /** "Roe, the firm's chief, who joined in May, [denied]", not "In Leeds, the chief, who joined in May, [denied]". */
-const EARLIER_DESCRIPTION = asciiFirst(
+const EARLIER_DESCRIPTION = quickPattern(
   /(?:^|[,;:—–] |(?<!\p{L})(?:that|and|but|while|as|when) )(?!(?:On|In|At|By|For|From|After|Before|Since|With|During|Last|Later|Outside|Near)(?!\p{L}))(?:(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, \d{1,3})?|The \p{Ll}+)(, (?:an?|the|his|her|its|\p{Lu}[\p{L}.’'-]*['’]s?) \p{Ll}[^,;:—“”"]{1,140})$/u,
 );
 
@@ -167,7 +167,7 @@ function hasContent(stretch: string): boolean {
 const AGE = /, (?:(?:now|then|also|both) )?aged? \d{1,3}$/u;
 
 /** "and denied": the verb before shares its subject. */
-const JOINED = asciiFirst(/(?<!\p{L})(?:and|but|or|nor|then)$/iu);
+const JOINED = quickPattern(/(?<!\p{L})(?:and|but|or|nor|then)$/iu);
 
 /** "Marsh said that the bridge was safe, but [denied]": behind the comma the one who said it goes on. */
 function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
@@ -177,7 +177,7 @@ function whoeverSaid(text: string, sentence: Span, until: number): Span | null {
   return verb !== null && (isVerbOfSaying(verb[1] ?? '') || SAY.test(verb[1] ?? '')) ? head : null;
 }
 
-const SUBJECT_AND_VERB = asciiFirst(
+const SUBJECT_AND_VERB = quickPattern(
   /(?:^|[,;:—–]\s|(?<!\p{L})(?:that|which|because|while|when|after|as|but|and|whether|heard)\s)((?!(?:said|says)\s)(?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*\s){0,7}?[\p{L}\p{N}][\p{L}\p{N}.'’-]*)\s(?:has|have|had|is|was|were|are|will|would|said|\p{Ll}+ed|(?:say|contend|argue|insist|maintain|claim|believe)(?= (?:that|he|she|it|they|there|the|his|her)\s))(?!\p{L})/gu,
 );
 
@@ -185,7 +185,9 @@ const SUBJECT_AND_VERB = asciiFirst(
 const SAY = /^(?:say|contend|argue|insist|maintain|claim|believe)$/u;
 
 /** "Her lawyers say that she was away and [deny] it": no "she" does. */
-const PLURAL_VERB = asciiFirst(/^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu);
+const PLURAL_VERB = quickPattern(
+  /^(?:deny|dispute|reject|refute|contest|decline|refuse)(?!\p{L})/iu,
+);
 
 /** "a charge that Clinton has faced and [denied]" -> "Clinton". */
 function joined(text: string, from: number, left: string, plural: boolean): Span | null {
@@ -200,7 +202,7 @@ function joined(text: string, from: number, left: string, plural: boolean): Span
 
 const RELATIVE = /,?\s(who|which|that)$/u;
 /** "Otis Hale, | a trader from Leeds, | who [denied] it", "Otis Hale, 48, who": told of a name, which stands before. */
-const APPOSED = asciiFirst(
+const APPOSED = quickPattern(
   /(?<=(?:^|(?<!(?:^|\s)(?:[Ii]n|[Aa]t|[Nn]ear))\s)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, (?:aged )?\d{1,3})?(?:, (?:an?|the|his|her|its|their) [^,;:—–“”"]{1,80})?$/u,
 );
 
@@ -243,7 +245,7 @@ function afterParticiple(text: string, { end }: Span, verbStart: number): Span |
 }
 
 /** "The firm [that bought the pool from Roe] denied it", "people [who live there] denied it": a relative clause up to the verb. */
-const RELATIVE_INSIDE = asciiFirst(
+const RELATIVE_INSIDE = quickPattern(
   new RegExp(
     String.raw`(?<=\p{L})\s(?:who(?=\s(?!the|an?|his|her|its|their|he|she|it|they)\p{Ll})|that(?=\s(?:has|had|have|is|are|was|were|owns?|runs?|makes?|sells?|\p{Ll}{2,}ed|${tense.past.join('|')})(?!\p{L})))([^,;:—–()“”"]*)$`,
     'u',
@@ -256,14 +258,14 @@ function withoutRelative(left: string): string {
 }
 
 /** "On", "In", "Last", "Earlier": what may stand before a subject without a comma between. */
-const OPENS_FRONTED = asciiFirst(
+const OPENS_FRONTED = quickPattern(
   new RegExp(
     String.raw`^(?:${functionWords.prepositions.join('|')}|last|this|next|earlier|later|yesterday|today|tonight|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|earlier|later)|speaking|writing|appearing|asked)\s`,
     'iu',
   ),
 );
 /** "after | the hearing Otis Hale [denied] it": such an opener may belong to a noun. */
-const OPENS_TOO = asciiFirst(/(?<!\p{L})(?:after|before|since|until)\s+$/iu);
+const OPENS_TOO = quickPattern(/(?<!\p{L})(?:after|before|since|until)\s+$/iu);
 
 /** "On Monday | the bank [denied] it": the subject without the time or place before it. */
 function withoutFronted(left: string, phrase: Phrase | null): Phrase | null {
@@ -276,7 +278,7 @@ function withoutFronted(left: string, phrase: Phrase | null): Phrase | null {
 
 const CLAIM = [...lexicon.claimNouns, ...lexicon.claimNounsWithThat].join('|');
 /** "a claim | the bank [denied]", "allegations | his lawyers [deny]", "a claim | officials [denied]", not "a report author [denied]". */
-const CLAIM_BEFORE = asciiFirst(
+const CLAIM_BEFORE = quickPattern(
   new RegExp(
     String.raw`^(?:(?:[Aa]n?|[Tt]h(?:e|is|at|ese|ose)|[Aa]nother) )?(?:[\p{Ll}-]+ ){0,2}?(?:${CLAIM})(?: of \p{Ll}+)? (?=(?:the|an?|his|her|its|their|this|that|these|those|both|all|some|several|many|most|two|three|four)\s|\p{Lu})|^(?:an? (?:[\p{Ll}-]+ ){0,2}?)?(?:${CLAIM}) (?=(?:police|people|[mw]omen|men|\p{Ll}{3,}s)$)`,
     'u',
@@ -292,13 +294,13 @@ function withoutClaim(left: string, phrase: Phrase | null): Phrase | null {
 }
 
 /** "Otis Hale and | Ada Marsh denies": a verb of one. */
-const VERB_OF_ONE = asciiFirst(
+const VERB_OF_ONE = quickPattern(
   /^\s(?:\p{L}+\s)*?(?:is|has|was|does|denies|disputes|rejects|refutes|contests|declines|refuses)(?!\p{L})/iu,
 );
 /** "Otis Hale – who ran it – and", "Otis Hale (48) and": what stands between. */
 const BETWEEN_DASHES = / [–—] [^–—“”"]{1,140} [–—]$/u;
 /** "On Monday, the bank and | the union": the comma opens their clause. */
-const FRONTED_BEFORE = asciiFirst(
+const FRONTED_BEFORE = quickPattern(
   new RegExp(
     String.raw`^(?:${functionWords.prepositions.join('|')}|last|earlier)\s[^,]{0,80},\s*$`,
     'iu',
@@ -329,7 +331,7 @@ function withCoordinated(text: string, from: number, found: Span, verbStart: num
 type Phrase = { readonly start: number; readonly end: number };
 
 /** "all the questions. | The findings [debunked] it", in what somebody says; no abbreviation. */
-const ENDS_SENTENCE = asciiFirst(/^\p{Ll}{4,}[.!?]["”]?$/u);
+const ENDS_SENTENCE = quickPattern(/^\p{Ll}{4,}[.!?]["”]?$/u);
 
 /** Words back from the end of `left` up to the opener of their clause or a verb of saying. */
 function lastPhrase(left: string): Phrase | null {

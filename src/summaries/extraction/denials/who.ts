@@ -9,7 +9,7 @@ import type { WhoIs } from '../text/who-is.ts';
 import { bodiesByNoun, bodyDescribed } from './described.ts';
 import { mentionsBetween, mentionsOf, namesInOnePiece } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { hasAtMost } from '../text/at-most.ts';
 
 type Denier = NonNullable<FoundDenial['by']>;
@@ -70,20 +70,20 @@ const ARTICLE =
  * What stands before a name that is not the head of its phrase: "a spokesman for", "opponents of",
  * "two people close to", "councillors supporting".
  */
-const LED = asciiFirst(
+const LED = quickPattern(
   /(?:^|\s)(?:for|of|to|from|with|about|at|in|around|near|against|behind|by|\p{Ll}{3,}ing)\s+(?:both\s+)?(?:(?:the|\p{Lu}\p{L}{0,3}\.?)\s+)?$/iu,
 );
 /** "Attorneys representing the city and | Mayor Ada Roe", "Lawyers for the bank and": those they act for, to the last. */
-const ACTING = asciiFirst(
+const ACTING = quickPattern(
   /^(?:(?:the|two|three|some|several|his|her|their)\s)?(?:\p{Ll}+\s)?(?:attorneys?|lawyers?|solicitors?|barristers?|counsel|spokes\p{Ll}+|representatives?|aides?|advocates?|agents?)\s(?:representing|acting for|defending|advising|speaking for|for)\s[^,;:“”"]*\s(?:and|or)\s(?:(?:the|former|then)\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3}$/iu,
 );
 /** "The agent of Leeds City | striker": the same before a name with what its bearer is. */
-const LED_TO_ROLE = asciiFirst(
+const LED_TO_ROLE = quickPattern(
   /(?:^|\s)(?:for|of|to|from|with)\s(?:(?:the|former|\p{Lu}[\p{L}.'’-]*)\s){0,4}$/u,
 );
 
 /** "the man accused of murdering Kim Roe": whoever is accused is another. */
-const ACCUSED = asciiFirst(
+const ACCUSED = quickPattern(
   /^(?:the|an?|one|another|two|three)\s(?:[\p{L}\p{N}-]+\s){1,4}?(?:accused|charged|suspected|convicted|arrested|wanted|jailed|cleared|tried|held|blamed)\s(?:of|with|for|over|in|after)\s/iu,
 );
 
@@ -134,7 +134,7 @@ export function whoIs(cast: Cast, mention: Span): Denier | null {
 }
 
 /** "The statement", "A brief letter from Ada Roe": whoever issued it. */
-const OF_A_TEXT = asciiFirst(
+const OF_A_TEXT = quickPattern(
   new RegExp(
     String.raw`^(?:the|an?|his|her|its|their|one|another)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:${spaced(speakers.documents).join('|')})(?!\p{L})`,
     'iu',
@@ -166,7 +166,7 @@ function inFull({ text, mentions }: Cast, named: Mention | null, { start, end }:
   return opening + rest.replace(INSIDE, '');
 }
 
-const INSIDE = asciiFirst(/(?:, [^“”"]{1,140},| [–—] [^–—]{1,140} [–—])(?= and )/u);
+const INSIDE = quickPattern(/(?:, [^“”"]{1,140},| [–—] [^–—]{1,140} [–—])(?= and )/u);
 
 /** "The bank and | Otis Hale": as much the other's denial; "the head of health and safety | Otis Hale" is one. */
 function coordinated(cast: Cast, named: Mention, mention: Span): Denier | null {
@@ -220,7 +220,7 @@ function namedAtEnd({ mentions, text }: Cast, { start, end }: Span): Mention | n
 }
 
 /** "Ada Roe at a press conference [denied]": where she spoke is no part of who she is. */
-const OCCASION = asciiFirst(/^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u);
+const OCCASION = quickPattern(/^ (?:at|in|on|during|after|via) (?:an?|the|his|her|\p{Lu})/u);
 
 /** Longest name looked for behind a phrase, in UTF-16 units. */
 const LONGEST_APPOSITION = 60;
@@ -262,8 +262,8 @@ function ofThatAge({ mentions }: Cast, { start }: Span, words: string): NamedEnt
 }
 
 /** "its chief executive", "the firm's chief executive" */
-const OWNED_BY_BODY = asciiFirst(/^(?:its|the \p{Ll}+['’]s)\s\p{L}/iu);
-const OWNED = asciiFirst(/^(his|her)\s(\p{L}.*)$/iu);
+const OWNED_BY_BODY = quickPattern(/^(?:its|the \p{Ll}+['’]s)\s\p{L}/iu);
+const OWNED = quickPattern(/^(his|her)\s(\p{L}.*)$/iu);
 
 /** "her office" -> "Ada Roe's office"; without an owner where nobody can tell whose. */
 function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): Denier | null {
@@ -272,7 +272,7 @@ function ofSomebody(cast: Cast, mention: Span, owner: string, owned: string): De
 }
 
 /** What a noun phrase is not: an adverb, a clause with a verb of its own, a pronoun. */
-const NO_NAME = asciiFirst(
+const NO_NAME = quickPattern(
   new RegExp(
     String.raw`^\p{L}+ of (?:them|us|you)$|^(?:after|before|in|on|at|to|for|with|by|from|also|then|that|there|this|those|these|start|what|how|nor|not|even|perhaps|however|meanwhile|still|yet|instead|indeed|thus)(?!\p{L})|(?<!\p{L})(?:has|have|had|was|were|is|are|will|would|appeared|seek|seeks|chosen)(?!\p{L})`,
     'iu',
@@ -312,8 +312,8 @@ function pronoun({ pronouns }: Cast, mention: Span): Denier | null {
 }
 
 /** "F.B.I.", "UN" */
-const INITIALS = asciiFirst(/^(?:\p{Lu}\.?){2,5}$/u);
-const BODY = asciiFirst(new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu'));
+const INITIALS = quickPattern(/^(?:\p{Lu}\.?){2,5}$/u);
+const BODY = quickPattern(new RegExp(`(?<!\\p{L})(?:${lexicon.bodies.join('|')})$`, 'iu'));
 
 /** Whether a noun stands for a body rather than for people: "the campaign", not "officials". */
 function isBody(words: string): boolean {

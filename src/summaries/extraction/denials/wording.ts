@@ -1,4 +1,4 @@
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /**
  * A pattern over words: `<name>` stands for one of the words of a list, a space for any white
@@ -32,7 +32,7 @@ function alternatives(words: readonly string[]): string {
   return `(?:${longestFirst.map((word) => word.replaceAll(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})`;
 }
 
-const AT_A_WORD = asciiFirst(/(?<![\p{L}\p{N}])/uy);
+const AT_A_WORD = quickPattern(/(?<![\p{L}\p{N}])/uy);
 
 /**
  * Every match of a wording that begins where a word does, in order. A look-behind in the pattern
@@ -95,10 +95,12 @@ function readLayout(pattern: RegExp): Layout {
   const once = (name: string | undefined): string | null =>
     name !== undefined && source.split(`(?<${name}>`).length === 2 ? name : null;
   return {
-    search: asciiFirst(pattern),
+    search: quickPattern(pattern),
     opening: once(/^\(\?<(\w+)>/.exec(source)?.[1]),
     ending: once(ENDING.exec(source)?.[1]),
-    following: asciiFirst(new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy')),
+    following: quickPattern(
+      new RegExp(source.replaceAll(/\(\?<(\w+)>/g, '(?=(?<$1>[^]*))('), 'uy'),
+    ),
   };
 }
 

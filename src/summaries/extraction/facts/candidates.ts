@@ -2,7 +2,7 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { NamedEntity, QuotedSpeech, Span } from '../../types.ts';
 import { isWordAt, oneOf, trimEnd } from '../text/characters.ts';
 import { HAS } from './words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** A sentence of fewer words states nothing by itself. */
 const FEWEST_WORDS = 6;
@@ -27,7 +27,7 @@ const goesOn = oneOf("'’.,-");
 const FULL_STOP = 46;
 const EXCLAMATION = 33;
 /** A predicate, by its form: an auxiliary, or a word that ends like a verb. */
-const PREDICATE = asciiFirst(
+const PREDICATE = quickPattern(
   new RegExp(
     `(?<!\\p{L})(?:${lexicon.predicates.join('|')}|\\p{Ll}{2,}(?:ed|es|ies)|\\p{Ll}{3,}s)(?!\\p{L})`,
     'u',

@@ -13,11 +13,11 @@ import {
   sourceAtHead,
 } from './sources.ts';
 import { HAS } from './words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 type Finder = (sentence: Sentence) => string | null;
 
-const ACCORDING_TO = asciiFirst(/(?<!\p{L})according to (?=\S)/giu);
+const ACCORDING_TO = quickPattern(/(?<!\p{L})according to (?=\S)/giu);
 const MODIFIERS = String.raw`(?:(?:has|had|have|also|first|later|then|\p{Ll}+ly) ){0,3}`;
 /** "Amory [KC]", "Rath [of the Dunmore Fund]", "Rath [(R-Ohio)]" */
 const BESIDE_NAME = String.raw`(?: (?:[KQ]C|MPP?|MSP|TD|OBE|MBE|CBE|Jr\.|Sr\.))?(?: (?:of|from|with|at)(?: \p{Lu}[^\s,]*| (?:of|the|and|for)){1,6})?(?: \([^)]{1,40}\))?`;
@@ -26,30 +26,30 @@ const DASHED = String.raw`(?:(?: ?[—–]| --)[^—]{1,120}?(?:[—–]|--))?`;
 /** The verb after a name and as many groups between commas. */
 function verbAfter(groups: number): RegExp {
   const commas = groups === 0 ? '' : `(?:,[^,]{1,90}){${String(groups)}},`;
-  return asciiFirst(
+  return quickPattern(
     new RegExp(`^${BESIDE_NAME}${commas}${DASHED} ${MODIFIERS}(\\p{Ll}+)(?!\\p{L})`, 'u'),
   );
 }
 
 /** "Marsh called the deal fair and said": a second verb has the subject of the first. */
-const SECOND_VERB = asciiFirst(
+const SECOND_VERB = quickPattern(
   new RegExp(String.raw`^ \p{Ll}{2,}ed [^,.;:—]{1,120} and ${MODIFIERS}(\p{Ll}+)(?!\p{L})`, 'u'),
 );
 /** "Rath, who attended, has also claimed", "Rath (R-Ohio), head of the board of Roe, who attended, said". */
 const VERBS = [verbAfter(0), verbAfter(1), verbAfter(2), verbAfter(3)] as const;
 /** "The mayor, [Ada Marsh], said": the name stands between the commas itself. */
-const OWN_APPOSITION = asciiFirst(new RegExp(String.raw`^, ${MODIFIERS}(\p{Ll}+)(?!\p{L})`, 'u'));
+const OWN_APPOSITION = quickPattern(new RegExp(String.raw`^, ${MODIFIERS}(\p{Ll}+)(?!\p{L})`, 'u'));
 /** "said Roe." names its own subject; "said Sunday." and "told Roe." do not. */
 const INVERTED =
   /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))(?:\p{Lu}\p{Ll}{1,3}\. )?(?!(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.)(?:\p{Lu}[\p{L}'’-]* ?){1,4}[.,]/u;
 /** "Her lawyer, [former state Sen.] Tate, said": what stands between the comma and the name of an apposition. */
-const APPOSED = asciiFirst(
+const APPOSED = quickPattern(
   /, (?:(?!(?:who|whose|which|and|but|or|when|after|as|while|with|said)(?!\p{L}))[\p{L}.’'-]+ ){0,5}$/u,
 );
 /** Verbs whose listener, not their subject, comes next. */
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
 /** A name after one of these belongs to what stands before it: "chairman of [Roe]". */
-const GOVERNED = asciiFirst(
+const GOVERNED = quickPattern(
   /(?:^|\s)(?:of|at|for|from|with|to|by|in|on|about|against)(?: the)?(?: (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|\p{Lu}\p{Ll}{1,3}\.))? $/iu,
 );
 /** "He and [Marsh]", "Otis Brand and Mr [Marsh]". */
@@ -165,7 +165,7 @@ function speaks(text: string, name: Mention): boolean {
 }
 
 /** "…, said Ada Marsh.", "…, warned the council leader, Ada Marsh, on Monday." */
-const SAID_BY = asciiFirst(
+const SAID_BY = quickPattern(
   /,[”"’']* (\p{Ll}+) (?:(?:the|its|his|her|their) )?(?:(?!(?:by|to|that)(?!\p{L}))[\p{L}.’'-]+,? ){0,6}$/u,
 );
 
@@ -188,14 +188,14 @@ function subjectBehind(sentence: Sentence): string | null {
 
 const HE = '(He|She|It|he|she|it)';
 /** "She also added that", "On Monday, he said", "But it told". */
-const PRONOUN_SAYS = asciiFirst(
+const PRONOUN_SAYS = quickPattern(
   new RegExp(
     `^\\P{L}*(?:(?:But|And|Yet|Still|However|Meanwhile|Later|Then|Earlier),? )?(?:(?:On|In|At|Last|This|During|Earlier) [^,.;:“”"\n]{1,50}, )?${HE} ${MODIFIERS}(\\p{Ll}+)(?!\\p{L})`,
     'u',
   ),
 );
 /** ", she said on Monday.", ", he said, because" */
-const SAID_BETWEEN = asciiFirst(
+const SAID_BETWEEN = quickPattern(
   new RegExp(`, ${HE} ${MODIFIERS}(\\p{Ll}+)(?:[.,]| [^,;:“”"]{1,40}[.,])`, 'u'),
 );
 

@@ -1,11 +1,11 @@
 import type { QuotedSpeech, Span } from '../../types.ts';
 import { isReporting } from './reporting.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** The first words behind a quotation that opens its sentence: "said Ada Marsh", "the mayor told them". */
-const CUE_BEHIND = asciiFirst(/^["”’'»]*,? ((?:[\p{L}\p{N}.'’-]+,? ){1,12})/u);
+const CUE_BEHIND = quickPattern(/^["”’'»]*,? ((?:[\p{L}\p{N}.'’-]+,? ){1,12})/u);
 /** What a sentence goes on to tell besides: "…, after the council had voted to sell it". */
-const TELLS_ON = asciiFirst(
+const TELLS_ON = quickPattern(
   /, (?:\p{L}+ ){0,2}(?:after|when|before|because|since|until)(?!\p{L})/u,
 );
 /** The clause before a quotation that ends its sentence: "the mayor replied: ". */

@@ -1,16 +1,16 @@
 import { HAS } from './words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** "I walked", "I've", "my": the writer, not "World War I was". */
-const WRITER = asciiFirst(
+const WRITER = quickPattern(
   /(?<!\p{L}|\p{Lu}\p{L}* )(?:I(?:['’](?:m|ve|d|ll))? (?!of |and |or )\p{Ll}|[Mm]y \p{Ll})/u,
 );
 /** "we believe", "our view": a paper's own opinion, not "we asked 1,200 people". */
-const PAPER = asciiFirst(
+const PAPER = quickPattern(
   /(?<!\p{L})(?:[Ww]e (?:all |also |still |now )?(?:believe|think|urge|hope|fear|need|must|should|cannot|can['’]t|deserve|owe|support|oppose|call on)|[Oo]ur (?:view|leaders|politicians|children|democracy))(?!\p{L})/u,
 );
 /** "I think", "in my view": one such sentence makes an opinion of what it stands in. */
-const OPINES = asciiFirst(
+const OPINES = quickPattern(
   /(?<!\p{L})(?:I (?:do not |don['’]t )?(?:think|believe|suspect|argue|fear|hope|doubt)|[Ii]n (?:my|our) (?:view|opinion))(?!\p{L})/u,
 );
 /** "OPINION", "Comment: …", "Analysis | …" above an article. */
@@ -23,11 +23,11 @@ const LEAST_SHARE = 0.05;
 const LEAST = 2;
 
 /** "It is a scandal that", "Surely", "deserves better", "every right to be": a verdict, whoever writes it. */
-const VERDICT = asciiFirst(
+const VERDICT = quickPattern(
   /^(?:Surely|Sadly|Thankfully|Frankly|Make no mistake|Needless to say|The (?:good|bad|best|worst) news)(?!\p{L})|(?<!\p{L})(?:[Ii]t(?: is|['’]s) (?:an? )?(?:\p{Ll}+ )?(?:scandal|disgrace|outrage|shame|tragedy|pity|farce|absurd|shameful|outrageous|disgraceful|ridiculous)(?: that|[.!])|deserves? better|(?:has|have) every right to|anyone['’]s guess|high time)(?!\p{L})/u,
 );
 /** "Pictured: Marsh cuts the ribbon.", "Click here to see the plan.", "Marsh, left, with Roe": no report. */
-const POINTER = asciiFirst(
+const POINTER = quickPattern(
   /^(?:(?:Pictured|Photo|Picture|Image|Watch|Listen|Read more|Read also|See also|Related|More on this|Gallery|Video|In pictures|File photo) ?[:|]|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|(?:Click|Tap|Scroll|Swipe) (?:here|below|down|through)(?!\p{L})|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:far |second from |third from )?(?:left|right|cent(?:re|er)), )/u,
 );
 
@@ -35,7 +35,7 @@ const POINTER = asciiFirst(
 const NOTED = String.raw`(?:(?:Corrections?|Clarification|Updated?|Amendment|Editor['’]s note)(?:[ ,(][^:]{0,30})?: ?)?`;
 const PAGE = '(?:story|article|report|page|piece|headline|post)';
 /** "This article was amended on 3 March.", "An earlier version of this story misstated the sum.": told of the page itself. */
-const PAGE_NOTE = asciiFirst(
+const PAGE_NOTE = quickPattern(
   new RegExp(
     `^${NOTED}(?:(?:This|The) ${PAGE} (?:(?:will|is to|has been|was) (?:be )?(?:updated|amended|corrected|edited|changed|first published|originally published)|is (?:developing|being updated))|This ${PAGE} (?:originally|initially|incorrectly|wrongly|mistakenly|previously|earlier)(?!\\p{L})|This is a (?:developing|breaking)|(?:An?|The) (?:earlier|previous|original|prior) version of (?:this|the) ${PAGE}(?!\\p{L}))`,
     'u',
@@ -48,7 +48,7 @@ export function isVerdict(own: string, classes: number): boolean {
 }
 
 /** "Ministers must act.", "It is not clear who did.": advice and doubt of whoever writes. */
-const ADVICE = asciiFirst(
+const ADVICE = quickPattern(
   /^(?!If )(?:[^,;:]{1,80} )?(?:should(?! have)|ought to) (?!be (?:paid|made|sent|filed|returned|registered|submitted) (?:by|before|within|on))|(?<!\p{L})must (?:now )?(?:act|do more|stop|change|end|learn|listen|ensure|face up|wake up|recogni[sz]e|understand)(?!\p{L})|^(?:But |And |Yet )?[Ii]t (?:is|was|remains|remained) (?:not (?:yet |immediately )?clear|unclear)(?!\p{L})/u,
 );
 

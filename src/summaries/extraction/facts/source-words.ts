@@ -1,6 +1,6 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matching, oneOf } from '../text/characters.ts';
 import { knownBetween, knownWords } from '../text/known-words.ts';
 import { reportingVerb } from '../text/verbs.ts';
@@ -90,7 +90,7 @@ export function lastWord(source: string): string {
 }
 
 /** "But the", "And two": neither a conjunction nor how many they are says who they are. */
-const OPENING = asciiFirst(
+const OPENING = quickPattern(
   new RegExp(
     `^(?:(?:${lexicon.conjunctions.join('|')}) )?(?:(?:the|an?|some|several|many|most|multiple|other|\\d+|${Object.keys(numbers.units).join('|')}) ){0,2}`,
     'iu',

@@ -1,13 +1,13 @@
 import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
 import { FINDS, isNounAt, isReporting, isReportingThat } from './reporting.ts';
 import type { Sentence } from './sentence.ts';
 import { isFinder, isSubject, lastWord, sourceName, sourceEnd } from './source-words.ts';
 
 /** "Speaking in Leeds, ": what may stand before a subject. */
-const AHEAD = asciiFirst(/^\P{L}*(?!(?:He|She|It|They|We|I) )(?:[^,]{1,60}, )/u);
-const NO_LETTERS = asciiFirst(/^\P{L}*/u);
+const AHEAD = quickPattern(/^\P{L}*(?!(?:He|She|It|They|We|I) )(?:[^,]{1,60}, )/u);
+const NO_LETTERS = quickPattern(/^\P{L}*/u);
 /** How much of the words behind a source is looked at for its verb. */
 const BEHIND = /[^,;:]{0,120}/uy;
 /** ", officials [revealed to the paper.]" */
@@ -15,18 +15,18 @@ const CLOSES = / (\p{Ll}+)(?: to [^,]{1,40}?)?[.,]/uy;
 
 const NAMED_BEHIND = /^ (?!\p{Lu}\p{Ll}+day(?!\p{L}))\p{Lu}/u;
 /** What stands between a body and one of it: "Dunmore City Council[ member ]Ada Marsh". */
-const MEMBER = asciiFirst(
+const MEMBER = quickPattern(
   /^ (?:(?!(?:in|of|at|for|from|with|to|and|on|by|near)(?!\p{L}))\p{Ll}[\p{L}-]* ){1,2}(?=\p{Lu})/u,
 );
 /** ", the prefecture said.", ", a study by Roe found.", ", the company said Tuesday.", ", the Argus can now reveal." */
-const SAID_AT_END = asciiFirst(
+const SAID_AT_END = quickPattern(
   new RegExp(
     `, (?:the|an?) ((?:[\\p{L}\\p{N}.’'-]+ ){1,8}?)(?:(?:has|have|had|also|can|now|exclusively) ){0,3}(\\p{Ll}+)(?: (?:on |late |early )*(?:\\p{Lu}\\p{Ll}+day|yesterday|last week|this week|in an? \\p{Ll}+))*\\.$`,
     'u',
   ),
 );
 /** "The court heard that", "…, jurors were told." */
-const HEARD = asciiFirst(
+const HEARD = quickPattern(
   new RegExp(
     `(?:^\\P{L}*|, )(?:(?:The|An?|the|an?) )?((?:\\p{Ll}+ ){0,2}?(?:${lexicon.hearers.join('|')})) (?:(?:has|have|had|also|later|previously|earlier) ){0,2}(?:heard|was told|were told|been told)(?= that(?!\\p{L})|,|\\.|$| (?:on|in|at) | \\p{Lu}| how )`,
     'iu',
@@ -50,7 +50,7 @@ export function sourceAfter(sentence: Sentence, pattern: RegExp): string | null 
 }
 
 /** "according to [the county's roads department]." up to what closes the clause. */
-const DESCRIBED = asciiFirst(
+const DESCRIBED = quickPattern(
   /(?<!\p{L})according to (?:the|an?|its|their|his|her) ((?!(?:plan|plans|schedule|rules?|law|size|age|need|taste|custom|tradition)(?!\p{L}))[\p{L}\p{N}’'-]+(?: (?!(?:that|which|who|and|but|was|were|is|are|has|had)(?!\p{L}))[\p{L}\p{N}’'-]+){0,6}?)(?=[.,;]|$)/iu,
 );
 
@@ -163,7 +163,7 @@ function reports(rest: string, finds = false): boolean {
   return false;
 }
 
-const SMALL_WORD = asciiFirst(/(?<=\s)\p{Ll}+(?!\p{L})/gu);
+const SMALL_WORD = quickPattern(/(?<=\s)\p{Ll}+(?!\p{L})/gu);
 /** "People" alone says nothing: "people [familiar with the talks]". */
 const KNOWING = /^ (?:familiar with|close to|briefed on)(?: (?:the|his|her|its|their))? \p{L}+/u;
 /** "with avowed respect", "two emails": no verb. */
@@ -173,7 +173,7 @@ const NO_VERB_BEHIND =
 const DEPENDENT =
   /(?<!\p{L})(?:after|before|when|as|because|since|if|while|although|though)(?!\p{L})/u;
 const AUXILIARIES = / (?:(?:has|have|had|also|first|later|then|again|\p{Ll}+ly) )*$/u;
-const ANOTHER_PREDICATE = asciiFirst(
+const ANOTHER_PREDICATE = quickPattern(
   new RegExp(
     `(?<!\\p{L})(?:(?:${lexicon.predicates.join('|')})(?!\\p{L})|(?:who|that|which|to|not|never|he|she|it|they|we|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody)$)`,
     'u',

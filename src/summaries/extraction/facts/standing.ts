@@ -2,7 +2,7 @@ import lexicon from '../../../../data/lexicon/facts.json' with { type: 'json' };
 import type { FactStanding } from '../../types.ts';
 import { wholeIndex } from '../text/matches.ts';
 import { HAS } from './words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const SPECULATION = anyOf(lexicon.speculation);
 const BACKGROUND = anyOf(lexicon.background);
@@ -10,12 +10,12 @@ const BACKGROUND = anyOf(lexicon.background);
 const WOULD = /would(?!\p{L})/gu;
 const REPORTED_CLAUSE = /(?:that|said|says|who|which)(?!\p{L})/gu;
 /** What somebody is said to want or to have threatened is reported, whatever it would do. */
-const REPORTED_PLAN = asciiFirst(
+const REPORTED_PLAN = quickPattern(
   /(?:reportedly|plans? to|planned to|vowed to|threatened to|agreed to|said (?:that )?|told|clarif\p{L}+ that|according to|reports?)(?!\p{L})/gu,
 );
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return asciiFirst(new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'gu'));
+  return quickPattern(new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'gu'));
 }
 
 /**
@@ -38,11 +38,11 @@ export function standingOf(sentence: string, classes: number): FactStanding {
 const SIDE_CLAUSE = /, (?:who|whose|which|where)(?!\p{L})[^,]*(?:,|$)/gu;
 
 /** "It raised rates, and said more was likely": the first half stands, whatever is said in the second. */
-const SAID_BESIDES = asciiFirst(
+const SAID_BESIDES = quickPattern(
   /,? (?:and|but) (?:\p{Ll}+ )?(?:said|says|warned|added|suggested|predicted)(?!\p{L}).*$|, (?:saying|warning|adding|suggesting|predicting) .*$/u,
 );
 /** "the best that money could buy", "as much as they could carry": what was within reach is no guess. */
-const WITHIN_REACH = asciiFirst(
+const WITHIN_REACH = quickPattern(
   /(?<!\p{L})(?:(?:best|worst|most|least|only|first|last|all|everything|what|\p{Ll}{3,}est)(?!\p{L})[^,;]{0,60}|as \p{Ll}+ as [^,;]{0,40})(?<!\p{L})could(?! (?:be|have|become)(?!\p{L}))|(?<!\p{L})could (?:no longer|not|neither|hardly|barely)(?! be(?!\p{L}))/gu,
 );
 
@@ -53,7 +53,7 @@ const NOT_YET =
 const OUTLOOK =
   '(?! (?:\\p{Ll}+ ){0,2}(?:growth|increase|rise|fall|change|improvement|gain|benefit|relief|rain|snow|end|return|profit|pay)(?:s|ment)?(?!\\p{L}))';
 /** "could find no lease", "could not be traced": what somebody tried and failed to do is no guess. */
-const IN_VAIN = asciiFirst(
+const IN_VAIN = quickPattern(
   new RegExp(
     `(?<!\\p{L})could (?:\\p{Ll}+ly )?(?:(?:find|hear|trace|locate|identify|confirm|verify|establish|say|name|recall|remember|produce|provide|offer|give|cite|point to|think of|detect|discern|make out|see|smell|feel) (?:no|nothing|nobody|none|no one|neither)(?!\\p{L})${OUTLOOK}|(?:not|never) (?:\\p{Ll}+ly )?be (?:found|traced|located|identified|confirmed|verified|established|contacted|named|saved|revived|opened|heard|seen)(?!\\p{L}))${NOT_YET}`,
     'gu',

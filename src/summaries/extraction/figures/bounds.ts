@@ -2,14 +2,14 @@ import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' 
 import type { Figure } from '../../types.ts';
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { BESIDE } from './beside.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 type Bound = Figure['bound'];
 
 const BEFORE = lexicon.before as Readonly<Record<string, Bound | undefined>>;
 const AFTER = lexicon.after as Readonly<Record<string, Bound | undefined>>;
-const BEFORE_IT = asciiFirst(new RegExp(`(?<!\\p{L})(${alternatives(BEFORE)})[\\s~]*$`, 'iu'));
-const AFTER_IT = asciiFirst(new RegExp(`^\\s?(${alternatives(AFTER)})(?!\\p{L})`, 'iu'));
+const BEFORE_IT = quickPattern(new RegExp(`(?<!\\p{L})(${alternatives(BEFORE)})[\\s~]*$`, 'iu'));
+const AFTER_IT = quickPattern(new RegExp(`^\\s?(${alternatives(AFTER)})(?!\\p{L})`, 'iu'));
 
 /** The longest of the wordings that bound a number, with room for the spaces around it. */
 const REACH = 20;

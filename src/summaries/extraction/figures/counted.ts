@@ -1,12 +1,12 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const NOT_COUNTED = new Set(lexicon.notCounted);
 /** What may stand between a number and what it is a share or a sum of: "percent of the", "billion in". */
-const LINK = asciiFirst(
+const LINK = quickPattern(
   /^\s(?:of|in|worth of|for)\s(?!(?:the|an?|this|last|next) (?:\p{Ll}+ )?(?:year|month|quarter|week|day|period|season|half)(?!\p{L}))(?:(?:the|a|an|its|their|all)\s)?/u,
 );
-const WORD = asciiFirst(/[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/uy);
+const WORD = quickPattern(/[\s-](\p{L}[\p{L}\p{N}.-]*(?:['’]s?)?)/uy);
 /** How far to look, in UTF-16 units. */
 const REACH = 80;
 /** More words than this name something else. */

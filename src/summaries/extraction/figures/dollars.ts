@@ -1,8 +1,8 @@
 import lexicon from '../../../../data/lexicon/figures.json' with { type: 'json' };
 import type { Figure } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
-const OTHER_DOLLARS = asciiFirst(
+const OTHER_DOLLARS = quickPattern(
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:US|CA?|CDN|AU?|NZ|HK|S)\\$ ?\\d|(?<!\\p{L})(?:${lexicon.dollarPlaces.join('|')})(?!\\p{L})`,
     'u',

@@ -4,17 +4,17 @@ import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { BESIDE } from './beside.ts';
 import type { Placed } from './numerals.ts';
 import { isWholeOfShare, shareAt } from './shares.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const MONTHS = Object.keys(dates.months).join('|');
-const AFTER_A_MONTH = asciiFirst(
+const AFTER_A_MONTH = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?[-–])?$`, 'iu'),
 );
-const BEFORE_A_MONTH = asciiFirst(new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu'));
-const BEFORE_A_DAY = asciiFirst(
+const BEFORE_A_MONTH = quickPattern(new RegExp(`^ (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu'));
+const BEFORE_A_DAY = quickPattern(
   new RegExp(`^(?: to | and |[-–])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?!\\p{L})`, 'iu'),
 );
-const AFTER_A_LABEL = asciiFirst(
+const AFTER_A_LABEL = quickPattern(
   new RegExp(`(?<!\\p{L})(?:${lexicon.labels.join('|')})s?\\.?[ -]$`, 'iu'),
 );
 

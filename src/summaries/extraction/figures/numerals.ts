@@ -5,7 +5,7 @@ import { knownAt, knownWords, nextKnown } from '../text/known-words.ts';
 import { endOf, isNumber, startOf } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 import { classesBeside } from './beside.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** A number as it stands in a sentence, with the word that multiplies it: "500 billion", "two dozen". */
 export type Numeral = Span & {
@@ -19,7 +19,7 @@ export type Placed = Numeral & { readonly before: number; readonly after: number
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.magnitudes));
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/y;
-const MAGNITUDE_AFTER = asciiFirst(/[\s-]{0,2}(\p{L}+)(?![\p{L}\p{N}])/uy);
+const MAGNITUDE_AFTER = quickPattern(/[\s-]{0,2}(\p{L}+)(?![\p{L}\p{N}])/uy);
 /** "third", "21st". */
 const ORDINAL_AFTER = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const HALF = /half[\s-]an?(?!\p{L})/iuy;

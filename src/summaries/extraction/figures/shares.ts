@@ -1,7 +1,7 @@
 import numbers from '../../../../data/lexicon/numbers.json' with { type: 'json' };
 import { BESIDE } from './beside.ts';
 import type { Placed } from './numerals.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries(numbers.units));
 const NUMBER = `(${[...SMALL.keys()].join('|')}|\\d{1,3})`;
@@ -11,14 +11,14 @@ const NOUN_IN = `\\p{Ll}+ ${IN}`;
 const ENDS =
   '(?![\\p{L}\\d]| (?:\\p{Ll}+ )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)(?!\\p{L}))';
 const NO_NOUN = '(?! (?:\\p{Ll}+ )?\\p{Ll}{2,}s(?!\\p{L}))';
-const BEHIND = asciiFirst(
+const BEHIND = quickPattern(
   new RegExp(`^ (?:${IN}${NUMBER}${ENDS}|${NOUN_IN}${NUMBER}${ENDS}${NO_NOUN})`, 'u'),
 );
-const BEFORE = asciiFirst(
+const BEFORE = quickPattern(
   new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER} ${IN}|${NUMBER} ${NOUN_IN})$`, 'iu'),
 );
-const ENDS_BEHIND = asciiFirst(new RegExp(`^${ENDS}`, 'u'));
-const ENDS_WITHOUT_NOUN = asciiFirst(new RegExp(`^${ENDS}${NO_NOUN}`, 'u'));
+const ENDS_BEHIND = quickPattern(new RegExp(`^${ENDS}`, 'u'));
+const ENDS_WITHOUT_NOUN = quickPattern(new RegExp(`^${ENDS}${NO_NOUN}`, 'u'));
 
 /** Where a share in words ends that a number opens, and how much it is in percent. */
 export type Share = { readonly end: number; readonly percent: number };

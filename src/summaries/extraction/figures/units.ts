@@ -3,7 +3,7 @@ import type { FigureUnit, Span } from '../../types.ts';
 import { isSpaceAt, oneOf } from '../text/characters.ts';
 import { BESIDE } from './beside.ts';
 import type { Placed } from './numerals.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** A number with what it is a number of: the span takes in the sign or word that says so. */
 export type Measured = Span & { readonly unit: FigureUnit; readonly currency: string | null };
@@ -15,9 +15,9 @@ const ADJECTIVES = lexicon.dollarAdjectives as Readonly<Record<string, string | 
 
 const SIGN_BEFORE = /(?:(?<![\p{L}\p{N}])(US|CA?|CDN|AU?|NZ|HK|S))?([$€£¥₹₩₽₪₺₴])\s?$/u;
 const CODE = lexicon.currencyCodes.join('|');
-const CODE_BEFORE = asciiFirst(new RegExp(`(?<![\\p{L}\\p{N}])(${CODE})\\s?$`, 'u'));
-const CODE_AFTER = asciiFirst(new RegExp(`^\\s?(${CODE})(?![\\p{L}\\p{N}])`, 'u'));
-const WORD_AFTER = asciiFirst(
+const CODE_BEFORE = quickPattern(new RegExp(`(?<![\\p{L}\\p{N}])(${CODE})\\s?$`, 'u'));
+const CODE_AFTER = quickPattern(new RegExp(`^\\s?(${CODE})(?![\\p{L}\\p{N}])`, 'u'));
+const WORD_AFTER = quickPattern(
   new RegExp(
     `^[\\s-](?:(${Object.keys(lexicon.dollarAdjectives).join('|').replaceAll('.', '\\.')})\\.? )?(${Object.keys(lexicon.currencyWords).join('|')})(?!\\p{L})`,
     'iu',

@@ -17,7 +17,7 @@ import type { Ordinary } from './ordinary.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** Where a name stands and what was printed before it. */
 type Context = {
@@ -88,7 +88,7 @@ function isFunctionWord(word: Word): boolean {
 const endsRole = oneOf(".'’)");
 
 /** "group leader Cllr", "Local MP Dr": of two titles the one that says more. */
-const SHORT_BEHIND_ROLE = asciiFirst(
+const SHORT_BEHIND_ROLE = quickPattern(
   /(\p{Ll}{3}|(?<!\p{L})(?:MPP?|MSP|MEP|MLA|TD|CEO)),? (?:Cllr|Coun|Councillor|Dr|Prof|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Rev)\.?$/u,
 );
 

@@ -2,7 +2,7 @@ import type { Gender } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { HE, SAYS, SHE, besideAt } from './beside.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { oneOf } from '../text/characters.ts';
 import { lettersEnd, sentenceOf, wordStart } from './words.ts';
 import type { Words } from './words.ts';
@@ -127,7 +127,7 @@ const isOfTelling = (words: Words, first: number, next: number, at: number): boo
 const TELLING = /(?<!\p{L})(?:tell|tells|told|telling) $/u;
 const LONGEST_TELLING = 9;
 
-const DOES_TO = asciiFirst(
+const DOES_TO = quickPattern(
   /^(?:,[^.;:!?“”"]+,)? (?:(?:has|had|have|also|later|then|\p{Ll}+ly) ){0,2}\p{Ll}+ (?:him|her)$/u,
 );
 const NOTHING_OF_HERS = /^(?:[.,;]| (?:of|to|that|for|in|on|at|with|and|as|a|an|the) )/;

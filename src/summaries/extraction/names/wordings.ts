@@ -1,5 +1,5 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** What a firm is as often as a man. */
 const FIRMS_BY_TRADE =
@@ -12,7 +12,7 @@ export const PARTY = /^ \((?:R|D|I|L)\b/;
 /** Behind a comma, or a dash that no question closes: "Brexit — who wanted it? — cost billions". */
 export const WHO = /^(?:, (?:who|whose|whom)| ?(?:—|–|--) ?(?:who|whom)(?![^—–?]{0,60}\?))\b/;
 /** "Ekai, another deportee, said"; not "Sanlam, another insurer, said", "Hamlet, her last play, said". */
-export const ANOTHER_SAID = asciiFirst(
+export const ANOTHER_SAID = quickPattern(
   new RegExp(
     String.raw`^, (?:another|one of(?: the)?|his|her|their|my) (?:\p{Ll}[\p{L}-]* ){0,4}?(?!(?:${FIRMS_BY_TRADE})s?,)(?:${nouns.people.filter((noun) => /^\p{Ll}/u.test(noun)).join('|')}), (?:said|says|told|added)(?!\p{L})`,
     'u',
@@ -26,6 +26,6 @@ export const SHARES_IN = /(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareho
 export const LONGEST_SHARES = 16;
 export const QUOTATION_ENDS = /[,?!.]["”’']+ $/;
 /** A capital inside a word, but not in McCain, MacKay, O'Neill, DeSantis, LaRouche. */
-export const INNER_CAPITAL = asciiFirst(
+export const INNER_CAPITAL = quickPattern(
   /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u,
 );

@@ -1,6 +1,6 @@
 import nouns from '../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
 import type { Surroundings } from './surroundings.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { hasAtMost } from '../text/at-most.ts';
 
 const oneWordOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -33,7 +33,7 @@ export function isInscribed({ before, lastWord }: Surroundings): boolean {
   return found !== null && !SOMEBODY.test(found[1] ?? '');
 }
 
-const TERM = asciiFirst(
+const TERM = quickPattern(
   /(?:^\s*(?:the|this) (?:term|word|phrase|expression|acronym)|\b(?:known(?: \w+ly)?(?: to \w+)? as|so-called|nicknamed|what(?:['’]s| is| are) called|(?:rated|marked|stamped)|click(?:s|ed|ing)?(?: on)?|taps?)|\p{Ll}s speak of|(?:never|not|n['’]t|whether \p{Ll}+ (?:would|will)|avoid(?:s|ed|ing)?) (?:\p{Ll}+ ){0,3}(?:the|this|that) (?:term|word|phrase|expression)|(?:with|under) the slogan)[,:]?\s*$/iu,
 );
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { matching, trimEnd } from '../text/characters.ts';
 import { matchesOf } from '../text/matches.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { isShort, isTitleCase } from './title-case.ts';
 
 /** A speaker's turn in a transcript: "ROE: Well, yes…". */
@@ -11,7 +11,7 @@ export type Turn = Span & { readonly label: Span };
 const LABELLED =
   /(?:^|\n)[^\S\n]*(["“']{0,2})(?!(?:WATCH|READ|LISTEN|MORE|RELATED|SEE|ALSO|VIDEO|PHOTOS?|PICTURES?|GALLERY|LIVE|UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|NOTE|OPINION|ANALYSIS|ABOVE|BELOW|LEFT|RIGHT|TOP|INSET|PICTURED|CREDIT|CAPTION|IMAGE)(?![\p{L}.’']))([QA]|\p{Lu}[\p{Lu}.'’ -]{1,40})(?:,[\p{Lu}.,'’& -]{2,60})?(?: \([^)\n]{1,20}\))?:[^\S\n]+(?=\S)/gu;
 /** "Ada Quill:", "The Courier:", "Q.", "A.": labels of an interview in print; no quotation mark stands before them. */
-const IN_PRINT = asciiFirst(
+const IN_PRINT = quickPattern(
   /(?:^|\n)[^\S\n]*()((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?=:)|[QA](?=\.))[:.][^\S\n]+(?=\S)/gu,
 );
 const MANY = 2;

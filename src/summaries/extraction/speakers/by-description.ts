@@ -1,6 +1,6 @@
 import { spaced } from '../../spaced.ts';
 import type { NamedEntity, Span, Speaker } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { ofItsBody } from './affiliation.ts';
 import { canSpeak, isGroup, isNamedBehindComma, isPrintedAsName } from './can-speak.ts';
 import { named, unlisted } from './identity.ts';
@@ -92,7 +92,7 @@ export function asDescribed({ scene, unnamed }: Stage, words: Span): Identity | 
 }
 
 /** "A spokeswoman | for Roe | declined": whose words these are. */
-const OF_WHOM = asciiFirst(
+const OF_WHOM = quickPattern(
   /^ (?:for|to) (?:the )?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)*(?= \p{Ll})/u,
 );
 const LONGEST_OWNER = 60;

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { named, unlisted } from './identity.ts';
 import type { Identity, Said, Stage } from './identity.ts';
 import { HEADS_OF_A_FIELD } from './lexicon.ts';
@@ -45,6 +45,6 @@ export function byField({ scene }: Stage, phrase: Phrase): Identity | null {
   return { ...unlisted(name, 'person', phrase), speaker: { name, role, kind: 'person' } };
 }
 
-const FIELD = asciiFirst(
+const FIELD = quickPattern(
   /^(?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){1,3}of (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u,
 );

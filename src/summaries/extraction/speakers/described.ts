@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { isOnePerson, isPersonNoun } from './lexicon.ts';
 import { isQuoted } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /**
  * Where a clause may begin: with its sentence, behind what stands before its subject ("After the
@@ -12,10 +12,10 @@ import { asciiFirst } from '../text/ascii-first.ts';
 const OPENINGS =
   /(?:^["“‘']?(?:(?:But|And|Then|So|Later|Meanwhile|Still|However|Moreover|Nevertheless|Nonetheless|Instead),? |(?:In|On|At|After|Before|During|Later|Earlier)(?: [^,.;:!?"“”\n]{1,60})?, (?=(?:the|an?|one|another) )|(?:Under|Asked by) [^.;:!?"“”\n]{1,90}?, (?=the ))?|, (?:and|but|so|then|while) | (?:before|until|when|as) (?=(?:another|an?) (?:[\p{L}-]+ ){1,4}(?:said|shouted|interrupted|intervened|replied|added)(?!\p{L})))(?:the|a|an|one|another|my|our|his|her) /giu;
 /** "…, | a spokesman for the court | said.": whoever said it closes the sentence. */
-const CLOSING = asciiFirst(
+const CLOSING = quickPattern(
   /, ((?:an?|the|one|another) [^,;:"“”\n]{3,90}?) (?:said|says|added|confirmed|(?:has |had )?told (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}|reporters))(?: on \p{Lu}\p{Ll}+day)?\.?$/u,
 );
-const WORD = asciiFirst(/^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u);
+const WORD = quickPattern(/^([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?)/u);
 const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
 const NOTHING: readonly Span[] = [];

@@ -10,7 +10,7 @@ import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isSubject, spoke } from './subject.ts';
 import { formsOf } from '../text/verbs.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** In sentences, those that go on about "it" left out. */
 const REACHES = 2;
@@ -130,7 +130,7 @@ function thingOpening({ text }: Scene, { start, end }: Span): Span | null {
 }
 
 /** "a letter from the district", "her ledger": words for a document. */
-const DOCUMENT = asciiFirst(
+const DOCUMENT = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:an?|the|another|his|her|their|its|one) (?:\p{Ll}[\p{L}-]* ){0,2}(?:${[...DOCUMENTS].join('|')})(?: (?:from|to|by) (?:(?:the|his|her) \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?(?![\p{L}’'-])`,
     'gu',

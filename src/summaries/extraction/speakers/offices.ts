@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import { isQuoted, lastMentioned, lastNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './subject.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { isFirmNoun } from '../text/firms.ts';
 import { kinBefore } from '../text/kin.ts';
 
@@ -113,7 +113,7 @@ function isCounsel(text: string, { start, end }: Span): boolean {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const TRIAL_LENGTH = 200;
 /** "Marsh, 52, of Leeds, denies four counts", "Marsh pleaded not guilty", "Marsh is on trial". */
-const ON_TRIAL = asciiFirst(
+const ON_TRIAL = quickPattern(
   /^(?:,[^.;:“”"\n]{1,100},)? (?:(?:has |who )?(?:denies|denied|admits|admitted|faces|faced) (?:[^.,;:“”"\n]{1,30} )?(?:counts?|charges?|offences?|offenses?|murder|manslaughter|fraud|assault|theft|rape)|(?:has |who )?plead(?:s|ed)? (?:not )?guilty|(?:is|was|stands) (?:charged with|accused of|on trial))(?!\p{L})/u,
 );
 
@@ -302,7 +302,7 @@ function onlyWitness({ text, names, mentions }: Scene, place: number): NamedEnti
 }
 
 /** "Marsh, 45, | was stabbed": whom it was done to. */
-const HARMED = asciiFirst(
+const HARMED = quickPattern(
   /^(?:,[^.;:“”"\n]{1,60},)? (?:died|(?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:stabbed|shot|killed|murdered|attacked|beaten|punched|assaulted|raped|robbed|injured|wounded))(?!\p{L})/u,
 );
 

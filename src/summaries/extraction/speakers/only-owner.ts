@@ -2,10 +2,10 @@ import type { Span } from '../../types.ts';
 import { oneOf } from '../text/characters.ts';
 import { isOnePerson, isPersonNoun } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const OWNED = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*)/u;
-const OF_SOMEBODY = asciiFirst(/([\p{L}-]+)\s(?:around|near|close to|behind|for|of|with)\s$/u);
+const OF_SOMEBODY = quickPattern(/([\p{L}-]+)\s(?:around|near|close to|behind|for|of|with)\s$/u);
 const LONGEST_OWNED = 48;
 const isApostrophe = oneOf("'’");
 /** What the words before somebody end in, where they say whose others are. */

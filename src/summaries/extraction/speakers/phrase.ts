@@ -14,7 +14,7 @@ import {
 } from './lexicon.ts';
 import { mentionAround, mentionsIn } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** The words beside a quotation, taken apart. */
 export type Phrase = {
@@ -35,7 +35,7 @@ export type Phrase = {
 /** A bracket ends it, but not in "a Harbour Trust (HT) official"; "that" does, but not in "the judge in that case". */
 const CORE_ENDS =
   /, (?!Jr\b|Sr\b)|,$| ?(?:\((?![A-Z\d&.-]{2,12}\) [a-z])|[;:—–"“”])| - | (?:who|which|whose|whom) |(?<! (?:at|for|from|in|of|on|to|with)) that /;
-const WORD = asciiFirst(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu);
+const WORD = quickPattern(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’-]*/gu);
 const LONGEST_PHRASE = 400;
 /** Letters after a name: "Judge Miriam Oyelaran KC". */
 const AFTER_NAMES = /^(?:KC|QC|SC|MP|MSP|MEP|MS|MLA|TD|JP|MBE|OBE|CBE|KBE|DBE|PhD|MD|RN|Esq)$/;
@@ -120,7 +120,7 @@ function isOfficeOfList(scene: Scene, mention: Span, printed: string): boolean {
 }
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`;
-const OFFICE_OF_LIST = asciiFirst(
+const OFFICE_OF_LIST = quickPattern(
   new RegExp(`^(?:${CAPITALS}, )+${CAPITALS} and ${CAPITALS}$`, 'u'),
 );
 

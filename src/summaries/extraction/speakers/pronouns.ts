@@ -1,6 +1,6 @@
 import type { Gender, NamedEntity, Span } from '../../types.ts';
 import { spaced } from '../../spaced.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 import { describedBefore } from './described-before.ts';
 import type { Described } from './described-before.ts';
 import { isPersonNoun } from './lexicon.ts';
@@ -281,7 +281,7 @@ function owning(scene: Scene, { start, end }: Mention): number {
 }
 
 /** What is owned, in up to three words, and whether a name stands behind its comma. */
-const OWNED = asciiFirst(/^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(, \p{Lu})?/u);
+const OWNED = quickPattern(/^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(, \p{Lu})?/u);
 const LONGEST_OWNED = 60;
 
 function prominence(

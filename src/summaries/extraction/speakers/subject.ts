@@ -7,10 +7,10 @@ import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 const BEFORE = 32;
-const LEADS_TO_OBJECT = asciiFirst(
+const LEADS_TO_OBJECT = quickPattern(
   /\b(?:of|to|with|for|by|from|at|on|in|about|against|between|and|than|like|as|over|after|before|under|behind|towards?|the|through|supporting|told|tells|asked|backed|backing|called|give|gave|gives|giving)\s+(?:(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Mme|Judge)\s*){0,2}$/iu,
 );
 const STYLE =
@@ -161,7 +161,7 @@ const IN_A_TEXT: Record<Gender, RegExp> = {
     /^In (?:an?|the|her) (?:[\p{L}-]+ ){0,2}(?:message|e-?mail|letter|statement|tweet|post|interview|speech|memo|note|op-ed)(?: [^,.;:“”"]{1,40})? she(?!\p{L})/u,
 };
 const SAID_LAST: Record<Gender, RegExp> = {
-  male: asciiFirst(/[,”"?!] he (\p{L}+)/u),
+  male: quickPattern(/[,”"?!] he (\p{L}+)/u),
   female: /[,”"?!] she (\p{L}+)/u,
 };
 const LONGEST_SENTENCE = 600;

@@ -3,7 +3,7 @@ import { calledTogether, namedTogether } from '../text/together.ts';
 import type { Phrase } from './phrase.ts';
 import { mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
-import { asciiFirst } from '../text/ascii-first.ts';
+import { quickPattern } from '../text/quick-pattern.ts';
 
 /** In UTF-16 units: how far from a mention another name that speaks with it may stand. */
 const REACH = 160;
@@ -16,7 +16,7 @@ const UP_TO_END =
 const OWN_VERB =
   /^(?:, [^,.;:“”"\n]{1,80},)? (?!(?:on|in|at|of|from|for|to|with|during|after|before|when|while|as|who|via|by|late|last|this|yesterday|today|earlier|both|jointly|together|outside)(?!\p{L}))\p{Ll}/u;
 /** "The", "Mayor", "A letter from": what may stand before the first of several. */
-const OPENING = asciiFirst(
+const OPENING = quickPattern(
   /^["“‘']?(?:But |And )?(?:(?:The|An?) (?:\p{Ll}[\p{L}-]* ){1,4}(?:by|from) )?(?:(?:The|\p{Lu}[\p{L}.]*) )?$/u,
 );
 

@@ -1,4 +1,4 @@
-import { asciiFirst } from './ascii-first.ts';
+import { quickPattern } from './quick-pattern.ts';
 import { isSpaceAt } from './characters.ts';
 import { knownAt, knownWords, nextOf } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
@@ -29,7 +29,7 @@ type Parts = {
 export function around(pattern: RegExp, { triggers, capital, small }: Parts): Around {
   const { source, flags } = pattern;
   return {
-    pattern: asciiFirst(new RegExp(source, `${flags.replace('g', '')}y`)),
+    pattern: quickPattern(new RegExp(source, `${flags.replace('g', '')}y`)),
     triggers: known(triggers),
     capital,
     small: known(small),

@@ -1,7 +1,7 @@
-import { asciiFirst } from './ascii-first.ts';
+import { quickPattern } from './quick-pattern.ts';
 
 /** al-Assad, d'Estaing, then-Gov. */
-const CAPITAL_INSIDE = asciiFirst(
+const CAPITAL_INSIDE = quickPattern(
   /^(?:(?:a[lnrst]|ash|el|ul|bin|ibn|then)-|(?:d|l|dell|dall)['’])\p{Lu}/u,
 );
 const LONGEST_PREFIX = 6;

@@ -1,5 +1,5 @@
 import type { NamedEntity, Span } from '../../types.ts';
-import { asciiFirst } from './ascii-first.ts';
+import { quickPattern } from './quick-pattern.ts';
 
 type Named = Span & { readonly entity: NamedEntity };
 
@@ -13,8 +13,8 @@ const BRACKET_OR_AGE = String.raw`(?: \([^)\n]{1,40}\)|, (?:aged )?\d{1,3}(?=,))
 const BESIDE = String.raw`${BRACKET_OR_AGE}(?: of(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?:, (?!(?:who|whose|which|and|but|said|says)(?!\p{L}))[^,;:.“”"\n]{1,70}(?=,))?`;
 /** "her former first officer, Otis Roe" */
 const OWN_ROLE = String.raw`(?:(?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, )?`;
-const AND = asciiFirst(new RegExp(`^${BESIDE},? and ${OWN_ROLE}(${TITLES})$`, 'u'));
-const COMMA = asciiFirst(new RegExp(`^${BRACKET_OR_AGE}, (?:the )?${TITLES}$`, 'u'));
+const AND = quickPattern(new RegExp(`^${BESIDE},? and ${OWN_ROLE}(${TITLES})$`, 'u'));
+const COMMA = quickPattern(new RegExp(`^${BRACKET_OR_AGE}, (?:the )?${TITLES}$`, 'u'));
 /** "CNN and NBC contributor Roe", "Harvard and Yale professor Roe": where one person works. */
 const OF_BOTH =
   /(?<!\p{L})(?:anchor|analyst|columnist|commentator|contributor|correspondent|editor|fellow|host|journalist|lecturer|presenter|professor|reporter|star) $/u;

@@ -1,9 +1,9 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
-import { asciiFirst } from '../../text/ascii-first.ts';
+import { quickPattern } from '../../text/quick-pattern.ts';
 
 /** Verbs that give more than words: "refused to give blood", "to share a room", "to release the hostages". */
 const GIVES = / (?:give|provide|release|share)$/iu;
-const OF_WORDS = asciiFirst(
+const OF_WORDS = quickPattern(
   new RegExp(
     `^ (?:whether|how|who|what|when|where|why|which|(?:[\\p{L}’'-]+ ){0,3}?(?:${lexicon.information.join('|')}))(?!\\p{L})`,
     'iu',

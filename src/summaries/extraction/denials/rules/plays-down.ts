@@ -1,5 +1,5 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
-import { asciiFirst } from '../../text/ascii-first.ts';
+import { quickPattern } from '../../text/quick-pattern.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule } from '../cue.ts';
 import { CLAIM_IS, isByDecider } from './denies.ts';
@@ -10,7 +10,7 @@ const DETERMINER = '(?:the|a|an|any|all|this|that|these|those|such|his|her|their
 const OBJECT = `(?:${DETERMINER} ?)?`;
 
 /** A judge dismisses a case, an employer a man, a critic a film: nothing is played down. */
-const DISMISSED_FOR_GOOD = asciiFirst(
+const DISMISSED_FOR_GOOD = quickPattern(
   new RegExp(
     String.raw`^\s+(?:(?:the|a|an|all|his|her|their|its|those|these|federal|criminal|most)\s+)*(?:from(?!\p{L})|(?:\p{L}+\s+)?(?:case|cases|lawsuit|lawsuits|suit|charge|charges|indictment|appeal|motion|complaint|petition|questions?|him|her|(?:claims?|allegations?) (?:filed|brought|lodged)|${[...lexicon.staff, ...lexicon.works].join('|')}))(?![\p{L}’'])`,
     'iu',
@@ -18,12 +18,12 @@ const DISMISSED_FOR_GOOD = asciiFirst(
 );
 
 /** "a leaflet that she said [downplayed] the risk": it is said to; so is an official who "critics say" did. */
-const SAID_TO = asciiFirst(
+const SAID_TO = quickPattern(
   /(?<!\p{L})(?:that|which) (?:[\p{L}.’'-]+ ){1,4}?(?:said|says|say|claimed|claims|argued?|argues|believed?s?|felt|thought)\s*$/iu,
 );
 
 /** "Shares shrugged off the news", "the poll casts doubt on it", "the film plays down the war": no thing plays anything down. */
-const OF_A_THING = asciiFirst(
+const OF_A_THING = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:shares?|stocks|markets?|prices?|index|pound|dollar|euro|sterling|futures|bonds|reports?|polls?|stud(?:y|ies)|surveys?|data|figures|numbers|reviews?|research|analysis|audit|evidence|tests?|ruling|results?|video|footage|records|loss|defeat|injury|news|${lexicon.works.join('|')})(?: (?:has|have|had|also|now|\p{L}+ly))*\s*$`,
     'iu',
@@ -31,7 +31,7 @@ const OF_A_THING = asciiFirst(
 );
 const BRUSHES = /^(?:brush|shrug|wav|laugh)/iu;
 /** "brushed aside the criticism", "waved it away"; "brushed aside two defenders", "shrugged off a tackle" wins a game. */
-const BRUSHED = asciiFirst(
+const BRUSHED = quickPattern(
   new RegExp(
     `^ (?:(?:it|that|this|them|those|these)(?!\\p{L})|(?:[\\p{L}’'“”"-]+ ){0,5}?(?:${[...lexicon.claimNouns, ...lexicon.claimNounsWithThat, ...lexicon.playedDown, ...lexicon.remarks, 'questions?', 'warnings?', 'critics', 'prospect', 'posts?', 'calls for', 'worr(?:y|ies)', 'doubts?', 'complaints?', 'objections?', 'news'].join('|')})(?!\\p{L}))`,
     'iu',

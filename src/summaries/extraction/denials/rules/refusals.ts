@@ -1,10 +1,10 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
-import { asciiFirst } from '../../text/ascii-first.ts';
+import { quickPattern } from '../../text/quick-pattern.ts';
 
 const { claimNouns, goods, granted } = lexicon;
 
 /** "did not deny", "neither confirmed nor denied", "hard to deny": nobody denies anything. */
-const NOT_DENYING = asciiFirst(
+const NOT_DENYING = quickPattern(
   /(?:n['’]t|(?<!\p{L})(?:not|no|never|cannot|nor|neither|without|instead of|rather than|hardly|(?:no one|nobody|nothing|few)(?: (?:at|in|on|of|from) [^,;.]{1,40})?(?: can| could| would)?|who (?:can|could|would)|hard to|difficult to|impossible to|confirm or|confirmed or|not even|stopped short of|confirming or|admit(?:ting|ted)? or))(?:\s+\p{L}+ly)?\s*$|-$/iu,
 );
 /** "chose not to [deny] it", "refused to deny it", "has yet to deny it": nor does whoever keeps from it; not "did not hesitate to deny". */
@@ -35,49 +35,49 @@ const HAS_NO_VERB =
   "(?!\\s+(?:(?:with|between|of|to|for) (?:(?!who|which|that)[\\p{L}’'.-]+ ){1,5}?)?(?:was|were|had|is|are|has|that)(?!\\p{L}))";
 /** What is refused to somebody is no claim: "denied bail", "denied him the nomination". */
 const REFUSED: readonly RegExp[] = [
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+${NO_DEED}(?!any\\s)(?:(?:the|an?|all|his|her|their|its|our|my|your|equal|full|further|such|this|that|these|those)\\s+)*(?:\\p{L}+['’]s?\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})${HAS_NO_VERB}`,
       'u',
     ),
   ),
   // denied the Nation's request that it be closed, their latest petition, Roe's bid to join
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+(?!any\\s)(?:[\\p{L}.’'-]+['’]s?\\s+|(?!(?:having|being|that|it|he|she|they|and|or|but|when|after|${claimNouns.join('|')})\\s)[\\p{L}-]+\\s+){0,4}?(?:requests?|petitions?|motions?|pleas?|bids?|applications?)(?!\\p{L})(?!\\s+(?:was|were|had|is|are|has)(?!\\p{L}))`,
       'u',
     ),
   ),
   // deny many voters the right, denied his party the victory
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,5}(?:the|an?|any|his|her|their|equal|full|basic)\\s+(?:[\\p{Ll}-]+\\s+)?(?:${granted.join('|')})(?!\\p{L})`,
       'u',
     ),
   ),
   // deny shareholders the true value of it
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){0,2}(?!(?:for|over|under|after|or|her|${claimNouns.join('|')})\\s)\\p{Ll}+(?:er|or|ant|ist|ian|ee|people|men|women|children)s?\\s+(?:the|their)\\s`,
       'u',
     ),
   ),
   // an advantage denied to small firms
-  asciiFirst(
+  quickPattern(
     new RegExp(
       String.raw`^\s+to (?![^,.;]{1,60} that )(?![^,.;]{1,60} (?:the|any|all|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:${claimNouns.join('|')})(?!\p{L}))(?:the|an?|his|her|them|him|us|me|(?:\p{Ll}+ )?\p{Ll}+s|\p{Lu}[\p{L}.]*)(?!\p{L})`,
       'u',
     ),
   ),
   // denying poor people health care, but not "denied reports of access"
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+${NO_DEED}(?!any\\s)(?:${REFUSED_TO}){1,3}?(?:${granted.join('|')})(?!\\p{L})${HAS_NO_VERB}`,
       'u',
     ),
   ),
   // denying flu vaccines to patients, denied patients a vaccine, but not "denied the vaccine claims"
-  asciiFirst(
+  quickPattern(
     new RegExp(
       `^\\s+${NO_DEED}(?:(?:\\p{Ll}+\\s+)?(?:${goods.join('|')})\\s+to\\s|(?:${REFUSED_TO}){1,3}?(?:(?:the|an?|any|their)\\s+)?(?:${goods.join('|')})(?=[.,;]|$))`,
       'u',
@@ -101,12 +101,12 @@ const ADJECTIVE =
 /** "is [denying] it" is no passive. */
 const PROGRESSIVE = /^\p{L}+ing(?!\p{L})/iu;
 /** "was denied entry": it is the subject to whom something is refused. */
-const PASSIVE = asciiFirst(
+const PASSIVE = quickPattern(
   /(?<!\p{L})(?:was|were|been|being|be|is|are|get|gets|got)(?:\s+\p{L}+ly)?\s*$/iu,
 );
 
 /** "allows her to keep quiet and deny it": what somebody could do. */
-const ENABLED = asciiFirst(
+const ENABLED = quickPattern(
   /(?<!\p{L})(?:allow|let|enabl|help|able|free|easier|possible)\p{L}*\s(?:[^.,;]{0,60}\s)?(?:to|and)\s*$/iu,
 );
 
@@ -135,7 +135,7 @@ export function isDeciding(before: string): boolean {
 }
 
 /** "if he [denies] it": what may come. "Asked if he knew, Marsh denied it" has its comma in between. */
-const SUPPOSED = asciiFirst(
+const SUPPOSED = quickPattern(
   /(?:^|[.;,]\s|(?<!\p{L})(?:and|but|that)\s)(?:even )?(?:if|unless|should|whether)\s(?:[^\s,;.:—–]+\s){0,5}$/iu,
 );
 
@@ -159,7 +159,7 @@ export function isPossible(before: string): boolean {
 }
 
 /** "Her play [debunks] it": a work answers nobody. */
-const BY_A_WORK = asciiFirst(
+const BY_A_WORK = quickPattern(
   new RegExp(
     String.raw`(?<!\p{L})(?:${lexicon.works.join('|')})(?: (?:has|have|had|also|\p{L}+ly))*\s*$`,
     'iu',

@@ -1,6 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import nouns from '../../../../../data/lexicon/speaker-nouns.json' with { type: 'json' };
-import { asciiFirst } from '../../text/ascii-first.ts';
+import { quickPattern } from '../../text/quick-pattern.ts';
 
 const SOMEBODY: ReadonlySet<string> = new Set([
   ...nouns.people,
@@ -13,7 +13,7 @@ const OPENS = String.raw`(?:(?<!\p{L})(?:said|says|say|added|adds|insist(?:s|ed)
 /** Words of a noun phrase; "who" and a verb of saying open something else. */
 const WORDS = String.raw`(?:(?!(?:who|which|that|said|says)\s)[\p{L}\d’'-]+\s){0,3}?`;
 /** "said the army", "that its planes", "The minister", "said Roe": who or what a verb behind it is said of. */
-const SAID_OF = asciiFirst(
+const SAID_OF = quickPattern(
   new RegExp(
     String.raw`${OPENS}(?:(?<own>(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s${WORDS}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Tt]he|[Nn]either|[Bb]oth)\s${WORDS}(?<noun>[\p{L}’'-]+)|(?<name>(?!(?:The|It|He|She|They|Its|His|Her|Their|Our|That|This)\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}))\s*$`,
     'u',

@@ -1,4 +1,4 @@
-import { asciiFirst } from '../../text/ascii-first.ts';
+import { quickPattern } from '../../text/quick-pattern.ts';
 import { cueRule } from '../cue.ts';
 import type { CueRule, Unless } from '../cue.ts';
 import type { Needs } from '../needs.ts';
@@ -24,7 +24,7 @@ const TELLING = 'told|tells|telling|informed|informs|assured|assures|reassured';
 const OTHER_CLAUSE = String.raw`(?:he|she|they|it|i|we|who|which|that|whether|if|of|about|by|how|what|why|when|while|but|and (?!\p{Lu}|the )|is|are|was|were|has|have|had|found|finds|shows?|showed|said|says|learned|learnt|knew|heard|\p{L}+ed|evidence|proof|fears?|hopes?|belief|suspicions?|reports?|claims?|story|stories|news|fact|view|idea)(?!\p{L})`;
 const SETTING = String.raw`(?:(?:in|on|at|to|through|via|during|after|before|from)(?= )|today|yesterday|\p{L}+day|\p{L}+ly)`;
 /** "told the BBC on Monday", "said in a statement": the "that" behind brings what was said. */
-const TOLD_WHERE = asciiFirst(
+const TOLD_WHERE = quickPattern(
   new RegExp(
     String.raw`(?<!(?:was|were|been|being|be|is|are) )(?<!\p{L})(?:${TELLING}|(?:${SAYING})(?= ${SETTING}))(?: (?!${OTHER_CLAUSE})[\p{L}\p{N}.,’'&-]+){1,9} $`,
     'u',

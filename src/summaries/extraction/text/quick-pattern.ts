@@ -25,7 +25,7 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same pattern, faster: `asciiFirst(/^\p{Lu}/u)` matches what `/^\p{Lu}/u` does, but for what
+ * The same pattern, faster: `quickPattern(/^\p{Lu}/u)` matches what `/^\p{Lu}/u` does, but for what
  * {@link OTHER_SCRIPTS} says of them. Made once, beside the rule that uses it.
  *
  * Letters, capitals, small letters, figures and marks are spelled out as short lists. The engine builds
@@ -34,7 +34,7 @@ const RANGES: Readonly<Record<string, string>> = {
  * told to be one without any list: in a text that is not all Latin-1, as none with curly quotation
  * marks is, the engine asks a list of more than 16 stretches by a call for every character.
  */
-export function asciiFirst({ source, flags }: RegExp): RegExp {
+export function quickPattern({ source, flags }: RegExp): RegExp {
   /** For each open group whether it looks behind, where what stands last is asked first. */
   const behind: boolean[] = [];
   const made = source.replaceAll(PARTS, (part: string, group: string | undefined) => {
