@@ -7,7 +7,7 @@ import { isRelatives } from './married.ts';
 import { mostLikely } from './namesakes.ts';
 import type { Person } from './person.ts';
 import type { Reading, Surroundings } from './reading.ts';
-import { isWithin } from './speech.ts';
+import { isWithin } from '../text/in-order.ts';
 
 /** More namesakes, and more forms of a name, are not told apart in one article; it bounds the work. */
 const MOST_NAMESAKES = 12;

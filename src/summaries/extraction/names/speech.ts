@@ -20,15 +20,3 @@ export function quotedStretches(text: string): Span[] {
   }
   return found;
 }
-
-/** Whether a place is in one of the spans, which are in text order. */
-export function isWithin(spans: readonly Span[], place: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? place) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return place < (spans[low - 1]?.end ?? -1);
-}

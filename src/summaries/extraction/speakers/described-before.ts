@@ -5,7 +5,8 @@ import { PARTIES, personInOffice } from './offices.ts';
 import type { Register } from './offices.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { MOST_MENTIONS, countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
+import { countUpTo } from '../text/in-order.ts';
+import { MOST_MENTIONS, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { LastSpeaker, Mention, Scene } from './scene.ts';
 import { hasPronounSubject, isSubject, spoke } from './subject.ts';
 

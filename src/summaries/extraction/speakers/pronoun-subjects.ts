@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { FoundQuotation, NamedEntity, Span, Speaker } from '../../types.ts';
 import type { WhoIs } from '../text/who-is.ts';
 import { identify } from './identify.ts';
@@ -5,7 +6,8 @@ import { newStage } from './identity.ts';
 import type { Stage } from './identity.ts';
 import { genderOfNoun, isOnePerson } from './lexicon.ts';
 import { parsePhrase } from './phrase.ts';
-import { countUpTo, setScene } from './scene.ts';
+import { countUpTo } from '../text/in-order.ts';
+import { setScene } from './scene.ts';
 
 /**
  * Tells who "she" in "She added that …" and "it" in "It denied …" are, outside quotations, as beside
@@ -17,9 +19,9 @@ export function pronounSubjects(
   names: readonly NamedEntity[],
   quotations: readonly FoundQuotation[],
 ): WhoIs {
-  let told: Told | null = null;
+  const told = once(() => layOut(text, sentences, names, quotations));
   return (pronoun) => {
-    const { stage, byName, heard } = (told ??= layOut(text, sentences, names, quotations));
+    const { stage, byName, heard } = told();
     const before = heard[countUpTo(heard, pronoun.start) - 1];
     stage.last = before === undefined ? null : lastSpeaker(stage, before, byName);
     return identify(stage, pronoun, { parts: [], cue: null })?.speaker ?? null;

@@ -5,7 +5,8 @@ import { describedBefore } from './described-before.ts';
 import type { Described } from './described-before.ts';
 import { isPersonNoun } from './lexicon.ts';
 import type { Register } from './offices.ts';
-import { countUpTo, isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
+import { countUpTo } from '../text/in-order.ts';
+import { isQuoted, mentionBefore, mentionsIn, sentenceAt } from './scene.ts';
 import type { LastSpeaker, Mention, Scene } from './scene.ts';
 import { hasPronounSubject, isSubject, spoke } from './subject.ts';
 

@@ -1,4 +1,5 @@
 import type { Gender, NamedEntity, QuotedSpeech, Span } from '../../types.ts';
+import { countUpTo, isWithin } from '../text/in-order.ts';
 
 /** One place where somebody or something is named. */
 export type Mention = Span & { readonly entity: NamedEntity };
@@ -64,18 +65,6 @@ function byStart(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end;
 }
 
-/** How many of the spans, which are in text order, start at or before a place. */
-export function countUpTo(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? place) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The mentions that lie in a span. */
 export function mentionsIn({ mentions }: Scene, span: Span): Mention[] {
   const from = countUpTo(mentions, span.start - 1);
@@ -107,8 +96,7 @@ export function sentenceAt({ sentences }: Scene, place: number): number {
 
 /** Whether a place is inside quotation marks. */
 export function isQuoted({ quoted }: Scene, place: number): boolean {
-  const part = quoted[countUpTo(quoted, place) - 1];
-  return part !== undefined && place < part.end;
+  return isWithin(quoted, place);
 }
 
 /** How far back in mentions a description may reach; it bounds the work. */

@@ -5,7 +5,8 @@ import { reportingForms, reportingVerb } from '../text/verbs.ts';
 import { firstEndingAfter, wordsOf } from '../text/words.ts';
 import { describedIn } from './described.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
-import { countUpTo, isQuoted, mentionsIn, sentenceAt } from './scene.ts';
+import { countUpTo } from '../text/in-order.ts';
+import { isQuoted, mentionsIn, sentenceAt } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { quickPattern } from '../text/quick-pattern.ts';
 
