@@ -78,7 +78,9 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     place = raw.channel;
   });
   client.on(Events.InteractionCreate, (received) => {
-    const interaction = readInteraction(received, place);
+    const interaction = readInteraction(received, place, (error) => {
+      log.error({ err: error }, 'an interaction could not be read');
+    });
     if (!interaction) return;
     const { id, token, applicationId: application } = received;
     const deadline = performance.now() + FIRST_ANSWER_MS - interaction.age;

@@ -180,3 +180,12 @@ test('a command of a message’s menu nobody made is answered all the same', asy
   const answer = await pointAt('Who wrote this', { content: 'x' });
   expect(askerOnly(answer)).toBe(true);
 });
+
+test('a message that did not come with its command is no end of the bot', async () => {
+  lines.length = 0;
+  const command = { id: '6', type: 3, name: 'Verify quotation', target_id: '9' };
+  const answer = await discord.interact({ type: 2, data: { ...command, resolved: {} } });
+  expect(askerOnly(answer)).toBe(true);
+  expect(lines.join('')).toContain('an interaction could not be read');
+  expect(askerOnly(await pointAt('Verify quotation', { content: 'x' }))).toBe(true);
+});

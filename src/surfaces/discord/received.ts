@@ -61,13 +61,15 @@ export type Place = { readonly type: ChannelType; readonly parent_id?: string | 
 
 /**
  * Reads what discord.js received; `null` for what cannot be answered at all. The place comes beside
- * it, because discord.js keeps nothing of a thread it does not know.
+ * it, because discord.js keeps nothing of a thread it does not know. What cannot be read (it names
+ * what did not come with it) is told of, and answered as what this bot offers nowhere.
  */
 export const readInteraction = (
   received: BaseInteraction,
   place: Place | undefined,
+  onUnread: (error: unknown) => void,
 ): Interaction | null => {
-  const deed = readDeed(received);
+  const deed = readOr(received, onUnread);
   if (deed === null) return null;
   const locales = { user: received.locale, server: received.guildLocale };
   return { ...deed, asker: askerOf(received, place), locales, age: ageOf(received) };
@@ -92,6 +94,18 @@ const THREADS = new Set([
 ]);
 
 const isThread = ({ type }: Place): boolean => THREADS.has(type);
+
+const readOr = (received: BaseInteraction, onUnread: (error: unknown) => void): Deed | null => {
+  try {
+    return readDeed(received);
+  } catch (error) {
+    onUnread(error);
+    return offeredNowhere(received);
+  }
+};
+
+const offeredNowhere = (received: BaseInteraction): Deed | null =>
+  received.isRepliable() ? { kind: 'other' } : null;
 
 const readDeed = (received: BaseInteraction): Deed | null => {
   if (received.isChatInputCommand()) {
@@ -133,7 +147,7 @@ const readDeed = (received: BaseInteraction): Deed | null => {
     const fields = Object.fromEntries(written) as Record<string, string>;
     return { kind: 'form', customId: received.customId, fields };
   }
-  return received.isRepliable() ? { kind: 'other' } : null;
+  return offeredNowhere(received);
 };
 
 /** The subcommand and its options; those of the command itself where it has none. */
