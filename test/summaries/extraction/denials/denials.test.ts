@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { denials } from './told.ts';
 import { extract } from '../../../../src/summaries/extraction/index.ts';
-
-/** `denies | Ada Marsh | denied | any part in it`: kind, by whom, cue and claim. */
-const denials = (text: string): string[] =>
-  extract(text, null).denials.map(({ kind, by, cue, claim }) =>
-    [
-      kind,
-      by?.name ?? '?',
-      text.slice(cue.start, cue.end),
-      claim ? text.slice(claim.start, claim.end) : '-',
-    ].join(' | '),
-  );
 
 const SCENE = 'Senator Ada Marsh, accused of much, met the Roe Company in Leeds on Monday. ';
 
