@@ -2,6 +2,7 @@ import lexicon from '../../../../data/lexicon/denials.json' with { type: 'json' 
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import { quickPattern } from '../text/quick-pattern.ts';
 import { matchesOf } from '../text/matches.ts';
+import { DAY_TOLD } from './day-told.ts';
 
 /** A noun for something claimed, or for what is denied as often. */
 export const CLAIM_NOUN = `(?:${lexicon.claimNouns.join('|')}|involvement|affair)`;
@@ -30,7 +31,7 @@ const NEXT_SAYING =
 const BEHIND_WORD =
   'but|while|after|when|because|although|though|amid|during|despite|via|through (?:an?|his|her|its|their) (?:\\p{Ll}+ )?(?:agents?|attorneys?|lawyers?|publicists?|representatives?|solicitors?|spokes\\p{Ll}+)|in an? (?:interview|statement|tweet|speech)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! that )';
 /** When something is denied; before "that" it is when it was claimed: "a report on Monday that". */
-const TIME = String.raw`(?:(?:late|early|again)(?: on)? )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?!['’]| that )|(?:late|early) on \p{Lu}\p{Ll}+day|again|yesterday|(?:last|earlier this) (?:week|month|year|night)(?! that )`;
+const TIME = String.raw`(?:(?:late|early|again)(?: on)? )?${DAY_TOLD}(?!['’]| that )|(?:late|early) on \p{Lu}\p{Ll}+day|again|yesterday|(?:last|earlier this) (?:week|month|year|night)(?! that )`;
 /** The same behind a noun for a claim alone: "the rumours telling the Post", unlike "a memo telling the staff". */
 const BEHIND_NOUN = String.raw`telling(?= (?:\p{Lu}|the \p{Lu}|reporters|journalists))|following(?= (?:the|an?|his|her|their|its|\p{Lu}))|before(?= \p{Ll}+ing)|as(?= (?:["“]|${FALSITY}(?!\p{L})))|${TIME}`;
 

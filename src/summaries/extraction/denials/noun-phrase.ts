@@ -1,5 +1,6 @@
 import tense from '../../../../data/lexicon/tense.json' with { type: 'json' };
 import type { Span } from '../../types.ts';
+import { DAY_TOLD } from './day-told.ts';
 import { reportingVerb } from '../text/verbs.ts';
 import { quickPattern } from '../text/quick-pattern.ts';
 
@@ -42,8 +43,10 @@ function withoutTime(text: string, { start, end }: Span): Span {
   const time = TIME.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - time };
 }
-const TIME =
-  /(?<=\p{L})(?: (?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| (?:last|this|earlier this) (?:week|month|year|night)| yesterday| today)$/u;
+const TIME = new RegExp(
+  String.raw`(?<=\p{L})(?: (?:late |early |earlier )?(?:on )?${DAY_TOLD}| (?:last|this|earlier this) (?:week|month|year|night)| yesterday| today)$`,
+  'u',
+);
 
 /** "in September she" -> "she". */
 export function pronounAlone(text: string, span: Span | null): Span | null {

@@ -5,6 +5,7 @@ import type { Span } from '../../types.ts';
 import { behindDateline } from '../../dateline.ts';
 import { NOUNS_IN_LY } from '../text/adverbs.ts';
 import { matchesOf } from '../text/matches.ts';
+import { DAY_TOLD } from './day-told.ts';
 import { headOfSentence } from './head.ts';
 import { antecedentIn, behindFronted, isSomebody } from './last-noun-phrase.ts';
 import { isVerbOfSaying, pronounAlone, startsClause, subjectIn, trimmed } from './noun-phrase.ts';
@@ -13,7 +14,7 @@ import { quickPattern } from '../text/quick-pattern.ts';
 /** What may stand between a subject and its verb: "has similarly", "was quick to", "has tried to". */
 const BETWEEN = quickPattern(
   new RegExp(
-    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|once|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|(?:reject|refute|dispute|contest|condemn|denounce|dismisse?)(?:s|d|ed) and|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|quoted as|(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
+    String.raw`(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|being|would|will|did|does|do|to|also|again|both|all|always|never|ever|once|just|now|still|flat-out|outright|further|yesterday|today|tonight|himself|herself|themselves|itself|(?:reject|refute|dispute|contest|condemn|denounce|dismisse?)(?:s|d|ed) and|later|then|first|since|long|quickly|quick|eager|keen|careful|trying|tried|tries|sought|seeks|seeking|attempted|attempting|rushed|moved|continued|continues|appeared|seemed|managed|went on|quoted as|(?:(?:late|early) )?(?:on )?${DAY_TOLD}|(?:last|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier(?: (?:this|in the) (?:day|week|month|year))?|(?!(?:${NOUNS_IN_LY})\s*$)\p{Ll}+ly)\s*$`,
     'u',
   ),
 );

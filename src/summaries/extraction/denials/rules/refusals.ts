@@ -1,5 +1,6 @@
 import lexicon from '../../../../../data/lexicon/denials.json' with { type: 'json' };
 import { quickPattern } from '../../text/quick-pattern.ts';
+import { DAY_TOLD } from '../day-told.ts';
 
 const { claimNouns, goods, granted } = lexicon;
 
@@ -25,8 +26,7 @@ export const WHAT_CALLED =
 export const AND_CONDEMNS =
   '(?: and (?:\\p{L}+ly )?(?:condemn|condemns|condemned|denounce|denounces|denounced|deplore|deplores|deplored)(?= ))?';
 /** When somebody denies: between the verb and what is denied. */
-export const TIME =
-  '(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';
+export const TIME = `(?:(?:late|early) )?(?:on )?${DAY_TOLD}`;
 /** "few economists [dispute] it", "no serious scholar denies it" */
 const FEW =
   /(?<!\p{L})(?:few|no|hardly any) (?:(?!and|but|or|that|who|which|he|she|they|it)\p{Ll}+ ){1,2}(?:(?:would|could|can|will) )?$/iu;
