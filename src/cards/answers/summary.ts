@@ -109,16 +109,13 @@ const beyondLead = ({ facts, lead }: SummaryAnswer): readonly Fact[] => {
 const leadRecord = (words: Words, lead: readonly Fact[]): Renditions => {
   const render = (size: Size): string => {
     const [first, ...others] = lead.flatMap(({ printings }) => printings);
+    const supports = new Set(lead.map((fact) => supportLine(words, fact.support, size)));
     // How many stand behind one of the sentences would be read as of both.
-    const [support = '', ...unlike] = new Set(
-      lead.map((fact) => supportLine(words, fact.support, size)),
-    );
+    const support = supports.size === 1 ? supports : [];
     return [
       lead.map(({ text }) => passage(words, text, size.words)).join(' '),
       ...(first
-        ? [
-            `-# ${sideBySide(outletLine(words, [first, ...others], size), unlike.length > 0 ? '' : support)}`,
-          ]
+        ? [`-# ${sideBySide(outletLine(words, [first, ...others], size), ...support)}`]
         : []),
     ].join('\n');
   };

@@ -100,10 +100,8 @@ export const claimInSentence = (denying: Denying, people: People): Claim | null 
     return asClaim(told, span, makerOf(told, span, people), 'denial');
   }
   const named = capture(words, NAMED, 1);
-  const isOwn =
-    named !== null &&
-    !words.slice(Math.max(0, found.cue.end - sentence.start), named.start).includes(';');
-  if (named !== null && isOwn) {
+  const cueEnd = Math.max(0, found.cue.end - sentence.start);
+  if (named !== null && !words.slice(cueEnd, named.start).includes(';')) {
     return asClaim(told, moved(named, sentence.start), makerBeside(denying, people), 'denial');
   }
   const after = capture(words, AFTER, 2);

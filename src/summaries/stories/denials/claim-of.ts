@@ -129,7 +129,7 @@ const claimAnswered = (denial: Denying, claims: Claims): Claim | null => {
   if (denial.found.kind === 'declines')
     return declinesOnWhatIsBefore(words) ? claimBefore(denial, claims, () => true) : null;
   const again = deniedAgain(denial, claims);
-  if (again !== null) return fullestBeside([again], claims.people);
+  if (again !== undefined) return fullestBeside([again], claims.people);
   if (deniesWhatIsBefore(words)) {
     const isPrinted = PRINTED.test(words);
     return claimBefore(denial, claims, (statement) => !isPrinted || PRINTS.test(statement));
@@ -149,17 +149,28 @@ const PRINTS =
   /(?<!\p{L})(?:article|articles|broke|printed|published|report|reported|reports|stories|story|wrote)(?!\p{L})/iu;
 
 /** "Roe said the story was false. “That’s ridiculous,” she said.": what she denied right before, and nothing further back. */
-const deniedAgain = (denial: Denying, { told: others }: Claims): Denying | null =>
+const deniedAgain = (denial: Denying, claims: Claims): Denying | undefined =>
+  toldRightBefore(
+    denial,
+    claims,
+    ({ by, found }) =>
+      found.claim !== null && found.kind === 'denies' && compareSpeakers(by, denial.by) === 'same',
+  );
+
+/** The denial an article tells in its own words right before one in somebody's own. */
+const toldRightBefore = (
+  denial: Denying,
+  { told: others }: Claims,
+  isMeant: (other: Denying) => boolean,
+): Denying | undefined =>
   others.find(
     (other) =>
       denial.quoted !== null &&
       other.quoted === null &&
-      other.found.claim !== null &&
-      other.found.kind === 'denies' &&
       other.in.article.id === denial.in.article.id &&
-      compareSpeakers(other.by, denial.by) === 'same' &&
-      isRightBehind(other, denial),
-  ) ?? null;
+      isRightBehind(other, denial) &&
+      isMeant(other),
+  );
 
 /** One denial and all places where it is found. */
 export type Denied = {
@@ -196,17 +207,13 @@ const claimDeniedLikewise = (
 };
 
 /** "Roe Mills denied [that it dug]. “There is no pit,” its chief said.": a body's denial, put in somebody's words. */
-const claimJustDenied = (denial: Denying, { people, told: others }: Claims): Claim | null => {
-  const before = others.find(
-    (other) =>
-      denial.quoted !== null &&
-      other.quoted === null &&
-      other.in.article.id === denial.in.article.id &&
-      other.by.kind !== 'person' &&
-      isRightBehind(other, denial) &&
-      !isOwnClaim(other),
+const claimJustDenied = (denial: Denying, claims: Claims): Claim | null => {
+  const before = toldRightBefore(
+    denial,
+    claims,
+    (other) => other.by.kind !== 'person' && !isOwnClaim(other),
   );
-  return before === undefined ? null : fullestBeside([before], people);
+  return before === undefined ? null : fullestBeside([before], claims.people);
 };
 
 /** What a denial quotes in order to dispute it, as whoever said it is on record, else as it quotes it. */
